@@ -1,0 +1,115 @@
+"""An item: one question made ready for asking, complete in itself.
+
+Hand-written questions (``questions``) and generated ones (``rounds``) both become items.
+``grading`` marks items, ``widget`` shows them, and neither needs the kit they came from: an item
+sent to a browser can be answered there when the kernel is busy or gone.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Kind = Literal["predict", "single", "multiple", "number", "order", "match", "text", "tally"]
+
+VoiceClass = Literal["author", "quoted", "reported", "inference"]
+"""Whose words these are, for the voice confusion table."""
+
+VOICE_CLASS_NAMES: dict[VoiceClass, str] = {
+    "author": "the author's own words",
+    "quoted": "a quoted person",
+    "reported": "reported speech",
+    "inference": "the author's inference",
+}
+
+
+class Reply(Struct, frozen=True, omit_defaults=True):
+    """Feedback for one choice, with the paragraphs to go back to."""
+
+    text: str
+    back: list[int] = []
+
+
+class Choice(Struct, frozen=True, omit_defaults=True):
+    """Something to choose. ``reply`` is empty where rows hold the replies (match).
+
+    ``taken_for``: whose words a student takes the row's words for by choosing this.
+    """
+
+    id: str
+    text: str
+    correct: bool = False
+    reply: Reply | None = None
+    taken_for: VoiceClass | None = None
+
+
+class Row(Struct, frozen=True, omit_defaults=True):
+    """A line to match, to put in order, or to add up.
+
+    match: ``answer`` is a choice id and ``replies`` has one reply for each choice id.
+    order: rows are shown in ``Item.rows`` order; ``place`` (from 1) is the right one.
+    tally: ``amount`` counts towards the target; ``clashes`` are row ids that may be the same
+    money, ``inside`` the row that already contains this one.
+    """
+
+    id: str
+    text: str
+    quote: bool = False
+    answer: str = ""
+    replies: dict[str, Reply] = {}
+    place: int = 0
+    amount: float = 0.0
+    clashes: list[str] = []
+    inside: str = ""
+    reply: Reply | None = None
+    truly: VoiceClass | None = None
+    taken_for: dict[str, VoiceClass] = {}
+
+
+class Near(Struct, frozen=True):
+    """A wrong number that betrays its origin."""
+
+    value: float
+    reply: Reply
+
+
+class Item(Struct, frozen=True, omit_defaults=True):
+    """One question, ready to be asked; which of the optional parts it has depends on ``kind``.
+
+    ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
+    numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
+    replies that belong to the whole item: ``right`` and ``wrong`` (number, order), ``model``
+    (text), ``reached``, ``short``, ``over`` and ``clash`` (tally). ``truly`` is the voice class of
+    a single-choice item's quote.
+    """
+
+    id: str
+    kind: Kind
+    objective: str
+    stem: str
+    quote: str = ""
+    choices: list[Choice] = []
+    rows: list[Row] = []
+    answer: float = 0.0
+    tolerance: float = 0.0
+    unit: str = ""
+    near: list[Near] = []
+    replies: dict[str, Reply] = {}
+    points: list[str] = []
+    truly: VoiceClass | None = None
+    back: list[int] = []
+
+
+class Quiz(Struct, frozen=True, omit_defaults=True):
+    """Items asked together. ``rounds`` lists, for each round, the item ids it asks; a quiz that is
+    not generated has one round of all its items. ``key`` is ``kit/lesson/quiz``: stable over
+    time, and where a browser keeps the answers. ``confusion``: show the voice confusion table
+    when a round is complete.
+    """
+
+    key: str
+    title: str
+    items: list[Item]
+    rounds: list[list[str]]
+    confusion: bool = False

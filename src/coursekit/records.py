@@ -1,0 +1,315 @@
+"""What a kit is made of: one immutable record type for each kind of row in ``data/``.
+
+Records know nothing about files, screens or grading. ``reading`` makes them from YAML and CSV,
+``kit`` checks that they fit together, everything else only reads them. They are msgspec structs
+because a student's first quiz waits for this module: msgspec costs a few milliseconds where
+heavier validators cost a tenth of a second on a slow machine.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+"""A name that other rows and lessons refer to: letters, digits, dot, dash, underscore."""
+
+Text = Annotated[str, Meta(min_length=1)]
+ParagraphNumber = Annotated[int, Meta(ge=1)]
+Count = Annotated[int, Meta(ge=0)]
+Usd_bn = Annotated[float, Meta(ge=0)]
+"""Billions of United States dollars, at the value of the day."""
+
+Role = Literal["puzzle", "evidence", "voice", "inference", "concession", "conclusion"]
+"""What a paragraph does in the argument."""
+
+Mode = Literal["quoted", "scare_quote", "title", "reported", "inferred", "silent"]
+"""How words reach the reader.
+
+``quoted`` somebody's own words · ``scare_quote`` quotation marks that quote nobody in particular
+and mark distance · ``title`` the name of a work · ``reported`` retold by the author ·
+``inferred`` concluded by the author · ``silent`` somebody who matters says nothing.
+"""
+
+MODES_WITH_TEXT: tuple[Mode, ...] = ("quoted", "scare_quote", "title")
+"""Only these carry words of the article, because only these stand in its quotation marks."""
+
+Strength = Literal[
+    "states", "judges", "suggests", "reports", "predicts", "denies", "urges", "demands", "asks", "withholds"
+]
+Evidence = Literal["verified", "derived", "recalled"]
+"""``verified`` a source was seen saying so · ``derived`` arithmetic on verified rows ·
+``recalled`` nobody has looked it up: never charted."""
+
+Confidence = Literal["high", "medium", "low"]
+
+
+class Record(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of data: immutable, and refusing fields it does not know."""
+
+
+class Paragraph(Record, kw_only=True):
+    """One body paragraph of the article, without its prose."""
+
+    number: ParagraphNumber
+    role: Role
+    paraphrase: Text
+    words: Count
+
+
+class Article(Record, kw_only=True):
+    """The bibliographic card. ``id`` names the kit, for instance in a browser's storage."""
+
+    id: Id
+    title: Text
+    author: Text
+    outlet: Text
+    date: Text
+    date_basis: Literal["printed", "inferred"]
+    date_note: str = ""
+    reading_note: str = ""
+    paragraphs: list[Paragraph]
+
+
+class Label(Record, kw_only=True):
+    """A word for somebody that is a judgement, with whoever made it (a voice id)."""
+
+    text: Text
+    paragraph: ParagraphNumber
+    by: Id
+
+
+class Voice(Record, kw_only=True):
+    """Somebody who speaks in the article, or is spoken for."""
+
+    id: Id
+    name: Text
+    role: Text
+    side: Text
+    kind: Literal["person", "institution", "author"]
+    labels: list[Label] = []
+    note: str = ""
+
+
+class Statement(Record, kw_only=True):
+    """One thing said, reported, inferred, or pointedly not said.
+
+    ``through`` lists the voices that pass it on, outermost first, between the author and
+    ``voice``: an author who reports that B told what C signalled has ``voice: C``,
+    ``through: [B]``. ``within`` names the statement inside whose quotation this one stands.
+    ``words`` is how many words of the article it takes up. ``why`` tells a student how to see it.
+    """
+
+    id: Id
+    voice: Id
+    paragraph: ParagraphNumber
+    mode: Mode
+    text: str | None = None
+    paraphrase: Text
+    strength: Strength
+    cues: list[Text] = []
+    about: list[Id] = []
+    through: list[Id] = []
+    within: Id | None = None
+    where: str | None = None
+    when: str | None = None
+    words: Count
+    why: Text
+    quiz: bool = True
+
+    @property
+    def layers(self) -> int:
+        """How many tellers stand between the reader and the deed: the author, those in
+        ``through``, and the voice itself (the author's own inference has one)."""
+        return 1 if self.mode in ("inferred", "scare_quote", "title") else 2 + len(self.through)
+
+
+class Source(Record, kw_only=True):
+    """Where a fact beyond the article comes from, and how it was seen."""
+
+    id: Id
+    publisher: Text
+    title: Text
+    date: Text
+    address: Text
+    seen: Text
+    note: str = ""
+
+
+class Loan(Record, kw_only=True):
+    """One sum of money a source speaks of, in billions of dollars. What it may be counted as
+    depends on ``status``, ``same_money_as`` (perhaps the same money announced again) and
+    ``part_of`` (inside a total that has a row of its own).
+    """
+
+    id: Id
+    group: Literal["loan", "restructuring", "not_a_loan", "total", "comparison"]
+    label: Text
+    when: Text
+    start: datetime.date
+    end: datetime.date | None = None
+    lender: Text
+    borrower: Text
+    kind: Text
+    announced_usd_bn: Usd_bn | None = None
+    used_usd_bn: Usd_bn | None = None
+    status: Literal["advanced", "announced", "disputed", "do_not_count", "no_new_money", "claimed_total"]
+    same_money_as: list[Id] = []
+    part_of: Id | None = None
+    outcome: Text
+    evidence: Evidence
+    confidence: Confidence
+    as_of: datetime.date
+    sources: list[Id]
+    note: str = ""
+
+
+class Balance(Record, kw_only=True):
+    """What a borrower still owed a lender at the end of a period; ``None`` is not published."""
+
+    id: Id
+    as_of: datetime.date
+    owed_usd_bn: Usd_bn | None = None
+    evidence: Literal["verified", "derived", "recalled", "not_published"]
+    sources: list[Id]
+    note: str = ""
+
+
+class Option(Record, kw_only=True):
+    """One answer on offer. Every option has feedback, right ones too."""
+
+    text: Text
+    feedback: Text
+    correct: bool = False
+    back: list[ParagraphNumber] = []
+
+
+class Question(Record, kw_only=True, tag_field="kind"):
+    """What every hand-written question has. ``back`` are the paragraphs to go back to."""
+
+    id: Id
+    objective: Id
+    stem: Text
+    back: Annotated[list[ParagraphNumber], Meta(min_length=1)]
+    rests_on: list[Id] = []
+
+
+class Prediction(Question, kw_only=True, tag="predict"):
+    """Asked before the content: every option gets a reply, none is right."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+
+
+class SingleChoice(Question, kw_only=True, tag="single"):
+    """Exactly one option is right."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+
+
+class MultipleChoice(Question, kw_only=True, tag="multiple"):
+    """Any number of options is right, at least one."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+
+
+class NearMiss(Record, kw_only=True):
+    """A wrong number that betrays how it came about."""
+
+    value: float
+    feedback: Text
+
+
+class Number(Question, kw_only=True, tag="number"):
+    """A number, right within ``tolerance`` (same unit)."""
+
+    answer: float
+    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    unit: str = ""
+    feedback: Text
+    near: list[NearMiss] = []
+    otherwise: Text
+
+
+class Step(Record, kw_only=True):
+    """One element of an ordering question; the file gives them in the right order."""
+
+    text: Text
+    feedback: Text
+
+
+class Ordering(Question, kw_only=True, tag="order"):
+    """Put the steps in order."""
+
+    steps: Annotated[list[Step], Meta(min_length=2)]
+    feedback: Text
+
+
+class Pair(Record, kw_only=True):
+    """One row of a matching question: ``feedback`` has a reply for every choice."""
+
+    text: Text
+    answer: Id
+    feedback: dict[str, Text]
+    back: list[ParagraphNumber] = []
+
+
+class Choice(Record, kw_only=True):
+    """One of the things that rows are matched to."""
+
+    id: Id
+    text: Text
+
+
+class Matching(Question, kw_only=True, tag="match"):
+    """Match each row to one of the choices; a choice may serve several rows."""
+
+    choices: Annotated[list[Choice], Meta(min_length=2)]
+    pairs: Annotated[list[Pair], Meta(min_length=1)]
+
+
+class FreeText(Question, kw_only=True, tag="text"):
+    """Own words. Not graded: after writing, the student compares with ``model`` and ``points``."""
+
+    model: Text
+    points: Annotated[list[Text], Meta(min_length=1)]
+
+
+class Tally(Question, kw_only=True, tag="tally"):
+    """Pick sums that add up to a target and see which of them count the same money twice."""
+
+    rows: Annotated[list[Id], Meta(min_length=2)]
+    target: float
+    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    reached: Text
+    short: Text
+    over: Text
+    clash: Text
+
+
+AnyQuestion = Prediction | SingleChoice | MultipleChoice | Number | Ordering | Matching | FreeText | Tally
+
+
+class Round(Record, kw_only=True):
+    """A quiz made from ``statements.yaml``: ``count`` questions a round, a new round on request.
+
+    ``who_said_it`` statement to speaker · ``match_speakers`` speakers to statements ·
+    ``mode_of_speech`` statement to mode. ``paragraphs`` narrows the pool (default: all).
+    """
+
+    id: Id
+    objective: Id
+    ask: Literal["who_said_it", "match_speakers", "mode_of_speech"]
+    title: Text
+    count: Annotated[int, Meta(ge=1)] = 6
+    seed: int = 1
+    paragraphs: list[ParagraphNumber] = []
+
+
+class QuizFile(Record, kw_only=True):
+    """One file of ``data/quizzes/``: everything one lesson asks."""
+
+    lesson: Id
+    questions: list[AnyQuestion] = []
+    rounds: list[Round] = []
