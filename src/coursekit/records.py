@@ -88,7 +88,7 @@ class Voice(Record, kw_only=True):
     name: Text
     role: Text
     side: Text
-    kind: Literal["person", "institution", "author"]
+    kind: Literal["person", "institution", "group", "author"]
     labels: list[Label] = []
     note: str = ""
 
@@ -162,7 +162,7 @@ class Loan(Record, kw_only=True):
     evidence: Evidence
     confidence: Confidence
     as_of: datetime.date
-    sources: list[Id]
+    sources: list[Id] = []
     note: str = ""
 
 
@@ -173,7 +173,17 @@ class Balance(Record, kw_only=True):
     as_of: datetime.date
     owed_usd_bn: Usd_bn | None = None
     evidence: Literal["verified", "derived", "recalled", "not_published"]
-    sources: list[Id]
+    sources: list[Id] = []
+    note: str = ""
+
+
+class ChartText(Record, kw_only=True):
+    """The words around a chart: a title that says the finding, and where the numbers come from."""
+
+    id: Id
+    title: Text
+    subtitle: str = ""
+    source: str = ""
     note: str = ""
 
 
@@ -187,7 +197,8 @@ class Option(Record, kw_only=True):
 
 
 class Question(Record, kw_only=True, tag_field="kind"):
-    """What every hand-written question has. ``back`` are the paragraphs to go back to."""
+    """What every hand-written question has. ``back`` are the paragraphs to go back to,
+    ``rests_on`` the rows of data (statements, loans, sources …) that make its key right."""
 
     id: Id
     objective: Id
@@ -203,15 +214,19 @@ class Prediction(Question, kw_only=True, tag="predict"):
 
 
 class SingleChoice(Question, kw_only=True, tag="single"):
-    """Exactly one option is right."""
+    """Exactly one option is right. Options are shown in a shuffled order that stays the same,
+    unless ``keep_order``."""
 
     options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
 
 
 class MultipleChoice(Question, kw_only=True, tag="multiple"):
-    """Any number of options is right, at least one."""
+    """Any number of options is right, at least one. Options are shown in a shuffled order that stays the same,
+    unless ``keep_order``."""
 
     options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
 
 
 class NearMiss(Record, kw_only=True):

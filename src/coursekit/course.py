@@ -1,0 +1,98 @@
+"""The face a lesson talks to: ask, draw, show and add up, each in one plain line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coursekit.consistency import one_of
+from coursekit.errors import CourseError
+from coursekit.kit import DATA, Kit, find_root, read_kit
+from coursekit.quiz.items import Quiz
+from coursekit.quiz.questions import item_of
+from coursekit.quiz.rounds import items_of
+from coursekit.records import AnyQuestion, Round
+
+if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
+    from coursekit.charts.display import Figure
+    from coursekit.quiz.widget import QuizWidget
+    from coursekit.receipts import Receipt
+    from coursekit.tables import Table
+
+
+def load(folder: str | Path | None = None) -> Course:
+    """The course at ``folder``, or the one that holds the working directory.
+
+    Raises CourseError where there is no course, KitError where its data has faults.
+    """
+    return Course(read_kit(find_root(Path(folder) if folder is not None else None) / DATA))
+
+
+class Course:
+    """A kit, ready to be taught from."""
+
+    def __init__(self, kit: Kit) -> None:
+        self.kit = kit
+
+    def __repr__(self) -> str:
+        article = self.kit.article
+        return f"A course on “{article.title}” ({article.author}, {article.outlet})"
+
+    def quiz(self, *names: str) -> QuizWidget:
+        """Ask the questions of these ids, or the generated round of that id.
+
+        Raises CourseError for an id that no quiz file has.
+        """
+        from coursekit.quiz.widget import QuizWidget
+
+        return QuizWidget(quiz_of(self.kit, *names))
+
+    def chart(self, name: str) -> Figure:
+        """The chart of that name. Raises CourseError for a name there is no chart of."""
+        from coursekit import charts
+
+        return charts.draw(name, self.kit)
+
+    def table(self, name: str, *rows: str) -> Table:
+        """The rows of one of the kit's tables, all of them when none is named.
+
+        Raises CourseError for an unknown table or row.
+        """
+        from coursekit.kit_tables import table_of
+
+        return table_of(self.kit, name, rows)
+
+    def add_up(self, *rows: str, count: str = "announced") -> Receipt:
+        """Add up loans by id and show the sum with its rows, and every reason to doubt it.
+
+        ``count`` is ``announced`` (the sum promised) or ``used`` (what is known to have been
+        advanced or owed). Raises CourseError for an unknown row or way of counting.
+        """
+        from coursekit.receipts import add_up
+
+        return add_up(self.kit, rows, count)
+
+
+def quiz_of(kit: Kit, *names: str) -> Quiz:
+    """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, and for
+    a generated round asked together with something else."""
+    asked = [_asked(kit, name) for name in names]
+    if not asked:
+        raise CourseError("name at least one question, as in course.quiz('an-id')")
+    rounds = [entry for entry in asked if isinstance(entry, Round)]
+    key = f"{kit.article.id}/{kit.lesson_of(names[0])}/{'+'.join(names)}"
+    if not rounds:
+        items = [item_of(question, kit) for question in asked if not isinstance(question, Round)]
+        return Quiz(key, "", items, [[item.id for item in items]])
+    if len(asked) > 1:
+        raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
+    round_items, hands = items_of(rounds[0], kit)
+    return Quiz(key, rounds[0].title, round_items, hands, confusion=True)
+
+
+def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:
+    found = kit.question(name)
+    if found is None:
+        known = [entry.id for file in kit.quiz_files.values() for entry in (*file.questions, *file.rounds)]
+        raise CourseError(f"there is no question {name!r}: use {one_of(known, str(name))}")
+    return found

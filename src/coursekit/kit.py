@@ -1,0 +1,123 @@
+"""A kit: everything the data folder asserts about one article, read and found to fit together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from msgspec import Struct
+
+from coursekit import consistency
+from coursekit.errors import CourseError
+from coursekit.reading import Fault, KitError, Sheet, read_csv, read_yaml
+from coursekit.records import (
+    AnyQuestion,
+    Article,
+    Balance,
+    ChartText,
+    Loan,
+    QuizFile,
+    Round,
+    Source,
+    Statement,
+    Voice,
+)
+
+T = TypeVar("T")
+
+DATA = "data"
+"""The folder of a course that holds its kit."""
+
+
+class Kit(Struct, frozen=True):
+    """A loaded kit. Every table maps an id to its record, in the order of the file."""
+
+    article: Article
+    voices: dict[str, Voice]
+    statements: dict[str, Statement]
+    sources: dict[str, Source]
+    loans: dict[str, Loan]
+    balances: dict[str, Balance]
+    chart_texts: dict[str, ChartText]
+    quiz_files: dict[str, QuizFile]
+
+    @property
+    def author(self) -> Voice:
+        """The voice of whoever wrote the article."""
+        return next(voice for voice in self.voices.values() if voice.kind == "author")
+
+    def question(self, name: str) -> AnyQuestion | Round | None:
+        """The hand-written question or generated round of that id; None if there is none."""
+        for file in self.quiz_files.values():
+            for asked in (*file.questions, *file.rounds):
+                if asked.id == name:
+                    return asked
+        return None
+
+    def lesson_of(self, name: str) -> str:
+        """The lesson whose quiz file holds that question or round. Raises KeyError."""
+        for file in self.quiz_files.values():
+            if any(asked.id == name for asked in (*file.questions, *file.rounds)):
+                return file.lesson
+        raise KeyError(name)
+
+
+def find_root(start: Path | None = None) -> Path:
+    """The course folder at or above ``start`` (default: the working directory).
+
+    Raises CourseError when no folder on the way up holds ``data/article.yaml``.
+    """
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        if (folder / DATA / "article.yaml").is_file():
+            return folder
+    raise CourseError(f"no course found at or above {here}: a course is a folder with {DATA}/article.yaml in it")
+
+
+def read_kit(folder: Path) -> Kit:
+    """Read and check the data folder ``folder``. Raises KitError with every fault found."""
+    reader = _Reader(folder)
+    article = reader.sheet("article.yaml", Article)
+    tables = {
+        "voices": reader.table("voices.yaml", Voice),
+        "statements": reader.table("statements.yaml", Statement),
+        "sources": reader.table("sources.yaml", Source, required=False),
+        "loans": reader.table("loans.csv", Loan, required=False),
+        "balances": reader.table("balances.csv", Balance, required=False),
+        "chart_texts": reader.table("charts.yaml", ChartText, required=False),
+    }
+    quiz_sheets = [
+        sheet
+        for path in sorted((folder / "quizzes").glob("*.yaml"))
+        if (sheet := reader.sheet(f"quizzes/{path.name}", QuizFile)) is not None
+    ]
+    sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
+    if article is not None:
+        reader.faults += consistency.faults(article, sheets, quiz_sheets, complete=len(sheets) == len(tables))
+    if reader.faults:
+        raise KitError(reader.faults)
+    return Kit(
+        article=article.content,  # type: ignore[union-attr]  # None would have been a fault
+        **{name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()},
+        quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
+    )
+
+
+class _Reader:
+    """Reads file after file and keeps the faults, so that all of them are reported at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.faults = folder, list[Fault]()
+
+    def sheet(self, name: str, kind: Any) -> Sheet[Any] | None:
+        path, shown = self.folder / name, f"{self.folder.name}/{name}"
+        try:
+            return read_csv(path, shown, kind) if name.endswith(".csv") else read_yaml(path, shown, kind)
+        except KitError as error:
+            self.faults += error.faults
+            return None
+
+    def table(self, name: str, record: type[T], required: bool = True) -> Sheet[list[T]] | None:
+        if not required and not (self.folder / name).exists():
+            return Sheet(name, [], [])
+        return self.sheet(name, record if name.endswith(".csv") else list[record])  # type: ignore[valid-type]

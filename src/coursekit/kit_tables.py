@@ -1,0 +1,107 @@
+"""The kit's own rows as tables that a lesson can show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from coursekit.consistency import one_of
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+from coursekit.receipts import money
+from coursekit.records import Balance, Loan, Paragraph, Source, Statement, Voice
+from coursekit.tables import Table
+
+
+def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
+    """The rows of the table ``name``, all of them or those named, in the order named.
+
+    Raises CourseError for an unknown table or row.
+    """
+    if name not in _TABLES:
+        raise CourseError(f"there is no table {name!r}: use {one_of(_TABLES, name)}")
+    caption, columns, records = _TABLES[name]
+    known = records(kit)
+    for row in rows:
+        if row not in known:
+            raise CourseError(f"there is no row {row!r} among the {name}: use {one_of(known, row)}")
+    shown = [known[row] for row in rows] if rows else list(known.values())
+    return Table(
+        caption=caption,
+        header=list(columns),
+        rows=[[cell(record, kit) for cell in columns.values()] for record in shown],
+    )
+
+
+def _source_names(ids: list[str], kit: Kit) -> str:
+    return "; ".join(dict.fromkeys(kit.sources[name].publisher for name in ids))
+
+
+def _known(amount: float | None, unknown: str = "not known") -> str:
+    return unknown if amount is None else money(amount)
+
+
+def _text(statement: Statement) -> str:
+    return f"“{statement.text}”" if statement.text else statement.paraphrase
+
+
+_PARAGRAPHS: dict[str, Callable[[Paragraph, Kit], str]] = {
+    "Paragraph": lambda row, kit: str(row.number),
+    "Role": lambda row, kit: row.role,
+    "In our words": lambda row, kit: row.paraphrase,
+}
+_VOICES: dict[str, Callable[[Voice, Kit], str]] = {
+    "Voice": lambda row, kit: row.name,
+    "Who that is": lambda row, kit: row.role,
+    "Side": lambda row, kit: row.side,
+    "The article's labels": lambda row, kit: "; ".join(
+        f"“{label.text}” (paragraph {label.paragraph}, {kit.voices[label.by].name})" for label in row.labels
+    )
+    or "none",
+}
+_STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
+    "Paragraph": lambda row, kit: str(row.paragraph),
+    "Voice": lambda row, kit: kit.voices[row.voice].name,
+    "Passed on by": lambda row, kit: ", then ".join(
+        ["the author", *(kit.voices[name].name for name in row.through)] if row.voice != kit.author.id else ["nobody"]
+    ),
+    "How": lambda row, kit: row.mode.replace("_", " "),
+    "Statement": lambda row, kit: _text(row),
+}
+_LOANS: dict[str, Callable[[Loan, Kit], str]] = {
+    "Row": lambda row, kit: row.id,
+    "When": lambda row, kit: row.when,
+    "From, to": lambda row, kit: f"{row.lender}, {row.borrower}",
+    "What": lambda row, kit: row.kind,
+    "Announced": lambda row, kit: _known(row.announced_usd_bn),
+    "Advanced or owed": lambda row, kit: _known(row.used_usd_bn),
+    "What became of it": lambda row, kit: row.outcome,
+    "Evidence": lambda row, kit: f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {row.as_of:%B %Y}",
+    "Sources": lambda row, kit: _source_names(row.sources, kit),
+}
+_BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
+    "At the end of": lambda row, kit: f"{row.as_of:%B %Y}",
+    "Still owed": lambda row, kit: _known(row.owed_usd_bn, "not published"),
+    "Evidence": lambda row, kit: row.evidence.replace("_", " "),
+    "Sources": lambda row, kit: _source_names(row.sources, kit),
+    "Note": lambda row, kit: row.note,
+}
+_SOURCES: dict[str, Callable[[Source, Kit], str]] = {
+    "Publisher": lambda row, kit: row.publisher,
+    "Title": lambda row, kit: row.title,
+    "Date": lambda row, kit: row.date,
+    "How it was seen": lambda row, kit: row.seen,
+    "Address": lambda row, kit: row.address,
+}
+
+_TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict[str, object]]]] = {
+    "paragraphs": (
+        "What each paragraph does",
+        _PARAGRAPHS,
+        lambda kit: {str(row.number): row for row in kit.article.paragraphs},
+    ),
+    "voices": ("Who speaks or is spoken for", _VOICES, lambda kit: dict(kit.voices)),
+    "statements": ("What is said, and how it reaches the reader", _STATEMENTS, lambda kit: dict(kit.statements)),
+    "loans": ("Loans and what is often taken for them", _LOANS, lambda kit: dict(kit.loans)),
+    "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
+    "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
+}

@@ -1,0 +1,148 @@
+"""Grading: what an answer is worth and what to say about it. Pure, and apart from any screen.
+
+``widget.js`` follows the same rules in the browser; ``tests/quiz/grading_cases.json`` holds both
+to the same cases.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from coursekit.quiz.items import Item, Kind, Reply
+
+Outcome = Literal["right", "partly", "wrong", "noted"]
+
+
+class AnswerError(ValueError):
+    """An answer that cannot be graded: of the wrong shape, or naming what the item has not got."""
+
+
+class Grade(Struct, frozen=True):
+    """``points`` from 0 to 1, the share of the item that is right; ``replies`` maps what was
+    chosen, or the row it was chosen for, to what to say about it; ``item`` is the reply to the
+    answer as a whole. ``noted`` is neither right nor wrong."""
+
+    outcome: Outcome
+    points: float
+    replies: dict[str, Reply]
+    item: Reply | None = None
+
+
+def grade(item: Item, answer: Any) -> Grade:
+    """Grade ``answer`` to ``item``.
+
+    Answers by kind: single, predict: a choice id · multiple: a list of choice ids · number: what
+    was typed (str) or a number · order: row ids from first to last · match: a dictionary of row id
+    to choice id · text: a string · tally: a list of row ids. Raises AnswerError.
+    """
+    return _GRADERS[item.kind](item, answer)
+
+
+def parse_number(typed: object) -> float | None:
+    """The number a student typed; a decimal comma, blanks and a leading ``$`` are allowed.
+    None when it is not a number."""
+    if isinstance(typed, int | float) and not isinstance(typed, bool):
+        return float(typed) if math.isfinite(typed) else None
+    text = re.sub(r"\s", "", str(typed)).removeprefix("$").replace(",", ".")
+    return float(text) if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", text, re.ASCII) else None
+
+
+def _known(names: Any, known: list[str]) -> list[str]:
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise AnswerError("expected a list of ids")
+    unknown = [name for name in names if name not in known]
+    if unknown or len(set(names)) != len(names):
+        raise AnswerError(f"expected each of {', '.join(known)} at most once, got {', '.join(names)}")
+    return names
+
+
+def _share(item: Item, right: int, replies: dict[str, Reply]) -> Grade:
+    points = right / len(item.rows)
+    outcome: Outcome = "right" if right == len(item.rows) else "partly" if right else "wrong"
+    return Grade(outcome, points, replies, item.replies.get("right") if outcome == "right" else None)
+
+
+def _single(item: Item, answer: Any) -> Grade:
+    chosen = next((choice for choice in item.choices if choice.id == answer), None)
+    if chosen is None or chosen.reply is None:
+        raise AnswerError(f"{answer!r} is not a choice of {item.id!r}")
+    replies = {chosen.id: chosen.reply}
+    if item.kind == "predict":
+        return Grade("noted", 0.0, replies)
+    return Grade("right", 1.0, replies) if chosen.correct else Grade("wrong", 0.0, replies)
+
+
+def _multiple(item: Item, answer: Any) -> Grade:
+    chosen = set(_known(answer, [choice.id for choice in item.choices]))
+    right = {choice.id for choice in item.choices if choice.correct}
+    replies = {choice.id: choice.reply for choice in item.choices if choice.id in chosen and choice.reply}
+    if chosen == right:
+        return Grade("right", 1.0, replies)
+    if chosen and chosen < right:
+        return Grade("partly", len(chosen) / len(right), replies)
+    return Grade("wrong", 0.0, replies)
+
+
+def _number(item: Item, answer: Any) -> Grade:
+    value = parse_number(answer)
+    if value is None:
+        raise AnswerError(f"{answer!r} is not a number")
+    if abs(value - item.answer) <= item.tolerance + 1e-9:  # 16.9 + 0.1 must count as 17.0
+        return Grade("right", 1.0, {}, item.replies["right"])
+    near = next((near.reply for near in item.near if abs(value - near.value) < 1e-9), None)
+    return Grade("wrong", 0.0, {}, near or item.replies["wrong"])
+
+
+def _order(item: Item, answer: Any) -> Grade:
+    names = _known(answer, [row.id for row in item.rows])
+    if len(names) != len(item.rows):
+        raise AnswerError(f"expected all {len(item.rows)} steps, got {len(names)}")
+    place = {row.id: row.place for row in item.rows}
+    right = sum(place[name] == position for position, name in enumerate(names, start=1))
+    return _share(item, right, {row.id: row.reply for row in item.rows if row.reply})
+
+
+def _match(item: Item, answer: Any) -> Grade:
+    rows = {row.id: row for row in item.rows}
+    if not isinstance(answer, dict) or not all(name in rows for name in answer):
+        raise AnswerError("expected a choice for rows of this question")
+    unknown = [choice for name, choice in answer.items() if choice not in rows[name].replies]
+    if unknown:
+        raise AnswerError(f"{unknown[0]!r} is not a choice of {item.id!r}")
+    right = sum(rows[name].answer == choice for name, choice in answer.items())
+    return _share(item, right, {name: rows[name].replies[choice] for name, choice in answer.items()})
+
+
+def _text(item: Item, answer: Any) -> Grade:
+    if not isinstance(answer, str) or not answer.strip():
+        raise AnswerError("expected some text")
+    return Grade("noted", 0.0, {}, item.replies["model"])
+
+
+def _tally(item: Item, answer: Any) -> Grade:
+    picked = _known(answer, [row.id for row in item.rows])
+    rows = [row for row in item.rows if row.id in picked]
+    total = sum(row.amount for row in rows)
+    clash = any(row.inside in picked or any(name in picked for name in row.clashes) for row in rows)
+    if abs(total - item.answer) <= item.tolerance + 1e-9:
+        if clash:
+            return Grade("partly", 0.5, {}, item.replies["clash"])
+        return Grade("right", 1.0, {}, item.replies["reached"])
+    return Grade("wrong", 0.0, {}, item.replies["short" if total < item.answer else "over"])
+
+
+_GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
+    "predict": _single,
+    "single": _single,
+    "multiple": _multiple,
+    "number": _number,
+    "order": _order,
+    "match": _match,
+    "text": _text,
+    "tally": _tally,
+}

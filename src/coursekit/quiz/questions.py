@@ -1,0 +1,131 @@
+"""Hand-written questions made ready for asking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from coursekit.kit import Kit
+from coursekit.quiz.items import Choice, Item, Near, Reply, Row
+from coursekit.quiz.shuffling import short_id, shuffled
+from coursekit.records import (
+    AnyQuestion,
+    FreeText,
+    Loan,
+    Matching,
+    MultipleChoice,
+    Number,
+    Option,
+    Ordering,
+    Prediction,
+    Question,
+    SingleChoice,
+    Tally,
+)
+
+
+def item_of(question: AnyQuestion, kit: Kit) -> Item:
+    """The item that asks ``question``. Rows of a tally are taken from ``kit``."""
+    kind = str(question.__struct_config__.tag)
+    parts: dict[str, Any] = _PARTS[type(question)](question, kit)
+    return Item(
+        id=question.id,
+        kind=kind,  # type: ignore[arg-type]  # a question's tag is the kind of its item
+        objective=question.objective,
+        stem=question.stem,
+        back=question.back,
+        **parts,
+    )
+
+
+def _choices(options: list[Option], question: Question) -> list[Choice]:
+    return [
+        Choice(short_id(option.text), option.text, option.correct, Reply(option.feedback, option.back or question.back))
+        for option in options
+    ]
+
+
+def _choice(question: SingleChoice | MultipleChoice, kit: Kit) -> dict[str, Any]:
+    # Authors tend to write the right option first; a fixed shuffle hides that from students.
+    options = question.options if question.keep_order else shuffled(question.options, question.id)
+    return {"choices": _choices(options, question)}
+
+
+def _prediction(question: Prediction, kit: Kit) -> dict[str, Any]:
+    return {"choices": _choices(question.options, question)}
+
+
+def _number(question: Number, kit: Kit) -> dict[str, Any]:
+    return {
+        "answer": question.answer,
+        "tolerance": question.tolerance,
+        "unit": question.unit,
+        "near": [Near(near.value, Reply(near.feedback, question.back)) for near in question.near],
+        "replies": {
+            "right": Reply(question.feedback, question.back),
+            "wrong": Reply(question.otherwise, question.back),
+        },
+    }
+
+
+def _ordering(question: Ordering, kit: Kit) -> dict[str, Any]:
+    rows = [
+        Row(short_id(step.text), step.text, place=place, reply=Reply(step.feedback, question.back))
+        for place, step in enumerate(question.steps, start=1)
+    ]
+    mixed = shuffled(rows, question.id)
+    if mixed == rows:  # an order that is right before anybody touches it asks nothing
+        mixed = [*rows[1:], rows[0]]
+    return {"rows": mixed, "replies": {"right": Reply(question.feedback, question.back)}}
+
+
+def _matching(question: Matching, kit: Kit) -> dict[str, Any]:
+    rows = [
+        Row(
+            short_id(pair.text),
+            pair.text,
+            answer=pair.answer,
+            replies={name: Reply(text, pair.back or question.back) for name, text in pair.feedback.items()},
+        )
+        for pair in question.pairs
+    ]
+    choices = [Choice(choice.id, choice.text) for choice in question.choices]
+    return {"rows": shuffled(rows, question.id), "choices": choices}
+
+
+def _free_text(question: FreeText, kit: Kit) -> dict[str, Any]:
+    return {"points": question.points, "replies": {"model": Reply(question.model, question.back)}}
+
+
+def _tally(question: Tally, kit: Kit) -> dict[str, Any]:
+    replies = {name: Reply(getattr(question, name), question.back) for name in ("reached", "short", "over", "clash")}
+    return {
+        "rows": [_sum_row(kit.loans[name], question.rows) for name in question.rows],
+        "answer": question.target,
+        "tolerance": question.tolerance,
+        "replies": replies,
+    }
+
+
+def _sum_row(loan: Loan, offered: list[str]) -> Row:
+    amount = loan.announced_usd_bn if loan.announced_usd_bn is not None else loan.used_usd_bn
+    return Row(
+        loan.id,
+        f"{loan.when}: {loan.label} ({loan.lender} to {loan.borrower})",
+        amount=amount or 0.0,
+        clashes=[name for name in loan.same_money_as if name in offered],
+        inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
+        reply=Reply(loan.outcome),
+    )
+
+
+_PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
+    Prediction: _prediction,
+    SingleChoice: _choice,
+    MultipleChoice: _choice,
+    Number: _number,
+    Ordering: _ordering,
+    Matching: _matching,
+    FreeText: _free_text,
+    Tally: _tally,
+}

@@ -1,0 +1,213 @@
+"""From a file of data to records, or to every fault in it with file and line.
+
+YAML is composed to nodes and every plain scalar stays a string until the record's own type
+decides what it is: ``no`` in a text field is the word "no", never a truth value, and every value
+keeps its line. The whole file is converted at once; only when that fails is it taken apart field
+by field to name each fault, so a sound kit loads fast and a broken one is reported in full.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import msgspec
+import yaml
+
+from coursekit.errors import CourseError
+from coursekit.types_in_words import by_kind, is_list, members, wanted
+
+T = TypeVar("T")
+Step = str | int
+
+
+class Fault(msgspec.Struct, frozen=True, order=True):
+    """One thing wrong with a kit: where, what, and what was expected instead."""
+
+    file: str
+    line: int
+    what: str
+    expected: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.what}, expected {self.expected}"
+
+
+class KitError(CourseError):
+    """A kit that cannot be used, with all its faults in order of file and line."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        self.faults = sorted(set(faults))
+        count = f"{len(self.faults)} fault{'s' if len(self.faults) != 1 else ''} in the kit's data"
+        super().__init__("\n".join([count, *map(str, self.faults)]))
+
+
+class Sheet(Generic[T]):
+    """A file's records together with the lines they stand on."""
+
+    def __init__(self, file: str, content: T, origin: yaml.Node | list[int]) -> None:
+        self.file, self.content, self._origin = file, content, origin
+
+    def line(self, *path: Step) -> int:
+        """The line (from 1) of the value at ``path``, or of the nearest thing around it."""
+        if isinstance(self._origin, list):
+            return self._origin[path[0]] if path and isinstance(path[0], int) else 1
+        return line_at(self._origin, *path)
+
+    def fault(self, path: tuple[Step, ...], what: str, expected: str) -> Fault:
+        return Fault(self.file, self.line(*path), what, expected)
+
+
+def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
+    """Read ``path`` as ``kind`` (a record type or a list of one). Raises KitError."""
+    try:
+        root = yaml.compose(_text(path, file), Loader=yaml.CBaseLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = f"this is not YAML ({error.problem or error.context})"
+        raise KitError([Fault(file, mark.line + 1 if mark else 1, what, "well-formed YAML")]) from None
+    except yaml.YAMLError as error:
+        raise KitError([Fault(file, 1, f"this is not YAML ({error})", "well-formed YAML")]) from None
+    if root is None:
+        raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
+    faults: list[Fault] = []
+    value = _plain(root, file, faults)
+    try:
+        content = msgspec.convert(value, kind, strict=False)
+    except msgspec.ValidationError:
+        faults.extend(Fault(file, line_at(root, *where), *what) for where, *what in faults_in(value, kind))
+    if faults:
+        raise KitError(faults)
+    return Sheet(file, content, root)
+
+
+def read_csv(path: Path, file: str, kind: type[T]) -> Sheet[list[T]]:
+    """Read a table of ``kind``: a column for each field, lists separated by ``|``, an empty cell
+    for an absent value. Raises KitError."""
+    rows = csv.reader(io.StringIO(_text(path, file)), strict=True)
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    records: list[T] = []
+    lines: list[int] = []
+    faults: list[Fault] = []
+    try:
+        header = next(rows, [])
+        for name in header:
+            if name not in fields:
+                faults.append(Fault(file, 1, f"unknown column {name!r}", f"one of {', '.join(fields)}"))
+        for name, field in fields.items():
+            if field.required and name not in header:
+                faults.append(Fault(file, 1, f"column {name!r} is missing", wanted(field.type)))
+        if faults:
+            raise KitError(faults)
+        end = rows.line_num
+        for cells in rows:
+            line, end = end + 1, rows.line_num
+            if not cells:
+                continue
+            if len(cells) != len(header):
+                faults.append(Fault(file, line, f"{len(cells)} cells", f"{len(header)}, as in the header"))
+                continue
+            value = {
+                name: [part.strip() for part in cell.split("|")] if is_list(fields[name].type) else cell.strip()
+                for name, cell in zip(header, cells, strict=True)
+                if cell.strip()
+            }
+            lines.append(line)
+            try:
+                records.append(msgspec.convert(value, kind, strict=False))
+            except msgspec.ValidationError:
+                faults.extend(Fault(file, line, *what) for _, *what in faults_in(value, kind))
+    except csv.Error as error:
+        raise KitError([*faults, Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells")]) from None
+    if faults:
+        raise KitError(faults)
+    return Sheet(file, records, lines)
+
+
+def _text(path: Path, file: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise KitError([Fault(file, 1, "the file is missing", "a file of this name")]) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise KitError([Fault(file, line, "a byte that is not UTF-8", "a file saved as UTF-8")]) from None
+    except OSError as error:
+        raise KitError([Fault(file, 1, f"the file cannot be read ({error.strerror})", "a readable file")]) from None
+
+
+def _plain(node: yaml.Node, file: str, faults: list[Fault]) -> Any:
+    """The node as lists, dictionaries and strings; a key given twice is a fault."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item, file, faults) for item in node.value]
+    mapping: dict[str, Any] = {}
+    for key, value in node.value:
+        name = str(key.value)
+        if name in mapping:
+            faults.append(Fault(file, key.start_mark.line + 1, f"{name!r} is given twice", "each field once"))
+        empty = isinstance(value, yaml.ScalarNode) and value.value == "" and value.style is None
+        if not empty:  # `field:` with nothing behind it is an absent field
+            mapping[name] = _plain(value, file, faults)
+    return mapping
+
+
+def line_at(node: yaml.Node, *path: Step) -> int:
+    """The line (from 1) of the node at ``path`` below ``node``, as far as the path exists."""
+    line = node.start_mark.line + 1
+    for step in path:
+        if isinstance(node, yaml.MappingNode):
+            found = next(((k, v) for k, v in node.value if k.value == str(step)), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return int(line)
+
+
+def faults_in(value: Any, kind: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str, str]]:
+    """Each fault in ``value`` as (path, what is wrong, what was expected)."""
+    item = members(kind)
+    record = by_kind(kind, value)
+    if record is not None and isinstance(value, dict):
+        yield from _faults_in_record(value, record, path)
+    elif item is not None and isinstance(value, list | dict) and isinstance(value, list) == is_list(kind):
+        steps = value.items() if isinstance(value, dict) else enumerate(value)
+        inner = [fault for step, part in steps for fault in faults_in(part, item, (*path, step))]
+        yield from inner
+        if not inner:
+            yield from _fault_of_value(value, kind, path)
+    else:
+        yield from _fault_of_value(value, kind, path)
+
+
+def _faults_in_record(value: dict[str, Any], record: type, path: tuple[Step, ...]) -> Iterator[Any]:
+    config = record.__struct_config__  # type: ignore[attr-defined]  # every record is a msgspec struct
+    fields = {field.encode_name: field for field in msgspec.structs.fields(record)}
+    name = value.get("id")
+    of = f" of {name!r}" if isinstance(name, str) and "id" in fields else ""
+    for key in value:
+        if key not in fields and key != config.tag_field:
+            yield (*path, key), f"unknown field {key!r}{of}", f"one of {', '.join(fields)}"
+    for key, field in fields.items():
+        if key in value:
+            yield from faults_in(value[key], field.type, (*path, key))
+        elif field.required:
+            yield path, f"field {key!r}{of} is missing", wanted(field.type)
+
+
+def _fault_of_value(value: Any, kind: Any, path: tuple[Step, ...]) -> Iterator[Any]:
+    try:
+        msgspec.convert(value, kind, strict=False)
+    except msgspec.ValidationError:
+        shown = {list: "a list", dict: "a group of fields"}.get(type(value), repr(value)[:60])
+        names = [step for step in path if isinstance(step, str)]
+        yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", wanted(kind)

@@ -1,0 +1,99 @@
+"""Grading in Python. The browser is held to the same cases in ``tests/browser``."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from coursekit.course import quiz_of
+from coursekit.kit import Kit
+from coursekit.quiz.grading import AnswerError, grade, parse_number
+from coursekit.quiz.items import Item
+
+CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "grading_cases.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_an_answer_is_worth_what_the_shared_case_says(case: dict[str, Any]) -> None:
+    item = msgspec.convert(case["item"], Item)
+    if case["outcome"] is None:
+        with pytest.raises(AnswerError):
+            grade(item, case["answer"])
+    else:
+        graded = grade(item, case["answer"])
+        assert (graded.outcome, graded.points) == (case["outcome"], pytest.approx(case["points"]))
+
+
+def test_the_cases_cover_every_kind_and_every_outcome() -> None:
+    assert {case["item"]["kind"] for case in CASES} == {
+        "predict",
+        "single",
+        "multiple",
+        "number",
+        "order",
+        "match",
+        "text",
+        "tally",
+    }
+    assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
+
+
+def test_every_answer_of_a_real_question_gets_its_own_reply(tram: Kit) -> None:
+    item = quiz_of(tram, "tram-single").items[0]
+    for choice in item.choices:
+        assert grade(item, choice.id).replies == {choice.id: choice.reply}
+
+
+def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) -> None:
+    item = quiz_of(tram, "tram-number").items[0]
+    replies = {answer: grade(item, answer).item for answer in ("200", "20", "7")}
+    assert {answer: reply.text for answer, reply in replies.items() if reply} == {
+        "200": "0.2 billion is 200 million.",
+        "20": "A nought is missing.",
+        "7": "Read the row again.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("17", 17.0),
+        (" 17,2 ", 17.2),
+        ("$17.2", 17.2),
+        ("-.5", -0.5),
+        ("1 000", 1000.0),
+        ("", None),
+        ("seventeen", None),
+        ("1e5", None),
+        ("inf", None),
+        ("1.2.3", None),
+        ("१७", None),
+        (None, None),
+        (True, None),
+        (float("nan"), None),
+    ],
+)
+def test_numbers_are_read_as_students_type_them(typed: object, number: float | None) -> None:
+    assert parse_number(typed) == number
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("tram-single", "nothing"),
+        ("tram-single", ["a"]),
+        ("tram-multiple", "a"),
+        ("tram-multiple", [1]),
+        ("tram-order", []),
+        ("tram-match", {"no-row": "fact"}),
+        ("tram-match", []),
+        ("tram-text", "  "),
+        ("tram-tally", ["T1", "T1"]),
+        ("tram-number", {}),
+    ],
+)
+def test_answers_of_the_wrong_shape_are_refused(tram: Kit, name: str, answer: object) -> None:
+    with pytest.raises(AnswerError):
+        grade(quiz_of(tram, name).items[0], answer)

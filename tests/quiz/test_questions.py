@@ -1,0 +1,57 @@
+"""Hand-written questions become items that can be asked, each in its own way."""
+
+import msgspec
+
+from coursekit.course import quiz_of
+from coursekit.kit import Kit
+from coursekit.quiz.items import Item
+from coursekit.quiz.questions import item_of
+from coursekit.records import SingleChoice
+
+
+def item(kit: Kit, name: str) -> Item:
+    return quiz_of(kit, name).items[0]
+
+
+def test_the_right_option_is_not_always_first_and_its_place_is_stable(tram: Kit) -> None:
+    assert item(tram, "tram-single") == item(tram, "tram-single")
+    places = [
+        [choice.correct for choice in item(tram, name).choices].index(True) for name in ("tram-single", "tram-multiple")
+    ]
+    assert any(places)
+
+
+def test_a_choice_keeps_its_id_wherever_it_stands(tram: Kit) -> None:
+    question = tram.question("tram-single")
+    assert isinstance(question, SingleChoice)
+    turned = msgspec.structs.replace(question, options=question.options[::-1])
+    assert {choice.text: choice.id for choice in item_of(turned, tram).choices} == {
+        choice.text: choice.id for choice in item(tram, "tram-single").choices
+    }
+
+
+def test_predictions_keep_their_order_and_have_no_right_answer(tram: Kit) -> None:
+    choices = item(tram, "tram-predict").choices
+    assert [choice.text for choice in choices] == ["To change how people travel", "To win votes"]
+    assert not any(choice.correct for choice in choices)
+
+
+def test_an_ordering_question_is_never_shown_already_in_order(tram: Kit) -> None:
+    places = [row.place for row in item(tram, "tram-order").rows]
+    assert sorted(places) == [1, 2, 3]
+    assert places != [1, 2, 3]
+
+
+def test_every_reply_names_paragraphs_to_go_back_to(tram: Kit) -> None:
+    for name in ("tram-single", "tram-multiple", "tram-predict"):
+        assert all(choice.reply and choice.reply.back for choice in item(tram, name).choices)
+    for row in item(tram, "tram-match").rows:
+        assert all(reply.back == [1] for reply in row.replies.values())
+
+
+def test_a_tally_takes_its_amounts_and_its_hazards_from_the_rows(tram: Kit) -> None:
+    rows = {row.id: row for row in item(tram, "tram-tally").rows}
+    assert {name: row.amount for name, row in rows.items()} == {"T1": 0.2, "T2": 0.4, "T3": 0.4}
+    assert rows["T2"].clashes == ["T3"]
+    assert rows["T3"].clashes == ["T2"]
+    assert rows["T1"].clashes == []

@@ -1,0 +1,94 @@
+"""A kit loads when it fits together; whatever does not fit is reported with file and line."""
+
+from pathlib import Path
+
+import pytest
+
+from coursekit.errors import CourseError
+from coursekit.kit import Kit, find_root, read_kit
+from coursekit.reading import KitError
+
+DATA = "data"
+
+
+def broken(kit: Path, file: str, old: str, new: str) -> list[str]:
+    path = kit / DATA / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{old!r} is not in {file}: the test would plant nothing"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KitError) as raised:
+        read_kit(kit / DATA)
+    return [str(fault) for fault in raised.value.faults]
+
+
+def test_the_second_kit_loads(tram: Kit) -> None:
+    assert tram.author.id == "writer"
+    assert [paragraph.role for paragraph in tram.article.paragraphs] == ["puzzle", "voice", "evidence", "conclusion"]
+    assert tram.statements["t-council-1"].layers == 3
+    assert tram.balances["B3"].owed_usd_bn is None
+    assert tram.lesson_of("tram-who") == "00"
+
+
+FAULTS = [
+    ("voices.yaml", "kind: author", "kind: person", "data/voices.yaml:1: 0 voices of kind 'author', expected exactly one"),
+    ("voices.yaml", "by: writer", "by: wrter", "data/voices.yaml:13: voice 'wrter' does not exist, expected an id that exists, perhaps writer"),
+    ("voices.yaml", "paragraph: 2", "paragraph: 9", "data/voices.yaml:13: there is no paragraph 9, expected a paragraph from 1 to 4"),
+    ("voices.yaml", "id: council", "id: mayor", "data/voices.yaml:21: id 'mayor' is already used on line 7"),
+    ("article.yaml", "number: 2", "number: 3", "data/article.yaml:13: paragraph 3 comes here, expected paragraph 2"),
+    ("article.yaml", "words: 30", "words: 3", "data/article.yaml:24: the statements of paragraph 4 take up 14 words, expected no more than its 3"),
+    ("statements.yaml", "voice: mayor", "voice: major", "data/statements.yaml:2: voice 'major' does not exist, expected an id that exists, perhaps mayor"),
+    ("statements.yaml", "paragraph: 2", "paragraph: 7", "data/statements.yaml:3: there is no paragraph 7"),
+    ("statements.yaml", "through: [shopkeeper]", "through: [nobody]", "data/statements.yaml:36: voice 'nobody' does not exist"),
+    ("statements.yaml", "about: [mayor]", "about: [mayer]", "data/statements.yaml:49: voice 'mayer' does not exist"),
+    ("statements.yaml", "words: 10", "words: 11", "data/statements.yaml:8: 'words' is 11, expected 10, counted in 'text'"),
+    ("statements.yaml", "cues: [surely]", "cues: [it is surely so]", "data/statements.yaml:48: cue 'it is surely so' is long, expected at most 3 words"),
+    ("statements.yaml", "mode: inferred", "mode: inferred\n  text: stolen prose", "data/statements.yaml:46: inferred statement 't-aim' has a 'text', expected no words of the article"),
+    ("statements.yaml", 'text: "no, thank you"\n  ', "", "data/statements.yaml:11: quoted statement 't-shop-1' has no 'text', expected the words in quotation marks"),
+    ("statements.yaml", "quiz: false", "within: t-none", "data/statements.yaml:30: statement 't-none' does not exist"),
+    ("loans.csv", "bank-note | minutes-2020", "bank-notes", "data/loans.csv:2: source 'bank-notes' does not exist, expected an id that exists, perhaps bank-note"),
+    ("loans.csv", "T2,loan", "TX,loan", "data/loans.csv:4: row 'T2' does not exist"),
+    ("loans.csv", "announced,T3,", "announced,,", "data/loans.csv:4: 'T3' may be the same money as 'T2', but not the other way round"),
+    ("loans.csv", "0.2,0.2,", "0.2,0.3,", "data/loans.csv:2: 'T1' has more used (0.3) than announced (0.2), expected no more than was announced"),
+    ("loans.csv", "2020-12-31", "2018-12-31", "data/loans.csv:3: 'T2' ends before it starts"),
+    ("balances.csv", "verified,bank-note", "verified,", "data/balances.csv:2: 'B1' has no source, expected at least one id of sources.yaml"),
+    ("quizzes/00.yaml", "It concludes, correct: true", "It concludes, correct: false", "data/quizzes/00.yaml:18: 'tram-single' has 0 right options, expected exactly one"),
+    ("quizzes/00.yaml", "rests_on: [t-aim]", "rests_on: [t-aims]", "data/quizzes/00.yaml:17: row 't-aims' does not exist, expected an id that exists, perhaps t-aim"),
+    ("quizzes/00.yaml", "id: tram-multiple", "id: tram-single", "data/quizzes/00.yaml:23: id 'tram-single' is already used in data/quizzes/00.yaml:12"),
+    ("quizzes/00.yaml", "back: [1]", "back: [5]", "data/quizzes/00.yaml:3: there is no paragraph 5"),
+    ("quizzes/00.yaml", "text: It gives evidence", "text: It concludes", "data/quizzes/00.yaml:20: option 'It concludes' is given twice"),
+    ("quizzes/00.yaml", "answer: fact", "answer: fat", "choice 'fat' does not exist, expected an id that exists, perhaps fact"),
+    ("quizzes/00.yaml", "fact: It can be counted., ", "", "no feedback for choice 'fact', expected feedback for every choice"),
+    ("quizzes/00.yaml", "rows: [T1, T2, T3]", "rows: [T1, T2, T33]", "row 'T33' does not exist"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "expected"), FAULTS)
+def test_what_does_not_fit_is_reported_with_its_line(
+    tram_copy: Path, file: str, old: str, new: str, expected: str
+) -> None:
+    found = broken(tram_copy, file, old, new)
+    assert any(expected in fault for fault in found), found
+
+
+def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:
+    (tram_copy / DATA / "sources.yaml").write_text("- id: [\n")
+    (tram_copy / DATA / "voices.yaml").unlink()
+    found = broken(tram_copy, "quizzes/00.yaml", "back: [1]", "back: [one]")
+    assert [fault.split(": ")[0] for fault in found] == [
+        "data/quizzes/00.yaml:7",
+        "data/sources.yaml:2",
+        "data/voices.yaml:1",
+    ]
+
+
+def test_a_kit_without_loans_or_quizzes_is_a_kit(tram_copy: Path) -> None:
+    for name in ("loans.csv", "balances.csv", "sources.yaml", "quizzes/00.yaml"):
+        (tram_copy / DATA / name).unlink()
+    assert read_kit(tram_copy / DATA).loans == {}
+
+
+def test_the_course_is_found_from_a_folder_inside_it(tram_copy: Path, tmp_path: Path) -> None:
+    (tram_copy / "lessons").mkdir(exist_ok=True)
+    assert find_root(tram_copy / "lessons") == tram_copy.resolve()
+    with pytest.raises(CourseError, match="no course found"):
+        find_root(tmp_path)

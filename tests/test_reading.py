@@ -1,0 +1,131 @@
+"""A broken file is reported in full: every fault, with its file, its line and what was expected."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coursekit.reading import KitError, read_csv, read_yaml
+from coursekit.records import Article, Loan, QuizFile, Statement, Voice
+
+VOICE = "- id: a\n  name: No\n  role: off\n  side: yes\n  kind: person\n"
+
+
+def faults(path: Path, text: str | bytes, kind: Any) -> list[str]:
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    with pytest.raises(KitError) as raised:
+        if path.suffix == ".csv":
+            read_csv(path, path.name, kind)
+        else:
+            read_yaml(path, path.name, kind)
+    return [str(fault) for fault in raised.value.faults]
+
+
+def test_words_that_yaml_takes_for_truth_values_stay_words(tmp_path: Path) -> None:
+    (tmp_path / "v.yaml").write_text(VOICE)
+    (voice,) = read_yaml(tmp_path / "v.yaml", "v.yaml", list[Voice]).content
+    assert (voice.name, voice.role, voice.side) == ("No", "off", "yes")
+
+
+def test_every_fault_of_a_file_is_reported_at_once(tmp_path: Path) -> None:
+    text = VOICE + "- id: b c\n  name: B\n  rol: x\n  side: s\n  kind: persn\n"
+    assert faults(tmp_path / "v.yaml", text, list[Voice]) == [
+        "v.yaml:6: 'id' is 'b c', expected an id of letters, digits, '.', '_' and '-', beginning with a letter or digit",
+        "v.yaml:6: field 'role' of 'b c' is missing, expected some text",
+        "v.yaml:8: unknown field 'rol' of 'b c', expected one of id, name, role, side, kind, labels, note",
+        "v.yaml:10: 'kind' is 'persn', expected one of person, institution, group, author",
+    ]
+
+
+def test_a_fault_deep_inside_a_question_is_found_on_its_line(tmp_path: Path) -> None:
+    text = (
+        'lesson: "00"\nquestions:\n  - kind: single\n    id: q\n    objective: o\n    stem: s\n    back: [1]\n'
+        "    options:\n      - {text: a, feedback: f, correct: true}\n      - text: b\n        correct: maybe\n"
+    )
+    assert faults(tmp_path / "q.yaml", text, QuizFile) == [
+        "q.yaml:10: field 'feedback' is missing, expected some text",
+        "q.yaml:11: 'correct' is 'maybe', expected true or false",
+    ]
+
+
+def test_an_unknown_kind_of_question_names_the_known_ones(tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path / "q.yaml", 'lesson: "00"\nquestions:\n  - {kind: essay, id: q}\n', QuizFile)
+    assert fault.startswith("q.yaml:3: ")
+    assert "predict, single, multiple, number, order, match, text, tally" in fault
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "f.yaml:1: the file is empty"),
+        ("- id: [a,\n", "f.yaml:2: this is not YAML"),
+        ("- id: a\n  id: b\n", "f.yaml:2: 'id' is given twice, expected each field once"),
+        ("just words\n", "f.yaml:1: this is 'just words', expected a list"),
+        ("- {id: a}\n- 3\n", "f.yaml:2: this is '3', expected a group of named fields"),
+        ("- id: a\n\tname: tab\n", "f.yaml:2: this is not YAML"),
+        (b"- id: caf\xe9\n", "f.yaml:1: a byte that is not UTF-8, expected a file saved as UTF-8"),
+        ("- id: \x07\n", "f.yaml:1: this is not YAML"),
+    ],
+)
+def test_a_file_that_is_no_table_gets_one_clear_message(tmp_path: Path, text: str | bytes, expected: str) -> None:
+    assert any(fault.startswith(expected) for fault in faults(tmp_path / "f.yaml", text, list[Voice]))
+
+
+def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:
+    with pytest.raises(KitError, match=r"gone.yaml:1: the file is missing"):
+        read_yaml(tmp_path / "gone.yaml", "gone.yaml", list[Voice])
+
+
+def test_a_list_that_must_not_be_empty_says_so(tmp_path: Path) -> None:
+    text = 'lesson: "00"\nquestions:\n  - {kind: text, id: q, objective: o, stem: s, back: [], model: m, points: [p]}\n'
+    assert faults(tmp_path / "q.yaml", text, QuizFile) == ["q.yaml:3: 'back' is a list, expected a list that is not empty"]
+
+
+def test_numbers_and_paragraphs_are_checked(tmp_path: Path) -> None:
+    text = (
+        "id: k\ntitle: t\nauthor: a\noutlet: o\ndate: d\ndate_basis: printed\n"
+        "paragraphs:\n  - {number: 0, role: puzzle, paraphrase: p, words: many}\n"
+    )
+    assert faults(tmp_path / "a.yaml", text, Article) == [
+        "a.yaml:8: 'number' is '0', expected a whole number of at least 1",
+        "a.yaml:8: 'words' is 'many', expected a whole number of at least 0",
+    ]
+
+
+HEADER = "id,group,label,when,start,lender,borrower,kind,status,outcome,evidence,confidence,as_of,sources\n"
+
+
+def test_csv_rows_keep_their_lines_even_when_cells_span_several(tmp_path: Path) -> None:
+    good = 'L1,loan,"two\nlines",2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s | t\n'
+    bad = "L2,loan,l,2018,soon,a,b,k,advanced,o,sure,high,2019-01-01,s\n"
+    assert faults(tmp_path / "l.csv", HEADER + good + bad, Loan) == [
+        "l.csv:4: 'evidence' is 'sure', expected one of verified, derived, recalled",
+        "l.csv:4: 'start' is 'soon', expected a date such as 2018-12-31",
+    ]
+    (tmp_path / "l.csv").write_text(HEADER + good)
+    (row,) = read_csv(tmp_path / "l.csv", "l.csv", Loan).content
+    assert row.sources == ["s", "t"]
+    assert row.announced_usd_bn is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEADER.replace("id,", "idd,", 1), "l.csv:1: unknown column 'idd'"),
+        (HEADER + "L1,loan\n", "l.csv:2: 2 cells, expected 14, as in the header"),
+        (HEADER + '"L1\n', "l.csv:2: this is not CSV"),
+        ("", "l.csv:1: column 'id' is missing"),
+    ],
+)
+def test_a_table_of_the_wrong_shape_is_refused(tmp_path: Path, text: str, expected: str) -> None:
+    assert any(fault.startswith(expected) for fault in faults(tmp_path / "l.csv", text, Loan))
+
+
+def test_statements_convert_numbers_by_type_and_not_by_look(tmp_path: Path) -> None:
+    text = (
+        "- id: s\n  voice: v\n  paragraph: 3\n  mode: quoted\n  text: 1984\n  paraphrase: '007'\n"
+        "  strength: states\n  words: 1\n  why: 12:30\n"
+    )
+    (tmp_path / "s.yaml").write_text(text)
+    (row,) = read_yaml(tmp_path / "s.yaml", "s.yaml", list[Statement]).content
+    assert (row.paragraph, row.text, row.paraphrase, row.why) == (3, "1984", "007", "12:30")
