@@ -25,12 +25,13 @@ Usd_bn = Annotated[float, Meta(ge=0)]
 Role = Literal["puzzle", "evidence", "voice", "inference", "concession", "conclusion"]
 """What a paragraph does in the argument."""
 
-Mode = Literal["quoted", "scare_quote", "title", "reported", "inferred", "silent"]
+Mode = Literal["quoted", "scare_quote", "title", "reported", "stated", "inferred", "silent"]
 """How words reach the reader.
 
 ``quoted`` somebody's own words · ``scare_quote`` quotation marks that quote nobody in particular
 and mark distance · ``title`` the name of a work · ``reported`` retold by the author ·
-``inferred`` concluded by the author · ``silent`` somebody who matters says nothing.
+``stated`` told by the author as a fact, with no source named · ``inferred`` concluded by the
+author · ``silent`` somebody who matters says nothing.
 """
 
 MODES_WITH_TEXT: tuple[Mode, ...] = ("quoted", "scare_quote", "title")
@@ -122,8 +123,8 @@ class Statement(Record, kw_only=True):
     @property
     def layers(self) -> int:
         """How many tellers stand between the reader and the deed: the author, those in
-        ``through``, and the voice itself (the author's own inference has one)."""
-        return 1 if self.mode in ("inferred", "scare_quote", "title") else 2 + len(self.through)
+        ``through``, and the voice itself (what the author says on their own account has one)."""
+        return 1 if self.mode in ("stated", "inferred", "scare_quote", "title") else 2 + len(self.through)
 
 
 class Source(Record, kw_only=True):

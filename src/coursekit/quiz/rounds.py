@@ -5,6 +5,8 @@ All rounds are made beforehand and sent along, so that a new round needs no kern
 
 from __future__ import annotations
 
+from typing import get_args
+
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
@@ -13,11 +15,18 @@ from coursekit.records import Mode, Round, Statement, Voice
 
 SPEAKERS_OFFERED = 4
 
+_ASKED: dict[str, tuple[Mode, ...]] = {
+    "who_said_it": ("quoted", "reported", "stated", "inferred"),
+    "match_speakers": ("quoted", "reported"),
+    "mode_of_speech": get_args(Mode),
+}
+
 MODE_NAMES: dict[Mode, str] = {
     "quoted": "Quoted: somebody's own words, in quotation marks",
     "scare_quote": "Scare quotes: the marks keep a word at a distance",
     "title": "A title: the marks name a work",
-    "reported": "Reported: retold in other words",
+    "reported": "Reported: somebody's words or deeds, retold",
+    "stated": "Stated: the author tells it as a fact and names no source",
     "inferred": "Inferred: the author concludes it",
     "silent": "Silent: the point is that somebody said nothing",
 }
@@ -26,19 +35,26 @@ _MODE_TESTS: dict[Mode, str] = {
     "quoted": "A quotation puts one speaker's exact words between quotation marks.",
     "scare_quote": "Scare quotes stand round a word or two that the author uses but does not want to own.",
     "title": "A title between quotation marks names a book, a film or an article; nobody is saying it.",
-    "reported": "Reported speech has a speaker and a verb of saying or doing, but no quotation marks.",
-    "inferred": "An inference has no source: the author concludes it, often with a hedge such as 'likely'.",
+    "reported": "Reported speech credits somebody with words or a deed, but uses no quotation marks.",
+    "stated": "A statement of fact by the author can be looked up: an event, a date, a sum. Nobody is credited with it.",
+    "inferred": "An inference is what the author makes of the facts, often with a hedge such as 'likely'.",
     "silent": "Silence counts when the text points out that somebody has not spoken.",
 }
 
+_MODE_CLASSES: dict[Mode, VoiceClass] = {
+    "quoted": "quoted",
+    "scare_quote": "author",
+    "title": "author",
+    "reported": "reported",
+    "stated": "author",
+    "inferred": "inference",
+    "silent": "reported",
+}
 
-def voice_class(statement: Statement, kit: Kit) -> VoiceClass:
+
+def voice_class(statement: Statement) -> VoiceClass:
     """Whose words a statement is, for the voice confusion table."""
-    if statement.mode == "inferred":
-        return "inference"
-    if statement.mode in ("scare_quote", "title") or statement.voice == kit.author.id:
-        return "author"
-    return "quoted" if statement.mode == "quoted" else "reported"
+    return _MODE_CLASSES[statement.mode]
 
 
 def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
@@ -61,14 +77,17 @@ def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
 def _pool(round_: Round, kit: Kit) -> list[Statement]:
     """Statements the round may ask about, alternating between kinds of voice: a round in which
     every answer is the author would teach guessing."""
-    wanted = [row for row in kit.statements.values() if not round_.paragraphs or row.paragraph in round_.paragraphs]
-    if round_.ask == "match_speakers":
-        wanted = [row for row in wanted if row.mode in ("quoted", "reported") and row.quiz]
-    elif round_.ask == "who_said_it":
-        wanted = [row for row in wanted if row.mode in ("quoted", "reported", "inferred") and row.quiz]
+    asked = [
+        row
+        for row in kit.statements.values()
+        if row.quiz and row.mode in _ASKED[round_.ask] and (not round_.paragraphs or row.paragraph in round_.paragraphs)
+    ]
     groups: dict[str, list[Statement]] = {}
-    for row in shuffled(wanted, round_.id, round_.seed):
-        groups.setdefault(row.mode, []).append(row)
+    for row in shuffled(asked, round_.id, round_.seed):
+        groups.setdefault(row.mode if round_.ask == "mode_of_speech" else row.voice, []).append(row)
+    if round_.ask == "who_said_it":
+        own = groups.get(kit.author.id, [])
+        del own[max(1, (len(asked) - len(own)) // 2) :]  # the author is the answer to a third at most
     spread = [
         ((place + 0.5) / len(group), row) for group in groups.values() for place, row in enumerate(group)
     ]  # each group spread evenly over the whole pool
@@ -105,13 +124,14 @@ def _who(round_: Round, statement: Statement, kit: Kit) -> Item:
         stem=stem,
         quote=quoted or "",
         choices=choices,
-        truly=voice_class(statement, kit),
+        truly=voice_class(statement),
         back=[statement.paragraph],
     )
 
 
 def _named(voice: Voice) -> str:
-    return "The author of the article" if voice.kind == "author" else voice.name
+    """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
+    return "The author of the article" if voice.kind == "author" else voice.name[0].upper() + voice.name[1:]
 
 
 def _distractors(statement: Statement, kit: Kit) -> list[Voice]:
@@ -152,32 +172,22 @@ def _about_choice(voice: Voice, statement: Statement, kit: Kit) -> str:
             return "These words stand in quotation marks: the author passes them on and does not speak here."
         return "The author writes the sentence, but credits somebody else with what it says."
     if voice.id in statement.through:
-        return f"{voice.name} passes this on. Look for whoever stands behind it."
+        return f"{_named(voice)} passes this on. Look for whoever stands behind it."
     others = sorted(kit.statements.values(), key=lambda row: abs(row.paragraph - statement.paragraph))
     heard = next((row for row in others if row.voice == voice.id), None)
     if heard is None:
-        return f"{voice.name} passes on other people's words in the article, but not these."
+        return f"{_named(voice)} passes on other people's words in the article, but not these."
     return f"No: {voice.name} comes in at paragraph {heard.paragraph}, with something else. {heard.paraphrase}"
 
 
 def _taken_for(voice: Voice, statement: Statement, kit: Kit) -> VoiceClass:
     """Whose words a student takes the statement for by choosing ``voice``."""
     if voice.id == statement.voice:
-        return voice_class(statement, kit)
+        return voice_class(statement)
     if voice.kind == "author":
         return "author"
     quoted = any(row.voice == voice.id and row.mode == "quoted" for row in kit.statements.values())
     return "quoted" if quoted else "reported"
-
-
-_MODE_CLASSES: dict[Mode, VoiceClass] = {
-    "quoted": "quoted",
-    "scare_quote": "author",
-    "title": "author",
-    "reported": "reported",
-    "inferred": "inference",
-    "silent": "reported",
-}
 
 
 def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
@@ -197,8 +207,8 @@ def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
         id=statement.id,
         kind="single",
         objective=round_.objective,
-        stem=f"Find this in paragraph {statement.paragraph}. How does it reach the reader? "
-        + ("" if statement.text else statement.paraphrase),
+        stem=f"How does this reach the reader? Look in paragraph {statement.paragraph}"
+        + ("." if statement.text else f": {statement.paraphrase}"),
         quote=statement.text or "",
         choices=choices,
         truly=_MODE_CLASSES[statement.mode],
@@ -221,7 +231,7 @@ def _match(round_: Round, number: int, hand: list[Statement], kit: Kit) -> Item:
             replies={
                 voice.id: Reply(_about_choice(voice, statement, kit), [statement.paragraph]) for voice in offered
             },
-            truly=voice_class(statement, kit),
+            truly=voice_class(statement),
             taken_for={voice.id: _taken_for(voice, statement, kit) for voice in offered},
         )
         for statement in hand

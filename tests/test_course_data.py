@@ -1,0 +1,188 @@
+"""What must hold of this course's own data, beyond what every kit must satisfy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coursekit.kit import Kit, read_kit
+from coursekit.records import Balance, Loan, Statement
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    return read_kit(DATA)
+
+
+def rows(kit: Kit, paragraph: int, mode: str) -> list[Statement]:
+    return [row for row in kit.statements.values() if row.paragraph == paragraph and row.mode == mode]
+
+
+def announced(kit: Kit, ids: str) -> float:
+    return sum(kit.loans[name].announced_usd_bn or 0 for name in ids.split())
+
+
+def sums(kit: Kit) -> list[Loan | Balance]:
+    return [*kit.loans.values(), *kit.balances.values()]
+
+
+def used(kit: Kit, ids: str) -> float:
+    return sum(kit.loans[name].used_usd_bn or 0 for name in ids.split())
+
+
+# --- the article -------------------------------------------------------------------------------
+
+
+def test_there_are_19_paragraphs_in_order_and_each_has_a_statement(kit: Kit) -> None:
+    numbers = [paragraph.number for paragraph in kit.article.paragraphs]
+    assert numbers == list(range(1, 20))
+    assert sorted({row.paragraph for row in kit.statements.values()}) == numbers
+
+
+def test_the_copy_is_undated_and_the_card_says_that_its_date_is_inferred(kit: Kit) -> None:
+    assert kit.article.date_basis == "inferred"
+    assert kit.article.date_note
+
+
+def test_all_quotation_marks_are_there(kit: Kit) -> None:
+    """14 pairs of double marks and one quotation within a quotation."""
+    texts = [row for row in kit.statements.values() if row.text is not None]
+    assert len([row for row in texts if row.within is None]) == 14
+    assert [(row.paragraph, row.text) for row in texts if row.within] == [(14, "near abroad")]
+
+
+# --- the traps of lesson 02 --------------------------------------------------------------------
+
+
+def test_the_swap_reaches_the_reader_through_three_layers(kit: Kit) -> None:
+    deepest = max(rows(kit, 15, "reported"), key=lambda row: row.layers)
+    assert (deepest.voice, deepest.through, deepest.layers) == ("kremlin", ["hill"], 3)
+
+
+def test_the_two_commentators_reach_the_reader_through_an_earlier_report(kit: Kit) -> None:
+    quoted = rows(kit, 9, "quoted")
+    assert {row.voice for row in quoted} == {"dugin", "simonyan"}
+    assert all(row.through == ["politico"] for row in quoted)
+
+
+@pytest.mark.parametrize(("voice", "text"), [("dugin", "neo-imperialist"), ("simonyan", "Kremlin mouthpiece")])
+def test_judgements_on_people_are_marked_as_the_authors(kit: Kit, voice: str, text: str) -> None:
+    assert [(label.text, label.by) for label in kit.voices[voice].labels] == [(text, "author")]
+
+
+def test_putin_is_silent_and_never_quoted(kit: Kit) -> None:
+    assert [(row.paragraph, row.mode) for row in kit.statements.values() if row.voice == "putin"] == [(3, "silent")]
+
+
+def test_scare_quotes_and_a_title_are_not_taken_for_quotations(kit: Kit) -> None:
+    assert [row.text for row in rows(kit, 10, "scare_quote")] == ["special military operation"]
+    assert [row.text for row in rows(kit, 12, "title")] == ["Russia and the New World Disorder"]
+    assert not rows(kit, 10, "quoted")
+    assert len(rows(kit, 12, "quoted")) == 1
+
+
+def test_a_quotation_within_a_quotation_names_the_one_around_it(kit: Kit) -> None:
+    inner = next(row for row in kit.statements.values() if row.within)
+    outer = kit.statements[inner.within or ""]
+    assert inner.text is not None and outer.text is not None
+    assert f"‘{inner.text}" in outer.text
+
+
+def test_the_loan_figure_is_the_authors_own_and_not_the_quoted_speakers(kit: Kit) -> None:
+    assert [row.voice for row in rows(kit, 5, "quoted")] == ["maduro"]
+    (figure,) = rows(kit, 5, "stated")
+    assert figure.voice == "author" and "$17 billion" in figure.paraphrase and not figure.through
+
+
+def test_the_think_tank_and_its_owner_are_different_voices(kit: Kit) -> None:
+    assert {row.voice for row in rows(kit, 17, "quoted")} == {"nest"}
+    assert not [row for row in kit.statements.values() if row.voice == "khodorkovsky"]
+
+
+@pytest.mark.parametrize("voice", ["venezuelans", "ukrainians", "greenlanders"])
+def test_people_affected_but_not_heard_are_named_as_such(kit: Kit, voice: str) -> None:
+    assert "not heard" in kit.voices[voice].note
+    assert not [row for row in kit.statements.values() if row.voice == voice]
+
+
+def test_reported_and_concluded_questions_do_not_give_their_speaker_away(kit: Kit) -> None:
+    for row in kit.statements.values():
+        if row.quiz and row.mode in ("reported", "stated", "inferred"):
+            surname = kit.voices[row.voice].name.split()[-1]
+            assert surname not in row.paraphrase, row.id
+
+
+# --- the sums of lesson 04 ---------------------------------------------------------------------
+
+
+def test_the_parts_of_the_oil_prepayments_make_their_total(kit: Kit) -> None:
+    parts = [name for name, row in kit.loans.items() if row.part_of == "L12"]
+    assert parts == ["L09", "L10", "L11"]
+    assert used(kit, "L09 L10 L11") == pytest.approx(used(kit, "L12")) == pytest.approx(6.5)
+
+
+def test_about_nine_billion_is_known_to_have_been_advanced_or_owed(kit: Kit) -> None:
+    assert used(kit, "L04 L12") == pytest.approx(9.34)
+
+
+def test_each_confirmed_announcement_counted_once_makes_16_2(kit: Kit) -> None:
+    assert announced(kit, "L01 L02 L04 L07 L08 L12") == pytest.approx(16.2)
+
+
+@pytest.mark.parametrize("names", ["L01 L02 L03 L04 R6", "L01 L02 L04 L06 L07 L08 R6"])
+def test_two_different_sets_make_17_2_and_both_may_count_money_twice(kit: Kit, names: str) -> None:
+    assert announced(kit, names) == pytest.approx(17.2)
+    chosen = names.split()
+    assert any(twin in chosen for name in chosen for twin in kit.loans[name].same_money_as)
+
+
+def test_no_loan_later_than_april_2017_is_counted(kit: Kit) -> None:
+    counted = [row for row in kit.loans.values() if row.group == "loan" and row.status != "do_not_count"]
+    assert max(row.start for row in counted).isoformat()[:7] == "2017-04"
+
+
+def test_the_claimed_total_is_one_row_and_has_no_parts(kit: Kit) -> None:
+    assert kit.loans["T01"].status == "claimed_total"
+    assert kit.loans["T01"].announced_usd_bn == 17
+    assert not [row for row in kit.loans.values() if row.part_of == "T01"]
+
+
+def test_money_of_changed_terms_is_never_new(kit: Kit) -> None:
+    changed = [row for row in kit.loans.values() if row.group == "restructuring"]
+    assert changed and {row.status for row in changed} == {"no_new_money"}
+    assert {row.used_usd_bn for row in changed} == {None}
+
+
+def test_what_was_owed_falls_to_0_8_and_is_then_not_published(kit: Kit) -> None:
+    *published, last = kit.balances.values()
+    owed = [row.owed_usd_bn or 0 for row in published]
+    assert owed == sorted(owed, reverse=True) and owed[-1] == 0.8
+    assert (last.owed_usd_bn, last.evidence) == (None, "not_published")
+
+
+# --- sources -----------------------------------------------------------------------------------
+
+
+def test_every_sum_has_a_source_and_nothing_rests_on_memory(kit: Kit) -> None:
+    for row in sums(kit):
+        assert row.sources, row.id
+        assert row.evidence != "recalled", row.id
+
+
+def test_a_calculated_sum_says_how_it_was_calculated(kit: Kit) -> None:
+    derived = [row for row in sums(kit) if row.evidence == "derived"]
+    assert derived
+    assert all(any(digit.isdigit() for digit in row.note) for row in derived)
+
+
+def test_every_source_is_used_and_can_be_opened(kit: Kit) -> None:
+    cited = {name for row in sums(kit) for name in row.sources}
+    assert cited == set(kit.sources)
+    assert all(source.address.startswith(("http://", "https://")) for source in kit.sources.values())
+
+
+def test_chart_labels_are_short_enough_to_stand_beside_a_bar(kit: Kit) -> None:
+    assert [row.label for row in kit.loans.values() if len(row.label) > 28] == []
