@@ -1,0 +1,138 @@
+"""The cells of a lesson, whether written as ``.py`` or stored as ``.ipynb``.
+
+Two files hold the same lesson when their cells agree in type, source and tags. Outputs, counts,
+ids and notebook settings are results of running it and do not count, nor do empty cells (a
+notebook grows one when its last cell is run).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from coursekit.authoring.slim import slim_imports
+
+CELL_START = re.compile(r"# *%%")
+ID_LINE = re.compile(r'^ *"id": "([^"]+)"')
+
+
+class Unreadable(Exception):
+    """A file that is not what its name says. ``line`` counts from 1."""
+
+    def __init__(self, path: Path, what: str, line: int = 1) -> None:
+        self.file, self.what, self.line = f"{path.parent.name}/{path.name}", what, line
+        super().__init__(f"{self.file}:{line}: {what}")
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One cell. ``line`` is where its source begins in the file it was read from."""
+
+    kind: str
+    source: str
+    tags: tuple[str, ...] = ()
+    line: int = 1
+
+    @property
+    def is_code(self) -> bool:
+        """Whether this cell is run."""
+        return self.kind == "code"
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it but blanks."""
+        return not self.source.strip()
+
+
+def fingerprint(cells: list[Cell]) -> str:
+    """A hash of what the author wrote: type, source and tags of every cell that is not empty."""
+    written = [[cell.kind, cell.source.rstrip(), sorted(cell.tags)] for cell in cells if not cell.is_empty]
+    return hashlib.sha256(json.dumps(written).encode()).hexdigest()
+
+
+def read_lesson(path: Path) -> list[Cell]:
+    """The cells of a lesson in jupytext's py:percent form. Raises Unreadable."""
+    with slim_imports():
+        import jupytext
+        import yaml
+    text = _text(path)
+    try:
+        cells = jupytext.reads(text, fmt="py:percent").cells
+    except (ValueError, yaml.YAMLError) as error:
+        raise Unreadable(path, f"jupytext cannot read this lesson ({str(error).splitlines()[0]})") from None
+    lines = text.splitlines()
+    found: list[Cell] = []
+    after = 0
+    for cell in cells:
+        after = _source_start(lines, after, cell.source)
+        tags = tuple(cell.metadata.get("tags", ()))
+        found.append(Cell(cell.cell_type, cell.source, tags, after + 1))
+        after += cell.source.count("\n") + 1
+    return found
+
+
+def _source_start(lines: list[str], after: int, source: str) -> int:
+    """The index of the line on which ``source`` begins, at or below the next cell marker."""
+    marker = next((index for index in range(after, len(lines)) if CELL_START.match(lines[index])), after)
+    first = source.split("\n", 1)[0]
+    below = range(marker + 1, len(lines))
+    return next((index for index in below if first and first in lines[index]), min(marker + 1, len(lines)))
+
+
+class Notebook(msgspec.Struct, frozen=True):
+    """A stored notebook: its JSON, and on which line each of its cells stands."""
+
+    content: dict[str, Any]
+    lines: list[int]
+
+    @property
+    def record(self) -> str | None:
+        """The fingerprint at the last build, None when ``coursekit build`` has not made this."""
+        made = self.content.get("metadata", {}).get("coursekit", {})
+        return made.get("source") if isinstance(made, dict) else None
+
+    @property
+    def cells(self) -> list[Cell]:
+        """What is written in the notebook, without its outputs."""
+        return [
+            Cell(
+                cell["cell_type"],
+                joined(cell["source"]),
+                tuple(cell.get("metadata", {}).get("tags", ())),
+                line,
+            )
+            for cell, line in zip(self.content["cells"], self.lines, strict=True)
+        ]
+
+
+def read_notebook(path: Path) -> Notebook:
+    """Read a stored notebook, without checking or running it. Raises Unreadable."""
+    text = _text(path)
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Unreadable(path, f"this is not a notebook ({error.msg})", error.lineno) from None
+    cells = content.get("cells") if isinstance(content, dict) else None
+    whole = isinstance(cells, list) and all(
+        isinstance(cell, dict) and {"cell_type", "source"} <= cell.keys() for cell in cells
+    )
+    if not whole:
+        raise Unreadable(path, "this is not a notebook of format 4")
+    at = {match[1]: number for number, line in enumerate(text.splitlines(), start=1) if (match := ID_LINE.match(line))}
+    return Notebook(content, [at.get(cell.get("id", ""), 1) for cell in content["cells"]])
+
+
+def joined(text: str | list[str]) -> str:
+    """Text as notebooks store it: in one piece, or as a list of lines."""
+    return text if isinstance(text, str) else "".join(text)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unreadable(path, "this file is not saved as UTF-8") from None

@@ -1,0 +1,97 @@
+"""Objectives and the questions that test them, over the whole course."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from coursekit.authoring.findings import Finding
+from coursekit.authoring.outline import Line, Section
+from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.skeleton import objectives
+from coursekit.consistency import one_of
+from coursekit.kit import Kit
+from coursekit.records import AnyQuestion, Prediction, Round
+
+
+class Taught(msgspec.Struct, frozen=True):
+    """What a lesson promises (objectives, where it says so) and which questions it asks."""
+
+    lesson: Lesson
+    objectives: dict[str, Line]
+    asks: frozenset[str]
+
+
+def taught(lesson: Lesson, sections: list[Section]) -> Taught:
+    """What a lesson of this outline teaches."""
+    asked = (name for section in sections for call in section.asks() for name in call.names)
+    return Taught(lesson, objectives(sections[0]), frozenset(asked))
+
+
+def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Finding]:
+    """Objectives without a test, questions without an objective, a lesson, or anybody asking."""
+    asked = frozenset[str]().union(*(part.asks for part in course))
+    promised = [name for part in course for name in part.objectives]
+    for part in course:
+        for name, stated in part.objectives.items():
+            if not _tests(kit, name, asked):
+                what = f"no question tests objective {name}"
+                yield Finding(part.lesson.shown_source, stated.number, what, _test_it(kit, name))
+    lessons = [name for part in course for name in (part.lesson.name, part.lesson.number)]
+    for file, quizzes in kit.quiz_files.items():
+        lines = (root / file).read_text(encoding="utf-8-sig").splitlines()
+        if quizzes.lesson not in lessons:
+            what = f"there is no lesson {quizzes.lesson!r}"
+            remedy = f"use {one_of([part.lesson.name for part in course], quizzes.lesson)}"
+            yield Finding(file, _line(lines, "lesson", quizzes.lesson), what, remedy)
+        for question in (*quizzes.questions, *quizzes.rounds):
+            line = _line(lines, "id", question.id)
+            if question.objective not in promised:
+                what = f"{question.id!r} tests objective {question.objective}, which no lesson has"
+                yield Finding(file, line, what, f"use {one_of(promised, question.objective)}")
+            if question.id not in asked:
+                remedy = f'ask it with course.quiz("{question.id}"), or remove it'
+                yield Finding(file, line, f"no lesson asks {question.id!r}", remedy)
+
+
+def coverage_table(course: list[Taught], kit: Kit) -> str:
+    """Each lesson's objectives, and beside each the questions in use that test it."""
+    asked = frozenset[str]().union(*(part.asks for part in course))
+    blocks = [
+        "\n".join([part.lesson.name, *(f"  {name}  {', '.join(_tests(kit, name, asked))}" for name in part.objectives)])
+        for part in course
+    ]
+    return "\n\n".join(blocks)
+
+
+def _tests(kit: Kit, objective: str, among: frozenset[str] | None = None) -> list[str]:
+    """The questions that show whether an objective is met: a prediction, made before, does not."""
+    return [
+        question.id
+        for question in _questions(kit)
+        if question.objective == objective
+        and not isinstance(question, Prediction)
+        and (among is None or question.id in among)
+    ]
+
+
+def _test_it(kit: Kit, objective: str) -> str:
+    idle = _tests(kit, objective)
+    if idle:
+        return " or ".join(f'ask course.quiz("{name}")' for name in idle)
+    return f"write a question with `objective: {objective}` and ask it"
+
+
+def _questions(kit: Kit) -> Iterator[AnyQuestion | Round]:
+    for quizzes in kit.quiz_files.values():
+        yield from quizzes.questions
+        yield from quizzes.rounds
+
+
+def _line(lines: list[str], field: str, value: str) -> int:
+    """The line (from 1) of a quiz file that gives ``field`` this value; 1 when written unusually."""
+    given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
+    return next((number for number, line in enumerate(lines, start=1) if given.search(line)), 1)

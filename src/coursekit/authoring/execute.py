@@ -1,0 +1,130 @@
+"""Running notebooks in the Python that runs this, several at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from coursekit.authoring.cells import Cell
+from coursekit.authoring.notebook import notebook_of, tidy
+from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.slim import slim_imports
+
+if TYPE_CHECKING:
+    from jupyter_client.manager import AsyncKernelManager
+    from nbclient.exceptions import CellExecutionError
+
+CELL_TIMEOUT = 120
+"""Seconds a cell may take: far more than any lesson needs, so that a stuck one is noticed."""
+
+IN_CELL = re.compile(r"Cell In\[\d+\], line (\d+)")
+ELSEWHERE = re.compile(r"^File (\S.*:\d+), in ", re.MULTILINE)
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class LessonFailed(Exception):
+    """A cell that could not be run to its end: where in the ``.py``, and why."""
+
+    def __init__(self, lesson: Lesson, line: int, what: str) -> None:
+        super().__init__(
+            f"{lesson.shown_source}:{line}: {what}: correct it, then run `coursekit build {lesson.number}` again"
+        )
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A lesson to run, with its cells."""
+
+    lesson: Lesson
+    cells: list[Cell]
+
+
+def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed]:
+    """Run every job, ``at_once`` at a time. For each, in order: the finished notebook's text, or
+    what stopped it. ``cell_done`` is told of every code cell that was run."""
+    return asyncio.run(_run_all(jobs, at_once, cell_done))
+
+
+async def _run_all(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed]:
+    free = asyncio.Semaphore(at_once)
+
+    async def when_free(job: Job) -> str | LessonFailed:
+        async with free:
+            try:
+                return await _run_one(job, lambda: cell_done(job.lesson))
+            except LessonFailed as failed:
+                return failed
+
+    return await asyncio.gather(*map(when_free, jobs))
+
+
+async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
+    with slim_imports():
+        import nbformat
+        from nbclient import NotebookClient
+        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+    notebook = nbformat.from_dict(notebook_of(job.cells))
+    manager = _manager()
+    client = NotebookClient(
+        notebook,
+        km=manager,
+        timeout=CELL_TIMEOUT,
+        coalesce_streams=True,
+        record_timing=False,
+        extra_arguments=["--log-level=ERROR"],  # a kernel warns that it talks to us over TCP
+    )
+    try:
+        # Not client.async_execute(): it takes over Ctrl+C, for one notebook only.
+        await client.async_start_new_kernel(cwd=str(job.lesson.source.parent))
+        await client.async_start_new_kernel_client()
+        for index, (cell, written) in enumerate(zip(notebook.cells, job.cells, strict=True)):
+            where = f"cell {index + 1}"
+            try:
+                await client.async_execute_cell(cell, index)
+            except CellExecutionError as error:
+                line = written.line + _line_in_cell(error.traceback) - 1
+                raise LessonFailed(job.lesson, line, f"{where} stopped with {_named(error)}") from None
+            except CellTimeoutError:
+                what = f"{where} was still running after {CELL_TIMEOUT} seconds"
+                raise LessonFailed(job.lesson, written.line, what) from None
+            except DeadKernelError:
+                raise LessonFailed(job.lesson, written.line, f"{where} ended Python itself") from None
+            if written.is_code:
+                cell_done()
+    finally:
+        if client.kc is not None:
+            client.kc.stop_channels()
+        if manager.has_kernel:
+            await manager.shutdown_kernel(now=True)
+    tidy(notebook, job.cells)
+    return str(nbformat.writes(notebook)).rstrip("\n") + "\n"
+
+
+def _manager() -> AsyncKernelManager:
+    """A manager of kernels of the running Python: an installed "python3" may be another one."""
+    from ipykernel.kernelspec import RESOURCES, get_kernel_dict
+    from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+    from jupyter_client.manager import AsyncKernelManager
+
+    class ThisPython(KernelSpecManager):
+        def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+            return KernelSpec(resource_dir=RESOURCES, **get_kernel_dict())
+
+    return AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPython())
+
+
+def _named(error: CellExecutionError) -> str:
+    """The error in one line, and where it arose when that was not in the cell itself."""
+    said = COLOURS.sub("", error.evalue).strip()
+    places = ELSEWHERE.findall(COLOURS.sub("", error.traceback))
+    return error.ename + (f": {said}" if said else "") + (f" (raised at {places[-1]})" if places else "")
+
+
+def _line_in_cell(traceback: str) -> int:
+    """The line of the cell, from 1, on which the error arose or passed through."""
+    match = IN_CELL.search(COLOURS.sub("", traceback))
+    return int(match[1]) if match else 1

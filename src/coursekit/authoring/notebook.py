@@ -1,0 +1,73 @@
+"""From a lesson's cells to a notebook that is the same, byte for byte, each time it is built."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import hashlib
+from collections import Counter
+from typing import Any
+
+from coursekit.authoring.cells import Cell, fingerprint
+
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+CHART = "application/vnd.vegalite.v5+json"
+
+# Without versions: which Python last built a notebook is no news to its readers.
+METADATA: dict[str, Any] = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {
+        "codemirror_mode": {"name": "ipython", "version": 3},
+        "file_extension": ".py",
+        "mimetype": "text/x-python",
+        "name": "python",
+        "nbconvert_exporter": "python",
+        "pygments_lexer": "ipython3",
+    },
+}
+
+
+def notebook_of(cells: list[Cell]) -> dict[str, Any]:
+    """The notebook of a lesson, not yet run (nbformat 4.5)."""
+    seen: Counter[tuple[str, str]] = Counter()
+    made: list[dict[str, Any]] = []
+    for cell in cells:
+        seen[cell.kind, cell.source] += 1
+        content = f"{cell.kind}\n{cell.source}\n{seen[cell.kind, cell.source]}"
+        entry: dict[str, Any] = {
+            "cell_type": cell.kind,
+            "id": hashlib.sha256(content.encode()).hexdigest()[:16],
+            "metadata": {"tags": list(cell.tags)} if cell.tags else {},
+            "source": cell.source,
+        }
+        if cell.is_code:
+            entry |= {"execution_count": None, "outputs": []}
+        made.append(entry)
+    return {"cells": made, "metadata": _metadata(cells), "nbformat": 4, "nbformat_minor": 5}
+
+
+def tidy(notebook: dict[str, Any], cells: list[Cell]) -> None:
+    """Take out of a notebook that was run what would differ next time or mislead a reader who
+    has no kernel, and give each chart its picture."""
+    notebook["metadata"] = _metadata(cells)
+    for cell, written in zip(notebook["cells"], cells, strict=True):
+        cell["metadata"] = {"tags": list(written.tags)} if written.tags else {}
+        if cell["cell_type"] == "code":
+            cell["outputs"] = [output for output in map(_tidied, cell["outputs"]) if output is not None]
+
+
+def _metadata(cells: list[Cell]) -> dict[str, Any]:
+    return {**copy.deepcopy(METADATA), "coursekit": {"source": fingerprint(cells)}}
+
+
+def _tidied(output: dict[str, Any]) -> dict[str, Any] | None:
+    """The output as it is to be stored, None when nothing of it is left."""
+    data = output.get("data")
+    if data is None:
+        return output
+    data.pop(WIDGET_VIEW, None)
+    if CHART in data:
+        from coursekit.charts.picture import png  # needs a renderer that only charts pay for
+
+        data["image/png"] = base64.b64encode(png(data[CHART])).decode("ascii")
+    return output if data else None

@@ -1,0 +1,89 @@
+"""Faults in what a lesson says and does: its code, its links, what it asks of the course."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from coursekit import charts, kit_tables, receipts
+from coursekit.authoring.cells import Cell
+from coursekit.authoring.findings import Finding
+from coursekit.authoring.outline import Call
+from coursekit.authoring.pairs import Lesson
+from coursekit.consistency import one_of
+from coursekit.course import quiz_of
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
+"""Tags under which a broken cell would pass the tests."""
+
+
+def code_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
+    """Code that is not plain Python, or that the tests would not look at."""
+    file = lesson.shown_source
+    for cell in cells:
+        if not cell.is_code:
+            continue
+        for tag in set(cell.tags) & set(NOT_TESTED):
+            yield Finding(file, cell.line, f"tag {tag!r} keeps this cell from being tested", "remove the tag")
+        for offset, line in enumerate(cell.source.split("\n")):
+            if re.match(r"\s*#\s*NBVAL_", line):
+                yield Finding(file, cell.line + offset, "this keeps the cell from being tested", "remove the comment")
+        yield from _syntax_faults(file, cell)
+
+
+def _syntax_faults(file: str, cell: Cell) -> Iterator[Finding]:
+    magics = [n for n, line in enumerate(cell.source.split("\n")) if line.lstrip()[:1] in ("%", "!")]
+    try:
+        ast.parse(cell.source)
+    except SyntaxError as error:
+        if magics:
+            remedy = "write plain Python: students need not learn a second language"
+            yield Finding(file, cell.line + magics[0], "a magic or shell command", remedy)
+        else:
+            yield Finding(file, cell.line + (error.lineno or 1) - 1, f"not Python ({error.msg})", "correct it")
+
+
+def link_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
+    """Links in a lesson's text to files that are not there."""
+    for cell in cells:
+        for offset, line in enumerate(("" if cell.is_code else cell.source).split("\n")):
+            for target in LINK.findall(line):
+                path = target.split("#")[0]
+                local = path and not re.match(r"[a-z]+:", path)
+                file = lesson.source.parent / path
+                # A notebook that is only not built yet is reported as that.
+                if local and not (file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())):
+                    what = f"the link to {path} leads nowhere"
+                    yield Finding(lesson.shown_source, cell.line + offset, what, "correct it, or write the file")
+
+
+def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding]:
+    """Calls that the course could not answer, in the course's own words."""
+    for call in asked:
+        if not call.written_out:
+            what = f"course.{call.method} with something other than ids"
+            yield Finding(lesson.shown_source, call.line, what, "write each id out, in quotation marks")
+            continue
+        try:
+            _answer(call, kit)
+        except CourseError as error:
+            what, _, remedy = str(error).partition(": ")
+            yield Finding(lesson.shown_source, call.line, what, remedy)
+
+
+def _answer(call: Call, kit: Kit) -> None:
+    """What the course would do when the lesson runs, short of showing it. Raises CourseError."""
+    if call.method == "quiz":
+        quiz_of(kit, *call.names)
+    elif call.method == "add_up":
+        receipts.add_up(kit, call.names, **call.options)
+    elif not call.names:
+        raise CourseError(f"course.{call.method}() without a name: name what to show")
+    elif call.method == "table":
+        kit_tables.table_of(kit, call.names[0], call.names[1:])
+    elif call.names[0] not in charts.NAMES:
+        raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")

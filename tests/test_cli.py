@@ -1,0 +1,131 @@
+"""The command line: what it prints, what it returns, and never a traceback."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coursekit import cli, lab
+
+
+def run(*arguments: str) -> int:
+    """The exit code of ``coursekit`` with these arguments."""
+    try:
+        return cli.main(list(arguments))
+    except SystemExit as end:  # how argparse leaves
+        return int(end.code or 0)
+
+
+@pytest.fixture
+def folder(tram_copy: Path) -> Path:
+    """A course with one lesson that is broken in a known way and has no notebook."""
+    lessons = tram_copy / "lessons"
+    lessons.mkdir(exist_ok=True)
+    for path in lessons.iterdir():
+        path.unlink()
+    (lessons / "01_late.py").write_text("# %%\n1 / 0\n", encoding="utf-8")
+    return tram_copy
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert re.fullmatch(r"coursekit \d+\.\d+\.\d+\n", capsys.readouterr().out)
+
+
+def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    out = capsys.readouterr().out
+    assert all(f"\n    {command} " in out for command in ("lab", "build", "check"))
+
+
+def test_the_course_is_found_from_inside(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder / "lessons")
+    assert run("check") == 1
+    out, err = capsys.readouterr()
+    assert "lessons/01_late.py:1: there is no notebook: run `coursekit build 01`" in out.splitlines()
+    assert err == f"coursekit: {len(out.splitlines())} faults\n"
+
+
+@pytest.mark.parametrize("command", ["lab", "build", "check"])
+def test_no_course_here(
+    tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(command) == 2
+    assert re.fullmatch(r"coursekit: no course found .*--kit\n", capsys.readouterr().err)
+
+
+def test_a_failing_cell_ends_the_build_with_one_message(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--kit", str(folder)) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "lessons/01_late.py:2: cell 1 stopped with ZeroDivisionError: division by zero" in err
+    assert not (folder / "lessons" / "01_late.ipynb").exists()
+
+
+def test_an_unknown_lesson_gets_the_list_of_lessons(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--kit", str(folder), "05") == 2
+    assert capsys.readouterr().err == "coursekit: there is no lesson '05': the lessons are 01_late\n"
+
+
+def test_force_wants_a_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--kit", str(folder), "--force") == 2
+    assert "--force LESSON" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_fault_in_the_data_is_one_clear_line(folder: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    voices = folder / "data" / "voices.yaml"
+    voices.write_text(voices.read_text(encoding="utf-8") + "\n- id: [", encoding="utf-8")
+    assert run(command, "--kit", str(folder)) == 1
+    out, err = capsys.readouterr()
+    assert re.search(r"^data/voices\.yaml:\d+: this is not YAML", out + err, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["bild"], ["check", "--bogus"], ["build", "--jobs", "0"], ["build", "--jobs", "two"]]
+)
+def test_a_wrong_command_line_says_what_is_wrong(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    assert run(*arguments) == 2
+    assert "coursekit" in capsys.readouterr().err
+
+
+def test_lab_passes_on_what_it_does_not_know(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[Path, list[str]]] = []
+
+    def start(root: Path, arguments: list[str]) -> int:
+        started.append((root, arguments))
+        return 7
+
+    monkeypatch.setattr(lab, "start", start)
+    assert run("lab", "--kit", str(folder), "--no-browser", "--port=0") == 7
+    assert started == [(folder, ["--no-browser", "--port=0"])]
+
+
+def test_a_stopped_command_says_so(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def start(root: Path, arguments: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(lab, "start", start)
+    assert run("lab", "--kit", str(folder)) == 130
+    assert capsys.readouterr().err == "coursekit: stopped\n"
+
+
+def test_it_runs_as_a_module(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "coursekit", "check", "--kit", str(folder)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "there is no notebook" in done.stdout

@@ -1,0 +1,63 @@
+"""What a lesson's few lines do, and what they say when an id is mistyped."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coursekit import Course, CourseError, load
+from coursekit.kit import Kit
+
+TRAM = Path(__file__).parent / "kits" / "tram"
+
+
+def test_a_course_is_loaded_from_inside_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(TRAM / "data" / "quizzes")
+    assert repr(load()) == "A course on “The tram nobody asked for” (I. Sample, The Made-up Courier)"
+
+
+def test_a_table_can_be_narrowed_to_rows_in_the_order_named(tram: Kit) -> None:
+    table = Course(tram).table("loans", "T3", "T1")
+    assert [row[0] for row in table.rows] == ["T3", "T1"]
+
+
+def test_what_is_not_known_is_shown_as_not_known(tram: Kit) -> None:
+    words = Course(tram).table("loans", "T2")._repr_mimebundle_()["text/plain"]
+    assert "Advanced or owed: not known" in words
+    assert "Still owed: not published" in Course(tram).table("balances", "B3")._repr_mimebundle_()["text/plain"]
+
+
+def test_the_chain_of_tellers_is_shown(tram: Kit) -> None:
+    words = Course(tram).table("statements", "t-council-1")._repr_mimebundle_()["text/plain"]
+    assert "Passed on by: the author, then Tom Abara" in words
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda course: course.table("laons"), "there is no table 'laons': use an id that exists, perhaps loans"),
+        (lambda course: course.table("loans", "T9"), "there is no row 'T9' among the loans"),
+        (lambda course: course.quiz("tram-hwo"), "there is no question 'tram-hwo'.* perhaps tram-who"),
+        (lambda course: course.chart("laons"), "laons.*loans"),
+        (lambda course: course.add_up("T1", "T1"), "row 'T1' is given twice"),
+    ],
+)
+def test_a_mistyped_id_gets_one_line_that_helps(tram: Kit, ask: Callable[[Course], object], message: str) -> None:
+    with pytest.raises(CourseError, match=message) as raised:
+        ask(Course(tram))
+    assert raised.value._render_traceback_() == [str(raised.value)], "no traceback for a student"
+
+
+def test_a_first_question_loads_nothing_heavy() -> None:
+    heavy = ("altair", "pandas", "jsonschema", "pydantic", "numpy", "vl_convert", "nbformat", "jupytext", "rfc3987_syntax")
+    script = (
+        "import sys; from coursekit import load; "
+        f"load({str(TRAM)!r}).quiz('tram-who'); "
+        f"print([name for name in {heavy!r} if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
