@@ -62,15 +62,17 @@ class Course:
 
         return table_of(self.kit, name, rows)
 
-    def add_up(self, *rows: str, count: str = "announced") -> Receipt:
+    def add_up(self, *rows: str, count: str = "announced", against: str | None = None) -> Receipt:
         """Add up loans by id and show the sum with its rows, and every reason to doubt it.
 
         ``count`` is ``announced`` (the sum promised) or ``used`` (what is known to have been
-        advanced or owed). Raises CourseError for an unknown row or way of counting.
+        advanced or owed). ``against`` is one more row to hold the sum against: the receipt then
+        shows the difference and the share. Raises CourseError for an unknown row or way of
+        counting.
         """
         from coursekit.receipts import add_up
 
-        return add_up(self.kit, rows, count)
+        return add_up(self.kit, rows, count, against)
 
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:

@@ -53,10 +53,10 @@ _VOICES: dict[str, Callable[[Voice, Kit], str]] = {
     "Voice": lambda row, kit: row.name,
     "Who that is": lambda row, kit: row.role,
     "Side": lambda row, kit: row.side,
-    "The article's labels": lambda row, kit: "; ".join(
-        f"“{label.text}” (paragraph {label.paragraph}, {kit.voices[label.by].name})" for label in row.labels
-    )
-    or "none",
+    "The article's labels": lambda row, kit: (
+        "; ".join(f"“{label.text}” (paragraph {label.paragraph}, {kit.voices[label.by].name})" for label in row.labels)
+        or "none"
+    ),
 }
 _STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
     "Paragraph": lambda row, kit: str(row.paragraph),
@@ -70,13 +70,20 @@ _STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
 _LOANS: dict[str, Callable[[Loan, Kit], str]] = {
     "Row": lambda row, kit: row.id,
     "When": lambda row, kit: row.when,
-    "From, to": lambda row, kit: f"{row.lender}, {row.borrower}",
+    "From whom to whom": lambda row, kit: f"{row.lender} to {row.borrower}",
     "What": lambda row, kit: row.kind,
     "Announced": lambda row, kit: _known(row.announced_usd_bn),
     "Advanced or owed": lambda row, kit: _known(row.used_usd_bn),
     "What became of it": lambda row, kit: row.outcome,
-    "Evidence": lambda row, kit: f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {row.as_of:%B %Y}",
-    "Sources": lambda row, kit: _source_names(row.sources, kit),
+}
+_LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {
+    "Row": lambda row, kit: row.id,
+    "Name": lambda row, kit: row.label,
+    "What to know": lambda row, kit: row.note,
+    "How sure, and who says so": lambda row, kit: (
+        f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {row.as_of:%B %Y}. "
+        f"{_source_names(row.sources, kit)}"
+    ),
 }
 _BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
     "At the end of": lambda row, kit: f"{row.as_of:%B %Y}",
@@ -86,9 +93,8 @@ _BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
     "Note": lambda row, kit: row.note,
 }
 _SOURCES: dict[str, Callable[[Source, Kit], str]] = {
-    "Publisher": lambda row, kit: row.publisher,
-    "Title": lambda row, kit: row.title,
-    "Date": lambda row, kit: row.date,
+    "Publisher, title, date": lambda row, kit: f"{row.publisher}: {row.title}, {row.date}",
+    "What it says": lambda row, kit: row.note,
     "How it was seen": lambda row, kit: row.seen,
     "Address": lambda row, kit: row.address,
 }
@@ -102,6 +108,7 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
     "voices": ("Who speaks or is spoken for", _VOICES, lambda kit: dict(kit.voices)),
     "statements": ("What is said, and how it reaches the reader", _STATEMENTS, lambda kit: dict(kit.statements)),
     "loans": ("Loans and what is often taken for them", _LOANS, lambda kit: dict(kit.loans)),
+    "loan_notes": ("What to know about these sums", _LOAN_NOTES, lambda kit: dict(kit.loans)),
     "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
 }

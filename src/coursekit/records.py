@@ -20,7 +20,7 @@ Text = Annotated[str, Meta(min_length=1)]
 ParagraphNumber = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
 Usd_bn = Annotated[float, Meta(ge=0)]
-"""Billions of United States dollars, at the value of the day."""
+"""Billions of US dollars, at the value of the day."""
 
 Role = Literal["puzzle", "evidence", "voice", "inference", "concession", "conclusion"]
 """What a paragraph does in the argument."""

@@ -135,6 +135,14 @@ PLANTED: dict[str, Planted] = {
         "02_late.ipynb leads nowhere",
         "write the file",
     ),
+    "formula": (
+        START,
+        "(01_who_is_late.ipynb)",
+        "(01_who_is_late.ipynb): $2 of $3",
+        "[01 · Who is late?](01_who_is_late.ipynb): $2 of $3",
+        "makes a formula",
+        "write each as",
+    ),
     "unknown question": (
         LATE,
         'quiz("speaker")',

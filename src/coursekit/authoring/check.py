@@ -14,7 +14,7 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import outline
 from coursekit.authoring.pairs import LESSON_NAME, LESSONS, Lesson, Pair, State, lessons_of, pair_of, stored_of
 from coursekit.authoring.skeleton import skeleton_faults
-from coursekit.authoring.source import call_faults, code_faults, link_faults
+from coursekit.authoring.source import call_faults, code_faults, formula_faults, link_faults
 from coursekit.authoring.stored import stored_faults
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.reading import KitError
@@ -58,6 +58,7 @@ def _lesson_faults(lesson: Lesson, kit: Kit | None, course: list[Taught]) -> lis
         *skeleton_faults(lesson, sections, kit),
         *code_faults(lesson, cells),
         *link_faults(lesson, cells),
+        *formula_faults(lesson, cells),
     ]
     if kit:
         found += call_faults(lesson, [call for section in sections for call in section.calls], kit)

@@ -17,6 +17,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
 """Tags under which a broken cell would pass the tests."""
 
@@ -59,6 +60,16 @@ def link_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
                 if local and not (file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())):
                     what = f"the link to {path} leads nowhere"
                     yield Finding(lesson.shown_source, cell.line + offset, what, "correct it, or write the file")
+
+
+def formula_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
+    """Sums of money that notebooks would set as a formula: what stands between two dollar signs."""
+    for cell in cells:
+        dollars = [] if cell.is_code else list(PLAIN_DOLLAR.finditer(cell.source))
+        if len(dollars) > 1:
+            line = cell.line + cell.source[: dollars[1].start()].count("\n")
+            remedy = 'write each as **\\$…** in a cell that opens with r"""'
+            yield Finding(lesson.shown_source, line, "a second $ in one cell makes a formula of what lies between", remedy)
 
 
 def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding]:

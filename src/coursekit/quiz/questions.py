@@ -103,6 +103,7 @@ def _tally(question: Tally, kit: Kit) -> dict[str, Any]:
         "rows": [_sum_row(kit.loans[name], question.rows) for name in question.rows],
         "answer": question.target,
         "tolerance": question.tolerance,
+        "unit": "$ billion",  # what every loan is given in
         "replies": replies,
     }
 
@@ -111,7 +112,7 @@ def _sum_row(loan: Loan, offered: list[str]) -> Row:
     amount = loan.announced_usd_bn if loan.announced_usd_bn is not None else loan.used_usd_bn
     return Row(
         loan.id,
-        f"{loan.when}: {loan.label} ({loan.lender} to {loan.borrower})",
+        f"{loan.id} {loan.label}, {loan.when} ({loan.lender} to {loan.borrower})",
         amount=amount or 0.0,
         clashes=[name for name in loan.same_money_as if name in offered],
         inside=loan.part_of if loan.part_of in offered and loan.part_of else "",

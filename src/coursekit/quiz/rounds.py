@@ -10,7 +10,7 @@ from typing import get_args
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
-from coursekit.quiz.shuffling import shuffled
+from coursekit.quiz.shuffling import fraction, shuffled
 from coursekit.records import Mode, Round, Statement, Voice
 
 SPEAKERS_OFFERED = 4
@@ -88,9 +88,13 @@ def _pool(round_: Round, kit: Kit) -> list[Statement]:
     if round_.ask == "who_said_it":
         own = groups.get(kit.author.id, [])
         del own[max(1, (len(asked) - len(own)) // 2) :]  # the author is the answer to a third at most
+    # Each group is spread evenly over the pool, beginning anywhere: a voice heard once would
+    # otherwise always come in the middle.
     spread = [
-        ((place + 0.5) / len(group), row) for group in groups.values() for place, row in enumerate(group)
-    ]  # each group spread evenly over the whole pool
+        ((place + fraction(round_.id, round_.seed, name)) / len(group), row)
+        for name, group in groups.items()
+        for place, row in enumerate(group)
+    ]
     return [row for _, row in sorted(spread, key=lambda entry: (entry[0], entry[1].id))]
 
 
@@ -152,7 +156,7 @@ def _distractors(statement: Statement, kit: Kit) -> list[Voice]:
             + 4 * (voice.id in statement.through)
             + 3 * (near == 0)
             + 2 * (voice.id in statement.about)
-            + 2 * (voice.side == truth.side)
+            + 2 * (voice.side == truth.side and truth.kind != "author")
             + (near <= 2)
         )
 
@@ -173,11 +177,20 @@ def _about_choice(voice: Voice, statement: Statement, kit: Kit) -> str:
         return "The author writes the sentence, but credits somebody else with what it says."
     if voice.id in statement.through:
         return f"{_named(voice)} passes this on. Look for whoever stands behind it."
-    others = sorted(kit.statements.values(), key=lambda row: abs(row.paragraph - statement.paragraph))
-    heard = next((row for row in others if row.voice == voice.id), None)
-    if heard is None:
-        return f"{_named(voice)} passes on other people's words in the article, but not these."
-    return f"No: {voice.name} comes in at paragraph {heard.paragraph}, with something else. {heard.paraphrase}"
+    return _where_heard(voice, statement, kit)
+
+
+def _where_heard(voice: Voice, statement: Statement, kit: Kit) -> str:
+    """What ``voice`` says instead, nearest to ``statement``; in our words, so that nobody takes
+    the claim for the kit's own."""
+    rows = sorted(kit.statements.values(), key=lambda row: abs(row.paragraph - statement.paragraph))
+    heard = [row for row in rows if row.voice == voice.id]
+    for row in heard:
+        if row.mode != "silent":
+            return f"{_named(voice)} is heard in paragraph {row.paragraph}. In our words: “{row.paraphrase}”"
+    if heard:
+        return f"{_named(voice)} says nothing in the article, and paragraph {heard[0].paragraph} points that out."
+    return f"{_named(voice)} passes on other people's words in the article, but not these."
 
 
 def _taken_for(voice: Voice, statement: Statement, kit: Kit) -> VoiceClass:

@@ -17,6 +17,11 @@ def shuffled(things: Sequence[T], *seed: object) -> list[T]:
     return order
 
 
+def fraction(*seed: object) -> float:
+    """A number from 0 up to 1 fixed by ``seed``."""
+    return random.Random("/".join(map(str, seed))).random()
+
+
 def short_id(text: str) -> str:
     """A short id made from what something says, so that it survives being moved about."""
     return "o" + hashlib.sha256(text.encode()).hexdigest()[:7]

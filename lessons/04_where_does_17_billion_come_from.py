@@ -1,0 +1,301 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_markers: '"""'
+#     notebook_metadata_filter: -jupytext.text_representation
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+"""
+# 04 · Where does “$17 billion” come from?
+
+**Why it matters.** A large round number makes an argument look solid, and few readers ask who counted
+it. Here you follow one number back to its source and find out what it counts.
+
+**You will be able to**
+
+- **04.1** Find out who counted a figure, when, and what was counted.
+- **04.2** Tell money that was announced from money that was drawn, is owed or was repaid.
+- **04.3** Spot money that is counted twice, and say what a total cannot tell you about its parts.
+- **04.4** Write or choose a sentence about a sum that says no more than you can show.
+
+**Time:** 30 minutes
+
+**Read first:** paragraphs 4–5
+"""
+
+# %% [markdown]
+"""
+## Before you start
+
+Run each cell with **Shift + Enter**. If you have opened this notebook again, run its cells once more:
+your answers are kept in your browser.
+"""
+
+# %%
+from coursekit import load
+
+course = load()
+
+# %%
+course.quiz("04-predict")
+
+# %% [markdown]
+"""
+## Activity 1 · Who counted it?
+
+Begin with the column itself. Its fifth paragraph says two things, one after the other.
+"""
+
+# %%
+course.table("statements", "p05-unipolar", "p05-loans")
+
+# %%
+course.quiz("04-in-the-column")
+
+# %% [markdown]
+"""
+When a page does not say where a figure comes from, leave the page. Look for the figure elsewhere, and
+for the oldest place where it stands. This is called **lateral reading**: you read sideways, from
+one source to the next, instead of further down.
+
+We have done the search for you. These sources were found, the oldest first. “How it was seen” says how
+good our copy is: mostly an excerpt, sometimes on the site of another newspaper.
+"""
+
+# %%
+course.table("sources", "reuters-tv-2017", "oman-observer-2018", "rbc-2019", "gestion-2019-10")
+
+# %%
+course.table("loan_notes", "T01")
+
+# %% [markdown]
+"""
+So the figure seems to come from **Reuters**, a news agency, and from August 2017. “Seems”, because the
+column names nobody: that it has the figure from there, directly or through others, is *our* inference.
+
+- What Reuters counted are loans **and credit lines**, of the Russian state **and** of the Russian oil
+  company Rosneft, since 2006, and “at least” that much.
+- **RBC**, a Russian business news service, wrote on 24 January 2019 that the sum rests only on what had been
+  *announced*. Venezuela never published all its debts.
+- Reuters itself repeated the figure in November 2018 and in October 2019. That may be why the column
+  says “2019”. The money counted is older.
+
+Nothing here makes the figure a lie. Its first publisher said what it was. On the way into a short column
+the conditions fell off.
+"""
+
+# %%
+course.quiz("04-left-out", "04-year-by-year")
+
+# %% [markdown]
+"""
+That is worth remembering: **no split of the $17 billion by year was found, so this course draws none.**
+A chart with a bar for each year would look exact, and would be invented.
+"""
+
+# %% [markdown]
+"""
+## Activity 2 · Promised, paid out, still owed?
+
+Four words that the news often mixes up:
+
+- **Announced**: somebody says how much may be lent. Often it is a ceiling.
+- **Drawn** (or advanced): money has reached the borrower.
+- **Owed**: what still has to be paid back, on a certain day, often with interest.
+- **Repaid**: money, or goods such as oil, has gone back to the lender.
+
+To “extend” a loan or a credit can mean to offer it or to pay it out. The column's verb leaves both open.
+
+PDVSA is Venezuela's state oil company. Each row has a short name, such as L04, to call it by. “Not
+known” means that no figure was found, which is not the same as zero.
+"""
+
+# %%
+course.table("loans", "L04", "L09", "L10", "L11", "L12", "C02", "C04", "C06")
+
+# %%
+course.quiz("04-four-words", "04-known-money")
+
+# %% [markdown]
+"""
+Here is the whole history as one figure. Each announcement stands at its own date. The names below the
+figure's title tell the kinds of money apart; choose one to see that kind alone. Changes of terms are
+marks without height, because they bring no money. You can also open “The same in words and numbers” below the figure.
+"""
+
+# %%
+course.chart("loans")
+
+# %% [markdown]
+"""
+Look at both ends. The column's years begin in 2006, but the first Russian loan that was found is of
+September 2008. They end in 2019, but the last advance that was found is of April 2017.
+
+Now for the sum you have worked out. A **receipt** shows the rows of a sum, the sum, and every reason to
+doubt it. This one is held against the figure in the column.
+"""
+
+# %%
+course.add_up("L04", "L12", count="used", against="T01")
+
+# %%
+course.table("loan_notes", "L04", "L12")
+
+# %% [markdown]
+r"""
+**\$9.34 billion** is known to have been advanced or owed. Even that is a little too high for money drawn:
+the **\$2.84 billion** of L04 includes interest, as its note says.
+
+**\$7.66 billion** lie between this and the figure in the column. That is not “missing money”. It may be
+credit that was never drawn, announcements counted twice, or loans that we did not find. Which of these it
+is, and how much of each, is not known.
+
+And part of it was paid back. This is what PDVSA still owed Rosneft on the oil advances:
+"""
+
+# %%
+course.table("balances")
+
+# %% [markdown]
+r"""
+From **\$4.6 billion** at the end of 2017 the debt fell to **\$0.8 billion** at the end of September 2019. It was
+repaid in oil. After that no balance was published, and we do not know whether the rest was paid.
+
+The people whose state has to pay, the Venezuelans, have no voice in paragraph 5.
+"""
+
+# %% [markdown]
+"""
+## Activity 3 · Can you make it 17?
+
+No list of its parts was found. Try to put them together yourself. You have the announcements made
+before the count, without those that were never confirmed, and R6: the “at least $6 billion” that Reuters
+counted for Rosneft.
+"""
+
+# %%
+course.quiz("04-make-seventeen")
+
+# %% [markdown]
+"""
+Here are two lists that get close. Both come to **$17.2 billion**. Read what the receipts say below
+their sums.
+"""
+
+# %%
+course.add_up("L01", "L02", "L03", "L04", "R6")
+
+# %%
+course.add_up("L01", "L02", "L04", "L06", "L07", "L08", "R6")
+
+# %%
+course.quiz("04-two-sets")
+
+# %% [markdown]
+"""
+Now hunt for double counting. The notes below tell you what to look for: the same credit announced twice,
+a part beside its whole, one debt counted at two dates, an old debt put off.
+"""
+
+# %%
+course.table("loan_notes", "L03", "L06", "L07", "L11", "L12", "R6", "C04")
+
+# %%
+course.quiz("04-twice")
+
+# %% [markdown]
+"""
+**Try it.** The next cell counts each announcement once, with Rosneft's advances as the company gave them
+later. Run it. Then change one thing and run it again:
+
+- add `"L13"` after `"L12"`, with a comma between them. What does the sum become now, and would you trust it?
+- or change `"L08"` to `"L06"`. Why does the sum stay the same?
+"""
+
+# %%
+course.add_up("L01", "L02", "L04", "L07", "L08", "L12", against="T01")
+
+# %% [markdown]
+"""
+Counted once each, the announcements make **$16.2 billion**. So “at least 17” is of the right
+size *if* ceilings are counted in full. More than that cannot be shown.
+"""
+
+# %% [markdown]
+"""
+## Activity 4 · Say it so that it is true
+
+A sentence that is careful need not be long. Write yours, then compare it with the list and with our
+version. There are other good ones.
+"""
+
+# %%
+course.quiz("04-rewrite")
+
+# %% [markdown]
+"""
+## Activity 5 · Is that a lot?
+
+A sum means more beside another sum. China has lent Venezuela money too, and here as well a single
+number goes round. Look at what it counts before you compare.
+"""
+
+# %%
+course.table("loans", "T01", "K01", "K02", "K03")
+
+# %%
+course.table("loan_notes", "K01", "K02", "K03")
+
+# %%
+course.add_up("T01", against="K01")
+
+# %% [markdown]
+r"""
+The Russian total is 27% of this Chinese one, or about a quarter. But editions of
+the same database differ: **\$62.2 billion** (K01), **\$65 billion** (K02) and, by our calculation, about
+**\$60 billion** (K03).
+
+**Try it.** In the cell above, change `"K01"` to `"K02"` or `"K03"` and run it again. Is it still about a
+quarter?
+"""
+
+# %%
+course.quiz("04-china")
+
+# %% [markdown]
+"""
+## Exit ticket
+
+Four questions, one for each thing you can now do.
+"""
+
+# %%
+course.quiz("04-exit-repeats", "04-exit-debt", "04-exit-sum", "04-exit-wording")
+
+# %% [markdown]
+r"""
+## Takeaways
+
+- **04.1** The column names no source. The figure seems to come from a Reuters count of August 2017, of
+  loans and credit lines announced since 2006. Later repeats are the same count.
+- **04.2** Announced, drawn, owed and repaid are four different sums. **\$9.34 billion** is known to have been
+  advanced or owed, and part of that was repaid. Unknown is not zero.
+- **04.3** Several lists reach **\$17.2 billion**, and each of them has rows that should not be counted. A total
+  does not give away its parts, and a split by year would be invented.
+- **04.4** Say who counted, when, and what. Hold promises against promises: by these counts Russia announced
+  about a quarter of what China committed.
+"""
+
+# %% [markdown]
+"""
+## Next
+
+Lesson 05 asks how sure the author is, and how you can tell. Until then, take a round number from today's
+news and ask it four questions. Who counted it? When? What exactly was counted? And what would be
+counted twice?
+"""

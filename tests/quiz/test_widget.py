@@ -1,0 +1,179 @@
+"""The Python side of the widget: what is sent, and what is stored in words."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import msgspec
+import pytest
+
+from coursekit.quiz import widget
+from coursekit.quiz.items import Item, Quiz
+from coursekit.quiz.widget import QuizWidget
+from coursekit.quiz.words import quiz_in_words
+from tests.browser.example_quiz import every_kind, match, quiz_of, single
+
+WHOLE = quiz_of(every_kind())
+
+
+class Channel:
+    """Stands for the line to the browser: remembers what was said, and says what it is told to."""
+
+    comm_id = "an-id"
+
+    def __init__(self, **opening: Any) -> None:
+        self.opening = opening
+        self.said: list[dict[str, Any]] = []
+
+    def on_msg(self, hear: Callable[[dict[str, Any]], None]) -> None:
+        self.hear = hear
+
+    def send(self, data: dict[str, Any]) -> None:
+        self.said.append(data)
+
+    def browser_says(self, **data: Any) -> None:
+        self.hear({"content": {"data": data}})
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Channel]:
+    """Every channel that was opened."""
+    channels: list[Channel] = []
+
+    def create(**opening: Any) -> Channel:
+        channels.append(Channel(**opening))
+        return channels[-1]
+
+    monkeypatch.setattr(widget, "create_comm", create)
+    return channels
+
+
+def test_a_notebook_stores_the_questions_in_words_and_the_same_words_each_time(opened: list[Channel]) -> None:
+    first, second = (QuizWidget(WHOLE)._repr_mimebundle_() for _ in range(2))
+    assert first["text/plain"] == second["text/plain"] == quiz_in_words(WHOLE)
+
+
+def test_a_quiz_shown_twice_is_one_quiz(opened: list[Channel]) -> None:
+    quiz = QuizWidget(WHOLE)
+    assert quiz._repr_mimebundle_()[widget.VIEW_MIME] == quiz._repr_mimebundle_()[widget.VIEW_MIME]
+    assert len(opened) == 1
+
+
+def test_the_browser_finds_it_an_anywidget_like_any_other(opened: list[Channel]) -> None:
+    QuizWidget(WHOLE)._repr_mimebundle_()
+    told = opened[0].opening["data"]["state"]
+    names = ("_model_name", "_model_module", "_view_name", "_view_module")
+    assert [told[name] for name in names] == [getattr(anywidget.AnyWidget, name).default_value for name in names]
+    assert opened[0].opening["target_name"] == "jupyter.widget"
+
+
+def test_python_learns_what_the_student_answered_and_does_not_say_it_back(opened: list[Channel]) -> None:
+    quiz = QuizWidget(WHOLE)
+    quiz._repr_mimebundle_()
+    seen: list[Any] = []
+    quiz.observe(lambda change: seen.append(change.new), "answers")
+    opened[0].browser_says(method="update", state={"answers": {"saved": 1}}, buffer_paths=[])
+    assert seen == [quiz.answers] == [{"saved": 1}]
+    assert not opened[0].said
+
+
+def test_what_python_sets_is_shown(opened: list[Channel]) -> None:
+    quiz = QuizWidget(WHOLE)
+    quiz._repr_mimebundle_()
+    quiz.answers = {"saved": 2}
+    assert opened[0].said == [{"method": "update", "state": {"answers": {"saved": 2}}, "buffer_paths": []}]
+
+
+def test_a_reloaded_page_is_told_everything(opened: list[Channel]) -> None:
+    quiz = QuizWidget(WHOLE)
+    quiz._repr_mimebundle_()
+    quiz.answers = {"saved": 3}
+    opened[0].browser_says(method="request_state")
+    told = opened[0].said[-1]["state"]
+    assert told == opened[0].opening["data"]["state"] | {"answers": {"saved": 3}}
+
+
+@pytest.mark.parametrize("data", [{}, {"method": "custom"}, {"method": "update", "state": {"answers": 5}}])
+def test_messages_that_make_no_sense_change_nothing(opened: list[Channel], data: dict[str, Any]) -> None:
+    quiz = QuizWidget(WHOLE, {"saved": 1})
+    quiz._repr_mimebundle_()
+    opened[0].browser_says(**data)
+    assert quiz.answers == {"saved": 1}
+
+
+def test_a_quiz_waits_for_neither_anywidget_nor_ipywidgets() -> None:
+    slow = "{'anywidget', 'ipywidgets', 'altair', 'pandas', 'jsonschema'}"
+    code = f"import sys, coursekit.quiz.widget; sys.exit(' '.join({slow} & set(sys.modules)) or None)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_words_hold_the_question_its_quotation_and_its_lettered_options() -> None:
+    assert quiz_in_words(quiz_of([single()])) == (
+        "The bridge\n\n"
+        "Who said this?\n"
+        "   “We shall build the bridge, and we shall build it twice.”\n"
+        "   a) The harbour master\n"
+        "   b) The mayor\n"
+        "   c) The writer of the piece\n\n"
+        "Run this cell to answer."
+    )
+
+
+@pytest.mark.parametrize("item", every_kind(), ids=lambda item: item.kind)
+def test_the_words_hold_everything_on_offer(item: Item) -> None:
+    words = quiz_in_words(quiz_of([item]))
+    missing = [text for text in [item.stem, *(part.text for part in [*item.choices, *item.rows])] if text not in words]
+    assert not missing
+
+
+@pytest.mark.parametrize("item", every_kind(), ids=lambda item: item.kind)
+def test_the_words_give_no_answer_away(item: Item) -> None:
+    words = quiz_in_words(quiz_of([item]))
+    replies = [
+        *item.replies.values(),
+        *(part.reply for part in [*item.choices, *item.rows] if part.reply),
+        *(reply for row in item.rows for reply in row.replies.values()),
+    ]
+    assert not [reply.text for reply in replies if reply.text in words]
+    assert not re.search(r"correct|right|true", words, re.IGNORECASE)
+
+
+def test_sums_are_told_as_money() -> None:
+    words = quiz_in_words(quiz_of([item for item in every_kind() if item.kind in ("number", "tally")]))
+    assert "Your answer: $____ billion" in words
+    assert "2004: first loan: $5.1 billion" in words
+    assert "Target: $17.2 billion" in words
+
+
+def test_a_generated_quiz_tells_its_first_round_only() -> None:
+    words = quiz_in_words(quiz_of([single("s1"), match("m1")], rounds=[["s1"], ["m1"]]))
+    assert "Round 1 of 2" in words
+    assert "Who said this?" in words
+    assert "Match each line" not in words
+
+
+def test_more_options_than_letters_still_have_names() -> None:
+    choices = [msgspec.structs.replace(single().choices[0], id=f"c{n}", text=f"Option {n}") for n in range(28)]
+    words = quiz_in_words(quiz_of([single(choices=choices)]))
+    assert "z) Option 25\n   aa) Option 26\n   ab) Option 27" in words
+
+
+def test_the_browser_gets_a_quiz_that_says_what_the_items_say(opened: list[Channel]) -> None:
+    QuizWidget(WHOLE)._repr_mimebundle_()
+    told = opened[0].opening["data"]["state"]
+    assert msgspec.convert(told["quiz"], Quiz) == WHOLE
+    assert told["answers"] == {}
+
+
+@pytest.mark.parametrize("name", widget.SCRIPT_FILES)
+def test_the_script_loads_nothing_and_never_reads_text_as_html(name: str) -> None:
+    script = Path(widget.__file__).with_name(name).read_text("utf-8")
+    code = re.sub(r"/\*.*?\*/|//[^\n]*", "", script, flags=re.DOTALL)
+    assert not re.search(r"\bimport\b|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|DOMParser", code)
