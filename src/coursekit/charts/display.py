@@ -1,0 +1,55 @@
+"""What a chart shows: the picture, and the same in words and numbers for whoever would rather read."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from msgspec import Struct
+
+from coursekit.tables import NO_FORMULAS, Table
+
+VEGA_LITE = "application/vnd.vegalite.v5+json"
+"""The one chart format that JupyterLab 4 draws without a network."""
+
+SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+
+
+# In a narrow window the whole chart shrinks instead of losing its right-hand side.
+_STYLE = """<style>
+.jp-RenderedVegaLite .vega-embed { max-width: 100%; }
+.jp-RenderedVegaLite svg.marks { max-width: 100%; height: auto; }
+</style>"""
+
+
+class Figure(Struct, frozen=True):
+    """A chart: ``spec`` is Vega-Lite 5, ``words`` its message with the numbers it rests on,
+    ``tables`` every value drawn."""
+
+    spec: dict[str, Any]
+    words: str
+    tables: list[Table]
+
+    def picture_bundle(self) -> dict[str, Any]:
+        """The chart, and its message for readers that cannot draw it."""
+        return {VEGA_LITE: self.spec, "text/plain": self.words}
+
+    def words_bundle(self) -> dict[str, str]:
+        """The same in words and numbers, folded away until somebody opens it."""
+        paragraphs = "".join(f"<p>{escape(line)}</p>" for line in self.words.splitlines())
+        tables = "\n".join(table.html() for table in self.tables)
+        return {
+            "text/html": (
+                f'{_STYLE}\n<details class="ck-in-words"><summary>The same in words and numbers</summary>\n'
+                f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{tables}\n</details>'
+            ),
+            "text/plain": "\n\n".join(table.text() for table in self.tables),
+        }
+
+    def _ipython_display_(self) -> None:
+        # Two outputs, because a notebook shows only the richest form of one: with words and chart
+        # in a single bundle, whoever is shown the chart could not get at the words.
+        from IPython.display import display
+
+        for bundle in (self.picture_bundle(), self.words_bundle()):
+            display(bundle, raw=True)  # type: ignore[no-untyped-call]  # IPython's has no types

@@ -1,0 +1,173 @@
+"""What holds for all charts, on both kits."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import vl_convert
+from msgspec import structs
+
+from coursekit.charts import draw, theme
+from coursekit.charts.display import SCHEMA, VEGA_LITE, Figure
+from coursekit.charts.picture import png
+from coursekit.errors import CourseError
+from coursekit.kit import Kit, read_kit
+from tests.charts.drawing import as_text, data_rows, nodes, overlap, texts
+
+NAMES = ("loans", "voices", "roles")
+REAL = Path(__file__).parents[2] / "data"
+NASTY = '<img src=x onerror=alert(1)>"});alert(2)//'
+
+
+@pytest.fixture(scope="module")
+def real() -> Kit:
+    return read_kit(REAL)
+
+
+@pytest.fixture(params=NAMES)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=["tram", "real"])
+def figure(request: pytest.FixtureRequest, name: str) -> Figure:
+    return draw(name, request.getfixturevalue(request.param))
+
+
+def test_it_is_vega_lite_5(figure: Figure) -> None:
+    assert figure.spec["$schema"] == SCHEMA == "https://vega.github.io/schema/vega-lite/v5.json"
+    vl_convert.vegalite_to_vega(figure.spec, vl_version="5.8")
+
+
+def test_it_follows_the_grammar_altair_knows(figure: Figure) -> None:
+    from altair import VConcatChart
+
+    VConcatChart.from_dict(figure.spec, validate=True)
+
+
+def test_it_is_told_to_draw_shapes_without_a_menu_and_to_say_its_message(figure: Figure) -> None:
+    assert figure.spec["usermeta"] == {"embedOptions": {"renderer": "svg", "actions": False}}
+    assert figure.words.startswith(figure.spec["description"])
+
+
+def test_drawn_again_it_is_the_same_to_the_byte(name: str, tram: Kit) -> None:
+    first, second = draw(name, tram), draw(name, tram)
+    assert as_text(first.spec) == as_text(second.spec)
+    assert png(first.spec) == png(second.spec)
+    assert png(first.spec).startswith(b"\x89PNG")
+
+
+def test_no_text_lies_on_another_or_beyond_the_paper(figure: Figure) -> None:
+    drawn = texts(figure.spec)
+    assert len(drawn) > 10
+    for place, (one, box) in enumerate(drawn):
+        assert -2 <= box[0] <= box[2] <= theme.WIDTH + 20, f"{one!r} leaves the paper: {box}"
+        for other, second in drawn[:place]:
+            assert not overlap(box, second), f"{one!r} lies on {other!r}"
+
+
+def test_every_number_drawn_is_in_the_words_and_in_a_table(figure: Figure) -> None:
+    numbers = {row[field] for row in data_rows(figure.spec) for field in ("amount", "owed", "words") if row.get(field)}
+    tables = " ".join(table.text() for table in figure.tables)
+    assert numbers
+    if figure.spec["vconcat"][0].get("name") == "loans":
+        # A loan that is used in part is in the table as announced and used, not as their difference.
+        assert all(f"${number:g} billion" in figure.words for number in numbers)
+        return
+    for number in numbers:
+        assert f": {number:g};" in tables, number
+
+
+def test_a_title_says_the_finding_and_the_last_line_the_source(figure: Figure) -> None:
+    title = " ".join(figure.spec["title"]["text"])
+    assert any(letter.isdigit() for letter in title)
+    assert figure.words.splitlines()[0] == f"{title}."
+    assert figure.words.splitlines()[-1].startswith("Source")
+
+
+def test_hostile_text_stays_text(name: str, tram: Kit) -> None:
+    figure = draw(name, _with_nasty_texts(tram))
+    html = figure.words_bundle()["text/html"]
+    assert "<img" not in html
+    assert "&lt;img" in html
+    for node in nodes(figure.spec):
+        for key in ("labelExpr", "expr", "test", "filter", "calculate", "href", "url"):
+            assert "alert" not in str(node.get(key)), f"a kit's text is run as {key}"
+
+
+def _with_nasty_texts(kit: Kit) -> Kit:
+    paragraphs = [structs.replace(row, paraphrase=NASTY) for row in kit.article.paragraphs]
+    return structs.replace(
+        kit,
+        article=structs.replace(kit.article, paragraphs=paragraphs, title=NASTY),
+        voices={key: structs.replace(row, name=NASTY) for key, row in kit.voices.items()},
+        loans={
+            key: structs.replace(row, label=NASTY, lender=NASTY, borrower=NASTY, when=NASTY, outcome=NASTY)
+            for key, row in kit.loans.items()
+        },
+    )
+
+
+def test_a_kit_may_give_its_own_words(name: str, tram: Kit) -> None:
+    from coursekit.records import ChartText
+
+    own = ChartText(id=name, title="Rails are dear")
+    figure = draw(name, structs.replace(tram, chart_texts={name: own}))
+    assert figure.spec["title"]["text"] == ["Rails are dear"]
+    assert figure.spec["title"]["subtitle"] == draw(name, tram).spec["title"]["subtitle"]
+
+
+def test_an_unknown_chart_is_refused_by_naming_those_there_are(tram: Kit) -> None:
+    with pytest.raises(CourseError, match=r"'maps'.*loans, voices, roles"):
+        draw("maps", tram)
+
+
+def test_a_notebook_gets_the_chart_and_then_the_words(tram: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[dict[str, Any]] = []
+    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: shown.append(bundle))
+    figure = draw("roles", tram)
+    figure._ipython_display_()
+    chart, words = shown
+    assert set(chart) == {VEGA_LITE, "text/plain"}, "HTML in the same bundle would be shown instead of the chart"
+    assert chart["text/plain"] == figure.words
+    assert "<summary>The same in words and numbers</summary>" in words["text/html"]
+    assert figure.tables[0].text() in words["text/plain"]
+
+
+def test_colours_stand_out_from_the_paper() -> None:
+    for colour in (theme.BLUE, theme.VERMILLION, theme.GREEN, theme.PURPLE, theme.OCHRE, theme.GREY):
+        assert _contrast(colour, theme.PAPER) >= 4.5, f"white text on {colour}"
+    for colour in (theme.INK, theme.SOFT_INK):
+        assert _contrast(colour, theme.PAPER) >= 4.5
+    assert _contrast(theme.RULE, theme.PAPER) >= 3
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_chart_costs_neither_pandas_nor_an_unused_grammar(tmp_path: Path) -> None:
+    code = (
+        "import sys, json\n"
+        "import coursekit.charts\n"
+        "before = [name for name in ('altair', 'jsonschema') if name in sys.modules]\n"
+        "from coursekit.charts.altair_quickly import alt\n"
+        "after = [name for name in ('pandas', 'rfc3987_syntax') if name in sys.modules]\n"
+        "from importlib.util import find_spec\n"
+        "print(json.dumps([before, after, find_spec('rfc3987_syntax') is not None, alt.__name__]))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert json.loads(ran.stdout) == [[], [], True, "altair"]
