@@ -53,7 +53,17 @@ def test_a_mistyped_id_gets_one_line_that_helps(tram: Kit, ask: Callable[[Course
 
 
 def test_a_first_question_loads_nothing_heavy() -> None:
-    heavy = ("altair", "pandas", "jsonschema", "pydantic", "numpy", "vl_convert", "nbformat", "jupytext", "rfc3987_syntax")
+    heavy = (
+        "altair",
+        "pandas",
+        "jsonschema",
+        "pydantic",
+        "numpy",
+        "vl_convert",
+        "nbformat",
+        "jupytext",
+        "rfc3987_syntax",
+    )
     script = (
         "import sys; from coursekit import load; "
         f"load({str(TRAM)!r}).quiz('tram-who'); "

@@ -87,14 +87,17 @@ def test_scare_quotes_and_a_title_are_not_taken_for_quotations(kit: Kit) -> None
 def test_a_quotation_within_a_quotation_names_the_one_around_it(kit: Kit) -> None:
     inner = next(row for row in kit.statements.values() if row.within)
     outer = kit.statements[inner.within or ""]
-    assert inner.text is not None and outer.text is not None
+    assert inner.text is not None
+    assert outer.text is not None
     assert f"‘{inner.text}" in outer.text
 
 
 def test_the_loan_figure_is_the_authors_own_and_not_the_quoted_speakers(kit: Kit) -> None:
     assert [row.voice for row in rows(kit, 5, "quoted")] == ["maduro"]
     (figure,) = rows(kit, 5, "stated")
-    assert figure.voice == "author" and "$17 billion" in figure.paraphrase and not figure.through
+    assert figure.voice == "author"
+    assert "$17 billion" in figure.paraphrase
+    assert not figure.through
 
 
 def test_the_think_tank_and_its_owner_are_different_voices(kit: Kit) -> None:
@@ -152,14 +155,16 @@ def test_the_claimed_total_is_one_row_and_has_no_parts(kit: Kit) -> None:
 
 def test_money_of_changed_terms_is_never_new(kit: Kit) -> None:
     changed = [row for row in kit.loans.values() if row.group == "restructuring"]
-    assert changed and {row.status for row in changed} == {"no_new_money"}
+    assert changed
+    assert {row.status for row in changed} == {"no_new_money"}
     assert {row.used_usd_bn for row in changed} == {None}
 
 
 def test_what_was_owed_falls_to_0_8_and_is_then_not_published(kit: Kit) -> None:
     *published, last = kit.balances.values()
     owed = [row.owed_usd_bn or 0 for row in published]
-    assert owed == sorted(owed, reverse=True) and owed[-1] == 0.8
+    assert owed == sorted(owed, reverse=True)
+    assert owed[-1] == 0.8
     assert (last.owed_usd_bn, last.evidence) == (None, "not_published")
 
 

@@ -13,11 +13,9 @@ VOICE = "- id: a\n  name: No\n  role: off\n  side: yes\n  kind: person\n"
 
 def faults(path: Path, text: str | bytes, kind: Any) -> list[str]:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    read = read_csv if path.suffix == ".csv" else read_yaml
     with pytest.raises(KitError) as raised:
-        if path.suffix == ".csv":
-            read_csv(path, path.name, kind)
-        else:
-            read_yaml(path, path.name, kind)
+        read(path, path.name, kind)
     return [str(fault) for fault in raised.value.faults]
 
 
@@ -78,7 +76,9 @@ def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:
 
 def test_a_list_that_must_not_be_empty_says_so(tmp_path: Path) -> None:
     text = 'lesson: "00"\nquestions:\n  - {kind: text, id: q, objective: o, stem: s, back: [], model: m, points: [p]}\n'
-    assert faults(tmp_path / "q.yaml", text, QuizFile) == ["q.yaml:3: 'back' is a list, expected a list that is not empty"]
+    assert faults(tmp_path / "q.yaml", text, QuizFile) == [
+        "q.yaml:3: 'back' is a list, expected a list that is not empty"
+    ]
 
 
 def test_numbers_and_paragraphs_are_checked(tmp_path: Path) -> None:

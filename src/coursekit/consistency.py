@@ -24,12 +24,12 @@ MOST_CUE_WORDS = 3
 
 
 class HasId(Protocol):
+    """A record that others refer to."""
+
     id: str
 
 
-def faults(
-    article: Sheet[Article], tables: Tables, quizzes: list[Sheet[QuizFile]], complete: bool
-) -> list[Fault]:
+def faults(article: Sheet[Article], tables: Tables, quizzes: list[Sheet[QuizFile]], complete: bool) -> list[Fault]:
     """Every way in which the sheets contradict themselves or each other. Tables that could not be
     read are absent (``complete`` is false then), and nothing that depends on them is reported."""
     found: list[Fault] = [*_paragraphs(article)]
@@ -50,6 +50,7 @@ def faults(
 
 
 def ids(sheet: Sheet[Any]) -> list[str]:
+    """The ids of a table's rows."""
     return [row.id for row in sheet.content]
 
 
@@ -159,9 +160,7 @@ def _loans(sheet: Sheet[Any]) -> Iterator[Fault]:
             yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
 
 
-def _quizzes(
-    article: Sheet[Article], tables: Tables, sheets: list[Sheet[QuizFile]], complete: bool
-) -> Iterator[Fault]:
+def _quizzes(article: Sheet[Article], tables: Tables, sheets: list[Sheet[QuizFile]], complete: bool) -> Iterator[Fault]:
     seen: dict[str, str] = {}
     rows = {name for sheet in tables.values() for name in ids(sheet)}
     for sheet in sheets:

@@ -98,7 +98,8 @@ def read_kit(folder: Path) -> Kit:
         raise KitError(reader.faults)
     return Kit(
         article=article.content,  # type: ignore[union-attr]  # None would have been a fault
-        **{name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()},
+        # mypy cannot see that each table holds what the field of its name holds
+        **{name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()},  # type: ignore[arg-type]
         quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
     )
 

@@ -21,6 +21,7 @@ from coursekit.errors import CourseError
 from coursekit.types_in_words import by_kind, is_list, members, wanted
 
 T = TypeVar("T")
+R = TypeVar("R", bound=msgspec.Struct)
 Step = str | int
 
 
@@ -58,6 +59,7 @@ class Sheet(Generic[T]):
         return line_at(self._origin, *path)
 
     def fault(self, path: tuple[Step, ...], what: str, expected: str) -> Fault:
+        """A fault of the value at ``path``."""
         return Fault(self.file, self.line(*path), what, expected)
 
 
@@ -84,47 +86,56 @@ def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
     return Sheet(file, content, root)
 
 
-def read_csv(path: Path, file: str, kind: type[T]) -> Sheet[list[T]]:
+def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
     """Read a table of ``kind``: a column for each field, lists separated by ``|``, an empty cell
     for an absent value. Raises KitError."""
     rows = csv.reader(io.StringIO(_text(path, file)), strict=True)
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-    records: list[T] = []
+    records: list[R] = []
     lines: list[int] = []
     faults: list[Fault] = []
     try:
         header = next(rows, [])
-        for name in header:
-            if name not in fields:
-                faults.append(Fault(file, 1, f"unknown column {name!r}", f"one of {', '.join(fields)}"))
-        for name, field in fields.items():
-            if field.required and name not in header:
-                faults.append(Fault(file, 1, f"column {name!r} is missing", wanted(field.type)))
-        if faults:
+        if faults := _faults_in_header(file, header, kind):
             raise KitError(faults)
         end = rows.line_num
         for cells in rows:
-            line, end = end + 1, rows.line_num
+            line, end = end + 1, rows.line_num  # a row may span several lines: it counts as its first
             if not cells:
                 continue
             if len(cells) != len(header):
                 faults.append(Fault(file, line, f"{len(cells)} cells", f"{len(header)}, as in the header"))
                 continue
-            value = {
-                name: [part.strip() for part in cell.split("|")] if is_list(fields[name].type) else cell.strip()
-                for name, cell in zip(header, cells, strict=True)
-                if cell.strip()
-            }
-            lines.append(line)
+            value = _row(header, cells, kind)
             try:
                 records.append(msgspec.convert(value, kind, strict=False))
+                lines.append(line)
             except msgspec.ValidationError:
-                faults.extend(Fault(file, line, *what) for _, *what in faults_in(value, kind))
+                faults += [Fault(file, line, *what) for _, *what in faults_in(value, kind)]
     except csv.Error as error:
-        raise KitError([*faults, Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells")]) from None
+        faults.append(Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells"))
     if faults:
         raise KitError(faults)
     return Sheet(file, records, lines)
+
+
+def _faults_in_header(file: str, header: list[str], kind: type[R]) -> list[Fault]:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    unknown = [Fault(file, 1, f"unknown column {name!r}", f"one of {', '.join(fields)}") for name in header]
+    missing = [
+        Fault(file, 1, f"column {name!r} is missing", wanted(field.type))
+        for name, field in fields.items()
+        if field.required and name not in header
+    ]
+    return [fault for fault, name in zip(unknown, header, strict=True) if name not in fields] + missing
+
+
+def _row(header: list[str], cells: list[str], kind: type[R]) -> dict[str, Any]:
+    lists = {field.encode_name for field in msgspec.structs.fields(kind) if is_list(field.type)}
+    return {
+        name: [part.strip() for part in cell.split("|")] if name in lists else cell.strip()
+        for name, cell in zip(header, cells, strict=True)
+        if cell.strip()
+    }
 
 
 def _text(path: Path, file: str) -> str:
@@ -208,6 +219,6 @@ def _fault_of_value(value: Any, kind: Any, path: tuple[Step, ...]) -> Iterator[A
     try:
         msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
-        shown = {list: "a list", dict: "a group of fields"}.get(type(value), repr(value)[:60])
+        shown = "a list" if isinstance(value, list) else "a group" if isinstance(value, dict) else repr(value)[:60]
         names = [step for step in path if isinstance(step, str)]
         yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", wanted(kind)

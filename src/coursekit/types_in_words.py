@@ -33,6 +33,7 @@ def _alternatives(kind: Any) -> list[Any]:
 
 
 def is_record(kind: Any) -> bool:
+    """Whether ``kind`` is a record type."""
     return isinstance(kind, type) and issubclass(kind, Struct)
 
 

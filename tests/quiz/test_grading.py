@@ -23,7 +23,8 @@ def test_an_answer_is_worth_what_the_shared_case_says(case: dict[str, Any]) -> N
             grade(item, case["answer"])
     else:
         graded = grade(item, case["answer"])
-        assert (graded.outcome, graded.points) == (case["outcome"], pytest.approx(case["points"]))
+        assert graded.outcome == case["outcome"]
+        assert graded.points == pytest.approx(case["points"])
 
 
 def test_the_cases_cover_every_kind_and_every_outcome() -> None:

@@ -129,8 +129,8 @@ def test_the_words_hold_the_question_its_quotation_and_its_lettered_options() ->
 @pytest.mark.parametrize("item", every_kind(), ids=lambda item: item.kind)
 def test_the_words_hold_everything_on_offer(item: Item) -> None:
     words = quiz_in_words(quiz_of([item]))
-    missing = [text for text in [item.stem, *(part.text for part in [*item.choices, *item.rows])] if text not in words]
-    assert not missing
+    offered = [item.stem, *(choice.text for choice in item.choices), *(row.text for row in item.rows)]
+    assert not [text for text in offered if text not in words]
 
 
 @pytest.mark.parametrize("item", every_kind(), ids=lambda item: item.kind)
@@ -138,10 +138,10 @@ def test_the_words_give_no_answer_away(item: Item) -> None:
     words = quiz_in_words(quiz_of([item]))
     replies = [
         *item.replies.values(),
-        *(part.reply for part in [*item.choices, *item.rows] if part.reply),
-        *(reply for row in item.rows for reply in row.replies.values()),
+        *(choice.reply for choice in item.choices),
+        *(reply for row in item.rows for reply in (row.reply, *row.replies.values())),
     ]
-    assert not [reply.text for reply in replies if reply.text in words]
+    assert not [reply.text for reply in replies if reply and reply.text in words]
     assert not re.search(r"correct|right|true", words, re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from coursekit.authoring.slim import slim_imports
+from coursekit.slim import slim_imports
 
 CELL_START = re.compile(r"# *%%")
 ID_LINE = re.compile(r'^ *"id": "([^"]+)"')

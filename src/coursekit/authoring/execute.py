@@ -12,7 +12,7 @@ import msgspec
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
-from coursekit.authoring.slim import slim_imports
+from coursekit.slim import slim_imports
 
 if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager

@@ -69,7 +69,9 @@ def formula_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
         if len(dollars) > 1:
             line = cell.line + cell.source[: dollars[1].start()].count("\n")
             remedy = 'write each as **\\$…** in a cell that opens with r"""'
-            yield Finding(lesson.shown_source, line, "a second $ in one cell makes a formula of what lies between", remedy)
+            yield Finding(
+                lesson.shown_source, line, "a second $ in one cell makes a formula of what lies between", remedy
+            )
 
 
 def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding]:

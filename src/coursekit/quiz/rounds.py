@@ -36,7 +36,7 @@ _MODE_TESTS: dict[Mode, str] = {
     "scare_quote": "Scare quotes stand round a word or two that the author uses but does not want to own.",
     "title": "A title between quotation marks names a book, a film or an article; nobody is saying it.",
     "reported": "Reported speech credits somebody with words or a deed, but uses no quotation marks.",
-    "stated": "A statement of fact by the author can be looked up: an event, a date, a sum. Nobody is credited with it.",
+    "stated": "What the author states as a fact can be looked up: an event, a date, a sum. Nobody is credited.",
     "inferred": "An inference is what the author makes of the facts, often with a hedge such as 'likely'.",
     "silent": "Silence counts when the text points out that somebody has not spoken.",
 }
@@ -241,9 +241,7 @@ def _match(round_: Round, number: int, hand: list[Statement], kit: Kit) -> Item:
             text=statement.text or statement.paraphrase,
             quote=statement.mode == "quoted",
             answer=statement.voice,
-            replies={
-                voice.id: Reply(_about_choice(voice, statement, kit), [statement.paragraph]) for voice in offered
-            },
+            replies={voice.id: Reply(_about_choice(voice, statement, kit), [statement.paragraph]) for voice in offered},
             truly=voice_class(statement),
             taken_for={voice.id: _taken_for(voice, statement, kit) for voice in offered},
         )

@@ -1,4 +1,4 @@
-"""Importing notebook libraries without what they carry along and never use here."""
+"""Importing libraries without what they carry along and never use here."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 UNUSED = "rfc3987_syntax"
-"""Notebook libraries import jsonschema, which imports this checker of web addresses when it finds
-it; it compiles a grammar at import, which takes longer than all of ``coursekit check``."""
+"""Altair and the notebook libraries import jsonschema, which imports this optional checker of
+internationalised addresses where it finds it. It compiles a grammar at import: a second or more on
+a two-core machine, for a check that nothing here asks for. jsonschema does without it."""
 
 
 @contextmanager

@@ -1,0 +1,229 @@
+"""What holds for the repository as a whole: its walls, its dependency list, what may not be in it."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src" / "coursekit"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONSTRAINTS = ROOT / "binder" / "constraints.txt"
+
+LAYERS = (
+    "errors", "slim", "records", "types_in_words", "reading", "consistency", "kit",
+    "tables", "receipts", "kit_tables", "quiz", "charts", "course", "",
+)  # fmt: skip
+"""A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
+
+AROUND = ("authoring", "cli", "lab", "__main__")
+"""What works on a course from outside: may import any layer, and no layer imports it."""
+
+TOP_LEVEL = {
+    ".ci", ".gitattributes", ".gitignore", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    "binder", "data", "docs", "lessons", "pyproject.toml", "src", "tests",
+}  # fmt: skip
+
+
+@cache
+def files() -> list[Path]:
+    """Every file that is in the repository, or would be after ``git add``, relative to its root."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return [Path(name) for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def lines_of(paths: list[Path]) -> Iterator[tuple[str, str]]:
+    """Each line of the text files among these, with ``path:number``."""
+    for path in paths:
+        try:
+            text = (ROOT / path).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        for number, line in enumerate(text.splitlines(), start=1):
+            yield f"{path}:{number}", line
+
+
+def places(pattern: str, paths: list[Path]) -> list[str]:
+    wanted = re.compile(pattern)
+    return [f"{place}: {found[0]}" for place, line in lines_of(paths) if (found := wanted.search(line))]
+
+
+# What may not be in it
+
+
+def test_the_top_level_is_what_a_newcomer_expects() -> None:
+    assert {path.parts[0] for path in files()} == TOP_LEVEL
+
+
+def test_nothing_is_fetched_from_elsewhere() -> None:
+    """A classroom may have no internet, and an address of a package index does not belong in a course."""
+    hosts = (
+        "pypi.org",
+        "pythonhosted.org",
+        "npmjs.org",
+        "npmjs.com",
+        "jsdelivr.net",
+        "unpkg.com",
+        "cdnjs.cloudflare.com",
+    )
+    others = [path for path in files() if path != Path(__file__).relative_to(ROOT)]
+    assert places("|".join(map(re.escape, hosts)), others) == []
+
+
+def test_no_path_of_somebodys_machine_is_left_in_it() -> None:
+    machine = r"(?<![\w.~-])/(?:work|farm|root|tmp)/[\w.]"
+    assert places(f"{machine}|{re.escape(str(Path.home()))}/", files()) == []
+
+
+def test_one_line_names_owner_and_repository() -> None:
+    """The link of the README's badge. Whoever forks the course edits that line and no other."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    link = re.search(
+        r"^\[binder\]: https://mybinder\.org/v2/gh/([^/\s]+/[^/\s]+)/HEAD\?urlpath=lab/tree/(\S+)$",
+        readme,
+        re.MULTILINE,
+    )
+    assert link, "README.md has no line `[binder]: https://mybinder.org/v2/gh/OWNER/REPOSITORY/HEAD?urlpath=lab/tree/…`"
+    repository, opens = link.groups()
+    assert [place.split(":")[0] for place in places(re.escape(repository), files())] == ["README.md"]
+    assert opens == min(path.as_posix() for path in files() if path.match("lessons/*.ipynb"))
+
+
+# What the library may know
+
+
+def strings_in(value: object) -> Iterator[str]:
+    """Every text in data as YAML or CSV give it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from strings_in(part)
+
+
+def names_in_the_data() -> set[str]:
+    """The proper names of the course's article: whoever speaks, wrote, lent or borrowed, and its title.
+
+    A capitalised word is a proper name unless the data's sentences also write it small: "Bank".
+    """
+    data = ROOT / "data"
+    tables = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in data.glob("*.yaml")}
+    loans = list(csv.DictReader((data / "loans.csv").read_text(encoding="utf-8").splitlines()))
+    named = [tables["article"]["author"], tables["article"]["outlet"], *(voice["name"] for voice in tables["voices"])]
+    named += [loan[side] for loan in loans for side in ("lender", "borrower")]
+    sentences = [text for text in strings_in([tables, loans]) if " " in text and " | " not in text]
+    small = set(re.findall(r"\b[^\W\d_A-Z][^\W\d_]*", " ".join(sentences)))
+    words = {word for name in named for word in re.findall(r"\b[A-Z][^\W\d_]+", name)}
+    return {tables["article"]["title"]} | {word for word in words if word.lower() not in small}
+
+
+def test_the_library_names_nothing_of_this_article() -> None:
+    names = names_in_the_data()
+    assert len(names) > 20
+    pattern = r"\b(?:" + "|".join(map(re.escape, sorted(names))) + r")\b"
+    assert places(pattern, [path for path in files() if path.parts[0] == "src"]) == []
+
+
+def imports_of(path: Path) -> set[str]:
+    """The modules of ours that a module imports, whether at once, late, or for types only."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written in full"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in found if name.split(".")[0] == "coursekit"}
+
+
+def room_of(module: str) -> str:
+    """``coursekit.quiz.items.Item`` is in the room ``quiz``; ``coursekit.load`` in ``coursekit`` itself."""
+    room = module.split(".")[1] if "." in module else ""
+    return room if (SOURCE / room).is_dir() or (SOURCE / f"{room}.py").is_file() else ""
+
+
+def modules() -> list[tuple[str, Path]]:
+    """Every module's room and path."""
+    return [
+        ("" if path.name == "__init__.py" and path.parent == SOURCE else path.relative_to(SOURCE).parts[0].removesuffix(".py"), path)
+        for path in sorted(SOURCE.rglob("*.py"))
+    ]  # fmt: skip
+
+
+def test_every_module_has_its_place() -> None:
+    assert {room for room, _ in modules()} == {*LAYERS, *AROUND}
+
+
+@pytest.mark.parametrize(
+    ("room", "path"), [pytest.param(*pair, id=str(pair[1].relative_to(SOURCE))) for pair in modules()]
+)
+def test_arrows_never_point_back(room: str, path: Path) -> None:
+    allowed = {*LAYERS, *AROUND} if room in AROUND else set(LAYERS[: LAYERS.index(room) + 1])
+    if room == "charts":
+        allowed -= {"quiz"}
+    assert {name for name in imports_of(path) if room_of(name) not in allowed} == set()
+
+
+def test_grading_knows_no_screen() -> None:
+    assert imports_of(SOURCE / "quiz" / "grading.py") == {
+        name for name in imports_of(SOURCE / "quiz" / "grading.py") if name.startswith("coursekit.quiz.items.")
+    }
+
+
+# The one list of dependencies
+
+
+def name_of(requirement: str) -> str:
+    """A package's name as an index compares it."""
+    found = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert found, requirement
+    return re.sub(r"[-_.]+", "-", found[0]).lower()
+
+
+def pins() -> list[str]:
+    lines = CONSTRAINTS.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_every_pin_is_a_name_and_a_version() -> None:
+    exact = re.compile(r"[a-z0-9-]+==[0-9][0-9a-z.]*( ; [^#@:/]+)?")
+    assert [pin for pin in pins() if not exact.fullmatch(pin)] == []
+
+
+def test_everything_that_is_asked_for_is_pinned() -> None:
+    asked = [*PROJECT["dependencies"], *(name for extra in PROJECT["optional-dependencies"].values() for name in extra)]
+    assert {name_of(name) for name in asked} - {name_of(pin) for pin in pins()} == set()
+
+
+def test_what_is_installed_is_what_is_pinned() -> None:
+    """Somebody's environment may be old, or have come about otherwise than with make."""
+    report = subprocess.run(
+        [sys.executable, "-m", "pip", "freeze", "--exclude-editable", "--exclude", "coursekit"],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    pinned = {(name_of(pin), pin.split("==")[1].split(" ")[0]) for pin in pins()}
+    installed = [line for line in report.stdout.splitlines() if "==" in line]
+    loose = [line for line in installed if (name_of(line), line.split("==")[1]) not in pinned]
+    assert loose == [], "run `make test`, or `make pins` after a change in pyproject.toml"
+
+
+def test_nothing_is_listed_twice() -> None:
+    """Binder's requirements are the project itself; what it needs is listed in pyproject.toml alone."""
+    lines = (ROOT / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if not line.startswith("#")] == ["--constraint constraints.txt", "."]
+    assert {path.name for path in (ROOT / "binder").iterdir()} == {
+        "constraints.txt", "postBuild", "requirements.txt", "runtime.txt",
+    }  # fmt: skip
