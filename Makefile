@@ -1,0 +1,86 @@
+# Everything one does with this project. `make` alone lists it.
+# Each target sets up .venv first when it must: when it is missing, or pyproject.toml or the pins
+# have changed. Another Python: make lab PYTHON=/path/to/python3.12
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PINS := binder/constraints.txt
+
+# The system's own python3 first; no newer Python than the pins have ready-made packages for.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null \
+	&& { echo $$python; break; }; done)
+
+# A file's tests stay on one worker: they share a server, a browser, a notebook's kernel.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
+
+# It starts first, so that all the others run beside it.
+LONGEST := tests/test_install.py
+
+# What somebody has configured for their own Jupyter must not decide what is built or what passes.
+OWN_JUPYTER := build check bench unit notebooks browser
+$(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
+$(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
+$(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
+
+.PHONY: help lab build check test lint unit notebooks browser bench pins clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
+	while IFS='#' read -r target does; do printf '%-16s %s\n' "$$target" "$$does"; done
+
+lab: $(VENV)/ready-course ## open the course in JupyterLab (more options: make lab ARGS=--no-browser)
+	$(BIN)/coursekit lab $(ARGS)
+
+build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
+	$(BIN)/coursekit build $(ARGS)
+
+check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
+	$(BIN)/coursekit check
+
+# The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
+test: lint check unit notebooks browser ## everything that must hold, as CI runs it
+
+lint: $(VENV)/ready-test ## style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+unit: $(VENV)/ready-test ## tests of the library, the data and the set-up
+	$(PYTEST) --no-loadscope-reorder $(LONGEST) tests --ignore=tests/browser --ignore=tests/benchmarks
+
+notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (strict nbval)
+	$(PYTEST) lessons --nbval --nbval-current-env --nbval-cell-timeout=60
+
+browser: $(VENV)/ready-test ## tests in a real JupyterLab in headless Chromium
+	$(PYTEST) tests/browser
+
+bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?
+	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+
+pins: $(VENV)/ready-pins ## bring every pinned version up to date with pyproject.toml
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras \
+		--no-annotate --custom-compile-command 'make pins' --output-file $(PINS) pyproject.toml
+
+clean: ## remove everything that can be made again, .venv too
+	rm -rf $(VENV) dist .coursekit .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# One environment; an extra is installed by the first target that needs it, always with the course.
+$(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
+	@echo 'Setting up $(VENV): a minute or so, and only when something has changed.'
+	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.$(patsubst %,[%],$(filter-out course,$*))'
+	touch $(VENV)/ready-course $@
+
+# A Debian python without python3-venv has no ensurepip, but its own pip can stand in.
+$(BIN)/python:
+	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo 'coursekit needs Python 3.11 to 3.14. Install one, or name it: make lab PYTHON=/path/to/python3' >&2; \
+		exit 1; }
+	$(PYTHON) -m venv $(VENV) 2>/dev/null || { \
+		$(PYTHON) -m venv --clear --without-pip $(VENV) && \
+		$(PYTHON) -m pip --python $(BIN)/python install --quiet pip; }

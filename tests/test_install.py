@@ -1,0 +1,175 @@
+"""From a clone to a course, on Binder and with make.
+
+Binder's steps are done here as repo2docker does them, in an environment of their own, because no
+other test would see a dependency that is missing from the list or a file missing from the wheel.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.lab import Lab, running_lab
+from tests.test_repository import ROOT, files
+
+MAKE = shutil.which("make")
+needs_make = pytest.mark.skipif(MAKE is None, reason="no make here (Windows): the README has the steps without it")
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository as somebody gets it: without whatever git ignores."""
+    folder = tmp_path_factory.mktemp("clone")
+    for path in files():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / path, folder / path)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def binder(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of programs of an environment made as Binder makes it."""
+    prefix = tmp_path_factory.mktemp("binder") / "environment"
+    venv.create(prefix, with_pip=True)
+    programs = prefix / ("Scripts" if os.name == "nt" else "bin")
+    environment = os.environ | {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
+    steps: list[list[str | Path]] = [
+        # Compiling every module ahead, as pip does otherwise, would take as long as the download.
+        [programs / "pip", "install", "--quiet", "--no-compile", "-r", "binder/requirements.txt"],
+        [clone / "binder" / "postBuild"],
+    ]
+    for step in steps:
+        done = subprocess.run(step, check=False, cwd=clone, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, f"{step[0]}:\n{done.stderr}"
+    yield programs
+    # pytest would keep the last three of these, each of some hundred megabytes.
+    shutil.rmtree(prefix)
+
+
+@pytest.fixture(scope="module")
+def server(clone: Path, binder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """The server that Binder starts: plain JupyterLab, without `coursekit lab`."""
+    command = [str(binder / "python"), "-m", "jupyterlab", "--allow-root"]
+    with running_lab(clone, tmp_path_factory.mktemp("jupyter"), command) as running:
+        yield running
+
+
+def test_binder_takes_a_python_that_the_project_supports() -> None:
+    assert (ROOT / "binder" / "runtime.txt").read_text(encoding="utf-8").strip() == "python-3.11"
+
+
+def test_binder_opens_the_lesson_that_the_badge_names(server: Lab) -> None:
+    badge = re.search(r"urlpath=lab/tree/(\S+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert badge
+    lesson = json.loads(server.request("GET", f"api/contents/{badge[1]}"))
+    assert lesson["type"] == "notebook"
+    assert lesson["content"]["cells"]
+
+
+def test_binder_has_the_settings_that_students_get(server: Lab) -> None:
+    overrides = ROOT / "src" / "coursekit" / "jupyter" / "labconfig" / "default_setting_overrides.json"
+    for plugin, wanted in json.loads(overrides.read_text(encoding="utf-8")).items():
+        properties = json.loads(server.request("GET", f"lab/api/settings/{plugin}"))["schema"]["properties"]
+        assert {name: properties[name]["default"] for name in wanted} == wanted
+
+
+def test_binder_gives_notebooks_as_they_are_stored(server: Lab) -> None:
+    """With jupytext's contents manager a lesson's source would be served as a notebook too."""
+    source = min((ROOT / "lessons").glob("*.py")).name
+    assert json.loads(server.request("GET", f"api/contents/lessons/{source}"))["type"] == "file"
+
+
+def test_binder_has_everything_that_the_course_imports(binder: Path, clone: Path) -> None:
+    code = (
+        "import importlib, pkgutil, coursekit\n"
+        "for module in pkgutil.walk_packages(coursekit.__path__, 'coursekit.'):\n"
+        "    if not module.name.endswith('__main__'): importlib.import_module(module.name)\n"
+        "course = coursekit.load()\n"
+        "print(coursekit.__file__, course)"
+    )
+    done = subprocess.run(
+        [binder / "python", "-c", code], check=False, cwd=clone / "lessons", capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(str(binder.parent)), "the installed library, not the one in src/"
+
+
+def test_the_wheel_holds_every_file_of_the_library(binder: Path) -> None:
+    installed = next(binder.parent.rglob("site-packages/coursekit"))
+    in_wheel = {path.relative_to(installed) for path in installed.rglob("*") if path.is_file()}
+    assert {path.relative_to("src/coursekit") for path in files() if path.parts[0] == "src"} <= in_wheel
+
+
+# make
+
+
+def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "PYTHON"))}
+    return subprocess.run(
+        [MAKE or "make", *arguments], check=False, cwd=folder, env=clean, capture_output=True, text=True
+    )
+
+
+@pytest.fixture
+def set_up(clone: Path, tmp_path: Path) -> Path:
+    """A repository where set-up is done, as far as make can tell."""
+    for name in ("Makefile", "pyproject.toml", "binder/constraints.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(clone / name, tmp_path / name)
+        os.utime(tmp_path / name, (1e9, 1e9))
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    for name in ("bin/python", "ready-course", "ready-test"):
+        (tmp_path / ".venv" / name).touch()
+    return tmp_path
+
+
+@needs_make
+def test_make_lists_what_it_can_do(clone: Path) -> None:
+    targets = re.search(r"^\.PHONY: (.+)$", (clone / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert targets
+    for arguments in ((), ("help",)):
+        shown = make(clone, *arguments).stdout
+        assert re.findall(r"^make (\w+) +\S", shown, re.MULTILINE) == targets[1].split()
+
+
+@needs_make
+@pytest.mark.parametrize("target", ["lab", "check", "unit"])
+def test_a_second_run_sets_nothing_up(set_up: Path, target: str) -> None:
+    planned = make(set_up, "--dry-run", target).stdout
+    assert len(planned.splitlines()) == 1
+    assert "pip" not in planned
+
+
+@needs_make
+@pytest.mark.parametrize("changed", ["pyproject.toml", "binder/constraints.txt"])
+def test_a_change_of_what_is_needed_is_installed(set_up: Path, changed: str) -> None:
+    os.utime(set_up / changed, (4e9, 4e9))
+    assert "-m pip install" in make(set_up, "--dry-run", "lab").stdout
+
+
+@needs_make
+def test_make_says_which_python_it_needs(set_up: Path) -> None:
+    shutil.rmtree(set_up / ".venv")
+    old = set_up / "old-python"
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    for python in (str(old), ""):
+        refused = make(set_up, "lab", f"PYTHON={python}")
+        assert refused.returncode != 0
+        assert "Python 3.11" in refused.stderr
+        assert not (set_up / ".venv").exists()
+
+
+@needs_make
+def test_make_finds_a_python_by_itself(set_up: Path) -> None:
+    shutil.rmtree(set_up / ".venv")
+    planned = make(set_up, "--dry-run", "lab").stdout
+    assert re.search(r"^python3?[.0-9]* -m venv \.venv", planned, re.MULTILINE), planned
