@@ -1,0 +1,52 @@
+/* The voice confusion table: whose words a student took for whose, at the first try of a round.
+   confusion.py counts the same in Python. */
+
+const VOICES = {
+  author: "the author's own words",
+  quoted: "a quoted person",
+  reported: "reported speech",
+  inference: "the author's inference",
+};
+const EVERY_VOICE = Object.keys(VOICES);
+const MIXED_UP = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken]))
+  .filter(([truly, taken]) => truly !== taken);
+
+/* A function that says how often words that are truly the one were taken for the other. */
+function confusions(items, entry) {
+  const found = [];
+  for (const item of items) {
+    const { first } = entry(item);
+    if (item.kind === "single")
+      found.push([item.truly, item.choices.find((choice) => choice.id === first)?.taken_for]);
+    if (item.kind === "match" && first)
+      for (const row of item.rows) found.push([row.truly, own(row.taken_for, own(first, row.id))]);
+  }
+  return (truly, taken) => found.filter((pair) => pair[0] === truly && pair[1] === taken).length;
+}
+
+function confusionTable(times) {
+  const cell = (truly, taken) => {
+    const often = times(truly, taken);
+    return h("td", { class: truly === taken ? "ck-diagonal" : often && "ck-confused" }, String(often || "–"));
+  };
+  const head = EVERY_VOICE.map((voice) => h("th", { scope: "col" }, `taken for ${VOICES[voice]}`));
+  const rows = EVERY_VOICE.map((truly) =>
+    h("tr", {}, h("th", { scope: "row" }, VOICES[truly]), EVERY_VOICE.map((taken) => cell(truly, taken))));
+  // It may be wider than a narrow window: a region that takes the focus can be scrolled with keys.
+  return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Voice confusion table" },
+    h("table", {}, h("caption", {}, "Whose words you took them for, at your first try"),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Truly"), head)), h("tbody", {}, rows)));
+}
+
+/* The table's message in one sentence. */
+function commonest(times) {
+  const counted = MIXED_UP.map(([truly, taken]) => ({ truly, taken, often: times(truly, taken) }));
+  const most = counted.reduce((most, pair) => (pair.often > most.often ? pair : most));
+  if (most.often) {
+    const often = most.often === 1 ? "once" : `${most.often} times`;
+    return `Your commonest confusion: you took ${VOICES[most.truly]} for ${VOICES[most.taken]}, ${often}.`;
+  }
+  return EVERY_VOICE.some((voice) => times(voice, voice))
+    ? "No confusion between kinds of voice: at your first try you heard each for what it is."
+    : "Nothing to compare: every answer was shown.";
+}

@@ -1,0 +1,44 @@
+/* What is kept of a student's work, in the browser and in Python alike:
+
+   {version, saved, round, items: {item id: {answer, first, tries, outcome, revealed}}}
+   `saved` counts changes: of two states the one with more is the newer. `first` is the first
+   answer that was checked. `outcome` is "" while an answer is not checked, "shown" on reveal;
+   `revealed` stays, so that an answer seen is never scored as found. */
+
+const VERSION = 1;
+const fresh = () => ({ version: VERSION, saved: 0, round: 0, items: {} });
+const newer = (raw) => plain(raw) && raw.version > VERSION;
+const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
+
+/* A state from outside, where anything may have been written. */
+function clean(raw, quiz) {
+  if (!plain(raw) || raw.version !== VERSION || !plain(raw.items)) return fresh();
+  const items = {};
+  for (const item of quiz.items) {
+    const kept = own(raw.items, item.id);
+    if (!plain(kept) || !fits(item, kept.answer)) continue;
+    const outcome = kept.outcome === "shown" ? "shown" : kept.outcome && grade(item, kept.answer).outcome;
+    items[item.id] = {
+      answer: kept.answer,
+      first: fits(item, kept.first) ? kept.first : null,
+      tries: count(kept.tries),
+      outcome: outcome || "",
+      revealed: kept.revealed === true || outcome === "shown",
+    };
+  }
+  return { version: VERSION, saved: count(raw.saved), round: count(raw.round) % quiz.rounds.length, items };
+}
+
+/* A browser may refuse storage (private windows, full disks): the quiz works all the same. */
+function shelf(storage, key) {
+  const name = `coursekit:${key}`;
+  const open = () => (storage === undefined ? globalThis.localStorage : storage);
+  return {
+    read() {
+      try { return JSON.parse(open().getItem(name)); } catch { return null; }
+    },
+    write(state) {
+      try { open().setItem(name, JSON.stringify(state)); } catch { /* kept in memory */ }
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/* One question on the screen: its controls, its buttons, and one live region that stays. */
+
+const VERDICT = { right: "Right.", partly: "Partly right.", wrong: "Not yet.", shown: "The answer:" };
+
+/* A paragraph of feedback: a verdict in words, the reply, and where to go back to. */
+function line(item, verdict, said) {
+  const reply = typeof said === "string" ? { text: said } : said;
+  const back = reply.back?.length ? reply.back : item.back;
+  return h("p", {}, verdict && h("strong", {}, `${verdict} `), told("span", reply.text),
+    typeof said !== "string" && h("span", { class: "ck-back" }, see(back)));
+}
+
+class Question {
+  /* `quiz`: {id, numbered, entry(item), change(item, patch)}, where an entry is what is kept. */
+  constructor(item, number, quiz) {
+    Object.assign(this, { item, quiz, kind: KINDS[item.kind], id: `${quiz.id}-${number}`, notes: new Map() });
+    this.everything = false; // every option's reply was asked for without giving up
+    this.drawn = this.kind.draw(item, this);
+    this.drawn.body.addEventListener("input", () => this.changed());
+
+    const button = (text, action) => h("button", { type: "button", click: () => this.press(action) }, text);
+    this.checkButton = h("button", { type: "submit", class: "ck-primary" }, this.kind.check ?? "Check");
+    this.revealButton = button("Show answer", () => this.reveal());
+    this.againButton = button("Try again", () => this.again());
+    this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
+    this.status = h("div", { role: "status" });
+
+    const legend = h("legend", { id: `${this.id}-legend` },
+      quiz.numbered && h("span", { class: "ck-count" }, `${number}. `), told("span", item.stem),
+      item.quote && told("span", item.quote, true));
+    // A tally's sum belongs under its rows; other questions keep their buttons still.
+    const below = this.kind.running ? [this.status, this.buttons] : [this.buttons, this.status];
+    const submit = (event) => {
+      event.preventDefault();
+      this.press(() => this.check());
+    };
+    this.node = h("form", { class: `ck-question ck-${item.kind}`, submit },
+      h("fieldset", {}, legend, this.drawn.body, below, this.drawn.after));
+    this.show();
+  }
+
+  /* For kinds: the place of a reply, its id, and a word to the student. */
+  noteId(key) {
+    return `${this.id}-note-${[...this.item.choices, ...this.item.rows].findIndex((thing) => thing.id === key)}`;
+  }
+  note(key) {
+    this.notes.set(key, h("p", { id: this.noteId(key) }));
+    return this.notes.get(key);
+  }
+  notice(text) {
+    this.say([text], "plain");
+  }
+
+  change(patch) {
+    this.quiz.change(this.item, patch);
+    this.show();
+  }
+  changed() {
+    this.everything = false;
+    this.change({ answer: this.drawn.read(), ...(!this.kind.stays && { outcome: "" }) });
+  }
+  check() {
+    const answer = this.drawn.read();
+    const { tries, first } = this.quiz.entry(this.item);
+    const { outcome } = grade(this.item, answer);
+    if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank);
+    this.last = undefined; // said again even when it is the same as before
+    return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
+  }
+  reveal() {
+    const { outcome } = this.quiz.entry(this.item);
+    this.everything = outcome === "right" || outcome === "noted";
+    if (this.everything) this.show();
+    else this.change({ outcome: "shown", revealed: true });
+  }
+  again() {
+    this.everything = false;
+    this.change({ answer: EMPTY[this.kind.shape], outcome: "" });
+    this.drawn.body.querySelector("input, select, button").focus();
+  }
+
+  /* A button that goes away, or a radio that is locked, must not take the focus with it. */
+  press(action) {
+    const before = document.activeElement;
+    action();
+    const moved = document.activeElement !== before && document.activeElement !== document.body;
+    if (!moved && this.node.contains(before) && (before.disabled || before.hidden))
+      this.buttons.querySelector("button:not([hidden])").focus();
+  }
+
+  /* Bring the screen in line with what is kept. */
+  show() {
+    const { item, kind } = this;
+    const { answer, outcome } = this.quiz.entry(item);
+    const shown = outcome === "shown";
+    const done = shown || outcome === "right";
+    const graded = grade(item, outcome && !shown ? answer : null);
+    this.drawn.write(shown ? kind.solution(item) : answer);
+    for (const control of this.drawn.body.querySelectorAll("input, select, button")) control.disabled = done;
+    if (this.drawn.after) this.drawn.after.hidden = !outcome;
+
+    const all = (shown || this.everything) && kind.everyReply;
+    this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);
+    const explained = kind.explained?.(item) ?? [];
+    const solved = shown ? [`${kind.answer(item).replace(/\.$/, "")}.`, ...explained] : graded.said;
+    const running = kind.running && answer.length && !shown ? kind.running(item, answer) : [];
+    this.say([...solved, ...running].filter(Boolean), outcome || "plain");
+
+    const answerable = kind.solution && !done;
+    this.checkButton.hidden = done;
+    this.revealButton.textContent = answerable ? "Show answer" : "Show every reply";
+    this.revealButton.hidden = !(answerable || (kind.options && outcome && !all));
+    this.againButton.hidden = !outcome || !kind.solution;
+  }
+  showNotes(notes, wrong) {
+    const replies = new Map(notes.map(([key, right, reply]) => [key, { right, reply }]));
+    for (const [key, node] of this.notes) {
+      const { right, reply } = replies.get(key) ?? {};
+      const look = right === null ? "plain" : right ? "right" : "wrong";
+      node.hidden = !reply;
+      node.className = `ck-note ck-${look}`;
+      node.replaceChildren(...(reply ? line(this.item, { right: VERDICT.right, wrong }[look], reply).childNodes : []));
+    }
+  }
+  say(lines, look) {
+    const now = JSON.stringify([lines, look]);
+    if (now === this.last) return; // a live region is read out whenever it is written
+    this.last = now;
+    this.status.className = `ck-status ck-${look}`;
+    this.status.replaceChildren(...lines.map((said, i) => line(this.item, !i && VERDICT[look], said)));
+  }
+}

@@ -1,0 +1,152 @@
+/* One quiz: native controls, replies at once, answers kept.
+
+   `mount` draws a quiz in any element of any page; the default export lets anywidget call it in
+   Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
+   stop a student. */
+
+const BLANK = { first: null, tries: 0, outcome: "", revealed: false };
+const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
+  + "what you answer now is not kept.";
+
+/* "3 of 6 right, 5 answered"; nothing for a single question. */
+function score(items, entry) {
+  const entries = items.filter((item) => KINDS[item.kind].solution).map(entry);
+  const right = entries.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
+  const answered = entries.filter(({ tries }) => tries).length;
+  const shown = entries.filter(({ revealed }) => revealed).length;
+  const words = `${right} of ${entries.length} right, ${answered} answered${shown ? `, ${shown} shown` : ""}`;
+  return entries.length > 1 ? words : "";
+}
+
+class QuizView {
+  constructor(quiz, { answers, onChange = () => {}, storage }) {
+    Object.assign(this, { quiz, onChange, kept: shelf(storage, quiz.key) });
+    this.id = `ck${Math.random().toString(36).slice(2, 10)}`; // several views may share a page
+    this.items = new Map(quiz.items.map((item) => [item.id, complete(item)]));
+    this.entry = (item) => own(this.state.items, item.id) ?? { ...BLANK, answer: EMPTY[KINDS[item.kind].shape] };
+    const stored = this.kept.read();
+    const [here, there] = [clean(stored, quiz), clean(answers, quiz)];
+    this.state = there.saved > here.saved ? there : here;
+    this.fromNewer = newer(stored) || newer(answers);
+    this.build();
+    this.draw();
+    if (this.state.saved) this.keep(); // whichever side is behind catches up
+  }
+
+  build() {
+    const { quiz } = this;
+    const manyRounds = quiz.rounds.length > 1;
+    const button = (text, click) => h("button", { type: "button", click }, text);
+    this.roundLine = h("p", { class: "ck-round", tabindex: -1, hidden: !manyRounds });
+    this.scoreLine = h("p", { class: "ck-score" });
+    this.scoreBelow = h("p", { class: "ck-score", "aria-hidden": "true" }); // the same, for eyes at the end
+    const title = quiz.title && h("p", { class: "ck-title", dir: "auto" }, quiz.title);
+    this.head = h("div", { class: "ck-head" }, title, this.roundLine, this.scoreLine);
+    this.list = h("div");
+    this.sentence = h("div", { class: "ck-confusion", role: "status" });
+    this.table = h("div");
+    this.clearButton = button("Clear my answers", () => this.clear());
+    const roundButton = manyRounds && button("New round", () => this.newRound());
+    this.root = h("div", { class: "ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
+      this.head, this.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
+      quiz.confusion && [this.sentence, this.table],
+      h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));
+    // JupyterLab's one-letter shortcuts would delete the cell under a student's fingers.
+    this.root.addEventListener("keydown", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== "Escape") event.stopPropagation();
+    });
+  }
+
+  asked() {
+    return this.quiz.rounds[this.state.round].map((name) => this.items.get(name));
+  }
+  draw() {
+    const numbered = this.asked().length > 1;
+    const change = (item, patch) => this.change(item, patch);
+    this.questions = this.asked().map(
+      (item, i) => new Question(item, i + 1, { id: this.id, numbered, entry: this.entry, change }));
+    this.list.replaceChildren(...this.questions.map(({ node }) => node));
+    this.roundLine.textContent = `Round ${this.state.round + 1} of ${this.quiz.rounds.length}`;
+    this.sumUp();
+  }
+  sumUp() {
+    const asked = this.asked();
+    this.scoreLine.textContent = this.scoreBelow.textContent = score(asked, this.entry);
+    this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
+    this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
+    this.clearButton.hidden = !this.cleared && !Object.keys(this.state.items).length;
+    if (this.quiz.confusion) this.compare(asked);
+  }
+  compare(asked) {
+    const done = asked.map(this.entry).every(({ tries, revealed }) => tries || revealed);
+    const times = confusions(asked, this.entry);
+    const sentence = done ? commonest(times) : "";
+    if (sentence !== this.sentence.textContent) this.sentence.textContent = sentence; // what is written is read out
+    this.table.replaceChildren(...(done ? [confusionTable(times)] : []));
+  }
+
+  keep() {
+    if (this.fromNewer) return;
+    this.kept.write(this.state);
+    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
+  }
+  changed() {
+    this.state.saved += 1;
+    this.keep();
+    this.sumUp();
+  }
+  change(item, patch) {
+    this.cleared = null;
+    this.state.items[item.id] = { ...this.entry(item), ...patch };
+    this.changed();
+  }
+  newRound() {
+    this.cleared = null;
+    this.state.round = (this.state.round + 1) % this.quiz.rounds.length;
+    for (const name of this.quiz.rounds[this.state.round]) delete this.state.items[name]; // asked anew
+    this.changed();
+    this.draw();
+    this.roundLine.focus();
+  }
+  clear() {
+    const back = this.cleared;
+    this.cleared = back ? null : this.state.items;
+    this.state.items = back ?? {};
+    this.changed();
+    this.draw();
+  }
+  follow(raw) {
+    const next = clean(raw, this.quiz);
+    if (this.fromNewer || newer(raw) || JSON.stringify(next) === JSON.stringify(this.state)) return;
+    const sameRound = next.round === this.state.round;
+    this.state = next;
+    this.kept.write(next);
+    if (sameRound) this.questions.forEach((question) => question.show());
+    else this.draw();
+    this.sumUp();
+  }
+}
+
+/** Draw `quiz` in `element`.
+    answers   a state to begin with, unless the browser has a newer one
+    onChange  called with a copy of the state after each change
+    storage   where answers are kept: localStorage, another Storage, or null for nowhere
+    Returns {follow(state)}, which shows a state that comes from outside. */
+export function mount(element, quiz, options = {}) {
+  const view = new QuizView(quiz, options);
+  element.append(view.root);
+  return { follow: (state) => view.follow(state) };
+}
+
+export default {
+  render({ model, el }) {
+    const onChange = (state) => {
+      model.set("answers", state);
+      model.save_changes();
+    };
+    const view = mount(el, model.get("quiz"), { answers: model.get("answers"), onChange });
+    const follow = () => view.follow(model.get("answers"));
+    model.on("change:answers", follow);
+    return () => model.off("change:answers", follow);
+  },
+};

@@ -1,0 +1,136 @@
+"""A quiz on a plain page, without JupyterLab: the same script and style that a notebook gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+from jupyterlab.commands import get_app_dir
+from playwright.sync_api import Locator, Page, Route
+
+from coursekit.quiz.items import Quiz
+from coursekit.quiz.widget import SCRIPT, STYLE
+from tests.browser.axe import AXE, RULES
+
+Theme = Literal["light", "dark", "none"]
+
+ADDRESS = "http://localhost/quiz"
+"""Answered by the test itself; a real origin, because a browser keeps answers by origin."""
+
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A quiz</title>
+<meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/widget.css">
+<style>body { margin: 0; background: var(--jp-layout-color0, Canvas); color: var(--jp-content-font-color1, CanvasText); }
+:root { color-scheme: light dark; } main { padding: 16px; }</style></head>
+<body data-jp-theme-light="%s"><main><h1 style="font-size:1rem">A page</h1><div id="quiz"></div></main>
+<script type="module">import { mount, grade } from "/widget.js"; Object.assign(window, { mount, grade, changes: [] });
+</script></body></html>"""
+
+_MOUNT = """([quiz, answers]) => {
+  window.view = mount(document.getElementById("quiz"), quiz, {
+    answers, onChange: (state) => window.changes.push(state),
+  });
+}"""
+
+
+def open_page(page: Page, theme: Theme = "light") -> None:
+    """Load a page that knows ``mount`` and ``grade`` and shows no quiz yet."""
+    bodies = {
+        "/quiz": ("text/html", _PAGE % {"light": "true", "dark": "false", "none": ""}[theme]),
+        "/widget.js": ("text/javascript", SCRIPT),
+        "/widget.css": ("text/css", STYLE),
+        "/theme.css": ("text/css", _theme_css(theme)),
+    }
+
+    def answer(route: Route) -> None:
+        kind, body = bodies.get(route.request.url.removeprefix("http://localhost"), ("text/plain", ""))
+        route.fulfill(content_type=f"{kind}; charset=utf-8", body=body)
+
+    page.unroute_all()
+    page.route("http://localhost/**", answer)
+    page.goto(ADDRESS)
+    page.wait_for_function("window.mount !== undefined")
+
+
+def open_quiz(page: Page, quiz: Quiz, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:
+    """Load the page and draw ``quiz``; return its root. ``answers`` is what Python knows."""
+    open_page(page, theme)
+    page.evaluate(_MOUNT, [msgspec.to_builtins(quiz), answers or {}])
+    return page.locator(".ck-quiz")
+
+
+def _theme_css(theme: Theme) -> str:
+    if theme == "none":
+        return ""
+    return (Path(get_app_dir()) / f"themes/@jupyterlab/theme-{theme}-extension/index.css").read_text("utf-8")
+
+
+def question(root: Locator, kind: str) -> Locator:
+    """The first question of this kind in the quiz."""
+    return root.locator(f"form.ck-{kind}").first
+
+
+_NOTEBOOK = """([quiz, answers, views]) => import("/widget.js").then(({ default: widget }) => {
+  const state = { quiz, answers };
+  window.model = {
+    listeners: [],
+    get: (name) => state[name],
+    set: (name, value) => {
+      if (JSON.stringify(value) === JSON.stringify(state[name])) return;
+      state[name] = value;
+      for (const listener of [...model.listeners]) listener();
+    },
+    save_changes: () => {},
+    on: (_, listener) => { model.listeners.push(listener); },
+    off: (_, listener) => { model.listeners = model.listeners.filter((one) => one !== listener); },
+    fromPython: (value) => model.set("answers", value),
+  };
+  window.stops = Array.from({ length: views }, () => {
+    const el = document.querySelector("main").appendChild(document.createElement("div"));
+    return widget.render({ model, el });
+  });
+})"""
+
+
+def fake_notebook(page: Page, quiz: Quiz, views: int = 1) -> list[Locator]:
+    """Draw ``quiz`` as anywidget would: several views of one model, which scripts find as
+    ``window.model``. Return the roots of the views."""
+    open_page(page)
+    page.evaluate(_NOTEBOOK, [msgspec.to_builtins(quiz), {}, views])
+    return page.locator(".ck-quiz").all()
+
+
+_PLANT = """() => {
+  const add = (name, style) => {
+    const node = document.querySelector(".ck-question").appendChild(document.createElement(name));
+    node.className = "planted";
+    node.textContent = "planted";
+    node.style = style;
+  };
+  add("p", "color: #888; background: #999");
+  for (let n = 0; n < 2; n += 1) add("button", "all: unset; width: 9px; height: 9px; overflow: hidden");
+}"""
+
+_JUDGE = """async (tags) => {
+  const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, failureSummary }) => ({
+    rule: id,
+    planted: document.querySelector(target[0]).className === "planted",
+    text: `${id}: ${html}\\n${failureSummary}`,
+  })));
+}"""
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds wrong on the whole page, one text a fault. A run that misses the faults
+    planted inside the quiz proves nothing: it raises AssertionError."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    page.evaluate(_PLANT)
+    found = page.evaluate(_JUDGE, RULES)
+    page.evaluate("document.querySelectorAll('.planted').forEach((node) => node.remove())")
+    seen = {fault["rule"] for fault in found if fault["planted"]}
+    assert seen >= {"color-contrast", "target-size"}, f"axe is blind here: it found only {seen}"
+    return [fault["text"] for fault in found if not fault["planted"]]
