@@ -1,0 +1,49 @@
+"""``make bench``: how fast is the course, next to its peers? Reports; never passes or fails."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+
+from tests.benchmarks.feedback import feedback
+from tests.benchmarks.first_sight import first_chart, first_quiz
+from tests.benchmarks.measure import Comparison, report
+from tests.benchmarks.notebooks import nbval
+from tests.benchmarks.stage import course_in_lab, stage
+from tests.browser.chromium import chromium
+
+IN_A_BROWSER = ("quiz", "feedback", "chart")
+EVERY = (*IN_A_BROWSER, "nbval")
+
+
+def main() -> None:
+    """Run the benchmarks named on the command line, or all of them."""
+    parser = argparse.ArgumentParser(prog="tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all)")
+    parser.add_argument("--rounds", type=int, help="how often each side is timed (default: 11, 30, 7 and 3)")
+    options = parser.parse_args()
+    if unknown := set(options.names) - set(EVERY):
+        parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
+    names = options.names or EVERY
+    if (busy := os.getloadavg()[0]) > 1:
+        print(f"This machine is busy (load {busy:.1f}): times will be long and ratios unsteady.\n")
+    print(report(list(_run(names, options.rounds))))
+
+
+def _run(names: tuple[str, ...], rounds: int | None) -> Iterator[Comparison]:
+    if any(name in names for name in IN_A_BROWSER):
+        with course_in_lab() as lab, chromium() as browser:
+            if "feedback" in names:
+                yield feedback(browser, lab, rounds or 30)
+            with stage(browser, lab) as place:
+                if "quiz" in names:
+                    yield first_quiz(place, rounds or 11)
+                if "chart" in names:
+                    yield first_chart(place, rounds or 7)
+    if "nbval" in names:
+        yield nbval(rounds or 3)
+
+
+if __name__ == "__main__":
+    main()

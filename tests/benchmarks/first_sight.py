@@ -1,0 +1,53 @@
+"""How long a student waits for the first quiz and the first chart of a fresh kernel."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from coursekit import Kit, load
+from coursekit.records import SingleChoice
+from tests.benchmarks.measure import Comparison, in_turns
+from tests.benchmarks.stage import Stage
+
+PLAIN_CHART = """
+import json
+import altair as alt
+import pandas as pd
+from IPython.display import display
+chart = alt.Chart.from_dict(json.load(open("plain_chart.json")), validate=False)
+display({"application/vnd.vegalite.v5+json": chart.to_dict(), "text/plain": ""}, raw=True)
+"""
+
+
+def first_quiz(stage: Stage, rounds: int) -> Comparison:
+    """Load and validate the kit and ask one question; jupyterquiz asks the same one."""
+    question = first_single_choice(load(stage.lab.folder).kit)
+    shows = f"[...output.querySelectorAll('form, .Quiz')].some((quiz) => quiz.innerText.includes({json.dumps(question.stem)}))"
+    ours = f"from coursekit import load\ncourse = load()\ncourse.quiz({question.id!r})"
+    peer = f"from jupyterquiz import display_quiz\ndisplay_quiz({_as_jupyterquiz(question)!r})"
+    times = in_turns(rounds, lambda: stage.fresh(ours, shows), lambda: stage.fresh(peer, shows))
+    return Comparison("fresh kernel to first quiz", "jupyterquiz", *times, "at most 3, under 500 ms")
+
+
+def first_chart(stage: Stage, rounds: int) -> Comparison:
+    """Load the kit and draw its loans; plain Altair makes and draws the same chart."""
+    spec = load(stage.lab.folder).chart("loans").spec
+    Path(stage.lab.folder, "lessons", "plain_chart.json").write_text(json.dumps(spec), encoding="utf-8")
+    shows = "output.querySelector('svg [aria-roledescription=\"bar\"]')"
+    ours = "from coursekit import load\ncourse = load()\ncourse.chart('loans')"
+    times = in_turns(rounds, lambda: stage.fresh(ours, shows), lambda: stage.fresh(PLAIN_CHART, shows))
+    return Comparison("fresh kernel to first chart", "import altair, pandas", *times, "at most 0.7")
+
+
+def first_single_choice(kit: Kit) -> SingleChoice:
+    """The first question with one right answer, in the order of the lessons."""
+    questions = (question for file in kit.quiz_files.values() for question in file.questions)
+    return next(question for question in questions if isinstance(question, SingleChoice))
+
+
+def _as_jupyterquiz(question: SingleChoice) -> list[dict[str, object]]:
+    answers = [
+        {"answer": option.text, "correct": option.correct, "feedback": option.feedback} for option in question.options
+    ]
+    return [{"question": question.stem, "type": "multiple_choice", "answers": answers}]

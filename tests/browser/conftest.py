@@ -1,0 +1,86 @@
+"""One Chromium and one JupyterLab for all browser tests, both cut off from the network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.chromium import NoChromium, chromium, offline
+from tests.browser.lab import Lab, running_lab
+from tests.browser.notebook import open_lab
+
+REPOSITORY = Path(__file__).parents[2]
+
+NewPage = Callable[[], AbstractContextManager[Page]]
+
+
+DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A skip is one letter among many: say once, in red, what was not tested."""
+    skipped = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
+    reason = next((reason for reason in skipped if DID_NOT_RUN in reason), None)
+    if reason:
+        terminalreporter.section(DID_NOT_RUN, red=True, bold=True)
+        terminalreporter.line(reason[reason.index(DID_NOT_RUN) :].rstrip("')"), red=True)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium. Without one: a loud skip, and a failure where ``CI=true``."""
+    try:
+        with chromium() as running:
+            yield running
+    except NoChromium as missing:
+        reason = f"{DID_NOT_RUN}: {missing}"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh browser profile without a network; the test fails if a page asked for one."""
+    with offline(browser) as profile:
+        yield profile
+
+
+@pytest.fixture(scope="session")
+def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """JupyterLab on a copy of this repository's lessons and data."""
+    folder = tmp_path_factory.mktemp("kit")
+    for part in ("lessons", "data"):
+        shutil.copytree(REPOSITORY / part, folder / part)
+    with running_lab(folder, tmp_path_factory.mktemp("jupyter")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def new_page(browser: Browser, lab: Lab) -> NewPage:
+    """Opens JupyterLab in a fresh profile; at the end of the block its kernels are stopped."""
+
+    @contextmanager
+    def opened() -> Iterator[Page]:
+        with offline(browser) as profile:
+            page = profile.new_page()
+            open_lab(page, lab)
+            try:
+                yield page
+            finally:
+                lab.stop_kernels()
+
+    return opened
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Iterator[Page]:
+    """JupyterLab, loaded, with no notebook open yet."""
+    with new_page() as opened:
+        yield opened

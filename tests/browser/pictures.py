@@ -1,0 +1,57 @@
+"""``make pictures``: the README's pictures, taken from the running course."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.chromium import chromium, offline
+from tests.browser.conftest import copy_of_course
+from tests.browser.lab import Lab, running_lab
+from tests.browser.notebook import open_lab, open_notebook, outputs, run_all
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def picture_of_quiz(page: Page, lab: Lab) -> None:
+    """The first generated question, answered wrongly, in lesson 02."""
+    open_notebook(page, lab.lesson("02"))
+    run_all(page)
+    new_round = page.get_by_role("button", name="New round")
+    question = outputs(page).locator(".ck-quiz").filter(has=new_round).first.locator("form").first
+    for option in question.get_by_role("radio").all():
+        option.check()
+        question.locator("button[type=submit]").click()
+        if "Not yet" in question.get_by_role("status").inner_text():
+            break
+    page.mouse.click(1, 1)  # takes the focus ring off the button
+    question.screenshot(path=DOCS / "quiz.png")
+
+
+def picture_of_chart(page: Page, lab: Lab) -> None:
+    """The loan history of lesson 04."""
+    open_notebook(page, lab.lesson("04"))
+    run_all(page)
+    chart = outputs(page).locator("svg.marks").first
+    expect(chart).to_be_visible()
+    chart.screenshot(path=DOCS / "loans.png")
+
+
+def main() -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        chromium() as browser,
+        running_lab(copy_of_course(Path(folder) / "kit"), Path(folder) / "jupyter") as lab,
+    ):
+        for take in (picture_of_quiz, picture_of_chart):
+            with offline(browser) as profile:
+                page = profile.new_page()
+                open_lab(page, lab)
+                take(page, lab)
+                lab.stop_kernels()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""axe finds nothing wrong in any output of a lesson: light and dark, before and after answering."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import violations
+from tests.browser.lab import Lab
+from tests.browser.notebook import OURS, open_notebook, outputs, run_all, set_theme
+
+ANSWER = """(questions) => questions.forEach((form) => {
+  const told = (control) => control.dispatchEvent(new Event('input', {bubbles: true}));
+  form.querySelector('[type=radio], [type=checkbox]')?.click();
+  for (const select of form.querySelectorAll('select')) { select.selectedIndex = 1; told(select); }
+  for (const text of form.querySelectorAll('textarea, input:not([type])')) { text.value = '1'; told(text); }
+  form.requestSubmit();
+})"""
+"""Answers questions of any kind, rightly or wrongly."""
+
+OPEN = "(summaries) => summaries.forEach((summary) => summary.click())"
+
+REVEAL_SOME = "(buttons) => buttons.filter((_, i) => i % 2).forEach((button) => button.click())"
+
+
+@pytest.mark.parametrize("number", ["00", "01", "02", "04"])
+def test_axe_finds_nothing_in_the_outputs(page: Page, lab: Lab, number: str) -> None:
+    open_notebook(page, lab.lesson(number))
+    run_all(page)
+    questions = outputs(page).locator(".ck-quiz form")
+    expect(questions.first).to_be_visible()
+    assert not in_both_themes(page)
+
+    questions.evaluate_all(ANSWER)
+    replies = questions.get_by_role("status")
+    assert all(replies.all_inner_texts())
+    outputs(page).locator("details:not([open]) > summary").evaluate_all(OPEN)
+    questions.get_by_role("button", name="Show").evaluate_all(REVEAL_SOME)
+    assert not in_both_themes(page)
+
+
+def in_both_themes(page: Page) -> list[str]:
+    """axe's findings, each with the theme it was made in."""
+    found = []
+    for theme in ("JupyterLab Light", "JupyterLab Dark"):
+        set_theme(page, theme)
+        found += [f"{theme}: {fault}" for fault in violations(page, OURS)]
+    return found

@@ -1,0 +1,103 @@
+"""Lesson 04 as a student sees it: the loan chart is drawn without a network, and says itself in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NewPage
+from tests.browser.lab import Lab
+from tests.browser.notebook import open_notebook, outputs, run_all
+
+BAR = "[aria-roledescription='bar']"
+
+FADED = f"""(kinds) => {{
+  const bars = [...document.querySelectorAll("{BAR}")];
+  const faded = bars.filter((bar) => Number(getComputedStyle(bar).opacity) < 0.5);
+  const kind = (bar) => bar.getAttribute('aria-label').match(/Drawn as: ([^;]*)/)[1].toLowerCase();
+  return bars.length && JSON.stringify([...new Set(faded.map(kind))].sort()) === JSON.stringify(kinds);
+}}"""
+"""Are the bars of these kinds, and no others, faded?"""
+
+
+@pytest.fixture(scope="module")
+def lesson(new_page: NewPage, lab: Lab) -> Iterator[Page]:
+    """Lesson 04, every cell run."""
+    with new_page() as page:
+        open_notebook(page, lab.lesson("04"))
+        run_all(page)
+        yield page
+
+
+@pytest.fixture
+def chart(lesson: Page) -> Locator:
+    """The loan chart: the picture that has bars."""
+    drawn = outputs(lesson).locator("[role=graphics-document]").filter(has=lesson.locator(BAR))
+    expect(drawn).to_have_count(1)
+    drawn.scroll_into_view_if_needed()
+    return drawn
+
+
+@pytest.fixture
+def words(lesson: Page) -> Locator:
+    """The folded part under the chart that says the same in words and numbers."""
+    return outputs(lesson).locator("details").filter(has=lesson.get_by_text("Loans, and what is not drawn as one")).first
+
+
+def test_the_chart_says_its_finding_in_its_title_and_to_a_screen_reader(chart: Locator) -> None:
+    finding = (chart.get_attribute("aria-label") or "").rstrip(".")
+    assert "$17 billion" in finding
+    expect(chart.locator("svg")).to_contain_text(finding)
+
+
+def test_both_panels_are_drawn(chart: Locator, words: Locator) -> None:
+    loans, balances = (rows(table) for table in words.locator("table").all())
+    drawn = [row for row in loans if row["Drawn as"] not in ("not drawn", "a mark without height")]
+    assert drawn
+    for row in drawn:
+        expect(bar(chart, row["Row"]).first).to_be_visible()
+    published = [row for row in balances if row["$ billion"] != "not published"]
+    assert published
+    # The line's points; its marks without height in the panel above are diamonds.
+    expect(chart.locator("[aria-roledescription='circle']")).to_have_count(len(published))
+
+
+def test_a_bar_is_as_high_as_its_sum(chart: Locator, words: Locator) -> None:
+    scales = []
+    for row in rows(words.locator("table").first):
+        if row["Drawn as"] in ("announced only", "advanced or owed"):
+            amount = row["$ billion announced" if row["Drawn as"] == "announced only" else "Advanced or owed"]
+            box = bar(chart, row["Row"]).evaluate("(node) => { const {height} = node.getBBox(); return height; }")
+            scales.append(box / float(amount))
+    assert len(scales) > 2
+    assert max(scales) == pytest.approx(min(scales), rel=0.01)
+
+
+def test_the_same_stands_in_words(words: Locator) -> None:
+    words.locator("summary").click()
+    table = words.get_by_role("table").first
+    expect(table).to_be_visible()
+    expect(words.get_by_text("not published").first).to_be_visible()
+    words.locator("summary").click()
+    expect(table).to_be_hidden()
+
+
+def test_a_click_in_the_legend_filters(lesson: Page, chart: Locator) -> None:
+    chart.locator(".role-legend-label text").filter(has_text="Disputed").click()
+    lesson.wait_for_function(FADED, arg=["advanced or owed", "announced only"])
+    chart.locator(".role-legend-label text").filter(has_text="Disputed").click(modifiers=["Shift"])
+    lesson.wait_for_function(FADED, arg=[])
+
+
+def bar(chart: Locator, row: str) -> Locator:
+    """The bars of a loan, by its row's id: its parts stand on each other."""
+    return chart.locator(f"{BAR}[aria-label*='Row: {row};']")
+
+
+def rows(table: Locator) -> list[dict[str, str]]:
+    """A table's rows by its column names, whether it is folded away or not."""
+    header = table.locator("thead th").all_text_contents()
+    cells = [row.locator("th, td").all_text_contents() for row in table.locator("tbody tr").all()]
+    return [dict(zip(header, row, strict=True)) for row in cells]
