@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.kit import Kit, read_kit
-from coursekit.records import Balance, Loan, Statement
+from coursekit.kit.records import Balance, Loan, Statement
 
 DATA = Path(__file__).parents[1] / "data"
 

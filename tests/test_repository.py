@@ -20,10 +20,7 @@ SOURCE = ROOT / "src" / "coursekit"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CONSTRAINTS = ROOT / "binder" / "constraints.txt"
 
-LAYERS = (
-    "errors", "slim", "records", "types_in_words", "reading", "consistency", "kit",
-    "tables", "receipts", "kit_tables", "quiz", "charts", "course", "",
-)  # fmt: skip
+LAYERS = ("errors", "slim", "kit", "tables", "quiz", "charts", "course", "")
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
 AROUND = ("authoring", "cli", "lab", "__main__")

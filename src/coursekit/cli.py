@@ -10,7 +10,7 @@ from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.kit import find_root
-from coursekit.reading import KitError
+from coursekit.kit.reading import KitError
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coursekit.consistency import one_of
 from coursekit.errors import CourseError
 from coursekit.kit import DATA, Kit, find_root, read_kit
+from coursekit.kit.consistency import one_of
+from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
-from coursekit.records import AnyQuestion, Round
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.charts.display import Figure
     from coursekit.quiz.widget import QuizWidget
-    from coursekit.receipts import Receipt
-    from coursekit.tables import Table
+    from coursekit.tables.receipts import Receipt
+    from coursekit.tables.table import Table
 
 
 def load(folder: str | Path | None = None) -> Course:
@@ -58,7 +58,7 @@ class Course:
 
         Raises CourseError for an unknown table or row.
         """
-        from coursekit.kit_tables import table_of
+        from coursekit.tables.of_kit import table_of
 
         return table_of(self.kit, name, rows)
 
@@ -70,7 +70,7 @@ class Course:
         shows the difference and the share. Raises CourseError for an unknown row or way of
         counting.
         """
-        from coursekit.receipts import add_up
+        from coursekit.tables.receipts import add_up
 
         return add_up(self.kit, rows, count, against)
 

@@ -114,7 +114,7 @@ def _with_nasty_texts(kit: Kit) -> Kit:
 
 
 def test_a_kit_may_give_its_own_words(name: str, tram: Kit) -> None:
-    from coursekit.records import ChartText
+    from coursekit.kit.records import ChartText
 
     own = ChartText(id=name, title="Rails are dear")
     figure = draw(name, structs.replace(tram, chart_texts={name: own}))

@@ -11,7 +11,7 @@ from msgspec import structs
 from coursekit.charts import draw
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.records import Loan
+from coursekit.kit.records import Loan
 from tests.charts.drawing import as_text, blocks, data_rows, layer
 
 

@@ -4,9 +4,9 @@ import msgspec
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
+from coursekit.kit.quiz_records import SingleChoice
 from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of
-from coursekit.records import SingleChoice
 
 
 def item(kit: Kit, name: str) -> Item:

@@ -6,8 +6,8 @@ import pytest
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.kit.quiz_records import Round
 from coursekit.quiz.rounds import items_of, voice_class
-from coursekit.records import Round
 
 
 def make_round(ask: str, **more: object) -> Round:

@@ -12,9 +12,9 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import objectives
-from coursekit.consistency import one_of
 from coursekit.kit import Kit
-from coursekit.records import AnyQuestion, Prediction, Round
+from coursekit.kit.consistency import one_of
+from coursekit.kit.quiz_records import AnyQuestion, Prediction, Round
 
 
 class Taught(msgspec.Struct, frozen=True):

@@ -19,7 +19,7 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
-from coursekit.records import Prediction
+from coursekit.kit.quiz_records import Prediction
 
 FIRST = "00"
 """The lesson on how to use the course: no claim to look into, nothing to predict, no figure."""

@@ -6,15 +6,16 @@ import ast
 import re
 from collections.abc import Iterator
 
-from coursekit import charts, kit_tables, receipts
+from coursekit import charts
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
 from coursekit.authoring.pairs import Lesson
-from coursekit.consistency import one_of
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.kit.consistency import one_of
+from coursekit.tables import of_kit, receipts
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
@@ -97,6 +98,6 @@ def _answer(call: Call, kit: Kit) -> None:
     elif not call.names:
         raise CourseError(f"course.{call.method}() without a name: name what to show")
     elif call.method == "table":
-        kit_tables.table_of(kit, call.names[0], call.names[1:])
+        of_kit.table_of(kit, call.names[0], call.names[1:])
     elif call.names[0] not in charts.NAMES:
         raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")

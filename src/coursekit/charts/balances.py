@@ -7,9 +7,9 @@ from coursekit.charts.altair_quickly import alt
 from coursekit.charts.loans_axes import Rows, Years, across, down, paper, publishers, starred
 from coursekit.charts.loans_layout import year_of
 from coursekit.kit import Kit
-from coursekit.receipts import money
-from coursekit.records import Balance
-from coursekit.tables import Table
+from coursekit.kit.records import Balance
+from coursekit.tables.receipts import money
+from coursekit.tables.table import Table
 
 _HEIGHT, _FOR_TOP_LABEL = 100, 14
 _ABOUT = {

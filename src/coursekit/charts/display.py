@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from coursekit.tables import NO_FORMULAS, Table
+from coursekit.tables.table import NO_FORMULAS, Table
 
 VEGA_LITE = "application/vnd.vegalite.v5+json"
 """The one chart format that JupyterLab 4 draws without a network."""

@@ -16,9 +16,9 @@ from coursekit.charts.loans_drawing import facility_panel
 from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.receipts import money
-from coursekit.records import Balance, ChartText, Loan
-from coursekit.tables import Table
+from coursekit.kit.records import Balance, ChartText, Loan
+from coursekit.tables.receipts import money
+from coursekit.tables.table import Table
 
 MOST_SOURCES = 8
 _DRAWN = ("advanced", "announced", "disputed")

@@ -25,8 +25,8 @@ from coursekit.charts.loans_layout import (
     width_in_years,
 )
 from coursekit.kit import Kit
-from coursekit.receipts import money
-from coursekit.records import Loan
+from coursekit.kit.records import Loan
+from coursekit.tables.receipts import money
 
 _FILL = {ADVANCED: theme.BLUE, ANNOUNCED: theme.PAPER, DISPUTED: theme.PALE_VERMILLION}
 _OUTLINE = {ADVANCED: theme.BLUE, ANNOUNCED: theme.BLUE, DISPUTED: theme.VERMILLION}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.records import Loan
+from coursekit.kit.records import Loan
 
 ADVANCED, ANNOUNCED, DISPUTED = "Advanced or owed", "Announced only", "Disputed"
 

@@ -9,8 +9,8 @@ from coursekit.charts.altair_quickly import alt
 from coursekit.charts.display import Figure
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.records import ChartText, Paragraph, Role
-from coursekit.tables import Table
+from coursekit.kit.records import ChartText, Paragraph, Role
+from coursekit.tables.table import Table
 
 MEANING: dict[Role, str] = {
     "puzzle": "what asks for an explanation",

@@ -8,7 +8,7 @@ from typing import Any
 from coursekit.charts.altair_quickly import alt
 from coursekit.charts.display import SCHEMA
 from coursekit.kit import Kit
-from coursekit.records import ChartText
+from coursekit.kit.records import ChartText
 
 WIDTH = 740
 """Pixels across the drawing; with its margins it fits the output of a 1024 pixel wide notebook."""

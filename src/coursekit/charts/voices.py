@@ -12,8 +12,8 @@ from coursekit.charts.altair_quickly import alt
 from coursekit.charts.display import Figure
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.records import ChartText, Voice
-from coursekit.tables import Table
+from coursekit.kit.records import ChartText, Voice
+from coursekit.tables.table import Table
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
 _COLOURS = {OWN: theme.GREY, QUOTED: theme.BLUE, REPORTED: theme.OCHRE}

@@ -6,12 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from coursekit.kit import Kit
-from coursekit.quiz.items import Choice, Item, Near, Reply, Row
-from coursekit.quiz.shuffling import short_id, shuffled
-from coursekit.records import (
+from coursekit.kit.quiz_records import (
     AnyQuestion,
     FreeText,
-    Loan,
     Matching,
     MultipleChoice,
     Number,
@@ -22,6 +19,9 @@ from coursekit.records import (
     SingleChoice,
     Tally,
 )
+from coursekit.kit.records import Loan
+from coursekit.quiz.items import Choice, Item, Near, Reply, Row
+from coursekit.quiz.shuffling import short_id, shuffled
 
 
 def item_of(question: AnyQuestion, kit: Kit) -> Item:

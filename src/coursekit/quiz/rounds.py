@@ -9,9 +9,10 @@ from typing import get_args
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.kit.quiz_records import Round
+from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
 from coursekit.quiz.shuffling import fraction, shuffled
-from coursekit.records import Mode, Round, Statement, Voice
 
 SPEAKERS_OFFERED = 4
 

@@ -7,21 +7,11 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from coursekit import consistency
 from coursekit.errors import CourseError
-from coursekit.reading import Fault, KitError, Sheet, read_csv, read_yaml
-from coursekit.records import (
-    AnyQuestion,
-    Article,
-    Balance,
-    ChartText,
-    Loan,
-    QuizFile,
-    Round,
-    Source,
-    Statement,
-    Voice,
-)
+from coursekit.kit import consistency
+from coursekit.kit.quiz_records import AnyQuestion, QuizFile, Round
+from coursekit.kit.reading import Fault, KitError, Sheet, read_csv, read_yaml
+from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 T = TypeVar("T")
 

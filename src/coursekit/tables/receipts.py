@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from coursekit.consistency import one_of
 from coursekit.errors import CourseError
-from coursekit.records import Loan
-from coursekit.tables import Table
+from coursekit.kit.consistency import one_of
+from coursekit.kit.records import Loan
+from coursekit.tables.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

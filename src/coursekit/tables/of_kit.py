@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from coursekit.consistency import one_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.receipts import money
-from coursekit.records import Balance, Loan, Paragraph, Source, Statement, Voice
-from coursekit.tables import Table
+from coursekit.kit.consistency import one_of
+from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
+from coursekit.tables.receipts import money
+from coursekit.tables.table import Table
 
 
 def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coursekit.tables import NO_FORMULAS, Table
+from coursekit.tables.table import NO_FORMULAS, Table
 
 TABLE = Table(
     "Trams", ["Line", "Cost", "Note"], [["A", "$1.5 billion", "late"], ["B", "not known", "3 stops"]], "Made up."

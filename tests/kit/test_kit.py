@@ -6,7 +6,7 @@ import pytest
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, find_root, read_kit
-from coursekit.reading import KitError
+from coursekit.kit.reading import KitError
 
 DATA = "data"
 

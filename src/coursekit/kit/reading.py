@@ -18,7 +18,7 @@ import msgspec
 import yaml
 
 from coursekit.errors import CourseError
-from coursekit.types_in_words import by_kind, is_list, members, wanted
+from coursekit.kit.types_in_words import by_kind, is_list, members, wanted
 
 T = TypeVar("T")
 R = TypeVar("R", bound=msgspec.Struct)

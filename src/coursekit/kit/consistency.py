@@ -6,18 +6,9 @@ import difflib
 from collections.abc import Collection, Iterator
 from typing import Any, Protocol
 
-from coursekit.reading import Fault, Sheet
-from coursekit.records import (
-    MODES_WITH_TEXT,
-    Article,
-    Matching,
-    MultipleChoice,
-    Question,
-    QuizFile,
-    SingleChoice,
-    Statement,
-    Tally,
-)
+from coursekit.kit.quiz_records import Matching, MultipleChoice, Question, QuizFile, SingleChoice, Tally
+from coursekit.kit.reading import Fault, Sheet
+from coursekit.kit.records import MODES_WITH_TEXT, Article, Statement
 
 Tables = dict[str, Sheet[Any]]
 MOST_CUE_WORDS = 3

@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from coursekit.errors import CourseError
-from coursekit.kit_tables import table_of
-from coursekit.receipts import Receipt, add_up
+from coursekit.tables.of_kit import table_of
+from coursekit.tables.receipts import Receipt, add_up
 
 if TYPE_CHECKING:
     from coursekit.kit import Kit

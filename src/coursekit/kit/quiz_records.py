@@ -1,0 +1,153 @@
+"""What a quiz file holds: one record type for each kind of hand-written question, and for the
+rounds that are generated from statements."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from coursekit.kit.records import Id, ParagraphNumber, Record, Text
+
+
+class Option(Record, kw_only=True):
+    """One answer on offer. Every option has feedback, right ones too."""
+
+    text: Text
+    feedback: Text
+    correct: bool = False
+    back: list[ParagraphNumber] = []
+
+
+class Question(Record, kw_only=True, tag_field="kind"):
+    """What every hand-written question has. ``back`` are the paragraphs to go back to,
+    ``rests_on`` the rows of data (statements, loans, sources …) that make its key right."""
+
+    id: Id
+    objective: Id
+    stem: Text
+    back: Annotated[list[ParagraphNumber], Meta(min_length=1)]
+    rests_on: list[Id] = []
+
+
+class Prediction(Question, kw_only=True, tag="predict"):
+    """Asked before the content: every option gets a reply, none is right."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+
+
+class SingleChoice(Question, kw_only=True, tag="single"):
+    """Exactly one option is right. Options are shown in a shuffled order that stays the same,
+    unless ``keep_order``."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
+
+
+class MultipleChoice(Question, kw_only=True, tag="multiple"):
+    """Any number of options is right, at least one. Options are shown in a shuffled order that stays the same,
+    unless ``keep_order``."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
+
+
+class NearMiss(Record, kw_only=True):
+    """A wrong number that betrays how it came about."""
+
+    value: float
+    feedback: Text
+
+
+class Number(Question, kw_only=True, tag="number"):
+    """A number, right within ``tolerance`` (same unit)."""
+
+    answer: float
+    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    unit: str = ""
+    feedback: Text
+    near: list[NearMiss] = []
+    otherwise: Text
+
+
+class Step(Record, kw_only=True):
+    """One element of an ordering question; the file gives them in the right order."""
+
+    text: Text
+    feedback: Text
+
+
+class Ordering(Question, kw_only=True, tag="order"):
+    """Put the steps in order."""
+
+    steps: Annotated[list[Step], Meta(min_length=2)]
+    feedback: Text
+
+
+class Pair(Record, kw_only=True):
+    """One row of a matching question: ``feedback`` has a reply for every choice."""
+
+    text: Text
+    answer: Id
+    feedback: dict[str, Text]
+    back: list[ParagraphNumber] = []
+
+
+class Choice(Record, kw_only=True):
+    """One of the things that rows are matched to."""
+
+    id: Id
+    text: Text
+
+
+class Matching(Question, kw_only=True, tag="match"):
+    """Match each row to one of the choices; a choice may serve several rows."""
+
+    choices: Annotated[list[Choice], Meta(min_length=2)]
+    pairs: Annotated[list[Pair], Meta(min_length=1)]
+
+
+class FreeText(Question, kw_only=True, tag="text"):
+    """Own words. Not graded: after writing, the student compares with ``model`` and ``points``."""
+
+    model: Text
+    points: Annotated[list[Text], Meta(min_length=1)]
+
+
+class Tally(Question, kw_only=True, tag="tally"):
+    """Pick sums that add up to a target and see which of them count the same money twice."""
+
+    rows: Annotated[list[Id], Meta(min_length=2)]
+    target: float
+    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    reached: Text
+    short: Text
+    over: Text
+    clash: Text
+
+
+AnyQuestion = Prediction | SingleChoice | MultipleChoice | Number | Ordering | Matching | FreeText | Tally
+
+
+class Round(Record, kw_only=True):
+    """A quiz made from ``statements.yaml``: ``count`` questions a round, a new round on request.
+
+    ``who_said_it`` statement to speaker · ``match_speakers`` speakers to statements ·
+    ``mode_of_speech`` statement to mode. ``paragraphs`` narrows the pool (default: all).
+    """
+
+    id: Id
+    objective: Id
+    ask: Literal["who_said_it", "match_speakers", "mode_of_speech"]
+    title: Text
+    count: Annotated[int, Meta(ge=1)] = 6
+    seed: int = 1
+    paragraphs: list[ParagraphNumber] = []
+
+
+class QuizFile(Record, kw_only=True):
+    """One file of ``data/quizzes/``: everything one lesson asks."""
+
+    lesson: Id
+    questions: list[AnyQuestion] = []
+    rounds: list[Round] = []
