@@ -22,12 +22,12 @@ PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 LONGEST := tests/test_install.py
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check bench unit notebooks browser
+OWN_JUPYTER := build check bench unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 
-.PHONY: help lab build check test lint unit notebooks browser bench pins clean
+.PHONY: help lab build check test lint unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -60,7 +60,10 @@ browser: $(VENV)/ready-test ## tests in a real JupyterLab in headless Chromium
 	$(PYTEST) tests/browser
 
 bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?
-	$(BIN)/python tests/benchmarks/run.py $(ARGS)
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+pictures: $(VENV)/ready-test ## take the README's pictures anew, from the running course
+	$(BIN)/python -m tests.browser.pictures
 
 pins: $(VENV)/ready-pins ## bring every pinned version up to date with pyproject.toml
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras \

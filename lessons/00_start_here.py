@@ -53,8 +53,9 @@ course.quiz("00-warm-up")
 Choose an answer and press **Check**. Every answer has a reply, right or wrong. Read it, then try
 again if you like.
 
-When you open a notebook again later, **run its cells once more** (menu **Run**, **Run All Cells**).
-Until then its questions cannot be answered; afterwards your earlier answers are back.
+When you open a notebook again later, **run its cells once more**: press **Run all cells** in the
+toolbar above it, or choose the menu **Run**, **Run All Cells**. Until then its questions cannot be
+answered; afterwards your earlier answers are back.
 """
 
 # %% [markdown]
@@ -65,8 +66,11 @@ Until then its questions cannot be answered; afterwards your earlier answers are
 question. Arrow keys choose, **Space** ticks a box, **Enter** checks. **Esc** takes you back to the
 notebook, where the up and down arrows go from cell to cell.
 
+**More room.** **Ctrl + B** hides the list of files and brings it back.
+
 **With a screen reader.** Each question is a group that bears the question as its name, and replies
-are announced. After each figure you can open “The same in words and numbers”.
+are announced. After each figure you can open “The same in words and numbers”. Have punctuation read
+to you: much in this course hangs on quotation marks.
 
 **What is kept where**
 
@@ -77,7 +81,7 @@ are announced. After each figure you can open “The same in words and numbers�
 
 So on Binder, **download** what you change (menu **File**, **Download**), and copy longer answers into
 a document of your own: they are not in that file. If others use your browser, press **Clear my
-answers** before you leave.
+answers** under each set of questions before you leave.
 """
 
 # %%
@@ -93,8 +97,8 @@ publisher and is **not in this course**: search the web for the title and the au
 your instructor.
 
 Number the paragraphs. Paragraph 1 is the first one after the line about the author, and there are 19.
-Keep the column beside you. The course quotes only what stands inside its quotation marks; everything
-else is in our words.
+Keep the column beside you. The course quotes what stands inside its quotation marks, and now and then
+a word or two of the author's. Everything else is in our words.
 """
 
 # %%
@@ -106,7 +110,8 @@ course.quiz("00-numbering")
 
 The course takes no side. It shows how the column argues, not whose politics are right. Judgements
 appear with whoever made them, facts from outside the column with their source and date. Three peoples
-are affected but have no words in the column: Venezuelans, Ukrainians and Greenlanders.
+are affected but not heard in the column: Ukrainians, Greenlanders and, apart from Nicolás Maduro,
+Venezuelans.
 """
 
 # %%

@@ -14,7 +14,7 @@
 # 02 · Who said what?
 
 **Why it matters.** In this column a dozen voices speak, some in their own words, some in the author's,
-and some through two or three others. Whoever mixes them up will quote people for what they never said.
+and some through one or two others. Whoever mixes them up will quote people for what they never said.
 
 **You will be able to**
 
@@ -62,8 +62,8 @@ course.quiz("02-who")
 # %% [markdown]
 """
 **How to read the table under a finished round.** It counts what you took for whose, at your first try.
-Each line stands for what the words truly were, each column for what you took them for. Where line and
-column have the same name, you heard the right kind of voice. Every other number is a confusion. The
+Each row stands for what the words truly were, each column for what you took them for. Where row and
+column name the same voice, you heard the right kind. Every other number is a confusion. The
 one to watch is *the author's inference* taken for *a quoted person* or *reported speech*: it makes
 somebody say what only the author concludes.
 
@@ -97,8 +97,9 @@ course.quiz("02-modes")
 """
 ## Activity 3 · Through how many mouths?
 
-What you read may have been told and retold. Each teller chooses, shortens and rewords. So count the
-tellers, and ask what each of them could know.
+What you read may have been told and retold. Each teller chooses, shortens and rewords, and what was
+said in another language has been through a translator as well. So count the tellers, and ask what each
+of them could know.
 """
 
 # %%
@@ -107,7 +108,8 @@ course.quiz("02-layers", "02-signal")
 # %% [markdown]
 """
 The next table shows the chain of paragraph 15. **Try it:** put `"p14-exploit"` in place of
-`"p15-told"`, and run the cell again. How many tellers are there now?
+`"p15-told"`, and run the cell again. Who stands between you and Fiona Hill in paragraph 14, and how do
+her words reach you there?
 """
 
 # %%
@@ -188,7 +190,7 @@ course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-essay")
   reported, stated or inferred. Silence shows only that nothing was said.
 - **02.3** An office can be looked up, a label has an owner. Ask of every voice what it might wish for.
 - **02.4** The author has most of the words, outside experts come next, Russian officials have eight
-  in quotation marks. The people of Venezuela, Ukraine and Greenland have none.
+  in quotation marks. Of all Venezuelans only Nicolás Maduro is heard, and no Ukrainian or Greenlander.
 """
 
 # %% [markdown]

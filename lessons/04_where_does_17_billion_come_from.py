@@ -63,12 +63,19 @@ When a page does not say where a figure comes from, leave the page. Look for the
 for the oldest place where it stands. This is called **lateral reading**: you read sideways, from
 one source to the next, instead of further down.
 
-We have done the search for you. These sources were found, the oldest first. “How it was seen” says how
-good our copy is: mostly an excerpt, sometimes on the site of another newspaper.
+We have done the search for you. Here are four of the sources that were found, the oldest first. “How
+it was seen” says how good our copy is: mostly an excerpt, sometimes on the site of another newspaper.
 """
 
 # %%
 course.table("sources", "reuters-tv-2017", "oman-observer-2018", "rbc-2019", "gestion-2019-10")
+
+# %% [markdown]
+"""
+Next comes a note on the figure itself, here called T01. Its last column says how sure we are.
+**Verified** means that we saw a source say so. It is not proof that the money moved. **Derived**, in
+later tables, means that we worked it out. **As of** is the date of the latest source used.
+"""
 
 # %%
 course.table("loan_notes", "T01")
@@ -81,7 +88,7 @@ column names nobody: that it has the figure from there, directly or through othe
 - What Reuters counted are loans **and credit lines**, of the Russian state **and** of the Russian oil
   company Rosneft, since 2006, and “at least” that much.
 - **RBC**, a Russian business news service, wrote on 24 January 2019 that the sum rests only on what had been
-  *announced*. Venezuela never published all its debts.
+  *announced*, and that Venezuela never published all its debts.
 - Reuters itself repeated the figure in November 2018 and in October 2019. That may be why the column
   says “2019”. The money counted is older.
 
@@ -111,8 +118,9 @@ Four words that the news often mixes up:
 
 To “extend” a loan or a credit can mean to offer it or to pay it out. The column's verb leaves both open.
 
-PDVSA is Venezuela's state oil company. Each row has a short name, such as L04, to call it by. “Not
-known” means that no figure was found, which is not the same as zero.
+PDVSA is Venezuela's state oil company. Rosneft paid it for oil in advance: such a prepayment works like
+a loan that is repaid in oil. Each row has a short name, such as L04, to call it by. “Not known” means
+that no figure was found, which is not the same as zero.
 """
 
 # %%
@@ -123,9 +131,10 @@ course.quiz("04-four-words", "04-known-money")
 
 # %% [markdown]
 """
-Here is the whole history as one figure. Each announcement stands at its own date. The names below the
-figure's title tell the kinds of money apart; choose one to see that kind alone. Changes of terms are
-marks without height, because they bring no money. You can also open “The same in words and numbers” below the figure.
+Here is the whole history as one figure. Each announcement stands in its own year. The names below the
+figure's title tell the kinds of money apart; click one to see that kind alone. Changes of terms are
+marks without height, because they bring no money. “The same in words and numbers”, below the figure,
+names the kind of money in each row.
 """
 
 # %%
@@ -149,7 +158,9 @@ course.table("loan_notes", "L04", "L12")
 # %% [markdown]
 r"""
 **\$9.34 billion** is known to have been advanced or owed. Even that is a little too high for money drawn:
-the **\$2.84 billion** of L04 includes interest, as its note says.
+the **\$2.84 billion** of L04 includes interest, as its note says. And it is not complete: tanks and
+rockets were delivered under L02, so some of that credit was used, but no source that was found says
+how much.
 
 **\$7.66 billion** lie between this and the figure in the column. That is not “missing money”. It may be
 credit that was never drawn, announcements counted twice, or loans that we did not find. Which of these it
@@ -164,9 +175,10 @@ course.table("balances")
 # %% [markdown]
 r"""
 From **\$4.6 billion** at the end of 2017 the debt fell to **\$0.8 billion** at the end of September 2019. It was
-repaid in oil. After that no balance was published, and we do not know whether the rest was paid.
+repaid mostly in oil. After that no balance was published, and we do not know whether the rest was paid.
 
-The people whose state has to pay, the Venezuelans, have no voice in paragraph 5.
+The Venezuelans, whose state has to pay, are not heard on the subject. The only one of them who is
+quoted in paragraph 5 speaks of something else.
 """
 
 # %% [markdown]
@@ -285,7 +297,7 @@ r"""
   loans and credit lines announced since 2006. Later repeats are the same count.
 - **04.2** Announced, drawn, owed and repaid are four different sums. **\$9.34 billion** is known to have been
   advanced or owed, and part of that was repaid. Unknown is not zero.
-- **04.3** Several lists reach **\$17.2 billion**, and each of them has rows that should not be counted. A total
+- **04.3** Several lists reach **\$17.2 billion**, and each of them has rows that may be the same money. A total
   does not give away its parts, and a split by year would be invented.
 - **04.4** Say who counted, when, and what. Hold promises against promises: by these counts Russia announced
   about a quarter of what China committed.
@@ -295,7 +307,7 @@ r"""
 """
 ## Next
 
-Lesson 05 asks how sure the author is, and how you can tell. Until then, take a round number from today's
-news and ask it four questions. Who counted it? When? What exactly was counted? And what would be
-counted twice?
+There is no lesson 05 yet. It will ask how sure the author is, and how you can tell. Until then, take a
+round number from today's news and ask it four questions. Who counted it? When? What exactly was
+counted? And what would be counted twice?
 """

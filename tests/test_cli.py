@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -89,7 +90,15 @@ def test_a_fault_in_the_data_is_one_clear_line(folder: Path, command: str, capsy
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["bild"], ["check", "--bogus"], ["build", "--jobs", "0"], ["build", "--jobs", "two"]]
+    "arguments",
+    [
+        [],
+        ["bild"],
+        ["check", "--bogus"],
+        ["build", "--jobs", "0"],
+        ["build", "--jobs", "two"],
+        ["build", "--jobs", "²"],
+    ],
 )
 def test_a_wrong_command_line_says_what_is_wrong(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str]
@@ -129,3 +138,16 @@ def test_it_runs_as_a_module(folder: Path) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "there is no notebook" in done.stdout
+
+
+def test_a_pipe_without_the_letters_it_takes_is_no_crash(folder: Path) -> None:
+    (folder / "lessons" / "01_late.py").write_text('# %%\ncourse.quiz("приехал")\n', encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "coursekit", "check", "--kit", str(folder)],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"there is no question '???????'" in done.stdout

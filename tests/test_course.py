@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from coursekit import Course, CourseError, load
 from coursekit.kit import Kit
@@ -44,6 +45,13 @@ def test_the_chain_of_tellers_is_shown(tram: Kit) -> None:
         (lambda course: course.quiz("tram-hwo"), "there is no question 'tram-hwo'.* perhaps tram-who"),
         (lambda course: course.chart("laons"), "laons.*loans"),
         (lambda course: course.add_up("T1", "T1"), "row 'T1' is given twice"),
+        (lambda course: course.quiz("tram-single", "tram-single"), "'tram-single' is asked twice"),
+        (lambda course: course.table("paragraphs", 2), "there is no row 2 among the paragraphs.* perhaps 2"),
+        (lambda course: course.table(2), "there is no table 2: use one of paragraphs"),
+        (
+            lambda course: Course(structs.replace(course.kit, loans={})).add_up("T1"),
+            r"use an id that exists \(there is none",
+        ),
     ],
 )
 def test_a_mistyped_id_gets_one_line_that_helps(tram: Kit, ask: Callable[[Course], object], message: str) -> None:

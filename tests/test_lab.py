@@ -81,6 +81,12 @@ def served(monkeypatch: pytest.MonkeyPatch, kit: Path) -> list[str]:
     return arguments
 
 
+def test_what_a_file_manager_leaves_behind_is_not_opened(served: list[str], kit: Path) -> None:
+    (kit / "lessons" / "._00_first.ipynb").write_bytes(b"\x00\x05\x16\x07")
+    lab.start(kit, [])
+    assert served[0].endswith("/lessons/00_first.ipynb")
+
+
 def test_what_is_typed_goes_on_to_jupyterlab(served: list[str]) -> None:
     assert main(["lab", "--no-browser", "--port", "8890"]) == 0
     assert served[-3:] == ["--no-browser", "--port", "8890"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from importlib.metadata import version
@@ -17,6 +18,10 @@ OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
 
 def main(arguments: list[str] | None = None) -> int:
     """Run ``coursekit`` with these arguments (default: the command line's); returns the exit code."""
+    # Windows gives a pipe an encoding that lacks letters our messages quote: better a "?" than a crash.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     parser = _parser()
     options, further = parser.parse_known_args(arguments)
     if further and options.command != "lab":
@@ -117,7 +122,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1")
     return int(text)
 

@@ -76,9 +76,12 @@ class Course:
 
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:
-    """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, and for
-    a generated round asked together with something else."""
+    """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, for
+    the same one twice, and for a generated round asked together with something else."""
     asked = [_asked(kit, name) for name in names]
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            raise CourseError(f"question {name!r} is asked twice in one quiz: name each question once")
     if not asked:
         raise CourseError("name at least one question, as in course.quiz('an-id')")
     rounds = [entry for entry in asked if isinstance(entry, Round)]

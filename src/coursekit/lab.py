@@ -19,7 +19,7 @@ def start(root: Path, arguments: Sequence[str]) -> int:
     ``arguments`` go on to JupyterLab and win over what is set here. Without a lesson to open
     nothing is started: the message goes to standard error and the code is 1.
     """
-    lessons = sorted(root.glob("lessons/*.ipynb"))
+    lessons = sorted(root.glob("lessons/[!.]*.ipynb"))
     if not lessons:
         print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)

@@ -140,6 +140,12 @@ def test_spoiled_stamps_only_cost_a_run(built: Path, ran: list[str]) -> None:
     assert ran == list(NAMES)
 
 
+def test_where_stamps_cannot_be_kept_notebooks_are_written_all_the_same(course: Path, ran: list[str]) -> None:
+    (course / ".coursekit").write_text("in the way", encoding="utf-8")
+    assert build(course, []).endswith("2 built, 0 already up to date")
+    assert (course / "lessons" / f"{NAMES[0]}.ipynb").exists()
+
+
 def test_an_edited_notebook_is_never_overwritten(built: Path, ran: list[str]) -> None:
     edit(built / "lessons/01_who_is_late.ipynb", "The mayor speaks.", "The mayor talks.")
     edit(built / "lessons/00_start_here.py", "Shift+Enter", "Enter")

@@ -162,6 +162,14 @@ PLANTED: dict[str, Planted] = {
         "no row 'L99' among the loans",
         "use ",
     ),
+    "unknown option": (
+        LATE,
+        'table("voices", "mayor")',
+        'add_up(cuont="used")',
+        'course.add_up(cuont="used")',
+        "course.add_up has no option 'cuont'",
+        "correct or remove it",
+    ),
     "chart without a name": (LATE, 'table("voices", "mayor")', "chart()", "course.chart()", "without a name", "name"),
     "ids not written out": (
         LATE,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coursekit import load
 from playwright.sync_api import Browser, Locator, Page
+
+from coursekit import load
 from tests.benchmarks.first_sight import first_single_choice
 from tests.benchmarks.measure import Comparison
 from tests.benchmarks.slow_network import slow_network
@@ -50,13 +51,13 @@ def feedback(browser: Browser, lab: Lab, answers: int) -> Comparison:
     peer = PLAIN_WIDGETS.format(options=options, stem=question.stem)
     wrong = [option.text for option in question.options if not option.correct][:2]
     with slow_network(lab.url) as network, stage(browser, replace(lab, url=network.url)) as place:
-        times = []
+        times: list[list[float]] = []
         for source, reply in ((ours, "[role=status]"), (peer, ".bench-reply")):
             place.run(source, "output.querySelector('input[type=radio]')")
             network.delay = DELAY_SECONDS
             times.append(_waits(place, reply, wrong, answers))
             network.delay = 0
-    return Comparison("answer to reply, 150 ms each way", "plain ipywidgets", *times, "under 20 ms")
+    return Comparison("answer to reply, 150 ms each way", "plain ipywidgets", times[0], times[1], "under 20 ms")
 
 
 def _waits(place: Stage, reply: str, wrong: list[str], answers: int) -> list[float]:

@@ -21,7 +21,15 @@ class Comparison:
         """One line of the report."""
         ours, peer = median(self.ours), median(self.peer)
         counts = f"{len(self.ours)}" if len(self.ours) == len(self.peer) else f"{len(self.ours)}/{len(self.peer)}"
-        return [self.what, _spread(self.ours), self.peer_name, _spread(self.peer), f"{ours / peer:.2f}", counts, self.aim]
+        return [
+            self.what,
+            _spread(self.ours),
+            self.peer_name,
+            _spread(self.peer),
+            f"{ours / peer:.2f}",
+            counts,
+            self.aim,
+        ]
 
 
 HEADER = ["what", "coursekit (min–max)", "peer", "peer (min–max)", "ratio", "n", "aim"]

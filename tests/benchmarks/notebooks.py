@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,7 +11,7 @@ from pathlib import Path
 import nbformat
 
 from tests.benchmarks.measure import Comparison, in_turns
-from tests.benchmarks.stage import REPOSITORY
+from tests.browser.lab import copy_of_course
 
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-n", "auto", "--dist", "loadfile"]
 NBVAL = ["--nbval", "--nbval-current-env", "--nbval-cell-timeout=60"]
@@ -21,9 +20,7 @@ NBVAL = ["--nbval", "--nbval-current-env", "--nbval-cell-timeout=60"]
 def nbval(rounds: int) -> Comparison:
     """``make notebooks``, and the same command for notebooks of one empty cell."""
     with tempfile.TemporaryDirectory() as name:
-        course, empty = Path(name, "course"), Path(name, "empty")
-        for part in ("data", "lessons"):
-            shutil.copytree(REPOSITORY / part, course / part)
+        course, empty = copy_of_course(Path(name, "course")), Path(name, "empty")
         count = len(list((course / "lessons").glob("*.ipynb")))
         (empty / "lessons").mkdir(parents=True)
         kernel = {"name": "python3", "display_name": "Python 3"}
@@ -35,9 +32,11 @@ def nbval(rounds: int) -> Comparison:
 
 
 def _timed(folder: Path) -> float:
-    """Milliseconds for strict nbval over ``folder/lessons``. Raises CalledProcessError where a
-    notebook fails: a course that is wrong has no speed."""
+    """Milliseconds for strict nbval over ``folder/lessons``. Raises RuntimeError with what pytest
+    says where a notebook fails: a course that is wrong has no speed."""
     start = time.perf_counter()
     command = [sys.executable, "-m", "pytest", *OPTIONS, "lessons", *NBVAL]
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stdout + done.stderr)
     return (time.perf_counter() - start) * 1000

@@ -17,15 +17,27 @@ class SlowNetwork:
         self._host, self._port = address.hostname, address.port
         self.delay = 0.0
         self.url = ""
+        self._writers: set[asyncio.StreamWriter] = set()
 
-    async def listen(self) -> asyncio.Server:
-        """Listen on a free port; ``url`` is then the server's address as seen from far away."""
-        listening = await asyncio.start_server(self._connect, "127.0.0.1", 0)
-        self.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/"
-        return listening
+    async def serve(self, ready: threading.Event) -> None:
+        """Serve on a free port until ``stop``; once ``ready``, ``url`` is the server's address as
+        seen from far away."""
+        self._loop, self._stopped = asyncio.get_running_loop(), asyncio.Event()
+        async with await asyncio.start_server(self._connect, "127.0.0.1", 0) as listening:
+            self.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/"
+            ready.set()
+            await self._stopped.wait()
+            for writer in self._writers:
+                writer.transport.abort()
+            await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()}, return_exceptions=True)
+
+    def stop(self) -> None:
+        """End ``serve`` from another thread."""
+        self._loop.call_soon_threadsafe(self._stopped.set)
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
+        self._writers |= {writer, far_writer}
         await asyncio.gather(self._carry(reader, far_writer), self._carry(far_reader, writer))
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -42,14 +54,12 @@ class SlowNetwork:
 @contextmanager
 def slow_network(server: str) -> Iterator[SlowNetwork]:
     """A SlowNetwork in front of ``server`` (its address), in a thread of its own."""
-    network = SlowNetwork(server)
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    network, ready = SlowNetwork(server), threading.Event()
+    thread = threading.Thread(target=lambda: asyncio.run(network.serve(ready)), daemon=True)
     thread.start()
-    listening = asyncio.run_coroutine_threadsafe(network.listen(), loop).result()
+    ready.wait()
     try:
         yield network
     finally:
-        loop.call_soon_threadsafe(listening.close)
-        loop.call_soon_threadsafe(loop.stop)
+        network.stop()
         thread.join()

@@ -6,7 +6,6 @@ has come to rest, and stops when a MutationObserver sees in the cell's output wh
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,10 +16,9 @@ import nbformat
 from playwright.sync_api import Browser, Page
 
 from tests.browser.chromium import offline
-from tests.browser.lab import Lab, running_lab
+from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import on_notebook, open_lab, open_notebook, restart_kernel
 
-REPOSITORY = Path(__file__).parents[2]
 KERNEL_AT_REST_MS = 700
 
 _TIMED = """
@@ -29,7 +27,8 @@ const cell = panel.content.widgets[0];
 cell.model.sharedModel.setSource(source);
 panel.content.activeCellIndex = 0;
 const output = cell.outputArea.node;
-const arrived = new Promise((stop) => {
+const arrived = new Promise((stop, fail) => {
+  setTimeout(() => fail(new Error(`not seen after a minute: ${seen}; but ${output.innerText}`)), 60000);
   const looks = new MutationObserver(look);
   const shows = new Function('output', `return ${seen}`);
   function look() { if (shows(output)) { looks.disconnect(); stop(performance.now()); } }
@@ -67,9 +66,7 @@ class Stage:
 def course_in_lab() -> Iterator[Lab]:
     """JupyterLab on a copy of the course with a notebook of one cell, ``lessons/bench.ipynb``."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name, "course")
-        for part in ("data", "lessons"):
-            shutil.copytree(REPOSITORY / part, folder / part)
+        folder = copy_of_course(Path(name, "course"))
         kernel = {"name": "python3", "display_name": "Python 3"}
         cell = nbformat.v4.new_code_cell("")
         notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
@@ -81,7 +78,7 @@ def course_in_lab() -> Iterator[Lab]:
 @contextmanager
 def stage(browser: Browser, lab: Lab) -> Iterator[Stage]:
     """``bench.ipynb`` in a fresh browser profile, with a kernel."""
-    with offline(browser) as profile:
+    with offline(browser, may_ask=True) as profile:  # jupyterquiz asks for MathJax
         page = profile.new_page()
         open_lab(page, lab)
         open_notebook(page, "lessons/bench.ipynb")

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.chromium import NoChromium, chromium, offline
-from tests.browser.lab import Lab, running_lab
+from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab
 
-REPOSITORY = Path(__file__).parents[2]
-
 NewPage = Callable[[], AbstractContextManager[Page]]
-
 
 DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
 
@@ -55,9 +50,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="session")
 def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """JupyterLab on a copy of this repository's lessons and data."""
-    folder = tmp_path_factory.mktemp("kit")
-    for part in ("lessons", "data"):
-        shutil.copytree(REPOSITORY / part, folder / part)
+    folder = copy_of_course(tmp_path_factory.mktemp("course"))
     with running_lab(folder, tmp_path_factory.mktemp("jupyter")) as running:
         yield running
 

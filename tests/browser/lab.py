@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -23,6 +24,8 @@ DEAD_PROXY = "http://127.0.0.1:9"
 
 COURSEKIT_LAB = (sys.executable, "-m", "coursekit", "lab")
 OPTIONS = ("--no-browser", "--ServerApp.port=0", "--LabApp.expose_app_in_browser=True")
+
+REPOSITORY = Path(__file__).parents[2]
 
 START_SECONDS = 90
 STOP_SECONDS = 20
@@ -60,6 +63,13 @@ class Lab:
         """End every session and its kernel, so that the next notebook starts on a quiet machine."""
         for session in json.loads(self.request("GET", "api/sessions")):
             self.request("DELETE", f"api/sessions/{session['id']}")
+
+
+def copy_of_course(folder: Path) -> Path:
+    """Copy this repository's lessons and data to ``folder``, which is returned."""
+    for part in ("lessons", "data"):
+        shutil.copytree(REPOSITORY / part, folder / part)
+    return folder
 
 
 @contextmanager

@@ -32,9 +32,15 @@ _CONNECTED = f"""() => {{ {_PANEL}
   return panel?.sessionContext?.isReady && kernel?.connectionStatus === 'connected' && kernel.status === 'idle';
 }}"""
 
+_RUN_ALL = """() => {
+  window.ranAll = false;
+  window.jupyterapp.commands.execute('notebook:run-all-cells').then(() => { window.ranAll = true; });
+}"""
+"""Does not wait: a kernel that hangs must meet a time limit, and only ``wait_for_function`` has one."""
+
 _ALL_RAN = f"""() => {{ {_PANEL}
   const cells = panel.content.widgets.filter((cell) => cell.model.type === 'code');
-  return kernel?.status === 'idle' && cells.every((cell) => cell.model.executionState === 'idle'
+  return window.ranAll && kernel?.status === 'idle' && cells.every((cell) => cell.model.executionState === 'idle'
     && (cell.model.executionCount || !cell.model.sharedModel.getSource().trim()));
 }}"""
 
@@ -76,7 +82,7 @@ def wait_for_kernel(page: Page) -> None:
 
 def run_all(page: Page) -> None:
     """Run every cell of the current notebook and wait until the last one has ended."""
-    command(page, "notebook:run-all-cells")
+    page.evaluate(_RUN_ALL)
     page.wait_for_function(_ALL_RAN, timeout=RUN_MS)
 
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.chromium import chromium, offline
-from tests.browser.conftest import copy_of_course
-from tests.browser.lab import Lab, running_lab
-from tests.browser.notebook import open_lab, open_notebook, outputs, run_all
+from tests.browser.lab import Lab, copy_of_course, running_lab
+from tests.browser.notebook import command, open_lab, open_notebook, outputs, run_all
+
+ROOM: ViewportSize = {"width": 1024, "height": 6000}
+"""Tall enough for what is in the picture to be in view, however long the lesson."""
 
 DOCS = Path(__file__).parents[2] / "docs"
 
 
 def picture_of_quiz(page: Page, lab: Lab) -> None:
-    """The first generated question, answered wrongly, in lesson 02."""
+    """The first generated question on somebody's own words in lesson 02, answered wrongly."""
     open_notebook(page, lab.lesson("02"))
     run_all(page)
     new_round = page.get_by_role("button", name="New round")
-    question = outputs(page).locator(".ck-quiz").filter(has=new_round).first.locator("form").first
+    quiz = outputs(page).locator(".ck-quiz").filter(has=new_round).first
+    question = quiz.locator("form").filter(has=page.locator(".ck-quote")).first
     for option in question.get_by_role("radio").all():
         option.check()
         question.locator("button[type=submit]").click()
@@ -48,7 +51,9 @@ def main() -> None:
         for take in (picture_of_quiz, picture_of_chart):
             with offline(browser) as profile:
                 page = profile.new_page()
+                page.set_viewport_size(ROOM)
                 open_lab(page, lab)
+                command(page, "application:toggle-left-area")
                 take(page, lab)
                 lab.stop_kernels()
 

@@ -32,15 +32,14 @@ def test_axe_finds_nothing_in_the_outputs(page: Page, lab: Lab, number: str) -> 
     assert not in_both_themes(page)
 
     questions.evaluate_all(ANSWER)
-    replies = questions.get_by_role("status")
-    assert all(replies.all_inner_texts())
+    assert all(questions.get_by_role("status").all_text_contents())
     outputs(page).locator("details:not([open]) > summary").evaluate_all(OPEN)
     questions.get_by_role("button", name="Show").evaluate_all(REVEAL_SOME)
     assert not in_both_themes(page)
 
 
 def in_both_themes(page: Page) -> list[str]:
-    """axe's findings, each with the theme it was made in."""
+    """Axe's findings, each with the theme it was made in."""
     found = []
     for theme in ("JupyterLab Light", "JupyterLab Dark"):
         set_theme(page, theme)

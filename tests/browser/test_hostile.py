@@ -59,7 +59,9 @@ def test_a_hostile_string_is_shown_and_never_run(page: Page, lab: Lab) -> None:
     expect(page.locator("#vg-tooltip-element")).to_contain_text(HOSTILE)
 
     # The server's answer to a control comes after its answer to whatever was planted before it.
-    page.evaluate("""() => { document.body.insertAdjacentHTML('beforeend', '<img src="nowhere" onerror="window.control = 1">') }""")
+    page.evaluate(
+        """() => { document.body.insertAdjacentHTML('beforeend', '<img src="nowhere" onerror="window.control = 1">') }"""
+    )
     page.wait_for_function("() => window.control")
     assert page.evaluate("() => window.attacked") is None
     expect(ours.locator("img[onerror], script")).to_have_count(0)
@@ -76,9 +78,7 @@ def hostile_notebook(lab: Lab) -> str:
     _rewrite_loans(folder / "data" / "loans.csv")
     cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
     kernel = {"name": "python3", "display_name": "Python 3"}
-    nbformat.write(
-        nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), folder / "hostile.ipynb"
-    )
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), folder / "hostile.ipynb")
     return "hostile/hostile.ipynb"
 
 

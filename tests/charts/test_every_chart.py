@@ -71,6 +71,11 @@ def test_no_text_lies_on_another_or_beyond_the_paper(figure: Figure) -> None:
             assert not overlap(box, second), f"{one!r} lies on {other!r}"
 
 
+def test_words_wider_than_the_paper_are_set_and_not_waited_for() -> None:
+    words = ["a" * 200, "b" * 200]
+    assert theme.balanced(" ".join(words), theme.TITLE) == words
+
+
 def test_every_number_drawn_is_in_the_words_and_in_a_table(figure: Figure) -> None:
     numbers = {row[field] for row in data_rows(figure.spec) for field in ("amount", "owed", "words") if row.get(field)}
     tables = " ".join(table.text() for table in figure.tables)

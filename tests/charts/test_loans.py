@@ -26,6 +26,11 @@ def with_loans(tram: Kit) -> Any:
     return changed
 
 
+def test_the_last_day_of_all_can_end_a_loan(with_loans: Any) -> None:
+    kit = with_loans({"id": "A", "start": date(9990, 1, 1), "end": date(9999, 12, 31), "as_of": date(9990, 1, 1)})
+    assert blocks(draw("loans", structs.replace(kit, balances={})).spec)
+
+
 def test_heights_compare_across_lenders(with_loans: Any) -> None:
     kit = with_loans(
         {"id": "A", "announced_usd_bn": 1.0, "used_usd_bn": 1.0},

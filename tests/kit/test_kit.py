@@ -59,6 +59,10 @@ FAULTS = [
     ("quizzes/00.yaml", "answer: fact", "answer: fat", "choice 'fat' does not exist, expected an id that exists, perhaps fact"),
     ("quizzes/00.yaml", "fact: It can be counted., ", "", "no feedback for choice 'fact', expected feedback for every choice"),
     ("quizzes/00.yaml", "rows: [T1, T2, T3]", "rows: [T1, T2, T33]", "row 'T33' does not exist"),
+    ("quizzes/00.yaml", "rows: [T1, T2, T3]", "rows: [T1, T2, T2]", "row 'T2' is given twice, expected different rows"),
+    ("quizzes/00.yaml", "text: To win votes", "text: To change how people travel", "data/quizzes/00.yaml:10: option 'To change how people travel' is given twice, expected different options"),
+    ("statements.yaml", "quiz: false", "within: t-plan", "'t-plan' names itself, expected another row, or none"),
+    ("loans.csv", "announced,T3,", "announced,T3,T2", "data/loans.csv:3: 'T2' names itself, expected another row, or none"),
 ]  # fmt: skip
 
 
@@ -92,3 +96,44 @@ def test_the_course_is_found_from_a_folder_inside_it(tram_copy: Path, tmp_path: 
     assert find_root(tram_copy / "lessons") == tram_copy.resolve()
     with pytest.raises(CourseError, match="no course found"):
         find_root(tmp_path)
+
+
+def test_steps_pairs_and_choices_are_offered_once(tram_copy: Path) -> None:
+    path = tram_copy / DATA / "quizzes" / "00.yaml"
+    path.write_text(QUESTIONS_THAT_OFFER_TWICE, encoding="utf-8")
+    with pytest.raises(KitError) as raised:
+        read_kit(tram_copy / DATA)
+    assert [str(fault) for fault in raised.value.faults] == [
+        "data/quizzes/00.yaml:3: step 'First' is given twice, expected different steps",
+        "data/quizzes/00.yaml:5: choice 'a' is given twice, expected different choices",
+        "data/quizzes/00.yaml:7: pair 'One' is given twice, expected different pairs",
+    ]
+
+
+QUESTIONS_THAT_OFFER_TWICE = """\
+questions:
+- {kind: order, id: o, objective: "00.1", stem: s, back: [1], feedback: f, steps: [{text: First, feedback: f},
+    {text: First, feedback: g}]}
+- {kind: match, id: m, objective: "00.1", stem: s, back: [1], choices: [{id: a, text: A},
+    {id: a, text: B}],
+   pairs: [{text: One, answer: a, feedback: {a: f}},
+    {text: One, answer: a, feedback: {a: g}}]}
+lesson: "00"
+"""
+
+
+def test_what_editors_and_file_managers_leave_behind_is_no_quiz_file(tram_copy: Path) -> None:
+    (tram_copy / DATA / "quizzes" / "._00.yaml").write_bytes(b"\x00\x05\x16\x07")
+    (tram_copy / DATA / "quizzes" / ".#00.yaml").symlink_to("ann@desk.4711")
+    assert list(read_kit(tram_copy / DATA).quiz_files) == ["data/quizzes/00.yaml"]
+
+
+def test_a_file_that_would_not_be_read_is_a_fault(tram_copy: Path) -> None:
+    (tram_copy / DATA / "quizzes" / "01.yml").write_text("lesson: '01'\n")
+    (tram_copy / DATA / "charts.yml").write_text("[]\n")
+    with pytest.raises(KitError) as raised:
+        read_kit(tram_copy / DATA)
+    assert [str(fault) for fault in raised.value.faults] == [
+        f"data/{name}:1: a file of this name is not read, expected a name that ends in .yaml"
+        for name in ("charts.yml", "quizzes/01.yml")
+    ]

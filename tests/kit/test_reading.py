@@ -64,6 +64,12 @@ def test_an_unknown_kind_of_question_names_the_known_ones(tmp_path: Path) -> Non
         ("- id: a\n\tname: tab\n", "f.yaml:2: this is not YAML"),
         (b"- id: caf\xe9\n", "f.yaml:1: a byte that is not UTF-8, expected a file saved as UTF-8"),
         ("- id: \x07\n", "f.yaml:1: this is not YAML"),
+        ("- &a [*a]\n", "f.yaml:1: groups and lists stand inside each other without end"),
+        ("- &a {id: *a}\n", "f.yaml:1: groups and lists stand inside each other without end"),
+        ("[" * 2000 + "]" * 2000, "f.yaml:1: groups and lists stand inside each other without end"),
+        ("- id: a\n  [b]: c\n", "f.yaml:2: a list or a group stands where a field's name belongs, expected a name"),
+        ("- id:\n  id: b\n", "f.yaml:2: 'id' is given twice, expected each field once"),
+        ('- id: "a\\n"\n', "f.yaml:1: 'id' is 'a\\n', expected an id"),
     ],
 )
 def test_a_file_that_is_no_table_gets_one_clear_message(tmp_path: Path, text: str | bytes, expected: str) -> None:
@@ -76,9 +82,9 @@ def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:
 
 
 def test_a_list_that_must_not_be_empty_says_so(tmp_path: Path) -> None:
-    text = 'lesson: "00"\nquestions:\n  - {kind: text, id: q, objective: o, stem: s, back: [], model: m, points: [p]}\n'
+    text = 'lesson: "00"\nquestions:\n  - {kind: text, id: q, objective: o, stem: s, back: [], model: m, points: []}\n'
     assert faults(tmp_path / "q.yaml", text, QuizFile) == [
-        "q.yaml:3: 'back' is a list, expected a list that is not empty"
+        "q.yaml:3: 'points' is a list, expected a list that is not empty"
     ]
 
 
@@ -116,6 +122,7 @@ def test_csv_rows_keep_their_lines_even_when_cells_span_several(tmp_path: Path) 
         (HEADER + "L1,loan\n", "l.csv:2: 2 cells, expected 14, as in the header"),
         (HEADER + '"L1\n', "l.csv:2: this is not CSV"),
         ("", "l.csv:1: column 'id' is missing"),
+        (HEADER.replace("\n", ",label\n"), "l.csv:1: column 'label' is given twice, expected each column once"),
     ],
 )
 def test_a_table_of_the_wrong_shape_is_refused(tmp_path: Path, text: str, expected: str) -> None:
@@ -130,3 +137,50 @@ def test_statements_convert_numbers_by_type_and_not_by_look(tmp_path: Path) -> N
     (tmp_path / "s.yaml").write_text(text)
     (row,) = read_yaml(tmp_path / "s.yaml", "s.yaml", list[Statement]).content
     assert (row.paragraph, row.text, row.paraphrase, row.why) == (3, "1984", "007", "12:30")
+
+
+def test_a_field_with_nothing_behind_it_is_absent(tmp_path: Path) -> None:
+    (tmp_path / "v.yaml").write_text(VOICE + "  labels:\n  note:\n")
+    (voice,) = read_yaml(tmp_path / "v.yaml", "v.yaml", list[Voice]).content
+    assert voice.labels == []
+    (fault,) = faults(tmp_path / "v.yaml", VOICE.replace("role: off", "role:"), list[Voice])
+    assert fault == "v.yaml:1: field 'role' of 'a' is missing, expected some text"
+    (fault,) = faults(tmp_path / "v.yaml", VOICE.replace("role: off", "role: ''"), list[Voice])
+    assert fault == "v.yaml:3: 'role' is '', expected some text"
+
+
+def test_a_tally_offers_no_more_rows_than_can_be_tried_out(tmp_path: Path) -> None:
+    rows = ", ".join(f"L{number}" for number in range(17))
+    text = (
+        f"questions: [{{kind: tally, id: t, objective: o, stem: s, back: [1], rows: [{rows}],\n"
+        "  target: 1, reached: r, short: s, over: o, clash: c}]\nlesson: '00'\n"
+    )
+    assert faults(tmp_path / "q.yaml", text, QuizFile) == ["q.yaml:1: 'rows' is a list, expected a list of 2 to 16"]
+
+
+def test_aliases_that_multiply_are_refused_before_they_fill_the_memory(tmp_path: Path) -> None:
+    lines = ["- &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"- &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]" for level in range(1, 12)]
+    (fault,) = faults(tmp_path / "v.yaml", "\n".join(lines), list[Voice])
+    assert fault.startswith("v.yaml:1: more than 100000 values")
+
+
+def test_an_alias_of_something_small_is_allowed(tmp_path: Path) -> None:
+    rest = "side: s, kind: person}\n"
+    text = f"- {{id: a, name: A, role: &r chief, {rest}- {{id: b, name: B, role: *r, {rest}"
+    (tmp_path / "v.yaml").write_text(text)
+    first, second = read_yaml(tmp_path / "v.yaml", "v.yaml", list[Voice]).content
+    assert first.role == second.role == "chief"
+
+
+@pytest.mark.parametrize("amount", ["nan", "inf", "-inf", "1e999", "1e300"])
+def test_what_is_no_number_to_reckon_with_is_refused(tmp_path: Path, amount: str) -> None:
+    question = (
+        "questions: [{kind: number, id: q, objective: o, stem: s, back: [1], feedback: f, otherwise: o,\n"
+        f"  answer: {amount}}}]\nlesson: '00'\n"
+    )
+    assert faults(tmp_path / "q.yaml", question, QuizFile) == [f"q.yaml:2: 'answer' is '{amount}', expected a number"]
+    row = f"L1,loan,l,2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s,{amount}\n"
+    assert faults(tmp_path / "l.csv", HEADER.replace("\n", ",used_usd_bn\n") + row, Loan) == [
+        f"l.csv:2: 'used_usd_bn' is '{amount}', expected a number of at least 0"
+    ]

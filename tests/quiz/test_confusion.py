@@ -28,3 +28,8 @@ def test_matching_rows_are_counted_one_by_one(tram: Kit) -> None:
 def test_unanswered_and_unknown_answers_count_for_nothing(tram: Kit) -> None:
     quiz = quiz_of(tram, "tram-who")
     assert voice_confusions(quiz.items, {"t-aim": "somebody", "other": "x", "t-shop-1": 3}) == {}
+
+
+def test_a_choice_of_the_wrong_shape_counts_for_nothing(tram: Kit) -> None:
+    quiz = quiz_of(tram, "tram-speakers")
+    assert voice_confusions(quiz.items, {quiz.items[0].id: {"t-shop-1": ["mayor"]}}) == {}

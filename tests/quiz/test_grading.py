@@ -74,6 +74,7 @@ def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) 
         (None, None),
         (True, None),
         (float("nan"), None),
+        (10**400, None),
     ],
 )
 def test_numbers_are_read_as_students_type_them(typed: object, number: float | None) -> None:
@@ -98,3 +99,9 @@ def test_numbers_are_read_as_students_type_them(typed: object, number: float | N
 def test_answers_of_the_wrong_shape_are_refused(tram: Kit, name: str, answer: object) -> None:
     with pytest.raises(AnswerError):
         grade(quiz_of(tram, name).items[0], answer)
+
+
+def test_a_choice_of_the_wrong_shape_is_refused(tram: Kit) -> None:
+    item = quiz_of(tram, "tram-match").items[0]
+    with pytest.raises(AnswerError, match="is not a choice"):
+        grade(item, {item.rows[0].id: ["fact"]})

@@ -117,3 +117,13 @@ def test_a_quiz_has_a_key_that_names_kit_lesson_and_quiz(tram: Kit) -> None:
 def test_a_quiz_that_cannot_be_asked_says_why(tram: Kit, names: tuple[str, ...], message: str) -> None:
     with pytest.raises(CourseError, match=message):
         quiz_of(tram, *names)
+
+
+def test_a_wrong_speaker_is_told_where_that_voice_is_heard_and_by_way_of_whom(tram: Kit) -> None:
+    items, _ = items_of(make_round("who_said_it", paragraphs=[2, 4]), tram)
+    (aim,) = [item for item in items if item.id == "t-aim"]
+    replies = {choice.id: choice.reply.text for choice in aim.choices if choice.reply}
+    assert replies["council"] == (
+        "The town council is heard in paragraph 3, by way of Tom Abara. "
+        "In our words: “The line will be paid for by two loans.”"
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+from contextlib import suppress
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -139,5 +140,6 @@ def _read_stamps(root: Path) -> dict[str, dict[str, str]]:
 
 
 def _write_stamps(root: Path, stamps: dict[str, dict[str, str]]) -> None:
-    (root / STAMPS).parent.mkdir(exist_ok=True)
-    _write({root / STAMPS: json.dumps(stamps, indent=1, sort_keys=True) + "\n"})
+    with suppress(OSError):  # the notebooks are written: without stamps they are only built again
+        (root / STAMPS).parent.mkdir(exist_ok=True)
+        _write({root / STAMPS: json.dumps(stamps, indent=1, sort_keys=True) + "\n"})

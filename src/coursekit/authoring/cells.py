@@ -59,18 +59,21 @@ def read_lesson(path: Path) -> list[Cell]:
     with slim_imports():
         import jupytext
         import yaml
+        from nbformat import ValidationError
     text = _text(path)
     try:
         cells = jupytext.reads(text, fmt="py:percent").cells
-    except (ValueError, yaml.YAMLError) as error:
+    except (ValueError, TypeError, AttributeError, ValidationError, yaml.YAMLError) as error:
         raise Unreadable(path, f"jupytext cannot read this lesson ({str(error).splitlines()[0]})") from None
-    lines = text.splitlines()
+    lines = text.split("\n")  # splitlines() also breaks lines where no editor does
     found: list[Cell] = []
     after = 0
     for cell in cells:
         after = _source_start(lines, after, cell.source)
-        tags = tuple(cell.metadata.get("tags", ()))
-        found.append(Cell(cell.cell_type, cell.source, tags, after + 1))
+        tags = cell.metadata.get("tags", [])
+        if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+            raise Unreadable(path, f"a cell's tags are {tags!r}, which is no list of words", after + 1)
+        found.append(Cell(cell.cell_type, cell.source, tuple(tags), after + 1))
         after += cell.source.count("\n") + 1
     return found
 
@@ -81,6 +84,30 @@ def _source_start(lines: list[str], after: int, source: str) -> int:
     first = source.split("\n", 1)[0]
     below = range(marker + 1, len(lines))
     return next((index for index in below if first and first in lines[index]), min(marker + 1, len(lines)))
+
+
+class _StoredMetadata(msgspec.Struct, frozen=True):
+    tags: list[str] = []
+
+
+class _StoredOutput(msgspec.Struct):
+    data: dict[str, Any] = {}
+    text: str | list[str] = ""
+
+
+class _StoredCell(msgspec.Struct):
+    cell_type: str
+    source: str | list[str]
+    id: str = ""
+    metadata: _StoredMetadata = _StoredMetadata()
+    outputs: list[_StoredOutput] = []
+
+
+class _StoredNotebook(msgspec.Struct):
+    """As much of a notebook's form as is relied on here."""
+
+    cells: list[_StoredCell]
+    metadata: dict[str, Any] = {}
 
 
 class Notebook(msgspec.Struct, frozen=True):
@@ -114,15 +141,12 @@ def read_notebook(path: Path) -> Notebook:
     text = _text(path)
     try:
         content = json.loads(text)
+        msgspec.convert(content, _StoredNotebook)
     except json.JSONDecodeError as error:
         raise Unreadable(path, f"this is not a notebook ({error.msg})", error.lineno) from None
-    cells = content.get("cells") if isinstance(content, dict) else None
-    whole = isinstance(cells, list) and all(
-        isinstance(cell, dict) and {"cell_type", "source"} <= cell.keys() for cell in cells
-    )
-    if not whole:
-        raise Unreadable(path, "this is not a notebook of format 4")
-    at = {match[1]: number for number, line in enumerate(text.splitlines(), start=1) if (match := ID_LINE.match(line))}
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise Unreadable(path, f"this is not a notebook of format 4 ({error})") from None
+    at = {match[1]: number for number, line in enumerate(text.split("\n"), start=1) if (match := ID_LINE.match(line))}
     return Notebook(content, [at.get(cell.get("id", ""), 1) for cell in content["cells"]])
 
 
@@ -136,3 +160,5 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable(path, "this file is not saved as UTF-8") from None
+    except OSError as error:
+        raise Unreadable(path, f"this file cannot be read ({error.strerror})") from None

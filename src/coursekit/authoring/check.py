@@ -93,10 +93,10 @@ def _name_faults(root: Path) -> Iterator[Finding]:
     names = {lesson.name for lesson in lessons}
     if not lessons:
         yield Finding(f"{LESSONS}/", 1, "there are no lessons", "write one as NN_name.py")
-    for path in sorted((root / LESSONS).glob("*.py")):
+    for path in sorted((root / LESSONS).glob("[!.]*.py")):
         if not LESSON_NAME.fullmatch(path.stem):
             yield Finding(f"{LESSONS}/{path.name}", 1, "this is not the name of a lesson", "call it NN_name.py")
-    for path in sorted((root / LESSONS).glob("*.ipynb")):
+    for path in sorted((root / LESSONS).glob("[!.]*.ipynb")):
         if path.stem not in names:
             what = "a notebook without its lesson"
             yield Finding(f"{LESSONS}/{path.name}", 1, what, f"write {LESSONS}/{path.stem}.py, or remove it")

@@ -42,7 +42,7 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
                 yield Finding(part.lesson.shown_source, stated.number, what, _test_it(kit, name))
     lessons = [name for part in course for name in (part.lesson.name, part.lesson.number)]
     for file, quizzes in kit.quiz_files.items():
-        lines = (root / file).read_text(encoding="utf-8-sig").splitlines()
+        lines = (root / file).read_text(encoding="utf-8-sig").split("\n")
         if quizzes.lesson not in lessons:
             what = f"there is no lesson {quizzes.lesson!r}"
             remedy = f"use {one_of([part.lesson.name for part in course], quizzes.lesson)}"

@@ -19,6 +19,9 @@ from coursekit.tables import of_kit, receipts
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
+OPTIONS = {"add_up": ("count", "against")}
+"""What may be named in a call besides ids."""
+
 NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
 """Tags under which a broken cell would pass the tests."""
 
@@ -91,6 +94,9 @@ def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding
 
 def _answer(call: Call, kit: Kit) -> None:
     """What the course would do when the lesson runs, short of showing it. Raises CourseError."""
+    for option in call.options:
+        if option not in OPTIONS.get(call.method, ()):
+            raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
     if call.method == "quiz":
         quiz_of(kit, *call.names)
     elif call.method == "add_up":

@@ -8,6 +8,7 @@ from coursekit.charts.loans_axes import Rows, Years, across, down, paper, publis
 from coursekit.charts.loans_layout import year_of
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance
+from coursekit.tables.dates import month_of
 from coursekit.tables.receipts import money
 from coursekit.tables.table import Table
 
@@ -29,7 +30,7 @@ def balances_of(kit: Kit) -> list[Balance]:
 
 def balances_in_words(balances: list[Balance], title: str) -> str:
     """All balances in a sentence."""
-    owed = [f"{row.as_of:%B %Y} {_owed(row)}" for row in balances]
+    owed = [f"{month_of(row.as_of)} {_owed(row)}" for row in balances]
     return f"{title}: {', '.join(owed)}."
 
 
@@ -44,7 +45,7 @@ def balance_table(kit: Kit, balances: list[Balance], title: str) -> Table:
         header=["At the end of", "$ billion", "Evidence", "Sources"],
         rows=[
             [
-                f"{row.as_of:%B %Y}",
+                month_of(row.as_of),
                 "not published" if row.owed_usd_bn is None else f"{row.owed_usd_bn:g}",
                 row.evidence.replace("_", " "),
                 publishers(kit, row.sources),
@@ -87,8 +88,8 @@ def _rows(kit: Kit, balances: list[Balance]) -> Rows:
             "down": None if row.owed_usd_bn is None else _HEIGHT - scale * row.owed_usd_bn,
             "owed": row.owed_usd_bn,
             "label": "not\npublished" if row.owed_usd_bn is None else starred(row.owed_usd_bn, row.evidence),
-            "when": f"{row.as_of:%B %Y}",
-            "said": f"{row.as_of:%B %Y}: {_owed(row)}",
+            "when": month_of(row.as_of),
+            "said": f"{month_of(row.as_of)}: {_owed(row)}",
             "evidence": row.evidence.replace("_", " "),
             "sources": publishers(kit, row.sources),
             "note": row.note,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -93,7 +92,8 @@ def _years(kit: Kit, history: History) -> tuple[int, int]:
     rows = [loan for loan in kit.loans.values() if loan.group != "comparison" and loan.evidence != "recalled"]
     days = [day for row in rows for day in (row.start, row.end or row.start)] + [row.as_of for row in history.balances]
     # What is known at the end of a year stands on the turn to the next.
-    return min(days).year, (max(days) + datetime.timedelta(days=1)).year + 1
+    last = max(days)
+    return min(days).year, last.year + 1 + ((last.month, last.day) == (12, 31))
 
 
 def _title(history: History) -> str:

@@ -65,7 +65,8 @@ def wrap(text: str, size: float, width: float = WIDTH, bold: bool = False) -> li
 def balanced(text: str, size: float, bold: bool = False) -> list[str]:
     """``text`` in as few lines as it takes, of about equal length: no word is left by itself."""
     lines, width = wrap(text, size, bold=bold), WIDTH
-    while len(narrower := wrap(text, size, width - 20, bold)) == len(lines) > 1:
+    # A word may be wider than any line: then no width is too narrow, and one has to be the last.
+    while width > 20 and len(narrower := wrap(text, size, width - 20, bold)) == len(lines) > 1:
         lines, width = narrower, width - 20
     return lines
 

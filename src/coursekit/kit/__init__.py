@@ -78,9 +78,10 @@ def read_kit(folder: Path) -> Kit:
     }
     quiz_sheets = [
         sheet
-        for path in sorted((folder / "quizzes").glob("*.yaml"))
+        for path in sorted((folder / "quizzes").glob("[!.]*.yaml"))  # not what editors leave beside a file
         if (sheet := reader.sheet(f"quizzes/{path.name}", QuizFile)) is not None
     ]
+    reader.refuse_other_endings()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
     if article is not None:
         reader.faults += consistency.faults(article, sheets, quiz_sheets, complete=len(sheets) == len(tables))
@@ -107,6 +108,12 @@ class _Reader:
         except KitError as error:
             self.faults += error.faults
             return None
+
+    def refuse_other_endings(self) -> None:
+        """A file that would be passed over in silence: its author believes it is part of the kit."""
+        for path in (*self.folder.glob("[!.]*.yml"), *self.folder.glob("quizzes/[!.]*.yml")):
+            shown = f"{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
+            self.faults.append(Fault(shown, 1, "a file of this name is not read", "a name that ends in .yaml"))
 
     def table(self, name: str, record: type[T], required: bool = True) -> Sheet[list[T]] | None:
         if not required and not (self.folder / name).exists():

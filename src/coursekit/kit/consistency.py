@@ -47,7 +47,9 @@ def ids(sheet: Sheet[Any]) -> list[str]:
 
 def one_of(known: Collection[str], wrong: str) -> str:
     """What was expected instead of an unknown id: its nearest neighbours, or all when few."""
-    near = difflib.get_close_matches(wrong, known, n=3)
+    if not known:
+        return "an id that exists (there is none yet)"
+    near = difflib.get_close_matches(str(wrong), known, n=3)
     if near:
         return "an id that exists, perhaps " + " or ".join(near)
     return f"one of {', '.join(known)}" if len(known) <= 12 else f"one of the {len(known)} ids there are"
@@ -56,6 +58,11 @@ def one_of(known: Collection[str], wrong: str) -> str:
 def _unknown(sheet: Sheet[Any], path: tuple[Any, ...], kind: str, name: str, known: Collection[str]) -> Iterator[Fault]:
     if name not in known:
         yield sheet.fault(path, f"{kind} {name!r} does not exist", one_of(known, name))
+
+
+def _itself(sheet: Sheet[Any], path: tuple[Any, ...], row: HasId, named: Collection[str | None]) -> Iterator[Fault]:
+    if row.id in named:
+        yield sheet.fault(path, f"{row.id!r} names itself", "another row, or none")
 
 
 def _unique(sheet: Sheet[list[HasId]]) -> Iterator[Fault]:
@@ -103,6 +110,7 @@ def _statements(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
                 yield from _unknown(sheet, (index, field, number), "voice", name, voices)
         if row.within is not None:
             yield from _unknown(sheet, (index, "within"), "statement", row.within, ids(sheet))
+            yield from _itself(sheet, (index, "within"), row, [row.within])
         else:
             taken[row.paragraph] = taken.get(row.paragraph, 0) + row.words
         yield from _wording(sheet, index, row)
@@ -140,6 +148,7 @@ def _loans(sheet: Sheet[Any]) -> Iterator[Fault]:
     for index, row in enumerate(sheet.content):
         for name in [*row.same_money_as, *([row.part_of] if row.part_of else [])]:
             yield from _unknown(sheet, (index, "same_money_as"), "row", name, known)
+        yield from _itself(sheet, (index,), row, [*row.same_money_as, row.part_of])
         for name in row.same_money_as:
             if name in by_id and row.id not in by_id[name].same_money_as:
                 what = f"{row.id!r} may be the same money as {name!r}, but not the other way round"
@@ -183,10 +192,7 @@ def _key(sheet: Sheet[Any], path: tuple[Any, ...], question: Question, tables: T
             yield sheet.fault((*path, "options"), f"{question.id!r} has {right} right options", "exactly one")
         elif right == 0:
             yield sheet.fault((*path, "options"), f"{question.id!r} has no right option", "at least one")
-        texts = [option.text for option in question.options]
-        for number, text in enumerate(texts):
-            if text in texts[:number]:
-                yield sheet.fault((*path, "options", number), f"option {text!r} is given twice", "different options")
+    yield from _twice(sheet, path, question)
     if isinstance(question, Matching):
         choices = [choice.id for choice in question.choices]
         for number, pair in enumerate(question.pairs):
@@ -199,3 +205,17 @@ def _key(sheet: Sheet[Any], path: tuple[Any, ...], question: Question, tables: T
     if isinstance(question, Tally) and "loans" in tables:
         for number, name in enumerate(question.rows):
             yield from _unknown(sheet, (*path, "rows", number), "row", name, ids(tables["loans"]))
+
+
+_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": ""}
+"""What a question puts on the screen, and by which field it is told apart there."""
+
+
+def _twice(sheet: Sheet[Any], path: tuple[Any, ...], question: Question) -> Iterator[Fault]:
+    """What is offered twice: an answer could not say which of the two it means."""
+    for field, by in _OFFERED.items():
+        offered = [getattr(part, by) if by else part for part in getattr(question, field, ())]
+        for number, name in enumerate(offered):
+            if name in offered[:number]:
+                kind = field.removesuffix("s")
+                yield sheet.fault((*path, field, number), f"{kind} {name!r} is given twice", f"different {field}")

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from coursekit.kit.records import Id, ParagraphNumber, Record, Text
+from coursekit.kit.records import AtLeastZero, Finite, Id, ParagraphNumber, Record, Text
 
 
 class Option(Record, kw_only=True):
@@ -20,13 +20,14 @@ class Option(Record, kw_only=True):
 
 
 class Question(Record, kw_only=True, tag_field="kind"):
-    """What every hand-written question has. ``back`` are the paragraphs to go back to,
-    ``rests_on`` the rows of data (statements, loans, sources …) that make its key right."""
+    """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
+    question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
+    that make its key right."""
 
     id: Id
     objective: Id
     stem: Text
-    back: Annotated[list[ParagraphNumber], Meta(min_length=1)]
+    back: list[ParagraphNumber]
     rests_on: list[Id] = []
 
 
@@ -55,15 +56,15 @@ class MultipleChoice(Question, kw_only=True, tag="multiple"):
 class NearMiss(Record, kw_only=True):
     """A wrong number that betrays how it came about."""
 
-    value: float
+    value: Finite
     feedback: Text
 
 
 class Number(Question, kw_only=True, tag="number"):
     """A number, right within ``tolerance`` (same unit)."""
 
-    answer: float
-    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    answer: Finite
+    tolerance: AtLeastZero = 0.0
     unit: str = ""
     feedback: Text
     near: list[NearMiss] = []
@@ -117,9 +118,10 @@ class FreeText(Question, kw_only=True, tag="text"):
 class Tally(Question, kw_only=True, tag="tally"):
     """Pick sums that add up to a target and see which of them count the same money twice."""
 
-    rows: Annotated[list[Id], Meta(min_length=2)]
-    target: float
-    tolerance: Annotated[float, Meta(ge=0)] = 0.0
+    # The browser tries every set of rows to show all solutions: with each row that takes twice as long.
+    rows: Annotated[list[Id], Meta(min_length=2, max_length=16)]
+    target: Finite
+    tolerance: AtLeastZero = 0.0
     reached: Text
     short: Text
     over: Text

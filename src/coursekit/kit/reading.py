@@ -24,6 +24,10 @@ T = TypeVar("T")
 R = TypeVar("R", bound=msgspec.Struct)
 Step = str | int
 
+MOST_VALUES = 100_000
+"""Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
+a few lines of YAML can say "ten times that" often enough to fill any memory."""
+
 
 class Fault(msgspec.Struct, frozen=True, order=True):
     """One thing wrong with a kit: where, what, and what was expected instead."""
@@ -75,8 +79,17 @@ def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
         raise KitError([Fault(file, 1, f"this is not YAML ({error})", "well-formed YAML")]) from None
     if root is None:
         raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
-    faults: list[Fault] = []
-    value = _plain(root, file, faults)
+    try:
+        return _sheet(root, file, kind)
+    except RecursionError:
+        what = "groups and lists stand inside each other without end"
+        raise KitError([Fault(file, 1, what, "a few levels, and no alias of what it stands in")]) from None
+
+
+def _sheet(root: yaml.Node, file: str, kind: Any) -> Sheet[Any]:
+    plain = _Plain(file)
+    value = plain.of(root)
+    faults = plain.faults
     try:
         content = msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
@@ -97,6 +110,7 @@ def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
         header = next(rows, [])
         if faults := _faults_in_header(file, header, kind):
             raise KitError(faults)
+        lists = {field.encode_name for field in msgspec.structs.fields(kind) if is_list(field.type)}
         end = rows.line_num
         for cells in rows:
             line, end = end + 1, rows.line_num  # a row may span several lines: it counts as its first
@@ -105,7 +119,7 @@ def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
             if len(cells) != len(header):
                 faults.append(Fault(file, line, f"{len(cells)} cells", f"{len(header)}, as in the header"))
                 continue
-            value = _row(header, cells, kind)
+            value = _row(header, cells, lists)
             try:
                 records.append(msgspec.convert(value, kind, strict=False))
                 lines.append(line)
@@ -126,11 +140,15 @@ def _faults_in_header(file: str, header: list[str], kind: type[R]) -> list[Fault
         for name, field in fields.items()
         if field.required and name not in header
     ]
-    return [fault for fault, name in zip(unknown, header, strict=True) if name not in fields] + missing
+    twice = [
+        Fault(file, 1, f"column {name!r} is given twice", "each column once")
+        for place, name in enumerate(header)
+        if name in fields and name in header[:place]
+    ]
+    return [fault for fault, name in zip(unknown, header, strict=True) if name not in fields] + missing + twice
 
 
-def _row(header: list[str], cells: list[str], kind: type[R]) -> dict[str, Any]:
-    lists = {field.encode_name for field in msgspec.structs.fields(kind) if is_list(field.type)}
+def _row(header: list[str], cells: list[str], lists: set[str]) -> dict[str, Any]:
     return {
         name: [part.strip() for part in cell.split("|")] if name in lists else cell.strip()
         for name, cell in zip(header, cells, strict=True)
@@ -150,21 +168,41 @@ def _text(path: Path, file: str) -> str:
         raise KitError([Fault(file, 1, f"the file cannot be read ({error.strerror})", "a readable file")]) from None
 
 
-def _plain(node: yaml.Node, file: str, faults: list[Fault]) -> Any:
-    """The node as lists, dictionaries and strings; a key given twice is a fault."""
-    if isinstance(node, yaml.ScalarNode):
-        return node.value
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, file, faults) for item in node.value]
-    mapping: dict[str, Any] = {}
-    for key, value in node.value:
-        name = str(key.value)
-        if name in mapping:
-            faults.append(Fault(file, key.start_mark.line + 1, f"{name!r} is given twice", "each field once"))
-        empty = isinstance(value, yaml.ScalarNode) and value.value == "" and value.style is None
-        if not empty:  # `field:` with nothing behind it is an absent field
-            mapping[name] = _plain(value, file, faults)
-    return mapping
+class _Plain:
+    """Makes lists, dictionaries and strings of nodes, and keeps the faults that only nodes show."""
+
+    def __init__(self, file: str) -> None:
+        self.file, self.faults, self.room = file, list[Fault](), MOST_VALUES
+
+    def of(self, node: yaml.Node) -> Any:
+        """The value of ``node``. Raises KitError for more of them than anybody writes."""
+        self.room -= 1
+        if self.room < 0:
+            what = f"more than {MOST_VALUES} values"
+            raise KitError([Fault(self.file, 1, what, "fewer, and no aliases of what is full of aliases")])
+        if isinstance(node, yaml.ScalarNode):
+            return node.value
+        if isinstance(node, yaml.SequenceNode):
+            return [self.of(item) for item in node.value]
+        return self._mapping(node)
+
+    def _mapping(self, node: yaml.Node) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        seen = set[str]()
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._fault(key, "a list or a group stands where a field's name belongs", "a name")
+                continue
+            if key.value in seen:
+                self._fault(key, f"{key.value!r} is given twice", "each field once")
+            seen.add(key.value)
+            empty = isinstance(value, yaml.ScalarNode) and value.value == "" and not value.style
+            if not empty:  # `field:` with nothing behind it is an absent field
+                mapping[key.value] = self.of(value)
+        return mapping
+
+    def _fault(self, node: yaml.Node, what: str, expected: str) -> None:
+        self.faults.append(Fault(self.file, node.start_mark.line + 1, what, expected))
 
 
 def line_at(node: yaml.Node, *path: Step) -> int:

@@ -13,13 +13,18 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z")]
 """A name that other rows and lessons refer to: letters, digits, dot, dash, underscore."""
 
 Text = Annotated[str, Meta(min_length=1)]
 ParagraphNumber = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
-Usd_bn = Annotated[float, Meta(ge=0)]
+MOST = 1e12
+"""No number of a kit comes near it: what it keeps out is infinity, and what is no number at all."""
+
+Finite = Annotated[float, Meta(ge=-MOST, le=MOST)]
+AtLeastZero = Annotated[float, Meta(ge=0, le=MOST)]
+Usd_bn = AtLeastZero
 """Billions of US dollars, at the value of the day."""
 
 Role = Literal["puzzle", "evidence", "voice", "inference", "concession", "conclusion"]

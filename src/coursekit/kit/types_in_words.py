@@ -81,11 +81,17 @@ def _wanted_one(kind: Any, outer: list[Meta]) -> str:
         return f"one of {', '.join(map(str, get_args(bare)))}"
     least = next((meta.min_length for meta in metas if meta.min_length is not None), 0)
     if get_origin(bare) is list:
-        return f"a list of at least {least}" if least > 1 else "a list that is not empty" if least else "a list"
+        return _wanted_list(least, next((meta.max_length for meta in metas if meta.max_length is not None), None))
     if get_origin(bare) is dict or is_record(bare):
         return "a group of named fields"
     words = _WORDS.get(bare, "another value")
     bound = next((meta.ge for meta in metas if meta.ge is not None), None)
-    if bound is not None:
+    if bound is not None and bound >= 0:  # a bound far below only keeps infinity out
         return f"{words} of at least {bound:g}"
     return "some text" if least else words
+
+
+def _wanted_list(least: int, most: int | None) -> str:
+    if most is not None:
+        return f"a list of {least} to {most}"
+    return f"a list of at least {least}" if least > 1 else "a list that is not empty" if least else "a list"

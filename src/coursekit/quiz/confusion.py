@@ -26,7 +26,8 @@ def voice_confusions(items: Iterable[Item], answers: Mapping[str, Any]) -> Confu
                 found[item.truly, taken] += 1
         elif item.kind == "match" and isinstance(answer, Mapping):
             for row in item.rows:
-                taken = row.taken_for.get(answer.get(row.id, ""))
+                chosen = answer.get(row.id)
+                taken = row.taken_for.get(chosen) if isinstance(chosen, str) else None
                 if row.truly is not None and taken is not None:
                     found[row.truly, taken] += 1
     return found

@@ -1,13 +1,13 @@
 """Grading: what an answer is worth and what to say about it. Pure, and apart from any screen.
 
-``widget.js`` follows the same rules in the browser; ``tests/quiz/grading_cases.json`` holds both
+``kinds.js`` follows the same rules in the browser; ``tests/quiz/grading_cases.json`` holds both
 to the same cases.
 """
 
 from __future__ import annotations
 
-import math
 import re
+import sys
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -47,7 +47,7 @@ def parse_number(typed: object) -> float | None:
     """The number a student typed; a decimal comma, blanks and a leading ``$`` are allowed.
     None when it is not a number."""
     if isinstance(typed, int | float) and not isinstance(typed, bool):
-        return float(typed) if math.isfinite(typed) else None
+        return float(typed) if abs(typed) <= sys.float_info.max else None
     text = re.sub(r"\s", "", str(typed)).removeprefix("$").replace(",", ".")
     return float(text) if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", text, re.ASCII) else None
 
@@ -111,9 +111,9 @@ def _match(item: Item, answer: Any) -> Grade:
     rows = {row.id: row for row in item.rows}
     if not isinstance(answer, dict) or not all(name in rows for name in answer):
         raise AnswerError("expected a choice for rows of this question")
-    unknown = [choice for name, choice in answer.items() if choice not in rows[name].replies]
-    if unknown:
-        raise AnswerError(f"{unknown[0]!r} is not a choice of {item.id!r}")
+    for name, choice in answer.items():
+        if not isinstance(choice, str) or choice not in rows[name].replies:
+            raise AnswerError(f"{choice!r} is not a choice of {item.id!r}")
     right = sum(rows[name].answer == choice for name, choice in answer.items())
     return _share(item, right, {name: rows[name].replies[choice] for name, choice in answer.items()})
 

@@ -79,9 +79,9 @@ class Item(Struct, frozen=True, omit_defaults=True):
 
     ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
     numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
-    replies that belong to the whole item: ``right`` and ``wrong`` (number, order), ``model``
-    (text), ``reached``, ``short``, ``over`` and ``clash`` (tally). ``truly`` is the voice class of
-    a single-choice item's quote.
+    replies that belong to the whole item: ``right`` (number, order), ``wrong`` (number),
+    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally). ``truly`` is the voice
+    class of a single-choice item's quote.
     """
 
     id: str

@@ -10,6 +10,9 @@ function line(item, verdict, said) {
     typeof said !== "string" && h("span", { class: "ck-back" }, see(back)));
 }
 
+/* What is said on reveal. Worked out only then: a tally tries thousands of sets of rows for it. */
+const solution = (item, kind) => [`${kind.answer(item).replace(/\.$/, "")}.`, ...(kind.explained?.(item) ?? [])];
+
 class Question {
   /* `quiz`: {id, numbered, entry(item), change(item, patch)}, where an entry is what is kept. */
   constructor(item, number, quiz) {
@@ -101,8 +104,7 @@ class Question {
 
     const all = (shown || this.everything) && kind.everyReply;
     this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);
-    const explained = kind.explained?.(item) ?? [];
-    const solved = shown ? [`${kind.answer(item).replace(/\.$/, "")}.`, ...explained] : graded.said;
+    const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && answer.length && !shown ? kind.running(item, answer) : [];
     this.say([...solved, ...running].filter(Boolean), outcome || "plain");
 

@@ -184,13 +184,16 @@ def _about_choice(voice: Voice, statement: Statement, kit: Kit) -> str:
 def _where_heard(voice: Voice, statement: Statement, kit: Kit) -> str:
     """What ``voice`` says instead, nearest to ``statement``; in our words, so that nobody takes
     the claim for the kit's own."""
-    rows = sorted(kit.statements.values(), key=lambda row: abs(row.paragraph - statement.paragraph))
-    heard = [row for row in rows if row.voice == voice.id]
-    for row in heard:
+    rows = [row for row in kit.statements.values() if row.voice == voice.id]
+    # What is open to dispute (not in any quiz) makes a poor landmark.
+    rows.sort(key=lambda row: (not row.quiz, abs(row.paragraph - statement.paragraph)))
+    for row in rows:
         if row.mode != "silent":
-            return f"{_named(voice)} is heard in paragraph {row.paragraph}. In our words: “{row.paraphrase}”"
-    if heard:
-        return f"{_named(voice)} says nothing in the article, and paragraph {heard[0].paragraph} points that out."
+            tellers = " and ".join(kit.voices[name].name for name in row.through)
+            by_way = f", by way of {tellers}" if tellers else ""
+            return f"{_named(voice)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
+    if rows:
+        return f"{_named(voice)} says nothing in the article, and paragraph {rows[0].paragraph} points that out."
     return f"{_named(voice)} passes on other people's words in the article, but not these."
 
 

@@ -119,6 +119,7 @@ class QuizView {
     const next = clean(raw, this.quiz);
     if (this.fromNewer || newer(raw) || JSON.stringify(next) === JSON.stringify(this.state)) return;
     const sameRound = next.round === this.state.round;
+    this.cleared = null; // what was cleared here must not come back over answers given since
     this.state = next;
     this.kept.write(next);
     if (sameRound) this.questions.forEach((question) => question.show());

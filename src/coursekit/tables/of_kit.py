@@ -8,6 +8,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.consistency import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
+from coursekit.tables.dates import month_of
 from coursekit.tables.receipts import money
 from coursekit.tables.table import Table
 
@@ -70,7 +71,7 @@ _STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
 _LOANS: dict[str, Callable[[Loan, Kit], str]] = {
     "Row": lambda row, kit: row.id,
     "When": lambda row, kit: row.when,
-    "From whom to whom": lambda row, kit: f"{row.lender} to {row.borrower}",
+    "Lender and borrower": lambda row, kit: f"{row.lender} to {row.borrower}",
     "What": lambda row, kit: row.kind,
     "Announced": lambda row, kit: _known(row.announced_usd_bn),
     "Advanced or owed": lambda row, kit: _known(row.used_usd_bn),
@@ -81,12 +82,12 @@ _LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {
     "Name": lambda row, kit: row.label,
     "What to know": lambda row, kit: row.note,
     "How sure, and who says so": lambda row, kit: (
-        f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {row.as_of:%B %Y}. "
+        f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {month_of(row.as_of)}. "
         f"{_source_names(row.sources, kit)}"
     ),
 }
 _BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
-    "At the end of": lambda row, kit: f"{row.as_of:%B %Y}",
+    "At the end of": lambda row, kit: month_of(row.as_of),
     "Still owed": lambda row, kit: _known(row.owed_usd_bn, "not published"),
     "Evidence": lambda row, kit: row.evidence.replace("_", " "),
     "Sources": lambda row, kit: _source_names(row.sources, kit),

@@ -1,0 +1,38 @@
+"""Dates read the same in whatever language somebody has set the running Python to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import structs
+
+from coursekit.charts import draw
+from coursekit.kit import Kit
+from coursekit.tables.dates import month_of
+from coursekit.tables.of_kit import table_of
+
+
+class Elsewhere(date):
+    """A day where months have names in another language."""
+
+    def __format__(self, form: str) -> str:
+        return self.strftime(form.replace("%B", "grudzień"))
+
+
+def test_a_month_is_written_out() -> None:
+    assert [month_of(date(2018, month, 1)) for month in (1, 12)] == ["January 2018", "December 2018"]
+
+
+def test_tables_and_charts_write_it_like_that(tram: Kit) -> None:
+    day = Elsewhere(2019, 12, 31)
+    assert f"{day:%B %Y}" == "grudzień 2019"
+    kit = structs.replace(
+        tram,
+        loans={"T1": structs.replace(tram.loans["T1"], as_of=day)},
+        balances={"B1": structs.replace(tram.balances["B1"], as_of=day)},
+    )
+    figure = draw("loans", kit)
+    shown = [table_of(kit, name).text() for name in ("loan_notes", "balances")]
+    shown += [figure.words, str(figure.spec), *(table.text() for table in figure.tables[1:])]
+    assert all("December 2019" in text for text in shown)
+    assert not any("grudzień" in text for text in shown)
