@@ -475,6 +475,15 @@ def test_two_views_of_one_quiz_follow_each_other(tab: Page) -> None:
     expect(status(right.locator("form").first)).to_contain_text("Right.")
 
 
+def test_what_one_view_cleared_does_not_come_back_over_answers_given_in_the_other(tab: Page) -> None:
+    left, right = fake_notebook(tab, quiz_of([single()]), views=2)
+    left.get_by_label("The harbour master").check()
+    press(left, "Clear my answers")
+    right.get_by_label("The mayor").check()
+    expect(left.get_by_role("button", name="Bring my answers back")).to_be_hidden()
+    expect(left.get_by_label("The mayor")).to_be_checked()
+
+
 def test_what_python_sets_is_shown_and_what_it_empties_is_emptied(tab: Page) -> None:
     (view,) = fake_notebook(tab, quiz_of([single()]))
     tab.evaluate("(state) => model.fromPython(state)", state(saved=4, capital=entry("a", "wrong")))
