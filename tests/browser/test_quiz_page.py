@@ -659,6 +659,29 @@ def test_nothing_is_wider_than_the_page(tab: Page, width: int) -> None:
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [1024, 592])
+def test_a_chosen_answer_can_be_read_to_its_end(tab: Page, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    long = msgspec.structs.replace(match().choices[0], text="The mayor, as the columnist retells the speech of May")
+    item = msgspec.structs.replace(match(), choices=[long, match().choices[1]])
+    root = open_quiz(tab, quiz_of([item]), answers=state(pairs=entry({"r1": "mayor"})))
+    needed, given = root.locator("select").first.evaluate(
+        """(select) => {
+          const context = document.createElement("canvas").getContext("2d");
+          context.font = getComputedStyle(select).font;
+          return [context.measureText(select.selectedOptions[0].text).width, select.clientWidth];
+        }"""
+    )
+    assert needed < given
+
+
+def test_a_row_that_is_added_up_is_told_of_without_a_paragraph_to_go_back_to(tab: Page) -> None:
+    root = open_quiz(tab, quiz_of(every_kind()), answers=everything_answered("wrong"))
+    notes = root.locator("form").last.locator(".ck-note:visible").all_inner_texts()
+    assert notes
+    assert not any("See paragraph" in note for note in notes)
+
+
 def test_what_is_chosen_and_pressed_is_large_enough_for_a_finger(tab: Page) -> None:
     root = open_quiz(tab, quiz_of(every_kind()))
     targets = root.locator(".ck-option label, button:visible, select, textarea, input[inputmode]").all()

@@ -221,7 +221,7 @@ const KINDS = {
       const reached = near(sum, item.answer, item.tolerance);
       const outcome = !reached ? "wrong" : clashes.length ? "partly" : "right";
       const reply = !reached ? (sum < item.answer ? "short" : "over") : clashes.length ? "clash" : "reached";
-      const notes = picked.map((row) => [row.id, null, row.reply]);
+      const notes = picked.map(about);
       return { outcome, points: { right: 1, partly: 0.5, wrong: 0 }[outcome], notes, said: [item.replies[reply]] };
     },
     solution: (item) => ways(item)[0] ?? [],
@@ -230,7 +230,7 @@ const KINDS = {
       const found = ways(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
       return found.join("; or ") || "no set of these rows reaches the target without counting money twice";
     },
-    everyReply: (item) => item.rows.map((row) => [row.id, null, row.reply]),
+    everyReply: (item) => item.rows.map(about),
     explained: (item) => [ways(item).length ? item.replies.reached : item.replies.clash],
   },
 };
@@ -242,6 +242,9 @@ function share(item, notes, done, replies) {
   const said = [`${right} of ${item.rows.length} ${done}.`, outcome === "right" ? replies.right : replies.wrong];
   return { outcome, points: right / item.rows.length, notes, said };
 }
+
+/* What became of a sum: a fact about its row, with no paragraph to go back to. */
+const about = (row) => [row.id, null, row.reply?.text];
 
 const total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
 

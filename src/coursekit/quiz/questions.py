@@ -116,7 +116,7 @@ def _sum_row(loan: Loan, offered: list[str]) -> Row:
         amount=amount or 0.0,
         clashes=[name for name in loan.same_money_as if name in offered],
         inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
-        reply=Reply(loan.outcome),
+        reply=Reply(f"{loan.outcome[0].upper()}{loan.outcome[1:].removesuffix('.')}."),
     )
 
 
