@@ -6,6 +6,6 @@ A lesson needs two lines: ``from coursekit import load`` and ``course = load()``
 from coursekit.course import Course, load
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.kit.reading import KitError
+from coursekit.kit.faults import KitError
 
 __all__ = ["Course", "CourseError", "Kit", "KitError", "load"]

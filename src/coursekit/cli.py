@@ -11,7 +11,7 @@ from pathlib import Path
 
 from coursekit.errors import CourseError
 from coursekit.kit import find_root
-from coursekit.kit.reading import KitError
+from coursekit.kit.faults import KitError
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
 

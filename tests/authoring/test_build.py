@@ -18,7 +18,7 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.execute import Job
 from coursekit.authoring.notebook import CHART, WIDGET_VIEW, notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
-from coursekit.kit.reading import KitError
+from coursekit.kit.faults import KitError
 
 NAMES = ("00_start_here", "01_who_is_late")
 

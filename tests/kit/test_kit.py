@@ -6,7 +6,7 @@ import pytest
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, find_root, read_kit
-from coursekit.kit.reading import KitError
+from coursekit.kit.faults import KitError
 
 DATA = "data"
 
@@ -136,4 +136,35 @@ def test_a_file_that_would_not_be_read_is_a_fault(tram_copy: Path) -> None:
     assert [str(fault) for fault in raised.value.faults] == [
         f"data/{name}:1: a file of this name is not read, expected a name that ends in .yaml"
         for name in ("charts.yml", "quizzes/01.yml")
+    ]
+
+
+def test_a_malformed_row_hides_no_other_fault_and_is_not_reported_missing(tram_copy: Path) -> None:
+    """Whoever corrects one fault must not find the next behind it."""
+    data = tram_copy / DATA
+    for file, old, new in (
+        ("voices.yaml", "kind: person", "kind: persn"),  # of 'mayor', whom others name
+        ("statements.yaml", "strength: denies", "strength: shouts"),
+        ("statements.yaml", "about: [mayor]", "about: [mayer]"),
+        ("loans.csv", "2018-03-01", "long ago"),  # of T1, which the tally counts
+        ("loans.csv", "minutes-2020,\nT3", "minutes-2021,\nT3"),
+        ("article.yaml", "words: 60", "words: many"),
+        ("quizzes/00.yaml", "To win votes, feedback", "To win votes, fedback"),
+        ("quizzes/00.yaml", "It concludes, correct: true", "It concludes, correct: false"),
+    ):
+        text = (data / file).read_text(encoding="utf-8")
+        assert old in text
+        (data / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KitError) as raised:
+        read_kit(data)
+    assert [f"{fault.file}: {fault.what}" for fault in raised.value.faults] == [
+        "data/article.yaml: 'words' is 'many'",
+        "data/loans.csv: 'start' is 'long ago'",
+        "data/loans.csv: source 'minutes-2021' does not exist",
+        "data/quizzes/00.yaml: field 'feedback' is missing",
+        "data/quizzes/00.yaml: unknown field 'fedback'",
+        "data/quizzes/00.yaml: 'tram-single' has 0 right options",
+        "data/statements.yaml: 'strength' is 'shouts'",
+        "data/statements.yaml: voice 'mayer' does not exist",
+        "data/voices.yaml: 'kind' is 'persn'",
     ]

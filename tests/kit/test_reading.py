@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from coursekit.kit.faults import KitError
 from coursekit.kit.quiz_records import QuizFile
-from coursekit.kit.reading import KitError, read_csv, read_yaml
+from coursekit.kit.reading import read_csv, read_yaml
 from coursekit.kit.records import Article, Loan, Statement, Voice
 
 VOICE = "- id: a\n  name: No\n  role: off\n  side: yes\n  kind: person\n"

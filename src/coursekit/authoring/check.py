@@ -17,7 +17,7 @@ from coursekit.authoring.skeleton import skeleton_faults
 from coursekit.authoring.source import call_faults, code_faults, formula_faults, link_faults
 from coursekit.authoring.stored import stored_faults
 from coursekit.kit import DATA, Kit, read_kit
-from coursekit.kit.reading import KitError
+from coursekit.kit.faults import KitError
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.kit import consistency
+from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.quiz_records import AnyQuestion, QuizFile, Round
-from coursekit.kit.reading import Fault, KitError, Sheet, read_csv, read_yaml
+from coursekit.kit.reading import read_csv, read_yaml
 from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 T = TypeVar("T")
@@ -107,7 +108,7 @@ class _Reader:
             return read_csv(path, shown, kind) if name.endswith(".csv") else read_yaml(path, shown, kind)
         except KitError as error:
             self.faults += error.faults
-            return None
+            return error.readable
 
     def refuse_other_endings(self) -> None:
         """A file that would be passed over in silence: its author believes it is part of the kit."""

@@ -6,8 +6,8 @@ import difflib
 from collections.abc import Collection, Iterator
 from typing import Any, Protocol
 
+from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.quiz_records import Matching, MultipleChoice, Question, QuizFile, SingleChoice, Tally
-from coursekit.kit.reading import Fault, Sheet
 from coursekit.kit.records import MODES_WITH_TEXT, Article, Statement
 
 Tables = dict[str, Sheet[Any]]
@@ -21,8 +21,9 @@ class HasId(Protocol):
 
 
 def faults(article: Sheet[Article], tables: Tables, quizzes: list[Sheet[QuizFile]], complete: bool) -> list[Fault]:
-    """Every way in which the sheets contradict themselves or each other. Tables that could not be
-    read are absent (``complete`` is false then), and nothing that depends on them is reported."""
+    """Every way in which the sheets contradict themselves or each other. Rows that could not be read
+    count as being there; tables that could not be read at all are absent (``complete`` is false
+    then), and nothing that depends on them is reported."""
     found: list[Fault] = [*_paragraphs(article)]
     for sheet in tables.values():
         found += _unique(sheet)
@@ -41,8 +42,8 @@ def faults(article: Sheet[Article], tables: Tables, quizzes: list[Sheet[QuizFile
 
 
 def ids(sheet: Sheet[Any]) -> list[str]:
-    """The ids of a table's rows."""
-    return [row.id for row in sheet.content]
+    """The ids of a table's rows, also of those that something is wrong with."""
+    return [*(row.id for row in sheet.content), *sheet.unread]
 
 
 def one_of(known: Collection[str], wrong: str) -> str:
@@ -75,6 +76,8 @@ def _unique(sheet: Sheet[list[HasId]]) -> Iterator[Fault]:
 
 
 def _paragraphs(article: Sheet[Article]) -> Iterator[Fault]:
+    if article.unread:
+        return  # one that could not be read puts all that follow out of step
     for index, paragraph in enumerate(article.content.paragraphs):
         if paragraph.number != index + 1:
             path = ("paragraphs", index, "number")
@@ -84,7 +87,7 @@ def _paragraphs(article: Sheet[Article]) -> Iterator[Fault]:
 def _voices(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
     voices = tables["voices"]
     authors = [voice.id for voice in voices.content if voice.kind == "author"]
-    if len(authors) != 1:
+    if len(authors) != 1 and not voices.unread:
         yield voices.fault((), f"{len(authors)} voices of kind 'author'", "exactly one")
     for index, voice in enumerate(voices.content):
         for number, label in enumerate(voice.labels):
@@ -94,7 +97,7 @@ def _voices(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
 
 
 def _in_article(article: Sheet[Article], sheet: Sheet[Any], path: tuple[Any, ...], number: int) -> Iterator[Fault]:
-    last = len(article.content.paragraphs)
+    last = len(article.content.paragraphs) + len(article.unread)
     if number > last:
         yield sheet.fault(path, f"there is no paragraph {number}", f"a paragraph from 1 to {last}")
 

@@ -12,59 +12,19 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 import yaml
 
-from coursekit.errors import CourseError
+from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
 from coursekit.kit.types_in_words import by_kind, is_list, members, wanted
 
-T = TypeVar("T")
 R = TypeVar("R", bound=msgspec.Struct)
-Step = str | int
 
 MOST_VALUES = 100_000
 """Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
 a few lines of YAML can say "ten times that" often enough to fill any memory."""
-
-
-class Fault(msgspec.Struct, frozen=True, order=True):
-    """One thing wrong with a kit: where, what, and what was expected instead."""
-
-    file: str
-    line: int
-    what: str
-    expected: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}, expected {self.expected}"
-
-
-class KitError(CourseError):
-    """A kit that cannot be used, with all its faults in order of file and line."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        self.faults = sorted(set(faults))
-        count = f"{len(self.faults)} fault{'s' if len(self.faults) != 1 else ''} in the kit's data"
-        super().__init__("\n".join([count, *map(str, self.faults)]))
-
-
-class Sheet(Generic[T]):
-    """A file's records together with the lines they stand on."""
-
-    def __init__(self, file: str, content: T, origin: yaml.Node | list[int]) -> None:
-        self.file, self.content, self._origin = file, content, origin
-
-    def line(self, *path: Step) -> int:
-        """The line (from 1) of the value at ``path``, or of the nearest thing around it."""
-        if isinstance(self._origin, list):
-            return self._origin[path[0]] if path and isinstance(path[0], int) else 1
-        return line_at(self._origin, *path)
-
-    def fault(self, path: tuple[Step, ...], what: str, expected: str) -> Fault:
-        """A fault of the value at ``path``."""
-        return Fault(self.file, self.line(*path), what, expected)
 
 
 def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
@@ -94,9 +54,44 @@ def _sheet(root: yaml.Node, file: str, kind: Any) -> Sheet[Any]:
         content = msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
         faults.extend(Fault(file, line_at(root, *where), *what) for where, *what in faults_in(value, kind))
+        raise KitError(faults, _readable(root, value, file, kind)) from None
     if faults:
-        raise KitError(faults)
+        raise KitError(faults, Sheet(file, content, root))
     return Sheet(file, content, root)
+
+
+def _readable(root: yaml.Node, value: Any, file: str, kind: Any) -> Sheet[Any] | None:
+    """The file without those of its rows that are not well formed; None when more is wrong."""
+    unread: list[str] = []
+    node, sound = _sound(root, value, kind, unread)
+    if isinstance(value, dict) and (record := by_kind(kind, value)):
+        types = {field.encode_name: field.type for field in msgspec.structs.fields(record)}
+        parts = {key.value: (key, part) for key, part in root.value}
+        kept = {name: _sound(parts[name][1], value[name], types[name], unread) for name in value if name in types}
+        sound = {name: rows for name, (_, rows) in kept.items()}
+        node = yaml.MappingNode(root.tag, [(parts[name][0], part) for name, (part, _) in kept.items()], root.start_mark)
+    try:
+        return Sheet(file, msgspec.convert(sound, kind, strict=False), node, unread)
+    except msgspec.ValidationError:
+        return None
+
+
+def _sound(node: yaml.Node, value: Any, kind: Any, unread: list[str]) -> tuple[yaml.Node, Any]:
+    """A list of records without those that are not well formed, whose ids go to ``unread``;
+    anything else as it is."""
+    row_type = members(kind)
+    if not isinstance(value, list) or row_type is None or not is_list(kind):
+        return node, value
+    nodes, rows = [], []
+    for row_node, row in zip(node.value, value, strict=True):
+        try:
+            msgspec.convert(row, row_type, strict=False)
+        except msgspec.ValidationError:
+            unread.append(str(row.get("id")) if isinstance(row, dict) else "")
+        else:
+            nodes.append(row_node)
+            rows.append(row)
+    return yaml.SequenceNode(node.tag, nodes, node.start_mark), rows
 
 
 def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
@@ -105,6 +100,7 @@ def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
     rows = csv.reader(io.StringIO(_text(path, file)), strict=True)
     records: list[R] = []
     lines: list[int] = []
+    unread: list[str] = []
     faults: list[Fault] = []
     try:
         header = next(rows, [])
@@ -118,17 +114,20 @@ def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
                 continue
             if len(cells) != len(header):
                 faults.append(Fault(file, line, f"{len(cells)} cells", f"{len(header)}, as in the header"))
+                unread += cells  # one of them is its id
                 continue
             value = _row(header, cells, lists)
             try:
                 records.append(msgspec.convert(value, kind, strict=False))
                 lines.append(line)
             except msgspec.ValidationError:
+                unread.append(value.get("id", ""))
                 faults += [Fault(file, line, *what) for _, *what in faults_in(value, kind)]
     except csv.Error as error:
-        faults.append(Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells"))
+        fault = Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells")
+        raise KitError([*faults, fault]) from None  # what comes after it is not known
     if faults:
-        raise KitError(faults)
+        raise KitError(faults, Sheet(file, records, lines, unread))
     return Sheet(file, records, lines)
 
 
@@ -203,23 +202,6 @@ class _Plain:
 
     def _fault(self, node: yaml.Node, what: str, expected: str) -> None:
         self.faults.append(Fault(self.file, node.start_mark.line + 1, what, expected))
-
-
-def line_at(node: yaml.Node, *path: Step) -> int:
-    """The line (from 1) of the node at ``path`` below ``node``, as far as the path exists."""
-    line = node.start_mark.line + 1
-    for step in path:
-        if isinstance(node, yaml.MappingNode):
-            found = next(((k, v) for k, v in node.value if k.value == str(step)), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-            line = node.start_mark.line + 1
-        else:
-            break
-    return int(line)
 
 
 def faults_in(value: Any, kind: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str, str]]:
