@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.chromium import NoChromium, chromium, offline
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab
+
+expect.set_options(timeout=20_000)  # a machine with two cores and a cold disk is slow, not wrong
 
 NewPage = Callable[[], AbstractContextManager[Page]]
 

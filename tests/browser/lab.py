@@ -27,7 +27,7 @@ OPTIONS = ("--no-browser", "--ServerApp.port=0", "--LabApp.expose_app_in_browser
 
 REPOSITORY = Path(__file__).parents[2]
 
-START_SECONDS = 90
+START_SECONDS = 180
 STOP_SECONDS = 20
 
 

@@ -15,7 +15,7 @@ from tests.browser.lab import Lab
 OURS = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea-output"
 """The outputs of the notebook in view: the only part of the page that is the kit's own."""
 
-START_MS = 60_000
+START_MS = 120_000
 RUN_MS = 180_000
 
 _PANEL = """const panel = window.jupyterapp.shell.currentWidget;
