@@ -20,7 +20,7 @@ SOURCE = ROOT / "src" / "coursekit"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CONSTRAINTS = ROOT / "binder" / "constraints.txt"
 
-LAYERS = ("errors", "slim", "kit", "tables", "quiz", "charts", "course", "")
+LAYERS = ("errors", "slim", "wording", "kit", "tables", "quiz", "charts", "course", "")
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
 AROUND = ("authoring", "cli", "lab", "__main__")

@@ -98,6 +98,6 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
 def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:
     found = kit.question(name)
     if found is None:
-        known = [entry.id for file in kit.quiz_files.values() for entry in (*file.questions, *file.rounds)]
+        known = [entry.id for _, entry in kit.asked()]
         raise CourseError(f"there is no question {name!r}: use {one_of(known, str(name))}")
     return found

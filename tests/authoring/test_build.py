@@ -16,9 +16,11 @@ from coursekit.authoring import execute
 from coursekit.authoring.build import NotBuilt, build
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.execute import Job
-from coursekit.authoring.notebook import CHART, WIDGET_VIEW, notebook_of, tidy
+from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
+from coursekit.charts.display import VEGA_LITE
 from coursekit.kit.faults import KitError
+from coursekit.quiz.widget import VIEW_MIME
 
 NAMES = ("00_start_here", "01_who_is_late")
 
@@ -222,9 +224,9 @@ def test_what_is_stored_of_a_cell_that_was_run() -> None:
     made["metadata"]["widgets"] = {"state": {}}
     made["cells"][0]["metadata"]["execution"] = {"iopub.status.busy": "2026-01-03T10:00:00Z"}
     made["cells"][0]["outputs"] = [
-        {"output_type": "display_data", "metadata": {}, "data": {WIDGET_VIEW: {"model_id": "1"}}},
-        {"output_type": "display_data", "metadata": {}, "data": {WIDGET_VIEW: {}, "text/plain": "a question"}},
-        {"output_type": "display_data", "metadata": {}, "data": {CHART: spec, "text/plain": "one bar"}},
+        {"output_type": "display_data", "metadata": {}, "data": {VIEW_MIME: {"model_id": "1"}}},
+        {"output_type": "display_data", "metadata": {}, "data": {VIEW_MIME: {}, "text/plain": "a question"}},
+        {"output_type": "display_data", "metadata": {}, "data": {VEGA_LITE: spec, "text/plain": "one bar"}},
         {"output_type": "stream", "name": "stdout", "text": "hello"},
     ]
     tidy(made, cells)
@@ -232,6 +234,6 @@ def test_what_is_stored_of_a_cell_that_was_run() -> None:
     assert made["cells"][0]["metadata"] == {"tags": ["wide"]}
     question, chart, stream = made["cells"][0]["outputs"]
     assert question["data"] == {"text/plain": "a question"}
-    assert list(chart["data"]) == [CHART, "text/plain", "image/png"]
+    assert list(chart["data"]) == [VEGA_LITE, "text/plain", "image/png"]
     assert base64.b64decode(chart["data"]["image/png"]).startswith(b"\x89PNG")
     assert stream["text"] == "hello"

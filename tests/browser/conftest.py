@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.chromium import NoChromium, chromium, offline
 from tests.browser.lab import Lab, copy_of_course, running_lab
-from tests.browser.notebook import open_lab
+from tests.browser.notebook import open_lab, open_notebook, run_all
 
 expect.set_options(timeout=20_000)  # a machine with two cores and a cold disk is slow, not wrong
 
@@ -72,6 +72,15 @@ def new_page(browser: Browser, lab: Lab) -> NewPage:
                 lab.stop_kernels()
 
     return opened
+
+
+@contextmanager
+def taken(new_page: NewPage, lab: Lab, number: str) -> Iterator[Page]:
+    """The lesson of that number, every cell run."""
+    with new_page() as page:
+        open_notebook(page, lab.lesson(number))
+        run_all(page)
+        yield page
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NewPage
+from tests.browser.conftest import NewPage, taken
 from tests.browser.lab import Lab
 from tests.browser.notebook import (
     cell_sources,
@@ -31,10 +31,7 @@ REPLY = re.compile(r"\S.{10,}")
 
 @pytest.fixture(scope="module")
 def lesson(new_page: NewPage, lab: Lab) -> Iterator[Page]:
-    """Lesson 02, every cell run."""
-    with new_page() as page:
-        open_notebook(page, lab.lesson("02"))
-        run_all(page)
+    with taken(new_page, lab, "02") as page:
         yield page
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NewPage
+from tests.browser.conftest import NewPage, taken
 from tests.browser.lab import Lab
-from tests.browser.notebook import open_notebook, outputs, run_all
+from tests.browser.notebook import outputs
 
 BAR = "[aria-roledescription='bar']"
 
@@ -31,10 +31,7 @@ HEIGHTS = "(bars) => bars.map((bar) => [bar.getAttribute('aria-label'), bar.getB
 
 @pytest.fixture(scope="module")
 def lesson(new_page: NewPage, lab: Lab) -> Iterator[Page]:
-    """Lesson 04, every cell run."""
-    with new_page() as page:
-        open_notebook(page, lab.lesson("04"))
-        run_all(page)
+    with taken(new_page, lab, "04") as page:
         yield page
 
 

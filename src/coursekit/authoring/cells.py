@@ -47,10 +47,15 @@ class Cell(msgspec.Struct, frozen=True):
         """Whether there is nothing in it but blanks."""
         return not self.source.strip()
 
+    @property
+    def written(self) -> tuple[str, str, list[str]]:
+        """What the author wrote: two cells that agree in this are the same."""
+        return self.kind, self.source.rstrip(), sorted(self.tags)
+
 
 def fingerprint(cells: list[Cell]) -> str:
     """A hash of what the author wrote: type, source and tags of every cell that is not empty."""
-    written = [[cell.kind, cell.source.rstrip(), sorted(cell.tags)] for cell in cells if not cell.is_empty]
+    written = [cell.written for cell in cells if not cell.is_empty]
     return hashlib.sha256(json.dumps(written).encode()).hexdigest()
 
 

@@ -14,7 +14,7 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import objectives
 from coursekit.kit import Kit
 from coursekit.kit.consistency import one_of
-from coursekit.kit.quiz_records import AnyQuestion, Prediction, Round
+from coursekit.kit.quiz_records import Prediction
 
 
 class Taught(msgspec.Struct, frozen=True):
@@ -71,7 +71,7 @@ def _tests(kit: Kit, objective: str, among: frozenset[str] | None = None) -> lis
     """The questions that show whether an objective is met: a prediction, made before, does not."""
     return [
         question.id
-        for question in _questions(kit)
+        for _, question in kit.asked()
         if question.objective == objective
         and not isinstance(question, Prediction)
         and (among is None or question.id in among)
@@ -83,12 +83,6 @@ def _test_it(kit: Kit, objective: str) -> str:
     if idle:
         return " or ".join(f'ask course.quiz("{name}")' for name in idle)
     return f"write a question with `objective: {objective}` and ask it"
-
-
-def _questions(kit: Kit) -> Iterator[AnyQuestion | Round]:
-    for quizzes in kit.quiz_files.values():
-        yield from quizzes.questions
-        yield from quizzes.rounds
 
 
 def _line(lines: list[str], field: str, value: str) -> int:

@@ -9,9 +9,8 @@ from collections import Counter
 from typing import Any
 
 from coursekit.authoring.cells import Cell, fingerprint
-
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
-CHART = "application/vnd.vegalite.v5+json"
+from coursekit.charts.display import VEGA_LITE
+from coursekit.quiz.widget import VIEW_MIME
 
 # Without versions: which Python last built a notebook is no news to its readers.
 METADATA: dict[str, Any] = {
@@ -65,9 +64,9 @@ def _tidied(output: dict[str, Any]) -> dict[str, Any] | None:
     data = output.get("data")
     if data is None:
         return output
-    data.pop(WIDGET_VIEW, None)
-    if CHART in data:
+    data.pop(VIEW_MIME, None)
+    if VEGA_LITE in data:
         from coursekit.charts.picture import png  # needs a renderer that only charts pay for
 
-        data["image/png"] = base64.b64encode(png(data[CHART])).decode("ascii")
+        data["image/png"] = base64.b64encode(png(data[VEGA_LITE])).decode("ascii")
     return output if data else None

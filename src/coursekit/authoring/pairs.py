@@ -113,9 +113,9 @@ class Pair(msgspec.Struct, frozen=True):
     @property
     def first_difference(self) -> int:
         """The line of the ``.py`` where it first says something else than the notebook."""
-        kept = [(cell.kind, cell.source, cell.tags) for cell in (self.stored.cells if self.stored else [])]
-        for place, cell in enumerate(self.cells):
-            if [(cell.kind, cell.source, cell.tags)] != kept[place : place + 1]:
+        kept = [cell.written for cell in (self.stored.cells if self.stored else []) if not cell.is_empty]
+        for place, cell in enumerate(cell for cell in self.cells if not cell.is_empty):
+            if [cell.written] != kept[place : place + 1]:
                 return cell.line
         return self.cells[-1].line if self.cells else 1
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from coursekit.authoring.cells import Notebook, joined
 from coursekit.authoring.findings import Finding
-from coursekit.authoring.notebook import WIDGET_VIEW
 from coursekit.authoring.pairs import Lesson
+from coursekit.quiz.widget import VIEW_MIME
 
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/])(?:/(?:home|Users|root|tmp|private|var|opt|mnt|srv)/|[A-Za-z]:\\{1,2}Users\\)[\w.-]+"
@@ -48,7 +48,7 @@ def _output_faults(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         if output.get("name") == "stderr":
             yield "shows a warning or log line", "remove its cause, then "
         data = output.get("data", {})
-        if WIDGET_VIEW in data:
+        if VIEW_MIME in data:
             yield "stores a widget view, which readers without Python see as an error", ""
         if "text/html" in data and "text/plain" not in data:
             yield "has text/html without text/plain", "give what it shows a text/plain form, then "

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
-from coursekit.charts.loans_axes import Rows, Years, across, down, paper, publishers, starred
+from coursekit.charts.loans_axes import Rows, Years, across, down, paper, starred
 from coursekit.charts.loans_layout import year_of
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance
-from coursekit.tables.dates import month_of
-from coursekit.tables.receipts import money
 from coursekit.tables.table import Table
+from coursekit.wording import figure, money, month_of
 
+UNPUBLISHED = "not published"
 _HEIGHT, _FOR_TOP_LABEL = 100, 14
 _ABOUT = {
     "when": "At the end of",
@@ -35,7 +35,7 @@ def balances_in_words(balances: list[Balance], title: str) -> str:
 
 
 def _owed(row: Balance) -> str:
-    return "not published" if row.owed_usd_bn is None else money(row.owed_usd_bn)
+    return money(row.owed_usd_bn, UNPUBLISHED)
 
 
 def balance_table(kit: Kit, balances: list[Balance], title: str) -> Table:
@@ -46,9 +46,9 @@ def balance_table(kit: Kit, balances: list[Balance], title: str) -> Table:
         rows=[
             [
                 month_of(row.as_of),
-                "not published" if row.owed_usd_bn is None else f"{row.owed_usd_bn:g}",
+                figure(row.owed_usd_bn, UNPUBLISHED),
                 row.evidence.replace("_", " "),
-                publishers(kit, row.sources),
+                kit.publishers(row.sources),
             ]
             for row in balances
         ],
@@ -91,7 +91,7 @@ def _rows(kit: Kit, balances: list[Balance]) -> Rows:
             "when": month_of(row.as_of),
             "said": f"{month_of(row.as_of)}: {_owed(row)}",
             "evidence": row.evidence.replace("_", " "),
-            "sources": publishers(kit, row.sources),
+            "sources": kit.publishers(row.sources),
             "note": row.note,
         }
         for row in balances

@@ -16,8 +16,8 @@ from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facilit
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance, ChartText, Loan
-from coursekit.tables.receipts import money
 from coursekit.tables.table import Table
+from coursekit.wording import figure, money
 
 MOST_SOURCES = 8
 _DRAWN = ("advanced", "announced", "disputed")
@@ -128,8 +128,7 @@ def _named(loans: list[Loan]) -> str:
 
 
 def _sum(loan: Loan) -> str:
-    amount = loan.announced_usd_bn if loan.announced_usd_bn is not None else loan.used_usd_bn
-    return "(sum not known)" if amount is None else f"({money(amount)})"
+    return f"({money(loan.size_usd_bn, 'sum not known')})"
 
 
 def _in_words(history: History, balance_title: str) -> Iterable[str]:
@@ -191,9 +190,5 @@ def _loan_table(history: History) -> Table:
 
 
 def _cells(loan: Loan, drawn_as: str, *, amounts: bool) -> list[str]:
-    sums = [_amount(loan.announced_usd_bn), _amount(loan.used_usd_bn)] if amounts else ["", ""]
+    sums = [figure(loan.announced_usd_bn), figure(loan.used_usd_bn)] if amounts else ["", ""]
     return [loan.id, loan.when, loan.label, f"{loan.lender}, {loan.borrower}", *sums, drawn_as, loan.outcome]
-
-
-def _amount(usd_bn: float | None) -> str:
-    return "not known" if usd_bn is None else f"{usd_bn:g}"

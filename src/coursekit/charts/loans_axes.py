@@ -6,7 +6,6 @@ from typing import Any
 
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
-from coursekit.kit import Kit
 
 Years = tuple[int, int]
 """The first year shown, and the year after the last."""
@@ -51,8 +50,3 @@ def paper(rooms: list[tuple[float, float]], years: Years, height: float) -> list
 def starred(amount: float, evidence: str) -> str:
     """An amount as its label: with a star when no source reports it."""
     return f"{amount:g}{'*' if evidence == 'derived' else ''}"
-
-
-def publishers(kit: Kit, sources: list[str]) -> str:
-    """Who published what a row rests on."""
-    return "; ".join(dict.fromkeys(kit.sources[name].publisher for name in sources))

@@ -7,7 +7,7 @@ from typing import Any
 
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
-from coursekit.charts.loans_axes import Rows, Years, across, down, paper, publishers, starred
+from coursekit.charts.loans_axes import Rows, Years, across, down, paper, starred
 from coursekit.charts.loans_layout import (
     ADVANCED,
     ANNOUNCED,
@@ -26,7 +26,7 @@ from coursekit.charts.loans_layout import (
 )
 from coursekit.kit import Kit
 from coursekit.kit.records import Loan
-from coursekit.tables.receipts import money
+from coursekit.wording import capital, figure, money
 
 _FILL = {ADVANCED: theme.BLUE, ANNOUNCED: theme.PAPER, DISPUTED: theme.PALE_VERMILLION}
 _OUTLINE = {ADVANCED: theme.BLUE, ANNOUNCED: theme.BLUE, DISPUTED: theme.VERMILLION}
@@ -150,7 +150,7 @@ def _headers(lanes: list[Lane], years: Years) -> list[alt.Chart]:
     rows = [
         {
             "down": lane.top,
-            "lender": theme.capital(lane.lender),
+            "lender": capital(lane.lender),
             "borrowers": f"to {lane.borrowers}",
             "at": years[0] + width_in_years(f"{lane.lender} ", theme.HEADER, years, bold=True),
             "key": "\n".join(lane.key),
@@ -191,13 +191,9 @@ def _about(kit: Kit, loan: Loan) -> dict[str, Any]:
         "what": loan.label,
         "when": loan.when,
         "between": f"{loan.lender} to {loan.borrower}",
-        "announced": _known(loan.announced_usd_bn),
-        "used": _known(loan.used_usd_bn),
+        "announced": figure(loan.announced_usd_bn),
+        "used": figure(loan.used_usd_bn),
         "outcome": loan.outcome,
         "evidence": f"{loan.evidence}, confidence {loan.confidence}",
-        "sources": publishers(kit, loan.sources),
+        "sources": kit.publishers(loan.sources),
     }
-
-
-def _known(usd_bn: float | None) -> str:
-    return "not known" if usd_bn is None else f"{usd_bn:g}"

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from coursekit.charts import theme
 from coursekit.kit.records import Loan
+from coursekit.wording import capital
 
 ADVANCED, ANNOUNCED, DISPUTED = "Advanced or owed", "Announced only", "Disputed"
 
@@ -150,7 +151,7 @@ def events_of(loans: list[Loan]) -> Iterator[Event]:
     by the line that leads to a later one: each label ends at its own line and stands higher than
     those before it."""
     for number, loan in enumerate(loans):
-        yield Event(loan, year_of(loan.start), _STEP * (number + 1), theme.capital(f"{loan.when}: {loan.label}"))
+        yield Event(loan, year_of(loan.start), _STEP * (number + 1), capital(f"{loan.when}: {loan.label}"))
 
 
 def events_height(events: list[Event]) -> float:

@@ -78,11 +78,6 @@ def worded(kit: Kit, computed: ChartText) -> ChartText:
     return ChartText(**{name: getattr(own, name) or getattr(computed, name) for name in ChartText.__struct_fields__})
 
 
-def capital(text: str) -> str:
-    """``text`` fit to begin a line, whatever follows its first letter."""
-    return text[:1].upper() + text[1:]
-
-
 def source(kit: Kit, basis: str) -> str:
     """The source line of a chart about the article itself."""
     return f"Source: “{kit.article.title}”, {kit.article.author}, {kit.article.outlet}; {basis}."

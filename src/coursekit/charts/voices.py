@@ -14,6 +14,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Voice
 from coursekit.tables.table import Table
+from coursekit.wording import capital
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
 _COLOURS = {OWN: theme.GREY, QUOTED: theme.BLUE, REPORTED: theme.OCHRE}
@@ -61,7 +62,7 @@ def voices(kit: Kit) -> Figure:
         ),
     )
     beneath = list(_without_words(kit))
-    counts = " ".join(f"{theme.capital(share.voice.name)}: {_counted(share)}." for share in everybody)
+    counts = " ".join(f"{capital(share.voice.name)}: {_counted(share)}." for share in everybody)
     return Figure(
         spec=theme.finish([_panel(everybody)], text, beneath),
         words="\n".join([f"{text.title}.", text.subtitle, counts, *beneath, text.source]),
@@ -142,7 +143,7 @@ def _panel(everybody: list[Share]) -> theme.Panel:
     labels = [
         {
             "down": place + 0.5,
-            "name": "\n".join(theme.wrap(theme.capital(share.voice.name), theme.LABEL, _MOST_FOR_NAMES)),
+            "name": "\n".join(theme.wrap(capital(share.voice.name), theme.LABEL, _MOST_FOR_NAMES)),
             "total": share.total,
             "count": _counted(share),
         }

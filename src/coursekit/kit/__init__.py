@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -37,20 +38,26 @@ class Kit(Struct, frozen=True):
         """The voice of whoever wrote the article."""
         return next(voice for voice in self.voices.values() if voice.kind == "author")
 
-    def question(self, name: str) -> AnyQuestion | Round | None:
-        """The hand-written question or generated round of that id; None if there is none."""
+    def asked(self) -> Iterator[tuple[str, AnyQuestion | Round]]:
+        """Every hand-written question and generated round, each with its lesson."""
         for file in self.quiz_files.values():
             for asked in (*file.questions, *file.rounds):
-                if asked.id == name:
-                    return asked
-        return None
+                yield file.lesson, asked
+
+    def question(self, name: str) -> AnyQuestion | Round | None:
+        """The hand-written question or generated round of that id; None if there is none."""
+        return next((asked for _, asked in self.asked() if asked.id == name), None)
 
     def lesson_of(self, name: str) -> str:
         """The lesson whose quiz file holds that question or round. Raises KeyError."""
-        for file in self.quiz_files.values():
-            if any(asked.id == name for asked in (*file.questions, *file.rounds)):
-                return file.lesson
+        for lesson, asked in self.asked():
+            if asked.id == name:
+                return lesson
         raise KeyError(name)
+
+    def publishers(self, sources: list[str]) -> str:
+        """Who published these sources, each named once."""
+        return "; ".join(dict.fromkeys(self.sources[name].publisher for name in sources))
 
 
 def find_root(start: Path | None = None) -> Path:

@@ -41,9 +41,9 @@ def faults(article: Sheet[Article], tables: Tables, quizzes: list[Sheet[QuizFile
     return found
 
 
-def ids(sheet: Sheet[Any]) -> list[str]:
+def ids(sheet: Sheet[Any]) -> dict[str, None]:
     """The ids of a table's rows, also of those that something is wrong with."""
-    return [*(row.id for row in sheet.content), *sheet.unread]
+    return dict.fromkeys([*(row.id for row in sheet.content), *sheet.unread])
 
 
 def one_of(known: Collection[str], wrong: str) -> str:
@@ -86,13 +86,14 @@ def _paragraphs(article: Sheet[Article]) -> Iterator[Fault]:
 
 def _voices(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
     voices = tables["voices"]
+    known = ids(voices)
     authors = [voice.id for voice in voices.content if voice.kind == "author"]
     if len(authors) != 1 and not voices.unread:
         yield voices.fault((), f"{len(authors)} voices of kind 'author'", "exactly one")
     for index, voice in enumerate(voices.content):
         for number, label in enumerate(voice.labels):
             path = (index, "labels", number)
-            yield from _unknown(voices, (*path, "by"), "voice", label.by, ids(voices))
+            yield from _unknown(voices, (*path, "by"), "voice", label.by, known)
             yield from _in_article(article, voices, (*path, "paragraph"), label.paragraph)
 
 
@@ -104,6 +105,7 @@ def _in_article(article: Sheet[Article], sheet: Sheet[Any], path: tuple[Any, ...
 
 def _statements(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
     sheet, voices = tables["statements"], ids(tables["voices"])
+    known = ids(sheet)
     taken: dict[int, int] = {}
     for index, row in enumerate(sheet.content):
         yield from _in_article(article, sheet, (index, "paragraph"), row.paragraph)
@@ -112,7 +114,7 @@ def _statements(article: Sheet[Article], tables: Tables) -> Iterator[Fault]:
             for number, name in enumerate(getattr(row, field)):
                 yield from _unknown(sheet, (index, field, number), "voice", name, voices)
         if row.within is not None:
-            yield from _unknown(sheet, (index, "within"), "statement", row.within, ids(sheet))
+            yield from _unknown(sheet, (index, "within"), "statement", row.within, known)
             yield from _itself(sheet, (index, "within"), row, [row.within])
         else:
             taken[row.paragraph] = taken.get(row.paragraph, 0) + row.words
@@ -138,11 +140,12 @@ def _wording(sheet: Sheet[Any], index: int, row: Statement) -> Iterator[Fault]:
 
 
 def _sourced(sheet: Sheet[Any], sources: Sheet[Any]) -> Iterator[Fault]:
+    known = ids(sources)
     for index, row in enumerate(sheet.content):
         if not row.sources and row.evidence != "recalled":
             yield sheet.fault((index, "sources"), f"{row.id!r} has no source", "at least one id of sources.yaml")
         for name in row.sources:
-            yield from _unknown(sheet, (index, "sources"), "source", name, ids(sources))
+            yield from _unknown(sheet, (index, "sources"), "source", name, known)
 
 
 def _loans(sheet: Sheet[Any]) -> Iterator[Fault]:
@@ -206,8 +209,9 @@ def _key(sheet: Sheet[Any], path: tuple[Any, ...], question: Question, tables: T
             for name in set(choices) - set(pair.feedback):
                 yield sheet.fault((*here, "feedback"), f"no feedback for choice {name!r}", "feedback for every choice")
     if isinstance(question, Tally) and "loans" in tables:
+        loans = ids(tables["loans"])
         for number, name in enumerate(question.rows):
-            yield from _unknown(sheet, (*path, "rows", number), "row", name, ids(tables["loans"]))
+            yield from _unknown(sheet, (*path, "rows", number), "row", name, loans)
 
 
 _OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": ""}

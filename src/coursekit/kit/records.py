@@ -171,6 +171,11 @@ class Loan(Record, kw_only=True):
     sources: list[Id] = []
     note: str = ""
 
+    @property
+    def size_usd_bn(self) -> float | None:
+        """The sum it is known by: what was announced, or else what was used."""
+        return self.used_usd_bn if self.announced_usd_bn is None else self.announced_usd_bn
+
 
 class Balance(Record, kw_only=True):
     """What a borrower still owed a lender at the end of a period; ``None`` is not published."""

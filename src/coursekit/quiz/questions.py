@@ -22,6 +22,7 @@ from coursekit.kit.quiz_records import (
 from coursekit.kit.records import Loan
 from coursekit.quiz.items import Choice, Item, Near, Reply, Row
 from coursekit.quiz.shuffling import short_id, shuffled
+from coursekit.wording import capital
 
 
 def item_of(question: AnyQuestion, kit: Kit) -> Item:
@@ -109,14 +110,13 @@ def _tally(question: Tally, kit: Kit) -> dict[str, Any]:
 
 
 def _sum_row(loan: Loan, offered: list[str]) -> Row:
-    amount = loan.announced_usd_bn if loan.announced_usd_bn is not None else loan.used_usd_bn
     return Row(
         loan.id,
         f"{loan.id} {loan.label}, {loan.when} ({loan.lender} to {loan.borrower})",
-        amount=amount or 0.0,
+        amount=loan.size_usd_bn or 0.0,
         clashes=[name for name in loan.same_money_as if name in offered],
         inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
-        reply=Reply(f"{loan.outcome[0].upper()}{loan.outcome[1:].removesuffix('.')}."),
+        reply=Reply(f"{capital(loan.outcome).removesuffix('.')}."),
     )
 
 

@@ -13,6 +13,7 @@ from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
 from coursekit.quiz.shuffling import fraction, shuffled
+from coursekit.wording import capital
 
 SPEAKERS_OFFERED = 4
 
@@ -136,7 +137,7 @@ def _who(round_: Round, statement: Statement, kit: Kit) -> Item:
 
 def _named(voice: Voice) -> str:
     """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
-    return "The author of the article" if voice.kind == "author" else voice.name[0].upper() + voice.name[1:]
+    return "The author of the article" if voice.kind == "author" else capital(voice.name)
 
 
 def _distractors(statement: Statement, kit: Kit) -> list[Voice]:
@@ -228,7 +229,7 @@ def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
         + ("." if statement.text else f": {statement.paraphrase}"),
         quote=statement.text or "",
         choices=choices,
-        truly=_MODE_CLASSES[statement.mode],
+        truly=voice_class(statement),
         back=[statement.paragraph],
     )
 

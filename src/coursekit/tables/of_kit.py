@@ -8,9 +8,8 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.consistency import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
-from coursekit.tables.dates import month_of
-from coursekit.tables.receipts import money
 from coursekit.tables.table import Table
+from coursekit.wording import money, month_of
 
 
 def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
@@ -31,14 +30,6 @@ def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
         header=list(columns),
         rows=[[cell(record, kit) for cell in columns.values()] for record in shown],
     )
-
-
-def _source_names(ids: list[str], kit: Kit) -> str:
-    return "; ".join(dict.fromkeys(kit.sources[name].publisher for name in ids))
-
-
-def _known(amount: float | None, unknown: str = "not known") -> str:
-    return unknown if amount is None else money(amount)
 
 
 def _text(statement: Statement) -> str:
@@ -73,8 +64,8 @@ _LOANS: dict[str, Callable[[Loan, Kit], str]] = {
     "When": lambda row, kit: row.when,
     "Lender and borrower": lambda row, kit: f"{row.lender} to {row.borrower}",
     "What": lambda row, kit: row.kind,
-    "Announced": lambda row, kit: _known(row.announced_usd_bn),
-    "Advanced or owed": lambda row, kit: _known(row.used_usd_bn),
+    "Announced": lambda row, kit: money(row.announced_usd_bn),
+    "Advanced or owed": lambda row, kit: money(row.used_usd_bn),
     "What became of it": lambda row, kit: row.outcome,
 }
 _LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {
@@ -83,14 +74,14 @@ _LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {
     "What to know": lambda row, kit: row.note,
     "How sure, and who says so": lambda row, kit: (
         f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {month_of(row.as_of)}. "
-        f"{_source_names(row.sources, kit)}"
+        f"{kit.publishers(row.sources)}"
     ),
 }
 _BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
     "At the end of": lambda row, kit: month_of(row.as_of),
-    "Still owed": lambda row, kit: _known(row.owed_usd_bn, "not published"),
+    "Still owed": lambda row, kit: money(row.owed_usd_bn, "not published"),
     "Evidence": lambda row, kit: row.evidence.replace("_", " "),
-    "Sources": lambda row, kit: _source_names(row.sources, kit),
+    "Sources": lambda row, kit: kit.publishers(row.sources),
     "Note": lambda row, kit: row.note,
 }
 _SOURCES: dict[str, Callable[[Source, Kit], str]] = {

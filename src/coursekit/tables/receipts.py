@@ -10,6 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.kit.consistency import one_of
 from coursekit.kit.records import Loan
 from coursekit.tables.table import Table
+from coursekit.wording import figure, money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +51,7 @@ class Receipt(Struct, frozen=True):
 
     def table(self) -> Table:
         """The receipt as it is shown."""
-        lines = [[row.id, row.when, row.label, _amount(row, self.count)] for row in self.rows]
+        lines = [[row.id, row.when, row.label, figure(counted(row, self.count))] for row in self.rows]
         total = money(self.total) + (" and what is not known" if self.unknown else "")
         return Table(
             caption=f"Receipt: {total} {COUNTS[self.count]}",
@@ -69,11 +70,6 @@ class Receipt(Struct, frozen=True):
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:
         return self.table()._repr_mimebundle_(**kwargs)
-
-
-def money(usd_bn: float) -> str:
-    """An amount as the course writes it: ``$9.3 billion``."""
-    return f"${usd_bn:g} billion"
 
 
 def add_up(kit: Kit, rows: Sequence[str], count: str = "announced", against: str | None = None) -> Receipt:
@@ -122,11 +118,6 @@ def _compare(total: float, row: Loan, count: str) -> Comparison:
         raise CourseError(f"row {row.id!r} has no amount: hold the sum against a row that has one")
     way, amount = known[0]
     return Comparison(row, way, amount, less=round(amount - total, 3), percent=100 * total / amount)
-
-
-def _amount(row: Loan, count: str) -> str:
-    amount = counted(row, count)
-    return "not known" if amount is None else f"{amount:g}"
 
 
 def _doubts(rows: list[Loan], count: str) -> Iterator[str]:

@@ -8,8 +8,8 @@ from msgspec import structs
 
 from coursekit.charts import draw
 from coursekit.kit import Kit
-from coursekit.tables.dates import month_of
 from coursekit.tables.of_kit import table_of
+from coursekit.wording import month_of
 
 
 class Elsewhere(date):

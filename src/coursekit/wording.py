@@ -1,0 +1,31 @@
+"""Money, months and beginnings of sentences as the course writes them, the same on every machine."""
+
+from __future__ import annotations
+
+import datetime
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def month_of(day: datetime.date) -> str:
+    """The month of ``day``, as in "March 2018"."""
+    # Not strftime: its names of months follow a setting that anybody in the same Python may change.
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def figure(amount: float | None, unknown: str = "not known") -> str:
+    """A number without needless digits. None is said to be ``unknown``: it is not zero."""
+    return unknown if amount is None else f"{amount:g}"
+
+
+def money(usd_bn: float | None, unknown: str = "not known") -> str:
+    """An amount in billions of dollars, as in "$9.3 billion"; None as in ``figure``."""
+    return unknown if usd_bn is None else f"${figure(usd_bn)} billion"
+
+
+def capital(text: str) -> str:
+    """``text`` fit to begin a line, whatever follows its first letter."""
+    return text[:1].upper() + text[1:]
