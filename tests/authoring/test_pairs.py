@@ -60,6 +60,16 @@ def test_edited_lesson(lesson: Lesson) -> None:
     assert lesson.source.read_text(encoding="utf-8").splitlines()[found.first_difference - 1] == "## Takeaways"
 
 
+def test_the_line_reported_is_that_of_the_edit_and_not_of_blanks_that_do_not_count(lesson: Lesson) -> None:
+    content = json.loads(lesson.notebook.read_text(encoding="utf-8"))
+    content["cells"][0]["source"] += "\n"
+    change(lesson, cells=content["cells"])
+    assert pair(lesson).state is State.IN_STEP
+    edit_source(lesson, "The mayor speaks.", "The mayor talks.")
+    found = pair(lesson)
+    assert lesson.source.read_text(encoding="utf-8").splitlines()[found.first_difference - 1] == "## Takeaways"
+
+
 def test_edited_notebook(lesson: Lesson) -> None:
     edit_notebook(lesson, "The mayor speaks.", "The mayor talks.")
     found = pair(lesson)
