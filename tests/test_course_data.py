@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,11 @@ def announced(kit: Kit, ids: str) -> float:
 
 def sums(kit: Kit) -> list[Loan | Balance]:
     return [*kit.loans.values(), *kit.balances.values()]
+
+
+def cited(kit: Kit) -> set[str]:
+    tables: list[dict[str, Any]] = [kit.loans, kit.balances, kit.events, kit.claims_checked, kit.terms]
+    return {name for table in tables for row in table.values() for name in row.sources}
 
 
 def used(kit: Kit, ids: str) -> float:
@@ -184,8 +190,7 @@ def test_a_calculated_sum_says_how_it_was_calculated(kit: Kit) -> None:
 
 
 def test_every_source_is_used_and_can_be_opened(kit: Kit) -> None:
-    cited = {name for row in sums(kit) for name in row.sources}
-    assert cited == set(kit.sources)
+    assert cited(kit) == set(kit.sources)
     assert all(source.address.startswith(("http://", "https://")) for source in kit.sources.values())
 
 

@@ -20,7 +20,7 @@ from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
 from coursekit.charts.display import VEGA_LITE
 from coursekit.kit.faults import KitError
-from coursekit.quiz.widget import VIEW_MIME
+from coursekit.screen.screen import VIEW_MIME
 
 NAMES = ("00_start_here", "01_who_is_late")
 

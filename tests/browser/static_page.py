@@ -10,7 +10,8 @@ from jupyterlab.commands import get_app_dir
 from playwright.sync_api import Locator, Page, Route
 
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.widget import SCRIPT, STYLE
+from coursekit.quiz.widget import PARTS
+from coursekit.screen.screen import Parts
 from tests.browser.axe import AXE, RULES
 
 Theme = Literal["light", "dark", "none"]
@@ -25,7 +26,7 @@ _PAGE = """<!doctype html>
 <style>body { margin: 0; background: var(--jp-layout-color0, Canvas); color: var(--jp-content-font-color1, CanvasText); }
 :root { color-scheme: light dark; } main { padding: 16px; }</style></head>
 <body data-jp-theme-light="%s"><main><h1 style="font-size:1rem">A page</h1><div id="quiz"></div></main>
-<script type="module">import { mount, grade } from "/widget.js"; Object.assign(window, { mount, grade, changes: [] });
+<script type="module">import * as screen from "/widget.js"; Object.assign(window, screen, { changes: [] });
 </script></body></html>"""
 
 _MOUNT = """([quiz, answers]) => {
@@ -35,12 +36,12 @@ _MOUNT = """([quiz, answers]) => {
 }"""
 
 
-def open_page(page: Page, theme: Theme = "light") -> None:
-    """Load a page that knows ``mount`` and ``grade`` and shows no quiz yet."""
+def open_page(page: Page, theme: Theme = "light", parts: Parts = PARTS) -> None:
+    """Load a page that knows what a screen's script exports (a quiz's: ``mount``, ``grade``) and shows nothing yet."""
     bodies = {
         "/quiz": ("text/html", _PAGE % {"light": "true", "dark": "false", "none": ""}[theme]),
-        "/widget.js": ("text/javascript", SCRIPT),
-        "/widget.css": ("text/css", STYLE),
+        "/widget.js": ("text/javascript", parts.script),
+        "/widget.css": ("text/css", parts.style),
         "/theme.css": ("text/css", _theme_css(theme)),
     }
 

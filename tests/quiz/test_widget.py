@@ -13,10 +13,11 @@ import anywidget
 import msgspec
 import pytest
 
-from coursekit.quiz import widget
+import coursekit
 from coursekit.quiz.items import Item, Quiz
 from coursekit.quiz.widget import QuizWidget
 from coursekit.quiz.words import quiz_in_words
+from coursekit.screen import screen
 from tests.browser.example_quiz import every_kind, match, quiz_of, single
 
 WHOLE = quiz_of(every_kind())
@@ -50,7 +51,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Channel]:
         channels.append(Channel(**opening))
         return channels[-1]
 
-    monkeypatch.setattr(widget, "create_comm", create)
+    monkeypatch.setattr(screen, "create_comm", create)
     return channels
 
 
@@ -61,7 +62,7 @@ def test_a_notebook_stores_the_questions_in_words_and_the_same_words_each_time(o
 
 def test_a_quiz_shown_twice_is_one_quiz(opened: list[Channel]) -> None:
     quiz = QuizWidget(WHOLE)
-    assert quiz._repr_mimebundle_()[widget.VIEW_MIME] == quiz._repr_mimebundle_()[widget.VIEW_MIME]
+    assert quiz._repr_mimebundle_()[screen.VIEW_MIME] == quiz._repr_mimebundle_()[screen.VIEW_MIME]
     assert len(opened) == 1
 
 
@@ -172,8 +173,11 @@ def test_the_browser_gets_a_quiz_that_says_what_the_items_say(opened: list[Chann
     assert told["answers"] == {}
 
 
-@pytest.mark.parametrize("name", widget.SCRIPT_FILES)
-def test_the_script_loads_nothing_and_never_reads_text_as_html(name: str) -> None:
-    script = Path(widget.__file__).with_name(name).read_text("utf-8")
+SCRIPTS = sorted(Path(coursekit.__file__).parent.rglob("*.js"))
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_the_script_loads_nothing_and_never_reads_text_as_html(path: Path) -> None:
+    script = path.read_text("utf-8")
     code = re.sub(r"/\*.*?\*/|//[^\n]*", "", script, flags=re.DOTALL)
     assert not re.search(r"\bimport\b|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|DOMParser", code)

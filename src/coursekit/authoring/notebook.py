@@ -10,7 +10,7 @@ from typing import Any
 
 from coursekit.authoring.cells import Cell, fingerprint
 from coursekit.charts.display import VEGA_LITE
-from coursekit.quiz.widget import VIEW_MIME
+from coursekit.screen.screen import VIEW_MIME
 
 # Without versions: which Python last built a notebook is no news to its readers.
 METADATA: dict[str, Any] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from coursekit import charts
 from coursekit.authoring.cells import Cell
@@ -21,6 +21,9 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against")}
 """What may be named in a call besides ids."""
+
+WITHOUT_NAMES = ("quiz", "add_up")
+"""Calls that need not name anything, or say in their own words that they do."""
 
 NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
 """Tags under which a broken cell would pass the tests."""
@@ -97,13 +100,19 @@ def _answer(call: Call, kit: Kit) -> None:
     for option in call.options:
         if option not in OPTIONS.get(call.method, ()):
             raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
-    if call.method == "quiz":
-        quiz_of(kit, *call.names)
-    elif call.method == "add_up":
-        receipts.add_up(kit, call.names, **call.options)
-    elif not call.names:
+    if not call.names and call.method not in WITHOUT_NAMES:
         raise CourseError(f"course.{call.method}() without a name: name what to show")
-    elif call.method == "table":
-        of_kit.table_of(kit, call.names[0], call.names[1:])
-    elif call.names[0] not in charts.NAMES:
+    _ANSWERS[call.method](call, kit)
+
+
+def _draws(call: Call, kit: Kit) -> None:
+    if call.names[0] not in charts.NAMES:
         raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")
+
+
+_ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
+    "quiz": lambda call, kit: quiz_of(kit, *call.names),
+    "chart": _draws,
+    "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
+    "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
+}

@@ -10,7 +10,7 @@ from typing import Any
 from coursekit.authoring.cells import Notebook, joined
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.pairs import Lesson
-from coursekit.quiz.widget import VIEW_MIME
+from coursekit.screen.screen import VIEW_MIME
 
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/])(?:/(?:home|Users|root|tmp|private|var|opt|mnt|srv)/|[A-Za-z]:\\{1,2}Users\\)[\w.-]+"

@@ -10,6 +10,10 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.kit import consistency
+from coursekit.kit.argument_records import Argument, Rivals
+from coursekit.kit.bargain_records import Bargain
+from coursekit.kit.course_records import LessonCard, Term
+from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.quiz_records import AnyQuestion, QuizFile, Round
 from coursekit.kit.reading import read_csv, read_yaml
@@ -17,12 +21,20 @@ from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Sta
 
 T = TypeVar("T")
 
+_DOCUMENTS: dict[str, tuple[str, Any]] = {
+    "argument": ("argument.yaml", Argument),
+    "rivals": ("hypotheses.yaml", Rivals),
+    "bargain": ("bargain.yaml", Bargain),
+}
+"""Files that hold one thing each, and may be missing."""
+
 DATA = "data"
 """The folder of a course that holds its kit."""
 
 
 class Kit(Struct, frozen=True):
-    """A loaded kit. Every table maps an id to its record, in the order of the file."""
+    """A loaded kit. Every table maps an id to its record, in the order of the file; what a kit has
+    no file for is empty, or None."""
 
     article: Article
     voices: dict[str, Voice]
@@ -30,7 +42,14 @@ class Kit(Struct, frozen=True):
     sources: dict[str, Source]
     loans: dict[str, Loan]
     balances: dict[str, Balance]
+    events: dict[str, Event]
+    claims_checked: dict[str, CheckedClaim]
+    terms: dict[str, Term]
+    lessons: dict[str, LessonCard]
     chart_texts: dict[str, ChartText]
+    argument: Argument | None
+    rivals: Rivals | None
+    bargain: Bargain | None
     quiz_files: dict[str, QuizFile]
 
     @property
@@ -82,7 +101,14 @@ def read_kit(folder: Path) -> Kit:
         "sources": reader.table("sources.yaml", Source, required=False),
         "loans": reader.table("loans.csv", Loan, required=False),
         "balances": reader.table("balances.csv", Balance, required=False),
+        "events": reader.table("events.csv", Event, required=False),
+        "claims_checked": reader.table("claims_checked.csv", CheckedClaim, required=False),
+        "terms": reader.table("glossary.yaml", Term, required=False),
+        "lessons": reader.table("lessons.yaml", LessonCard, required=False),
         "chart_texts": reader.table("charts.yaml", ChartText, required=False),
+    }
+    documents = {
+        name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if (folder / file).exists()
     }
     quiz_sheets = [
         sheet
@@ -91,15 +117,18 @@ def read_kit(folder: Path) -> Kit:
     ]
     reader.refuse_other_endings()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
+    read = {name: sheet for name, sheet in documents.items() if sheet is not None}
     if article is not None:
-        reader.faults += consistency.faults(article, sheets, quiz_sheets, complete=len(sheets) == len(tables))
+        complete = len(sheets) == len(tables) and len(read) == len(documents)
+        reader.faults += consistency.faults(article, sheets, read, quiz_sheets, complete)
     if reader.faults:
         raise KitError(reader.faults)
+    fields: dict[str, Any] = {name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()}
+    fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
     return Kit(
         article=article.content,  # type: ignore[union-attr]  # None would have been a fault
-        # mypy cannot see that each table holds what the field of its name holds
-        **{name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()},  # type: ignore[arg-type]
         quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
+        **fields,
     )
 
 

@@ -3,6 +3,7 @@ rounds that are generated from statements."""
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -22,13 +23,14 @@ class Option(Record, kw_only=True):
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
     question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
-    that make its key right."""
+    that make its key right. ``confidence``: ask how sure the student is before marking."""
 
     id: Id
     objective: Id
     stem: Text
     back: list[ParagraphNumber]
     rests_on: list[Id] = []
+    confidence: bool = False
 
 
 class Prediction(Question, kw_only=True, tag="predict"):
@@ -128,19 +130,78 @@ class Tally(Question, kw_only=True, tag="tally"):
     clash: Text
 
 
-AnyQuestion = Prediction | SingleChoice | MultipleChoice | Number | Ordering | Matching | FreeText | Tally
+class Forecast(Question, kw_only=True, tag="forecast"):
+    """A probability, in per cent, that something will have happened by ``resolves``. Not marked:
+    ``feedback`` tells what to weigh, ``how`` the way it will be settled, and the reply what the
+    forecast would score either way."""
+
+    resolves: datetime.date
+    how: Text
+    feedback: Text
+
+
+class Section(Record, kw_only=True):
+    """One part of an essay, with the words it should take, from ``least`` to ``most``."""
+
+    id: Id
+    prompt: Text
+    least: Annotated[int, Meta(ge=0)] = 0
+    most: Annotated[int, Meta(ge=1)] = 1000
+
+
+class Essay(Question, kw_only=True, tag="essay"):
+    """Own words in sections, with a word count. Not graded: the student compares with ``model``
+    and goes through ``points``."""
+
+    sections: Annotated[list[Section], Meta(min_length=1)]
+    model: Text
+    points: Annotated[list[Text], Meta(min_length=1)]
+
+
+class DrawnMap(Question, kw_only=True, tag="map"):
+    """Draw part of the argument as plain text. ``claims`` and ``relations`` of ``argument.yaml``
+    are what is on offer and the key."""
+
+    claims: Annotated[list[Id], Meta(min_length=2)]
+    relations: Annotated[list[Id], Meta(min_length=1)]
+    right: Text
+
+
+class OwnGrid(Question, kw_only=True, tag="grid"):
+    """Rate evidence against rival hypotheses; shown beside the kit's own rating. ``evidence``
+    narrows the rows of ``hypotheses.yaml`` (default: all). Not marked."""
+
+    evidence: list[Id] = []
+    feedback: Text
+
+
+AnyQuestion = (
+    Prediction
+    | SingleChoice
+    | MultipleChoice
+    | Number
+    | Ordering
+    | Matching
+    | FreeText
+    | Tally
+    | Forecast
+    | Essay
+    | DrawnMap
+    | OwnGrid
+)
 
 
 class Round(Record, kw_only=True):
     """A quiz made from ``statements.yaml``: ``count`` questions a round, a new round on request.
 
     ``who_said_it`` statement to speaker · ``match_speakers`` speakers to statements ·
-    ``mode_of_speech`` statement to mode. ``paragraphs`` narrows the pool (default: all).
+    ``mode_of_speech`` statement to mode · ``mixed`` hand-written questions of all lessons, so that
+    each objective has its turn. ``paragraphs`` narrows the pool (default: all).
     """
 
     id: Id
     objective: Id
-    ask: Literal["who_said_it", "match_speakers", "mode_of_speech"]
+    ask: Literal["who_said_it", "match_speakers", "mode_of_speech", "mixed"]
     title: Text
     count: Annotated[int, Meta(ge=1)] = 6
     seed: int = 1

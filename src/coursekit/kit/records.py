@@ -168,6 +168,7 @@ class Loan(Record, kw_only=True):
     evidence: Evidence
     confidence: Confidence
     as_of: datetime.date
+    review_by: datetime.date | None = None
     sources: list[Id] = []
     note: str = ""
 
@@ -184,6 +185,7 @@ class Balance(Record, kw_only=True):
     as_of: datetime.date
     owed_usd_bn: Usd_bn | None = None
     evidence: Literal["verified", "derived", "recalled", "not_published"]
+    review_by: datetime.date | None = None
     sources: list[Id] = []
     note: str = ""
 

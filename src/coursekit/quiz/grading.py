@@ -1,6 +1,6 @@
 """Grading: what an answer is worth and what to say about it. Pure, and apart from any screen.
 
-``kinds.js`` follows the same rules in the browser; ``tests/quiz/grading_cases.json`` holds both
+``browser/kinds/`` follows the same rules in the browser; ``tests/quiz/grading_cases.json`` holds both
 to the same cases.
 """
 

@@ -11,7 +11,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-Kind = Literal["predict", "single", "multiple", "number", "order", "match", "text", "tally"]
+Kind = Literal[
+    "predict", "single", "multiple", "number", "order", "match", "text", "tally", "forecast", "essay", "map", "grid"
+]
 
 VoiceClass = Literal["author", "quoted", "reported", "inference"]
 """Whose words these are, for the voice confusion table."""

@@ -1,5 +1,5 @@
-/* Small tools. widget.py joins the scripts of this folder, this one first, to one that imports
-   nothing, for notebooks and plain pages alike. Every text reaches the page as a text node or an
+/* Small tools that every screen begins with: screen.py puts them before a screen's own scripts and
+   makes one script of all that imports nothing, for notebooks and plain pages alike. Every text reaches the page as a text node or an
    attribute's value: data is never read as HTML. */
 
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
@@ -38,12 +38,38 @@ function amount(value, unit) {
   return `${before}${digits} ${after}`.trim();
 }
 
-const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {} };
-const ITEM = {
-  quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [], back: [],
-};
-
-/* Fields at their default are left out on the way here: put them back. */
-function complete(item) {
-  return { ...ITEM, ...item, rows: (item.rows ?? []).map((row) => ({ ...ROW, ...row })) };
+/* JupyterLab's one-letter shortcuts would delete the cell under a student's fingers. */
+function keepKeys(root) {
+  root.addEventListener("keydown", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== "Escape") event.stopPropagation();
+  });
 }
+
+/* A browser may refuse storage (private windows, full disks): the quiz works all the same. */
+function shelf(storage, key) {
+  const name = `coursekit:${key}`;
+  const open = () => (storage === undefined ? globalThis.localStorage : storage);
+  return {
+    read() {
+      try { return JSON.parse(open().getItem(name)); } catch { return null; }
+    },
+    write(state) {
+      try { open().setItem(name, JSON.stringify(state)); } catch { /* kept in memory */ }
+    },
+  };
+}
+
+/* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
+   `mount(element, content, {answers, onChange})` draws it and returns {follow(state)}. */
+const onNotebook = (name, mount) => ({
+  render({ model, el }) {
+    const onChange = (state) => {
+      model.set("answers", state);
+      model.save_changes();
+    };
+    const view = mount(el, model.get(name), { answers: model.get("answers"), onChange });
+    const follow = () => view.follow(model.get("answers"));
+    model.on("change:answers", follow);
+    return () => model.off("change:answers", follow);
+  },
+});

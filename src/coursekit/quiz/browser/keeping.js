@@ -28,17 +28,3 @@ function clean(raw, quiz) {
   }
   return { version: VERSION, saved: count(raw.saved), round: count(raw.round) % quiz.rounds.length, items };
 }
-
-/* A browser may refuse storage (private windows, full disks): the quiz works all the same. */
-function shelf(storage, key) {
-  const name = `coursekit:${key}`;
-  const open = () => (storage === undefined ? globalThis.localStorage : storage);
-  return {
-    read() {
-      try { return JSON.parse(open().getItem(name)); } catch { return null; }
-    },
-    write(state) {
-      try { open().setItem(name, JSON.stringify(state)); } catch { /* kept in memory */ }
-    },
-  };
-}

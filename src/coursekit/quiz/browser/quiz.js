@@ -47,14 +47,11 @@ class QuizView {
     this.table = h("div");
     this.clearButton = button("Clear my answers", () => this.clear());
     const roundButton = manyRounds && button("New round", () => this.newRound());
-    this.root = h("div", { class: "ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
+    this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
       this.head, this.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
       quiz.confusion && [this.sentence, this.table],
       h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));
-    // JupyterLab's one-letter shortcuts would delete the cell under a student's fingers.
-    this.root.addEventListener("keydown", (event) => {
-      if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== "Escape") event.stopPropagation();
-    });
+    keepKeys(this.root);
   }
 
   asked() {
@@ -139,15 +136,4 @@ export function mount(element, quiz, options = {}) {
   return { follow: (state) => view.follow(state) };
 }
 
-export default {
-  render({ model, el }) {
-    const onChange = (state) => {
-      model.set("answers", state);
-      model.save_changes();
-    };
-    const view = mount(el, model.get("quiz"), { answers: model.get("answers"), onChange });
-    const follow = () => view.follow(model.get("answers"));
-    model.on("change:answers", follow);
-    return () => model.off("change:answers", follow);
-  },
-};
+export default onNotebook("quiz", mount);

@@ -1,0 +1,53 @@
+"""Whether records that are each well formed also fit together: ids, paragraphs, sums, keys."""
+
+from __future__ import annotations
+
+from coursekit.kit.consistency import argument, article, bargain, course, facts, quizzes
+from coursekit.kit.consistency.references import Tables, ids, one_of, sourced, unique
+from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.quiz_records import QuizFile
+from coursekit.kit.records import Article
+
+__all__ = ["faults", "ids", "one_of"]
+
+
+def faults(
+    card: Sheet[Article], tables: Tables, documents: Tables, quiz_sheets: list[Sheet[QuizFile]], complete: bool
+) -> list[Fault]:
+    """Every way in which the sheets contradict themselves or each other. Rows that could not be read
+    count as being there; tables and documents that could not be read at all are absent (``complete``
+    is false then), and nothing that depends on them is reported."""
+    found: list[Fault] = [*article.paragraphs(card)]
+    for sheet in tables.values():
+        found += unique(sheet)
+    if "voices" in tables:
+        found += article.voices(card, tables)
+        if "statements" in tables:
+            found += article.statements(card, tables)
+    found += _facts(card, tables)
+    if "argument" in documents:
+        found += argument.argument(card, documents["argument"], tables)
+    rows = {name for sheet in tables.values() for name in ids(sheet)} | argument.names(documents)
+    if "rivals" in documents:
+        found += argument.rivals(card, documents["rivals"], tables, rows if complete else None)
+    if "bargain" in documents:
+        found += bargain.bargain(documents["bargain"], tables)
+    if complete:
+        found += course.terms(tables)
+    found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)
+    return found
+
+
+def _facts(card: Sheet[Article], tables: Tables) -> list[Fault]:
+    found: list[Fault] = []
+    if "sources" in tables:
+        for name in ("loans", "balances", "events", "claims_checked"):
+            if name in tables:
+                found += sourced(tables[name], tables["sources"])
+    if "loans" in tables:
+        found += facts.loans(tables["loans"])
+    if "events" in tables:
+        found += facts.events(card, tables["events"], tables)
+    if "claims_checked" in tables:
+        found += facts.claims_checked(card, tables["claims_checked"], tables)
+    return found

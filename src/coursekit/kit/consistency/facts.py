@@ -1,0 +1,57 @@
+"""Whether what is known beyond the article fits together: loans, balances, events, claims checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from coursekit.kit.consistency.references import Tables, ids, in_article, itself, unknown
+from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.records import Article
+
+
+def loans(sheet: Sheet[Any]) -> Iterator[Fault]:
+    """Rows that name each other, sums that exceed what they are part of, dates that run backwards."""
+    known = ids(sheet)
+    by_id = {row.id: row for row in sheet.content}
+    for index, row in enumerate(sheet.content):
+        for name in [*row.same_money_as, *([row.part_of] if row.part_of else [])]:
+            yield from unknown(sheet, (index, "same_money_as"), "row", name, known)
+        yield from itself(sheet, (index,), row, [*row.same_money_as, row.part_of])
+        for name in row.same_money_as:
+            if name in by_id and row.id not in by_id[name].same_money_as:
+                what = f"{row.id!r} may be the same money as {name!r}, but not the other way round"
+                yield sheet.fault((index,), what, f"{row.id!r} in 'same_money_as' of {name!r}")
+        if row.announced_usd_bn is not None and (row.used_usd_bn or 0) > row.announced_usd_bn:
+            what = f"{row.id!r} has more used ({row.used_usd_bn:g}) than announced ({row.announced_usd_bn:g})"
+            yield sheet.fault((index,), what, "no more than was announced")
+        if row.end is not None and row.end < row.start:
+            yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
+
+
+def events(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
+    """Dates that run backwards, an inferred date that does not say from what, unknown ids."""
+    for index, row in enumerate(sheet.content):
+        if row.end is not None and row.end < row.start:
+            yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
+        if row.basis == "inferred" and not row.inferred_from:
+            yield sheet.fault((index,), f"{row.id!r} has an inferred date", "'inferred_from', which tells from what")
+        yield from _placed(article, sheet, index, row, tables)
+
+
+def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
+    """Unknown ids, and a verdict that what was found cannot carry."""
+    for index, row in enumerate(sheet.content):
+        yield from _placed(article, sheet, index, row, tables)
+        if row.verdict == "not_found" and row.evidence == "verified":
+            what = f"{row.id!r} was not found, but its evidence is 'verified'"
+            yield sheet.fault((index,), what, "evidence 'not_found', or another verdict")
+
+
+def _placed(article: Sheet[Article], sheet: Sheet[Any], index: int, row: Any, tables: Tables) -> Iterator[Fault]:
+    for number in row.paragraphs:
+        yield from in_article(article, sheet, (index, "paragraphs"), number)
+    if "statements" in tables:
+        known = ids(tables["statements"])
+        for name in row.statements:
+            yield from unknown(sheet, (index, "statements"), "statement", name, known)

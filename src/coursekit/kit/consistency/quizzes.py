@@ -1,0 +1,75 @@
+"""Whether questions have a key, and rest on rows that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
+from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.quiz_records import Matching, MultipleChoice, Question, QuizFile, SingleChoice, Tally
+from coursekit.kit.records import Article
+
+
+def quizzes(
+    article: Sheet[Article], tables: Tables, rows: Collection[str], sheets: list[Sheet[QuizFile]], complete: bool
+) -> Iterator[Fault]:
+    """Ids, keys, and what questions refer to. ``rows`` are the ids of all rows of data."""
+    seen: dict[str, str] = {}
+    for sheet in sheets:
+        for group in ("questions", "rounds"):
+            for index, asked in enumerate(getattr(sheet.content, group)):
+                where = f"{sheet.file}:{sheet.line(group, index, 'id')}"
+                if asked.id in seen:
+                    what = f"id {asked.id!r} is already used in {seen[asked.id]}"
+                    yield sheet.fault((group, index, "id"), what, "an id of its own for each question and round")
+                seen.setdefault(asked.id, where)
+                numbers = asked.back if group == "questions" else asked.paragraphs
+                for number in numbers:
+                    yield from in_article(article, sheet, (group, index), number)
+        for index, question in enumerate(sheet.content.questions):
+            path = ("questions", index)
+            for number, name in enumerate(question.rests_on if complete else ()):
+                yield from unknown(sheet, (*path, "rests_on", number), "row", name, rows)
+            yield from _key(sheet, path, question, tables)
+            for field in ("options", "pairs"):
+                for number, part in enumerate(getattr(question, field, ())):
+                    for back in part.back:
+                        yield from in_article(article, sheet, (*path, field, number, "back"), back)
+
+
+def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> Iterator[Fault]:
+    if isinstance(question, SingleChoice | MultipleChoice):
+        right = sum(option.correct for option in question.options)
+        if isinstance(question, SingleChoice) and right != 1:
+            yield sheet.fault((*path, "options"), f"{question.id!r} has {right} right options", "exactly one")
+        elif right == 0:
+            yield sheet.fault((*path, "options"), f"{question.id!r} has no right option", "at least one")
+    yield from _twice(sheet, path, question)
+    if isinstance(question, Matching):
+        choices = [choice.id for choice in question.choices]
+        for number, pair in enumerate(question.pairs):
+            here = (*path, "pairs", number)
+            yield from unknown(sheet, (*here, "answer"), "choice", pair.answer, choices)
+            for name in pair.feedback:
+                yield from unknown(sheet, (*here, "feedback", name), "choice", name, choices)
+            for name in set(choices) - set(pair.feedback):
+                yield sheet.fault((*here, "feedback"), f"no feedback for choice {name!r}", "feedback for every choice")
+    if isinstance(question, Tally) and "loans" in tables:
+        loans = ids(tables["loans"])
+        for number, name in enumerate(question.rows):
+            yield from unknown(sheet, (*path, "rows", number), "row", name, loans)
+
+
+_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": ""}
+"""What a question puts on the screen, and by which field it is told apart there."""
+
+
+def _twice(sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:
+    """What is offered twice: an answer could not say which of the two it means."""
+    for field, by in _OFFERED.items():
+        offered = [getattr(part, by) if by else part for part in getattr(question, field, ())]
+        for number, name in enumerate(offered):
+            if name in offered[:number]:
+                kind = field.removesuffix("s")
+                yield sheet.fault((*path, field, number), f"{kind} {name!r} is given twice", f"different {field}")

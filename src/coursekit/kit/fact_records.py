@@ -1,0 +1,58 @@
+"""Facts beyond the article: when things happened, and what became of its claims when looked up."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from coursekit.kit.records import Confidence, Id, ParagraphNumber, Record, Text
+
+DateBasis = Literal["article", "inferred", "source"]
+"""Who dates it: the article in so many words · somebody who reads the article, from what it says
+(``inferred_from`` tells from what) · a source beyond the article."""
+
+Verdict = Literal["supported", "partly", "conflicts", "not_found", "not_checkable"]
+"""``supported`` public sources say so too · ``not_found`` looked for and not found here ·
+``not_checkable`` a motive, an opinion, an image, the future."""
+
+
+class Event(Record, kw_only=True):
+    """One dating of something that happened. ``when`` is the date as it is known; ``start`` and
+    ``end`` place it on a line: where only a month or year is known they span it.
+    """
+
+    id: Id
+    label: Text
+    when: Text
+    start: datetime.date
+    end: datetime.date | None = None
+    basis: DateBasis
+    paragraphs: list[ParagraphNumber] = []
+    statements: list[Id] = []
+    inferred_from: str = ""
+    evidence: Literal["verified", "derived", "recalled", "in_article"]
+    confidence: Confidence
+    as_of: datetime.date
+    review_by: datetime.date | None = None
+    sources: list[Id] = []
+    note: str = ""
+
+
+class CheckedClaim(Record, kw_only=True):
+    """A claim of the article's, in our words, and what was found when somebody looked it up.
+    No ``paragraphs``: it is about the byline or the text as a whole.
+    """
+
+    id: Id
+    paragraphs: list[ParagraphNumber] = []
+    claim: Text
+    kind: Literal["office", "date", "event", "number", "attribution", "interpretation"]
+    verdict: Verdict
+    finding: Text
+    evidence: Literal["verified", "recalled", "in_article", "not_found"]
+    confidence: Confidence
+    as_of: datetime.date
+    review_by: datetime.date | None = None
+    statements: list[Id] = []
+    sources: list[Id] = []
+    note: str = ""

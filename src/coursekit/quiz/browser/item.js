@@ -1,0 +1,11 @@
+/* Items as Python sends them. */
+
+const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {} };
+const ITEM = {
+  quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [], back: [],
+};
+
+/* Fields at their default are left out on the way here: put them back. */
+function complete(item) {
+  return { ...ITEM, ...item, rows: (item.rows ?? []).map((row) => ({ ...ROW, ...row })) };
+}

@@ -1,0 +1,28 @@
+/* Kinds of question: how each is drawn and marked.
+
+   `grade` follows grading.py rule by rule; tests/quiz/grading_cases.json holds both to it.
+
+   shape     what an answer is: "text", "list" or "map"
+   draw      controls: {body, read(), write(answer), after?}; `ui` is the Question
+   grade     {outcome, points, notes: [[id, right, reply]], said: [reply or text]}, or nothing when
+             the answer names what the item has not got
+   solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
+             notes and `explained` the reply that go with it
+   blank     what to say to an empty answer
+   options   true when every option has a reply of its own                                      */
+
+const KINDS = { single, predict, multiple, number, order, match, text, tally };
+
+const SHAPES = {
+  text: (answer) => typeof answer === "string",
+  list: (answer) => Array.isArray(answer) && answer.every(SHAPES.text),
+  map: (answer) => plain(answer) && Object.values(answer).every(SHAPES.text),
+};
+const EMPTY = { text: "", list: [], map: {} };
+const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
+
+/** Mark an answer: {outcome, points, notes, said}; outcome is null when it cannot be marked. */
+export function grade(item, answer) {
+  const marked = fits(item, answer) && KINDS[item.kind].grade(complete(item), answer);
+  return { outcome: null, points: 0, notes: [], said: [], ...marked };
+}

@@ -1,0 +1,68 @@
+/* Sums to pick until a target is reached, without counting money twice. */
+
+const tally = {
+  shape: "list",
+  blank: "Tick the sums you want to add up first.",
+  draw(item, ui) {
+    const boxes = item.rows.map((row) =>
+      h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) }));
+    return {
+      body: h("div", { class: "ck-options" }, item.rows.map((row, i) => h("div", { class: "ck-option" },
+        h("label", {}, boxes[i], told("span", row.text),
+          h("span", { class: "ck-amount" }, amount(row.amount, item.unit))),
+        ui.note(row.id)))),
+      read: () => boxes.filter((box) => box.checked).map((box) => box.value),
+      write: (answer) => boxes.forEach((box) => (box.checked = answer.includes(box.value))),
+    };
+  },
+  running(item, answer) {
+    const { sum, clashes } = added(item, answer);
+    return [`Your sum: ${amount(sum, item.unit)}. The target: ${amount(item.answer, item.unit)}.`, ...clashes];
+  },
+  grade(item, answer) {
+    const { picked, sum, clashes } = added(item, answer);
+    if (!known(answer, item.rows)) return undefined;
+    const reached = near(sum, item.answer, item.tolerance);
+    const outcome = !reached ? "wrong" : clashes.length ? "partly" : "right";
+    const reply = !reached ? (sum < item.answer ? "short" : "over") : clashes.length ? "clash" : "reached";
+    const notes = picked.map(about);
+    return { outcome, points: { right: 1, partly: 0.5, wrong: 0 }[outcome], notes, said: [item.replies[reply]] };
+  },
+  solution: (item) => ways(item)[0] ?? [],
+  answer(item) {
+    const name = (id) => item.rows.find((row) => row.id === id).text;
+    const found = ways(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
+    return found.join("; or ") || "no set of these rows reaches the target without counting money twice";
+  },
+  everyReply: (item) => item.rows.map(about),
+  explained: (item) => [ways(item).length ? item.replies.reached : item.replies.clash],
+};
+
+/* What became of a sum: a fact about its row, with no paragraph to go back to. */
+const about = (row) => [row.id, null, row.reply?.text];
+
+const total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
+
+/* What the picked rows of a tally come to, and which of them count money twice. */
+function added(item, answer) {
+  const picked = item.rows.filter((row) => answer.includes(row.id));
+  const clashes = [];
+  picked.forEach((row, i) => picked.slice(i + 1).forEach((other) => {
+    if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
+    else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
+    else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
+      clashes.push(`“${row.text}” and “${other.text}” may be the same money.`);
+  }));
+  return { picked, sum: total(picked), clashes };
+}
+
+/* Every way to reach a tally's target without counting money twice, fewest rows first. */
+function ways(item) {
+  const found = [];
+  for (let mask = 1; mask < 2 ** item.rows.length; mask += 1) {
+    const rows = item.rows.filter((_, i) => mask & (1 << i));
+    const ids = rows.map((row) => row.id);
+    if (near(total(rows), item.answer, item.tolerance) && !added(item, ids).clashes.length) found.push(ids);
+  }
+  return found.sort((a, b) => a.length - b.length);
+}

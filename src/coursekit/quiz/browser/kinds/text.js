@@ -1,0 +1,21 @@
+/* Own words, compared with a model answer. */
+
+const text = {
+  shape: "text",
+  check: "Compare",
+  blank: "Write your answer first, then compare.",
+  // Comparing is for improving: the model answer stays while the student goes on writing.
+  stays: true,
+  draw(item, ui) {
+    const area = h("textarea", { rows: 4, "aria-labelledby": `${ui.id}-legend` });
+    const points = item.points.map((point) => h("label", {}, h("input", { type: "checkbox" }), told("span", point)));
+    return {
+      body: area,
+      after: h("fieldset", { class: "ck-points" }, h("legend", {}, "Does your answer say this?"), points),
+      read: () => area.value,
+      write: (answer) => { if (area.value !== answer) area.value = answer; },
+    };
+  },
+  grade: (item, answer) =>
+    answer.trim() ? { outcome: "noted", points: 0, said: ["One way to put it:", item.replies.model] } : undefined,
+};
