@@ -15,8 +15,8 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null \
 	&& { echo $$python; break; }; done)
 
-# A file's tests stay on one worker: they share a server, a browser, a notebook's kernel.
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
+# Which tests stay together on one worker: see tests/conftest.py.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 # It starts first, so that all the others run beside it.
 LONGEST := tests/test_install.py

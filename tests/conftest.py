@@ -13,6 +13,14 @@ from coursekit.kit import Kit, read_kit
 TRAM = Path(__file__).parent / "kits" / "tram"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A file's tests stay on one worker (they share a server, a browser, a notebook's kernel),
+    unless the file itself says which of them may be apart."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))
+
+
 @pytest.fixture(scope="session")
 def tram() -> Kit:
     """The second kit, loaded."""

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.lab import Lab
+from tests.browser.lab import REPOSITORY, Lab
 from tests.browser.notebook import OURS, open_notebook, outputs, run_all, set_theme
 
 ANSWER = """(questions) => questions.forEach((form) => {
@@ -23,7 +23,14 @@ OPEN = "(summaries) => summaries.forEach((summary) => summary.click())"
 REVEAL_SOME = "(buttons) => buttons.filter((_, i) => i % 2).forEach((button) => button.click())"
 
 
-@pytest.mark.parametrize("number", ["00", "01", "02", "04"])
+LESSONS = sorted(path.name[:2] for path in REPOSITORY.glob("lessons/*.ipynb"))
+
+
+# Half of the lessons to each worker: on one they would be the last thing that everybody waits for.
+@pytest.mark.parametrize(
+    "number",
+    [pytest.param(number, marks=pytest.mark.xdist_group(f"axe-{int(number) % 2}")) for number in LESSONS],
+)
 def test_axe_finds_nothing_in_the_outputs(page: Page, lab: Lab, number: str) -> None:
     open_notebook(page, lab.lesson(number))
     run_all(page)
