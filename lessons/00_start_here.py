@@ -14,7 +14,7 @@
 # 00 · Start here
 
 **Why it matters.** This course takes one opinion column apart, so that you can tell who says what,
-and how they know. Five minutes with the tools now will save you from losing work later.
+and how they know. A few minutes with the tools now will save you from losing work later.
 
 **You will be able to**
 
@@ -23,7 +23,7 @@ and how they know. Five minutes with the tools now will save you from losing wor
 - **00.3** Open the column and number its paragraphs as the course does.
 - **00.4** Say what the course will tell you and what it leaves to you.
 
-**Time:** 5 minutes
+**Time:** 8 minutes
 
 **Read first:** nothing yet
 """
@@ -92,7 +92,8 @@ course.quiz("00-keep")
 ## Activity 2 · Open the column
 
 The course is about “Putin to Trump: Let the bargaining begin”, an opinion column by Jamie Dettmer in
-POLITICO Europe. Our copy carries no date; mid-January 2026 is an inference. The text belongs to its
+POLITICO Europe. Our copy carries no date; mid-January 2026 is an inference
+([C02](facts.md#c02)). The text belongs to its
 publisher and is **not in this course**: search the web for the title and the author's name, or ask
 your instructor.
 

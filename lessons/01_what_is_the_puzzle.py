@@ -13,9 +13,8 @@
 """
 # 01 · What is the puzzle?
 
-**Why it matters.** A column often begins with something odd that wants explaining, and whoever
-accepts the puzzle has half accepted the answer. So look at the puzzle first: what happened, what was
-said, and what is the author's own view of it?
+**Why it matters.** Whoever accepts a puzzle has half accepted the answer. So look at the puzzle first:
+what happened, what was said, and what is the author's own view?
 
 **You will be able to**
 
@@ -33,10 +32,10 @@ said, and what is the author's own view of it?
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
-answers are kept in this browser.
+Run each cell with **Shift + Enter**, also when you come back later. Your answers are kept in this
+browser.
 
-First a prediction. No answer is right or wrong here: it is there so that you can compare.
+First a prediction. No answer is right or wrong.
 """
 
 # %%
@@ -51,8 +50,8 @@ course.quiz("01-predict")
 """
 ## Activity 1 · What was expected, what was seen?
 
-A puzzle has two halves. Somebody **expected** one thing and **observed** another. Without the first
-half there is nothing to explain, so ask of every puzzle: who expected this, and on what grounds?
+A puzzle has two halves. Somebody **expected** one thing and **observed** another. So ask of every
+puzzle: who expected this, and on what grounds?
 
 The author gives his expectation in paragraphs 1 and 4, and his observations in paragraphs 2 and 3.
 """
@@ -66,13 +65,14 @@ course.quiz("01-expected", "01-observed")
 
 Three kinds of sentence stand side by side in these paragraphs:
 
-- **It happened.** An event, or the lack of one, that could be checked. The column may still be wrong
-  about it; that is another question.
+- **It happened.** An event, or the lack of one, that could be checked: a
+  [fact](glossary.md#fact), if the column has it right.
 - **Somebody said it.** A view that has a speaker. That it was *said* can be checked. Whether it is
   *true* is for the speaker to show.
-- **The author infers it.** His judgement or his conclusion from the facts.
+- **The author infers it.** His [judgement](glossary.md#judgement), or his
+  [inference](glossary.md#inference) from the facts.
 
-Sort these twelve. You can check as often as you like, also with only some of them done.
+Sort these twelve.
 """
 
 # %%
@@ -83,8 +83,8 @@ course.quiz("01-sort")
 ## Activity 3 · What is each paragraph for?
 
 A paragraph does a job in the argument. It sets the **puzzle**, brings in **evidence**, lets somebody
-else's **voice** speak, draws an **inference**, makes a **concession** (it grants that something speaks
-for another view), or states the **conclusion**. Try three yourself before you see all 19.
+else's **voice** speak, draws an **inference**, makes a [concession](glossary.md#concession), or states
+the [conclusion](glossary.md#conclusion). Try three yourself.
 """
 
 # %%
@@ -92,21 +92,17 @@ course.quiz("01-roles")
 
 # %% [markdown]
 """
-Now the whole column, from paragraph 1 to paragraph 19. The roles are our reading. Most paragraphs do
-more than one thing: paragraph 4, for example, sets the puzzle with the help of some evidence. If you
-would give a paragraph another role, and can say why, you are reading well.
+Now the whole column. The roles are our reading, and most paragraphs do more than one thing. If you
+would give a paragraph another role, and can say why, you are reading well. Six paragraphs mainly infer:
+ask of each what it rests on.
 """
 
 # %%
 course.chart("roles")
 
-# %%
-course.quiz("01-strip")
-
 # %% [markdown]
 """
-**Try it.** The next cell shows one paragraph in our words. Change the number, run the cell again, and
-see whether you agree with the role.
+**Try it.** Change the number in the next cell, run it again, and see whether you agree with the role.
 """
 
 # %%
@@ -116,9 +112,8 @@ course.table("paragraphs", "12")
 """
 ## Activity 4 · Fact and judgement in one sentence
 
-“Tame” in paragraph 1 is a single word, and the puzzle of the whole column hangs on it. The events
-behind the word are facts. That they deserve this word is a judgement. Nothing is wrong with judging:
-a column is there for that. But a reader should be able to see where the facts end.
+The events behind the word “tame” in paragraph 1 are facts. That they deserve it is a judgement. A column
+may judge, but a reader should see where the facts end.
 """
 
 # %%
@@ -126,8 +121,7 @@ course.quiz("01-yardstick")
 
 # %% [markdown]
 """
-Now in your own words. There is no key for this one: write first, then compare your sentence with ours
-and go through the list.
+Now in your own words. Write first, then compare your sentence with ours.
 """
 
 # %%
@@ -137,7 +131,7 @@ course.quiz("01-rewrite")
 """
 ## Exit ticket
 
-Answer without going back to the text, then use the replies to check yourself.
+Answer without going back to the text.
 """
 
 # %%
@@ -147,17 +141,15 @@ course.quiz("01-exit-puzzle", "01-exit-judgement")
 """
 ## Takeaways
 
-- **01.1** The author expected a strong reaction, because the two countries had long been close. He
-  saw a mild one, and asks why.
+- **01.1** The author expected a strong reaction from an old friend, saw a mild one, and asks why.
 - **01.2** An event can be checked. A statement has a speaker. An inference has the author behind it.
-- **01.3** “Tame” is a judgement and the events behind it are facts. Give each its own part of the
-  sentence, and name whoever judges.
-- **01.4** Ask what a paragraph is for: puzzle, evidence, voice, inference, concession or conclusion.
+- **01.3** Give events and judgements each a part of the sentence, and name whoever judges.
+- **01.4** Ask what a paragraph is there for in the argument.
 """
 
 # %% [markdown]
 """
 ## Next
 
-[02 · Who said what?](02_who_said_what.ipynb) goes through the voices of the column, one by one.
+[02 · Who said what?](02_who_said_what.ipynb) goes through its voices, one by one.
 """

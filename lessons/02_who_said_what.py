@@ -48,7 +48,8 @@ course.quiz("02-predict")
 """
 ## Activity 1 · Who said it?
 
-Two things tell you who is speaking. **Marks**: where do the quotation marks open and close? **Verbs**:
+A text has many [voices](glossary.md#voice). Two things tell you who is speaking, which is called
+[attribution](glossary.md#attribution). **Marks**: where do the quotation marks open and close? **Verbs**:
 who stands before or after a verb of saying, such as “told” or “noted”? If you find neither, the words
 are the author's.
 
@@ -76,7 +77,7 @@ the question still counts as not yet right. **New round** deals you other statem
 ## Activity 2 · How do the words reach you?
 
 Quotation marks have more than one job. Mostly they give you somebody's **own words**. Sometimes they
-are **scare quotes**: the author uses an expression and keeps it at a distance. And sometimes they mark
+are [**scare quotes**](glossary.md#scare-quotes): the author uses an expression and keeps it at a distance. And sometimes they mark
 a **title**.
 """
 
@@ -85,9 +86,11 @@ course.quiz("02-marks", "02-near-abroad")
 
 # %% [markdown]
 """
-Without quotation marks, words can be **reported** (somebody's words or deeds, retold), **stated** (the
-author tells a fact and names no source) or **inferred** (the author concludes it; look for hedges such
-as “likely”). And a text can point out that somebody is **silent**.
+(What [near abroad](glossary.md#near-abroad) means, and to whom, is in the glossary.)
+
+Without quotation marks, words can be [**reported**](glossary.md#reported-speech) (somebody's words or
+deeds, retold), **stated** (the author tells a fact and names no source) or **inferred** (the author
+concludes it; look for [hedges](glossary.md#hedge) such as “likely”). And a text can point out that somebody is **silent**.
 """
 
 # %%
@@ -131,8 +134,8 @@ course.quiz("02-speakers")
 # %% [markdown]
 """
 Now ask of each voice: what is its standing, what might it wish for, and who introduces it? An
-**office** can be looked up, and friend and opponent will agree on it. A **label** is a judgement, and
-it has an owner.
+**office** can be looked up, and friend and opponent will agree on it. A [**label**](glossary.md#label)
+is a judgement, and it has an owner.
 """
 
 # %%
@@ -197,6 +200,6 @@ course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-essay")
 """
 ## Next
 
-[04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) follows up the one
-large figure in the column, for which it names no source.
+[03 · When did it happen?](03_when_did_it_happen.ipynb) puts what the column tells in order, and asks
+who gives each date.
 """

@@ -32,8 +32,8 @@ it. Here you follow one number back to its source and find out what it counts.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. If you have opened this notebook again, run its cells once more:
-your answers are kept in your browser.
+Run each cell with **Shift + Enter**, also when you come back later. Your answers are kept in your
+browser.
 """
 
 # %%
@@ -59,12 +59,12 @@ course.quiz("04-in-the-column")
 
 # %% [markdown]
 """
-When a page does not say where a figure comes from, leave the page. Look for the figure elsewhere, and
-for the oldest place where it stands. This is called **lateral reading**: you read sideways, from
-one source to the next, instead of further down.
+When a page does not say where a figure comes from, leave the page and look for the figure elsewhere.
+This is called [lateral reading](glossary.md#lateral-reading): you read sideways, from one source to the
+next, in search of the [primary source](glossary.md#primary-source).
 
 We have done the search for you. Here are four of the sources that were found, the oldest first. “How
-it was seen” says how good our copy is: mostly an excerpt, sometimes on the site of another newspaper.
+it was seen” says how good our copy is.
 """
 
 # %%
@@ -72,9 +72,9 @@ course.table("sources", "reuters-tv-2017", "oman-observer-2018", "rbc-2019", "ge
 
 # %% [markdown]
 """
-Next comes a note on the figure itself, here called T01. Its last column says how sure we are.
-**Verified** means that we saw a source say so. It is not proof that the money moved. **Derived**, in
-later tables, means that we worked it out. **As of** is the date of the latest source used.
+Next comes a note on the figure itself, here called T01. Its last column says how sure we are, by
+[evidence level](glossary.md#evidence-level) and [as-of date](glossary.md#as-of-date). **Verified** means
+that we saw a source say so. It is not proof that the money moved.
 """
 
 # %%
@@ -88,12 +88,12 @@ column names nobody: that it has the figure from there, directly or through othe
 - What Reuters counted are loans **and credit lines**, of the Russian state **and** of the Russian oil
   company Rosneft, since 2006, and “at least” that much.
 - **RBC**, a Russian business news service, wrote on 24 January 2019 that the sum rests only on what had been
-  *announced*, and that Venezuela never published all its debts.
+  *announced*, and that Venezuela never published all its debts ([rbc-2019](facts.md#rbc-2019)).
 - Reuters itself repeated the figure in November 2018 and in October 2019. That may be why the column
   says “2019”. The money counted is older.
 
-Nothing here makes the figure a lie. Its first publisher said what it was. On the way into a short column
-the conditions fell off.
+Nothing here makes the figure a lie. Its first publisher said what it was. On the way the conditions fell
+off.
 """
 
 # %%
@@ -101,8 +101,8 @@ course.quiz("04-left-out", "04-year-by-year")
 
 # %% [markdown]
 """
-That is worth remembering: **no split of the $17 billion by year was found, so this course draws none.**
-A chart with a bar for each year would look exact, and would be invented.
+So remember: **no split of the $17 billion by year was found** ([T01](facts.md#t01)), and this course draws
+none.
 """
 
 # %% [markdown]
@@ -116,25 +116,23 @@ Four words that the news often mixes up:
 - **Owed**: what still has to be paid back, on a certain day, often with interest.
 - **Repaid**: money, or goods such as oil, has gone back to the lender.
 
-To “extend” a loan or a credit can mean to offer it or to pay it out. The column's verb leaves both open.
+To “extend” a loan can mean to offer it or to pay it out. The column's verb leaves both open.
 
 PDVSA is Venezuela's state oil company. Rosneft paid it for oil in advance: such a prepayment works like
-a loan that is repaid in oil. Each row has a short name, such as L04, to call it by. “Not known” means
-that no figure was found, which is not the same as zero.
+a loan that is repaid in oil. “Not known” means that no figure was found, which is not the same as zero.
 """
 
 # %%
-course.table("loans", "L04", "L09", "L10", "L11", "L12", "C02", "C04", "C06")
+course.table("loans", "L04", "L09", "L10", "L11", "L12", "N02", "N04", "N06")
 
 # %%
 course.quiz("04-four-words", "04-known-money")
 
 # %% [markdown]
 """
-Here is the whole history as one figure. Each announcement stands in its own year. The names below the
-figure's title tell the kinds of money apart; click one to see that kind alone. Changes of terms are
-marks without height, because they bring no money. “The same in words and numbers”, below the figure,
-names the kind of money in each row.
+Here is the whole history as one figure. Each announcement stands in its own year. Click the name of a
+kind of money, below the title, to see that kind alone. Changes of terms are marks without height,
+because they bring no money.
 """
 
 # %%
@@ -142,8 +140,9 @@ course.chart("loans")
 
 # %% [markdown]
 """
-Look at both ends. The column's years begin in 2006, but the first Russian loan that was found is of
-September 2008. They end in 2019, but the last advance that was found is of April 2017.
+Look at both ends. The years in paragraph 5 begin in 2006, but the first Russian loan that was found is of
+September 2008 ([L01](facts.md#l01)). They end in 2019, but the last advance that was found is of April
+2017 ([L11](facts.md#l11)).
 
 Now for the sum you have worked out. A **receipt** shows the rows of a sum, the sum, and every reason to
 doubt it. This one is held against the figure in the column.
@@ -152,19 +151,16 @@ doubt it. This one is held against the figure in the column.
 # %%
 course.add_up("L04", "L12", count="used", against="T01")
 
-# %%
-course.table("loan_notes", "L04", "L12")
-
 # %% [markdown]
 r"""
 **\$9.34 billion** is known to have been advanced or owed. Even that is a little too high for money drawn:
-the **\$2.84 billion** of L04 includes interest, as its note says. And it is not complete: tanks and
-rockets were delivered under L02, so some of that credit was used, but no source that was found says
+the **\$2.84 billion** of [L04](facts.md#l04) includes interest. And it is not complete: tanks and rockets
+were delivered under [L02](facts.md#l02), so some of that credit was used, but nobody was found who says
 how much.
 
 **\$7.66 billion** lie between this and the figure in the column. That is not “missing money”. It may be
-credit that was never drawn, announcements counted twice, or loans that we did not find. Which of these it
-is, and how much of each, is not known.
+credit that was never drawn, announcements counted twice, or loans that we did not find. How much of each
+is not known.
 
 And part of it was paid back. This is what PDVSA still owed Rosneft on the oil advances:
 """
@@ -177,8 +173,8 @@ r"""
 From **\$4.6 billion** at the end of 2017 the debt fell to **\$0.8 billion** at the end of September 2019. It was
 repaid mostly in oil. After that no balance was published, and we do not know whether the rest was paid.
 
-The Venezuelans, whose state has to pay, are not heard on the subject. The only one of them who is
-quoted in paragraph 5 speaks of something else.
+The Venezuelans, whose state has to pay, are not heard on it. The only one quoted in paragraph 5 speaks of
+something else.
 """
 
 # %% [markdown]
@@ -187,7 +183,7 @@ quoted in paragraph 5 speaks of something else.
 
 No list of its parts was found. Try to put them together yourself. You have the announcements made
 before the count, without those that were never confirmed, and R6: the “at least $6 billion” that Reuters
-counted for Rosneft.
+counted for Rosneft ([R6](facts.md#r6)).
 """
 
 # %%
@@ -210,12 +206,12 @@ course.quiz("04-two-sets")
 
 # %% [markdown]
 """
-Now hunt for double counting. The notes below tell you what to look for: the same credit announced twice,
-a part beside its whole, one debt counted at two dates, an old debt put off.
+Now hunt for double counting: the same credit announced twice, a part beside its whole, one debt counted
+at two dates, an old debt put off.
 """
 
 # %%
-course.table("loan_notes", "L03", "L06", "L07", "L11", "L12", "R6", "C04")
+course.table("loan_notes", "L03", "L06", "L07", "L11", "L12", "R6", "N04")
 
 # %%
 course.quiz("04-twice")
@@ -234,16 +230,15 @@ course.add_up("L01", "L02", "L04", "L07", "L08", "L12", against="T01")
 
 # %% [markdown]
 """
-Counted once each, the announcements make **$16.2 billion**. So “at least 17” is of the right
-size *if* ceilings are counted in full. More than that cannot be shown.
+Counted once each, the announcements make **$16.2 billion**. So “at least 17” is of the right size *if*
+ceilings are counted in full.
 """
 
 # %% [markdown]
 """
 ## Activity 4 · Say it so that it is true
 
-A sentence that is careful need not be long. Write yours, then compare it with the list and with our
-version. There are other good ones.
+A careful sentence need not be long. Write yours, then compare it with ours. There are other good ones.
 """
 
 # %%
@@ -253,15 +248,12 @@ course.quiz("04-rewrite")
 """
 ## Activity 5 · Is that a lot?
 
-A sum means more beside another sum. China has lent Venezuela money too, and here as well a single
-number goes round. Look at what it counts before you compare.
+A sum means more beside another sum. China has lent Venezuela money too. Look at what is counted before
+you compare.
 """
 
 # %%
 course.table("loans", "T01", "K01", "K02", "K03")
-
-# %%
-course.table("loan_notes", "K01", "K02", "K03")
 
 # %%
 course.add_up("T01", against="K01")
@@ -269,8 +261,8 @@ course.add_up("T01", against="K01")
 # %% [markdown]
 r"""
 The Russian total is 27% of this Chinese one, or about a quarter. But editions of
-the same database differ: **\$62.2 billion** (K01), **\$65 billion** (K02) and, by our calculation, about
-**\$60 billion** (K03).
+the same database differ: **\$62.2 billion** (K01), **\$65 billion** (K02) and, by our rough calculation,
+**\$59.84 billion** ([K03](facts.md#k03)).
 
 **Try it.** In the cell above, change `"K01"` to `"K02"` or `"K03"` and run it again. Is it still about a
 quarter?
@@ -283,7 +275,7 @@ course.quiz("04-china")
 """
 ## Exit ticket
 
-Four questions, one for each thing you can now do.
+One question for each objective.
 """
 
 # %%
@@ -294,11 +286,13 @@ r"""
 ## Takeaways
 
 - **04.1** The column names no source. The figure seems to come from a Reuters count of August 2017, of
-  loans and credit lines announced since 2006. Later repeats are the same count.
+  loans and credit lines announced since 2006 ([T01](facts.md#t01)). Later repeats are the same count.
 - **04.2** Announced, drawn, owed and repaid are four different sums. **\$9.34 billion** is known to have been
-  advanced or owed, and part of that was repaid. Unknown is not zero.
-- **04.3** Several lists reach **\$17.2 billion**, and each of them has rows that may be the same money. A total
-  does not give away its parts, and a split by year would be invented.
+  advanced or owed ([L04](facts.md#l04), [L12](facts.md#l12)), and part of that was repaid. Unknown is not
+  zero.
+- **04.3** Several lists reach **\$17.2 billion**, and each of them has rows that may be the same money
+  ([L03](facts.md#l03), [L06](facts.md#l06)). A total does not give away its parts, and a split by year would
+  be invented.
 - **04.4** Say who counted, when, and what. Hold promises against promises: by these counts Russia announced
   about a quarter of what China committed.
 """
@@ -307,7 +301,6 @@ r"""
 """
 ## Next
 
-There is no lesson 05 yet. It will ask how sure the author is, and how you can tell. Until then, take a
-round number from today's news and ask it four questions. Who counted it? When? What exactly was
-counted? And what would be counted twice?
+[05 · How sure is the author, and how can you tell?](05_how_sure_is_the_author.ipynb) goes from numbers
+to words. On the way, take a round number from today's news. Who counted it, when, and what?
 """

@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Report everything that is wrong with the course at once. Runs nothing.",
         allow_abbrev=False,
     )
-    check.add_argument("--quiet", action="store_true", help="say nothing when all is well")
+    check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
     return parser
 
 
@@ -113,11 +113,15 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     report = check(root)
     for fault in report.faults:
         print(fault)
+    if report.tables and not options.quiet:
+        print("\n\n".join(report.tables), end="\n\n")
+    for notice in report.notices:  # a calendar breaks nothing: these are said, and change no exit code
+        print(f"notice: {notice}")
     if report.faults:
         count = len(report.faults)
         return _refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
     if not options.quiet:
-        print(f"{report.table}\n\nall is well")
+        print("\nall is well" if report.notices else "all is well")
     return OK
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coursekit.errors import CourseError
-from coursekit.kit import DATA, Kit, find_root, read_kit
-from coursekit.kit.consistency import one_of
+from coursekit.kit import DATA, Kit, find_root
+from coursekit.kit.cache import kit_of
+from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.questions import item_of
@@ -25,7 +26,7 @@ def load(folder: str | Path | None = None) -> Course:
 
     Raises CourseError where there is no course, KitError where its data has faults.
     """
-    return Course(read_kit(find_root(Path(folder) if folder is not None else None) / DATA))
+    return Course(kit_of(find_root(Path(folder) if folder is not None else None) / DATA))
 
 
 class Course:

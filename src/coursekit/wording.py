@@ -16,6 +16,11 @@ def month_of(day: datetime.date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
+def day_of(day: datetime.date) -> str:
+    """The date ``day``, as in "3 March 2018"."""
+    return f"{day.day} {month_of(day)}"
+
+
 def figure(amount: float | None, unknown: str = "not known") -> str:
     """A number without needless digits. None is said to be ``unknown``: it is not zero."""
     return unknown if amount is None else f"{amount:g}"

@@ -31,7 +31,7 @@ def line_of(path: Path, text: str) -> int:
 def test_a_sound_course_has_no_faults_and_every_objective_its_tests(built: Path) -> None:
     report = check(built)
     assert report.faults == []
-    assert report.table == "00_start_here\n  00.1  warm-up\n\n01_who_is_late\n  01.1  speaker\n  01.2  count"
+    assert report.tables[0] == "00_start_here\n  00.1  warm-up\n\n01_who_is_late\n  01.1  speaker\n  01.2  count"
 
 
 # Each case: file, what to replace in it, by what, the line (as it then reads) that is reported,

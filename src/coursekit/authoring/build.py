@@ -1,6 +1,7 @@
-"""``coursekit build``: from each lesson's ``.py`` to an executed notebook, where anything changed.
+"""``coursekit build``: from each lesson's ``.py`` to an executed notebook, where anything changed, and
+from the data to the pages that are made of it alone.
 
-All or nothing: notebooks are written only when every lesson asked for could be built.
+All or nothing: files are written only when every lesson asked for could be built.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from tqdm import tqdm
 
 from coursekit.authoring.cells import read_lesson
 from coursekit.authoring.execute import Job, LessonFailed, run
-from coursekit.authoring.pairs import Lesson, Pair, State, chosen, pair_of, stored_of
+from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
+from coursekit.authoring.pairs import LESSONS, Lesson, Pair, State, chosen, pair_of, stored_of
 from coursekit.kit import DATA, read_kit
 
 STAMPS = Path(".coursekit/built.json")
@@ -44,17 +46,25 @@ def build(root: Path, names: list[str], *, force: bool = False, at_once: int = 2
     refused = [_refusal(pair) for pair in pairs if not pair.can_build]
     if refused:
         raise NotBuilt("\n\n".join([*refused, "Nothing was written."]))
-    read_kit(root / DATA)
+    made = pages(read_kit(root / DATA))
+    edited = edited_pages(root, made)
+    if edited:
+        raise NotBuilt("\n".join([*(f"{page}: edited by hand: {WAY_OUT}" for page in edited), "Nothing was written."]))
+    changed = {name: text for name, text in made.items() if not _says(root / LESSONS / name, text)}
     shared = _shared_inputs(root)
     stamps = _read_stamps(root)
     inputs = {pair.lesson: _hash(shared, pair.lesson.source.read_bytes()) for pair in pairs}
     due = [pair for pair in pairs if not _is_current(pair, inputs[pair.lesson], stamps)]
     texts = _executed(due, at_once)
-    _write({pair.lesson.notebook: text for pair, text in zip(due, texts, strict=True)})
+    _write(
+        {pair.lesson.notebook: text for pair, text in zip(due, texts, strict=True)}
+        | {root / LESSONS / name: text for name, text in changed.items()}
+    )
     for pair in due:
         stamps[pair.lesson.name] = _stamp(pair.lesson, inputs[pair.lesson])
     _write_stamps(root, stamps)
     lines = [f"built {pair.lesson.shown_notebook}" for pair in due]
+    lines += [f"wrote {LESSONS}/{name}" for name in changed]
     current = len(pairs) - len(due)
     return "\n".join([*lines, f"{len(due)} built, {current} already up to date"])
 
@@ -87,6 +97,10 @@ def _executed(pairs: list[Pair], at_once: int) -> list[str]:
     if failed:
         raise NotBuilt("\n".join([*failed, "Nothing was written."]))
     return [outcome for outcome in outcomes if isinstance(outcome, str)]
+
+
+def _says(path: Path, text: str) -> bool:
+    return path.exists() and path.read_bytes() == text.encode()
 
 
 def _write(texts: dict[Path, str]) -> None:

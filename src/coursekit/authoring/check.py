@@ -2,66 +2,95 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
-from coursekit.authoring.cells import Unreadable, read_lesson
-from coursekit.authoring.coverage import Taught, coverage_faults, coverage_table, taught
+from coursekit.authoring.cells import Cell, Unreadable, read_lesson
+from coursekit.authoring.citations import citation_faults, question_faults
+from coursekit.authoring.coverage import coverage_faults, coverage_table, taught
 from coursekit.authoring.findings import Finding
-from coursekit.authoring.outline import outline
+from coursekit.authoring.links import link_faults, linked_terms, term_faults
+from coursekit.authoring.outline import Section, outline
+from coursekit.authoring.pages import page_faults
 from coursekit.authoring.pairs import LESSON_NAME, LESSONS, Lesson, Pair, State, lessons_of, pair_of, stored_of
+from coursekit.authoring.reviews import overdue
 from coursekit.authoring.skeleton import skeleton_faults
-from coursekit.authoring.source import call_faults, code_faults, formula_faults, link_faults
+from coursekit.authoring.source import call_faults, code_faults, formula_faults
 from coursekit.authoring.stored import stored_faults
+from coursekit.authoring.times import duration, time_faults, times_table
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import KitError
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What is wrong, in order of file and line; and, when nothing is, which questions test each
-    objective."""
+    """What is wrong, in order of file and line; what is to be looked at again though nothing is
+    wrong with it; and, when nothing is wrong, which questions test each objective and how long each
+    lesson takes."""
 
     faults: list[Finding]
-    table: str
+    notices: list[Finding]
+    tables: list[str]
 
 
-def check(root: Path) -> Report:
-    """Check the course at ``root``: data, lessons, notebooks, and that they fit together."""
+def check(root: Path, today: datetime.date | None = None) -> Report:
+    """Check the course at ``root``: data, lessons, notebooks, pages, and that they fit together.
+    ``today`` (default: the day it is) decides what is due for review."""
     found = list(_name_faults(root))
     kit: Kit | None = None
     try:
         kit = read_kit(root / DATA)
     except KitError as error:
         found += [Finding(fault.file, fault.line, fault.what, f"expected {fault.expected}") for fault in error.faults]
-    course: list[Taught] = []
-    complete = True
+    read: list[Read] = []
     for lesson in lessons_of(root):
         try:
-            found += _lesson_faults(lesson, kit, course)
+            read.append(Read(lesson, read_lesson(lesson.source)))
         except Unreadable as error:
-            complete = False
             found.append(Finding(error.file, error.line, error.what, "correct it"))
-    if kit and complete:
+    for part in read:
+        found += _lesson_faults(part, kit)
+    if kit is None:
+        return Report(sorted(set(found)), [], [])
+    found += [*page_faults(root, kit), *question_faults(root, kit)]
+    taken = [duration(part.lesson, part.cells, part.sections, kit) for part in read]
+    found += time_faults(taken)
+    course = [taught(part.lesson, part.sections) for part in read]
+    if len(read) == len(lessons_of(root)):
         found += coverage_faults(root, course, kit)
-    return Report(sorted(set(found)), coverage_table(course, kit) if kit and not found else "")
+        found += term_faults(root, kit, {part.lesson: linked_terms(part.cells) for part in read})
+    notices = list(overdue(root, kit, today or datetime.datetime.now(datetime.UTC).date()))
+    tables = [] if found else [coverage_table(course, kit), times_table(taken)]
+    return Report(sorted(set(found)), notices, tables)
 
 
-def _lesson_faults(lesson: Lesson, kit: Kit | None, course: list[Taught]) -> list[Finding]:
-    """The faults of one lesson and its notebook; adds what it teaches to ``course``."""
-    cells = read_lesson(lesson.source)
-    sections = outline(cells)
-    course.append(taught(lesson, sections))
+class Read(msgspec.Struct):
+    """A lesson that could be read."""
+
+    lesson: Lesson
+    cells: list[Cell]
+
+    @property
+    def sections(self) -> list[Section]:
+        """The lesson as its reader meets it."""
+        return outline(self.cells)
+
+
+def _lesson_faults(part: Read, kit: Kit | None) -> list[Finding]:
+    """The faults of one lesson and its notebook."""
+    lesson, cells, sections = part.lesson, part.cells, part.sections
     found = [
         *skeleton_faults(lesson, sections, kit),
         *code_faults(lesson, cells),
-        *link_faults(lesson, cells),
+        *link_faults(lesson, cells, kit),
         *formula_faults(lesson, cells),
     ]
     if kit:
         found += call_faults(lesson, [call for section in sections for call in section.calls], kit)
+        found += citation_faults(lesson, cells, kit)
     try:
         stored = stored_of(lesson)
     except Unreadable as error:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import objectives
 from coursekit.kit import Kit
-from coursekit.kit.consistency import one_of
+from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import Prediction
 
 
@@ -46,9 +45,9 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
         if quizzes.lesson not in lessons:
             what = f"there is no lesson {quizzes.lesson!r}"
             remedy = f"use {one_of([part.lesson.name for part in course], quizzes.lesson)}"
-            yield Finding(file, _line(lines, "lesson", quizzes.lesson), what, remedy)
+            yield Finding(file, line_of(lines, "lesson", quizzes.lesson), what, remedy)
         for question in (*quizzes.questions, *quizzes.rounds):
-            line = _line(lines, "id", question.id)
+            line = line_of(lines, "id", question.id)
             if question.objective not in promised:
                 what = f"{question.id!r} tests objective {question.objective}, which no lesson has"
                 yield Finding(file, line, what, f"use {one_of(promised, question.objective)}")
@@ -83,9 +82,3 @@ def _test_it(kit: Kit, objective: str) -> str:
     if idle:
         return " or ".join(f'ask course.quiz("{name}")' for name in idle)
     return f"write a question with `objective: {objective}` and ask it"
-
-
-def _line(lines: list[str], field: str, value: str) -> int:
-    """The line (from 1) of a quiz file that gives ``field`` this value; 1 when written unusually."""
-    given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
-    return next((number for number, line in enumerate(lines, start=1) if given.search(line)), 1)

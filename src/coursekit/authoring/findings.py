@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 
@@ -15,3 +17,9 @@ class Finding(msgspec.Struct, frozen=True, order=True):
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
+
+
+def line_of(lines: list[str], field: str, value: str) -> int:
+    """The line (from 1) of a YAML file that gives ``field`` this value; 1 when written unusually."""
+    given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
+    return next((number for number, line in enumerate(lines, start=1) if given.search(line)), 1)

@@ -1,4 +1,4 @@
-"""Faults in what a lesson says and does: its code, its links, what it asks of the course."""
+"""Faults in what a lesson says and does: its code, its sums of money, what it asks of the course."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.kit.consistency import one_of
+from coursekit.kit.nearest import one_of
 from coursekit.tables import of_kit, receipts
 
-LINK = re.compile(r"\]\(([^)\s]+)\)")
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against")}
 """What may be named in a call besides ids."""
@@ -55,20 +54,6 @@ def _syntax_faults(file: str, cell: Cell) -> Iterator[Finding]:
             yield Finding(file, cell.line + (error.lineno or 1) - 1, f"not Python ({error.msg})", "correct it")
 
 
-def link_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
-    """Links in a lesson's text to files that are not there."""
-    for cell in cells:
-        for offset, line in enumerate(("" if cell.is_code else cell.source).split("\n")):
-            for target in LINK.findall(line):
-                path = target.split("#")[0]
-                local = path and not re.match(r"[a-z]+:", path)
-                file = lesson.source.parent / path
-                # A notebook that is only not built yet is reported as that.
-                if local and not (file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())):
-                    what = f"the link to {path} leads nowhere"
-                    yield Finding(lesson.shown_source, cell.line + offset, what, "correct it, or write the file")
-
-
 def formula_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
     """Sums of money that notebooks would set as a formula: what stands between two dollar signs."""
     for cell in cells:
@@ -89,20 +74,20 @@ def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding
             yield Finding(lesson.shown_source, call.line, what, "write each id out, in quotation marks")
             continue
         try:
-            _answer(call, kit)
+            answer_of(call, kit)
         except CourseError as error:
             what, _, remedy = str(error).partition(": ")
             yield Finding(lesson.shown_source, call.line, what, remedy)
 
 
-def _answer(call: Call, kit: Kit) -> None:
-    """What the course would do when the lesson runs, short of showing it. Raises CourseError."""
+def answer_of(call: Call, kit: Kit) -> object:
+    """What the course would answer when the lesson runs, short of showing it. Raises CourseError."""
     for option in call.options:
         if option not in OPTIONS.get(call.method, ()):
             raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
     if not call.names and call.method not in WITHOUT_NAMES:
         raise CourseError(f"course.{call.method}() without a name: name what to show")
-    _ANSWERS[call.method](call, kit)
+    return _ANSWERS[call.method](call, kit)
 
 
 def _draws(call: Call, kit: Kit) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
-import yaml
 
 from coursekit.errors import CourseError
+
+if TYPE_CHECKING:
+    import yaml
 
 T = TypeVar("T")
 Step = str | int
@@ -56,6 +58,8 @@ class Sheet(Generic[T]):
 
 def line_at(node: yaml.Node, *path: Step) -> int:
     """The line (from 1) of the node at ``path`` below ``node``, as far as the path exists."""
+    import yaml  # whoever has a node has it already; whoever only reports has not
+
     line = node.start_mark.line + 1
     for step in path:
         if isinstance(node, yaml.MappingNode):

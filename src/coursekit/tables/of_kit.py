@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.kit.consistency import one_of
+from coursekit.kit.course_records import Term
+from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
 from coursekit.tables.table import Table
 from coursekit.wording import money, month_of
@@ -91,6 +92,12 @@ _SOURCES: dict[str, Callable[[Source, Kit], str]] = {
     "Address": lambda row, kit: row.address,
 }
 
+_GLOSSARY: dict[str, Callable[[Term, Kit], str]] = {
+    "Term": lambda row, kit: row.term,
+    "In plain words": lambda row, kit: row.text,
+    "For example": lambda row, kit: row.example,
+}
+
 _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict[str, object]]]] = {
     "paragraphs": (
         "What each paragraph does",
@@ -103,4 +110,5 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
     "loan_notes": ("What to know about these sums", _LOAN_NOTES, lambda kit: dict(kit.loans)),
     "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
+    "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }

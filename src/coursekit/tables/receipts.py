@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.kit.consistency import one_of
+from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Loan
 from coursekit.tables.table import Table
 from coursekit.wording import figure, money

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coursekit.kit.consistency import argument, article, bargain, course, facts, quizzes
-from coursekit.kit.consistency.references import Tables, ids, one_of, sourced, unique
+from coursekit.kit.consistency.references import Tables, ids, sourced, unique
 from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Article
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator
 from typing import Any, Protocol
 
 from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Article
 
 Tables = dict[str, Sheet[Any]]
@@ -25,16 +25,6 @@ class HasId(Protocol):
 def ids(sheet: Sheet[Any]) -> dict[str, None]:
     """The ids of a table's rows, also of those that something is wrong with."""
     return dict.fromkeys([*(row.id for row in sheet.content), *sheet.unread])
-
-
-def one_of(known: Collection[str], wrong: str) -> str:
-    """What was expected instead of an unknown id: its nearest neighbours, or all when few."""
-    if not known:
-        return "an id that exists (there is none yet)"
-    near = difflib.get_close_matches(str(wrong), known, n=3)
-    if near:
-        return "an id that exists, perhaps " + " or ".join(near)
-    return f"one of {', '.join(known)}" if len(known) <= 12 else f"one of the {len(known)} ids there are"
 
 
 def unknown(sheet: Sheet[Any], path: Path, kind: str, name: str, known: Collection[str]) -> Iterator[Fault]:
