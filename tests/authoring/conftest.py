@@ -221,6 +221,48 @@ questions:
 }
 
 
+LESSON_LIST = """\
+- {id: "00", file: 00_start_here, title: Start here, minutes: 5, about: how it works}
+- {id: "01", file: 01_who_is_late, title: Who is late?, minutes: 15, about: a ferry}
+"""
+
+GLOSSARY = """\
+- {id: fog-horn, term: fog horn, text: "It warns ships. <b>Loud</b>.", lesson: "01", sources: [harbour]}
+"""
+
+SOURCES = """\
+- id: harbour
+  publisher: The harbour office
+  title: Ferries of 2023
+  date: 3 May 2024
+  address: https://harbour.example/ferries
+  seen: read in full
+"""
+
+CLAIMS = """\
+id,paragraphs,claim,kind,verdict,finding,evidence,confidence,as_of,review_by,sources,note
+C1,1,The ferry is late,event,supported,Late on 40% of days in 2023,verified,high,2024-05-03,2025-05-03,harbour,
+C2,,The author is a columnist,office,supported,The paper says so,verified,high,2024-05-03,,harbour,
+"""
+
+
+def add_facts(root: Path) -> None:
+    """Give the course words and facts, link them in the second lesson, and build what changes."""
+    files = {
+        "lessons.yaml": LESSON_LIST,
+        "glossary.yaml": GLOSSARY,
+        "sources.yaml": SOURCES,
+        "claims_checked.csv": CLAIMS,
+    }
+    for name, text in files.items():
+        (root / "data" / name).write_text(text, encoding="utf-8")
+    lesson = root / "lessons/01_who_is_late.py"
+    late = lesson.read_text(encoding="utf-8")
+    said = "The [fog horn](glossary.md#fog-horn) sounded on 40% of days ([C1](facts.md#c1))."
+    lesson.write_text(late.replace("· Listen\n", f"· Listen\n\n{said}\n"), encoding="utf-8")
+    build(root, [])
+
+
 def write_course(folder: Path) -> Path:
     """Write the course, without notebooks, and return its folder."""
     data, lessons = folder / "data", folder / "lessons"
@@ -253,3 +295,23 @@ def _built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built(_built_once: Path, tmp_path: Path) -> Path:
     """The course folder with its notebooks, up to date."""
     return Path(shutil.copytree(_built_once, tmp_path / "built"))
+
+
+@pytest.fixture(scope="session")
+def _built_with_facts_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = write_course(tmp_path_factory.mktemp("facts") / "course")
+    add_facts(root)
+    return root
+
+
+@pytest.fixture
+def with_facts(_built_with_facts_once: Path, tmp_path: Path) -> Path:
+    """The course folder with a glossary and a page of facts besides, all of it up to date."""
+    return Path(shutil.copytree(_built_with_facts_once, tmp_path / "with_facts"))
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace ``old``, which must be there, in a file."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")

@@ -50,6 +50,7 @@ FAULTS = [
     ("loans.csv", "announced,T3,", "announced,,", "data/loans.csv:4: 'T3' may be the same money as 'T2', but not the other way round"),
     ("loans.csv", "0.2,0.2,", "0.2,0.3,", "data/loans.csv:2: 'T1' has more used (0.3) than announced (0.2), expected no more than was announced"),
     ("loans.csv", "2020-12-31", "2018-12-31", "data/loans.csv:3: 'T2' ends before it starts"),
+    ("balances.csv", "B1,", "t1,", "data/balances.csv:2: id 't1' cannot be told from 'T1' of data/loans.csv, expected an id of its own"),
     ("balances.csv", "verified,bank-note", "verified,", "data/balances.csv:2: 'B1' has no source, expected at least one id of sources.yaml"),
     ("quizzes/00.yaml", "It concludes, correct: true", "It concludes, correct: false", "data/quizzes/00.yaml:18: 'tram-single' has 0 right options, expected exactly one"),
     ("quizzes/00.yaml", "rests_on: [t-aim]", "rests_on: [t-aims]", "data/quizzes/00.yaml:17: row 't-aims' does not exist, expected an id that exists, perhaps t-aim"),

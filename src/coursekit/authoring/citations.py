@@ -38,7 +38,7 @@ FIGURE = re.compile(
     rf"(?P<money>\\?[$€£]\s?(?P<sum>\d[\d.,]*\d|\d)(?: [mbtr]+illion)?)"
     rf"|(?P<percent>(?P<share>\d[\d.,]*)\s?(?:%|per\s?cent\b))"
     rf"|(?P<day>\b\d{{1,2}} (?:{_MONTH})\b)"
-    rf"|(?P<year>(?<![\d.,/-])(?:19|20)\d\d(?![\d/]|[.,]\d))"
+    rf"|(?P<year>(?<![\w.,/-])(?:19|20)\d\d(?![\d/]|[.,]\d))"
 )
 PARAGRAPH = re.compile(r"\bparagraphs? \d")
 INVENTED = re.compile(r"(?i)\b(?:suppose|imagine|made-up|invented)\b")

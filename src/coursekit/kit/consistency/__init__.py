@@ -35,6 +35,7 @@ def faults(
         found += bargain.bargain(documents["bargain"], tables)
     if complete:
         found += course.terms(tables)
+        found += facts.on_one_page(tables)
     found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)
     return found
 

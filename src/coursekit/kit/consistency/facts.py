@@ -48,6 +48,19 @@ def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -
             yield sheet.fault((index,), what, "evidence 'not_found', or another verdict")
 
 
+def on_one_page(tables: Tables) -> Iterator[Fault]:
+    """Rows of facts that could not be told apart where all of them stand on one page: a citation names
+    a row by its id in small letters, and so does the page's address."""
+    first: dict[str, tuple[Sheet[Any], int]] = {}
+    for name in ("claims_checked", "events", "loans", "balances", "sources"):
+        sheet = tables[name]
+        for index, row in enumerate(sheet.content):
+            before, at = first.setdefault(row.id.lower(), (sheet, index))
+            if (before, at) != (sheet, index) and (before is not sheet or before.content[at].id != row.id):
+                what = f"id {row.id!r} cannot be told from {before.content[at].id!r} of {before.file}"
+                yield sheet.fault((index, "id"), what, "an id of its own for each row of facts, also in small letters")
+
+
 def _placed(article: Sheet[Article], sheet: Sheet[Any], index: int, row: Any, tables: Tables) -> Iterator[Fault]:
     for number in row.paragraphs:
         yield from in_article(article, sheet, (index, "paragraphs"), number)

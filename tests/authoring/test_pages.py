@@ -1,0 +1,171 @@
+"""The pages made of data: they say what it says, nothing else reads it otherwise, and edits are safe."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import mistune
+import pytest
+
+from coursekit.authoring import build as building
+from coursekit.authoring.build import NotBuilt, build
+from coursekit.authoring.check import check
+from coursekit.authoring.execute import LessonFailed
+from coursekit.authoring.markdown import address, plain
+from coursekit.authoring.pages import FACTS, GLOSSARY, anchors, pages
+from coursekit.cli import main
+from coursekit.kit import Kit, read_kit
+from tests.authoring.conftest import edit
+
+COURSE = Path(__file__).parents[2]
+ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    return read_kit(COURSE / "data")
+
+
+def page(root: Path, name: str) -> Path:
+    return root / "lessons" / name
+
+
+def faults(root: Path) -> list[str]:
+    return [str(fault) for fault in check(root).faults]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script> & &amp; <!-- no -->",
+        "*not* **strong** _nor_ __this__ ~~gone~~ `code`",
+        "[a link](https://example.org) ![a picture](x.png) <https://example.org>",
+        "https://example.org/a and www.example.org",
+        "$17 billion of $20 billion, \\(x\\), $$y$$, \\begin{a}",
+        "# no heading # | no | table | {.no} [^1] @@0@@",
+        "two\n\n# lines\n- and more",
+        "C:\\temp \\* \\$",
+    ],
+)
+def test_text_is_read_as_it_stands(text: str) -> None:
+    html = str(
+        mistune.create_markdown(escape=False, plugins=["strikethrough", "table", "url", "footnotes"])(
+            f"So: {plain(text)}"
+        )
+    )
+    assert set(re.findall(r"<(/?\w+)", html)) <= {"p", "/p", "span", "/span"}
+    shown = unescape(re.sub(r"<[^>]+>", "", html)).strip()
+    assert shown == f"So: {' '.join(text.split())}"
+
+
+@pytest.mark.parametrize("text", ["$5 or $6", "\\(x\\) and \\[y\\]"])
+def test_what_begins_a_formula_stands_in_an_element_of_its_own(text: str) -> None:
+    """JupyterLab and GitHub look for formulas in the source and on the page, but in one element only."""
+    assert "$" not in plain(text)
+    assert not re.search(r"\\[^\w\s]*[([]", plain(text).replace("\\[", "").replace("\\]", ""))
+    assert plain(text).count("<span>&#") == sum(text.count(letter) for letter in "$\\")
+
+
+def test_an_address_is_a_link_whatever_is_in_it() -> None:
+    assert address("https://example.org/a_b") == "<https://example.org/a_b>"
+    assert address("https://example.org/$a").endswith("(<https://example.org/%24a>)")
+    assert address("javascript:alert(1)") == "javascript:alert(1)"
+    assert not re.search(r"(?<!\\)\]\(", address("https://x>](y)"))
+
+
+def test_pages_are_the_same_each_time_and_hold_no_formula(kit: Kit) -> None:
+    made = pages(kit)
+    assert list(made) == [GLOSSARY, FACTS]
+    assert made == pages(read_kit(COURSE / "data"))
+    assert not any("$" in text for text in made.values())
+
+
+def test_every_entry_can_be_linked_and_every_link_leads_to_one(kit: Kit) -> None:
+    made, known = pages(kit), anchors(kit)
+    for name, text in made.items():
+        assert sorted(ANCHOR.findall(text)) == sorted(known[name])
+        targets = re.findall(r"\]\((glossary\.md|facts\.md)?#([^)]+)\)", text)
+        assert targets
+        assert [target for target in targets if target[1] not in known[target[0] or name]] == []
+
+
+def test_a_row_of_facts_says_how_sure_since_when_until_when_and_by_whom(with_facts: Path) -> None:
+    text = page(with_facts, FACTS).read_text(encoding="utf-8")
+    entry = text[text.index('<a id="c1">') : text.index('<a id="c2">')]
+    assert "verified, confidence high, as of 3 May 2024, to be looked at again by 3 May 2025" in entry
+    assert "[The harbour office, Ferries of 2023, 3 May 2024](#harbour)" in entry
+    source = text[text.index('<a id="harbour">') :]
+    assert "<https://harbour.example/ferries>" in source
+    assert "read in full" in source
+    assert "[C1](#c1), [C2](#c2)" in source
+
+
+def test_a_term_is_explained_with_its_lesson_and_its_source(with_facts: Path) -> None:
+    text = page(with_facts, GLOSSARY).read_text(encoding="utf-8")
+    assert "## Fog horn\n\nIt warns ships. &lt;b&gt;Loud&lt;/b&gt;." in text
+    assert "[Ferries of 2023](facts.md#harbour)" in text
+    assert "[01 · Who is late?](01_who_is_late.ipynb)" in text
+
+
+def test_a_kit_without_such_data_has_no_pages(built: Path, tram: Kit) -> None:
+    assert pages(read_kit(built / "data")) == {}
+    assert list(pages(tram)) == [FACTS]
+    page(built, GLOSSARY).write_text("# Old\n", encoding="utf-8")
+    assert faults(built) == ["lessons/glossary.md:1: the kit has no data for this page: remove it"]
+
+
+def test_a_sound_course_with_pages_has_no_faults(with_facts: Path) -> None:
+    assert faults(with_facts) == []
+    assert build(with_facts, []) == "0 built, 2 already up to date"
+
+
+def test_a_missing_page_is_reported_and_written(with_facts: Path) -> None:
+    text = page(with_facts, FACTS).read_bytes()
+    page(with_facts, FACTS).unlink()
+    assert faults(with_facts) == ["lessons/facts.md:1: this page is missing: run `coursekit build`"]
+    assert build(with_facts, ["01"]) == "wrote lessons/facts.md\n0 built, 1 already up to date"
+    assert page(with_facts, FACTS).read_bytes() == text
+
+
+def test_a_page_behind_the_data_is_reported_at_its_line_and_made_anew(with_facts: Path) -> None:
+    edit(with_facts / "data/sources.yaml", "read in full", "read in part")
+    (fault,) = faults(with_facts)
+    line = (
+        page(with_facts, FACTS).read_text(encoding="utf-8").splitlines().index("- **How it was seen:** read in full")
+        + 1
+    )
+    assert fault == f"lessons/facts.md:{line}: the data says otherwise: run `coursekit build`"
+    build(with_facts, [])
+    assert faults(with_facts) == []
+
+
+def test_an_edit_by_hand_is_reported_and_never_overwritten(with_facts: Path) -> None:
+    edit(page(with_facts, GLOSSARY), "It warns ships.", "It wakes the town.")
+    edit(with_facts / "data/sources.yaml", "read in full", "read in part")
+    before = {path: path.read_bytes() for path in page(with_facts, "").iterdir()}
+    assert any(
+        fault.startswith("lessons/glossary.md:1: this page was edited by hand: copy") for fault in faults(with_facts)
+    )
+    with pytest.raises(NotBuilt, match="edited by hand: copy what is to stay into the data"):
+        build(with_facts, [])
+    assert before == {path: path.read_bytes() for path in page(with_facts, "").iterdir()}
+    page(with_facts, GLOSSARY).unlink()
+    build(with_facts, [])
+    assert faults(with_facts) == []
+
+
+def test_no_page_is_written_when_a_lesson_fails(with_facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(with_facts / "data/sources.yaml", "read in full", "read in part")
+    monkeypatch.setattr(building, "run", lambda jobs, *_: [LessonFailed(job.lesson, 1, "stopped") for job in jobs])
+    before = page(with_facts, FACTS).read_bytes()
+    with pytest.raises(NotBuilt, match=r"Nothing was written\.$"):
+        build(with_facts, [])
+    assert page(with_facts, FACTS).read_bytes() == before
+
+
+def test_the_command_line_says_what_it_wrote(with_facts: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page(with_facts, GLOSSARY).unlink()
+    assert main(["build", "--kit", str(with_facts)]) == 0
+    assert capsys.readouterr().out == "wrote lessons/glossary.md\n0 built, 2 already up to date\n"
