@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ import pytest
 
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.records import Balance, Loan, Statement
+from coursekit.tables.of_kit import table_of
 
 DATA = Path(__file__).parents[1] / "data"
+ENDS = re.compile(r"[.?!][”)]?(?= |$)")
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +195,17 @@ def test_a_calculated_sum_says_how_it_was_calculated(kit: Kit) -> None:
 def test_every_source_is_used_and_can_be_opened(kit: Kit) -> None:
     assert cited(kit) == set(kit.sources)
     assert all(source.address.startswith(("http://", "https://")) for source in kit.sources.values())
+
+
+def test_terms_are_explained_in_one_to_three_sentences(kit: Kit) -> None:
+    long = {name: count for name, term in kit.terms.items() if not 1 <= (count := len(ENDS.findall(term.text))) <= 3}
+    assert long == {}
+
+
+def test_a_term_can_be_shown_in_a_lesson(kit: Kit) -> None:
+    (row,) = table_of(kit, "glossary", ["hedge"]).rows
+    assert row[0] == "hedge"
+    assert "weaker" in row[1]
 
 
 def test_chart_labels_are_short_enough_to_stand_beside_a_bar(kit: Kit) -> None:

@@ -50,7 +50,7 @@ def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -
 
 def on_one_page(tables: Tables) -> Iterator[Fault]:
     """Rows of facts that could not be told apart where all of them stand on one page: a citation names
-    a row by its id in small letters, and so does the page's address."""
+    a row by its id in small letters."""
     first: dict[str, tuple[Sheet[Any], int]] = {}
     for name in ("claims_checked", "events", "loans", "balances", "sources"):
         sheet = tables[name]
