@@ -15,6 +15,7 @@ from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
+    from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.charts.display import Figure
     from coursekit.quiz.widget import QuizWidget
     from coursekit.tables.receipts import Receipt
@@ -62,6 +63,15 @@ class Course:
         from coursekit.tables.of_kit import table_of
 
         return table_of(self.kit, name, rows)
+
+    def bargain(self) -> BargainExplorer:
+        """The kit's bargain, with its numbers on sliders and where it ends.
+
+        Raises CourseError for a kit without one.
+        """
+        from coursekit.bargaining.explorer import BargainExplorer
+
+        return BargainExplorer(self.kit)
 
     def add_up(self, *rows: str, count: str = "announced", against: str | None = None) -> Receipt:
         """Add up loans by id and show the sum with its rows, and every reason to doubt it.

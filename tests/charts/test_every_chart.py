@@ -19,7 +19,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
 from tests.charts.drawing import as_text, data_rows, nodes, overlap, texts
 
-NAMES = ("loans", "voices", "roles")
+NAMES = ("loans", "voices", "roles", "bargain")
 REAL = Path(__file__).parents[2] / "data"
 NASTY = '<img src=x onerror=alert(1)>"});alert(2)//'
 
@@ -77,8 +77,8 @@ def test_words_wider_than_the_paper_are_set_and_not_waited_for() -> None:
 
 
 def test_every_number_drawn_is_in_the_words_and_in_a_table(figure: Figure) -> None:
-    numbers = {row[field] for row in data_rows(figure.spec) for field in ("amount", "owed", "words") if row.get(field)}
-    tables = " ".join(table.text() for table in figure.tables)
+    numbers = {row[field] for row in data_rows(figure.spec) for field in ("amount", "owed", "words", "first", "second") if row.get(field)}
+    tables = "; ".join(table.text() for table in figure.tables).replace("\n", ";\n") + ";"
     assert numbers
     if figure.spec["vconcat"][0].get("name") == "loans":
         # A loan that is used in part is in the table as announced and used, not as their difference.

@@ -11,6 +11,7 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
 from coursekit.authoring.pairs import Lesson
+from coursekit.bargaining.story import NO_BARGAIN
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
@@ -21,7 +22,7 @@ PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against")}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up")
+WITHOUT_NAMES = ("quiz", "add_up", "bargain")
 """Calls that need not name anything, or say in their own words that they do."""
 
 NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
@@ -95,9 +96,17 @@ def _draws(call: Call, kit: Kit) -> None:
         raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")
 
 
+def _bargains(call: Call, kit: Kit) -> None:
+    if call.names:
+        raise CourseError("course.bargain with a name: leave it out, a course has one bargain")
+    if kit.bargain is None:
+        raise CourseError(NO_BARGAIN)
+
+
 _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "quiz": lambda call, kit: quiz_of(kit, *call.names),
     "chart": _draws,
     "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
+    "bargain": lambda call, kit: _bargains(call, kit),
     "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
 }

@@ -1,0 +1,188 @@
+/* A bargain to play with: sliders on one side, a picture, a sentence and a table that follow at once.
+
+   What is kept, in the browser and in Python: {version, saved, weights: [side 1, side 2],
+   kept: [[side 1, side 2] for each issue], wishes: [one for each without a seat]}, all of 0 to 100.
+   `weights` is what the first issue is worth to each side; the second is worth the rest. */
+
+const VERSION = 1;
+const MOST = 100;
+
+const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
+const isList = (x, length, each) => Array.isArray(x) && x.length === length && x.every(each);
+const isPair = (x) => isList(x, 2, isNumber);
+
+const PRESETS = [
+  ["Same priorities", () => ({ weights: [50, 50] })],
+  ["Opposite priorities", () => ({ weights: [80, 20] })],
+  ["Each holds what the other wants", () => ({ weights: [80, 20], kept: [[0, 100], [100, 0]] })],
+  ["One side holds everything", () => ({ kept: [[100, 0], [100, 0]] })],
+];
+
+class Explorer {
+  constructor(content, { answers, onChange = () => {}, storage }) {
+    Object.assign(this, { content, onChange, store: shelf(storage, content.key) });
+    this.names = content.sides;
+    this.id = `ck${Math.random().toString(36).slice(2, 10)}`;
+    const [here, there] = [this.clean(this.store.read()), this.clean(answers)];
+    this.state = there.saved > here.saved ? there : here;
+    this.controls = [];
+    this.build();
+    this.show("");
+    if (this.state.saved) this.keep();
+  }
+
+  start() {
+    const { weights, kept, unseated } = this.content;
+    return { version: VERSION, weights, kept, wishes: unseated.map(() => 0) };
+  }
+  /* A state from outside, where anything may have been written. */
+  clean(raw) {
+    const start = { ...copy(this.start()), saved: 0 };
+    const sound = plain(raw) && raw.version === VERSION && isPair(raw.weights) && isList(raw.kept, 2, isPair)
+      && raw.kept.every(([one, other]) => one + other <= MOST) && isList(raw.wishes, start.wishes.length, isNumber);
+    if (!sound) return start;
+    const { weights, kept, wishes } = copy(raw);
+    return { version: VERSION, saved: count(raw.saved), weights, kept, wishes };
+  }
+  stakes() {
+    const { weights, kept } = this.state;
+    const worths = [weights, weights.map((weight) => MOST - weight)];
+    return worths.map((worth, i) => ({ worth, kept: kept[i].map((share) => share / MOST) }));
+  }
+
+  /* ---- what is drawn once ---- */
+
+  build() {
+    const { content } = this;
+    const button = (text, click) => h("button", { type: "button", click }, text);
+    this.status = h("div", { class: "ck-said", role: "status" });
+    this.figure = h("div", { class: "ck-figure" });
+    this.table = h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Table of outcomes" });
+    const presets = PRESETS.map(([name, change]) => button(name, () => this.change(change(), `${name}.`)));
+    const back = button("Back to the starting numbers", () => this.change(this.start(), "Back to the starting numbers."));
+    this.root = h("div", { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
+      h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)), this.weightFields(),
+      content.issues.map((issue, i) => this.keptFields(issue, i)),
+      h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
+      this.status, this.figure, legend(), this.table, this.unseatedFields(),
+      h("details", {}, h("summary", {}, "What the model assumes"),
+        h("ul", {}, content.assumptions.map((text) => told("li", text)))));
+    keepKeys(this.root);
+  }
+  fields(title, explained, rows) {
+    return h("fieldset", {}, told("legend", title), explained && told("p", explained), h("div", { class: "ck-sliders" }, rows));
+  }
+  /* A slider with its name and, beside it, its value in words. */
+  slider(name, read, spoken, write) {
+    const id = `${this.id}-${this.controls.length}`;
+    const input = h("input", { type: "range", id, min: 0, max: MOST, step: 5, input: () => write(Number(input.value)) });
+    const shown = h("output", { for: id });
+    this.controls.push(() => {
+      input.value = String(read());
+      shown.textContent = spoken(read());
+      input.setAttribute("aria-valuetext", shown.textContent);
+    });
+    return h("div", { class: "ck-slider" }, h("label", { for: id, dir: "auto" }, name), input, shown);
+  }
+  weightFields() {
+    const [one, other] = this.content.issues.map(({ name }) => name);
+    const spoken = (weight) => `${one} ${tenths(weight)}, ${other} ${tenths(MOST - weight)}`;
+    const row = (name, side) => this.slider(
+      `To ${name}, ${one} is worth`, () => this.state.weights[side], spoken, (weight) => {
+        const weights = [...this.state.weights];
+        weights[side] = weight;
+        this.change({ weights });
+      });
+    return this.fields("What is it worth?",
+      `Each side has ${MOST} points of its own to give. What does not go to ${one} goes to ${other}.`,
+      this.names.map(row));
+  }
+  keptFields(issue, place) {
+    const row = (name, side) => this.slider(
+      `${upper(name)} keeps`, () => this.state.kept[place][side], (share) => `${tenths(share)}%`, (share) => {
+        const kept = copy(this.state.kept);
+        kept[place][side] = share;
+        const rest = MOST - share; // together they cannot keep more than all of it: the other gives way
+        const gives = kept[place][1 - side] > rest;
+        if (gives) kept[place][1 - side] = rest;
+        const said = `${upper(this.names[1 - side])} now keeps ${tenths(rest)}% of ${issue.name}.`;
+        this.change({ kept }, gives ? said : "");
+      });
+    return this.fields(`${issue.name}: who keeps what without a deal?`, issue.text, this.names.map(row));
+  }
+  unseatedFields() {
+    const { unseated } = this.content;
+    if (!unseated.length) return false;
+    const row = (name, place) => this.slider(
+      `To ${name}, the deal is worth`, () => this.state.wishes[place], (wish) => `${tenths(wish)} points`, (wish) => {
+        const wishes = [...this.state.wishes];
+        wishes[place] = wish;
+        this.change({ wishes }, `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`);
+      });
+    return this.fields("Without a seat", "They live with the outcome. Move these, and watch the picture and the table.",
+      unseated.map(row));
+  }
+
+  /* ---- what follows the numbers ---- */
+
+  change(patch, first = "") {
+    this.state = { ...this.state, ...copy(patch), saved: this.state.saved + 1 };
+    this.show(first);
+    this.keep();
+  }
+  keep() {
+    this.store.write(this.state);
+    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
+  }
+  /* Bring the screen in line with the state; `first` is said before the sentence. */
+  show(first) {
+    const stakes = this.stakes();
+    const said = sentence(stakes, this.names);
+    for (const control of this.controls) control();
+    const now = first ? `${first} ${said}` : said;
+    if (now !== this.status.textContent) this.status.textContent = now; // what is written is read out
+    this.figure.replaceChildren(picture(stakes, this.names, `Chart. ${said}`));
+    this.table.replaceChildren(this.outcomeTable(outcomes(stakes)));
+  }
+  outcomeTable(ends) {
+    const { issues, unseated } = this.content;
+    const all = Object.values(ends);
+    const row = (name, cell) => h("tr", {}, told("th", name), all.map((end) => h("td", {}, cell(end))));
+    const start = ends[NO_DEAL].points;
+    const share = (end, place, part) => {
+      const [one, other] = end.shares[place];
+      return `${tenths(MOST * [one, other, Math.max(0, 1 - one - other)][part])}%`;
+    };
+    const body = [
+      ...issues.flatMap((issue, place) => [...this.names, "left with neither"].map(
+        (who, part) => row(`${issue.name}: ${who}`, (end) => share(end, place, part)))),
+      ...this.names.flatMap((name, side) => [
+        row(`Points of ${name}`, (end) => tenths(end.points[side])),
+        row(`Gain of ${name} over no deal`, (end) => signed(end.points[side] - start[side])),
+      ]),
+      ...unseated.map((name) => row(`${upper(name)}, without a seat`, () => "no number")),
+    ];
+    for (const tr of body) tr.firstChild.setAttribute("scope", "row");
+    const head = ["Who gets what", ...Object.keys(ends)].map((name) => h("th", { scope: "col" }, name));
+    return h("table", {}, h("caption", {}, "Where the bargain may end"),
+      h("thead", {}, h("tr", {}, head)), h("tbody", {}, body));
+  }
+  follow(raw) {
+    const next = this.clean(raw);
+    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
+    this.state = next;
+    this.store.write(next);
+    this.show("");
+  }
+}
+
+const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
+
+/** Draw the bargain in `element`: see tools.js for the options. */
+export function mount(element, content, options = {}) {
+  const view = new Explorer(content, options);
+  element.append(view.root);
+  return { follow: (state) => view.follow(state) };
+}
+
+export default onNotebook("bargain", mount);

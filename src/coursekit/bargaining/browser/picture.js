@@ -1,0 +1,109 @@
+/* The bargain as a picture: points of one side to the right, of the other upwards. Every mark has a
+   shape and a name of its own; colour only repeats them. */
+
+const SVG = "http://www.w3.org/2000/svg";
+const BOX = { width: 640, height: 470, left: 62, right: 24, top: 18, bottom: 58 };
+const LETTER = 8.4; // the width of a letter of a label in a wide font, in pixels
+const LABEL_HEIGHT = 18;
+
+const across = (x) => BOX.left + (x / FULL) * (BOX.width - BOX.left - BOX.right);
+const down = (y) => BOX.height - BOX.bottom - (y / FULL) * (BOX.height - BOX.top - BOX.bottom);
+
+/* Marks round the middle (0, 0), told apart by their outline. */
+const SHAPES = {
+  [NO_DEAL]: ["rect", { x: -6, y: -6, width: 12, height: 12 }],
+  [ONE_BY_ONE]: ["path", { d: "M0,-8 L7.5,6 L-7.5,6 Z" }],
+  [AT_ONCE]: ["circle", { r: 7.5 }],
+  [SWAP]: ["path", { d: "M0,-9 L9,0 L0,9 L-9,0 Z" }],
+};
+
+function s(tag, attributes = {}, ...children) {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children.flat(2).filter(Boolean));
+  return node;
+}
+const line = (x1, y1, x2, y2, kind) => s("line", { x1, y1, x2, y2, class: kind });
+const path = (points) => points.map(([x, y]) => `${across(x)},${down(y)}`).join(" ");
+
+/* A mark as it stands in the picture and in the legend. */
+function mark(name, x, y) {
+  const [tag, outline] = SHAPES[name];
+  const kind = name.toLowerCase().replaceAll(" ", "-");
+  return s(tag, { ...outline, transform: `translate(${x} ${y})`, class: `ck-mark ck-mark-${kind}` });
+}
+
+function axes([one, other]) {
+  const ticks = [0, 20, 40, 60, 80, 100];
+  const [left, bottom] = [across(0), down(0)];
+  return s("g", { "aria-hidden": "true" },
+    ticks.map((at) => [
+      line(across(at), bottom, across(at), down(FULL), "ck-grid"),
+      line(left, down(at), across(FULL), down(at), "ck-grid"),
+      s("text", { x: across(at), y: bottom + 20, "text-anchor": "middle" }, String(at)),
+      s("text", { x: left - 9, y: down(at) + 5, "text-anchor": "end" }, String(at)),
+    ]),
+    line(left, bottom, across(FULL), bottom, "ck-axis"), line(left, bottom, left, down(FULL), "ck-axis"),
+    s("text", { x: across(FULL / 2), y: BOX.height - 10, "text-anchor": "middle", class: "ck-axis-title" },
+      `Points of ${one}`),
+    s("text", { transform: `translate(15 ${down(FULL / 2)}) rotate(-90)`, "text-anchor": "middle", class: "ck-axis-title" },
+      `Points of ${other}`));
+}
+
+const boxesMeet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/* Names beside their marks, where they cover neither another name nor another mark. */
+function labels(groups) {
+  const taken = groups.map(({ x, y }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }));
+  return groups.map(({ x, y, text }) => {
+    const width = text.length * LETTER;
+    const places = [[14, -9], [-14 - width, -9], [-width / 2, -31], [-width / 2, 13], [10, -31], [10, 13],
+      [-10 - width, -31], [-10 - width, 13], [14, 30], [14, -50]];
+    const boxes = places.map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height: LABEL_HEIGHT }));
+    const inside = (box) => box.x > BOX.left && box.x + width < BOX.width && box.y > 0 && box.y + LABEL_HEIGHT < down(0);
+    const box = boxes.find((box) => inside(box) && !taken.some((other) => boxesMeet(box, other)))
+      ?? boxes.find(inside) ?? boxes[0];
+    taken.push(box);
+    return s("text", { x: box.x, y: box.y + 14, class: "ck-label" }, text);
+  });
+}
+
+/* Outcomes at the same place share a label: "Issue by issue = Both at once". */
+function groupsOf(ends) {
+  const groups = [];
+  for (const [name, { points }] of Object.entries(ends)) {
+    const [x, y] = [across(points[0]), down(points[1])];
+    const same = groups.find((group) => Math.hypot(group.x - x, group.y - y) < 4);
+    if (same) same.text += ` = ${name}`;
+    else groups.push({ x, y, text: name });
+  }
+  return groups;
+}
+
+/* `names` are the two sides', `said` what a screen reader hears in place of the picture. */
+function picture(stakes, names, said) {
+  const ends = outcomes(stakes);
+  const edge = frontier(stakes).map(({ points }) => points);
+  const [dx, dy] = ends[NO_DEAL].points;
+  const more = betterForBoth(edge, [dx, dy]);
+  const better = more.length > 1 && [[dx, dy], [dx, more[0][1]], ...more, [more[more.length - 1][0], dy]];
+  const marks = Object.entries(ends).map(([name, { points }]) => mark(name, across(points[0]), down(points[1])));
+  return s("svg", { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img", "aria-label": said, class: "ck-picture" },
+    s("polygon", { points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]), class: "ck-feasible" }),
+    axes(names),
+    better && s("polygon", { points: path(better), class: "ck-better" }),
+    s("polyline", { points: path(edge), class: "ck-frontier" }),
+    line(across(dx), down(dy), across(dx), down(FULL), "ck-least"),
+    line(across(dx), down(dy), across(FULL), down(dy), "ck-least"),
+    marks, labels(groupsOf(ends)));
+}
+
+function legend() {
+  const sample = (content, name) =>
+    h("li", {}, s("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content), name);
+  return h("ul", { class: "ck-legend" },
+    Object.keys(SHAPES).map((name) => sample(mark(name, 0, 0), name)),
+    sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
+    sample(s("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
+    sample(s("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both"));
+}

@@ -1,0 +1,56 @@
+"""A bargain that a student can change: what is it worth to whom, and who has what without a deal?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from coursekit.bargaining.story import NO_BARGAIN, numbers, sentence, stakes_of, table, unseated
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+from coursekit.screen.screen import Parts, Screen
+
+PARTS = Parts(Path(__file__).parent / "browser", ["model.js", "picture.js", "explorer.js"], ["explorer.css"])
+
+WHOLE = 100
+"""A slider's right end: all points of a side, or all of an issue in per cent."""
+
+
+class BargainExplorer(Screen):
+    """The kit's bargain with its numbers on sliders, and where it ends.
+
+    ``answers``: ``{"version", "saved", "weights": [side 1, side 2], "kept": [[side 1, side 2] for
+    each issue], "wishes": [one for each voice without a seat]}``, all from 0 to 100, or ``{}``
+    while the kit's own numbers stand. Raises CourseError for a kit without a bargain.
+    """
+
+    name = "bargain"
+    parts = PARTS
+
+    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None) -> None:
+        bargain = kit.bargain
+        if bargain is None:
+            raise CourseError(NO_BARGAIN)
+        stakes = stakes_of(bargain)
+        names = [side.name for side in bargain.sides]
+        content = {
+            "key": f"{kit.article.id}/bargain",
+            "question": bargain.question,
+            "basis": bargain.basis,
+            "sides": names,
+            "issues": [{"name": issue.name, "text": issue.text} for issue in bargain.issues],
+            "weights": list(stakes[0].worth),
+            "kept": [[round(WHOLE * share, 6) for share in stake.kept] for stake in stakes],
+            "unseated": unseated(kit, bargain),
+            "assumptions": bargain.assumptions,
+        }
+        words = [
+            bargain.question,
+            bargain.basis,
+            *numbers(bargain),
+            sentence(stakes, names),
+            table(kit, bargain).text(),
+            f"The model assumes: {' '.join(bargain.assumptions)}",
+            "In a running notebook the numbers can be moved, and the outcome follows at once.",
+        ]
+        super().__init__(content, "\n".join(words), answers)

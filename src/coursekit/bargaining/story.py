@@ -1,0 +1,133 @@
+"""A kit's bargain as the model sees it, and what comes out in words: a sentence, and a table.
+
+``browser/model.js`` and ``browser/explorer.js`` say the same; tests/bargaining/cases.json holds
+both to it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from coursekit.bargaining import model
+from coursekit.bargaining.model import Outcome, Stake
+from coursekit.kit import Kit
+from coursekit.kit.bargain_records import Bargain
+from coursekit.tables.table import Table
+from coursekit.wording import capital
+
+POINTS = 100
+"""What everything together is worth to each side. The unit is free: Nash's solution does not depend
+on it, and with 100 a number of points can be read as a part of all that is at stake."""
+
+NO_DEAL, ONE_BY_ONE, AT_ONCE, SWAP = "No deal", "Issue by issue", "Both at once", "Whole swap"
+NO_NUMBER = "no number"
+
+NO_BARGAIN = "this kit has no bargain: write one in data/bargain.yaml"
+
+
+def stakes_of(bargain: Bargain) -> list[Stake]:
+    """The kit's starting numbers, in points of which each side has ``POINTS``."""
+    one, other = (side.id for side in bargain.sides)
+    total = {side: sum(issue.worth[side] for issue in bargain.issues) for side in (one, other)}
+    return [
+        Stake(
+            (POINTS * issue.worth[one] / total[one], POINTS * issue.worth[other] / total[other]),
+            (issue.kept[one], issue.kept[other]),
+        )
+        for issue in bargain.issues
+    ]
+
+
+def outcomes_of(stakes: Sequence[Stake]) -> dict[str, Outcome]:
+    """Every way it may end, by name. There is no swap where both sides want the same."""
+    found = {NO_DEAL: model.no_deal(stakes), ONE_BY_ONE: model.one_by_one(stakes), AT_ONCE: model.at_once(stakes)}
+    swap = model.swap(stakes)
+    return found | ({SWAP: swap} if swap else {})
+
+
+def sentence(stakes: Sequence[Stake], names: Sequence[str]) -> str:
+    """What linking the issues brings, and whom the swap would harm. ``names`` are the two sides'."""
+    ends = outcomes_of(stakes)
+    joint, separate = ends[AT_ONCE], ends[ONE_BY_ONE]
+    got = [f"{name} {tenths(points)}" for name, points in zip(names, joint.points, strict=True)]
+    more = [tenths(gain) for gain in model.gains(joint.points, separate.points)]
+    if not joint.deal:
+        said = "No deal: nothing on the table is better for both sides than having none."
+    elif more == ["0", "0"]:
+        said = f"Linking both issues gains nothing: {got[0]} points, {got[1]} points, as issue by issue."
+    else:
+        said = (
+            f"Linking both issues gives {got[0]} points and {got[1]} points: "
+            f"{more[0]} and {more[1]} more than issue by issue."
+        )
+    return capital(" ".join([said, *_harm(ends, names)]))
+
+
+def _harm(ends: dict[str, Outcome], names: Sequence[str]) -> list[str]:
+    if SWAP not in ends:
+        return []
+    gained = model.gains(ends[SWAP].points, ends[NO_DEAL].points)
+    return [
+        f"The whole swap would leave {name} {tenths(-gain)} points worse off than no deal."
+        for name, gain in zip(names, gained, strict=True)
+        if tenths(-gain) != "0" and gain < 0
+    ]
+
+
+def table(kit: Kit, bargain: Bargain) -> Table:
+    """Every outcome of the kit's starting numbers: who gets what, and whom the model leaves out."""
+    stakes = stakes_of(bargain)
+    ends = outcomes_of(stakes)
+    names = [side.name for side in bargain.sides]
+    start = ends[NO_DEAL].points
+    rows = [
+        [f"{issue.name}: {who}", *(_percent(_share(end.shares[place], part)) for end in ends.values())]
+        for place, issue in enumerate(bargain.issues)
+        for part, who in enumerate([*names, "left with neither"])
+    ]
+    for side, name in enumerate(names):
+        rows.append([f"Points of {name}", *(tenths(end.points[side]) for end in ends.values())])
+        rows.append([f"Gain of {name} over no deal", *(signed(end.points[side] - start[side]) for end in ends.values())])
+    rows += [[f"{capital(name)}, without a seat", *(NO_NUMBER for _ in ends)] for name in unseated(kit, bargain)]
+    return Table(caption="Where the bargain may end", header=["Who gets what", *ends], rows=rows)
+
+
+def unseated(kit: Kit, bargain: Bargain) -> list[str]:
+    """The names of those who live with the outcome and have no seat, each once."""
+    return [kit.voices[name].name for name in dict.fromkeys(name for row in bargain.issues for name in row.affected)]
+
+
+def numbers(bargain: Bargain) -> list[str]:
+    """The starting numbers in sentences, one for each issue."""
+    names = [side.name for side in bargain.sides]
+    return [
+        f"{issue.name}: {issue.text} In the beginning it is "
+        + "; ".join(
+            f"worth {tenths(stake.worth[side])} of {POINTS} points to {name}, "
+            f"{_percent(stake.kept[side])} of it kept without a deal"
+            for side, name in enumerate(names)
+        )
+        + "."
+        for issue, stake in zip(bargain.issues, stakes_of(bargain), strict=True)
+    ]
+
+
+def tenths(number: float) -> str:
+    """A number to one decimal, without a needless one; halves go up, as they do in the browser."""
+    # The hair keeps 0.25, which arithmetic may have made 0.2499…, from going down.
+    return f"{math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0.0:g}"
+
+
+def signed(gain: float) -> str:
+    """A gain with its sign; none before zero."""
+    said = tenths(gain)
+    return said if said == "0" else f"+{said}".replace("+-", "−")
+
+
+def _share(share: model.Pair, part: int) -> float:
+    return (*share, max(0.0, 1 - sum(share)))[part]
+
+
+def _percent(share: float) -> str:
+    return f"{tenths(100 * share)}%"
