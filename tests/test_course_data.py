@@ -35,7 +35,12 @@ def sums(kit: Kit) -> list[Loan | Balance]:
 
 def cited(kit: Kit) -> set[str]:
     tables: list[dict[str, Any]] = [kit.loans, kit.balances, kit.events, kit.claims_checked, kit.terms]
-    return {name for table in tables for row in table.values() for name in row.sources}
+    in_rows = {name for table in tables for row in table.values() for name in row.sources}
+    # What a method rests on is cited by the questions about it.
+    in_questions = {
+        name for file in kit.quiz_files.values() for question in file.questions for name in question.rests_on
+    }
+    return in_rows | (in_questions & set(kit.sources))
 
 
 def used(kit: Kit, ids: str) -> float:

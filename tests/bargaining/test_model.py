@@ -80,7 +80,7 @@ def test_nash_s_own_example_of_bill_and_jack() -> None:
     stakes += [Stake(worth, (0.0, 1.0)) for worth in JACKS.values()]
     deal, start = model.at_once(stakes), model.no_deal(stakes)
     assert (start.points, deal.points) == ((12, 6), (24, 11))
-    bills = {name for name, share in zip([*BILLS, *JACKS], deal.shares, strict=True) if share == (1, 0)}
+    bills = {name for name, share in zip([*BILLS, *JACKS], deal.shares, strict=True) if share[0] == 1}
     assert bills == {"box", "pen", "toy", "knife"}
     assert model.nash_solution(model.feasible(stakes), start.points) == (24, 11)
 

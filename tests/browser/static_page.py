@@ -103,9 +103,9 @@ def fake_notebook(page: Page, quiz: Quiz, views: int = 1) -> list[Locator]:
     return page.locator(".ck-quiz").all()
 
 
-_PLANT = """() => {
+_PLANT = """(within) => {
   const add = (name, style) => {
-    const node = document.querySelector(".ck-question").appendChild(document.createElement(name));
+    const node = document.querySelector(within).appendChild(document.createElement(name));
     node.className = "planted";
     node.textContent = "planted";
     node.style = style;
@@ -124,12 +124,12 @@ _JUDGE = """async (tags) => {
 }"""
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, within: str = ".ck-question") -> list[str]:
     """What axe finds wrong on the whole page, one text a fault. A run that misses the faults
-    planted inside the quiz proves nothing: it raises AssertionError."""
+    planted ``within`` the screen proves nothing: it raises AssertionError."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
-    page.evaluate(_PLANT)
+    page.evaluate(_PLANT, within)
     found = page.evaluate(_JUDGE, RULES)
     page.evaluate("document.querySelectorAll('.planted').forEach((node) => node.remove())")
     seen = {fault["rule"] for fault in found if fault["planted"]}

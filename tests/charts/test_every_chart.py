@@ -77,7 +77,12 @@ def test_words_wider_than_the_paper_are_set_and_not_waited_for() -> None:
 
 
 def test_every_number_drawn_is_in_the_words_and_in_a_table(figure: Figure) -> None:
-    numbers = {row[field] for row in data_rows(figure.spec) for field in ("amount", "owed", "words", "first", "second") if row.get(field)}
+    numbers = {
+        row[field]
+        for row in data_rows(figure.spec)
+        for field in ("amount", "owed", "words", "first", "second")
+        if row.get(field)
+    }
     tables = "; ".join(table.text() for table in figure.tables).replace("\n", ";\n") + ";"
     assert numbers
     if figure.spec["vconcat"][0].get("name") == "loans":

@@ -63,6 +63,15 @@ FAULTS = [
     ("quizzes/00.yaml", "rows: [T1, T2, T3]", "rows: [T1, T2, T2]", "row 'T2' is given twice, expected different rows"),
     ("quizzes/00.yaml", "text: To win votes", "text: To change how people travel", "data/quizzes/00.yaml:10: option 'To change how people travel' is given twice, expected different options"),
     ("statements.yaml", "quiz: false", "within: t-plan", "'t-plan' names itself, expected another row, or none"),
+    ("bargain.yaml", "voice: mayor", "voice: major", "data/bargain.yaml:4: voice 'major' does not exist, expected an id that exists, perhaps mayor"),
+    ("bargain.yaml", "{id: shop,", "{id: mayor,", "data/bargain.yaml:5: side 'mayor' is given twice, expected two different sides"),
+    ("bargain.yaml", "id: square", "id: line", "data/bargain.yaml:13: issue 'line' is given twice, expected two different issues"),
+    ("bargain.yaml", "worth: {mayor: 3, shop: 5}", "worth: {mayor: 3}", "data/bargain.yaml:10: no 'worth' for side 'shop', expected one for each side"),
+    ("bargain.yaml", "kept: {mayor: 0.4, shop: 0.2}", "kept: {mayor: 0.4, shopp: 0.2}", "data/bargain.yaml:11: side 'shopp' does not exist, expected an id that exists, perhaps shop"),
+    ("bargain.yaml", "kept: {mayor: 0.4", "kept: {mayor: 0.9", "data/bargain.yaml:11: without a deal the sides keep 1.1 of 'line', expected at most 1 together"),
+    ("bargain.yaml", "affected: [passengers]", "affected: [pasengers]", "data/bargain.yaml:12: voice 'pasengers' does not exist, expected an id that exists, perhaps passengers"),
+    ("bargain.yaml", "affected: [passengers]", "affected: [mayor]", "data/bargain.yaml:12: 'mayor' is one of the two sides, so it has a seat, expected a voice without one"),
+    ("bargain.yaml", "kept: {mayor: 0.4", "kept: {mayor: 1.4", "data/bargain.yaml:11"),
     ("loans.csv", "announced,T3,", "announced,T3,T2", "data/loans.csv:3: 'T2' names itself, expected another row, or none"),
 ]  # fmt: skip
 
@@ -73,6 +82,13 @@ def test_what_does_not_fit_is_reported_with_its_line(
 ) -> None:
     found = broken(tram_copy, file, old, new)
     assert any(expected in fault for fault in found), found
+
+
+def test_a_bargain_is_worth_something_to_each_side(tram_copy: Path) -> None:
+    path = tram_copy / DATA / "bargain.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("mayor: 3,", "mayor: 0,"), encoding="utf-8")
+    found = broken(tram_copy, "bargain.yaml", "mayor: 1,", "mayor: 0,")
+    assert found == ["data/bargain.yaml:6: nothing is worth anything to 'mayor', expected some worth for each side"]
 
 
 def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:

@@ -107,6 +107,6 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "quiz": lambda call, kit: quiz_of(kit, *call.names),
     "chart": _draws,
     "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
-    "bargain": lambda call, kit: _bargains(call, kit),
+    "bargain": _bargains,
     "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
 }

@@ -87,8 +87,9 @@ def table(kit: Kit, bargain: Bargain) -> Table:
         for part, who in enumerate([*names, "left with neither"])
     ]
     for side, name in enumerate(names):
-        rows.append([f"Points of {name}", *(tenths(end.points[side]) for end in ends.values())])
-        rows.append([f"Gain of {name} over no deal", *(signed(end.points[side] - start[side]) for end in ends.values())])
+        points = [end.points[side] for end in ends.values()]
+        rows.append([f"Points of {name}", *map(tenths, points)])
+        rows.append([f"Gain of {name} over no deal", *(signed(each - start[side]) for each in points)])
     rows += [[f"{capital(name)}, without a seat", *(NO_NUMBER for _ in ends)] for name in unseated(kit, bargain)]
     return Table(caption="Where the bargain may end", header=["Who gets what", *ends], rows=rows)
 

@@ -73,15 +73,18 @@ def _panel(stakes: Sequence[Stake], names: Sequence[str]) -> theme.Panel:
     edge = [corner.points for corner in model.frontier(stakes)]
     across = alt.Scale(domain=[0, story.POINTS], range=[_LEFT, _RIGHT], nice=False)
     down = alt.Scale(domain=[0, story.POINTS], range=[_BOTTOM, _TOP], nice=False)
-    axis = {"tickCount": 5, "titlePadding": 10}
-    x = alt.X("x:Q", scale=across, axis=alt.Axis(title=f"Points of {names[0]}", grid=False, **axis))
-    y = alt.Y("y:Q", scale=down, axis=alt.Axis(title=None, grid=False, offset=-_LEFT, **axis))
+    x = alt.X(
+        "x:Q", scale=across, axis=alt.Axis(title=f"Points of {names[0]}", grid=False, tickCount=5, titlePadding=10)
+    )
+    y = alt.Y("y:Q", scale=down, axis=alt.Axis(title=None, grid=False, offset=-_LEFT, tickCount=5))
     start = ends[story.NO_DEAL].points
     return alt.layer(
         _area(edge, (0.0, 0.0), _POSSIBLE, x, y),
         _area(model.better_for_both(edge, start), start, _BETTER, x, y),
         *_grid(x, y),
-        theme.marks(_rows(edge)).mark_line(color=theme.BLUE, strokeWidth=3).encode(x=x, y=y, order=alt.Order("place:Q")),
+        theme.marks(_rows(edge))
+        .mark_line(color=theme.BLUE, strokeWidth=3)
+        .encode(x=x, y=y, order=alt.Order("place:Q")),
         _outcomes(ends, start, x, y),
         *_labels(ends, x, y),
         theme.text([{"text": f"Points of {names[1]}"}], color=theme.SOFT_INK).encode(

@@ -76,7 +76,7 @@ class Explorer {
   slider(name, read, spoken, write) {
     const id = `${this.id}-${this.controls.length}`;
     const input = h("input", { type: "range", id, min: 0, max: MOST, step: 5, input: () => write(Number(input.value)) });
-    const shown = h("output", { for: id });
+    const shown = h("span", { class: "ck-value", "aria-hidden": "true" }); // the slider itself says it aloud
     this.controls.push(() => {
       input.value = String(read());
       shown.textContent = spoken(read());

@@ -54,11 +54,11 @@ const boxesMeet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < 
 
 /* Names beside their marks, where they cover neither another name nor another mark. */
 function labels(groups) {
-  const taken = groups.map(({ x, y }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }));
+  const taken = groups.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 }));
   return groups.map(({ x, y, text }) => {
     const width = text.length * LETTER;
-    const places = [[14, -9], [-14 - width, -9], [-width / 2, -31], [-width / 2, 13], [10, -31], [10, 13],
-      [-10 - width, -31], [-10 - width, 13], [14, 30], [14, -50]];
+    const places = [[20, -9], [-20 - width, -9], [-width / 2, -34], [-width / 2, 16], [10, -34], [10, 16],
+      [-10 - width, -34], [-10 - width, 16], [17, 34], [17, -54]];
     const boxes = places.map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height: LABEL_HEIGHT }));
     const inside = (box) => box.x > BOX.left && box.x + width < BOX.width && box.y > 0 && box.y + LABEL_HEIGHT < down(0);
     const box = boxes.find((box) => inside(box) && !taken.some((other) => boxesMeet(box, other)))

@@ -1,0 +1,227 @@
+"""The bargain on a plain page in Chromium: what a student moves, sees, hears and keeps."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from coursekit.bargaining.explorer import PARTS, BargainExplorer
+from coursekit.bargaining.model import Stake
+from coursekit.bargaining.story import outcomes_of, sentence, table
+from coursekit.kit import Kit, read_kit
+from tests.bargaining.test_model import CASES, drawn, stakes_of
+from tests.browser.notebook import tab_to
+from tests.browser.static_page import Theme, open_page, violations
+
+SIDES = ["the north", "the south"]
+REAL = Path(__file__).parents[2] / "data"
+START = (
+    "Linking both issues gives the mayor 75 points and the shopkeeper 75 points: 23.8 and 8.8 more than issue by issue."
+)
+
+_MOUNT = """([content, answers]) => {
+  window.view = mount(document.getElementById("quiz"), content, {
+    answers, onChange: (state) => window.changes.push(state),
+  });
+}"""
+
+_ANSWERS = """([stakes, names]) => import("/widget.js").then(({ outcomes, sentence }) =>
+  stakes.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names) })))"""
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Page:
+    """An empty tab. An error in its scripts fails the test."""
+    page = context.new_page()
+
+    def fail(error: object) -> None:
+        raise AssertionError(error)
+
+    page.on("pageerror", fail)
+    return page
+
+
+def opened(tab: Page, kit: Kit, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:
+    open_page(tab, theme, PARTS)
+    tab.evaluate(_MOUNT, [BargainExplorer(kit)._content, answers or {}])
+    return tab.locator(".ck-bargain")
+
+
+def slider(root: Locator, group: str, name: str) -> Locator:
+    return root.get_by_role("group", name=group).get_by_role("slider", name=name)
+
+
+def row(root: Locator, name: str) -> list[str]:
+    return (
+        root.locator("tr", has=root.page.get_by_role("rowheader", name=name, exact=True))
+        .locator("td")
+        .all_inner_texts()
+    )
+
+
+# ---- the model in the browser is the model in Python ----
+
+
+def in_browser(tab: Page, many: list[list[Stake]]) -> list[dict[str, Any]]:
+    open_page(tab, "light", PARTS)
+    sent = [[{"worth": stake.worth, "kept": stake.kept} for stake in stakes] for stakes in many]
+    return list(tab.evaluate(_ANSWERS, [sent, SIDES]))
+
+
+def test_the_browser_gives_the_answers_of_the_cases(tab: Page) -> None:
+    for case, got in zip(CASES, in_browser(tab, [stakes_of(case) for case in CASES]), strict=True):
+        assert got["sentence"] == case["sentence"]
+        assert list(got["ends"]) == list(case["ends"])
+        for name, expected in case["ends"].items():
+            end = got["ends"][name]
+            assert (end["points"], end["deal"]) == (pytest.approx(expected["points"]), expected["deal"]), case["name"]
+            assert [pytest.approx(pair) for pair in expected["shares"]] == end["shares"], case["name"]
+
+
+def test_the_browser_and_python_agree_on_many_more(tab: Page) -> None:
+    many = [drawn(seed) for seed in range(300)]
+    for stakes, got in zip(many, in_browser(tab, many), strict=True):
+        ends = outcomes_of(stakes)
+        assert {name: end["points"] for name, end in got["ends"].items()} == {
+            name: pytest.approx(list(end.points), abs=1e-6) for name, end in ends.items()
+        }
+        assert [end["deal"] for end in got["ends"].values()] == [end.deal for end in ends.values()]
+        assert got["sentence"] == sentence(stakes, SIDES)
+
+
+@pytest.mark.parametrize("kit", ["tram", "real"])
+def test_at_the_start_the_screen_shows_what_the_notebook_stores(tab: Page, tram: Kit, kit: str) -> None:
+    shown = tram if kit == "tram" else read_kit(REAL)
+    assert shown.bargain is not None
+    root = opened(tab, shown)
+    expected = table(shown, shown.bargain)
+    assert root.locator("thead th").all_inner_texts() == expected.header
+    assert [line.locator("th, td").all_inner_texts() for line in root.locator("tbody tr").all()] == expected.rows
+
+
+# ---- what a student does ----
+
+
+def test_a_slider_answers_at_once_in_sentence_picture_and_table(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    expect(root.get_by_role("status")).to_have_text(START)
+    slider(root, "What is it worth?", "To the mayor").fill("25")
+    expect(root.get_by_role("status")).to_contain_text("Linking both issues gains nothing")
+    expect(root.get_by_role("img")).to_have_accessible_name(f"Chart. {root.get_by_role('status').inner_text()}")
+    assert root.locator("thead th").all_inner_texts() == ["Who gets what", "No deal", "Issue by issue", "Both at once"]
+    assert row(root, "Points of the mayor")[1] == row(root, "Points of the mayor")[2]
+
+
+def test_everything_can_be_moved_with_the_keyboard_alone(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    tab.evaluate(
+        "document.addEventListener('keydown', (event) => { window.heard = [...(window.heard ?? []), event.key]; })"
+    )
+    shop = slider(root, "The square: who keeps", "The shopkeeper keeps")
+    tab_to(tab, shop)
+    tab.keyboard.press("ArrowLeft")
+    expect(shop).to_have_value("45")
+    expect(shop).to_have_attribute("aria-valuetext", "45%")
+    expect(root.get_by_role("status")).not_to_have_text(START)
+    back = root.get_by_role("button", name="Back to the starting numbers")
+    tab_to(tab, back)
+    tab.keyboard.press("Enter")
+    expect(root.get_by_role("status")).to_have_text(f"Back to the starting numbers. {START}")
+    expect(shop).to_have_value("50")
+    assert "ArrowLeft" not in (tab.evaluate("window.heard") or []), "a notebook would have jumped to another cell"
+
+
+def test_two_sides_never_keep_more_than_all_of_it(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    slider(root, "The line: who keeps", "The mayor keeps").fill("90")
+    expect(slider(root, "The line: who keeps", "The shopkeeper keeps")).to_have_value("10")
+    expect(root.get_by_role("status")).to_contain_text("The shopkeeper now keeps 10% of The line.")
+
+
+def test_what_those_without_a_seat_want_moves_nothing_and_the_screen_says_so(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    before = root.locator("svg.ck-picture").inner_html(), root.locator("table").inner_html()
+    slider(root, "Without a seat", "To Bus passengers").fill("100")
+    expect(root.get_by_role("status")).to_contain_text("Nothing moves: the model has no place for this number.")
+    assert (root.locator("svg.ck-picture").inner_html(), root.locator("table").inner_html()) == before
+    assert row(root, "Bus passengers, without a seat") == ["no number"] * 4
+
+
+@pytest.mark.parametrize(
+    ("preset", "said"),
+    [
+        ("Same priorities", "Linking both issues gains nothing"),
+        ("Opposite priorities", "more than issue by issue"),
+        ("Each holds what the other wants", "60 and 60 more than issue by issue"),
+        ("One side holds everything", "No deal: nothing on the table"),
+    ],
+)
+def test_a_button_sets_up_a_case(tab: Page, tram: Kit, preset: str, said: str) -> None:
+    root = opened(tab, tram)
+    root.get_by_role("button", name=preset).click()
+    expect(root.get_by_role("status")).to_contain_text(said)
+
+
+# ---- what is kept ----
+
+
+def test_numbers_are_kept_for_the_next_visit_and_told_to_python(tab: Page, tram: Kit) -> None:
+    slider(opened(tab, tram), "What is it worth?", "To the mayor").fill("60")
+    told = tab.evaluate("window.changes.at(-1)")
+    assert (told["weights"], told["saved"]) == ([60, 25], 1)
+    root = opened(tab, tram)
+    expect(slider(root, "What is it worth?", "To the mayor")).to_have_value("60")
+    # A copy that Python knows and that is newer wins.
+    root = opened(tab, tram, answers={**told, "weights": [10, 25], "saved": 7})
+    expect(slider(root, "What is it worth?", "To the mayor")).to_have_value("10")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [{"version": 9}, {"weights": [1]}, {"weights": ["1", None]}, {"kept": [[80, 80], [0, 0]]}, {"wishes": "many"}],
+)
+def test_what_is_no_sound_state_is_left_aside(tab: Page, tram: Kit, damage: dict[str, Any]) -> None:
+    sound = {"version": 1, "saved": 3, "weights": [1, 2], "kept": [[0, 0], [0, 0]], "wishes": [0, 0]}
+    open_page(tab, "light", PARTS)
+    tab.evaluate("(text) => localStorage.setItem('coursekit:tram-line/bargain', text)", json.dumps(sound | damage))
+    expect(opened(tab, tram).get_by_role("status")).to_have_text(START)
+
+
+# ---- looks ----
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1024, 400])
+def test_axe_finds_nothing_wrong(tab: Page, tram: Kit, theme: Theme, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    root = opened(tab, tram, theme)
+    root.get_by_text("What the model assumes").click()
+    assert not violations(tab, within=".ck-bargain")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_names_in_the_picture_cover_neither_each_other_nor_the_marks(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    for preset in (None, "Same priorities", "Each holds what the other wants", "One side holds everything"):
+        if preset:
+            root.get_by_role("button", name=preset).click()
+        boxes = [label.bounding_box() for label in root.locator(".ck-label, svg.ck-picture .ck-mark").all()]
+        labels = root.locator(".ck-label").count()
+        assert labels
+        for place, one in enumerate(boxes):
+            for other in boxes[:place]:
+                assert one
+                assert other
+                both_marks = place < len(boxes) - labels  # marks come first, and may share a place
+                assert both_marks or not meet(one, other), (preset, one, other)
+
+
+def meet(one: Any, other: Any) -> bool:
+    return bool(
+        one["x"] < other["x"] + other["width"] and other["x"] < one["x"] + one["width"]
+        and one["y"] < other["y"] + other["height"] and other["y"] < one["y"] + one["height"]
+    )  # fmt: skip
