@@ -58,9 +58,8 @@ course.quiz("08-parts")
 
 # %% [markdown]
 """
-Paragraph 15 is closer to evidence. It reports that the Kremlin had signalled a readiness to swap. The
-witness spoke in a closed session on 14 October 2019, of strong but informal signals
-([C28](facts.md#c28)).
+Paragraph 15 is closer to evidence. It reports a witness, who reported that the Kremlin had signalled a
+readiness to swap. She spoke behind closed doors, on 14 October 2019 ([C28](facts.md#c28)).
 """
 
 # %%
@@ -95,7 +94,11 @@ any rule ([nash-1950](facts.md#nash-1950)):
 
 Only one rule meets all four: multiply the two gains over no deal, and take the deal with the largest
 product. It is called the [Nash solution](glossary.md#nash-solution). In the figure it is “Both at once”, with
-52 × 26 = 1,352.
+52 × 26 = 1,352. The whole swap has 60 × 22 = 1,320.
+
+Is the computer right? Nash gave an example himself: two boys barter nine things, among them a book, a
+ball and a pen. This model finds the barter of his paper, with gains of 12 and 5
+([nash-example](facts.md#nash-example)).
 """
 
 # %%
@@ -106,18 +109,11 @@ course.quiz("08-frontier", "08-units")
 
 # %% [markdown]
 """
-Is the computer right? Nash gave an example himself: two boys barter nine things, among them a book, a
-ball and a pen. This model finds the barter of his paper, with gains of 12 and 5
-([nash-example](facts.md#nash-example)).
-"""
-
-# %% [markdown]
-"""
 ## Activity 3 · One by one, or both at once?
 
 Now the numbers are yours. Bargaining “issue by issue” settles each country as if the other did not
-exist. “Both at once” is [linking issues](glossary.md#linking-issues). The “whole swap” gives each side
-all of the country that matters more to it, as paragraph 15 has it.
+exist. “Both at once” is [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets
+the whole say over the country that matters more to it: the plainest reading of paragraph 15.
 
 **Try it.** Move one slider at a time. The sentence, the figure and the table follow at once. Then answer
 the questions below, which tell you what to set.

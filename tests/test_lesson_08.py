@@ -77,6 +77,10 @@ def test_what_the_text_states_of_the_starting_numbers(start: list[Stake]) -> Non
     without = model.no_deal(start).points
     one, other = model.gains(model.at_once(start).points, without)
     assert f"{one:.0f} × {other:.0f} = {one * other:,.0f}" in text
+    swap = model.swap(start)
+    assert swap is not None
+    one, other = model.gains(swap.points, without)
+    assert f"{one:.0f} × {other:.0f} = {one * other:,.0f}" in text
     assert sum(start[0].kept) == pytest.approx(0.4), "question 08-neither says that 60% is left with neither"
 
 

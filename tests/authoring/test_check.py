@@ -171,6 +171,22 @@ PLANTED: dict[str, Planted] = {
         "correct or remove it",
     ),
     "chart without a name": (LATE, 'table("voices", "mayor")', "chart()", "course.chart()", "without a name", "name"),
+    "a bargain that the course has not got": (
+        LATE,
+        'table("voices", "mayor")',
+        "bargain()",
+        "course.bargain()",
+        "has no bargain",
+        "data/bargain.yaml",
+    ),
+    "a bargain with a name": (
+        LATE,
+        'table("voices", "mayor")',
+        'bargain("ferry")',
+        'course.bargain("ferry")',
+        "course.bargain with a name",
+        "leave it out",
+    ),
     "ids not written out": (
         LATE,
         'quiz("speaker", "count")',

@@ -109,7 +109,7 @@ def test_at_the_start_the_screen_shows_what_the_notebook_stores(tab: Page, tram:
 def test_a_slider_answers_at_once_in_sentence_picture_and_table(tab: Page, tram: Kit) -> None:
     root = opened(tab, tram)
     expect(root.get_by_role("status")).to_have_text(START)
-    slider(root, "What is it worth?", "To the mayor").fill("25")
+    slider(root, "How much does The line matter?", "To the mayor").fill("25")
     expect(root.get_by_role("status")).to_contain_text("Linking both issues gains nothing")
     expect(root.get_by_role("img")).to_have_accessible_name(f"Chart. {root.get_by_role('status').inner_text()}")
     assert root.locator("thead th").all_inner_texts() == ["Who gets what", "No deal", "Issue by issue", "Both at once"]
@@ -145,7 +145,7 @@ def test_two_sides_never_keep_more_than_all_of_it(tab: Page, tram: Kit) -> None:
 def test_what_those_without_a_seat_want_moves_nothing_and_the_screen_says_so(tab: Page, tram: Kit) -> None:
     root = opened(tab, tram)
     before = root.locator("svg.ck-picture").inner_html(), root.locator("table").inner_html()
-    slider(root, "Without a seat", "To Bus passengers").fill("100")
+    slider(root, "What is a deal worth to those without a seat?", "To Bus passengers").fill("100")
     expect(root.get_by_role("status")).to_contain_text("Nothing moves: the model has no place for this number.")
     assert (root.locator("svg.ck-picture").inner_html(), root.locator("table").inner_html()) == before
     assert row(root, "Bus passengers, without a seat") == ["no number"] * 4
@@ -170,14 +170,14 @@ def test_a_button_sets_up_a_case(tab: Page, tram: Kit, preset: str, said: str) -
 
 
 def test_numbers_are_kept_for_the_next_visit_and_told_to_python(tab: Page, tram: Kit) -> None:
-    slider(opened(tab, tram), "What is it worth?", "To the mayor").fill("60")
+    slider(opened(tab, tram), "How much does The line matter?", "To the mayor").fill("60")
     told = tab.evaluate("window.changes.at(-1)")
     assert (told["weights"], told["saved"]) == ([60, 25], 1)
     root = opened(tab, tram)
-    expect(slider(root, "What is it worth?", "To the mayor")).to_have_value("60")
+    expect(slider(root, "How much does The line matter?", "To the mayor")).to_have_value("60")
     # A copy that Python knows and that is newer wins.
     root = opened(tab, tram, answers={**told, "weights": [10, 25], "saved": 7})
-    expect(slider(root, "What is it worth?", "To the mayor")).to_have_value("10")
+    expect(slider(root, "How much does The line matter?", "To the mayor")).to_have_value("10")
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,6 @@ class Issue(Record, kw_only=True):
     worth: dict[str, AtLeastZero]
     kept: dict[str, Share]
     affected: list[Id] = []
-    note: str = ""
 
 
 class Bargain(Record, kw_only=True):

@@ -86,15 +86,15 @@ class Explorer {
   }
   weightFields() {
     const [one, other] = this.content.issues.map(({ name }) => name);
-    const spoken = (weight) => `${one} ${tenths(weight)}, ${other} ${tenths(MOST - weight)}`;
+    const spoken = (weight) => `${tenths(weight)} (${other} ${tenths(MOST - weight)})`;
     const row = (name, side) => this.slider(
-      `To ${name}, ${one} is worth`, () => this.state.weights[side], spoken, (weight) => {
+      `To ${name}`, () => this.state.weights[side], spoken, (weight) => {
         const weights = [...this.state.weights];
         weights[side] = weight;
         this.change({ weights });
       });
-    return this.fields("What is it worth?",
-      `Each side has ${MOST} points of its own to give. What does not go to ${one} goes to ${other}.`,
+    return this.fields(`How much does ${one} matter?`,
+      `Each side has ${MOST} points of its own. What it does not give to ${one} goes to ${other}.`,
       this.names.map(row));
   }
   keptFields(issue, place) {
@@ -114,12 +114,13 @@ class Explorer {
     const { unseated } = this.content;
     if (!unseated.length) return false;
     const row = (name, place) => this.slider(
-      `To ${name}, the deal is worth`, () => this.state.wishes[place], (wish) => `${tenths(wish)} points`, (wish) => {
+      `To ${name}`, () => this.state.wishes[place], (wish) => `${tenths(wish)} points`, (wish) => {
         const wishes = [...this.state.wishes];
         wishes[place] = wish;
         this.change({ wishes }, `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`);
       });
-    return this.fields("Without a seat", "They live with the outcome. Move these, and watch the picture and the table.",
+    return this.fields("What is a deal worth to those without a seat?",
+      "They live with the outcome. Move these, and watch the picture and the table.",
       unseated.map(row));
   }
 
