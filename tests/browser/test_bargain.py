@@ -191,6 +191,30 @@ def test_what_is_no_sound_state_is_left_aside(tab: Page, tram: Kit, damage: dict
     expect(opened(tab, tram).get_by_role("status")).to_have_text(START)
 
 
+def test_what_python_sets_is_shown_and_what_it_empties_goes_back_to_the_start(tab: Page, tram: Kit) -> None:
+    root = opened(tab, tram)
+    state = {"version": 1, "saved": 3, "weights": [50, 50], "kept": [[0, 0], [0, 0]], "wishes": [0, 30]}
+    tab.evaluate("(state) => view.follow(state)", state)
+    expect(slider(root, "How much does The line matter?", "To the shopkeeper")).to_have_value("50")
+    expect(root.get_by_role("status")).to_contain_text("the mayor 50 points, the shopkeeper 50 points")
+    tab.evaluate("() => view.follow({})")
+    expect(root.get_by_role("status")).to_have_text(START)
+
+
+def test_hostile_text_is_only_ever_text(tab: Page, tram: Kit) -> None:
+    nasty = "<img src=x onerror=\"window.hacked = 'img'\">"
+    content = BargainExplorer(tram)._content
+    issues = [{"name": f"{place} {nasty}", "text": nasty} for place in (1, 2)]
+    texts = {"question": nasty, "basis": nasty, "sides": [f"a {nasty}", f"b {nasty}"], "unseated": [nasty]}
+    open_page(tab, "light", PARTS)
+    tab.evaluate(_MOUNT, [content | texts | {"issues": issues, "assumptions": [nasty]}, {}])
+    root = tab.locator(".ck-bargain")
+    expect(root.locator("legend").first).to_contain_text(nasty)
+    expect(root.locator(".ck-axis-title").first).to_contain_text(nasty)
+    assert root.locator("img").count() == 0
+    assert tab.evaluate("window.hacked") is None
+
+
 # ---- looks ----
 
 
