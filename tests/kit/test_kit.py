@@ -73,6 +73,20 @@ FAULTS = [
     ("bargain.yaml", "affected: [passengers]", "affected: [mayor]", "data/bargain.yaml:12: 'mayor' is one of the two sides, so it has a seat, expected a voice without one"),
     ("bargain.yaml", "kept: {mayor: 0.4", "kept: {mayor: 1.4", "data/bargain.yaml:11"),
     ("loans.csv", "announced,T3,", "announced,T3,T2", "data/loans.csv:3: 'T2' names itself, expected another row, or none"),
+    ("claims_checked.csv", "t-mayor-1,,There", "t-mayor,,There", "data/claims_checked.csv:4: statement 't-mayor' does not exist, expected an id that exists, perhaps t-mayor-1"),
+    ("claims_checked.csv", "K3,2,", "K3,9,", "data/claims_checked.csv:4: there is no paragraph 9"),
+    ("claims_checked.csv", "K2,1,", "K2,4,", "data/claims_checked.csv:3: 'K2' is about statement 't-buses', which stands in paragraph 1, expected 1 among its paragraphs"),
+    ("claims_checked.csv", "t-buses,", ",", "data/claims_checked.csv:3: 'K2' has paragraphs but no statements, expected the statements that it is about"),
+    ("claims_checked.csv", "K2,1,", "K2,,", "data/claims_checked.csv:3: 'K2' has statements but no paragraphs"),
+    ("claims_checked.csv", "t-council-1,bank-note", "t-council-1,bank-notes", "data/claims_checked.csv:5: source 'bank-notes' does not exist"),
+    ("claims_checked.csv", "t-council-1,bank-note | minutes-2020", "t-council-1,", "data/claims_checked.csv:5: 'K4' has no source"),
+    ("claims_checked.csv", "words.,not_found,medium", "words.,verified,medium", "data/claims_checked.csv:4: 'K3' has the verdict 'not_found' and the evidence 'verified', expected 'not_found' for both, or for neither"),
+    ("claims_checked.csv", "three.,verified", "three.,not_found", "data/claims_checked.csv:5: 'K4' has the verdict 'conflicts' and the evidence 'not_found'"),
+    ("claims_checked.csv", "three.,verified", "three.,recalled", "data/claims_checked.csv:5: 'K4' has the verdict 'conflicts', but nobody looked it up"),
+    ("claims_checked.csv", "interpretation,not_checkable,A", "interpretation,supported,A", "data/claims_checked.csv:7: 'K6' is of kind 'interpretation' and has the verdict 'supported', expected 'interpretation' together with 'not_checkable', or neither"),
+    ("claims_checked.csv", "number,partly", "number,not_checkable", "data/claims_checked.csv:3: 'K2' is of kind 'number' and has the verdict 'not_checkable'"),
+    ("claims_checked.csv", "2022-03-11", "2019-03-11", "data/claims_checked.csv:3: 'K2' is to be looked at again by 2019-03-11, and is as of 2020-03-11, expected a 'review_by' after 'as_of', or none"),
+    ("claims_checked.csv", "K2,1,", "K1,1,", "data/claims_checked.csv:3: id 'K1' is already used on line 2"),
 ]  # fmt: skip
 
 
@@ -103,7 +117,7 @@ def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:
 
 
 def test_a_kit_without_loans_or_quizzes_is_a_kit(tram_copy: Path) -> None:
-    for name in ("loans.csv", "balances.csv", "sources.yaml", "quizzes/00.yaml"):
+    for name in ("loans.csv", "balances.csv", "claims_checked.csv", "sources.yaml", "quizzes/00.yaml"):
         (tram_copy / DATA / name).unlink()
     assert read_kit(tram_copy / DATA).loans == {}
 

@@ -40,12 +40,44 @@ def events(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterat
 
 
 def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
-    """Unknown ids, and a verdict that what was found cannot carry."""
+    """Unknown ids, claims tied to nothing or to something elsewhere, verdicts that what was found
+    cannot carry, and a date for looking again that has passed before anybody looked."""
     for index, row in enumerate(sheet.content):
         yield from _placed(article, sheet, index, row, tables)
-        if row.verdict == "not_found" and row.evidence == "verified":
-            what = f"{row.id!r} was not found, but its evidence is 'verified'"
-            yield sheet.fault((index,), what, "evidence 'not_found', or another verdict")
+        yield from _tied(sheet, index, row, tables)
+        yield from _carried(sheet, index, row)
+        if row.review_by is not None and row.review_by <= row.as_of:
+            what = f"{row.id!r} is to be looked at again by {row.review_by}, and is as of {row.as_of}"
+            yield sheet.fault((index, "review_by"), what, "a 'review_by' after 'as_of', or none")
+
+
+def _tied(sheet: Sheet[Any], index: int, row: Any, tables: Tables) -> Iterator[Fault]:
+    """A claim is about statements of its own paragraphs, or about the byline and the whole."""
+    if row.paragraphs and not row.statements:
+        what = f"{row.id!r} has paragraphs but no statements"
+        yield sheet.fault((index, "statements"), what, "the statements that it is about")
+    if row.statements and not row.paragraphs:
+        what = f"{row.id!r} has statements but no paragraphs"
+        yield sheet.fault((index, "paragraphs"), what, "the paragraphs in which they stand")
+    stands = {one.id: one.paragraph for one in tables["statements"].content} if "statements" in tables else {}
+    for name in row.statements if row.paragraphs else ():
+        if name in stands and stands[name] not in row.paragraphs:
+            what = f"{row.id!r} is about statement {name!r}, which stands in paragraph {stands[name]}"
+            yield sheet.fault((index, "paragraphs"), what, f"{stands[name]} among its paragraphs")
+
+
+def _carried(sheet: Sheet[Any], index: int, row: Any) -> Iterator[Fault]:
+    """What was looked for and not found is neither shown nor refuted, what nobody looked up is
+    neither, and an interpretation has no page that could settle it."""
+    if (row.verdict == "not_found") != (row.evidence == "not_found"):
+        what = f"{row.id!r} has the verdict {row.verdict!r} and the evidence {row.evidence!r}"
+        yield sheet.fault((index,), what, "'not_found' for both, or for neither")
+    elif row.evidence == "recalled" and row.verdict != "not_checkable":
+        what = f"{row.id!r} has the verdict {row.verdict!r}, but nobody looked it up"
+        yield sheet.fault((index,), what, "evidence other than 'recalled', or the verdict 'not_checkable'")
+    if (row.kind == "interpretation") != (row.verdict == "not_checkable"):
+        what = f"{row.id!r} is of kind {row.kind!r} and has the verdict {row.verdict!r}"
+        yield sheet.fault((index,), what, "'interpretation' together with 'not_checkable', or neither")
 
 
 def on_one_page(tables: Tables) -> Iterator[Fault]:
