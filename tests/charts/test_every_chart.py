@@ -12,14 +12,13 @@ import pytest
 import vl_convert
 from msgspec import structs
 
-from coursekit.charts import draw, theme
+from coursekit.charts import NAMES, draw, theme
 from coursekit.charts.display import SCHEMA, VEGA_LITE, Figure
 from coursekit.charts.picture import png
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
 from tests.charts.drawing import as_text, data_rows, nodes, overlap, texts
 
-NAMES = ("loans", "voices", "roles", "bargain")
 REAL = Path(__file__).parents[2] / "data"
 NASTY = '<img src=x onerror=alert(1)>"});alert(2)//'
 
@@ -119,6 +118,9 @@ def _with_nasty_texts(kit: Kit) -> Kit:
         loans={
             key: structs.replace(row, label=NASTY, lender=NASTY, borrower=NASTY, when=NASTY, outcome=NASTY)
             for key, row in kit.loans.items()
+        },
+        claims_checked={
+            key: structs.replace(row, claim=NASTY, finding=NASTY, note=NASTY) for key, row in kit.claims_checked.items()
         },
     )
 

@@ -37,6 +37,7 @@ def test_the_cases_cover_every_kind_and_every_outcome() -> None:
         "match",
         "text",
         "tally",
+        "forecast",
     }
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 
@@ -55,6 +56,22 @@ def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) 
         "20": "A nought is missing.",
         "7": "Read the row again.",
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "scores"),
+    [
+        ("70", "70 % scores 0.09 if it happens and 0.49 if it does not."),
+        ("50 %", "50 % scores 0.25 if it happens and 0.25 if it does not."),
+        ("100", "100 % scores 0.00 if it happens and 1.00 if it does not."),
+        ("2,5", "2.5 % scores 0.95 if it happens and less than 0.01 if it does not."),
+    ],
+)
+def test_a_forecast_is_told_what_it_would_score_and_then_what_to_weigh(tram: Kit, typed: str, scores: str) -> None:
+    reply = grade(quiz_of(tram, "tram-forecast").items[0], typed).item
+    assert reply is not None
+    assert reply.text == f"{scores} How often did lines open on time before?"
+    assert reply.back == [3]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +111,8 @@ def test_numbers_are_read_as_students_type_them(typed: object, number: float | N
         ("tram-text", "  "),
         ("tram-tally", ["T1", "T1"]),
         ("tram-number", {}),
+        ("tram-forecast", "perhaps"),
+        ("tram-forecast", []),
     ],
 )
 def test_answers_of_the_wrong_shape_are_refused(tram: Kit, name: str, answer: object) -> None:

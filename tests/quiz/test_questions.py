@@ -7,6 +7,7 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import SingleChoice
 from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of
+from coursekit.quiz.words import quiz_in_words
 
 
 def item(kit: Kit, name: str) -> Item:
@@ -47,6 +48,13 @@ def test_every_reply_names_paragraphs_to_go_back_to(tram: Kit) -> None:
         assert all(choice.reply and choice.reply.back for choice in item(tram, name).choices)
     for row in item(tram, "tram-match").rows:
         assert all(reply.back == [1] for reply in row.replies.values())
+
+
+def test_a_forecast_says_beforehand_when_and_how_it_will_be_settled(tram: Kit) -> None:
+    quiz = quiz_of(tram, "tram-forecast")
+    settled = "31 December 2030. Yes if the council's minutes record a first day with passengers in 2030 or before."
+    assert quiz.items[0].settled == settled
+    assert f"Settled on {settled}\n   Your forecast: ____ %" in quiz_in_words(quiz)
 
 
 def test_a_tally_takes_its_amounts_and_its_hazards_from_the_rows(tram: Kit) -> None:

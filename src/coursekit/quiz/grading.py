@@ -38,7 +38,8 @@ def grade(item: Item, answer: Any) -> Grade:
 
     Answers by kind: single, predict: a choice id · multiple: a list of choice ids · number: what
     was typed (str) or a number · order: row ids from first to last · match: a dictionary of row id
-    to choice id · text: a string · tally: a list of row ids. Raises AnswerError.
+    to choice id · text: a string · tally: a list of row ids · forecast: what was typed (str) or a
+    number, in per cent. Raises AnswerError.
     """
     return _GRADERS[item.kind](item, answer)
 
@@ -136,6 +137,27 @@ def _tally(item: Item, answer: Any) -> Grade:
     return Grade("wrong", 0.0, {}, item.replies["short" if total < item.answer else "over"])
 
 
+def _forecast(item: Item, answer: Any) -> Grade:
+    percent = parse_number(answer.replace("%", "", 1) if isinstance(answer, str) else answer)
+    if percent is None or not 0 <= percent <= 100:
+        raise AnswerError(f"{answer!r} is not a number of per cent from 0 to 100")
+    weigh = item.replies["weigh"]
+    return Grade("noted", 0.0, {}, Reply(f"{_scores(percent)} {weigh.text}", weigh.back))
+
+
+def _scores(percent: float) -> str:
+    """What a forecast would score either way, by the rule for one event that Brier's score is the
+    mean of: the squared distance between the probability and what happened, 1 or 0. (G. W. Brier,
+    "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78, 1950,
+    sums over both outcomes, which gives twice as much.)"""
+    happens, not_so = ((percent / 100 - outcome) ** 2 for outcome in (1, 0))
+    return f"{percent:g} % scores {_score(happens)} if it happens and {_score(not_so)} if it does not."
+
+
+def _score(value: float) -> str:
+    return "less than 0.01" if 0 < value < 0.005 else f"{value:.2f}"
+
+
 _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "predict": _single,
     "single": _single,
@@ -145,4 +167,5 @@ _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "match": _match,
     "text": _text,
     "tally": _tally,
+    "forecast": _forecast,
 }

@@ -82,8 +82,9 @@ class Item(Struct, frozen=True, omit_defaults=True):
     ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
     numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
     replies that belong to the whole item: ``right`` (number, order), ``wrong`` (number),
-    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally). ``truly`` is the voice
-    class of a single-choice item's quote.
+    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh`` (forecast).
+    ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
+    how a forecast is settled.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Item(Struct, frozen=True, omit_defaults=True):
     replies: dict[str, Reply] = {}
     points: list[str] = []
     truly: VoiceClass | None = None
+    settled: str = ""
     back: list[int] = []
 
 

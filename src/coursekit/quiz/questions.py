@@ -8,6 +8,7 @@ from typing import Any
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
+    Forecast,
     FreeText,
     Matching,
     MultipleChoice,
@@ -22,7 +23,7 @@ from coursekit.kit.quiz_records import (
 from coursekit.kit.records import Loan
 from coursekit.quiz.items import Choice, Item, Near, Reply, Row
 from coursekit.quiz.shuffling import short_id, shuffled
-from coursekit.wording import capital
+from coursekit.wording import capital, day_of
 
 
 def item_of(question: AnyQuestion, kit: Kit) -> Item:
@@ -98,6 +99,14 @@ def _free_text(question: FreeText, kit: Kit) -> dict[str, Any]:
     return {"points": question.points, "replies": {"model": Reply(question.model, question.back)}}
 
 
+def _forecast(question: Forecast, kit: Kit) -> dict[str, Any]:
+    return {
+        "unit": "%",
+        "settled": f"{day_of(question.resolves)}. {question.how}",
+        "replies": {"weigh": Reply(question.feedback, question.back)},
+    }
+
+
 def _tally(question: Tally, kit: Kit) -> dict[str, Any]:
     replies = {name: Reply(getattr(question, name), question.back) for name in ("reached", "short", "over", "clash")}
     return {
@@ -129,4 +138,5 @@ _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     Matching: _matching,
     FreeText: _free_text,
     Tally: _tally,
+    Forecast: _forecast,
 }

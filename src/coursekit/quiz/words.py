@@ -39,6 +39,9 @@ def _lines(item: Item) -> Iterator[str]:
         yield f"   {letter}) {choice.text}"
     if item.kind == "number":
         yield f"   Your answer: {_with_unit('____', item.unit)}"
+    elif item.kind == "forecast":
+        yield f"   Settled on {item.settled}"
+        yield "   Your forecast: ____ %"
     elif item.kind == "tally":
         yield f"   Target: {amount_in_words(item.answer, item.unit)}"
 

@@ -9,6 +9,7 @@ from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
+from coursekit.tables.claims import CLAIMS, FINDINGS
 from coursekit.tables.table import Table
 from coursekit.wording import money, month_of
 
@@ -109,6 +110,8 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
     "loans": ("Loans and what is often taken for them", _LOANS, lambda kit: dict(kit.loans)),
     "loan_notes": ("What to know about these sums", _LOAN_NOTES, lambda kit: dict(kit.loans)),
     "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
+    "claims": ("Claims that were looked up", CLAIMS, lambda kit: dict(kit.claims_checked)),
+    "findings": ("What was found", FINDINGS, lambda kit: dict(kit.claims_checked)),
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }

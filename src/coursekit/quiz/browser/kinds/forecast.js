@@ -1,0 +1,31 @@
+/* A probability in per cent. Neither right nor wrong today: it is noted, and told what it will score. */
+
+const forecast = {
+  shape: "text",
+  check: "Note my forecast",
+  blank: "Write a number from 0 to 100, for example 35: the chance in per cent that it will happen.",
+  draw(item, ui) {
+    const drawn = drawNumber(item, ui, "Your forecast");
+    const settled = h("p", { id: `${ui.id}-settled`, class: "ck-settled" },
+      h("strong", {}, "Settled on "), told("span", item.settled));
+    drawn.body.querySelector("input").setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
+    return { ...drawn, body: h("div", {}, settled, drawn.body) };
+  },
+  grade(item, answer) {
+    const percent = numberIn(answer.replace("%", ""));
+    if (percent === undefined || percent < 0 || percent > 100) return undefined;
+    return { outcome: "noted", points: 0, said: [...scores(percent), item.replies.weigh] };
+  },
+};
+
+/* What a forecast would score either way: grading.py names the rule and its source. */
+function scores(percent) {
+  const score = (value) => (value > 0 && value < 0.005 ? "less than 0.01" : value.toFixed(2));
+  const [happens, not] = [1, 0].map((outcome) => score((percent / 100 - outcome) ** 2));
+  const meant = percent > 0 && percent < 1 && Math.round(percent * 100);
+  return [
+    `Noted: ${percent} %. It scores ${happens} if it happens and ${not} if it does not.`,
+    "0 is best and 1 is worst; always saying 50 % scores 0.25.",
+    meant && `${percent} % is less than once in a hundred times. If you mean ${meant} %, write ${meant}.`,
+  ].filter(Boolean);
+}

@@ -1,0 +1,137 @@
+"""Lesson 09 counts claims and tells what was found: what it says must be what the rows say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from coursekit.authoring.cells import read_lesson
+from coursekit.authoring.outline import Section, outline
+from coursekit.course import Course, load, quiz_of
+from coursekit.kit.fact_records import CheckedClaim
+from coursekit.kit.quiz_records import Forecast
+from coursekit.quiz.grading import grade
+
+ROOT = Path(__file__).parents[1]
+FLAGGED = ["C02", "C07", "C15", "C19", "C25", "C27", "C28", "C29", "C32"]
+INTERNAL = re.compile(r"\.md\b|our file|recalled|student|best exercise|\bpars?\.|do not print", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def course() -> Course:
+    return load(ROOT)
+
+
+@pytest.fixture(scope="module")
+def claims(course: Course) -> dict[str, CheckedClaim]:
+    return course.kit.claims_checked
+
+
+@pytest.fixture(scope="module")
+def sections() -> list[Section]:
+    (path,) = (ROOT / "lessons").glob("09_*.py")
+    return outline(read_lesson(path))
+
+
+def prose(sections: list[Section]) -> str:
+    return " ".join(" ".join(line.text for section in sections for line in section.lines).split())
+
+
+# --- the rows ----------------------------------------------------------------------------------
+
+
+def test_every_claim_is_about_statements_or_about_the_byline(claims: dict[str, CheckedClaim]) -> None:
+    assert [name for name, row in claims.items() if not row.statements] == ["C01", "C02"]
+
+
+def test_the_verdicts_are_those_of_the_research(claims: dict[str, CheckedClaim]) -> None:
+    counted = Counter(row.verdict for row in claims.values())
+    assert counted == {"supported": 19, "partly": 7, "conflicts": 2, "not_found": 3, "not_checkable": 1}
+    assert {name for name, row in claims.items() if row.verdict == "conflicts"} == {"C17", "C32"}
+    assert {name for name, row in claims.items() if row.verdict == "not_found"} == {"C15", "C25", "C27"}
+
+
+def test_what_may_change_says_by_when_to_look_again(claims: dict[str, CheckedClaim]) -> None:
+    assert [name for name, row in claims.items() if row.review_by] == FLAGGED
+
+
+def test_the_rows_speak_to_students_and_not_to_their_makers(claims: dict[str, CheckedClaim]) -> None:
+    spoken = {name: f"{row.claim} {row.finding} {row.note}" for name, row in claims.items()}
+    assert {name: text for name, text in spoken.items() if INTERNAL.search(text)} == {}
+    assert {name: text for name, text in spoken.items() if "'" in re.sub(r"\w'|s' ", "", text)} == {}, "curly marks"
+
+
+def test_memory_is_marked_where_a_note_rests_on_it(claims: dict[str, CheckedClaim]) -> None:
+    marked = [name for name, row in claims.items() if "from memory" in row.note]
+    assert marked == ["C19", "C20", "C32"]
+
+
+# --- the lesson --------------------------------------------------------------------------------
+
+
+def test_each_number_of_claims_in_the_prose_is_the_number_of_rows(
+    sections: list[Section], claims: dict[str, CheckedClaim]
+) -> None:
+    counted = Counter(row.verdict for row in claims.values())
+    text = prose(sections)
+    assert f"{len(claims)} claims were looked up" in text
+    words = {2: "two", 3: "Three"}
+    told = (
+        f"Of {len(claims)} claims {counted['supported']} are supported, {counted['partly']} in part. "
+        f"{words[counted['not_found']]} were not found, which does not make them false; "
+        f"{words[counted['conflicts']]} met a conflict."
+    )
+    assert told in text
+
+
+def test_every_open_finding_is_listed_as_open(sections: list[Section], claims: dict[str, CheckedClaim]) -> None:
+    """Whatever is to be looked at again is in the lesson's list, with what could not be read."""
+    text = prose(sections)
+    open_ = text[text.index("Nobody has settled yet") :]
+    assert set(re.findall(r"\[(C\d\d)\]", open_)) == {*FLAGGED, "C17", "C18"}
+
+
+def test_a_claim_is_planned_or_counted_before_its_finding_is_shown(sections: list[Section], course: Course) -> None:
+    seen: set[str] = set()
+    for section in sections:
+        for call in section.calls:
+            if call.method == "quiz":
+                questions = [course.kit.question(name) for name in call.names]
+                seen |= {name for question in questions for name in getattr(question, "rests_on", ())}
+            elif call.method == "table":
+                assert seen & set(call.names[1:]), f"{call.names} answers what nobody was asked"
+
+
+def test_the_key_about_days_follows_from_the_dates_in_the_row(course: Course, claims: dict[str, CheckedClaim]) -> None:
+    finding = claims["C08"].finding
+    jailed, written = (re.search(f"{what} (\\d+) January", finding) for what in ("Jailed on", "statement is of"))
+    assert jailed is not None
+    assert written is not None
+    (item,) = quiz_of(course.kit, "09-days").items
+    assert item.answer == int(written[1]) - int(jailed[1])
+    assert grade(item, "2").outcome == "wrong"
+
+
+def test_the_key_about_scores_is_what_the_formula_gives(course: Course) -> None:
+    (item,) = quiz_of(course.kit, "09-exit-brier").items
+    ann, ben = (2 * (1 - chance) ** 2 + chance**2 for chance in (0.9, 0.6))
+    right = next(choice for choice in item.choices if choice.correct)
+    assert ben < ann
+    assert right.text.startswith("Ben")
+    assert right.reply is not None
+    assert all(f"{number:.2f}" in right.reply.text for number in (ann, ben, ann / 3, ben / 3))
+
+
+def test_forecasts_can_be_settled_from_public_sources_on_a_day_of_the_year_they_ask_about(course: Course) -> None:
+    asked = [question for _, question in course.kit.asked() if isinstance(question, Forecast)]
+    assert len(asked) == 3
+    for question in asked:
+        assert question.how.startswith("Yes, if ")
+        assert "no part of the question" in question.how or "do not count" in question.how
+        assert str(question.resolves.year) in question.stem
+        assert str(question.resolves.year) in question.how
+        assert "base rate" in question.feedback
+        assert "%" not in question.feedback, "no number of ours to lean on"
