@@ -57,7 +57,7 @@ course.quiz("09-checkable")
 # %% [markdown]
 """
 For this course 32 claims were looked up, mostly in copies of which only an excerpt could be read.
-“Supported” means that public sources say so too. [Every claim](facts.md#c01) has its sources.
+“Supported” means that public sources say so too. Each claim [has its row](facts.md#c01).
 """
 
 # %%

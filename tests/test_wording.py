@@ -9,7 +9,7 @@ from msgspec import structs
 from coursekit.charts import draw
 from coursekit.kit import Kit
 from coursekit.tables.of_kit import table_of
-from coursekit.wording import month_of
+from coursekit.wording import day_of, month_of
 
 
 class Elsewhere(date):
@@ -21,6 +21,10 @@ class Elsewhere(date):
 
 def test_a_month_is_written_out() -> None:
     assert [month_of(date(2018, month, 1)) for month in (1, 12)] == ["January 2018", "December 2018"]
+
+
+def test_a_day_is_written_as_people_say_it() -> None:
+    assert day_of(Elsewhere(2026, 1, 3)) == "3 January 2026"
 
 
 def test_tables_and_charts_write_it_like_that(tram: Kit) -> None:
