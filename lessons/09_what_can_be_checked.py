@@ -90,7 +90,7 @@ course.quiz("09-setting")
 """
 ## Activity 3 · Not found, and firmer than found
 
-Now the sentence of paragraph 5 and the signals of paragraph 15.
+Now paragraphs 5 and 15.
 """
 
 # %%
@@ -132,7 +132,7 @@ course.table("findings", "C08", "C10", "C11")
   [C29](facts.md#c29), [C32](facts.md#c32));
 - whether President Putin spoke later ([C07](facts.md#c07)).
 
-The search ended in February 2026. You can go on.
+The search ended in February 2026.
 """
 
 # %% [markdown]
