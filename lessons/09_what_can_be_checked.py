@@ -103,8 +103,9 @@ course.quiz("09-not-found", "09-drift")
 """
 ## Activity 4 · Which day, which clock?
 
-Maduro was jailed in New York on 3 January 2026 at about 21:00. Support from Moscow came in steps: its
-ambassador on 5 January, the foreign ministry in writing on 6 January ([C08](facts.md#c08)).
+Maduro was jailed in New York on 3 January 2026 at about 21:00 ([C08](facts.md#c08)). Support from
+Moscow came in steps: its ambassador on 5 January, the foreign ministry in writing on 6 January
+([C08](facts.md#c08)).
 """
 
 # %%

@@ -240,9 +240,9 @@ SOURCES = """\
 """
 
 CLAIMS = """\
-id,paragraphs,claim,kind,verdict,finding,evidence,confidence,as_of,review_by,sources,note
-C1,1,The ferry is late,event,supported,Late on 40% of days in 2023,verified,high,2024-05-03,2025-05-03,harbour,
-C2,,The author is a columnist,office,supported,The paper says so,verified,high,2024-05-03,,harbour,
+id,paragraphs,claim,kind,verdict,finding,evidence,confidence,as_of,review_by,statements,sources,note
+C1,2,The ferry is late,event,supported,Late on 40% of days in 2023,verified,high,2024-05-03,2025-05-03,fog,harbour,
+C2,,The author is a columnist,office,supported,The paper says so,verified,high,2024-05-03,,,harbour,
 """
 
 
