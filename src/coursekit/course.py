@@ -85,6 +85,22 @@ class Course:
 
         return add_up(self.kit, rows, count, against)
 
+    def rank(self, without: str = "") -> Table:
+        """The rival explanations, those with least against them first.
+
+        ``without`` names evidence to leave out: one id, or several with commas between them. The
+        table then shows what that changes. Raises CourseError for unknown evidence.
+        """
+        from coursekit.argument.rank_tables import rank_table
+
+        return rank_table(self.kit, without)
+
+    def sensitivity(self) -> Table:
+        """What the ranking becomes without each piece of evidence."""
+        from coursekit.argument.rank_tables import sensitivity_table
+
+        return sensitivity_table(self.kit)
+
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:
     """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, for

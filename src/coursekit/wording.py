@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -34,3 +35,8 @@ def money(usd_bn: float | None, unknown: str = "not known") -> str:
 def capital(text: str) -> str:
     """``text`` fit to begin a line, whatever follows its first letter."""
     return text[:1].upper() + text[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """``words`` as a sentence lists them: "one, two and three"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

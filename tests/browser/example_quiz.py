@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.quiz.items import Choice, Item, Near, Quiz, Reply, Row
+from coursekit.quiz.items import Choice, Item, Level, Near, Quiz, Reply, Row
 
 
 def single(name: str = "capital", **parts: Any) -> Item:
@@ -43,6 +43,32 @@ def match(name: str = "pairs") -> Item:
     return Item(
         name, "match", "o1", "Match each line to whoever it comes from.", choices=choices, rows=rows, back=[2, 3]
     )
+
+
+def grid(name: str = "reasons") -> Item:
+    """Two pieces of evidence, two explanations; the second has least against it."""
+
+    def replies(*texts: str) -> dict[str, Reply]:
+        return {who: Reply(text) for who, text in zip(("trade", "fame"), texts, strict=True)}
+
+    rows = [
+        Row("toll", "There is no toll.", rated={"trade": "inconsistent", "fame": "neutral"},
+            replies=replies("Trade would pay for it.", "Fame needs no toll.")),
+        Row("towers", "It has two gilded towers.", rated={"trade": "very_inconsistent", "fame": "very_consistent"},
+            replies=replies("Gold carries no carts.", "Gold is seen from afar.")),
+    ]  # fmt: skip
+    scale = [
+        Level("very_consistent", "++", "fits very well", 0),
+        Level("consistent", "+", "fits", 0),
+        Level("neutral", "0", "tells nothing", 0),
+        Level("inconsistent", "−", "speaks against", 1),
+        Level("very_inconsistent", "−−", "strongly against", 2),
+    ]
+    return Item(
+        name, "grid", "o1", "Why is the bridge built?", rows=rows, scale=scale, back=[9],
+        choices=[Choice("trade", "For trade"), Choice("fame", "For fame")],
+        replies={"rated": Reply("Other readers may rate otherwise.")},
+    )  # fmt: skip
 
 
 def every_kind() -> list[Item]:
@@ -84,6 +110,7 @@ def every_kind() -> list[Item]:
              unit="$ billion", back=[5], replies={
                  "reached": Reply("Two loans, no overlap."), "short": Reply("That falls short."),
                  "over": Reply("That is too much."), "clash": Reply("The sum fits, but it counts money twice.")}),
+        grid(),
     ]  # fmt: skip
 
 

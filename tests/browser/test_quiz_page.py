@@ -68,7 +68,8 @@ def everything_answered(outcome: str) -> dict[str, Any]:
     wrong = {"single": "a", "multiple": ["n", "w"], "number": "1.72", "order": ["vote", "plan", "build"],
              "match": {"r1": "writer", "r2": "writer"}, "tally": ["L1", "L2", "L4"]}  # fmt: skip
     answers = (RIGHT if outcome == "right" else wrong) | {"predict": "n", "text": "Because of the vote."}
-    ungraded = ("predict", "text")
+    answers |= {"grid": {"toll/trade": "consistent", "toll/fame": "neutral"}}
+    ungraded = ("predict", "text", "grid")
     items = {item.id: entry(answers[item.kind], "noted" if item.kind in ungraded else outcome) for item in every_kind()}
     return state() | {"items": items}
 
@@ -119,6 +120,7 @@ def test_choosing_another_answer_takes_the_old_verdict_away(tab: Page) -> None:
         ("tally", "Not yet. That is too much. See paragraph 5."),
         ("predict", "That is also what the writer expects. See paragraph 1."),
         ("text", "The vote was put off, and so the money came late. See paragraph 8."),
+        ("grid", "Of the 2 cells you rated, the kit has 1 the same, 0 one step away and 1 further."),
     ],
 )
 def test_every_kind_replies_in_words(tab: Page, kind: str, reply: str) -> None:

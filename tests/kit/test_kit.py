@@ -87,6 +87,22 @@ FAULTS = [
     ("claims_checked.csv", "number,partly", "number,not_checkable", "data/claims_checked.csv:3: 'K2' is of kind 'number' and has the verdict 'not_checkable'"),
     ("claims_checked.csv", "2022-03-11", "2019-03-11", "data/claims_checked.csv:3: 'K2' is to be looked at again by 2019-03-11, and is as of 2020-03-11, expected a 'review_by' after 'as_of', or none"),
     ("claims_checked.csv", "K2,1,", "K1,1,", "data/claims_checked.csv:3: id 'K1' is already used on line 2"),
+    ("hypotheses.yaml", "by: [mayor]", "by: [mayer]", "data/hypotheses.yaml:7: voice 'mayer' does not exist, expected an id that exists, perhaps mayor"),
+    ("hypotheses.yaml", "paragraphs: [2]", "paragraphs: [9]", "data/hypotheses.yaml:8: there is no paragraph 9, expected a paragraph from 1 to 4"),
+    ("hypotheses.yaml", "    by: [mayor]\n", "", "data/hypotheses.yaml:4: hypothesis 'h-travel' has 'paragraphs' but no 'by', expected who offers it and where, or neither"),
+    ("hypotheses.yaml", "    paragraphs: [2]\n", "", "data/hypotheses.yaml:4: hypothesis 'h-travel' has 'by' but no 'paragraphs'"),
+    ("hypotheses.yaml", "id: h-votes", "id: h-travel", "data/hypotheses.yaml:10: id 'h-travel' is given twice"),
+    ("hypotheses.yaml", "label: Votes", "label: Better travel", "data/hypotheses.yaml:11: label 'Better travel' is given twice, expected labels that can be told apart"),
+    ("hypotheses.yaml", "id: empty", "id: said", "data/hypotheses.yaml:32: id 'said' is given twice"),
+    ("hypotheses.yaml", "label: The buses are half empty", "label: The mayor says so", "data/hypotheses.yaml:33: label 'The mayor says so' is given twice"),
+    ("hypotheses.yaml", "h-builders: consistent}", "h-builder: consistent}", "data/hypotheses.yaml:26: hypothesis 'h-builder' does not exist, expected an id that exists, perhaps h-builders"),
+    ("hypotheses.yaml", ", h-builders: consistent}", "}", "data/hypotheses.yaml:26: evidence 'said' has no 'ratings' for hypothesis 'h-builders', expected one for every hypothesis"),
+    ("hypotheses.yaml", "      h-votes: She would say so to win votes.\n", "", "data/hypotheses.yaml:27: evidence 'said' has no 'why' for hypothesis 'h-votes'"),
+    ("hypotheses.yaml", "h-votes: consistent, h-builders: consistent", "h-votes: splendid, h-builders: consistent", "data/hypotheses.yaml:26: 'h-votes' is 'splendid'"),
+    ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [t-busses]", "data/hypotheses.yaml:35: row 't-busses' does not exist, expected an id that exists, perhaps t-buses"),
+    ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [h-votes]", "data/hypotheses.yaml:35: evidence 'empty' rests on 'h-votes' of the same file, expected a statement, a claim checked, an event or a loan"),
+    ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [emty, unasked]", "evidence 'emty' does not exist, expected an id that exists, perhaps empty"),
+    ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [empty, empty]", "evidence 'empty' is given twice, expected different evidence"),
 ]  # fmt: skip
 
 
@@ -103,6 +119,12 @@ def test_a_bargain_is_worth_something_to_each_side(tram_copy: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("mayor: 3,", "mayor: 0,"), encoding="utf-8")
     found = broken(tram_copy, "bargain.yaml", "mayor: 1,", "mayor: 0,")
     assert found == ["data/bargain.yaml:6: nothing is worth anything to 'mayor', expected some worth for each side"]
+
+
+def test_a_grid_needs_something_to_rate(tram_copy: Path) -> None:
+    (tram_copy / DATA / "hypotheses.yaml").unlink()
+    found = broken(tram_copy, "quizzes/00.yaml", "rests_on: [empty, unasked]", "rests_on: [t-buses]")
+    assert [fault.split(": ", 1)[1] for fault in found] == ["'tram-grid' asks for ratings, expected a file hypotheses.yaml"]
 
 
 def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:

@@ -38,6 +38,7 @@ def test_the_cases_cover_every_kind_and_every_outcome() -> None:
         "text",
         "tally",
         "forecast",
+        "grid",
     }
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 
@@ -55,6 +56,17 @@ def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) 
         "200": "0.2 billion is 200 million.",
         "20": "A nought is missing.",
         "7": "Read the row again.",
+    }
+
+
+def test_a_grid_gets_the_reasons_for_the_cells_furthest_from_the_key_and_no_mark(tram: Kit) -> None:
+    item = quiz_of(tram, "tram-grid").items[0]
+    as_the_kit = {f"{row.id}/{name}": rating for row in item.rows for name, rating in row.rated.items()}
+    assert grade(item, as_the_kit).replies == {}
+    graded = grade(item, as_the_kit | {"empty/h-votes": "consistent", "unasked/h-votes": "very_consistent"})
+    assert graded.outcome == "noted"
+    assert {name: reply.text for name, reply in graded.replies.items()} == {
+        "unasked/h-votes": "Whoever wants their votes asks them, too."
     }
 
 

@@ -30,7 +30,7 @@ OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 SENTENCE_END = re.compile(r"""[.!?…]["'”’)]*(?:\s+(?=["'“‘(]?[A-Z0-9$])|$)""")
 READING = re.compile(r"paragraphs? (\d+(?:[–-]\d+)?(?:(?:, | and )\d+(?:[–-]\d+)?)*)\b")
 TIME = re.compile(r"\*\*Time:\*\* \d+ minutes\b")
-FIGURES = ("chart", "table", "add_up", "bargain")
+FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity")
 
 
 def objectives(head: Section) -> dict[str, Line]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from coursekit import charts
+from coursekit.argument import rank_tables
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
@@ -19,11 +20,14 @@ from coursekit.kit.nearest import one_of
 from coursekit.tables import of_kit, receipts
 
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
-OPTIONS = {"add_up": ("count", "against")}
+OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain")
+WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity")
 """Calls that need not name anything, or say in their own words that they do."""
+
+ONLY_OPTIONS = ("rank", "sensitivity")
+"""Calls that show one thing, and take nothing without its name."""
 
 NOT_TESTED = ("raises-exception", "skip-execution", "nbval-skip", "nbval-ignore-output", "nbval-raises-exception")
 """Tags under which a broken cell would pass the tests."""
@@ -88,6 +92,8 @@ def answer_of(call: Call, kit: Kit) -> object:
             raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
     if not call.names and call.method not in WITHOUT_NAMES:
         raise CourseError(f"course.{call.method}() without a name: name what to show")
+    if call.names and call.method in ONLY_OPTIONS:
+        raise CourseError(f'course.{call.method} takes no {call.names[0]!r}: write without="…", or nothing')
     return _ANSWERS[call.method](call, kit)
 
 
@@ -109,4 +115,6 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
     "bargain": _bargains,
     "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
+    "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
+    "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
 }

@@ -13,7 +13,10 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from coursekit.quiz.items import Item, Kind, Reply
+from coursekit.quiz.items import Item, Kind, Reply, Row
+
+MOST_DIFFERENCES = 3
+"""Of how many cells a grid shows the kit's reasons at once: more nobody would read."""
 
 Outcome = Literal["right", "partly", "wrong", "noted"]
 
@@ -39,7 +42,7 @@ def grade(item: Item, answer: Any) -> Grade:
     Answers by kind: single, predict: a choice id · multiple: a list of choice ids · number: what
     was typed (str) or a number · order: row ids from first to last · match: a dictionary of row id
     to choice id · text: a string · tally: a list of row ids · forecast: what was typed (str) or a
-    number, in per cent. Raises AnswerError.
+    number, in per cent · grid: a dictionary of "evidence/hypothesis" to rating. Raises AnswerError.
     """
     return _GRADERS[item.kind](item, answer)
 
@@ -158,6 +161,28 @@ def _score(value: float) -> str:
     return "less than 0.01" if 0 < value < 0.005 else f"{value:.2f}"
 
 
+def _grid(item: Item, answer: Any) -> Grade:
+    """Not marked. Replies to the cells that are furthest from the kit's own rating."""
+    steps = {level.id: place for place, level in enumerate(item.scale)}
+    cells = {f"{row.id}/{choice.id}": (row, choice.id) for row in item.rows for choice in item.choices}
+    if not isinstance(answer, dict) or not answer or not all(name in cells for name in answer):
+        raise AnswerError("expected a rating for cells of this grid")
+    if not all(isinstance(rating, str) and rating in steps for rating in answer.values()):
+        raise AnswerError(f"expected ratings among {', '.join(steps)}")
+    apart = {
+        name: abs(steps[answer[name]] - steps[row.rated[choice]])
+        for name, (row, choice) in cells.items()
+        if name in answer
+    }
+    furthest = [name for name, far in apart.items() if far and far == max(apart.values())][:MOST_DIFFERENCES]
+    return Grade("noted", 0.0, {name: _why(cells[name]) for name in furthest}, item.replies["rated"])
+
+
+def _why(cell: tuple[Row, str]) -> Reply:
+    row, choice = cell
+    return row.replies[choice]
+
+
 _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "predict": _single,
     "single": _single,
@@ -168,4 +193,5 @@ _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "text": _text,
     "tally": _tally,
     "forecast": _forecast,
+    "grid": _grid,
 }

@@ -53,6 +53,8 @@ class Row(Struct, frozen=True, omit_defaults=True):
     order: rows are shown in ``Item.rows`` order; ``place`` (from 1) is the right one.
     tally: ``amount`` counts towards the target; ``clashes`` are row ids that may be the same
     money, ``inside`` the row that already contains this one.
+    grid: a piece of evidence; ``rated`` is the kit's own rating for each choice id (a hypothesis), and
+    ``replies`` the reason for each.
     """
 
     id: str
@@ -67,6 +69,7 @@ class Row(Struct, frozen=True, omit_defaults=True):
     reply: Reply | None = None
     truly: VoiceClass | None = None
     taken_for: dict[str, VoiceClass] = {}
+    rated: dict[str, str] = {}
 
 
 class Near(Struct, frozen=True):
@@ -76,15 +79,26 @@ class Near(Struct, frozen=True):
     reply: Reply
 
 
+class Level(Struct, frozen=True):
+    """One step of a scale to rate on: ``sign`` is short enough for a table's cell, ``points`` is what it
+    counts against a hypothesis."""
+
+    id: str
+    sign: str
+    text: str
+    points: int
+
+
 class Item(Struct, frozen=True, omit_defaults=True):
     """One question, ready to be asked; which of the optional parts it has depends on ``kind``.
 
     ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
     numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
     replies that belong to the whole item: ``right`` (number, order), ``wrong`` (number),
-    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh`` (forecast).
-    ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
-    how a forecast is settled.
+    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh`` (forecast),
+    ``rated`` (grid). ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on
+    which day and how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to
+    what fits worst.
     """
 
     id: str
@@ -100,6 +114,7 @@ class Item(Struct, frozen=True, omit_defaults=True):
     near: list[Near] = []
     replies: dict[str, Reply] = {}
     points: list[str] = []
+    scale: list[Level] = []
     truly: VoiceClass | None = None
     settled: str = ""
     back: list[int] = []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from coursekit.argument.rank_tables import rivals_of
+from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
@@ -15,13 +17,14 @@ from coursekit.kit.quiz_records import (
     Number,
     Option,
     Ordering,
+    OwnGrid,
     Prediction,
     Question,
     SingleChoice,
     Tally,
 )
 from coursekit.kit.records import Loan
-from coursekit.quiz.items import Choice, Item, Near, Reply, Row
+from coursekit.quiz.items import Choice, Item, Level, Near, Reply, Row
 from coursekit.quiz.shuffling import short_id, shuffled
 from coursekit.wording import capital, day_of
 
@@ -129,6 +132,25 @@ def _sum_row(loan: Loan, offered: list[str]) -> Row:
     )
 
 
+def _grid(question: OwnGrid, kit: Kit) -> dict[str, Any]:
+    rivals = rivals_of(kit)
+    shown = {clue.id: clue for clue in rivals.evidence}
+    return {
+        "rows": [
+            Row(
+                clue.id,
+                clue.text,
+                rated=dict(clue.ratings),
+                replies={name: Reply(why, question.back) for name, why in clue.why.items()},
+            )
+            for clue in (shown[name] for name in question.evidence or shown)
+        ],
+        "choices": [Choice(hypothesis.id, hypothesis.label) for hypothesis in rivals.hypotheses],
+        "scale": [Level(level.id, level.sign, level.text, level.points) for level in SCALE.values()],
+        "replies": {"rated": Reply(question.feedback, question.back)},
+    }
+
+
 _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     Prediction: _prediction,
     SingleChoice: _choice,
@@ -139,4 +161,5 @@ _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     FreeText: _free_text,
     Tally: _tally,
     Forecast: _forecast,
+    OwnGrid: _grid,
 }

@@ -9,7 +9,7 @@ from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
 
-KINDS = ("choice", "number", "rows", "text", "tally", "forecast")
+KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid")
 
 PARTS = Parts(
     Path(__file__).parent / "browser",

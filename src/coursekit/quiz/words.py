@@ -34,9 +34,11 @@ def _lines(item: Item) -> Iterator[str]:
     for row in item.rows:
         yield f"   - {_row(item, row)}"
     if item.rows and item.choices:
-        yield "   Choose from:"
+        yield "   Rate each against:" if item.scale else "   Choose from:"
     for letter, choice in zip(_letters(), item.choices, strict=False):
         yield f"   {letter}) {choice.text}"
+    if item.scale:
+        yield "   Ratings: " + "; ".join(f"{level.sign} {level.text}" for level in item.scale)
     if item.kind == "number":
         yield f"   Your answer: {_with_unit('____', item.unit)}"
     elif item.kind == "forecast":

@@ -7,7 +7,7 @@ from typing import Any
 
 from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
-from coursekit.kit.quiz_records import Matching, MultipleChoice, Question, QuizFile, SingleChoice, Tally
+from coursekit.kit.quiz_records import Matching, MultipleChoice, OwnGrid, Question, QuizFile, SingleChoice, Tally
 from coursekit.kit.records import Article
 
 
@@ -32,6 +32,8 @@ def quizzes(
             for number, name in enumerate(question.rests_on if complete else ()):
                 yield from unknown(sheet, (*path, "rests_on", number), "row", name, rows)
             yield from _key(sheet, path, question, tables)
+            if isinstance(question, OwnGrid):
+                yield from _grid(sheet, path, question, tables, complete)
             for field in ("options", "pairs"):
                 for number, part in enumerate(getattr(question, field, ())):
                     for back in part.back:
@@ -61,7 +63,17 @@ def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> I
             yield from unknown(sheet, (*path, "rows", number), "row", name, loans)
 
 
-_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": ""}
+def _grid(sheet: Sheet[Any], path: Path, question: OwnGrid, tables: Tables, complete: bool) -> Iterator[Fault]:
+    if "rivals" not in tables:
+        if complete:  # otherwise it may be there, and unreadable
+            yield sheet.fault(path, f"{question.id!r} asks for ratings", "a file hypotheses.yaml")
+        return
+    known = [clue.id for clue in tables["rivals"].content.evidence]
+    for number, name in enumerate(question.evidence):
+        yield from unknown(sheet, (*path, "evidence", number), "evidence", name, known)
+
+
+_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": "", "evidence": ""}
 """What a question puts on the screen, and by which field it is told apart there."""
 
 

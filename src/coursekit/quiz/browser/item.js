@@ -1,8 +1,8 @@
 /* Items as Python sends them. */
 
-const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {} };
+const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {}, rated: {} };
 const ITEM = {
-  quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [], settled: "", back: [],
+  quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [], settled: "", scale: [], back: [],
 };
 
 /* Fields at their default are left out on the way here: put them back. */

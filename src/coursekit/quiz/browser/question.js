@@ -105,7 +105,7 @@ class Question {
     const all = (shown || this.everything) && kind.everyReply;
     this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);
     const solved = shown ? solution(item, kind) : graded.said;
-    const running = kind.running && answer.length && !shown ? kind.running(item, answer) : [];
+    const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
     this.say([...solved, ...running].filter(Boolean), outcome || "plain");
 
     const answerable = kind.solution && !done;

@@ -1,0 +1,167 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_markers: '"""'
+#     notebook_metadata_filter: -jupytext.text_representation
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+"""
+# 07 · Is there a better explanation?
+
+**Why it matters.** A good story about why something happened feels like proof. To test it, put other
+stories beside it and ask what speaks against each.
+
+**You will be able to**
+
+- **07.1** Name rival explanations and whose they are, and tell an explanation from evidence for it.
+- **07.2** Tell evidence that separates explanations from evidence that fits them all.
+- **07.3** Rank explanations by what speaks against them, and find what the ranking hangs on.
+- **07.4** Say what such a ranking cannot show.
+
+**Time:** 25 minutes
+
+**Read first:** paragraphs 1–17
+"""
+
+# %% [markdown]
+"""
+## Before you start
+
+Run each cell with **Shift + Enter**. Then choose, before you look closer.
+"""
+
+# %%
+from coursekit import load
+
+course = load()
+
+# %%
+course.quiz("07-predict")
+
+# %% [markdown]
+"""
+## Activity 1 · Whose explanations are these?
+
+The five are [competing hypotheses](glossary.md#competing-hypotheses): different answers to one
+question. Most of them stand in the column, some as the author's, some as an expert's.
+"""
+
+# %%
+course.quiz("07-whose")
+
+# %% [markdown]
+"""
+## Activity 2 · Which evidence separates them?
+
+A fever tells a doctor that somebody is ill, but hardly with what. Evidence that fits every
+explanation is like that fever. Evidence that would be a surprise under one explanation, and not under
+another, has [diagnosticity](glossary.md#diagnosticity).
+"""
+
+# %%
+course.quiz("07-fits-all", "07-separates")
+
+# %% [markdown]
+"""
+## Activity 3 · How do you rate the evidence?
+
+Now your own grid. The last line counts 1 point for each “against” and 2 for each “strongly
+against”. What fits counts nothing. One row is not in the column: on 3 January 2026 Russia's foreign
+minister asked for Maduro's return to office ([C04](facts.md#c04)).
+"""
+
+# %%
+course.quiz("07-own")
+
+# %% [markdown]
+"""
+## Activity 4 · What comes first in our grid?
+
+Here is our reading of eleven pieces of evidence. The method is Richards Heuer's
+([1999](facts.md#heuer-1999)): rank by [inconsistency](glossary.md#inconsistency), not by fit. The
+points are our way of counting. The reason for each rating is under “The same in words and numbers”.
+"""
+
+# %%
+course.chart("rivals")
+
+# %%
+course.quiz("07-against")
+
+# %% [markdown]
+"""
+## Activity 5 · What does the ranking hang on?
+
+Leave a piece of evidence out and see what moves. **Try it:** put `"restore"` in place of `"silence"`,
+then `"restore, rejected"`, and run the cell again.
+"""
+
+# %%
+course.rank(without="silence")
+
+# %% [markdown]
+"""
+The next table does this for every row. It shows the [sensitivity](glossary.md#sensitivity) of the
+result.
+"""
+
+# %%
+course.sensitivity()
+
+# %%
+course.quiz("07-hangs")
+
+# %% [markdown]
+"""
+## Activity 6 · How far can you trust the method?
+
+**Its critics.** Analysts trained in it judged better how useful evidence was, but untrained ones were
+a little more accurate ([2018](facts.md#mandel-2018)). Others skipped steps, with mixed effects on bias
+([2019](facts.md#dhami-2019)), or were as biased as those without it ([2019](facts.md#whitesmith-2019)).
+A test with 227 people found no advantage ([2020](facts.md#karvetski-2020)). Cutting a judgement into
+cells may add errors ([2018](facts.md#chang-2018)), and evidence seldom fits by itself, without other
+things taken for granted ([2007](facts.md#van-gelder-2007)).
+
+**Its defenders.** Heuer offers an aid to judgement and a record that others can check
+([1999](facts.md#heuer-1999)). A pilot study found that papers using such techniques generally
+considered more outcomes ([2016](facts.md#artner-2016)).
+
+**Our own doubt.** An explanation that predicts little is hard to contradict. “Weakness” may lead for
+that reason.
+"""
+
+# %%
+course.quiz("07-critics")
+
+# %% [markdown]
+"""
+## Exit ticket
+
+Two questions on what a grid may hold, and what it may tell you.
+"""
+
+# %%
+course.quiz("07-exit-opinion", "07-exit-together")
+
+# %% [markdown]
+"""
+## Takeaways
+
+- **07.1** Look for explanations beyond the text. An expert's view is one, not evidence for it.
+- **07.2** Evidence that fits everything speaks for nothing, however important it is.
+- **07.3** Rank by what speaks against, then leave rows out: in our grid one row holds up the lead.
+- **07.4** Ratings are readings, points are not chances, and explanations can be true together.
+"""
+
+# %% [markdown]
+"""
+## Next
+
+[08 · What would a bargain look like?](08_what_would_a_bargain_look_like.ipynb) takes the author's
+explanation and builds a model of it.
+"""

@@ -1,0 +1,149 @@
+"""The comparison of rival explanations as tables that a lesson can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coursekit.argument.rivals import (
+    MOST_LEFT_OUT,
+    Change,
+    Place,
+    diagnosticity,
+    fitting,
+    flips,
+    grid_of,
+    leaders,
+    leave_out,
+    ranking,
+    sensitivity,
+)
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+from coursekit.kit.argument_records import Rivals
+from coursekit.kit.consistency import one_of
+from coursekit.tables.table import Table
+from coursekit.wording import listed
+
+OURS = "The ratings are this course’s reading, not facts."
+
+def rivals_of(kit: Kit) -> Rivals:
+    """The kit's rival explanations. Raises CourseError when it has none."""
+    if kit.rivals is None:
+        raise CourseError("this kit has no rival explanations: it needs a file data/hypotheses.yaml")
+    return kit.rivals
+
+
+def rank_table(kit: Kit, without: str = "") -> Table:
+    """The ranking of the kit's explanations, leaving out the evidence named in ``without`` (one id, or
+    several with commas between them), and what that changes.
+
+    Raises CourseError for a kit without rival explanations, for an unknown id, one named twice, and
+    when nothing would be left.
+    """
+    rivals = rivals_of(kit)
+    grid, left_out = grid_of(rivals), _named(rivals, without)
+    change = leave_out(grid, left_out)
+    names = _labels(rivals)
+    before = {name: place for place in ranking(grid) for name in place.hypotheses}
+    fits = fitting({name: row for name, row in grid.items() if name not in left_out})
+    rows = [
+        [_place(place), names[name], str(place.points), str(fits[name])]
+        + ([_place(before[name])] if left_out else [])
+        for place in change.ranking
+        for name in place.hypotheses
+    ]
+    evidence = {clue.id: f"“{clue.label}”" for clue in rivals.evidence}
+    caption = f"Least against it comes first: {_points_in_words()}"
+    if left_out:
+        caption = f"Without {listed([evidence[name] for name in change.without])}: {caption[0].lower()}{caption[1:]}"
+    header = ["Place", "Explanation", "Points against", "Rows that fit"]
+    return Table(
+        caption=caption,
+        header=[*header, "Place with all rows"] if left_out else header,
+        rows=rows,
+        note=f"{_changed(change, ranking(grid), names) if left_out else _can_be_left_out(rivals)} {OURS}",
+    )
+
+
+def sensitivity_table(kit: Kit) -> Table:
+    """What the ranking becomes without each piece of evidence, and what it takes to unseat whoever
+    leads. Raises CourseError for a kit without rival explanations."""
+    rivals = rivals_of(kit)
+    grid, names = grid_of(rivals), _labels(rivals)
+    changes = sensitivity(grid)
+    pairs = len(names) * (len(names) - 1) // 2
+    return Table(
+        caption="What the ranking hangs on: one piece of evidence left out at a time",
+        header=["Left out", "Evidence", "Pairs it tells apart", "Least against it then", "The lead"],
+        rows=[
+            [
+                clue.id,
+                clue.label,
+                f"{diagnosticity(grid[clue.id]) * pairs:.0f} of {pairs}",
+                _leaders(changes[clue.id].ranking, names),
+                _lead(changes[clue.id], leaders(grid)),
+            ]
+            for clue in rivals.evidence
+        ],
+        note=f"{_what_flips(flips(grid), names)} {OURS}",
+    )
+
+
+def _named(rivals: Rivals, without: str) -> list[str]:
+    known = [clue.id for clue in rivals.evidence]
+    named = [name for part in without.split(",") if (name := part.strip())]
+    for place, name in enumerate(named):
+        if name not in known:
+            raise CourseError(f"there is no evidence {name!r} to leave out: use {one_of(known, name)}")
+        if name in named[:place]:
+            raise CourseError(f"evidence {name!r} is left out twice: name each piece once")
+    if len(named) == len(known):
+        raise CourseError("no evidence would be left: leave at least one piece in")
+    return named
+
+
+def _labels(rivals: Rivals) -> dict[str, str]:
+    return {hypothesis.id: hypothesis.label for hypothesis in rivals.hypotheses}
+
+
+def _place(place: Place) -> str:
+    return f"{place.place}, shared" if len(place.hypotheses) > 1 else str(place.place)
+
+
+def _points_in_words() -> str:
+    return "1 point for a row that speaks against it, 2 for one that does so strongly"
+
+
+def _can_be_left_out(rivals: Rivals) -> str:
+    return f"Evidence that can be left out: {', '.join(clue.id for clue in rivals.evidence)}."
+
+
+def _leaders(places: Sequence[Place], names: dict[str, str]) -> str:
+    first = places[0]
+    if len(first.hypotheses) == len(names):
+        return f"all level ({first.points})"
+    return f"{listed([names[name] for name in first.hypotheses])} ({first.points})"
+
+
+def _lead(change: Change, before: frozenset[str]) -> str:
+    if change.effect == "same":
+        return "stays"
+    if change.effect == "overtaken":
+        return "goes to another"
+    return "is shared" if before < set(change.ranking[0].hypotheses) else "changes in part"
+
+
+def _changed(change: Change, before: Sequence[Place], names: dict[str, str]) -> str:
+    then, now = _leaders(before, names), _leaders(change.ranking, names)
+    if change.effect == "same":
+        return f"The lead stays where it was: {now}."
+    return f"With all rows, least speaks against {then}. Now: {now}."
+
+
+def _what_flips(found: list[Change], names: dict[str, str]) -> str:
+    if not found:
+        return f"Leaving out up to {MOST_LEFT_OUT} pieces of evidence takes the lead from nobody."
+    size = len(found[0].without)
+    sets = "; ".join(f"without {' + '.join(change.without)}: {_leaders(change.ranking, names)}" for change in found)
+    pieces = f"{size} pieces" if size > 1 else "1 piece"
+    return f"Leaving out {pieces} of evidence is enough to hand the lead to another: {sets}."
