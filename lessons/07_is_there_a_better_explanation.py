@@ -70,8 +70,8 @@ course.quiz("07-fits-all", "07-separates")
 """
 ## Activity 3 · How do you rate the evidence?
 
-Now your own grid. The last line counts 1 point for each “against” and 2 for each “strongly
-against”. What fits counts nothing. One row is not in the column: on 3 January 2026 Russia's foreign
+Now your own grid. The last line counts 1 point for each “against” and 2 for each
+“clashes”. What fits counts nothing. One row is not in the column: on 3 January 2026 Russia's foreign
 minister asked for Maduro's return to office ([C04](facts.md#c04)).
 """
 
@@ -120,16 +120,17 @@ course.quiz("07-hangs")
 """
 ## Activity 6 · How far can you trust the method?
 
-**Its critics.** Analysts trained in it judged better how useful evidence was, but untrained ones were
-a little more accurate ([2018](facts.md#mandel-2018)). Others skipped steps, with mixed effects on bias
-([2019](facts.md#dhami-2019)), or were as biased as those without it ([2019](facts.md#whitesmith-2019)).
-A test with 227 people found no advantage ([2020](facts.md#karvetski-2020)). Cutting a judgement into
-cells may add errors ([2018](facts.md#chang-2018)), and evidence seldom fits by itself, without other
-things taken for granted ([2007](facts.md#van-gelder-2007)).
+**Its critics.** Analysts trained in it judged better how useful evidence was, but others were a little
+more accurate ([Mandel and others 2018](facts.md#mandel-2018)). In another study they skipped steps, and
+the effect on bias was mixed ([Dhami and others 2019](facts.md#dhami-2019)). Two more tests found no
+benefit ([Whitesmith 2019](facts.md#whitesmith-2019),
+[Karvetski and Mandel 2020](facts.md#karvetski-2020)). Cutting a judgement into cells may add errors
+([Chang and others 2018](facts.md#chang-2018)), and evidence seldom fits by itself, without other things
+taken for granted ([van Gelder 2007](facts.md#van-gelder-2007)).
 
-**Its defenders.** Heuer offers an aid to judgement and a record that others can check
-([1999](facts.md#heuer-1999)). A pilot study found that papers using such techniques generally
-considered more outcomes ([2016](facts.md#artner-2016)).
+**Its defenders.** It is meant to aid judgement, and to leave a record that others can check
+([Heuer 1999](facts.md#heuer-1999)). A pilot study found that papers using such techniques generally
+considered more outcomes ([Artner and others 2016](facts.md#artner-2016)).
 
 **Our own doubt.** An explanation that predicts little is hard to contradict. “Weakness” may lead for
 that reason.

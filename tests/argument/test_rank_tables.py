@@ -24,7 +24,7 @@ def test_the_ids_that_can_be_left_out_stand_below_the_table(tram: Kit) -> None:
 
 def test_leaving_evidence_out_shows_the_place_before_and_what_changed(tram: Kit) -> None:
     table = Course(tram).rank(without="unasked, empty")
-    assert table.caption.startswith("Without “The buses are half empty” and “Nobody asked the riders”: ")
+    assert table.caption.startswith("The ranking without “The buses are half empty” and “Nobody asked the riders”: ")
     assert table.header[-1] == "Place with all rows"
     assert [(row[1], row[0], row[-1]) for row in table.rows] == [
         ("Better travel", "1, shared", "3"),

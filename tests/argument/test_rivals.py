@@ -39,9 +39,7 @@ def grids() -> Iterator[Grid]:
     draw = random.Random("grids")
     for rows, columns in itertools.product(range(1, 6), range(2, 5)):
         for _ in range(12):
-            yield {
-                f"e{row}": {f"h{column}": draw.choice(RATINGS) for column in range(columns)} for row in range(rows)
-            }
+            yield {f"e{row}": {f"h{column}": draw.choice(RATINGS) for column in range(columns)} for row in range(rows)}
 
 
 GRIDS = list(grids())
@@ -72,7 +70,9 @@ def test_a_ranking_is_what_sorting_by_points_gives() -> None:
             for name in next(iter(grid.values()))
         }
         assert points == by_hand
-        assert [name for place in ranking(grid) for name in place.hypotheses] == sorted(by_hand, key=lambda n: by_hand[n])
+        assert [name for place in ranking(grid) for name in place.hypotheses] == sorted(
+            by_hand, key=lambda n: by_hand[n]
+        )
         for place in ranking(grid):
             assert place.place == 1 + sum(count < place.points for count in by_hand.values())
 
@@ -128,7 +128,9 @@ def test_flips_are_all_the_smallest_sets_and_only_those() -> None:
     seen = set()
     for grid in GRIDS:
         by_size = {
-            size: {names for names in itertools.combinations(grid, size) if leave_out(grid, names).effect == "overtaken"}
+            size: {
+                names for names in itertools.combinations(grid, size) if leave_out(grid, names).effect == "overtaken"
+            }
             for size in (1, 2)
         }
         expected = by_size[1] or by_size[2]

@@ -67,7 +67,9 @@ def test_the_browser_ranks_as_python_does(tab: Page) -> None:
                 "choices": [{"id": name} for name in case["hypotheses"]],
                 "scale": scale,
             },
-            "answer": {f"{row}/{name}": rating for row, rated in case["ratings"].items() for name, rating in rated.items()},
+            "answer": {
+                f"{row}/{name}": rating for row, rated in case["ratings"].items() for name, rating in rated.items()
+            },
         }
         for case in RANKINGS
     ]
@@ -110,7 +112,9 @@ def test_comparing_shows_both_rankings_and_why_the_kit_differs_most(tab: Page) -
     rate_all(root)
     expect(root.get_by_text("The kit’s")).to_have_count(0)
     root.get_by_role("button", name="Compare", exact=True).click()
-    expect(status(root)).to_contain_text("Of the 4 cells you rated, the kit has 1 the same, 1 one step away and 2 further.")
+    expect(status(root)).to_contain_text(
+        "Of the 4 cells you rated, the kit has 1 the same, 1 one step away and 2 further."
+    )
     expect(status(root)).to_contain_text("Other readers may rate otherwise.")
     rows = root.get_by_role("group", name="Your ranking beside the kit's").locator("tbody tr").all_inner_texts()
     assert [row.split() for row in rows] == [["For", "trade", "1", "3"], ["For", "fame", "3", "0"]]

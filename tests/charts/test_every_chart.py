@@ -17,6 +17,7 @@ from coursekit.charts.display import SCHEMA, VEGA_LITE, Figure
 from coursekit.charts.picture import png
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
+from coursekit.kit.argument_records import Rivals
 from tests.charts.drawing import as_text, data_rows, nodes, overlap, texts
 
 REAL = Path(__file__).parents[2] / "data"
@@ -122,6 +123,19 @@ def _with_nasty_texts(kit: Kit) -> Kit:
         claims_checked={
             key: structs.replace(row, claim=NASTY, finding=NASTY, note=NASTY) for key, row in kit.claims_checked.items()
         },
+        rivals=kit.rivals and _with_nasty_rivals(kit.rivals),
+    )
+
+
+def _with_nasty_rivals(rivals: Rivals) -> Rivals:
+    return structs.replace(
+        rivals,
+        question=NASTY,
+        hypotheses=[structs.replace(row, label=NASTY, text=NASTY) for row in rivals.hypotheses],
+        evidence=[
+            structs.replace(row, label=NASTY, text=NASTY, note=NASTY, why=dict.fromkeys(row.why, NASTY))
+            for row in rivals.evidence
+        ],
     )
 
 

@@ -124,7 +124,9 @@ def test_a_bargain_is_worth_something_to_each_side(tram_copy: Path) -> None:
 def test_a_grid_needs_something_to_rate(tram_copy: Path) -> None:
     (tram_copy / DATA / "hypotheses.yaml").unlink()
     found = broken(tram_copy, "quizzes/00.yaml", "rests_on: [empty, unasked]", "rests_on: [t-buses]")
-    assert [fault.split(": ", 1)[1] for fault in found] == ["'tram-grid' asks for ratings, expected a file hypotheses.yaml"]
+    assert [fault.split(": ", 1)[1] for fault in found] == [
+        "'tram-grid' asks for ratings, expected a file hypotheses.yaml"
+    ]
 
 
 def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:

@@ -25,6 +25,8 @@ from coursekit.tables.table import Table
 from coursekit.wording import listed
 
 OURS = "The ratings are this course’s reading, not facts."
+_COUNTED = "Counted: 1 point for a row that speaks against it, 2 for one that clashes with it."
+
 
 def rivals_of(kit: Kit) -> Rivals:
     """The kit's rival explanations. Raises CourseError when it has none."""
@@ -47,21 +49,18 @@ def rank_table(kit: Kit, without: str = "") -> Table:
     before = {name: place for place in ranking(grid) for name in place.hypotheses}
     fits = fitting({name: row for name, row in grid.items() if name not in left_out})
     rows = [
-        [_place(place), names[name], str(place.points), str(fits[name])]
-        + ([_place(before[name])] if left_out else [])
+        [_place(place), names[name], str(place.points), str(fits[name])] + ([_place(before[name])] if left_out else [])
         for place in change.ranking
         for name in place.hypotheses
     ]
     evidence = {clue.id: f"“{clue.label}”" for clue in rivals.evidence}
-    caption = f"Least against it comes first: {_points_in_words()}"
-    if left_out:
-        caption = f"Without {listed([evidence[name] for name in change.without])}: {caption[0].lower()}{caption[1:]}"
+    without_these = f" without {listed([evidence[name] for name in change.without])}" if left_out else ""
     header = ["Place", "Explanation", "Points against", "Rows that fit"]
     return Table(
-        caption=caption,
+        caption=f"The ranking{without_these}: least against it comes first",
         header=[*header, "Place with all rows"] if left_out else header,
         rows=rows,
-        note=f"{_changed(change, ranking(grid), names) if left_out else _can_be_left_out(rivals)} {OURS}",
+        note=f"{_changed(change, ranking(grid), names) if left_out else _can_be_left_out(rivals)} {_COUNTED} {OURS}",
     )
 
 
@@ -74,7 +73,7 @@ def sensitivity_table(kit: Kit) -> Table:
     pairs = len(names) * (len(names) - 1) // 2
     return Table(
         caption="What the ranking hangs on: one piece of evidence left out at a time",
-        header=["Left out", "Evidence", "Pairs it tells apart", "Least against it then", "The lead"],
+        header=["Left out", "Evidence", "Pairs of explanations it tells apart", "Least against it then", "The lead"],
         rows=[
             [
                 clue.id,
@@ -108,10 +107,6 @@ def _labels(rivals: Rivals) -> dict[str, str]:
 
 def _place(place: Place) -> str:
     return f"{place.place}, shared" if len(place.hypotheses) > 1 else str(place.place)
-
-
-def _points_in_words() -> str:
-    return "1 point for a row that speaks against it, 2 for one that does so strongly"
 
 
 def _can_be_left_out(rivals: Rivals) -> str:

@@ -23,7 +23,7 @@ _WORDS: dict[Rating, tuple[str, str]] = {
     "consistent": ("+", "fits"),
     "neutral": ("0", "neutral"),
     "inconsistent": ("−", "against"),
-    "very_inconsistent": ("−−", "strongly against"),
+    "very_inconsistent": ("−−", "clashes"),
 }
 
 SCALE: dict[Rating, Level] = {

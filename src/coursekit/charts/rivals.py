@@ -12,7 +12,7 @@ from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
 from coursekit.charts.display import Figure
 from coursekit.kit import Kit
-from coursekit.kit.argument_records import Clue, Rating, Rivals
+from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
 from coursekit.tables.table import Table
 from coursekit.wording import listed
@@ -43,7 +43,7 @@ def rivals(kit: Kit) -> Figure:
             id="rivals",
             title=_title(content, places),
             subtitle="How well each piece of evidence would fit if the explanation were true. "
-            "Below: 1 point for each that speaks against, 2 for strongly.",
+            "Below: 1 point for each that speaks against, 2 for each that clashes.",
             source=theme.source(kit, f"{_METHOD}; evidence from beyond the article as named in its row"),
         ),
     )
@@ -149,11 +149,13 @@ def _grid(content: Rivals) -> theme.Panel:
     down = alt.Scale(domain=[0, height], range=[0, height])
     x, y = alt.X("x:Q", axis=None, scale=across), alt.Y("y:Q", axis=None, scale=down)
     columns = [_NAMES_WIDTH + width * place for place in range(len(names))]
-    head = [{"x": left + width / 2, "y": 0, "text": "\n".join(lines)} for left, lines in zip(columns, heads, strict=True)]
+    head = [
+        {"x": left + width / 2, "y": 0, "text": "\n".join(lines)} for left, lines in zip(columns, heads, strict=True)
+    ]
     cells = [
-        _cell(clue, names[name], name, left, top + _ROW * place, width)
+        _cell(clue, hypothesis, left, top + _ROW * place, width)
         for place, clue in enumerate(content.evidence)
-        for name, left in zip(names, columns, strict=True)
+        for hypothesis, left in zip(content.hypotheses, columns, strict=True)
     ]
     totals = [
         {"x": left + width / 2, "y": bottom + 12, "text": str(points[name]), "amount": points[name]}
@@ -164,8 +166,12 @@ def _grid(content: Rivals) -> theme.Panel:
         theme.text(head, **centred, fontWeight="bold", lineHeight=_LINE),
         theme.text(_row_names(content, top), lineHeight=_LINE),
         theme.text([{"x": 0, "y": bottom + 14, "text": "Points against"}], fontWeight="bold"),
-        theme.text([row | {"y": row["y"] + 5, "text": row["sign"]} for row in cells], **centred, fontSize=15, fontWeight="bold"),
-        theme.text([row | {"y": row["y"] + 24, "text": row["rating"]} for row in cells], **centred, fontSize=theme.SMALL),
+        theme.text(
+            [row | {"y": row["y"] + 5, "text": row["sign"]} for row in cells], **centred, fontSize=15, fontWeight="bold"
+        ),
+        theme.text(
+            [row | {"y": row["y"] + 24, "text": row["rating"]} for row in cells], **centred, fontSize=theme.SMALL
+        ),
         theme.text(totals, **centred, fontSize=17, fontWeight="bold"),
     ]
     written = [layer.encode(x=x, y=y, text=alt.Text("text:N")) for layer in layers]
@@ -180,7 +186,8 @@ def _row_names(content: Rivals, top: float) -> list[dict[str, Any]]:
     ]
 
 
-def _cell(clue: Clue, label: str, name: str, left: float, top: float, width: float) -> dict[str, Any]:
+def _cell(clue: Clue, hypothesis: Hypothesis, left: float, top: float, width: float) -> dict[str, Any]:
+    name, label = hypothesis.id, hypothesis.label
     level = SCALE[clue.ratings[name]]
     return {
         "x": left + width / 2,
