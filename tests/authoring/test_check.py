@@ -170,6 +170,22 @@ PLANTED: dict[str, Planted] = {
         "course.add_up has no option 'cuont'",
         "correct or remove it",
     ),
+    "nothing to rank": (
+        LATE,
+        'table("voices", "mayor")',
+        'rank(without="silence")',
+        'course.rank(without="silence")',
+        "no rival explanations",
+        "data/hypotheses.yaml",
+    ),
+    "ranking without naming the option": (
+        LATE,
+        'table("voices", "mayor")',
+        'rank("silence")',
+        'course.rank("silence")',
+        "course.rank takes no 'silence'",
+        'write without="…"',
+    ),
     "chart without a name": (LATE, 'table("voices", "mayor")', "chart()", "course.chart()", "without a name", "name"),
     "a bargain that the course has not got": (
         LATE,

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item
+from coursekit.quiz.items import Item, Reply
 from tests.browser.example_quiz import grid, quiz_of
 from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, question, violations
 
@@ -197,6 +197,23 @@ def test_in_a_narrow_window_only_the_table_scrolls_and_its_rows_stay_named(tab: 
     table.evaluate("(node) => { node.scrollLeft = node.scrollWidth; }")
     expect(root.get_by_role("rowheader", name="There is no toll.")).to_be_in_viewport(ratio=0.9)
     expect(root.get_by_role("combobox", name="There is no toll. For fame")).to_be_in_viewport(ratio=0.9)
+
+
+def test_hostile_text_stays_text(tab: Page) -> None:
+    nasty = "<img src=x onerror='window.broken = true'>"
+    whole = grid()
+    rows = [
+        msgspec.structs.replace(row, text=nasty, replies=dict.fromkeys(row.replies, Reply(nasty))) for row in whole.rows
+    ]
+    choices = [msgspec.structs.replace(choice, text=nasty) for choice in whole.choices]
+    scale = [msgspec.structs.replace(level, sign=nasty, text=nasty) for level in whole.scale]
+    root = open_quiz(tab, quiz_of([msgspec.structs.replace(whole, rows=rows, choices=choices, scale=scale)]))
+    for select in root.locator("select").all():
+        select.select_option(index=1)
+    root.get_by_role("button", name="Compare", exact=True).click()
+    expect(root.get_by_role("listitem").first).to_contain_text(nasty)
+    assert root.locator("img").count() == 0
+    assert tab.evaluate("window.broken") is None
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

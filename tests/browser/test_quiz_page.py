@@ -572,7 +572,7 @@ def test_every_kind_can_be_answered_with_the_keyboard_alone(tab: Page) -> None:
 
     tab_to(tab, root.locator("textarea"))
     keys.type("The vote.\nThe money.")
-    tab_to(tab, root.get_by_role("button", name="Compare"))
+    tab_to(tab, question(root, "text").get_by_role("button", name="Compare"))
     keys.press("Enter")
     expect(status(question(root, "text"))).to_contain_text("The vote was put off")
 
@@ -679,7 +679,7 @@ def test_a_chosen_answer_can_be_read_to_its_end(tab: Page, width: int) -> None:
 
 def test_a_row_that_is_added_up_is_told_of_without_a_paragraph_to_go_back_to(tab: Page) -> None:
     root = open_quiz(tab, quiz_of(every_kind()), answers=everything_answered("wrong"))
-    notes = root.locator("form").last.locator(".ck-note:visible").all_inner_texts()
+    notes = question(root, "tally").locator(".ck-note:visible").all_inner_texts()
     assert notes
     assert not any("See paragraph" in note for note in notes)
 
