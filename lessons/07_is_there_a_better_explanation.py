@@ -48,7 +48,8 @@ course.quiz("07-predict")
 ## Activity 1 · Whose explanations are these?
 
 The five are [competing hypotheses](glossary.md#competing-hypotheses): different answers to one
-question. Most of them stand in the column, some as the author's, some as an expert's.
+question. Most of them stand in the column, some as the author's, some as an expert's. One of them
+speaks of a [precedent](glossary.md#precedent).
 """
 
 # %%

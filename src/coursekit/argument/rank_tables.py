@@ -20,7 +20,7 @@ from coursekit.argument.rivals import (
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Rivals
-from coursekit.kit.consistency import one_of
+from coursekit.kit.nearest import one_of
 from coursekit.tables.table import Table
 from coursekit.wording import listed
 
