@@ -132,12 +132,10 @@ course.quiz("00-side")
 """
 ## Next
 
-Begin with [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb). The whole course so far:
-
-- [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb) (15 minutes): events, words and judgements
-- [02 · Who said what?](02_who_said_what.ipynb) (30 minutes): the voices of the column
-- [04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) (30 minutes):
-  one figure, and how to check it
-
-There is no lesson 03 yet. Each lesson can be taken without the one before it.
+Begin with [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb). Each lesson can be taken without
+the one before it. Here is the whole course, with what you have answered so far in this browser. A
+title opens its lesson.
 """
+
+# %%
+course.overview()

@@ -30,6 +30,7 @@ LAYERS = (
     "argument",
     "bargaining",
     "quiz",
+    "progress",
     "charts",
     "course",
     "",

@@ -11,12 +11,15 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.items import Quiz
+from coursekit.quiz.keys import key_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.charts.display import Figure
+    from coursekit.progress.confusions import MyConfusions
+    from coursekit.progress.overview import Overview
     from coursekit.quiz.widget import QuizWidget
     from coursekit.tables.receipts import Receipt
     from coursekit.tables.table import Table
@@ -101,6 +104,24 @@ class Course:
 
         return sensitivity_table(self.kit)
 
+    def overview(self) -> Overview:
+        """The lessons, with how many of their questions this browser has answered.
+
+        Raises CourseError for a kit that lists no lessons.
+        """
+        from coursekit.progress.overview import Overview, plan_of
+
+        return Overview(plan_of(self.kit))
+
+    def my_confusions(self) -> MyConfusions:
+        """What the student took for whose, over all rounds that this browser has kept.
+
+        Raises CourseError for a kit without such a round.
+        """
+        from coursekit.progress.confusions import MyConfusions, heard_of
+
+        return MyConfusions(heard_of(self.kit))
+
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:
     """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, for
@@ -112,14 +133,14 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
     if not asked:
         raise CourseError("name at least one question, as in course.quiz('an-id')")
     rounds = [entry for entry in asked if isinstance(entry, Round)]
-    key = f"{kit.article.id}/{kit.lesson_of(names[0])}/{'+'.join(names)}"
+    key = key_of(kit, *names)
     if not rounds:
         items = [item_of(question, kit) for question in asked if not isinstance(question, Round)]
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
     round_items, hands = items_of(rounds[0], kit)
-    return Quiz(key, rounds[0].title, round_items, hands, confusion=True)
+    return Quiz(key, rounds[0].title, round_items, hands, confusion=rounds[0].ask != "mixed")
 
 
 def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:

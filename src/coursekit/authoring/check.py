@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.authoring.cards import card_faults, head_of
 from coursekit.authoring.cells import Cell, Unreadable, read_lesson
 from coursekit.authoring.citations import citation_faults, question_faults
 from coursekit.authoring.coverage import coverage_faults, coverage_table, taught
@@ -62,6 +63,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     if len(read) == len(lessons_of(root)):
         found += coverage_faults(root, course, kit)
         found += term_faults(root, kit, {part.lesson: linked_terms(part.cells) for part in read})
+        found += card_faults(root, [head_of(part.lesson, part.sections[0]) for part in read], kit)
     notices = list(overdue(root, kit, today or datetime.datetime.now(datetime.UTC).date()))
     tables = [] if found else [coverage_table(course, kit), times_table(taken)]
     return Report(sorted(set(found)), notices, tables)

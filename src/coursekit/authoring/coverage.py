@@ -13,7 +13,8 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import objectives
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
-from coursekit.kit.quiz_records import Prediction
+from coursekit.kit.quiz_records import Prediction, Round
+from coursekit.quiz.mixed import DRAWN, drawable, drawn_from
 
 
 class Taught(msgspec.Struct, frozen=True):
@@ -39,6 +40,7 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
             if not _tests(kit, name, asked):
                 what = f"no question tests objective {name}"
                 yield Finding(part.lesson.shown_source, stated.number, what, _test_it(kit, name))
+    yield from _undrawn(course, kit)
     lessons = [name for part in course for name in (part.lesson.name, part.lesson.number)]
     for file, quizzes in kit.quiz_files.items():
         lines = (root / file).read_text(encoding="utf-8-sig").split("\n")
@@ -54,6 +56,22 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
             if question.id not in asked:
                 remedy = f'ask it with course.quiz("{question.id}"), or remove it'
                 yield Finding(file, line, f"no lesson asks {question.id!r}", remedy)
+
+
+def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
+    """Objectives that are tested, but by nothing a mixed round can ask."""
+    rounds = [asked for _, asked in kit.asked() if isinstance(asked, Round) and asked.ask == "mixed"]
+    drawn = {lesson for round_ in rounds for lesson in drawn_from(round_, kit)}
+    reached = {question.objective for lesson, question in kit.asked() if lesson in drawn and drawable(question)}
+    for part in course:
+        if not drawn & {part.lesson.name, part.lesson.number}:
+            continue
+        for name, stated in part.objectives.items():
+            if name not in reached and _tests(kit, name):
+                kinds = ", ".join(str(kind.__struct_config__.tag) for kind in DRAWN)
+                what = f"no mixed round can ask about objective {name}"
+                remedy = f"write a question with `objective: {name}` of one of these kinds: {kinds}"
+                yield Finding(part.lesson.shown_source, stated.number, what, remedy)
 
 
 def coverage_table(course: list[Taught], kit: Kit) -> str:

@@ -19,10 +19,8 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
+from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.quiz_records import Prediction
-
-FIRST = "00"
-"""The lesson on how to use the course: no claim to look into, nothing to predict, no figure."""
 
 BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
 ACTIVITY = re.compile(r"Activity (\d+) · \S.*")
@@ -30,7 +28,7 @@ OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 SENTENCE_END = re.compile(r"""[.!?…]["'”’)]*(?:\s+(?=["'“‘(]?[A-Z0-9$])|$)""")
 READING = re.compile(r"paragraphs? (\d+(?:[–-]\d+)?(?:(?:, | and )\d+(?:[–-]\d+)?)*)\b")
 TIME = re.compile(r"\*\*Time:\*\* \d+ minutes\b")
-FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity")
+FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions")
 
 
 def objectives(head: Section) -> dict[str, Line]:
@@ -53,7 +51,7 @@ def skeleton_faults(lesson: Lesson, sections: list[Section], kit: Kit | None) ->
     _check_order(faults, head, rest)
     for section in rest:
         _check_section(faults, section, head, kit)
-    if lesson.number != FIRST and not any(call.method in FIGURES for part in sections for call in part.calls):
+    if lesson.number != FIRST_LESSON and not any(call.method in FIGURES for part in sections for call in part.calls):
         faults.add(head.heading, "no figure or table", "show one with course.chart, course.table or course.add_up")
     yield from faults.found
 
@@ -66,7 +64,7 @@ class _Faults:
 
     @property
     def is_first(self) -> bool:
-        return self.lesson.number == FIRST
+        return self.lesson.number == FIRST_LESSON
 
     def add(self, line: Line, what: str, remedy: str) -> None:
         self.found.append(Finding(self.lesson.shown_source, line.number, what, remedy))

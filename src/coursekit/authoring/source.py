@@ -17,13 +17,15 @@ from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
+from coursekit.progress.confusions import heard_of
+from coursekit.progress.overview import plan_of
 from coursekit.tables import of_kit, receipts
 
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity")
+WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview")
 """Calls that need not name anything, or say in their own words that they do."""
 
 ONLY_OPTIONS = ("rank", "sensitivity")
@@ -109,6 +111,17 @@ def _bargains(call: Call, kit: Kit) -> None:
         raise CourseError(NO_BARGAIN)
 
 
+def _takes_nothing(show: Callable[[Kit], object]) -> Callable[[Call, Kit], object]:
+    """A method that shows one thing and takes no id."""
+
+    def answer(call: Call, kit: Kit) -> object:
+        if call.names:
+            raise CourseError(f"course.{call.method} takes no id: leave its brackets empty")
+        return show(kit)
+
+    return answer
+
+
 _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "quiz": lambda call, kit: quiz_of(kit, *call.names),
     "chart": _draws,
@@ -117,4 +130,6 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
     "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
     "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
+    "my_confusions": _takes_nothing(heard_of),
+    "overview": _takes_nothing(plan_of),
 }

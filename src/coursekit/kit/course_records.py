@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from coursekit.kit.records import Count, Id, Record, Text
 
+FIRST_LESSON = "00"
+"""The number of the lesson on how to use the course: no claim to look into, nothing to predict, no
+figure, and nothing to come back to in a mixed round."""
+
 
 class LessonCard(Record, kw_only=True):
     """A lesson as the overview shows it. ``id`` is its number, ``file`` its name without ending."""

@@ -145,13 +145,13 @@ class Section(Record, kw_only=True):
 
     id: Id
     prompt: Text
-    least: Annotated[int, Meta(ge=0)] = 0
-    most: Annotated[int, Meta(ge=1)] = 1000
+    least: Annotated[int, Meta(ge=1)]
+    most: Annotated[int, Meta(ge=1)]
 
 
 class Essay(Question, kw_only=True, tag="essay"):
     """Own words in sections, with a word count. Not graded: the student compares with ``model``
-    and goes through ``points``."""
+    (a paragraph a section, each on lines of its own) and goes through ``points``."""
 
     sections: Annotated[list[Section], Meta(min_length=1)]
     model: Text
@@ -195,8 +195,8 @@ class Round(Record, kw_only=True):
     """A quiz made from ``statements.yaml``: ``count`` questions a round, a new round on request.
 
     ``who_said_it`` statement to speaker · ``match_speakers`` speakers to statements ·
-    ``mode_of_speech`` statement to mode · ``mixed`` hand-written questions of all lessons, so that
-    each objective has its turn. ``paragraphs`` narrows the pool (default: all).
+    ``mode_of_speech`` statement to mode · ``mixed`` hand-written questions of the other lessons, so
+    that each objective has its turn. ``paragraphs`` narrows the statements (default: all).
     """
 
     id: Id

@@ -42,7 +42,8 @@ def grade(item: Item, answer: Any) -> Grade:
     Answers by kind: single, predict: a choice id · multiple: a list of choice ids · number: what
     was typed (str) or a number · order: row ids from first to last · match: a dictionary of row id
     to choice id · text: a string · tally: a list of row ids · forecast: what was typed (str) or a
-    number, in per cent · grid: a dictionary of "evidence/hypothesis" to rating. Raises AnswerError.
+    number, in per cent · grid: a dictionary of "evidence/hypothesis" to rating · essay: a
+    dictionary of section id to text. Raises AnswerError.
     """
     return _GRADERS[item.kind](item, answer)
 
@@ -183,6 +184,18 @@ def _why(cell: tuple[Row, str]) -> Reply:
     return row.replies[choice]
 
 
+def _essay(item: Item, answer: Any) -> Grade:
+    """Not marked, and it may be compared before every section is written: something must be there."""
+    sections = [section.id for section in item.sections]
+    if not isinstance(answer, dict) or not all(name in sections for name in answer):
+        raise AnswerError("expected a text for sections of this essay")
+    if not all(isinstance(text, str) for text in answer.values()):
+        raise AnswerError("expected each section's text as a string")
+    if not any(text.strip() for text in answer.values()):
+        raise AnswerError("expected some text")
+    return Grade("noted", 0.0, {}, item.replies["model"])
+
+
 _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "predict": _single,
     "single": _single,
@@ -194,4 +207,5 @@ _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "tally": _tally,
     "forecast": _forecast,
     "grid": _grid,
+    "essay": _essay,
 }

@@ -72,6 +72,15 @@ class Row(Struct, frozen=True, omit_defaults=True):
     rated: dict[str, str] = {}
 
 
+class Section(Struct, frozen=True):
+    """A part of an essay, and the number of words it should take."""
+
+    id: str
+    prompt: str
+    least: int
+    most: int
+
+
 class Near(Struct, frozen=True):
     """A wrong number that betrays its origin."""
 
@@ -95,10 +104,10 @@ class Item(Struct, frozen=True, omit_defaults=True):
     ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
     numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
     replies that belong to the whole item: ``right`` (number, order), ``wrong`` (number),
-    ``model`` (text), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh`` (forecast),
-    ``rated`` (grid). ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on
-    which day and how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to
-    what fits worst.
+    ``model`` (text, essay), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh``
+    (forecast), ``rated`` (grid). ``truly`` is the voice class of a single-choice item's quote.
+    ``settled`` tells on which day and how a forecast is settled. ``scale``: what a grid is rated on,
+    from what fits best to what fits worst. ``sections``: the parts of an essay.
     """
 
     id: str
@@ -118,6 +127,7 @@ class Item(Struct, frozen=True, omit_defaults=True):
     truly: VoiceClass | None = None
     settled: str = ""
     back: list[int] = []
+    sections: list[Section] = []
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):

@@ -11,6 +11,7 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
     Forecast,
+    Essay,
     FreeText,
     Matching,
     MultipleChoice,
@@ -24,7 +25,7 @@ from coursekit.kit.quiz_records import (
     Tally,
 )
 from coursekit.kit.records import Loan
-from coursekit.quiz.items import Choice, Item, Level, Near, Reply, Row
+from coursekit.quiz.items import Choice, Item, Level, Near, Reply, Row, Section
 from coursekit.quiz.shuffling import short_id, shuffled
 from coursekit.wording import capital, day_of
 
@@ -110,6 +111,15 @@ def _forecast(question: Forecast, kit: Kit) -> dict[str, Any]:
     }
 
 
+def _essay(question: Essay, kit: Kit) -> dict[str, Any]:
+    sections = [Section(part.id, part.prompt, part.least, part.most) for part in question.sections]
+    return {
+        "sections": sections,
+        "points": question.points,
+        "replies": {"model": Reply(question.model, question.back)},
+    }
+
+
 def _tally(question: Tally, kit: Kit) -> dict[str, Any]:
     replies = {name: Reply(getattr(question, name), question.back) for name in ("reached", "short", "over", "clash")}
     return {
@@ -162,4 +172,5 @@ _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     Tally: _tally,
     Forecast: _forecast,
     OwnGrid: _grid,
+    Essay: _essay,
 }

@@ -1,4 +1,5 @@
-"""Questions generated from the statements: who said it, matching speakers, mode of speech.
+"""Questions generated from the statements: who said it, matching speakers, mode of speech; and the
+way to mixed rounds.
 
 All rounds are made beforehand and sent along, so that a new round needs no kernel.
 """
@@ -11,6 +12,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
+from coursekit.quiz import mixed
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
 from coursekit.quiz.shuffling import fraction, shuffled
 from coursekit.wording import capital
@@ -62,8 +64,10 @@ def voice_class(statement: Statement) -> VoiceClass:
 def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
     """The items of all rounds, and which of them each round asks.
 
-    Raises CourseError when the kit has no statement that fits.
+    Raises CourseError when the kit has no statement that fits, or no question for a mixed round.
     """
+    if round_.ask == "mixed":
+        return mixed.items_of(round_, kit)
     pool = _pool(round_, kit)
     if not pool:
         raise CourseError(f"no statement of the kit fits the round {round_.id!r}")

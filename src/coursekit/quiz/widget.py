@@ -9,7 +9,7 @@ from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
 
-KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid")
+KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid", "essay")
 
 PARTS = Parts(
     Path(__file__).parent / "browser",
@@ -22,7 +22,7 @@ PARTS = Parts(
         "confusion.js",
         "quiz.js",
     ],
-    ["quiz.css"],
+    ["quiz.css", "confusion.css"],
 )
 
 

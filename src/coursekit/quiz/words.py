@@ -33,6 +33,8 @@ def _lines(item: Item) -> Iterator[str]:
         yield f"   {_in_marks(item.quote)}"
     for row in item.rows:
         yield f"   - {_row(item, row)}"
+    for section in item.sections:
+        yield f"   - {section.prompt} ({section.least}–{section.most} words)"
     if item.rows and item.choices:
         yield "   Rate each against:" if item.scale else "   Choose from:"
     for letter, choice in zip(_letters(), item.choices, strict=False):

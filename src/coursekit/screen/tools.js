@@ -45,6 +45,9 @@ function keepKeys(root) {
   });
 }
 
+/* What a page hears when something was kept. (The browser itself tells only the other pages.) */
+const KEPT = "coursekit-kept";
+
 /* A browser may refuse storage (private windows, full disks): the quiz works all the same. */
 function shelf(storage, key) {
   const name = `coursekit:${key}`;
@@ -55,12 +58,14 @@ function shelf(storage, key) {
     },
     write(state) {
       try { open().setItem(name, JSON.stringify(state)); } catch { /* kept in memory */ }
+      globalThis.dispatchEvent(new Event(KEPT));
     },
   };
 }
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
-   `mount(element, content, {answers, onChange})` draws it and returns {follow(state)}. */
+   `mount(element, content, {answers, onChange})` draws it and returns {follow(state)},
+   and {stop()} when it listens to more than its own controls. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
     const onChange = (state) => {
@@ -70,6 +75,9 @@ const onNotebook = (name, mount) => ({
     const view = mount(el, model.get(name), { answers: model.get("answers"), onChange });
     const follow = () => view.follow(model.get("answers"));
     model.on("change:answers", follow);
-    return () => model.off("change:answers", follow);
+    return () => {
+      model.off("change:answers", follow);
+      view.stop?.();
+    };
   },
 });

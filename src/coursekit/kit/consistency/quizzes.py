@@ -7,8 +7,19 @@ from typing import Any
 
 from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
-from coursekit.kit.quiz_records import Matching, MultipleChoice, OwnGrid, Question, QuizFile, SingleChoice, Tally
+from coursekit.kit.quiz_records import (
+    Essay,
+    Matching,
+    MultipleChoice,
+    OwnGrid,
+    Question,
+    QuizFile,
+    Round,
+    SingleChoice,
+    Tally,
+)
 from coursekit.kit.records import Article
+from coursekit.wording import count_words
 
 
 def quizzes(
@@ -27,6 +38,8 @@ def quizzes(
                 numbers = asked.back if group == "questions" else asked.paragraphs
                 for number in numbers:
                     yield from in_article(article, sheet, (group, index), number)
+        for index, round_ in enumerate(sheet.content.rounds):
+            yield from _mixed(sheet, ("rounds", index, "paragraphs"), round_)
         for index, question in enumerate(sheet.content.questions):
             path = ("questions", index)
             for number, name in enumerate(question.rests_on if complete else ()):
@@ -57,6 +70,8 @@ def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> I
                 yield from unknown(sheet, (*here, "feedback", name), "choice", name, choices)
             for name in set(choices) - set(pair.feedback):
                 yield sheet.fault((*here, "feedback"), f"no feedback for choice {name!r}", "feedback for every choice")
+    if isinstance(question, Essay):
+        yield from _lengths(sheet, path, question)
     if isinstance(question, Tally) and "loans" in tables:
         loans = ids(tables["loans"])
         for number, name in enumerate(question.rows):
@@ -73,7 +88,31 @@ def _grid(sheet: Sheet[Any], path: Path, question: OwnGrid, tables: Tables, comp
         yield from unknown(sheet, (*path, "evidence", number), "evidence", name, known)
 
 
-_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": "", "evidence": ""}
+def _lengths(sheet: Sheet[Any], path: Path, essay: Essay) -> Iterator[Fault]:
+    """Numbers of words that cannot be met, or that the model does not meet."""
+    for number, section in enumerate(essay.sections):
+        if section.least > section.most:
+            what = f"{section.id!r} asks for {section.least} words at least and {section.most} at most"
+            yield sheet.fault((*path, "sections", number, "least"), what, "no more at least than at most")
+    paragraphs = [text for text in essay.model.split("\n") if text.strip()]
+    if len(paragraphs) != len(essay.sections):
+        what = f"the model has {len(paragraphs)} paragraphs for {len(essay.sections)} sections"
+        yield sheet.fault((*path, "model"), what, "a paragraph for each section, in their order")
+        return
+    for section, text in zip(essay.sections, paragraphs, strict=True):
+        words = count_words(text)
+        if section.least <= section.most and not section.least <= words <= section.most:
+            what = f"the model of {section.id!r} has {words} words"
+            yield sheet.fault((*path, "model"), what, f"{section.least} to {section.most}, as its section asks")
+
+
+def _mixed(sheet: Sheet[Any], path: Path, round_: Round) -> Iterator[Fault]:
+    """A mixed round asks hand-written questions: it has no statements to narrow."""
+    if round_.ask == "mixed" and round_.paragraphs:
+        yield sheet.fault(path, f"{round_.id!r} asks no statements", "no paragraphs for a mixed round")
+
+
+_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": "", "evidence": "", "sections": "id"}
 """What a question puts on the screen, and by which field it is told apart there."""
 
 

@@ -11,7 +11,7 @@
    blank     what to say to an empty answer
    options   true when every option has a reply of its own                                      */
 
-const KINDS = { single, predict, multiple, number, order, match, text, tally, forecast, grid };
+const KINDS = { single, predict, multiple, number, order, match, text, tally, forecast, grid, essay };
 
 const SHAPES = {
   text: (answer) => typeof answer === "string",

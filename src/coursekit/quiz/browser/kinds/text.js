@@ -8,10 +8,9 @@ const text = {
   stays: true,
   draw(item, ui) {
     const area = h("textarea", { rows: 4, "aria-labelledby": `${ui.id}-legend` });
-    const points = item.points.map((point) => h("label", {}, h("input", { type: "checkbox" }), told("span", point)));
     return {
       body: area,
-      after: h("fieldset", { class: "ck-points" }, h("legend", {}, "Does your answer say this?"), points),
+      after: checklist(item, "Does your answer say this?"),
       read: () => area.value,
       write: (answer) => { if (area.value !== answer) area.value = answer; },
     };
@@ -19,3 +18,9 @@ const text = {
   grade: (item, answer) =>
     answer.trim() ? { outcome: "noted", points: 0, said: ["One way to put it:", item.replies.model] } : undefined,
 };
+
+/* What to look for in one's own words, to be ticked off. */
+function checklist(item, question) {
+  const points = item.points.map((point) => h("label", {}, h("input", { type: "checkbox" }), told("span", point)));
+  return h("fieldset", { class: "ck-points" }, h("legend", {}, question), points);
+}

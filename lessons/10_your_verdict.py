@@ -1,0 +1,147 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_markers: '"""'
+#     notebook_metadata_filter: -jupytext.text_representation
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+
+# %% [markdown]
+"""
+# 10 · What is your verdict?
+
+**Why it matters.** You have taken the column apart. Now you put together what you think of it, in a
+form that somebody who disagrees could answer.
+
+**You will be able to**
+
+- **10.1** Tell voices, events and inferences apart, whichever lesson a question comes from.
+- **10.2** Judge an argument: claim, best evidence, best objection.
+- **10.3** Say how sure you are, and what would change your mind.
+
+**Time:** 30 minutes
+
+**Read first:** paragraphs 1–19
+"""
+
+# %% [markdown]
+"""
+## Before you start
+
+Run each cell with **Shift + Enter**. Keep the column beside you.
+"""
+
+# %%
+from coursekit import load
+
+course = load()
+
+# %%
+course.quiz("10-predict")
+
+# %% [markdown]
+"""
+## Activity 1 · What has stayed with you?
+
+These questions come from different lessons, in no order. You may have met them before; your earlier
+answers do not show. Answer from memory first, then look things up: what you had to search for is what
+you will now remember. **New round** asks others, and all rounds together touch every objective of the
+course.
+"""
+
+# %%
+course.quiz("10-mixed")
+
+# %% [markdown]
+"""
+## Activity 2 · Whose voices do you mix up?
+
+Three statements, once more.
+"""
+
+# %%
+course.quiz("10-who")
+
+# %% [markdown]
+"""
+The next table adds up your first tries in all such rounds, those of
+[lesson 02](02_who_said_what.ipynb) as well. It counts in your browser, and nobody else sees it. Numbers
+off the diagonal are mix-ups. Look for the largest, and keep it in mind for your essay: there, too, an
+inference of the author's must not turn into somebody's words.
+"""
+
+# %%
+course.my_confusions()
+
+# %% [markdown]
+"""
+## Activity 3 · What does a verdict need?
+
+A verdict on an argument is not a verdict on its author, or on the politics it is about. It says how far
+the evidence carries the conclusion. Evidence helps if it would be unlikely, were the
+[claim](glossary.md#claim) false. An objection hurts if a step of the argument falls with it.
+"""
+
+# %%
+course.quiz("10-verdict", "10-evidence", "10-objection")
+
+# %% [markdown]
+"""
+## Activity 4 · Your verdict
+
+Write in short sentences. The count below each box tells you how much is asked for. When at least one
+part is written, **Compare** shows you one verdict among many and a list to go through. The model is not
+the right answer: you may well come to the opposite view, with better reasons.
+
+**Keep your essay.** It stays in this browser, as your answers do. To have it for certain, or to hand
+it in, copy the four parts into a document of your own.
+"""
+
+# %%
+course.quiz("10-essay")
+
+# %% [markdown]
+"""
+## Activity 5 · What did you expect at the start?
+
+Here is your prediction from lesson 01, if you made it in this browser. **Try it:** put `"02-predict"` or
+`"04-predict"` in place of `"01-predict"`, and run the cell again. Where you would now choose another
+answer, what changed your mind: a fact, a voice, or an argument?
+"""
+
+# %%
+course.quiz("01-predict")
+
+# %% [markdown]
+"""
+## Exit ticket
+"""
+
+# %%
+course.quiz("10-change", "10-calibrated")
+
+# %% [markdown]
+"""
+## Takeaways
+
+- **10.1** Whoever spoke, and however it reached you: ask it of every sentence that you build on.
+- **10.2** Judge the step from evidence to conclusion. The best objection is the one that strikes there,
+  and it belongs in your own text.
+- **10.3** A degree of confidence is a promise that can be counted. If nothing could change your mind, it
+  is not a conclusion.
+"""
+
+# %% [markdown]
+"""
+## Next
+
+Take the next column you read, on any subject, and ask it five things. What is the puzzle? Who speaks, and
+who is missing? Which figure could I check? What does the conclusion rest on? What else would explain the
+same facts? Ten minutes will do.
+
+What you have left open in this course is shown at the end of [lesson 00](00_start_here.ipynb).
+"""

@@ -1,0 +1,55 @@
+/* A student's voice confusions over every round of the course, from what this browser has kept. */
+
+class ConfusionsView {
+  constructor(heard, { storage }) {
+    Object.assign(this, { heard, storage });
+    this.sentence = h("p", { role: "status", class: "ck-confusion" });
+    this.table = h("div");
+    this.from = h("p", { class: "ck-from" });
+    this.root = h("div", { class: "ck-screen ck-confusions", role: "group", "aria-label": "Your voice confusions" },
+      this.sentence, this.table, this.from);
+    keepKeys(this.root);
+    this.count();
+    this.stop = whenKept(() => this.count());
+  }
+
+  count() {
+    const kept = keptOf(this.heard.kit, this.storage);
+    const rounds = this.heard.rounds.map((round) => {
+      const entries = kept?.get(round.key) ?? {};
+      const items = round.items.map((item) => ({ choices: [], rows: [], ...item }));
+      const times = confusions(items, ({ id }) => own(entries, id) ?? {});
+      return { ...round, times, heard: everyPair.reduce((sum, pair) => sum + times(...pair), 0) };
+    });
+    const times = (truly, taken) => rounds.reduce((sum, round) => sum + round.times(truly, taken), 0);
+    const heard = rounds.reduce((sum, round) => sum + round.heard, 0);
+    const known = EVERY_VOICE.reduce((sum, voice) => sum + times(voice, voice), 0);
+    const said = !kept ? REFUSED : !heard ? this.toDo()
+      : `At your first try you heard ${known} of ${heard} for what they are. ${commonest(times)}`;
+    if (said !== this.sentence.textContent) this.sentence.textContent = said; // what is written is read out
+    this.table.replaceChildren(...(heard ? [confusionTable(times)] : []));
+    this.from.hidden = !heard;
+    const counted = rounds.filter((round) => round.heard);
+    this.from.textContent = `Counted: ${listed(counted.map((round) => `${round.heard} in ${named(round)}`))}.`;
+  }
+
+  toDo() {
+    const lessons = [...new Set(this.heard.rounds.map(({ lesson }) => lesson))];
+    const rounds = listed(this.heard.rounds.map(named));
+    const which = lessons.length > 1 ? "lessons" : "lesson";
+    return `Nothing to count yet. Answer rounds of ${which} ${listed(lessons)} first, in this browser: ${rounds}.`;
+  }
+}
+
+const everyPair = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken]));
+const named = ({ title, lesson }) => `“${title}” (lesson ${lesson})`;
+
+/** Draw the table of `heard` in `element`. storage: where answers are kept (default: localStorage).
+    Returns {follow(), stop()}: count again, and count no more. */
+export function mount(element, heard, options = {}) {
+  const view = new ConfusionsView(heard, options);
+  element.append(view.root);
+  return { follow: () => view.count(), stop: view.stop };
+}
+
+export default onNotebook("confusions", mount);

@@ -1,0 +1,83 @@
+"""A student's own voice confusions, over all rounds that asked whose words these are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+from coursekit.kit.quiz_records import Round
+from coursekit.progress import SOURCE
+from coursekit.quiz.items import Choice, Item, Row
+from coursekit.quiz.keys import key_of
+from coursekit.quiz.rounds import items_of
+from coursekit.screen.screen import Parts, Screen
+
+COUNTED = ("who_said_it", "match_speakers")
+"""Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
+
+PARTS = Parts(
+    SOURCE,
+    ["quiz/browser/confusion.js", "progress/browser/kept.js", "progress/browser/confusions.js"],
+    ["quiz/browser/confusion.css"],
+)
+
+
+class Asked(Struct, frozen=True):
+    """A round: where a browser keeps its answers, and its items without their words."""
+
+    key: str
+    lesson: str
+    title: str
+    items: list[Item]
+
+
+class Heard(Struct, frozen=True):
+    """Every round of the kit of that id that asks whose words these are."""
+
+    kit: str
+    rounds: list[Asked]
+
+
+def heard_of(kit: Kit) -> Heard:
+    """The rounds to count. Raises CourseError when the kit has none."""
+    rounds = [
+        Asked(key_of(kit, asked.id), lesson, asked.title, [_bare(item) for item in items_of(asked, kit)[0]])
+        for lesson, asked in kit.asked()
+        if isinstance(asked, Round) and asked.ask in COUNTED
+    ]
+    if not rounds:
+        raise CourseError(f"the course has no voices to confuse: add a round with `ask: {COUNTED[0]}` to a quiz file")
+    return Heard(kit.article.id, rounds)
+
+
+def _bare(item: Item) -> Item:
+    """Only what counting needs: the words were sent with the round itself."""
+    return Item(
+        id=item.id,
+        kind=item.kind,
+        objective=item.objective,
+        stem="",
+        truly=item.truly,
+        choices=[Choice(choice.id, "", taken_for=choice.taken_for) for choice in item.choices],
+        rows=[Row(row.id, "", truly=row.truly, taken_for=row.taken_for) for row in item.rows],
+    )
+
+
+def in_words(heard: Heard) -> str:
+    """What is counted, and nobody's answers: a notebook may be passed on."""
+    rounds = [f"   - {asked.title} (lesson {asked.lesson})" for asked in heard.rounds]
+    head = "Your own voice confusions: what you took for whose, at your first try, in these rounds:"
+    return "\n".join([head, *rounds, "Run this cell to count the answers that this browser has kept."])
+
+
+class MyConfusions(Screen):
+    """The voice confusion table over the whole course. The browser counts; Python is told nothing."""
+
+    name = "confusions"
+    parts = PARTS
+
+    def __init__(self, heard: Heard, answers: dict[str, Any] | None = None) -> None:
+        super().__init__(heard, in_words(heard), answers)
