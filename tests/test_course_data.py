@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.records import Balance, Loan, Statement
 from coursekit.tables.of_kit import table_of
@@ -215,3 +216,13 @@ def test_a_term_can_be_shown_in_a_lesson(kit: Kit) -> None:
 
 def test_chart_labels_are_short_enough_to_stand_beside_a_bar(kit: Kit) -> None:
     assert [row.label for row in kit.loans.values() if len(row.label) > 28] == []
+
+
+# --- the mixed quiz of lesson 10 ---------------------------------------------------------------
+
+
+def test_no_mixed_round_asks_about_a_figure_or_table_that_stands_elsewhere(kit: Kit) -> None:
+    """Such a question has `mixed: false`: a round shows it without what is beside it in its lesson."""
+    pointing = re.compile(r"\b(above|below|the (figure|table|chart|receipt|map|grid)|slider|your (sum|map|grid))\b")
+    drawn = [item for item in quiz_of(kit, "10-mixed").items if pointing.search(item.stem)]
+    assert [item.id for item in drawn] == []

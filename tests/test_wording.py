@@ -1,15 +1,29 @@
-"""Dates read the same in whatever language somebody has set the running Python to."""
+"""Dates read the same in whatever language somebody has set the running Python to, and words are
+counted as the browser counts them."""
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
+from typing import Any
 
+import pytest
 from msgspec import structs
 
 from coursekit.charts import draw
 from coursekit.kit import Kit
 from coursekit.tables.of_kit import table_of
-from coursekit.wording import day_of, month_of
+from coursekit.wording import count_words, day_of, month_of
+
+COUNTED: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parent / "quiz" / "word_counts.json").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("case", COUNTED, ids=[case["name"] for case in COUNTED])
+def test_a_text_has_as_many_words_as_the_shared_case_says(case: dict[str, Any]) -> None:
+    assert count_words(case["text"]) == case["words"]
 
 
 class Elsewhere(date):

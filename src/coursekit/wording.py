@@ -53,7 +53,7 @@ def count_words(text: str) -> int:
     """How many words ``text`` has, as word processors count.
 
     A word stands between blanks or dashes and has a letter or a digit: "it’s", "far-off" and
-    "$17" are one word each, a dash or dots alone are none. Chinese characters and Japanese kana,
+    "$17" are one word each, a dash or dots alone are none. Han characters and kana,
     written without blanks, count one each. The browser's ``countWords`` (quiz/browser/kinds/essay.js)
     follows the same rule.
     """

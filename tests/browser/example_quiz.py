@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.quiz.items import Choice, Item, Level, Near, Quiz, Reply, Row
+from coursekit.quiz.items import Choice, Item, Level, Near, Quiz, Reply, Row, Section
 
 
 def single(name: str = "capital", **parts: Any) -> Item:
@@ -106,6 +106,10 @@ def every_kind() -> list[Item]:
         Item("why", "text", "o1", "Why is the bridge late? Write two sentences.", back=[8],
              points=["names the vote", "names the money"],
              replies={"model": Reply("The vote was put off, and so the money came late.")}),
+        Item("verdict", "essay", "o1", "Should the bridge be built?", back=[9],
+             sections=[Section("claim", "Your claim.", 2, 6), Section("doubt", "The best objection to it.", 3, 8)],
+             points=["it can be answered", "the objection is a strong one"],
+             replies={"model": Reply("The bridge can wait.\nWhoever waits for the ferry may disagree.")}),
         Item("sums", "tally", "o1", "Which loans add up to $17.2 billion?", rows=sums, answer=17.2, tolerance=0.05,
              unit="$ billion", back=[5], replies={
                  "reached": Reply("Two loans, no overlap."), "short": Reply("That falls short."),

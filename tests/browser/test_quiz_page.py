@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from coursekit.quiz.confusion import voice_confusions
-from coursekit.quiz.items import VOICE_CLASS_NAMES, Choice, Item, Kind, Near, Reply, Row
+from coursekit.quiz.items import VOICE_CLASS_NAMES, Choice, Item, Kind, Near, Reply, Row, Section
 from tests.browser.example_quiz import every_kind, match, quiz_of, single
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, question, violations
@@ -67,9 +67,10 @@ def everything_answered(outcome: str) -> dict[str, Any]:
     """A state in which each question of ``every_kind`` was answered: ``right``, ``wrong`` or ``shown``."""
     wrong = {"single": "a", "multiple": ["n", "w"], "number": "1.72", "order": ["vote", "plan", "build"],
              "match": {"r1": "writer", "r2": "writer"}, "tally": ["L1", "L2", "L4"]}  # fmt: skip
-    answers = (RIGHT if outcome == "right" else wrong) | {"predict": "n", "text": "Because of the vote."}
-    answers |= {"grid": {"toll/trade": "consistent", "toll/fame": "neutral"}}
-    ungraded = ("predict", "text", "grid")
+    own = {"text": "Because of the vote.", "essay": {"claim": "Not yet."}}
+    own |= {"grid": {"toll/trade": "consistent", "toll/fame": "neutral"}}
+    answers: dict[str, Any] = (RIGHT if outcome == "right" else wrong) | {"predict": "n"} | own
+    ungraded = ("predict", "text", "essay", "grid")
     items = {item.id: entry(answers[item.kind], "noted" if item.kind in ungraded else outcome) for item in every_kind()}
     return state() | {"items": items}
 
@@ -570,7 +571,7 @@ def test_every_kind_can_be_answered_with_the_keyboard_alone(tab: Page) -> None:
     keys.press("Space")
     expect(root).to_contain_text("5 of 6 right")
 
-    tab_to(tab, root.locator("textarea"))
+    tab_to(tab, question(root, "text").locator("textarea"))
     keys.type("The vote.\nThe money.")
     tab_to(tab, question(root, "text").get_by_role("button", name="Compare"))
     keys.press("Enter")
@@ -603,7 +604,9 @@ def test_a_right_answer_given_with_enter_keeps_the_focus_in_the_question(tab: Pa
 # ---- screen readers, looks ----
 
 
-@pytest.mark.parametrize("kind", ["predict", "single", "multiple", "number", "order", "match", "text", "tally"])
+@pytest.mark.parametrize(
+    "kind", ["predict", "single", "multiple", "number", "order", "match", "text", "essay", "tally"]
+)
 def test_controls_are_grouped_under_their_question(tab: Page, kind: str) -> None:
     root = open_quiz(tab, quiz_of(every_kind()))
     item = next(item for item in every_kind() if item.kind == kind)
@@ -713,11 +716,12 @@ def hostile_items(text: str) -> list[Item]:
         for place, name in enumerate(("r1", "r2"), start=1)
     ]
     replies = dict.fromkeys(("right", "wrong", "model", "reached", "short", "over", "clash"), reply)
-    kinds: tuple[Kind, ...] = ("predict", "single", "multiple", "number", "order", "match", "text", "tally")
+    kinds: tuple[Kind, ...] = ("predict", "single", "multiple", "number", "order", "match", "text", "essay", "tally")
     return [
         Item(kind, kind, "o", text, text, choices if kind in ("predict", "single", "multiple", "match") else [],
              rows if kind in ("order", "match", "tally") else [], 2.0, unit=text, near=[Near(1.0, reply)],
-             replies=replies, points=[text], back=[1])
+             replies=replies, points=[text], back=[1],
+             sections=[Section("s", text, 1, 9)] if kind == "essay" else [])
         for kind in kinds
     ]  # fmt: skip
 

@@ -39,6 +39,7 @@ def test_the_cases_cover_every_kind_and_every_outcome() -> None:
         "tally",
         "forecast",
         "grid",
+        "essay",
     }
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 

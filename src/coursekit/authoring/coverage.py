@@ -68,9 +68,9 @@ def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
             continue
         for name, stated in part.objectives.items():
             if name not in reached and _tests(kit, name):
-                kinds = ", ".join(str(kind.__struct_config__.tag) for kind in DRAWN)
+                kinds = " or ".join(str(kind.__struct_config__.tag) for kind in DRAWN)
                 what = f"no mixed round can ask about objective {name}"
-                remedy = f"write a question with `objective: {name}` of one of these kinds: {kinds}"
+                remedy = f"write one with `objective: {name}` of kind {kinds}, without `mixed: false`"
                 yield Finding(part.lesson.shown_source, stated.number, what, remedy)
 
 

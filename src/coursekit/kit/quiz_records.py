@@ -23,7 +23,9 @@ class Option(Record, kw_only=True):
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
     question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
-    that make its key right. ``confidence``: ask how sure the student is before marking."""
+    that make its key right. ``confidence``: ask how sure the student is before marking.
+    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
+    that no mixed round asks it."""
 
     id: Id
     objective: Id
@@ -31,6 +33,7 @@ class Question(Record, kw_only=True, tag_field="kind"):
     back: list[ParagraphNumber]
     rests_on: list[Id] = []
     confidence: bool = False
+    mixed: bool = True
 
 
 class Prediction(Question, kw_only=True, tag="predict"):

@@ -7,6 +7,7 @@ takes no two questions from the same lesson. All rounds are made beforehand, as 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from msgspec import structs
 
@@ -22,9 +23,9 @@ DRAWN = (SingleChoice, MultipleChoice, Number, Ordering, Matching)
 """Kinds of question that are marked and soon answered: a mixed round asks several."""
 
 
-def drawable(question: AnyQuestion | Round) -> bool:
+def drawable(question: AnyQuestion | Round) -> TypeGuard[AnyQuestion]:
     """May a mixed round ask this?"""
-    return isinstance(question, DRAWN)
+    return isinstance(question, DRAWN) and question.mixed
 
 
 def drawn_from(round_: Round, kit: Kit) -> list[str]:
@@ -69,11 +70,10 @@ def _id(round_: Round, question: AnyQuestion) -> str:
 def _turns(round_: Round, kit: Kit, lesson: str) -> Iterator[AnyQuestion]:
     """The questions of a lesson in the order of their turns: first one for each objective, then the
     rest, again one for each objective as long as there are any."""
-    questions = [question for name, question in kit.asked() if name == lesson and isinstance(question, DRAWN)]
+    questions = [question for name, question in kit.asked() if name == lesson and drawable(question)]
     piles: dict[str, list[AnyQuestion]] = {}
     for question in shuffled(questions, round_.id, round_.seed, lesson):
         piles.setdefault(question.objective, []).append(question)
     order = sorted(piles)
     for depth in range(max(map(len, piles.values()), default=0)):
         yield from (piles[name][depth] for name in order if depth < len(piles[name]))
-

@@ -64,7 +64,7 @@ function shelf(storage, key) {
 }
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
-   `mount(element, content, {answers, onChange})` draws it and returns {follow(state)},
+   `mount(element, content, {answers, onChange, notebook})` draws it and returns {follow(state)},
    and {stop()} when it listens to more than its own controls. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
@@ -72,7 +72,8 @@ const onNotebook = (name, mount) => ({
       model.set("answers", state);
       model.save_changes();
     };
-    const view = mount(el, model.get(name), { answers: model.get("answers"), onChange });
+    const notebook = model.widget_manager;
+    const view = mount(el, model.get(name), { answers: model.get("answers"), onChange, notebook });
     const follow = () => view.follow(model.get("answers"));
     model.on("change:answers", follow);
     return () => {

@@ -26,24 +26,20 @@ function whatNext(lessons, counts) {
   return `${begun ? "Go on" : "Next: begin"} with ${title}${/[.?!]$/.test(title) ? "" : "."}${others}`;
 }
 
-/* JupyterLab would leave its own page for a link made by a script. Its command linker, which its
-   Markdown links use as well, opens the file beside the others; elsewhere it is a plain link. */
-function lessonLink({ file, title }) {
+/* A link made by a script would make the browser leave JupyterLab: there it is handed to whatever
+   opens the links of a Markdown cell, which wants the path from the server's folder. */
+function lessonLink({ file, title }, notebook) {
   const name = `${file}.ipynb`;
-  const link = h("a", { href: name, dir: "auto", click: point }, title);
-  function point() {
-    const open = location.pathname.match(/\/(?:lab|doc)(?:\/workspaces\/[^/]+)?\/tree\/(.+)$/);
-    if (!open) return;
-    const here = decodeURIComponent(open[1]);
-    link.dataset.commandlinkerCommand = "docmanager:open";
-    link.dataset.commandlinkerArgs = JSON.stringify({ path: here.slice(0, here.lastIndexOf("/") + 1) + name });
-  }
+  const link = h("a", { href: name, dir: "auto" }, title);
+  const here = notebook?.context?.path;
+  if (typeof here === "string")
+    notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, "");
   return link;
 }
 
 class OverviewView {
-  constructor(plan, { storage }) {
-    Object.assign(this, { plan, storage });
+  constructor(plan, { storage, notebook }) {
+    Object.assign(this, { plan, storage, notebook });
     this.id = `ck${Math.random().toString(36).slice(2, 10)}`; // several views may share a page
     this.sum = h("p", { class: "ck-title", id: `${this.id}-sum` });
     this.bar = h("progress", { "aria-labelledby": `${this.id}-sum` });
@@ -61,7 +57,7 @@ class OverviewView {
     this.stop = whenKept(() => this.count());
   }
   row(lesson, id) {
-    const link = lessonLink(lesson);
+    const link = lessonLink(lesson, this.notebook);
     link.id = id;
     const bar = h("progress", { "aria-labelledby": id });
     const words = h("span", { class: "ck-far" });
@@ -96,7 +92,9 @@ function fill(bar, { all, done }, kept) {
   bar.value = done;
 }
 
-/** Draw the overview `plan` in `element`. storage: where answers are kept (default: localStorage).
+/** Draw the overview `plan` in `element`.
+    storage   where answers are kept (default: localStorage)
+    notebook  the widget manager of the notebook it stands in, if any
     Returns {follow(), stop()}: count again, and count no more. */
 export function mount(element, plan, options = {}) {
   const view = new OverviewView(plan, options);

@@ -1,0 +1,54 @@
+"""What the personal confusion table is given to count."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec import structs
+
+from coursekit import Course, CourseError
+from coursekit.course import quiz_of
+from coursekit.kit import Kit
+from coursekit.progress.confusions import heard_of
+from coursekit.quiz.confusion import voice_confusions
+from coursekit.quiz.items import Item
+
+
+def answer_to(item: Item) -> Any:
+    """An answer: the first choice, for every row there is."""
+    first = item.choices[0].id
+    return {row.id: first for row in item.rows} if item.rows else first
+
+
+def test_rounds_that_ask_for_a_speaker_count_and_others_do_not(tram: Kit) -> None:
+    assert [asked.key.split("/")[-1] for asked in heard_of(tram).rounds] == ["tram-who", "tram-speakers"]
+
+
+def test_confusions_are_those_of_the_round_itself(tram: Kit) -> None:
+    for asked in heard_of(tram).rounds:
+        whole = quiz_of(tram, asked.key.split("/")[-1])
+        answers = {item.id: answer_to(item) for item in whole.items}
+        assert asked.key == whole.key
+        assert voice_confusions(asked.items, answers) == voice_confusions(whole.items, answers) != {}
+
+
+def test_no_words_of_questions_or_replies_are_sent_again(tram: Kit) -> None:
+    sent = msgspec.json.encode(heard_of(tram)).decode()
+    assert not [row.paraphrase for row in tram.statements.values() if row.paraphrase in sent]
+    assert not [row.why for row in tram.statements.values() if row.why in sent]
+
+
+def test_the_words_name_the_rounds_and_nobodys_answers(tram: Kit) -> None:
+    assert repr(Course(tram).my_confusions()).splitlines()[1:] == [
+        "   - Who said it? (lesson 00)",
+        "   - Match the speakers (lesson 00)",
+        "Run this cell to count the answers that this browser has kept.",
+    ]
+
+
+def test_a_kit_without_such_rounds_has_no_table(tram: Kit) -> None:
+    quiet = {name: structs.replace(file, rounds=[]) for name, file in tram.quiz_files.items()}
+    with pytest.raises(CourseError, match="no voices to confuse: add a round with `ask: who_said_it`"):
+        Course(structs.replace(tram, quiz_files=quiet)).my_confusions()
