@@ -47,10 +47,8 @@ course.quiz("10-predict")
 """
 ## Activity 1 · What has stayed with you?
 
-These questions come from different lessons, in no order. You may have met them before; your earlier
-answers do not show. Answer from memory first, then look things up: what you had to search for is what
-you will now remember. **New round** asks others, and all rounds together touch every objective of the
-course.
+Questions from different lessons, without your earlier answers. Answer from memory first, then look
+things up. **New round** asks others; all rounds together touch every objective of the course.
 """
 
 # %%
@@ -69,9 +67,9 @@ course.quiz("10-who")
 # %% [markdown]
 """
 The next table adds up your first tries in all such rounds, those of
-[lesson 02](02_who_said_what.ipynb) as well. It counts in your browser, and nobody else sees it. Numbers
-off the diagonal are mix-ups. Look for the largest, and keep it in mind for your essay: there, too, an
-inference of the author's must not turn into somebody's words.
+[lesson 02](02_who_said_what.ipynb) as well. It counts in your browser, and nobody else sees it. Where
+row and column name different voices, you mixed them up. Keep your largest number in mind when you
+write: there, too, an inference of the author's must not turn into somebody's words.
 """
 
 # %%
@@ -93,9 +91,8 @@ course.quiz("10-verdict", "10-evidence", "10-objection")
 """
 ## Activity 4 · Your verdict
 
-Write in short sentences. The count below each box tells you how much is asked for. When at least one
-part is written, **Compare** shows you one verdict among many and a list to go through. The model is not
-the right answer: you may well come to the opposite view, with better reasons.
+When at least one part is written, **Compare** shows one verdict among many, and a list to go through.
+It is not the right answer: you may come to the opposite view, with better reasons.
 
 **Keep your essay.** It stays in this browser, as your answers do. To have it for certain, or to hand
 it in, copy the four parts into a document of your own.
@@ -108,8 +105,8 @@ course.quiz("10-essay")
 """
 ## Activity 5 · What did you expect at the start?
 
-Here is your prediction from lesson 01, if you made it in this browser. **Try it:** put `"02-predict"` or
-`"04-predict"` in place of `"01-predict"`, and run the cell again. Where you would now choose another
+Here is your prediction from lesson 01, if you made it in this browser. **Try it:** change the number to
+that of another lesson, as in `"04-predict"`, and run the cell again. Where you would now choose another
 answer, what changed your mind: a fact, a voice, or an argument?
 """
 
