@@ -4,9 +4,9 @@ same on every machine."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

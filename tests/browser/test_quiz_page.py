@@ -67,7 +67,7 @@ def everything_answered(outcome: str) -> dict[str, Any]:
     """A state in which each question of ``every_kind`` was answered: ``right``, ``wrong`` or ``shown``."""
     wrong = {"single": "a", "multiple": ["n", "w"], "number": "1.72", "order": ["vote", "plan", "build"],
              "match": {"r1": "writer", "r2": "writer"}, "tally": ["L1", "L2", "L4"]}  # fmt: skip
-    own = {"text": "Because of the vote.", "essay": {"claim": "Not yet."}}
+    own: dict[str, Any] = {"text": "Because of the vote.", "essay": {"claim": "Not yet."}}
     own |= {"grid": {"toll/trade": "consistent", "toll/fame": "neutral"}}
     answers: dict[str, Any] = (RIGHT if outcome == "right" else wrong) | {"predict": "n"} | own
     ungraded = ("predict", "text", "essay", "grid")

@@ -46,7 +46,9 @@ DEALT = 0.5
 """Minutes for one question of a generated round: a line or two, and names instead of sentences to
 choose from."""
 
-SHOWN = {"chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5}
+SHOWN = {
+    "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
+}  # fmt: skip
 """Minutes for looking at what a cell shows."""
 
 SCREEN = 4

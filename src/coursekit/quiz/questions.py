@@ -10,8 +10,8 @@ from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
-    Forecast,
     Essay,
+    Forecast,
     FreeText,
     Matching,
     MultipleChoice,

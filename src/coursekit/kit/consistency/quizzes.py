@@ -47,10 +47,14 @@ def quizzes(
             yield from _key(sheet, path, question, tables)
             if isinstance(question, OwnGrid):
                 yield from _grid(sheet, path, question, tables, complete)
-            for field in ("options", "pairs"):
-                for number, part in enumerate(getattr(question, field, ())):
-                    for back in part.back:
-                        yield from in_article(article, sheet, (*path, field, number, "back"), back)
+            yield from _back(article, sheet, path, question)
+
+
+def _back(article: Sheet[Article], sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:
+    for field in ("options", "pairs"):
+        for number, part in enumerate(getattr(question, field, ())):
+            for back in part.back:
+                yield from in_article(article, sheet, (*path, field, number, "back"), back)
 
 
 def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> Iterator[Fault]:
@@ -112,7 +116,15 @@ def _mixed(sheet: Sheet[Any], path: Path, round_: Round) -> Iterator[Fault]:
         yield sheet.fault(path, f"{round_.id!r} asks no statements", "no paragraphs for a mixed round")
 
 
-_OFFERED = {"options": "text", "steps": "text", "pairs": "text", "choices": "id", "rows": "", "evidence": "", "sections": "id"}
+_OFFERED = {
+    "options": "text",
+    "steps": "text",
+    "pairs": "text",
+    "choices": "id",
+    "rows": "",
+    "evidence": "",
+    "sections": "id",
+}
 """What a question puts on the screen, and by which field it is told apart there."""
 
 
