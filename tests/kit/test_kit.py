@@ -108,6 +108,27 @@ FAULTS = [
     ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [h-votes]", "data/hypotheses.yaml:35: evidence 'empty' rests on 'h-votes' of the same file, expected a statement, a claim checked, an event or a loan"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [emty, unasked]", "evidence 'emty' does not exist, expected an id that exists, perhaps empty"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [empty, empty]", "evidence 'empty' is given twice, expected different evidence"),
+    ("argument.yaml", "conclusion: votes", "conclusion: vote", "data/argument.yaml:1: claim 'vote' does not exist, expected an id that exists, perhaps votes"),
+    ("argument.yaml", "{id: dear, label", "{id: empty, label", "data/argument.yaml:5: id 'empty' is given twice"),
+    ("argument.yaml", "id: dear-votes", "id: needless-votes", "data/argument.yaml:14: id 'needless-votes' is given twice"),
+    ("argument.yaml", "paragraphs: [1]", "paragraphs: [9]", "data/argument.yaml:4: there is no paragraph 9"),
+    ("argument.yaml", "statements: [t-buses]", "statements: [t-bus]", "data/argument.yaml:4: statement 't-bus' does not exist"),
+    ("argument.yaml", "premises: [empty]", "premises: [emty]", "data/argument.yaml:12: claim 'emty' does not exist, expected an id that exists, perhaps empty"),
+    ("argument.yaml", "to: needless", "to: needles", "data/argument.yaml:12: claim 'needles' does not exist"),
+    ("argument.yaml", "to: needless, basis: stated}", "to: empty, basis: stated}", "data/argument.yaml:12: relation 'empty-needless' closes a circle: 'empty' would rest on itself"),
+    ("argument.yaml", "id: poll,", "id: Poll,", "data/argument.yaml:7: claim id 'Poll' cannot be typed, expected small letters, digits and dashes"),
+    ("argument.yaml", "id: poll,", "id: spring-and-vote,", "data/argument.yaml:7: claim id 'spring-and-vote' cannot be typed"),
+    ("argument.yaml", "label: The line is dear", "label: The line is so dear that two loans must pay for it", "data/argument.yaml:5: label 'The line is so dear that two loans must pay for it' has 50 letters, expected at most 34"),
+    ("argument.yaml", "hedges: [surely]", "hedges: [it is surely so]", "data/argument.yaml:8: hedge 'it is surely so' is long, expected at most 3 words"),
+    ("argument.yaml", "premises: [needless, poll]", "premises: [needless, needless]", "data/argument.yaml:14: premise 'needless' is given twice, expected different premises"),
+    ("argument.yaml", "premises: [needless, poll]", "premises: [dear]", "data/argument.yaml:14: relation 'needless-votes' says the same as 'dear-votes', expected one of the two"),
+    ("argument.yaml", "to: needless, basis: stated}", "to: needless, basis: stated, concession: true}", "data/argument.yaml:12: relation 'empty-needless' supports and is a concession"),
+    ("argument.yaml", "premises: [needless, poll]", "premises: [needless]", "data/argument.yaml:7: claim 'poll' does not lead to the conclusion, expected a relation that leads from it"),
+    ("argument.yaml", "to: needless, basis: stated, concession: true}", "to: needless, basis: stated}\n  - {id: on, kind: attacks, premises: [votes], to: riders, basis: stated}", "data/argument.yaml:16: the conclusion 'votes' is a premise of 'on'"),
+    ("quizzes/00.yaml", "claims: [needless, poll, votes, riders]", "claims: [needless, poll, vote, riders]", "claim 'vote' does not exist, expected an id that exists, perhaps votes"),
+    ("quizzes/00.yaml", "claims: [needless, poll, votes, riders]", "claims: [needless, votes, riders]", "relation 'needless-votes' needs claim 'poll', expected that claim among those on offer"),
+    ("quizzes/00.yaml", "relations: [needless-votes, riders-needless]", "relations: [needless-vote]", "relation 'needless-vote' does not exist"),
+    ("quizzes/00.yaml", "relations: [needless-votes, riders-needless]", "relations: [riders-needless, riders-needless]", "relation 'riders-needless' is given twice, expected different relations"),
 ]  # fmt: skip
 
 
@@ -149,6 +170,12 @@ def test_a_kit_without_loans_or_quizzes_is_a_kit(tram_copy: Path) -> None:
     for name in ("loans.csv", "balances.csv", "claims_checked.csv", "sources.yaml", "quizzes/00.yaml"):
         (tram_copy / DATA / name).unlink()
     assert read_kit(tram_copy / DATA).loans == {}
+
+
+def test_a_map_cannot_be_asked_for_without_an_argument(tram_copy: Path) -> None:
+    (tram_copy / DATA / "argument.yaml").unlink()
+    with pytest.raises(KitError, match="'tram-map' asks for a map, expected an argument"):
+        read_kit(tram_copy / DATA)
 
 
 def test_the_course_is_found_from_a_folder_inside_it(tram_copy: Path, tmp_path: Path) -> None:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
 from coursekit.kit.argument_records import Clue, Hypothesis
+from coursekit.kit.argument_records import Argument, Relation
+from coursekit.kit.consistency.article import MOST_CUE_WORDS
 from coursekit.kit.consistency.references import Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import Article
+
+LONGEST_LABEL = 34
+"""Letters that fit into a box of the picture."""
+
+TYPED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""What a claim's id may look like: students type it."""
+
+IN_MAPS = ("and", "x", "support", "supports", "attack", "attacks")
+"""Words with a meaning of their own in a map that is written as text."""
 
 
 def names(documents: Tables) -> set[str]:
@@ -24,13 +36,15 @@ def names(documents: Tables) -> set[str]:
 
 
 def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
-    """Unknown ids, ids given twice, and claims that support themselves in a circle."""
+    """Unknown ids, ids given twice, what does not fit a box or a student's keyboard, relations that
+    say nothing new, claims that lead nowhere, and claims that support themselves in a circle."""
     content = sheet.content
     claims = [claim.id for claim in content.claims]
     yield from unknown(sheet, ("conclusion",), "claim", content.conclusion, claims)
     yield from _twice(sheet, "claims", [*claims])
     yield from _twice(sheet, "relations", [relation.id for relation in content.relations])
     for index, claim in enumerate(content.claims):
+        yield from _wording(sheet, index)
         for number, paragraph in enumerate(claim.paragraphs):
             yield from in_article(card, sheet, ("claims", index, "paragraphs", number), paragraph)
         if "statements" in tables:
@@ -41,7 +55,61 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
         yield from unknown(sheet, ("relations", index, "to"), "claim", relation.to, claims)
         for number, name in enumerate(relation.premises):
             yield from unknown(sheet, ("relations", index, "premises", number), "claim", name, claims)
+    yield from _relations(sheet)
     yield from _circles(sheet)
+    if content.conclusion in claims:
+        yield from _loose_ends(sheet)
+
+
+def _wording(sheet: Sheet[Any], index: int) -> Iterator[Fault]:
+    claim = sheet.content.claims[index]
+    if not TYPED.fullmatch(claim.id) or set(claim.id.split("-")) & set(IN_MAPS):
+        expected = f"small letters, digits and dashes, without {', '.join(IN_MAPS)}: students type it in maps"
+        yield sheet.fault(("claims", index, "id"), f"claim id {claim.id!r} cannot be typed", expected)
+    if len(claim.label) > LONGEST_LABEL:
+        what = f"label {claim.label!r} has {len(claim.label)} letters"
+        yield sheet.fault(("claims", index, "label"), what, f"at most {LONGEST_LABEL}, for a box in a picture")
+    for number, hedge in enumerate(claim.hedges):
+        if len(hedge.split()) > MOST_CUE_WORDS:
+            path = ("claims", index, "hedges", number)
+            yield sheet.fault(path, f"hedge {hedge!r} is long", f"at most {MOST_CUE_WORDS} words")
+
+
+def _relations(sheet: Sheet[Any]) -> Iterator[Fault]:
+    """Premises named twice, relations given twice, and support marked as a concession."""
+    seen: dict[tuple[str, frozenset[str], str], str] = {}
+    for index, relation in enumerate(sheet.content.relations):
+        path = ("relations", index)
+        for number, name in enumerate(relation.premises):
+            if name in relation.premises[:number]:
+                yield sheet.fault((*path, "premises", number), f"premise {name!r} is given twice", "different premises")
+        same = (relation.kind, frozenset(relation.premises), relation.to)
+        if same in seen:
+            yield sheet.fault(path, f"relation {relation.id!r} says the same as {seen[same]!r}", "one of the two")
+        seen.setdefault(same, relation.id)
+        if relation.concession and relation.kind == "supports":
+            what = f"relation {relation.id!r} supports and is a concession"
+            yield sheet.fault(
+                (*path, "concession"), what, "a relation that attacks: a concession grants a point against"
+            )
+
+
+def _loose_ends(sheet: Sheet[Argument]) -> Iterator[Fault]:
+    """A conclusion that leads on, and claims from which no arrow leads to it."""
+    content = sheet.content
+    reaching = {content.conclusion}
+    left: list[Relation] = list(content.relations)
+    while arriving := [relation for relation in left if relation.to in reaching]:
+        reaching.update(premise for relation in arriving for premise in relation.premises)
+        left = [relation for relation in left if relation not in arriving]
+    for index, relation in enumerate(content.relations):
+        if content.conclusion in relation.premises:
+            what = f"the conclusion {content.conclusion!r} is a premise of {relation.id!r}"
+            yield sheet.fault(("relations", index, "premises"), what, "a conclusion from which nothing follows")
+    for index, claim in enumerate(content.claims):
+        if claim.id not in reaching:
+            what = f"claim {claim.id!r} does not lead to the conclusion"
+            yield sheet.fault(("claims", index), what, "a relation that leads from it, or no such claim")
 
 
 def _circles(sheet: Sheet[Any]) -> Iterator[Fault]:

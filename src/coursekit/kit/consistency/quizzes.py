@@ -8,6 +8,7 @@ from typing import Any
 from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.quiz_records import (
+    DrawnMap,
     Essay,
     Matching,
     MultipleChoice,
@@ -47,6 +48,8 @@ def quizzes(
             yield from _key(sheet, path, question, tables)
             if isinstance(question, OwnGrid):
                 yield from _grid(sheet, path, question, tables, complete)
+            if isinstance(question, DrawnMap) and complete:
+                yield from _map(sheet, path, question, tables)
             yield from _back(article, sheet, path, question)
 
 
@@ -116,6 +119,25 @@ def _mixed(sheet: Sheet[Any], path: Path, round_: Round) -> Iterator[Fault]:
         yield sheet.fault(path, f"{round_.id!r} asks no statements", "no paragraphs for a mixed round")
 
 
+def _map(sheet: Sheet[Any], path: Path, question: DrawnMap, tables: Tables) -> Iterator[Fault]:
+    """A map to draw: its claims and relations exist, and the claims are enough for the relations."""
+    if "argument" not in tables:
+        yield sheet.fault(path, f"{question.id!r} asks for a map", "an argument.yaml, which this kit has not got")
+        return
+    argument = tables["argument"].content
+    known = [claim.id for claim in argument.claims]
+    for number, name in enumerate(question.claims):
+        yield from unknown(sheet, (*path, "claims", number), "claim", name, known)
+    relations = {relation.id: relation for relation in argument.relations}
+    for number, name in enumerate(question.relations):
+        here = (*path, "relations", number)
+        yield from unknown(sheet, here, "relation", name, relations)
+        needed = [*relations[name].premises, relations[name].to] if name in relations else []
+        for claim in dict.fromkeys(needed):
+            if claim not in question.claims:
+                yield sheet.fault(here, f"relation {name!r} needs claim {claim!r}", "that claim among those on offer")
+
+
 _OFFERED = {
     "options": "text",
     "steps": "text",
@@ -124,6 +146,8 @@ _OFFERED = {
     "rows": "",
     "evidence": "",
     "sections": "id",
+    "claims": "",
+    "relations": "",
 }
 """What a question puts on the screen, and by which field it is told apart there."""
 
