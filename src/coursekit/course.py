@@ -17,6 +17,7 @@ from coursekit.quiz.rounds import items_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.bargaining.explorer import BargainExplorer
+    from coursekit.argument.switches import Switches
     from coursekit.charts.display import Figure
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.overview import Overview
@@ -121,6 +122,15 @@ class Course:
         from coursekit.progress.confusions import MyConfusions, heard_of
 
         return MyConfusions(heard_of(self.kit))
+
+    def switches(self) -> Switches:
+        """The argument's claims, to be switched off and on: what still stands, and on what?
+
+        Raises CourseError for a kit without an argument.
+        """
+        from coursekit.argument.switches import Switches
+
+        return Switches(self.kit)
 
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:

@@ -84,6 +84,9 @@ def test_every_number_drawn_is_in_the_words_and_in_a_table(figure: Figure) -> No
         if row.get(field)
     }
     tables = "; ".join(table.text() for table in figure.tables).replace("\n", ";\n") + ";"
+    if figure.outline is not None:
+        assert not numbers, "a map draws claims, not numbers"
+        return
     assert numbers
     if figure.spec["vconcat"][0].get("name") == "loans":
         # A loan that is used in part is in the table as announced and used, not as their difference.

@@ -13,7 +13,7 @@ from coursekit.authoring.cells import Cell
 
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
 FENCE = re.compile(r"\s*(```|~~~)")
-ASKING = ("quiz", "chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview")
+ASKING = ("quiz", "chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview", "switches")
 """What a lesson asks of its course: the methods that take ids."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from coursekit import charts
 from coursekit.argument import rank_tables
+from coursekit.argument import argument_of
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
@@ -25,7 +26,7 @@ PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview")
+WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview", "switches")
 """Calls that need not name anything, or say in their own words that they do."""
 
 ONLY_OPTIONS = ("rank", "sensitivity")
@@ -132,4 +133,5 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
     "my_confusions": _takes_nothing(heard_of),
     "overview": _takes_nothing(plan_of),
+    "switches": lambda call, kit: argument_of(kit),
 }

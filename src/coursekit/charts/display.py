@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from coursekit.tables.nested import NestedList
 from coursekit.tables.table import NO_FORMULAS, Table
 
 VEGA_LITE = "application/vnd.vegalite.v5+json"
@@ -24,11 +25,12 @@ _STYLE = """<style>
 
 class Figure(Struct, frozen=True):
     """A chart: ``spec`` is Vega-Lite 5, ``words`` its message with the numbers it rests on,
-    ``tables`` every value drawn."""
+    ``tables`` every value drawn. ``outline`` is for a picture whose shape a list can tell."""
 
     spec: dict[str, Any]
     words: str
     tables: list[Table]
+    outline: NestedList | None = None
 
     def picture_bundle(self) -> dict[str, Any]:
         """The chart, and its message for readers that cannot draw it."""
@@ -37,14 +39,17 @@ class Figure(Struct, frozen=True):
     def words_bundle(self) -> dict[str, str]:
         """The same in words and numbers, folded away until somebody opens it."""
         paragraphs = "".join(f"<p>{escape(line)}</p>" for line in self.words.splitlines())
-        tables = "\n".join(table.html() for table in self.tables)
+        parts = "\n".join(part.html() for part in self._parts())
         return {
             "text/html": (
                 f'{_STYLE}\n<details class="ck-in-words"><summary>The same in words and numbers</summary>\n'
-                f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{tables}\n</details>'
+                f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{parts}\n</details>'
             ),
-            "text/plain": "\n\n".join(table.text() for table in self.tables),
+            "text/plain": "\n\n".join(part.text() for part in self._parts()),
         }
+
+    def _parts(self) -> list[NestedList | Table]:
+        return [*([self.outline] if self.outline else []), *self.tables]
 
     def _ipython_display_(self) -> None:
         # Two outputs, because a notebook shows only the richest form of one: with words and chart

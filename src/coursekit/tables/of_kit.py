@@ -10,6 +10,7 @@ from coursekit.kit.course_records import Term
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
 from coursekit.tables.claims import CLAIMS, FINDINGS
+from coursekit.tables import of_argument
 from coursekit.tables.table import Table
 from coursekit.wording import money, month_of
 
@@ -112,6 +113,12 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
     "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
     "claims": ("Claims that were looked up", CLAIMS, lambda kit: dict(kit.claims_checked)),
     "findings": ("What was found", FINDINGS, lambda kit: dict(kit.claims_checked)),
+    "argument": ("The claims of the argument", of_argument.CLAIMS, lambda kit: dict(of_argument.claims(kit))),
+    "relations": (
+        "What supports and what attacks; premises joined by + do it only together",
+        of_argument.RELATIONS,
+        lambda kit: dict(of_argument.relations(kit)),
+    ),
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }

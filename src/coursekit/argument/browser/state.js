@@ -1,0 +1,54 @@
+/* What is switched off, and what follows. The rules are argument/standing.py's: it has listed for each
+   claim and each relation every least set of claims that must be on, so here nothing is reasoned. */
+
+const VERSION = 1;
+
+/* A state from outside, where anything may have been written. */
+function cleanSwitches(raw, claims) {
+  const sound = plain(raw) && raw.version === VERSION && Array.isArray(raw.off);
+  const off = claims.map(({ id }) => id).filter((id) => sound && raw.off.includes(id));
+  return { version: VERSION, saved: sound && Number.isInteger(raw.saved) && raw.saved > 0 ? raw.saved : 0, off };
+}
+
+/* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */
+function judge({ claims, relations }, off) {
+  const met = (sets) => sets.some((set) => set.every((id) => !off.includes(id)));
+  const applies = (relation) => met(relation.applies);
+  const into = (id, kind) => relations.filter((relation) => relation.to === id && relation.kind === kind);
+  const states = new Map(claims.map(({ id, stands }) => {
+    if (off.includes(id)) return [id, "off"];
+    if (!met(stands)) return [id, "fallen"];
+    return [id, into(id, "attacks").some(applies) ? "disputed" : "on"];
+  }));
+  return {
+    state: (id) => states.get(id),
+    stands: (id) => ["on", "disputed"].includes(states.get(id)),
+    reasons: (id, kind) => into(id, kind).filter(applies),
+    applies,
+  };
+}
+
+const STATE_WORDS = { on: "stands", disputed: "stands, disputed", fallen: "falls", off: "switched off" };
+
+/* "on swap and on force with language". */
+const reasonsInWords = (word, relations) =>
+  listed(relations.map(({ premises }) => `${word} ${premises.join(" with ")}`));
+
+/* The state of the map in one or two sentences. */
+function sentence(content, off) {
+  const now = judge(content, off);
+  const { conclusion } = content;
+  const fallen = content.claims.map(({ id }) => id).filter((id) => now.state(id) === "fallen");
+  const falls = fallen.length ? `So ${listed(fallen)} ${fallen.length === 1 ? "falls" : "fall"}` : "Nothing else falls";
+  const before = off.length ? `Switched off: ${listed(off)}. ${falls}.` : "All claims are switched on.";
+  return `${before} ${verdict(now, conclusion, off.length)}`;
+}
+
+function verdict(now, conclusion, still) {
+  if (now.state(conclusion) === "off") return `The conclusion, ${conclusion}, is switched off.`;
+  if (!now.stands(conclusion)) return `The conclusion, ${conclusion}, has nothing left to stand on.`;
+  const [carried, against] = [now.reasons(conclusion, "supports"), now.reasons(conclusion, "attacks")];
+  const on = carried.length ? ` ${reasonsInWords("on", carried)}` : "";
+  const disputed = against.length ? `, disputed ${reasonsInWords("by", against)}` : ", and nothing disputes it";
+  return `The conclusion, ${conclusion}, ${still ? "still stands" : "stands"}${on}${disputed}.`;
+}

@@ -1,0 +1,107 @@
+/* Premise switches: checkboxes, one live sentence, the picture and the list. All of it happens here;
+   Python is told what is switched off when it is free. */
+
+class SwitchesView {
+  constructor(content, { answers, onChange = () => {}, storage }) {
+    Object.assign(this, { content, onChange, kept: shelf(storage, content.key) });
+    this.claims = new Map(content.claims.map((claim) => [claim.id, claim]));
+    const clean = (raw) => cleanSwitches(raw, content.claims);
+    const [here, there] = [clean(this.kept.read()), clean(answers)];
+    this.state = there.saved > here.saved ? there : here;
+    this.build();
+    this.show();
+    if (this.state.saved) this.keep(); // whichever side is behind catches up
+  }
+
+  build() {
+    const group = (legend, claims) => h("fieldset", {}, h("legend", {}, legend),
+      h("div", { class: "ck-switch-list" }, claims.map((claim) => this.control(claim))));
+    this.boxes = new Map();
+    const { claims } = this.content;
+    this.status = h("p", { role: "status", class: "ck-outcome" });
+    this.allOn = h("button", { type: "button", click: () => this.set([]) }, "Switch all on");
+    this.picture = h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Picture of the map" });
+    this.list = h("div", { class: "ck-states" });
+    this.root = h("div", { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
+      group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
+      group("Claims that rest on others", claims.filter(({ premise }) => !premise)),
+      h("div", { class: "ck-result" }, this.status, this.allOn), this.picture,
+      h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
+    keepKeys(this.root);
+  }
+  control({ id, label }) {
+    const box = h("input", { type: "checkbox", value: id, change: () => this.toggle(id) });
+    this.boxes.set(id, box);
+    return h("label", {}, box, h("span", {}, h("b", {}, id), " ", told("span", label)));
+  }
+
+  toggle(id) {
+    const { off } = this.state;
+    this.set(off.includes(id) ? off.filter((one) => one !== id) : [...off, id]);
+  }
+  set(off) {
+    const focused = document.activeElement === this.allOn;
+    const ordered = this.content.claims.map(({ id }) => id).filter((id) => off.includes(id));
+    this.state = { ...this.state, saved: this.state.saved + 1, off: ordered };
+    this.keep();
+    this.show();
+    if (focused && this.allOn.disabled) this.boxes.values().next().value.focus(); // the button goes, the focus must not
+  }
+  keep() {
+    this.kept.write(this.state);
+    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
+  }
+
+  show() {
+    const { off } = this.state;
+    const now = judge(this.content, off);
+    for (const [id, box] of this.boxes) box.checked = !off.includes(id);
+    this.allOn.disabled = !off.length;
+    const said = sentence(this.content, off);
+    if (said !== this.status.textContent) this.status.textContent = said; // what is written is read out
+    this.picture.replaceChildren(drawMap(this.content, now, (id) => this.toggle(id)));
+    this.list.replaceChildren(this.outline(now));
+  }
+
+  /* The same map as a list: each claim with its state, and under it its reasons. */
+  outline(now) {
+    const seen = new Set();
+    const { relations, conclusion, claims } = this.content;
+    const entry = (id, how = "") => {
+      const again = seen.has(id);
+      const into = relations.filter(({ to }) => to === id);
+      seen.add(id);
+      return h("li", { "data-claim": id, class: `ck-${now.state(id)}` }, how, h("b", {}, id), ": ",
+        told("span", `${this.claims.get(id).label}. `),
+        h("span", { class: "ck-state" }, `${STATE_WORDS[now.state(id)]}${again && into.length ? " (see above)" : ""}`),
+        !again && into.length && h("ul", {}, into.map(reason)));
+    };
+    const reason = (relation) => {
+      const how = relation.kind === "supports" ? "Supported" : "Attacked";
+      const granted = relation.concession ? ", as a concession," : "";
+      const ours = relation.basis === "stated" ? "" : ", as we read it,";
+      const { premises } = relation;
+      if (premises.length === 1) return entry(premises[0], `${how}${granted}${ours} by `);
+      return h("li", {}, `${how}${granted}${ours} by these together:`, h("ul", {}, premises.map((id) => entry(id))));
+    };
+    const first = entry(conclusion);
+    return h("ul", {}, first, claims.filter(({ id }) => !seen.has(id)).map(({ id }) => entry(id)));
+  }
+
+  follow(raw) {
+    const next = cleanSwitches(raw, this.content.claims);
+    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
+    this.state = next;
+    this.kept.write(next);
+    this.show();
+  }
+}
+
+/** Draw the switches in `element`; options as in every screen: {answers, onChange, storage}. */
+export function mount(element, content, options = {}) {
+  const view = new SwitchesView(content, options);
+  element.append(view.root);
+  return { follow: (state) => view.follow(state) };
+}
+
+export default onNotebook("switches", mount);

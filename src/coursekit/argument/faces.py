@@ -1,0 +1,43 @@
+"""The map of an argument in words: the same claims and relations as the picture and the tables."""
+
+from __future__ import annotations
+
+from coursekit.kit.argument_records import Argument, Claim, Relation
+from coursekit.tables.nested import Entry, NestedList
+
+
+def written(relation: Relation) -> str:
+    """A relation as students write it: ``a + b -> c``."""
+    return f"{' + '.join(relation.premises)} {'->' if relation.kind == 'supports' else '-x'} {relation.to}"
+
+
+def as_list(argument: Argument) -> NestedList:
+    """What the conclusion rests on, step by step down to the first premises. A claim that is a
+    premise twice has what it rests on only where it comes first."""
+    claims = {claim.id: claim for claim in argument.claims}
+    told = set[str]()
+
+    def entry(name: str, how: str = "") -> Entry:
+        into = [relation for relation in argument.relations if relation.to == name]
+        again = " (see above)" if name in told and into else ""
+        below = [] if name in told else into
+        told.add(name)
+        text = f"{how}{name}: {claims[name].label}. {_where(claims[name])}{again}"
+        return Entry(text, list(map(reason, below)))
+
+    def reason(relation: Relation) -> Entry:
+        how = "Supported" if relation.kind == "supports" else "Attacked"
+        granted = ", as a concession," if relation.concession else ""
+        ours = "" if relation.basis == "stated" else ", as we read it,"
+        if len(relation.premises) == 1:
+            return entry(relation.premises[0], f"{how}{granted}{ours} by ")
+        return Entry(f"{how}{granted}{ours} by these together:", list(map(entry, relation.premises)))
+
+    entries = [entry(argument.conclusion)]
+    entries += [entry(claim.id) for claim in argument.claims if claim.id not in told]
+    return NestedList("The map as a list: under each claim, what it rests on and what attacks it", entries)
+
+
+def _where(claim: Claim) -> str:
+    numbers = ", ".join(map(str, claim.paragraphs))
+    return f"Paragraph{'s' * (len(claim.paragraphs) > 1)} {numbers}"

@@ -1,0 +1,74 @@
+"""The screen of premise switches: turn claims off and see what still stands, and on what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from coursekit.argument import argument_of
+from coursekit.argument.faces import as_list
+from coursekit.argument.layout import layout_of
+from coursekit.argument.standing import Environments, Standing, standing_of
+from coursekit.kit import Kit
+from coursekit.kit.argument_records import Argument
+from coursekit.screen.screen import Parts, Screen
+
+PARTS = Parts(Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"])
+
+CLOSING = "Run this cell to switch claims off and on."
+
+
+class Switches(Screen):
+    """Premise switches for the kit's argument. ``answers``: ``{"version", "saved", "off": [claim
+    ids]}``, or ``{}`` while nothing was switched. Raises CourseError for a kit without an argument."""
+
+    name = "switches"
+    parts = PARTS
+
+    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None) -> None:
+        argument = argument_of(kit)
+        words = f"All claims are switched on.\n\n{as_list(argument).text()}\n\n{CLOSING}"
+        super().__init__(content(argument, f"{kit.article.id}/switches"), words, answers)
+
+
+def content(argument: Argument, key: str) -> dict[str, Any]:
+    """What the browser is told: the map, where to draw it, and on which switches each claim stands
+    and each relation applies. It only looks whether one of these sets is entirely switched on."""
+    standing: Standing = standing_of(argument)
+    order = [claim.id for claim in argument.claims]
+    rests = {relation.to for relation in argument.relations if relation.kind == "supports"}
+    return {
+        "key": key,
+        "conclusion": argument.conclusion,
+        "claims": [
+            {
+                "id": claim.id,
+                "label": claim.label,
+                "text": claim.text,
+                "paragraphs": claim.paragraphs,
+                "premise": claim.id not in rests,
+                "stands": _sorted(standing.stands[claim.id], order),
+            }
+            for claim in argument.claims
+        ],
+        "relations": [
+            {
+                "id": relation.id,
+                "kind": relation.kind,
+                "premises": relation.premises,
+                "to": relation.to,
+                "basis": relation.basis,
+                "concession": relation.concession,
+                "applies": _sorted(standing.applies[relation.id], order),
+            }
+            for relation in argument.relations
+        ],
+        "layout": msgspec.to_builtins(layout_of(argument)),
+    }
+
+
+def _sorted(environments: Environments, order: list[str]) -> list[list[str]]:
+    """In one order on every machine: sets have none."""
+    return sorted(sorted(environment, key=order.index) for environment in environments)
