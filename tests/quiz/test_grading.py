@@ -40,6 +40,7 @@ def test_the_cases_cover_every_kind_and_every_outcome() -> None:
         "forecast",
         "grid",
         "essay",
+        "map",
     }
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from coursekit.argument.compare import compare_map
 from coursekit.quiz.items import Item, Kind, Reply, Row
 
 MOST_DIFFERENCES = 3
@@ -43,7 +44,7 @@ def grade(item: Item, answer: Any) -> Grade:
     was typed (str) or a number · order: row ids from first to last · match: a dictionary of row id
     to choice id · text: a string · tally: a list of row ids · forecast: what was typed (str) or a
     number, in per cent · grid: a dictionary of "evidence/hypothesis" to rating · essay: a
-    dictionary of section id to text. Raises AnswerError.
+    dictionary of section id to text · map: its lines (str). Raises AnswerError.
     """
     return _GRADERS[item.kind](item, answer)
 
@@ -196,6 +197,14 @@ def _essay(item: Item, answer: Any) -> Grade:
     return Grade("noted", 0.0, {}, item.replies["model"])
 
 
+def _map(item: Item, answer: Any) -> Grade:
+    if not isinstance(answer, str) or not answer.strip():
+        raise AnswerError("expected a map, one arrow a line")
+    found = compare_map(answer, [choice.id for choice in item.choices], item.arrows)
+    replies = {str(place): Reply(remark) for place, remark in enumerate(found.remarks, start=1)}
+    return Grade(found.outcome, found.points, replies, item.replies["right"] if found.outcome == "right" else None)
+
+
 _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "predict": _single,
     "single": _single,
@@ -208,4 +217,5 @@ _GRADERS: dict[Kind, Callable[[Item, Any], Grade]] = {
     "forecast": _forecast,
     "grid": _grid,
     "essay": _essay,
+    "map": _map,
 }

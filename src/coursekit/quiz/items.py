@@ -11,6 +11,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from coursekit.argument.map_text import Arrow
+
 Kind = Literal[
     "predict", "single", "multiple", "number", "order", "match", "text", "tally", "forecast", "essay", "map", "grid"
 ]
@@ -103,11 +105,12 @@ class Item(Struct, frozen=True, omit_defaults=True):
 
     ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
     numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
-    replies that belong to the whole item: ``right`` (number, order), ``wrong`` (number),
+    replies that belong to the whole item: ``right`` (number, order, map), ``wrong`` (number),
     ``model`` (text, essay), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh``
-    (forecast), ``rated`` (grid). ``truly`` is the voice class of a single-choice item's quote.
-    ``settled`` tells on which day and how a forecast is settled. ``scale``: what a grid is rated on,
-    from what fits best to what fits worst. ``sections``: the parts of an essay.
+    (forecast), ``rated`` (grid). ``arrows`` are the key of a map, whose claims are ``choices``.
+    ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
+    how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to what fits
+    worst. ``sections``: the parts of an essay.
     """
 
     id: str
@@ -124,6 +127,7 @@ class Item(Struct, frozen=True, omit_defaults=True):
     replies: dict[str, Reply] = {}
     points: list[str] = []
     scale: list[Level] = []
+    arrows: list[Arrow] = []
     truly: VoiceClass | None = None
     settled: str = ""
     back: list[int] = []

@@ -7,11 +7,14 @@ from typing import Any
 
 from coursekit.argument.rank_tables import rivals_of
 from coursekit.argument.scale import SCALE
+from coursekit.argument import argument_of
+from coursekit.argument.map_text import Arrow
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
     Essay,
     Forecast,
+    DrawnMap,
     FreeText,
     Matching,
     MultipleChoice,
@@ -161,6 +164,18 @@ def _grid(question: OwnGrid, kit: Kit) -> dict[str, Any]:
     }
 
 
+def _map(question: DrawnMap, kit: Kit) -> dict[str, Any]:
+    argument = argument_of(kit)
+    texts = {claim.id: claim.text for claim in argument.claims}
+    relations = {relation.id: relation for relation in argument.relations}
+    key = [relations[name] for name in question.relations]
+    return {
+        "choices": [Choice(name, texts[name]) for name in question.claims],
+        "arrows": [Arrow(relation.kind, relation.premises, relation.to) for relation in key],
+        "replies": {"right": Reply(question.right, question.back)},
+    }
+
+
 _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     Prediction: _prediction,
     SingleChoice: _choice,
@@ -173,4 +188,5 @@ _PARTS: dict[type, Callable[[Any, Kit], dict[str, Any]]] = {
     Forecast: _forecast,
     OwnGrid: _grid,
     Essay: _essay,
+    DrawnMap: _map,
 }

@@ -9,12 +9,13 @@ from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
 
-KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid", "essay")
+KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid", "essay", "map")
 
 PARTS = Parts(
     Path(__file__).parent / "browser",
     [
         "item.js",
+        "map_text.js",
         *(f"kinds/{kind}.js" for kind in KINDS),
         "kinds.js",
         "question.js",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from string import ascii_lowercase
 
+from coursekit.argument.map_text import EXAMPLE, SYNTAX
 from coursekit.quiz.items import Item, Quiz, Row
 
 CLOSING = "Run this cell to answer."
@@ -37,6 +38,10 @@ def _lines(item: Item) -> Iterator[str]:
         yield f"   - {section.prompt} ({section.least}–{section.most} words)"
     if item.rows and item.choices:
         yield "   Rate each against:" if item.scale else "   Choose from:"
+    if item.kind == "map":
+        yield from (f"   - {choice.id}: {choice.text}" for choice in item.choices)
+        yield f"   {SYNTAX}  For example: {'; '.join(EXAMPLE)}"
+        return
     for letter, choice in zip(_letters(), item.choices, strict=False):
         yield f"   {letter}) {choice.text}"
     if item.scale:

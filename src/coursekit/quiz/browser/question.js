@@ -79,7 +79,7 @@ class Question {
   again() {
     this.everything = false;
     this.change({ answer: EMPTY[this.kind.shape], outcome: "" });
-    this.drawn.body.querySelector("input, select, button").focus();
+    this.drawn.body.querySelector("input, select, textarea, button").focus();
   }
 
   /* A button that goes away, or a radio that is locked, must not take the focus with it. */
@@ -99,20 +99,21 @@ class Question {
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);
     this.drawn.write(shown ? kind.solution(item) : answer);
-    for (const control of this.drawn.body.querySelectorAll("input, select, button")) control.disabled = done;
+    for (const control of this.drawn.body.querySelectorAll("input, select, textarea, button")) control.disabled = done;
     if (this.drawn.after) this.drawn.after.hidden = !outcome;
 
     const all = (shown || this.everything) && kind.everyReply;
     this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);
     const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
-    this.say([...solved, ...running].filter(Boolean), outcome || "plain");
+    const corrected = kind.holds && !outcome && answer.length;
+    if (!corrected) this.say([...solved, ...running].filter(Boolean), outcome || "plain");
 
     const answerable = kind.solution && !done;
     this.checkButton.hidden = done;
     this.revealButton.textContent = answerable ? "Show answer" : "Show every reply";
     this.revealButton.hidden = !(answerable || (kind.options && outcome && !all));
-    this.againButton.hidden = !outcome || !kind.solution;
+    this.againButton.hidden = !outcome || !kind.solution || (kind.holds && !done); // it would clear the answer
   }
   showNotes(notes, wrong) {
     const replies = new Map(notes.map(([key, right, reply]) => [key, { right, reply }]));

@@ -1,0 +1,32 @@
+/* Drawing part of an argument as text, one arrow a line. */
+
+const MAP_SYNTAX = "One arrow a line. Supports: ->  Attacks: -x  Linked premises: +";
+
+const map = {
+  shape: "text",
+  blank: "Write at least one arrow first.",
+  holds: true,
+  draw(item, ui) {
+    const area = h("textarea", {
+      rows: 6, spellcheck: "false", autocapitalize: "none", class: "ck-map-text",
+      "aria-labelledby": `${ui.id}-legend`, "aria-describedby": `${ui.id}-syntax`,
+    });
+    const claim = ({ id, text }) => [h("dt", {}, h("code", {}, id)), told("dd", text)];
+    const example = MAP_EXAMPLE.flatMap((line) => [h("br"), h("code", {}, line)]);
+    return {
+      body: h("div", { class: "ck-drawn" }, h("dl", {}, item.choices.flatMap(claim)),
+        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, MAP_SYNTAX,
+          h("br"), "An example with other claims:", example))),
+      read: () => area.value,
+      write: (answer) => { if (area.value !== answer) area.value = answer; },
+    };
+  },
+  grade(item, answer) {
+    if (!answer.trim()) return undefined;
+    const { outcome, points, remarks } = compareMap(answer, item.choices.map(({ id }) => id), item.arrows);
+    return { outcome, points, said: [...remarks, outcome === "right" && item.replies.right].filter(Boolean) };
+  },
+  solution: (item) => item.arrows.map(arrowWords).join("\n"),
+  answer: () => "the map now shown",
+  explained: (item) => [item.replies.right],
+};

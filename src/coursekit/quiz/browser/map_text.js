@@ -1,0 +1,205 @@
+/* Reading a map of an argument written as text, and comparing it with the key. argument/map_text.py
+   and argument/compare.py follow the same rules; tests/argument/map_cases.json holds both to the same
+   words. */
+
+const MAP_EXAMPLE = ["rain -> wet", "roof -x wet", "rain + wind -> storm"];
+
+const { compareMap, arrowWords } = (() => { // names of its own: all scripts share one page
+/* reading */
+
+const ATTACKS = String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`;
+const SUPPORTS = String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`;
+const BACKWARDS = String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`;
+const ARROW = new RegExp(`(?<attacks>${ATTACKS})|(?<supports>${SUPPORTS})|(?<back>${BACKWARDS})`, "gu");
+const AND = /\s*(?:\+|&|\band\b)\s*/u;
+const BULLET = /^(?:[-*•]\s+|\d+[.)]\s+)/u;
+const AROUND = /^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu;
+
+const arrowWords = ({ kind, premises, to }) => `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;
+
+/* A line that could not be read, and what to say about it. */
+class Slip extends Error {}
+
+function readMap(text, known) {
+  const [arrows, slips] = [[], []];
+  text.split("\n").forEach((written, i) => {
+    const line = written.trim().replace(BULLET, "");
+    if (!line || line.startsWith("#")) return;
+    try {
+      arrows.push(...arrowsOf(line.toLowerCase(), known, i + 1));
+    } catch (slip) {
+      if (!(slip instanceof Slip)) throw slip;
+      slips.push({ line: i + 1, text: slip.message });
+    }
+  });
+  return { arrows, slips };
+}
+
+function arrowsOf(line, known, number) {
+  const found = [...line.matchAll(ARROW)];
+  if (!found.length) throw new Slip(`there is no arrow. Write, for example, ${MAP_EXAMPLE[0]}`);
+  const ends = [0, ...found.map((match) => match.index + match[0].length)];
+  const starts = [...found.map((match) => match.index), line.length];
+  const groups = ends.map((end, i) => idsOf(line.slice(end, starts[i]), known));
+  return found.map(({ groups: mark }, i) => {
+    const [premises, to] = mark.back ? [groups[i + 1], groups[i]] : [groups[i], groups[i + 1]];
+    if (to.length > 1) throw new Slip(`an arrow leads to one claim. Write a line for each of ${to.join(" and ")}`);
+    return { kind: mark.attacks ? "attacks" : "supports", premises, to: to[0], line: number };
+  });
+}
+
+function idsOf(side, known) {
+  const names = side.split(AND).map((name) => name.replace(AROUND, ""));
+  if (!names.every(Boolean))
+    throw new Slip(`a claim is missing beside the arrow or the +. Write, for example, ${MAP_EXAMPLE[2]}`);
+  if (names.some((name) => name.includes(",")))
+    throw new Slip(`a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; `
+      + "give independent reasons a line each");
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    const near = nearestTo(name, known);
+    throw new Slip(`there is no claim “${name}” here. ${near ? `Do you mean ${near}?` : "Use the names in the list"}`);
+  }
+  return [...new Set(names)];
+}
+
+function nearestTo(name, known) {
+  const ranked = known.map((one) => [edits(name, one), one]).reduce((best, pair) => (pair[0] < best[0] ? pair : best));
+  return ranked[0] <= Math.max(1, Math.floor(ranked[1].length / 3)) && ranked[1];
+}
+
+/* How many letters to put in, leave out or exchange (Levenshtein). */
+function edits(one, other) {
+  const [letters, others] = [[...one], [...other]];
+  let row = [0, ...others.map((_, j) => j + 1)];
+  letters.forEach((letter, i) => {
+    const before = row;
+    row = [i + 1];
+    others.forEach((second, j) =>
+      row.push(Math.min(before[j + 1] + 1, row[j] + 1, before[j] + (letter === second ? 0 : 1))));
+  });
+  return row[others.length];
+}
+
+/* comparing */
+
+const within = (few, many) => few.every((name) => many.includes(name));
+const alike = (some, others) => within(some, others) && within(others, some);
+const proper = (few, many) => within(few, many) && !within(many, few);
+const sameArrow = (a, b) => a.kind === b.kind && a.to === b.to && alike(a.premises, b.premises);
+
+function compareMap(text, known, key) {
+  const { arrows, slips } = readMap(text, known);
+  const remarks = slips.map(({ line, text }) => [line, `Line ${line}: ${text}.`.replace("?.", "?")]);
+  const first = [];
+  for (const arrow of arrows) {
+    const before = first.find((one) => sameArrow(one, arrow));
+    if (before) remarks.push([arrow.line, `Line ${arrow.line} says the same as line ${before.line}.`]);
+    else first.push(arrow);
+  }
+  const found = key.filter((arrow) => first.some((one) => sameArrow(one, arrow)));
+  const others = first.filter((arrow) => !key.some((one) => sameArrow(one, arrow)));
+  const left = key.filter((arrow) => !found.includes(arrow));
+  const circle = circleIn(first);
+  const explained = new Set();
+  for (const arrow of others) {
+    const { remark, about } = remarkOn(arrow, others, key, left, circle);
+    about.forEach((one) => explained.add(one));
+    if (!remarks.some(([, said]) => said.endsWith(`: ${remark}`)))
+      remarks.push([arrow.line, `Line ${arrow.line}: ${remark}`]);
+  }
+  const said = remarks.sort((a, b) => a[0] - b[0]).map((remark) => remark[1]);
+  if (circle.length) said.push(`This is circular: ${circle.join(" -> ")}. A claim cannot be its own reason.`);
+  if (!slips.length) // a line that could not be read may hold what would be missed
+    said.push(...left.filter((arrow) => !explained.has(arrow)).map(missing));
+  const wrong = others.length + slips.length;
+  const outcome = !left.length && !wrong ? "right" : found.length ? "partly" : "wrong";
+  return { outcome, points: found.length / (key.length + wrong), remarks: said };
+}
+
+/* What to say about an arrow that is not in the key, and which arrows of the key that is about. */
+function remarkOn(arrow, others, key, left, circle) {
+  const given = arrow.premises;
+  const here = left.filter((other) => other.to === arrow.to);
+  const turned = here.find((other) => alike(other.premises, given));
+  if (turned) {
+    const [does, notThat] = turned.kind === "supports" ? ["support", "attack"] : ["attack", "support"];
+    const [s, it] = given.length === 1 ? ["s", "it does"] : ["", "they do"];
+    return { remark: `${listed(turned.premises)} ${does}${s} ${arrow.to}; ${it} not ${notThat} it.`, about: [turned] };
+  }
+  const reversed = left.find((other) => given.includes(other.to) && other.premises.includes(arrow.to));
+  if (reversed) {
+    const way = `from ${listed(reversed.premises)} to ${reversed.to}`;
+    const remark = `the arrow is reversed. It leads from a reason to what it is a reason for or against: ${way}.`;
+    return { remark, about: [reversed] };
+  }
+  const wider = here.find((other) => other.kind === arrow.kind && proper(given, other.premises));
+  if (wider) return { remark: tooFew(arrow, wider, others), about: [wider] };
+  const apart = here.filter((other) => other.kind === arrow.kind && proper(other.premises, given));
+  if (apart.length) return { remark: tooMany(given, apart), about: apart };
+  const round = circle.includes(arrow.to) && given.some((premise) => circle.includes(premise));
+  return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
+}
+
+function tooFew(arrow, other, others) {
+  const same = others.filter((one) =>
+    one.to === other.to && one.kind === other.kind && proper(one.premises, other.premises));
+  if (alike(same.flatMap((one) => one.premises), other.premises))
+    return `${listed(other.premises)} are linked, and you give them as independent. Join them with +.`;
+  const rest = other.premises.filter((premise) => !arrow.premises.includes(premise));
+  const without = `${listed(arrow.premises)} cannot carry ${arrow.to} without ${listed(rest)}`;
+  return `a premise is missing. ${without}: join them with +.`;
+}
+
+function tooMany(given, apart) {
+  const beyond = given.filter((premise) => !apart.some((other) => other.premises.includes(premise)));
+  return beyond.length
+    ? `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with the other premises here.`
+    : `you link ${listed(given)}, but each is a reason of its own. Give each a line.`;
+}
+
+function elsewhere(arrow, key) {
+  for (const premise of arrow.premises) {
+    const steps = between(premise, arrow.to, key);
+    if (steps.length) return `this jumps over a step between ${premise} and ${arrow.to}: ${listed(steps)}.`;
+  }
+  return `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text lets the one count for `
+    + "or against the other?";
+}
+
+function between(premise, to, key) {
+  const ways = [[premise]];
+  while (ways.length) {
+    const way = ways.shift();
+    for (const arrow of key.filter(({ premises }) => premises.includes(way[way.length - 1]))) {
+      if (arrow.to === to) return way.slice(1);
+      ways.push([...way, arrow.to]);
+    }
+  }
+  return [];
+}
+
+function circleIn(arrows) {
+  const supports = arrows.filter(({ kind }) => kind === "supports");
+  const after = (claim) => supports.filter(({ premises }) => premises.includes(claim)).map(({ to }) => to);
+  for (const start of new Set(supports.flatMap(({ premises }) => premises))) {
+    const ways = [[start]];
+    while (ways.length) {
+      const way = ways.pop();
+      for (const claim of after(way[way.length - 1])) {
+        if (claim === start) return [...way, start];
+        if (!way.includes(claim)) ways.push([...way, claim]);
+      }
+    }
+  }
+  return [];
+}
+
+function missing({ kind, premises }) {
+  const does = kind.replace(/s$/, "");
+  const ask = premises.length === 1 ? `What does it ${does}?` : `What do they ${does} together?`;
+  return `Missing: ${listed(premises)}. ${ask}`;
+}
+
+return { compareMap, arrowWords };
+})();

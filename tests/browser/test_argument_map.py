@@ -1,0 +1,259 @@
+"""Premise switches and maps written as text, as a student works with them on a plain page."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from coursekit.argument.standing import disputed, holds, standing_of
+from coursekit.argument.switches import PARTS, content
+from coursekit.course import quiz_of
+from coursekit.kit import Kit, read_kit
+from coursekit.kit.argument_records import Argument
+from tests.argument.test_standing import random_argument
+from tests.browser.static_page import Theme, open_page, open_quiz, violations
+
+SHARED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "argument/map_cases.json").read_text(encoding="utf-8"))
+KEY = "coursekit:let-the-bargaining-begin/switches"
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    return read_kit(Path(__file__).parents[2] / "data")
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Page:
+    """An empty tab. An error in its scripts fails the test."""
+    page = context.new_page()
+
+    def fail(error: object) -> None:
+        raise AssertionError(error)
+
+    page.on("pageerror", fail)
+    return page
+
+
+def show(page: Page, argument: Argument, key: str, theme: Theme = "light", answers: Any = None) -> Locator:
+    """The switches of an argument on a fresh page; their root."""
+    open_page(page, theme, PARTS)
+    page.evaluate(
+        """([content, answers]) => { window.view = mount(document.getElementById("quiz"), content, {
+          answers, onChange: (state) => window.changes.push(state) }); }""",
+        [content(argument, key), answers],
+    )
+    return page.locator(".ck-switches")
+
+
+@pytest.fixture
+def switches(tab: Page, kit: Kit) -> Locator:
+    assert kit.argument
+    return show(tab, kit.argument, KEY.removeprefix("coursekit:"))
+
+
+def switch(root: Locator, *names: str) -> None:
+    for name in names:
+        root.locator(f"input[value={name}]").click()
+
+
+def states(root: Locator) -> dict[str, str]:
+    """What the list says of each claim."""
+    items = root.locator("li[data-claim]")
+    return dict(
+        items.evaluate_all("""(items) => items.map((item) =>
+      [item.dataset.claim, item.querySelector(":scope > .ck-state").textContent])""")
+    )
+
+
+def fallen_boxes(root: Locator) -> set[str]:
+    """What the picture strikes out."""
+    return set(
+        root.locator("g.ck-box:has(.ck-strike)").evaluate_all("(boxes) => boxes.map((box) => box.dataset.claim)")
+    )
+
+
+# ---- switches ----
+
+
+def test_everything_stands_at_first_and_the_thesis_is_disputed(switches: Locator) -> None:
+    assert {name for name, state in states(switches).items() if state != "stands"} == {"bargain"}
+    expect(switches.get_by_role("status")).to_have_text(
+        "All claims are switched on. The conclusion, bargain, stands on restraint with quarrel, on swap and on force "
+        "with language, disputed by shame, by lowrank and by gains."
+    )
+
+
+def test_without_a_premise_what_rests_on_it_falls_and_the_thesis_stands_on_the_rest(switches: Locator) -> None:
+    switch(switches, "mild")
+    expect(switches.get_by_role("status")).to_contain_text(
+        "Switched off: mild. So restraint falls. The conclusion, bargain, still stands on swap and on force with language"
+    )
+    assert states(switches)["restraint"] == "falls"
+    assert states(switches)["polite"] == "stands"
+    assert fallen_boxes(switches) == {"mild", "restraint"}
+    expect(switches.locator("g[data-claim=restraint] .ck-badge")).to_have_text("falls")
+
+
+def test_three_premises_are_enough_to_leave_nothing(switches: Locator) -> None:
+    switch(switches, "swap", "language", "rivals")
+    expect(switches.get_by_role("status")).to_contain_text("The conclusion, bargain, has nothing left to stand on.")
+    assert fallen_boxes(switches) == {"swap", "language", "rivals", "quarrel", "bargain"}
+
+
+def test_an_attack_that_is_switched_off_disputes_no_more(switches: Locator) -> None:
+    switch(switches, "shame", "lowrank", "gains")
+    expect(switches.get_by_role("status")).to_contain_text("and nothing disputes it.")
+    assert states(switches)["bargain"] == "stands"
+
+
+def test_a_box_in_the_picture_can_be_clicked_too_and_all_is_switched_on_again(switches: Locator) -> None:
+    switches.locator("g[data-claim=swap]").click()
+    expect(switches.locator("input[value=swap]")).not_to_be_checked()
+    switches.get_by_role("button", name="Switch all on").focus()
+    switches.page.keyboard.press("Enter")
+    expect(switches.locator("input[value=swap]")).to_be_checked()
+    expect(switches.get_by_role("status")).to_contain_text("All claims are switched on.")
+    assert switches.evaluate("(root) => root.contains(document.activeElement)"), "the focus is lost"
+
+
+def test_a_switch_is_reached_and_pressed_with_the_keyboard_and_named_by_its_claim(switches: Locator) -> None:
+    box = switches.get_by_role("checkbox", name="swap In 2019 Moscow signalled a swap")
+    box.focus()
+    switches.page.keyboard.press("Space")
+    expect(box).not_to_be_checked()
+    expect(box).to_be_focused()
+
+
+def test_what_was_switched_off_is_kept_and_told(tab: Page, kit: Kit, switches: Locator) -> None:
+    switch(switches, "swap")
+    stored = tab.evaluate("(key) => JSON.parse(localStorage.getItem(key))", KEY)
+    assert stored == {"version": 1, "saved": 1, "off": ["swap"]} == tab.evaluate("window.changes.at(-1)")
+    assert kit.argument
+    again = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
+    expect(again.locator("input[value=swap]")).not_to_be_checked()
+
+
+@pytest.mark.parametrize(
+    "stored", ["5", '"x"', "[]", '{"version":1,"off":"swap"}', '{"version":1,"saved":2,"off":["gone",7]}', "{"]
+)
+def test_what_is_stored_by_somebody_else_does_no_harm(tab: Page, kit: Kit, stored: str) -> None:
+    assert kit.argument
+    open_page(tab, "light", PARTS)
+    tab.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, stored])
+    root = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
+    assert root.locator("input:not(:checked)").count() == 0
+    switch(root, "swap")
+    assert tab.evaluate("(key) => JSON.parse(localStorage.getItem(key)).off", KEY) == ["swap"]
+
+
+def test_a_state_from_python_is_shown(switches: Locator) -> None:
+    switches.page.evaluate("view.follow({version: 1, saved: 9, off: ['mild']})")
+    assert fallen_boxes(switches) == {"mild", "restraint"}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_browser_judges_as_python_does(tab: Page, seed: int) -> None:
+    argument = random_argument(seed)
+    standing, names = standing_of(argument), [claim.id for claim in argument.claims]
+    settings = [list(off) for count in range(len(names) + 1) for off in combinations(names, count)]
+    root = show(tab, argument, f"random/{seed}")
+    for off in settings[:: max(1, len(settings) // 12)]:
+        tab.evaluate("(off) => view.follow({version: 1, saved: Math.random() * 1e9 | 0, off})", off)
+        on = set(names) - set(off)
+        expected = {
+            name: "switched off" if name in off
+            else "falls" if not holds(standing.stands[name], on)
+            else "stands, disputed" if disputed(argument, standing, name, on)
+            else "stands"
+            for name in names
+        }  # fmt: skip
+        assert {name: state.removesuffix(" (see above)") for name, state in states(root).items()} == expected
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_wrong_with_the_switches(tab: Page, kit: Kit, theme: Theme) -> None:
+    assert kit.argument
+    root = show(tab, kit.argument, f"axe/{theme}", theme)
+    assert violations(tab) == []
+    switch(root, "mild", "swap")
+    assert violations(tab) == []
+
+
+# ---- maps as text ----
+
+
+def test_the_browser_compares_maps_as_python_does(tab: Page) -> None:
+    open_page(tab)
+    for case in SHARED["cases"]:
+        item = {
+            "id": "m", "kind": "map", "objective": "o", "stem": "?", "replies": {"right": {"text": "Yes."}},
+            "choices": [{"id": name, "text": name} for name in SHARED["known"]],
+            "arrows": case.get("key", SHARED["key"]),
+        }  # fmt: skip
+        graded = tab.evaluate("([item, answer]) => grade(item, answer)", [item, case["text"]])
+        said = [remark for remark in graded["said"] if isinstance(remark, str)]
+        assert (graded["outcome"], said) == (case["outcome"], case["remarks"]), case["name"]
+        assert graded["points"] == pytest.approx(case["points"], abs=1e-6)
+
+
+@pytest.fixture
+def question(tab: Page, tram: Kit) -> Locator:
+    return open_quiz(tab, quiz_of(tram, "tram-map")).locator("form.ck-map")
+
+
+def write(question: Locator, text: str) -> None:
+    question.get_by_role("textbox").fill(text)
+    question.get_by_role("button", name="Check").click()
+
+
+def test_claims_syntax_and_an_example_stand_beside_the_place_to_write(question: Locator) -> None:
+    expect(question).to_contain_text("The town does not need a tram.")
+    expect(
+        question.get_by_role("textbox", name="Draw what leads to the claim about votes.")
+    ).to_have_accessible_description(
+        "One arrow a line. Supports: -> Attacks: -x Linked premises: + An example with other claims: rain -> wet roof -x wet rain + wind -> storm"
+    )
+
+
+def test_remarks_name_the_line_and_a_right_map_is_said_to_be_right(question: Locator) -> None:
+    write(question, "needless -> votes\npoll -> votes\nriders needless")
+    expect(question.get_by_role("status")).to_contain_text("Not yet. Line 1: needless and poll are linked")
+    expect(question.get_by_role("status")).to_contain_text(
+        "Line 3: there is no arrow. Write, for example, rain -> wet."
+    )
+    question.get_by_role("textbox").press("End")
+    question.get_by_role("textbox").press("x")
+    expect(question.get_by_role("status")).to_contain_text("Line 3", timeout=1000)
+    expect(question.get_by_role("button", name="Try again")).to_be_hidden()
+    write(question, "needless + poll -> votes\nriders -x needless")
+    expect(question.get_by_role("status")).to_have_text(
+        "Right. Only together do the two premises support it. See paragraph 4."
+    )
+
+
+def test_an_empty_map_is_asked_for_and_the_answer_can_be_shown_and_tried_again(question: Locator) -> None:
+    question.get_by_role("button", name="Check").click()
+    expect(question.get_by_role("status")).to_have_text("Write at least one arrow first.")
+    question.get_by_role("button", name="Show answer").click()
+    expect(question.get_by_role("textbox")).to_have_value("needless + poll -> votes\nriders -x needless")
+    question.get_by_role("button", name="Try again").click()
+    expect(question.get_by_role("textbox")).to_have_value("")
+    expect(question.get_by_role("textbox")).to_be_focused()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_wrong_with_a_map_question(tab: Page, tram: Kit, theme: Theme) -> None:
+    question = open_quiz(tab, quiz_of(tram, "tram-map"), theme).locator("form.ck-map")
+    write(question, "votes -> needless")
+    assert violations(tab) == []
+
+
+def test_a_map_survives_the_way_to_the_browser(tram: Kit) -> None:
+    quiz = quiz_of(tram, "tram-map")
+    assert msgspec.convert(msgspec.to_builtins(quiz), type(quiz)) == quiz
