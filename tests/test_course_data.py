@@ -37,11 +37,15 @@ def sums(kit: Kit) -> list[Loan | Balance]:
 def cited(kit: Kit) -> set[str]:
     tables: list[dict[str, Any]] = [kit.loans, kit.balances, kit.events, kit.claims_checked, kit.terms]
     in_rows = {name for table in tables for row in table.values() for name in row.sources}
-    # What a method rests on is cited by the questions about it.
-    in_questions = {
-        name for file in kit.quiz_files.values() for question in file.questions for name in question.rests_on
-    }
-    return in_rows | (in_questions & set(kit.sources))
+    return in_rows | cited_by_lessons(kit)
+
+
+def cited_by_lessons(kit: Kit) -> set[str]:
+    """The sources that lessons link to, and that questions rest on."""
+    prose = "".join(path.read_text(encoding="utf-8") for path in (DATA.parent / "lessons").glob("*.py"))
+    linked = set(re.findall(r"facts\.md#([a-z0-9-]+)", prose))
+    rested = {name for _, asked in kit.asked() for name in getattr(asked, "rests_on", ())}
+    return (linked | rested) & set(kit.sources)
 
 
 def used(kit: Kit, ids: str) -> float:
