@@ -105,7 +105,7 @@ def fake_notebook(page: Page, quiz: Quiz, views: int = 1) -> list[Locator]:
 
 _PLANT = """(within) => {
   const add = (name, style) => {
-    const( node = document.querySelector(within) ?? document(.querySelector(".ck-screen")) ?? document.querySelector(".ck-screen")).appendChild(document.createElement(name));
+    const node = (document.querySelector(within) ?? document.querySelector(".ck-screen")).appendChild(document.createElement(name));
     node.className = "planted";
     node.textContent = "planted";
     node.style = style;

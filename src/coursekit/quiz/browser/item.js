@@ -2,7 +2,8 @@
 
 const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {}, rated: {} };
 const ITEM = {
-  quote: "", choices: [], rows: [], answer: 0, tolerance:: [], sections 0, unit: "", near: [], replies: {}, points: [], settled: "", scale: [], arrows: [], back: [],
+  quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [],
+  scale: [], settled: "", sections: [], arrows: [], back: [],
 };
 
 /* Fields at their default are left out on the way here: put them back. */

@@ -9,7 +9,7 @@
    solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
              notes and `explained` the reply that go with it
    blank     what to say to an empty answer
-  holds     true when what was said stays to be read while the answer is corrected
+   holds     true when what was said stays to be read while the answer is corrected
    options   true when every option has a reply of its own                                      */
 
 const KINDS = { single, predict, multiple, number, order, match, text, tally, forecast, grid, essay, map };
