@@ -47,7 +47,7 @@ course.quiz("06-predict")
 """
 ## Activity 1 · Words that announce a reason
 
-A [premise](glossary.md#premise) is a claim offered as a reason. A
+A [premise](glossary.md#premise) is a [claim](glossary.md#claim) offered as a reason. A
 [conclusion](glossary.md#conclusion) is what the reasons are for. A claim can be both: concluded from
 one thing, a reason for the next. Small words often announce which it is. A
 [concession](glossary.md#concession) grants a point to the other side.
@@ -79,7 +79,8 @@ course.quiz("06-linked", "06-concession")
 ## Activity 3 · Draw a map
 
 Draw an [argument map](glossary.md#argument-map) of your own before you see ours, as text. An arrow
-leads from a reason to what it is a reason for. Check as often as you like.
+leads from a reason to what it is a reason for; led back to its start, it makes the argument
+[circular](glossary.md#circular-argument). Check as often as you like.
 """
 
 # %%

@@ -16,8 +16,8 @@ from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
-    from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.argument.switches import Switches
+    from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.charts.display import Figure
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.overview import Overview

@@ -7,8 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from coursekit import charts
-from coursekit.argument import rank_tables
-from coursekit.argument import argument_of
+from coursekit.argument import argument_of, rank_tables
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call

@@ -45,7 +45,7 @@ def argument(kit: Kit) -> Figure:
     return Figure(
         spec=theme.finish([_picture(map_)], text, [_KEY]),
         words="\n".join([f"{text.title}.", text.subtitle, *_said(map_), text.source]),
-        tables=[table_of(kit, "relations"), table_of(kit, "claims")],
+        tables=[table_of(kit, "relations"), table_of(kit, "argument")],
         outline=as_list(map_),
     )
 

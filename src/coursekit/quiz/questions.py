@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from coursekit.argument.rank_tables import rivals_of
-from coursekit.argument.scale import SCALE
 from coursekit.argument import argument_of
 from coursekit.argument.map_text import Arrow
+from coursekit.argument.rank_tables import rivals_of
+from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import (
     AnyQuestion,
+    DrawnMap,
     Essay,
     Forecast,
-    DrawnMap,
     FreeText,
     Matching,
     MultipleChoice,

@@ -9,8 +9,8 @@ from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
-from coursekit.tables.claims import CLAIMS, FINDINGS
 from coursekit.tables import of_argument
+from coursekit.tables.claims import CLAIMS, FINDINGS
 from coursekit.tables.table import Table
 from coursekit.wording import money, month_of
 

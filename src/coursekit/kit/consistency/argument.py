@@ -6,8 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from coursekit.kit.argument_records import Clue, Hypothesis
-from coursekit.kit.argument_records import Argument, Relation
+from coursekit.kit.argument_records import Argument, Clue, Hypothesis, Relation
 from coursekit.kit.consistency.article import MOST_CUE_WORDS
 from coursekit.kit.consistency.references import Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
