@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.overview import Overview
     from coursekit.quiz.widget import QuizWidget
+    from coursekit.tables.brier import Pair, Scored
     from coursekit.tables.receipts import Receipt
     from coursekit.tables.table import Table
 
@@ -131,6 +132,17 @@ class Course:
         from coursekit.argument.switches import Switches
 
         return Switches(self.kit)
+
+    def brier(self, *forecasts: Pair) -> Scored:
+        """The Brier score of forecasts, each given as how sure it was, in per cent, and whether it
+        came true: ``course.brier((90, True), (60, False))``. Shown with the working.
+
+        Raises CourseError for a forecast outside 0 to 100 and for an outcome that is not True or
+        False.
+        """
+        from coursekit.tables.brier import brier
+
+        return brier(*forecasts)
 
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:

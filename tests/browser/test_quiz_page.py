@@ -56,7 +56,7 @@ def stored(page: Page) -> Any:
 
 
 def entry(answer: Any, outcome: str = "", tries: int = 1, *, revealed: bool = False) -> dict[str, Any]:
-    return {"answer": answer, "first": answer, "tries": tries, "outcome": outcome, "revealed": revealed}
+    return {"answer": answer, "first": answer, "tries": tries, "outcome": outcome, "revealed": revealed, "sure": None}
 
 
 def state(saved: int = 1, version: int = 1, **items: dict[str, Any]) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """Hand-written questions become items that can be asked, each in its own way."""
 
 import msgspec
+import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import SingleChoice
+from coursekit.kit.quiz_records import Option, Question, SingleChoice
 from coursekit.quiz.items import Item
-from coursekit.quiz.questions import item_of
+from coursekit.quiz.questions import item_of, ratings
 from coursekit.quiz.words import quiz_in_words
 
 
@@ -29,6 +30,29 @@ def test_a_choice_keeps_its_id_wherever_it_stands(tram: Kit) -> None:
     assert {choice.text: choice.id for choice in item_of(turned, tram).choices} == {
         choice.text: choice.id for choice in item(tram, "tram-single").choices
     }
+
+
+def test_what_asks_how_sure_one_is_offers_ratings_from_guessing_to_certain(tram: Kit) -> None:
+    def offered(name: str) -> list[int]:
+        question = tram.question(name)
+        assert isinstance(question, Question)
+        return item_of(msgspec.structs.replace(question, confidence=True), tram).confidence
+
+    assert offered("tram-single") == [33, 60, 80, 90, 100]  # three options: a guess is right one time in three
+    for name in ("tram-multiple", "tram-number", "tram-order", "tram-match"):
+        assert offered(name) == [0, 20, 40, 60, 80, 90, 100]
+    assert item(tram, "tram-single").confidence == []
+
+
+@pytest.mark.parametrize(
+    ("options", "levels"),
+    [(2, [50, 60, 80, 90, 100]), (4, [25, 40, 60, 80, 90, 100]), (5, [20, 40, 60, 80, 90, 100])],
+)
+def test_the_lowest_rating_is_what_guessing_gets(tram: Kit, options: int, levels: list[int]) -> None:
+    question = tram.question("tram-single")
+    assert isinstance(question, SingleChoice)
+    many = [Option(text=f"Option {n}", feedback="f", correct=not n) for n in range(options)]
+    assert ratings(msgspec.structs.replace(question, options=many)) == levels
 
 
 def test_predictions_keep_their_order_and_have_no_right_answer(tram: Kit) -> None:

@@ -95,6 +95,7 @@ def test_voice_classes_tell_own_words_quotation_report_and_inference_apart(tram:
         "t-council-1": "reported",
         "t-buses": "author",
         "t-aim": "inference",
+        "t-costs": "inference",
         "t-riders": "reported",
     }
 

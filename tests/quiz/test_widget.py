@@ -153,6 +153,12 @@ def test_sums_are_told_as_money() -> None:
     assert "Target: $17.2 billion" in words
 
 
+def test_an_item_that_asks_how_sure_one_is_says_so_in_words() -> None:
+    words = quiz_in_words(quiz_of([single(confidence=[33, 60, 80, 90, 100])]))
+    assert "   How sure are you? 33% just guessing, 60%, 80%, 90%, 100% certain\n" in words
+    assert "How sure" not in quiz_in_words(quiz_of([single()]))
+
+
 def test_a_generated_quiz_tells_its_first_round_only() -> None:
     words = quiz_in_words(quiz_of([single("s1"), match("m1")], rounds=[["s1"], ["m1"]]))
     assert "Round 1 of 2" in words

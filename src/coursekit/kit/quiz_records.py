@@ -23,7 +23,8 @@ class Option(Record, kw_only=True):
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
     question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
-    that make its key right. ``confidence``: ask how sure the student is before marking.
+    that make its key right. ``confidence``: ask how sure the student is before marking;
+    only for what is marked right or wrong (single, multiple, number, order, match).
     ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
     that no mixed round asks it."""
 

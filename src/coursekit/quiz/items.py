@@ -110,7 +110,8 @@ class Item(Struct, frozen=True, omit_defaults=True):
     (forecast), ``rated`` (grid). ``arrows`` are the key of a map, whose claims are ``choices``.
     ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
     how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to what fits
-    worst. ``sections``: the parts of an essay.
+    worst. ``sections``: the parts of an essay. ``confidence`` are the ratings on offer, in per cent
+    from low to high, when the item asks how sure the student is; empty when it does not.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Item(Struct, frozen=True, omit_defaults=True):
     settled: str = ""
     back: list[int] = []
     sections: list[Section] = []
+    confidence: list[int] = []
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):

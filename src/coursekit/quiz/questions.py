@@ -32,6 +32,8 @@ from coursekit.quiz.items import Choice, Item, Level, Near, Reply, Row, Section
 from coursekit.quiz.shuffling import short_id, shuffled
 from coursekit.wording import capital, day_of
 
+_STEPS = (20, 40, 60, 80, 90, 100)
+
 
 def item_of(question: AnyQuestion, kit: Kit) -> Item:
     """The item that asks ``question``. Rows of a tally are taken from ``kit``."""
@@ -43,8 +45,20 @@ def item_of(question: AnyQuestion, kit: Kit) -> Item:
         objective=question.objective,
         stem=question.stem,
         back=question.back,
+        confidence=ratings(question) if question.confidence else [],
         **parts,
     )
+
+
+def ratings(question: Question) -> list[int]:
+    """The ratings that ``question`` offers to "How sure are you?", in per cent from low to high.
+
+    The lowest is what guessing gets: one in as many as there are options where exactly one is
+    right, next to nothing for any other kind. From there the same steps for every question, so
+    that answers to different questions can be compared.
+    """
+    guess = round(100 / len(question.options)) if isinstance(question, SingleChoice) else 0
+    return [guess, *(level for level in _STEPS if level >= guess + 10)]  # two close by would be no choice
 
 
 def _choices(options: list[Option], question: Question) -> list[Choice]:

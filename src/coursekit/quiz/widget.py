@@ -18,9 +18,11 @@ PARTS = Parts(
         "map_text.js",
         *(f"kinds/{kind}.js" for kind in KINDS),
         "kinds.js",
+        "rating.js",
         "question.js",
         "keeping.js",
         "confusion.js",
+        "calibration.js",
         "quiz.js",
     ],
     ["quiz.css", "confusion.css"],
@@ -31,7 +33,9 @@ class QuizWidget(Screen):
     """A quiz that can be answered.
 
     ``answers``: ``{"version", "saved", "round", "items": {item id: {"answer", "first", "tries",
-    "outcome", "revealed"}}}``, or ``{}`` before the first answer.
+    "outcome", "revealed", "sure"}}}``, or ``{}`` before the first answer. ``sure`` is how sure the
+    student was of ``first``, in per cent, or None where that was not asked; a state kept before
+    there were ratings has no ``sure``.
     """
 
     name = "quiz"

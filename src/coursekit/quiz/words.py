@@ -53,6 +53,9 @@ def _lines(item: Item) -> Iterator[str]:
         yield "   Your forecast: ____ %"
     elif item.kind == "tally":
         yield f"   Target: {amount_in_words(item.answer, item.unit)}"
+    if item.confidence:
+        guess, *steps, most = (f"{level}%" for level in item.confidence)
+        yield f"   How sure are you? {', '.join([f'{guess} just guessing', *steps, f'{most} certain'])}"
 
 
 def _row(item: Item, row: Row) -> str:

@@ -12,6 +12,8 @@ from coursekit.kit.quiz_records import (
     Essay,
     Matching,
     MultipleChoice,
+    Number,
+    Ordering,
     OwnGrid,
     Question,
     QuizFile,
@@ -21,6 +23,9 @@ from coursekit.kit.quiz_records import (
 )
 from coursekit.kit.records import Article
 from coursekit.wording import count_words
+
+RATED = (SingleChoice, MultipleChoice, Number, Ordering, Matching)
+"""What is marked as right or not right, so that confidence in it can be held against the outcome."""
 
 
 def quizzes(
@@ -67,6 +72,9 @@ def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> I
             yield sheet.fault((*path, "options"), f"{question.id!r} has {right} right options", "exactly one")
         elif right == 0:
             yield sheet.fault((*path, "options"), f"{question.id!r} has no right option", "at least one")
+    if question.confidence and not isinstance(question, RATED):
+        what = f"{question.id!r} asks how sure the student is, and cannot be right or wrong"
+        yield sheet.fault((*path, "confidence"), what, "'confidence' on single, multiple, number, order or match only")
     yield from _twice(sheet, path, question)
     if isinstance(question, Matching):
         choices = [choice.id for choice in question.choices]

@@ -38,6 +38,13 @@ function confusionTable(times) {
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Truly"), head)), h("tbody", {}, rows)));
 }
 
+/* What there is to say once every question is answered or shown; until then, nothing. */
+function confusionFound(asked, entry) {
+  if (!asked.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
+  const times = confusions(asked, entry);
+  return { sentence: commonest(times), detail: [confusionTable(times)] };
+}
+
 /* The table's message in one sentence. */
 function commonest(times) {
   const counted = MIXED_UP.map(([truly, taken]) => ({ truly, taken, often: times(truly, taken) }));

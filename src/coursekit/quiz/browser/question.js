@@ -20,6 +20,8 @@ class Question {
     this.everything = false; // every option's reply was asked for without giving up
     this.drawn = this.kind.draw(item, this);
     this.drawn.body.addEventListener("input", () => this.changed());
+    this.rating = item.confidence.length ? drawRating(item, this.id) : null;
+    this.rating?.node.addEventListener("input", () => this.change({ sure: this.rating.read() }));
 
     const button = (text, action) => h("button", { type: "button", click: () => this.press(action) }, text);
     this.checkButton = h("button", { type: "submit", class: "ck-primary" }, this.kind.check ?? "Check");
@@ -38,7 +40,7 @@ class Question {
       this.press(() => this.check());
     };
     this.node = h("form", { class: `ck-question ck-${item.kind}`, submit },
-      h("fieldset", {}, legend, this.drawn.body, below, this.drawn.after));
+      h("fieldset", {}, legend, this.drawn.body, this.rating?.node, below, this.drawn.after));
     this.show();
   }
 
@@ -64,17 +66,18 @@ class Question {
   }
   check() {
     const answer = this.drawn.read();
-    const { tries, first } = this.quiz.entry(this.item);
+    const { tries, first, revealed, sure } = this.quiz.entry(this.item);
     const { outcome } = grade(this.item, answer);
     if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank);
+    if (this.rating && !tries && !revealed && sure === null) return this.notice(RATE_FIRST);
     this.last = undefined; // said again even when it is the same as before
     return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
   }
   reveal() {
-    const { outcome } = this.quiz.entry(this.item);
+    const { outcome, tries, sure } = this.quiz.entry(this.item);
     this.everything = outcome === "right" || outcome === "noted";
     if (this.everything) this.show();
-    else this.change({ outcome: "shown", revealed: true });
+    else this.change({ outcome: "shown", revealed: true, sure: tries ? sure : null }); // no first try, no rating
   }
   again() {
     this.everything = false;
@@ -87,20 +90,21 @@ class Question {
     const before = document.activeElement;
     action();
     const moved = document.activeElement !== before && document.activeElement !== document.body;
-    if (!moved && this.node.contains(before) && (before.disabled || before.hidden))
+    if (!moved && this.node.contains(before) && (before.matches(":disabled") || before.hidden))
       this.buttons.querySelector("button:not([hidden])").focus();
   }
 
   /* Bring the screen in line with what is kept. */
   show() {
     const { item, kind } = this;
-    const { answer, outcome } = this.quiz.entry(item);
+    const { answer, outcome, tries, revealed, sure } = this.quiz.entry(item);
     const shown = outcome === "shown";
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);
     this.drawn.write(shown ? kind.solution(item) : answer);
     for (const control of this.drawn.body.querySelectorAll("input, select, textarea, button")) control.disabled = done;
     if (this.drawn.after) this.drawn.after.hidden = !outcome;
+    this.rating?.write(sure, tries > 0 || revealed);
 
     const all = (shown || this.everything) && kind.everyReply;
     this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);

@@ -4,7 +4,7 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
-const BLANK = { first: null, tries: 0, outcome: "", revealed: false };
+const BLANK = { first: null, tries: 0, outcome: "", revealed: false, sure: null };
 const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
   + "what you answer now is not kept.";
 
@@ -16,6 +16,21 @@ function score(items, entry) {
   const shown = entries.filter(({ revealed }) => revealed).length;
   const words = `${right} of ${entries.length} right, ${answered} answered${shown ? `, ${shown} shown` : ""}`;
   return entries.length > 1 ? words : "";
+}
+
+/* What a finished quiz tells a student: a sentence that is read out, and what it rests on. */
+class Finding {
+  constructor(find) {
+    this.find = find;
+    this.sentence = h("div", { class: "ck-finding", role: "status" });
+    this.detail = h("div");
+    this.nodes = [this.sentence, this.detail];
+  }
+  show(asked, entry) {
+    const { sentence, detail } = this.find(asked, entry) ?? { sentence: "", detail: [] };
+    if (sentence !== this.sentence.textContent) this.sentence.textContent = sentence; // what is written is read out
+    this.detail.replaceChildren(...detail);
+  }
 }
 
 class QuizView {
@@ -43,13 +58,13 @@ class QuizView {
     const title = quiz.title && h("p", { class: "ck-title", dir: "auto" }, quiz.title);
     this.head = h("div", { class: "ck-head" }, title, this.roundLine, this.scoreLine);
     this.list = h("div");
-    this.sentence = h("div", { class: "ck-confusion", role: "status" });
-    this.table = h("div");
+    const rated = [...this.items.values()].some((item) => item.confidence.length);
+    this.findings = [quiz.confusion && new Finding(confusionFound), rated && new Finding(calibrationFound)].filter(Boolean);
     this.clearButton = button("Clear my answers", () => this.clear());
     const roundButton = manyRounds && button("New round", () => this.newRound());
     this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
       this.head, this.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
-      quiz.confusion && [this.sentence, this.table],
+      this.findings.flatMap(({ nodes }) => nodes),
       h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));
     keepKeys(this.root);
   }
@@ -72,14 +87,7 @@ class QuizView {
     this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
     this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
     this.clearButton.hidden = !this.cleared && !Object.keys(this.state.items).length;
-    if (this.quiz.confusion) this.compare(asked);
-  }
-  compare(asked) {
-    const done = asked.map(this.entry).every(({ tries, revealed }) => tries || revealed);
-    const times = confusions(asked, this.entry);
-    const sentence = done ? commonest(times) : "";
-    if (sentence !== this.sentence.textContent) this.sentence.textContent = sentence; // what is written is read out
-    this.table.replaceChildren(...(done ? [confusionTable(times)] : []));
+    for (const finding of this.findings) finding.show(asked, this.entry);
   }
 
   keep() {
