@@ -105,7 +105,8 @@ class Statement(Record, kw_only=True):
     ``through`` lists the voices that pass it on, outermost first, between the author and
     ``voice``: an author who reports that B told what C signalled has ``voice: C``,
     ``through: [B]``. ``within`` names the statement inside whose quotation this one stands.
-    ``words`` is how many words of the article it takes up. ``why`` tells a student how to see it.
+    ``words`` is how many words of the article it takes up. ``hedges`` are those of its ``cues`` that
+    say how sure the speaker is; the others colour, judge or boost. ``why`` tells a student how to see it.
     """
 
     id: Id
@@ -116,6 +117,7 @@ class Statement(Record, kw_only=True):
     paraphrase: Text
     strength: Strength
     cues: list[Text] = []
+    hedges: list[Text] = []
     about: list[Id] = []
     through: list[Id] = []
     within: Id | None = None

@@ -71,3 +71,7 @@ def _wording(sheet: Sheet[Any], index: int, row: Statement) -> Iterator[Fault]:
     for number, cue in enumerate(row.cues):
         if len(cue.split()) > MOST_CUE_WORDS:
             yield sheet.fault((index, "cues", number), f"cue {cue!r} is long", f"at most {MOST_CUE_WORDS} words")
+    for number, hedge in enumerate(row.hedges):
+        if hedge not in row.cues:
+            expected = f"one of the row's cues: {', '.join(row.cues) or 'it has none'}"
+            yield sheet.fault((index, "hedges", number), f"hedge {hedge!r} is no cue of {row.id!r}", expected)
