@@ -169,7 +169,7 @@ def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:
 
 
 def test_a_kit_without_loans_or_quizzes_is_a_kit(tram_copy: Path) -> None:
-    for name in ("loans.csv", "balances.csv", "claims_checked.csv", "sources.yaml", "quizzes/00.yaml"):
+    for name in ("loans.csv", "balances.csv", "events.csv", "claims_checked.csv", "sources.yaml", "quizzes/00.yaml"):
         (tram_copy / DATA / name).unlink()
     assert read_kit(tram_copy / DATA).loans == {}
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from coursekit.charts.display import Figure
     from coursekit.kit import Kit
 
-NAMES = ("loans", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths")
+NAMES = ("loans", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events")
 """The charts there are, known without loading Altair: each is the function of its name in the
 module of its name."""
 

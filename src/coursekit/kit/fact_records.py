@@ -18,7 +18,8 @@ Verdict = Literal["supported", "partly", "conflicts", "not_found", "not_checkabl
 
 class Event(Record, kw_only=True):
     """One dating of something that happened. ``when`` is the date as it is known; ``start`` and
-    ``end`` place it on a line: where only a month or year is known they span it.
+    ``end`` place it on a line. It happened at some time between them (where only a month or year is
+    known they span it), or went on all that time if it ``lasted``.
     """
 
     id: Id
@@ -26,6 +27,7 @@ class Event(Record, kw_only=True):
     when: Text
     start: datetime.date
     end: datetime.date | None = None
+    lasted: bool = False
     basis: DateBasis
     paragraphs: list[ParagraphNumber] = []
     statements: list[Id] = []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
+from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
 from coursekit.tables import of_argument
@@ -87,6 +88,24 @@ _BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
     "Sources": lambda row, kit: kit.publishers(row.sources),
     "Note": lambda row, kit: row.note,
 }
+DATED_BY: dict[DateBasis, str] = {"article": "article", "inferred": "inferred", "source": "source"}
+"""Who dates an event, in one word, as tables and charts name it."""
+
+
+def _dated_by(event: Event) -> str:
+    unsure = ", unsure" if event.confidence == "low" else ""
+    paragraphs = ", ".join(map(str, event.paragraphs)) if event.basis == "article" else ""
+    return DATED_BY[event.basis] + unsure + (f" (paragraph {paragraphs})" if paragraphs else "")
+
+
+_EVENTS: dict[str, Callable[[Event, Kit], str]] = {
+    "Row": lambda row, kit: row.id,
+    "When": lambda row, kit: row.when,
+    "What": lambda row, kit: row.label,
+    "Dated by": lambda row, kit: _dated_by(row),
+    "From what": lambda row, kit: row.inferred_from or kit.publishers(row.sources),
+    "What to know": lambda row, kit: row.note,
+}
 _SOURCES: dict[str, Callable[[Source, Kit], str]] = {
     "Publisher, title, date": lambda row, kit: f"{row.publisher}: {row.title}, {row.date}",
     "What it says": lambda row, kit: row.note,
@@ -119,6 +138,7 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
         of_argument.RELATIONS,
         lambda kit: dict(of_argument.relations(kit)),
     ),
+    "events": ("What happened when, and who dates it", _EVENTS, lambda kit: dict(kit.events)),
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }

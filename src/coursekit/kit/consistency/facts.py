@@ -30,13 +30,29 @@ def loans(sheet: Sheet[Any]) -> Iterator[Fault]:
 
 
 def events(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
-    """Dates that run backwards, an inferred date that does not say from what, unknown ids."""
+    """Dates that run backwards, a basis that does not fit the rest of its row, unknown ids."""
     for index, row in enumerate(sheet.content):
         if row.end is not None and row.end < row.start:
             yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
-        if row.basis == "inferred" and not row.inferred_from:
-            yield sheet.fault((index,), f"{row.id!r} has an inferred date", "'inferred_from', which tells from what")
+        if row.lasted and row.end is None:
+            yield sheet.fault((index,), f"{row.id!r} lasted, but has no 'end'", "the day on which it was over")
+        yield from _dated(sheet, index, row)
         yield from _placed(article, sheet, index, row, tables)
+
+
+def _dated(sheet: Sheet[Any], index: int, row: Any) -> Iterator[Fault]:
+    """What a reader is told of who dates an event must be borne out by its row."""
+    if row.basis == "inferred" and not row.inferred_from:
+        yield sheet.fault((index,), f"{row.id!r} has an inferred date", "'inferred_from', which tells from what")
+    if row.basis != "inferred" and row.inferred_from:
+        what = f"{row.id!r} tells what its date is inferred from, but its basis is {row.basis!r}"
+        yield sheet.fault((index,), what, "basis 'inferred', or no 'inferred_from'")
+    if row.basis == "article" and row.evidence != "in_article":
+        what = f"the article dates {row.id!r}, but its evidence is {row.evidence!r}"
+        yield sheet.fault((index,), what, "evidence 'in_article', or another basis")
+    if row.basis == "source" and row.evidence == "in_article":
+        what = f"a source dates {row.id!r}, but its evidence is 'in_article'"
+        yield sheet.fault((index,), what, "the evidence that the source gives, or basis 'article'")
 
 
 def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:

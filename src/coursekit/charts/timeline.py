@@ -1,0 +1,189 @@
+"""A line of time, worked out before anything is drawn: how far it reaches, where its marks stand,
+what is written along it, and which stretch of it is too crowded to be read.
+
+Points in time are counted in days, as ``datetime.date.toordinal`` counts them: 0.5 is noon.
+Distances across are in pixels.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+
+from coursekit.charts import theme
+from coursekit.kit.fact_records import Event
+from coursekit.wording import day_of, month_of
+
+MARK = 9
+"""Pixels that a mark is wide: closer together, one lies on the other."""
+CROWD = 4
+"""So many marks within the room of one cannot be told apart, and get a line of their own."""
+
+_CELL, _BETWEEN_LABELS = 9, 6
+_STEPS = (1, 2, 5, 10, 20, 50, 100)
+_MONTHS_A_STEP = (1, 2, 3, 6)
+
+
+class Unit(Struct, frozen=True):
+    """What a line is divided into. ``first`` is the beginning of the unit a day lies in, ``after``
+    the beginning of the next, and ``place`` its number, by which every second or fifth is found."""
+
+    first: Callable[[datetime.date], datetime.date]
+    after: Callable[[datetime.date], datetime.date]
+    place: Callable[[datetime.date], int]
+    label: Callable[[datetime.date, bool], str]
+    """How it is written; true where it has to say what it is part of."""
+    steps: tuple[int, ...] = _STEPS
+
+
+class Cell(Struct, frozen=True):
+    """One unit of a line, from ``left`` to ``right`` (pixels); ``label`` is empty where there is no
+    room for one."""
+
+    left: float
+    right: float
+    label: str
+
+
+class Line(Struct, frozen=True):
+    """A stretch of time from ``left`` to ``right`` (pixels): ``first`` is its first day, ``after``
+    the day after its last."""
+
+    first: datetime.date
+    after: datetime.date
+    unit: Unit
+    left: float
+    right: float
+
+    def at(self, day: float) -> float:
+        """Where a point in time stands, in pixels."""
+        share = (day - self.first.toordinal()) / max(1, self.after.toordinal() - self.first.toordinal())
+        return round(self.left + share * (self.right - self.left), 2)
+
+    def cells(self) -> list[Cell]:
+        """Its units from left to right, labelled as densely as they can be read."""
+        days = list(_units(self.unit, self.first, self.after))
+        bounds = [*(self.at(day.toordinal()) for day in days), self.right]
+        labels = _labels(self.unit, days, bounds)
+        return [Cell(bounds[place], bounds[place + 1], label) for place, label in enumerate(labels)]
+
+
+def line_over(events: Sequence[Event], left: float, right: float) -> Line:
+    """The line that holds ``events``, rounded out to whole units: the smallest that still have room."""
+    first, last = min(event.start for event in events), max(last_day(event) for event in events)
+    for unit in _UNITS:
+        start, after = unit.first(first), unit.after(last)
+        if (after.toordinal() - start.toordinal()) * _CELL <= (right - left) * _days_of(unit, last):
+            break
+    return Line(start, after, unit, left, right)
+
+
+def last_day(event: Event) -> datetime.date:
+    """The last day on which it may have happened, or went on."""
+    return event.end or event.start
+
+
+def middle(event: Event) -> float:
+    """The middle of the time within which it happened."""
+    return (event.start.toordinal() + last_day(event).toordinal() + 1) / 2
+
+
+def crowd_of(events: Sequence[Event], pixels: float) -> list[Event]:
+    """The events of the densest stretch of a line that is ``pixels`` long: those that would lie on
+    each other within the room of one mark. None where no stretch is that crowded, or where all
+    events lie in it: then the line itself already shows nothing else."""
+    if not events:
+        return []
+    days = max(map(last_day, events)).toordinal() + 1 - min(event.start for event in events).toordinal()
+    reach = days * MARK / pixels
+    best: list[Event] = []
+    for first in events:
+        end = first.start.toordinal() + reach
+        near = [event for event in events if event.start >= first.start and last_day(event).toordinal() <= end]
+        if len(near) > len(best):
+            best = near
+    return best if CROWD <= len(best) < len(events) else []
+
+
+def in_words(events: Sequence[Event]) -> str:
+    """From when to when events reach, as precisely as it takes."""
+    first, last = min(event.start for event in events), max(last_day(event) for event in events)
+    if first == last:
+        return day_of(first)
+    if first.year != last.year:
+        return f"{first.year} to {last.year}"
+    end = day_of(last)
+    return f"{first.day} to {end}" if first.month == last.month else f"{day_of(first).rsplit(' ', 1)[0]} to {end}"
+
+
+def _units(unit: Unit, first: datetime.date, after: datetime.date) -> Iterator[datetime.date]:
+    yield first  # also where time ends, and nothing comes after it
+    while (first := unit.after(first)) < after:
+        yield first
+
+
+def _days_of(unit: Unit, day: datetime.date) -> int:
+    first = unit.first(day)
+    return unit.after(first).toordinal() - first.toordinal()
+
+
+def _labels(unit: Unit, days: list[datetime.date], bounds: list[float]) -> list[str]:
+    within_a_month = days[0].replace(day=1) == days[-1].replace(day=1)
+    for step in unit.steps:
+        labels = [""] * len(days)
+        room_from, fits = float("-inf"), True
+        for place, day in enumerate(days):
+            if unit.place(day) % step:
+                continue
+            label = unit.label(day, not (within_a_month or any(labels)))
+            centre, width = (bounds[place] + bounds[place + 1]) / 2, theme.text_width(label, theme.SMALL)
+            fits = fits and centre - width / 2 >= room_from
+            room_from = centre + width / 2 + _BETWEEN_LABELS
+            labels[place] = label
+        if fits and any(labels):
+            return labels
+    return [unit.label(days[0], True), *[""] * (len(days) - 1)]
+
+
+# There are no dates beyond these years, and a line that is rounded out must not ask for one.
+
+
+def _year(number: int) -> datetime.date:
+    return datetime.date(max(number, datetime.MINYEAR), 1, 1) if number <= datetime.MAXYEAR else datetime.date.max
+
+
+def _next_day(day: datetime.date) -> datetime.date:
+    return datetime.date.fromordinal(min(day.toordinal() + 1, datetime.date.max.toordinal()))
+
+
+def _years(size: int, label: Callable[[datetime.date], str]) -> Unit:
+    return Unit(
+        first=lambda day: _year(day.year // size * size),
+        after=lambda day: _year(day.year // size * size + size),
+        place=lambda day: day.year // size,
+        label=lambda day, opening: label(day),
+    )
+
+
+def _next_month(day: datetime.date) -> datetime.date:
+    return _year(day.year + 1) if day.month == 12 else day.replace(month=day.month + 1, day=1)
+
+
+def _day_label(day: datetime.date, opening: bool) -> str:
+    return f"{day.day} {month_of(day)[:3]}" if opening or day.day == 1 else str(day.day)
+
+
+def _month_label(day: datetime.date, opening: bool) -> str:
+    name = month_of(day)[:3]
+    return f"{name} {day.year}" if opening or day.month == 1 else name
+
+
+_UNITS = (
+    Unit(lambda day: day, _next_day, lambda day: day.toordinal(), _day_label),
+    Unit(lambda day: day.replace(day=1), _next_month, lambda day: day.month - 1, _month_label, _MONTHS_A_STEP),
+    _years(1, lambda day: str(day.year)),
+    _years(10, lambda day: f"{day.year}s"),
+    _years(100, lambda day: f"{day.year}s"),
+)
