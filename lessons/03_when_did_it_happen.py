@@ -1,0 +1,156 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_markers: '"""'
+#     notebook_metadata_filter: -jupytext.text_representation
+#   kernelspec:
+#     display_name: Python 3 (ipykernel)
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+"""
+# 03 · When did it happen?
+
+**Why it matters.** An argument about causes needs an order of events, and a column may give dates,
+withhold them, or leave them to its readers. Whoever mixes up the order, or who gave a date, may take an
+effect for a cause.
+
+**You will be able to**
+
+- **03.1** Tell a date that a text gives from one that you infer and one that you look up.
+- **03.2** Put events in order, and say what the order rules out.
+- **03.3** Say what a beginning is the beginning of, and from where to where days are counted.
+- **03.4** Work out when an undated text appeared, and how exactly that can be known.
+
+**Time:** 20 minutes
+
+**Read first:** paragraphs 3–5, 9–10, 15
+"""
+
+# %% [markdown]
+"""
+## Before you start
+
+Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
+answers are kept in this browser.
+"""
+
+# %%
+from coursekit import load
+
+course = load()
+
+# %%
+course.quiz("03-predict")
+
+# %% [markdown]
+"""
+## Activity 1 · Who gives the date?
+
+A date can reach you in three ways. The text **gives** it. Or you **infer** it from something in the
+text, and say from what: that is an [inferred date](glossary.md#inferred-date). Or you **look it up** in
+a source beyond the text.
+
+In the figure each row is one dating, so an event may have more than one. Most of what is told lies in
+a few days of one January. There the marks would cover each other, so a second panel enlarges those
+days. Compare the figure with your prediction.
+"""
+
+# %%
+course.chart("events")
+
+# %% [markdown]
+"""
+All four dates that the column gives are years. It tells of the capture, the jailing and the protests
+without a single day: whoever read it that week knew, and whoever reads it now has to look.
+"""
+
+# %%
+course.quiz("03-basis", "03-at-the-time")
+
+# %% [markdown]
+"""
+## Activity 2 · What came first?
+
+An effect cannot come before its cause. That is why the order of events can **rule out** an explanation.
+It cannot prove one: much that comes first causes nothing of what follows.
+"""
+
+# %%
+course.quiz("03-order", "03-swap")
+
+# %% [markdown]
+"""
+## Activity 3 · Since when?
+
+Paragraphs 4 and 5 name two beginnings, 2005 and 2006. A beginning is always the beginning *of*
+something, so read the nouns beside the years. The table sets the column's beginnings beside those that
+sources show.
+"""
+
+# %%
+course.table("events", "D01", "D10", "D11", "D02", "D12")
+
+# %%
+course.quiz("03-since")
+
+# %% [markdown]
+"""
+## Activity 4 · Two days from what?
+
+A count of days has two ends, and a clock at each. Paragraph 3 counts two days from Maduro's jailing to
+Moscow's support for the new leader, and says neither which act it means nor whose clock. These rows
+are what sources have.
+"""
+
+# %%
+course.table("events", "D22", "D27", "D30")
+
+# %%
+course.quiz("03-days", "03-clock")
+
+# %% [markdown]
+"""
+**Try it.** Put `"D08"` in place of `"D27"` in the table above, and run its cell again. The row is an
+inferred date. From what is it inferred, and what would change if the count began in Moscow?
+
+## Activity 5 · When did the column appear?
+
+The copy used here has no date. But every text shows when it was written: by what it already knows, by
+what it does not know yet, and by words that count from the day of writing, such as “last week”.
+"""
+
+# %%
+course.quiz("03-clue")
+
+# %% [markdown]
+"""
+## Exit ticket
+
+Two questions. For the second you may use pen and paper.
+"""
+
+# %%
+course.quiz("03-exit-source", "03-exit-repost")
+
+# %% [markdown]
+"""
+## Takeaways
+
+- **03.1** Given, inferred, looked up: say which, and never let a text give a date that it does not give.
+- **03.2** Order can rule an explanation out. A signal that was told of in 2019 (paragraph 15) cannot
+  have been about what an army took years later.
+- **03.3** Name what begins before you date it, and name both ends and the clock before you count days.
+- **03.4** A word in the text and a date from outside can place an undated text, within limits on both
+  sides.
+"""
+
+# %% [markdown]
+"""
+## Next
+
+[04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) follows up the sum
+that paragraph 5 spreads over fourteen years.
+"""
