@@ -118,8 +118,8 @@ inferred date. From what is it inferred, and what would change if the count bega
 
 ## Activity 5 · When did the column appear?
 
-The copy used here has no date. But every text shows when it was written: by what it already knows, by
-what it does not know yet, and by words that count from the day of writing, such as “last week”.
+The copy used here has no date. But texts betray when they were written: by what they already know, by
+what they do not know yet, and by words that count from the day of writing, such as “last week”.
 """
 
 # %%

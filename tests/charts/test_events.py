@@ -93,6 +93,15 @@ def test_one_panel_serves_where_nothing_is_crowded(tram: Kit, days: list[str]) -
     assert len([text for text, _ in texts(figure.spec) if text == days[0]]) == days.count(days[0])
 
 
+def test_rows_carry_the_ids_that_questions_name_unless_these_are_long(tram: Kit) -> None:
+    def written(kit: Kit) -> list[str]:
+        return [text for text, _ in texts(draw("events", kit).spec)]
+
+    assert {"Row", "D1", "D7"} <= {*written(tram)}
+    long = structs.replace(tram.events["D5"], id="the-first-debate-of-all")
+    assert long.id not in written(structs.replace(tram, events={long.id: long}))
+
+
 def test_long_names_and_dates_are_set_in_lines_and_lie_on_nothing(tram: Kit) -> None:
     long = [
         structs.replace(

@@ -61,7 +61,7 @@ def _be(count: int) -> str:
 
 
 def _listed(events: Sequence[Event]) -> str:
-    return "; ".join(f"{event.when}, {event.label} ({DATED_BY[event.basis]})" for event in events)
+    return "; ".join(f"{event.id} {event.when}, {event.label} ({DATED_BY[event.basis]})" for event in events)
 
 
 def _source(kit: Kit, known: Sequence[Event]) -> str:

@@ -18,14 +18,15 @@ _SHAPES: dict[DateBasis, str] = {"article": "square", "inferred": "diamond", "so
 _COLOURS: dict[DateBasis, str] = {"article": theme.VERMILLION, "inferred": theme.PURPLE, "source": theme.BLUE}
 _HOLLOW: DateBasis = "inferred"
 _ABOUT = {
+    "id": "Row",
     "label": "What",
     "when": "When",
     "dated": "Dated by",
     "from": "From what",
     "note": "What to know",
 }
-_WHEN, _WHAT, _GAP = 130, 250, 12
-"""The widest that dates and names may get, and the room between columns."""
+_ID, _WHEN, _WHAT, _GAP = 48, 130, 250, 12
+"""The widest that ids, dates and names may get, and the room between columns."""
 _HEAD, _LINE, _BETWEEN = 40, 14, 6
 
 
@@ -48,8 +49,10 @@ class Row(Struct, frozen=True):
 
 
 class Columns(Struct, frozen=True):
-    """Where columns begin, in pixels; the same in all panels, so that they can be read as one table."""
+    """Where columns begin, in pixels; the same in all panels, so that they can be read as one table.
+    Without room for ids, dates begin at 0."""
 
+    when: float
     what: float
     dated: float
     line: float
@@ -68,9 +71,11 @@ def _columns(events: Sequence[Event]) -> Columns:
     def widest(texts: list[str]) -> float:
         return max(theme.text_width(text, theme.LABEL) for text in texts)
 
-    when = widest([line for event in events for line in theme.wrap(event.when, theme.LABEL, _WHEN)]) + _GAP
-    what = when + widest([line for event in events for line in theme.wrap(event.label, theme.LABEL, _WHAT)]) + _GAP
-    return Columns(what=when, dated=what, line=what + widest(["Dated by", *map(_dated, events)]) + _GAP)
+    ids = widest(["Row", *(event.id for event in events)]) + _GAP
+    when = ids if ids <= _ID else 0.0
+    what = when + widest([line for event in events for line in theme.wrap(event.when, theme.LABEL, _WHEN)]) + _GAP
+    dated = what + widest([line for event in events for line in theme.wrap(event.label, theme.LABEL, _WHAT)]) + _GAP
+    return Columns(when, what, dated, line=dated + widest(["Dated by", *map(_dated, events)]) + _GAP)
 
 
 def _dated(event: Event) -> str:
@@ -132,7 +137,7 @@ def _paper(rows: list[Row], line: Line, floor: float) -> list[alt.Chart]:
 
 
 def _head(title: str, columns: Columns) -> list[alt.Chart]:
-    names = {0.0: "When", columns.what: "What happened", columns.dated: "Dated by"}
+    names = {0.0: "Row", columns.when: "When", columns.what: "What happened", columns.dated: "Dated by"}
     heads = [{"at": at, "down": _HEAD - 5, "text": name} for at, name in names.items()]
     titled = theme.text([{"at": 0, "down": 0, "text": title}], fontWeight="bold", fontSize=theme.HEADER)
     named = theme.text(heads, baseline="bottom", fontSize=theme.SMALL, color=theme.SOFT_INK)
@@ -142,7 +147,7 @@ def _head(title: str, columns: Columns) -> list[alt.Chart]:
 def _texts(rows: list[Row], columns: Columns) -> list[alt.Chart]:
     texts: list[dict[str, Any]] = []
     for row in rows:
-        for at, lines in ((0.0, row.when), (columns.what, row.what)):
+        for at, lines in ((columns.when, row.when), (columns.what, row.what)):
             texts += [
                 {"at": at, "down": row.top + 4 + _LINE * place, "text": text, "colour": theme.INK}
                 for place, text in enumerate(lines)
@@ -150,6 +155,8 @@ def _texts(rows: list[Row], columns: Columns) -> list[alt.Chart]:
         if row.event:
             dated, colour = _dated(row.event), _COLOURS[row.event.basis]
             texts.append({"at": columns.dated, "down": row.top + 4, "text": dated, "colour": colour})
+        if row.event and columns.when:
+            texts.append({"at": 0.0, "down": row.top + 4, "text": row.event.id, "colour": theme.SOFT_INK})
     written = theme.text(texts)
     own = alt.Color("colour:N", scale=None)
     return [written.encode(x=_x("at"), y=_y("down"), text=alt.Text("text:N"), color=own)]
@@ -200,6 +207,7 @@ def _marks(kit: Kit, rows: list[Row], line: Line) -> list[alt.Chart]:
             "shape": _SHAPES[row.event.basis],
             "colour": _COLOURS[row.event.basis],
             "fill": theme.PAPER if row.event.basis == _HOLLOW else _COLOURS[row.event.basis],
+            "id": row.event.id,
             "label": row.event.label,
             "when": row.event.when,
             "dated": _dated(row.event),

@@ -98,12 +98,16 @@ def _dated_by(event: Event) -> str:
     return DATED_BY[event.basis] + unsure + (f" (paragraph {paragraphs})" if paragraphs else "")
 
 
+def _dated_from(event: Event, kit: Kit) -> str:
+    return event.inferred_from or kit.publishers(event.sources) or "the article itself"
+
+
 _EVENTS: dict[str, Callable[[Event, Kit], str]] = {
     "Row": lambda row, kit: row.id,
     "When": lambda row, kit: row.when,
     "What": lambda row, kit: row.label,
     "Dated by": lambda row, kit: _dated_by(row),
-    "From what": lambda row, kit: row.inferred_from or kit.publishers(row.sources),
+    "From what": _dated_from,
     "What to know": lambda row, kit: row.note,
 }
 _SOURCES: dict[str, Callable[[Source, Kit], str]] = {
