@@ -59,7 +59,7 @@ course.chart("strengths")
 """
 A hedge may cover half a sentence, and other words may pull against it. So weigh each claim
 ([strength of claim](glossary.md#strength-of-claim)), and **rate yourself as well**: before each first
-check, say how sure you are. Honest ratings teach you most. After the sixth question a
+check, give your [confidence](glossary.md#confidence). Honest ratings teach you most. After the sixth question a
 [calibration](glossary.md#calibration) chart compares how sure you were with how often you were right.
 """
 
@@ -72,8 +72,8 @@ course.quiz("05-order", "05-cues", "05-half", "05-zero", "05-question", "05-unde
 
 A [Brier score](glossary.md#brier-score) puts a price on each rating: its distance from what happened,
 squared ([brier-1950](facts.md#brier-1950), here in the common form for yes or no,
-[mlr3measures](facts.md#mlr3measures)). Lower is better. Here somebody was 90% sure and right, then 60%
-sure and wrong. **Try it:** change `60` to `90`, and run the cell again.
+[mlr3measures](facts.md#mlr3measures)). Lower is better. Suppose somebody was 90% sure and right, then
+60% sure and wrong. **Try it:** change `60` to `90`, and run the cell again.
 """
 
 # %%

@@ -131,6 +131,10 @@ def _with_nasty_texts(kit: Kit) -> Kit:
         claims_checked={
             key: structs.replace(row, claim=NASTY, finding=NASTY, note=NASTY) for key, row in kit.claims_checked.items()
         },
+        events={
+            key: structs.replace(row, label=NASTY, when=NASTY, inferred_from=NASTY, note=NASTY)
+            for key, row in kit.events.items()
+        },
         rivals=kit.rivals and _with_nasty_rivals(kit.rivals),
     )
 
@@ -144,10 +148,6 @@ def _with_nasty_rivals(rivals: Rivals) -> Rivals:
             structs.replace(row, label=NASTY, text=NASTY, note=NASTY, why=dict.fromkeys(row.why, NASTY))
             for row in rivals.evidence
         ],
-        events={
-            key: structs.replace(row, label=NASTY, when=NASTY, inferred_from=NASTY, note=NASTY)
-            for key, row in kit.events.items()
-        },
     )
 
 
@@ -161,7 +161,7 @@ def test_a_kit_may_give_its_own_words(name: str, tram: Kit) -> None:
 
 
 def test_an_unknown_chart_is_refused_by_naming_those_there_are(tram: Kit) -> None:
-    with pytest.raises(CourseError, match=r"'maps'.*loans, voices, roles, events"):
+    with pytest.raises(CourseError, match=rf"'maps'.*{', '.join(NAMES)}"):
         draw("maps", tram)
 
 

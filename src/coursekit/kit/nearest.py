@@ -14,4 +14,4 @@ def one_of(known: Collection[str], wrong: str) -> str:
     near = difflib.get_close_matches(str(wrong), known, n=3)
     if near:
         return "an id that exists, perhaps " + " or ".join(near)
-    return f"one of {', '.join(known)}" if len(known) <= 12 else f"one of the {len(known)} ids there are"
+    return f"one of {', '.join(known)}" if len(known) <= 20 else f"one of the {len(known)} ids there are"
