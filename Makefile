@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null \
 	&& { echo $$python; break; }; done)
 
-# Which tests stay together on one worker: see tests/conftest.py.
+# Which tests stay together on one worker: see tests/conftest.py. (A notebook's cells must: loadfile.)
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 # It starts first, so that all the others run beside it.
@@ -54,7 +54,7 @@ unit: $(VENV)/ready-test ## tests of the library, the data and the set-up
 	$(PYTEST) --no-loadscope-reorder $(LONGEST) tests --ignore=tests/browser --ignore=tests/benchmarks
 
 notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (strict nbval)
-	$(PYTEST) lessons --nbval --nbval-current-env --nbval-cell-timeout=60
+	$(PYTEST) --dist loadfile lessons --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test ## tests in a real JupyterLab in headless Chromium
 	$(PYTEST) tests/browser
