@@ -11,7 +11,10 @@ from tests.browser.notebook import OURS, open_notebook, outputs, run_all, set_th
 
 ANSWER = """(questions) => questions.forEach((form) => {
   const told = (control) => control.dispatchEvent(new Event('input', {bubbles: true}));
-  form.querySelector('[type=radio], [type=checkbox]')?.click();
+  const groups = new Map(); // an answer, and how sure one is of it
+  for (const control of form.querySelectorAll('[type=radio], [type=checkbox]'))
+    if (!groups.has(control.name)) groups.set(control.name, control);
+  groups.forEach((control) => control.click());
   for (const select of form.querySelectorAll('select')) { select.selectedIndex = 1; told(select); }
   for (const text of form.querySelectorAll('textarea, input:not([type])')) { text.value = '1'; told(text); }
   form.requestSubmit();

@@ -21,9 +21,9 @@ def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
 
     Raises CourseError for an unknown table or row.
     """
-    if name not in _TABLES:
-        raise CourseError(f"there is no table {name!r}: use {one_of(_TABLES, name)}")
-    caption, columns, records = _TABLES[name]
+    if name not in TABLES:
+        raise CourseError(f"there is no table {name!r}: use {one_of(TABLES, name)}")
+    caption, columns, records = TABLES[name]
     known = records(kit)
     for row in rows:
         if row not in known:
@@ -123,7 +123,7 @@ _GLOSSARY: dict[str, Callable[[Term, Kit], str]] = {
     "For example": lambda row, kit: row.example,
 }
 
-_TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict[str, object]]]] = {
+TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict[str, object]]]] = {
     "paragraphs": (
         "What each paragraph does",
         _PARAGRAPHS,
@@ -146,3 +146,4 @@ _TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dic
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }
+"""The tables there are: caption, columns, and the rows by id."""
