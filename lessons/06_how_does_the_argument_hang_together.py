@@ -79,8 +79,8 @@ course.quiz("06-linked", "06-concession")
 ## Activity 3 · Draw a map
 
 Draw an [argument map](glossary.md#argument-map) of your own before you see ours, as text. An arrow
-leads from a reason to what it is a reason for; led back to its start, it makes the argument
-[circular](glossary.md#circular-argument). Check as often as you like.
+leads from a reason to what it is a reason for. Arrows that lead back to where they started make an
+argument [circular](glossary.md#circular-argument). Check as often as you like.
 """
 
 # %%
@@ -151,8 +151,8 @@ course.quiz("06-exit-weakest", "06-exit-lowrank")
 - **06.1** “After all” announces a reason, “so” a conclusion, “however” a point against.
 - **06.2** If one premise were false, would the other still be a reason? Then they are independent; if
   not, they are linked. A concession is an attack that the author lets stand.
-- **06.3** The thesis rests on three independent lines. It survives the loss of any single premise, and
-  needs one from each line to fall. Three attacks leave it disputed.
+- **06.3** The thesis rests on three independent lines. It survives the loss of any single premise; only
+  when all three lines are broken does it fall. Three attacks leave it disputed.
 - **06.4** An arrow leads from the reason to what it is a reason for. Mark the links you supply.
 """
 

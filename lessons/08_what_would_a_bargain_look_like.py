@@ -172,7 +172,7 @@ course.quiz("08-exit-claim", "08-exit-essay")
 - **08.2** Inside the frontier both can still gain. On it, one gains what the other gives up. Nash's rule
   takes the largest product of the two gains.
 - **08.3** Linking pays when the sides rank the issues differently, and not otherwise. A whole swap can be
-  worse for a side than no deal, and the side that can do without a deal gets more from it.
+  worse for a side than no deal. Whoever needs a deal less gets more from it.
 - **08.4** What is efficient for two can be a loss to those without a seat. The model shows what could
   be worth while, never what anybody did.
 """

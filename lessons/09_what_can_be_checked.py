@@ -101,15 +101,14 @@ course.quiz("09-not-found", "09-drift")
 
 # %% [markdown]
 """
-## Activity 4 · Which day, which clock?
+## Activity 4 · What does “in part” mean?
 
-Maduro was jailed in New York on 3 January 2026 at about 21:00 ([C08](facts.md#c08)). Support from
-Moscow came in steps: its ambassador on 5 January, the foreign ministry in writing on 6 January
-([C08](facts.md#c08)).
+In lesson 03 you counted the days from Maduro's jailing to Moscow's support. The count depends on which
+act ends it and whose clock begins it ([C08](facts.md#c08)). A checker still has to give one verdict.
 """
 
 # %%
-course.quiz("09-days")
+course.quiz("09-in-part")
 
 # %% [markdown]
 """
@@ -133,7 +132,7 @@ course.table("findings", "C08", "C10", "C11")
   [C29](facts.md#c29), [C32](facts.md#c32));
 - whether President Putin spoke later ([C07](facts.md#c07)).
 
-The search ended in February 2026.
+No finding in these rows is later than 7 February 2026.
 """
 
 # %% [markdown]
@@ -143,9 +142,9 @@ The search ended in February 2026.
 The future cannot be looked up, but a [forecast](glossary.md#forecast) can be settled later, if it names a
 day and a rule. Begin with a [base rate](glossary.md#base-rate): how often did such a thing happen before?
 
-To score a forecast, write the per cent as a number from 0 to 1 and what happened as 1 (yes) or 0 (no).
-The square of the difference is the score, and the mean of many is the
-[Brier score](glossary.md#brier-score): the lower, the better.
+The [Brier score](glossary.md#brier-score) of lesson 05 serves for forecasts, too: what happened counts
+as 1 (yes) or 0 (no), your per cent as a number between them. The mean of the squared differences is the
+score, and lower is better.
 
 If one is settled when you read it, answer as you would have before, then look it up.
 """
@@ -167,7 +166,7 @@ course.quiz("09-exit-brier", "09-exit-mind")
 
 - **09.1** What leaves a trace can be checked. Look for the first-hand record first.
 - **09.2** Of 32 claims 19 are supported, 7 in part. Three were not found, which does not make them
-  false; two met a conflict.
+  false; two met a conflict. One, a motive, cannot be checked.
 - **09.3** True words can stand in the wrong setting, and a signal can grow into an offer on its way.
 - **09.4** A forecast needs a number, a day and a rule. Being very sure and wrong costs most.
 """
