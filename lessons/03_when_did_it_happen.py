@@ -14,8 +14,8 @@
 # 03 · When did it happen?
 
 **Why it matters.** An argument about causes needs an order of events, and a column may give dates,
-withhold them, or leave them to its readers. Whoever mixes up the order, or who gave a date, may take an
-effect for a cause.
+withhold them, or leave them to its readers. Whoever mixes up the order may take an effect for a cause,
+and whoever relies on a date should know who gave it.
 
 **You will be able to**
 

@@ -49,7 +49,7 @@ course.quiz("05-predict")
 
 A [hedge](glossary.md#hedge) is a word by which a writer shows doubt, such as “may”. The chart counts
 what the author states or concludes himself. A conclusion without a hedge is not wrong. It only claims
-more.
+more. Words that limit how much is said, such as “rather” in paragraph 1, are not counted.
 """
 
 # %%

@@ -72,8 +72,8 @@ course.quiz("07-fits-all", "07-separates")
 ## Activity 3 · How do you rate the evidence?
 
 Now your own grid. The last line counts 1 point for each “against” and 2 for each
-“clashes”. What fits counts nothing. One row is not in the column: on 3 January 2026 Russia's foreign
-minister asked for Maduro's return to office ([C04](facts.md#c04)).
+“clashes”. What fits counts nothing. One row is not in the column: on 3 January 2026, in a call with
+another minister, Russia's foreign minister asked for Maduro's return to office ([C04](facts.md#c04)).
 """
 
 # %%

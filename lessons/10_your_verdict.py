@@ -80,8 +80,8 @@ course.my_confusions()
 ## Activity 3 · What does a verdict need?
 
 A verdict on an argument is not a verdict on its author, or on the politics it is about. It says how far
-the evidence carries the conclusion. Evidence helps if it would be unlikely, were the
-[claim](glossary.md#claim) false. An objection hurts if a step of the argument falls with it.
+the evidence carries the conclusion. Good evidence is something that you would hardly expect if the
+[claim](glossary.md#claim) were false. An objection hurts if a step of the argument falls with it.
 """
 
 # %%
