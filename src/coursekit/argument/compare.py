@@ -1,6 +1,6 @@
 """A student's map beside the key: what is right, and for everything else what kind of slip it is.
 
-``browser/kinds/map.js`` compares in the same way; ``tests/argument/map_cases.json`` holds both to
+``quiz/browser/map_text.js`` compares in the same way; ``tests/argument/map_cases.json`` holds both to
 the same cases, word for word. Pure: grading uses it.
 """
 
@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow, read_map
+from coursekit.wording import listed
 
 Verdict = Literal["right", "partly", "wrong"]
 
@@ -89,11 +90,11 @@ def _remark(
         if set(other.premises) == given:
             does, not_that = ("support", "attack") if other.kind == "supports" else ("attack", "support")
             it = "it does" if len(given) == 1 else "they do"
-            what = f"{_all(other.premises)} {does}{'s' * (len(given) == 1)} {other.to}"
+            what = f"{listed(other.premises)} {does}{'s' * (len(given) == 1)} {other.to}"
             return f"{what}; {it} not {not_that} it.", {place}
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
-            way = f"from {_all(other.premises)} to {other.to}"
+            way = f"from {listed(other.premises)} to {other.to}"
             what = "the arrow is reversed. It leads from a reason to what it is a reason for or against"
             return f"{what}: {way}.", {place}
     for place, other in here:
@@ -112,9 +113,9 @@ def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
     whole = set(other.premises)
     same = [one for one in others if (one.to, one.kind) == (other.to, other.kind)]
     if {premise for one in same if set(one.premises) < whole for premise in one.premises} == whole:
-        return f"{_all(other.premises)} are linked, and you give them as independent. Join them with +."
+        return f"{listed(other.premises)} are linked, and you give them as independent. Join them with +."
     rest = [premise for premise in other.premises if premise not in arrow.premises]
-    without = f"{_all(arrow.premises)} cannot carry {arrow.to} without {_all(rest)}"
+    without = f"{listed(arrow.premises)} cannot carry {arrow.to} without {listed(rest)}"
     return f"a premise is missing. {without}: join them with +."
 
 
@@ -123,15 +124,15 @@ def _too_many(arrow: Arrow, apart: Sequence[Arrow]) -> str:
     covered = {premise for other in apart for premise in other.premises}
     beyond = [premise for premise in arrow.premises if premise not in covered]
     if beyond:
-        return f"{_all(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
-    return f"you link {_all(arrow.premises)}, but each is a reason of its own. Give each a line."
+        return f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
+    return f"you link {listed(arrow.premises)}, but each is a reason of its own. Give each a line."
 
 
 def _elsewhere(arrow: Arrow, key: Sequence[Arrow]) -> str:
     for premise in arrow.premises:
         steps = _between(premise, arrow.to, key)
         if steps:
-            return f"this jumps over a step between {premise} and {arrow.to}: {_all(steps)}."
+            return f"this jumps over a step between {premise} and {arrow.to}: {listed(steps)}."
     return f"{arrow.words()} {_OUTSIDE}"
 
 
@@ -151,8 +152,4 @@ def _between(premise: str, to: str, key: Sequence[Arrow]) -> list[str]:
 def _missing(arrow: Arrow) -> str:
     does = arrow.kind.removesuffix("s")
     ask = f"What does it {does}?" if len(arrow.premises) == 1 else f"What do they {does} together?"
-    return f"Missing: {_all(arrow.premises)}. {ask}"
-
-
-def _all(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"Missing: {listed(arrow.premises)}. {ask}"

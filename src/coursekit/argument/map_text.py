@@ -4,7 +4,7 @@
     roof -x wet              roof attacks wet
     rain + wind -> storm     linked: only together do they support it
 
-``browser/kinds/map.js`` reads the same in the browser; ``tests/argument/map_cases.json`` holds both
+``quiz/browser/map_text.js`` reads the same in the browser; ``tests/argument/map_cases.json`` holds both
 to the same cases. Pure: grading uses it.
 """
 
@@ -47,13 +47,13 @@ class Slip(Struct, frozen=True):
 
 
 # Longer marks first: "->" would else be found inside "-->". A bare x needs a blank behind it, or
-# "a -xylophone" would be an attack on "ylophone".
-_ATTACKS = r"\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*"
-_SUPPORTS = r"\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*"
+# "a -xylophone" would be an attack on "ylophone". (?a:…): where a word ends is as in the browser.
+_ATTACKS = r"\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|(?a:\battacks?\b))\s*"
+_SUPPORTS = r"\s*(?:[-–—−]+>|=+>|→|⇒|➔|(?a:\bsupports?\b))\s*"
 _BACKWARDS = r"\s*(?:<[-–—−=]+|←|⇐)\s*"
 _ARROW = re.compile(f"(?P<attacks>{_ATTACKS})|(?P<supports>{_SUPPORTS})|(?P<back>{_BACKWARDS})")
-_AND = re.compile(r"\s*(?:\+|&|\band\b)\s*")
-_BULLET = re.compile(r"^(?:[-*•]\s+|\d+[.)]\s+)")
+_AND = re.compile(r"\s*(?:\+|&|(?a:\band\b))\s*")
+_BULLET = re.compile(r"^(?:[-–—*•]\s+|[0-9]+[.)]\s+)")
 _AROUND = " \t\"'“”‘’`()[].;:"
 
 

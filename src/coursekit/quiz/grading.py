@@ -21,6 +21,9 @@ MOST_DIFFERENCES = 3
 
 Outcome = Literal["right", "partly", "wrong", "noted"]
 
+_BLANKS = str.maketrans(dict.fromkeys("\ufeff\x1c\x1d\x1e\x1f\x85", " "))
+"""Letters that are blanks to either Python or a browser. Here, as there (``kinds.js``), all of them are."""
+
 
 class AnswerError(ValueError):
     """An answer that cannot be graded: of the wrong shape, or naming what the item has not got."""
@@ -46,7 +49,14 @@ def grade(item: Item, answer: Any) -> Grade:
     number, in per cent · grid: a dictionary of "evidence/hypothesis" to rating · essay: a
     dictionary of section id to text · map: its lines (str). Raises AnswerError.
     """
-    return _GRADERS[item.kind](item, answer)
+    return _GRADERS[item.kind](item, _typed(answer))
+
+
+def _typed(answer: Any) -> Any:
+    """``answer`` with plain blanks for those that only one of the two graders would pass over."""
+    if isinstance(answer, dict):
+        return {name: _typed(part) for name, part in answer.items()}
+    return answer.translate(_BLANKS) if isinstance(answer, str) else answer
 
 
 def parse_number(typed: object) -> float | None:

@@ -1,19 +1,25 @@
 /* Small tools that every screen begins with: screen.py puts them before a screen's own scripts and
-   makes one script of all that imports nothing, for notebooks and plain pages alike. Every text reaches the page as a text node or an
-   attribute's value: data is never read as HTML. */
+   makes one script of all that imports nothing, for notebooks and plain pages alike. Every text
+   reaches the page as a text node or an attribute's value: data is never read as HTML. */
 
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
 const HAIR = 1e-9;
 
-function h(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
+function filled(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name, value);
     else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.flat().filter(Boolean));
+  node.append(...children.flat(Infinity).filter(Boolean));
   return node;
 }
+const h = (tag, attributes = {}, ...children) => filled(document.createElement(tag), attributes, children);
+/* The same for a piece of a picture. */
+const svgNode = (tag, attributes = {}, ...children) =>
+  filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+/* For the ids of one view: several views may share a page. */
+const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
 /* Text from data: its own direction, and quotation marks when it is somebody's words. */
 const told = (tag, text, quote = false) =>
@@ -22,10 +28,13 @@ const told = (tag, text, quote = false) =>
 const plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
 const near = (a, b, tolerance) => Math.abs(a - b) <= tolerance + HAIR;
+const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
 const copy = (x) => JSON.parse(JSON.stringify(x));
 
 const listed = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+
+const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
 

@@ -10,7 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Loan
 from coursekit.tables.table import Table
-from coursekit.wording import figure, money
+from coursekit.wording import figure, listed, money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,8 +152,7 @@ def _promised_only(rows: list[Loan]) -> Iterator[str]:
         elif used < announced:
             yield f"Of the {announced:g} announced for {row.id} only {used:g} is known to have been {COUNTS['used']}."
     if silent:
-        listed = " and ".join(filter(None, [", ".join(silent[:-1]), silent[-1]]))
-        yield f"How much of {listed} was ever {COUNTS['used']} is not known."
+        yield f"How much of {listed(silent)} was ever {COUNTS['used']} is not known."
 
 
 def _uncertain(row: Loan) -> str:

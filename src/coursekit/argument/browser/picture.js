@@ -1,18 +1,7 @@
 /* The map as a picture, redrawn from the layout that the chart uses. It repeats the list beside it, so
    a screen reader hears of it as one image. */
 
-const SVG = "http://www.w3.org/2000/svg";
 const [NAME_LINE, FIRST_LINE, CROSS] = [14, 4, 4.5];
-
-function s(tag, attributes, ...children) {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value) node.setAttribute(name, value);
-  }
-  node.append(...children.flat().filter(Boolean));
-  return node;
-}
 
 /* `toggle(id)` is called when a box is clicked: a short cut for mice; the switches do the same. */
 function drawMap(content, now, toggle) {
@@ -21,7 +10,7 @@ function drawMap(content, now, toggle) {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const margin = 10;
   const box = [-margin, -margin, layout.width + 2 * margin, layout.height + 2 * margin].join(" ");
-  return s("svg", { viewBox: box, role: "img", "aria-label": "The map. The list below says the same.", class: "ck-picture" },
+  return svgNode("svg", { viewBox: box, role: "img", "aria-label": "The map. The list below says the same.", class: "ck-picture" },
     layout.paths.map((path) => drawPath(path, byId.get(path.relation), now, layout.gap)),
     layout.boxes.map((one) => drawBox(one, labels.get(one.claim), now.state(one.claim), one.claim === content.conclusion, toggle)));
 }
@@ -29,30 +18,30 @@ function drawMap(content, now, toggle) {
 function drawBox({ claim, x, y, width, height, lines }, label, state, last, toggle) {
   const middle = x + width / 2;
   const top = y + height / 2 - (NAME_LINE * lines.length) / 2 + FIRST_LINE;
-  const line = (text, i) => s("text", { x: middle, y: top + NAME_LINE * i, class: i ? "" : "ck-name" }, text);
+  const line = (text, i) => svgNode("text", { x: middle, y: top + NAME_LINE * i, class: i ? "" : "ck-name" }, text);
   const word = { disputed: "disputed", fallen: "falls", off: "off" }[state];
   const wide = word && word.length * 6.5 + 10;
-  return s("g", { class: `ck-box ck-${state}${last ? " ck-last" : ""}`, click: () => toggle(claim), "data-claim": claim },
-    s("title", {}, `${label}: ${STATE_WORDS[state]}`),
-    s("rect", { x, y, width, height, rx: 3 }),
-    (state === "fallen" || state === "off") && s("path", { class: "ck-strike", d: `M${x},${y + height}L${x + width},${y}` }),
+  return svgNode("g", { class: `ck-box ck-${state}${last ? " ck-last" : ""}`, click: () => toggle(claim), "data-claim": claim },
+    svgNode("title", {}, `${label}: ${STATE_WORDS[state]}`),
+    svgNode("rect", { x, y, width, height, rx: 3 }),
+    (state === "fallen" || state === "off") && svgNode("path", { class: "ck-strike", d: `M${x},${y + height}L${x + width},${y}` }),
     [claim, ...lines].map(line),
-    word && s("g", { class: "ck-badge" },
-      s("rect", { x: x + width - wide - 4, y: y - 8, width: wide, height: 16, rx: 8 }),
-      s("text", { x: x + width - wide / 2 - 4, y: y + 4 }, word)));
+    word && svgNode("g", { class: "ck-badge" },
+      svgNode("rect", { x: x + width - wide - 4, y: y - 8, width: wide, height: 16, rx: 8 }),
+      svgNode("text", { x: x + width - wide / 2 - 4, y: y + 4 }, word)));
 }
 
 function drawPath({ stems, bar, head, word }, relation, now, gap) {
   const [x, y] = head;
-  const line = (way) => s("polyline", { points: way.map((corner) => corner.join(",")).join(" ") });
+  const line = (way) => svgNode("polyline", { points: way.map((corner) => corner.join(",")).join(" ") });
   const supports = relation.kind === "supports";
   const live = now.applies(relation);
   const cross = [CROSS, -CROSS].map((up) => line([[x - 7 - CROSS, y - up], [x - 7 + CROSS, y + up]]));
-  const arrow = s("path", { class: "ck-head", d: `M${x - 9},${y - 5}L${x},${y}L${x - 9},${y + 5}Z` });
-  return s("g", { class: `ck-path ck-${relation.kind} ck-${relation.basis}${live ? "" : " ck-idle"}`, "data-relation": relation.id },
-    s("g", { class: "ck-stems" }, stems.map(line), bar.length && line([[bar[0], y], head])),
-    bar.length && s("path", { class: "ck-bar", d: `M${bar[0]},${bar[1] - 6}V${bar[2] + 6}` }),
-    bar.length && s("text", { x: bar[0] + 10, y: y - 5, class: "ck-plus" }, "+"),
+  const arrow = svgNode("path", { class: "ck-head", d: `M${x - 9},${y - 5}L${x},${y}L${x - 9},${y + 5}Z` });
+  return svgNode("g", { class: `ck-path ck-${relation.kind} ck-${relation.basis}${live ? "" : " ck-idle"}`, "data-relation": relation.id },
+    svgNode("g", { class: "ck-stems" }, stems.map(line), bar.length && line([[bar[0], y], head])),
+    bar.length && svgNode("path", { class: "ck-bar", d: `M${bar[0]},${bar[1] - 6}V${bar[2] + 6}` }),
+    bar.length && svgNode("text", { x: bar[0] + 10, y: y - 5, class: "ck-plus" }, "+"),
     supports ? arrow : cross,
-    word && s("text", { x: x - gap / 2 - 2, y: y - 7, class: "ck-word" }, word));
+    word && svgNode("text", { x: x - gap / 2 - 2, y: y - 7, class: "ck-word" }, word));
 }

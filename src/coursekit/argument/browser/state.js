@@ -7,7 +7,7 @@ const VERSION = 1;
 function cleanSwitches(raw, claims) {
   const sound = plain(raw) && raw.version === VERSION && Array.isArray(raw.off);
   const off = claims.map(({ id }) => id).filter((id) => sound && raw.off.includes(id));
-  return { version: VERSION, saved: sound && Number.isInteger(raw.saved) && raw.saved > 0 ? raw.saved : 0, off };
+  return { version: VERSION, saved: sound ? count(raw.saved) : 0, off };
 }
 
 /* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */

@@ -22,7 +22,7 @@ class Explorer {
   constructor(content, { answers, onChange = () => {}, storage }) {
     Object.assign(this, { content, onChange, store: shelf(storage, content.key) });
     this.names = content.sides;
-    this.id = `ck${Math.random().toString(36).slice(2, 10)}`;
+    this.id = freshId();
     const [here, there] = [this.clean(this.store.read()), this.clean(answers)];
     this.state = there.saved > here.saved ? there : here;
     this.controls = [];
@@ -176,8 +176,6 @@ class Explorer {
     this.show("");
   }
 }
-
-const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
 
 /** Draw the bargain in `element`: see tools.js for the options. */
 export function mount(element, content, options = {}) {

@@ -1,7 +1,6 @@
 /* The bargain as a picture: points of one side to the right, of the other upwards. Every mark has a
    shape and a name of its own; colour only repeats them. */
 
-const SVG = "http://www.w3.org/2000/svg";
 const BOX = { width: 640, height: 470, left: 62, right: 24, top: 18, bottom: 58 };
 const LETTER = 8.4; // the width of a letter of a label in a wide font, in pixels
 const LABEL_HEIGHT = 18;
@@ -17,36 +16,30 @@ const SHAPES = {
   [SWAP]: ["path", { d: "M0,-9 L9,0 L0,9 L-9,0 Z" }],
 };
 
-function s(tag, attributes = {}, ...children) {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children.flat(2).filter(Boolean));
-  return node;
-}
-const line = (x1, y1, x2, y2, kind) => s("line", { x1, y1, x2, y2, class: kind });
+const line = (x1, y1, x2, y2, kind) => svgNode("line", { x1, y1, x2, y2, class: kind });
 const path = (points) => points.map(([x, y]) => `${across(x)},${down(y)}`).join(" ");
 
 /* A mark as it stands in the picture and in the legend. */
 function mark(name, x, y) {
   const [tag, outline] = SHAPES[name];
   const kind = name.toLowerCase().replaceAll(" ", "-");
-  return s(tag, { ...outline, transform: `translate(${x} ${y})`, class: `ck-mark ck-mark-${kind}` });
+  return svgNode(tag, { ...outline, transform: `translate(${x} ${y})`, class: `ck-mark ck-mark-${kind}` });
 }
 
 function axes([one, other]) {
   const ticks = [0, 20, 40, 60, 80, 100];
   const [left, bottom] = [across(0), down(0)];
-  return s("g", { "aria-hidden": "true" },
+  return svgNode("g", { "aria-hidden": "true" },
     ticks.map((at) => [
       line(across(at), bottom, across(at), down(FULL), "ck-grid"),
       line(left, down(at), across(FULL), down(at), "ck-grid"),
-      s("text", { x: across(at), y: bottom + 20, "text-anchor": "middle" }, String(at)),
-      s("text", { x: left - 9, y: down(at) + 5, "text-anchor": "end" }, String(at)),
+      svgNode("text", { x: across(at), y: bottom + 20, "text-anchor": "middle" }, String(at)),
+      svgNode("text", { x: left - 9, y: down(at) + 5, "text-anchor": "end" }, String(at)),
     ]),
     line(left, bottom, across(FULL), bottom, "ck-axis"), line(left, bottom, left, down(FULL), "ck-axis"),
-    s("text", { x: across(FULL / 2), y: BOX.height - 10, "text-anchor": "middle", class: "ck-axis-title" },
+    svgNode("text", { x: across(FULL / 2), y: BOX.height - 10, "text-anchor": "middle", class: "ck-axis-title" },
       `Points of ${one}`),
-    s("text", { transform: `translate(15 ${down(FULL / 2)}) rotate(-90)`, "text-anchor": "middle", class: "ck-axis-title" },
+    svgNode("text", { transform: `translate(15 ${down(FULL / 2)}) rotate(-90)`, "text-anchor": "middle", class: "ck-axis-title" },
       `Points of ${other}`));
 }
 
@@ -64,7 +57,7 @@ function labels(groups) {
     const box = boxes.find((box) => inside(box) && !taken.some((other) => boxesMeet(box, other)))
       ?? boxes.find(inside) ?? boxes[0];
     taken.push(box);
-    return s("text", { x: box.x, y: box.y + 14, class: "ck-label" }, text);
+    return svgNode("text", { x: box.x, y: box.y + 14, class: "ck-label" }, text);
   });
 }
 
@@ -88,11 +81,11 @@ function picture(stakes, names, said) {
   const more = betterForBoth(edge, [dx, dy]);
   const better = more.length > 1 && [[dx, dy], [dx, more[0][1]], ...more, [more[more.length - 1][0], dy]];
   const marks = Object.entries(ends).map(([name, { points }]) => mark(name, across(points[0]), down(points[1])));
-  return s("svg", { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img", "aria-label": said, class: "ck-picture" },
-    s("polygon", { points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]), class: "ck-feasible" }),
+  return svgNode("svg", { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img", "aria-label": said, class: "ck-picture" },
+    svgNode("polygon", { points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]), class: "ck-feasible" }),
     axes(names),
-    better && s("polygon", { points: path(better), class: "ck-better" }),
-    s("polyline", { points: path(edge), class: "ck-frontier" }),
+    better && svgNode("polygon", { points: path(better), class: "ck-better" }),
+    svgNode("polyline", { points: path(edge), class: "ck-frontier" }),
     line(across(dx), down(dy), across(dx), down(FULL), "ck-least"),
     line(across(dx), down(dy), across(FULL), down(dy), "ck-least"),
     marks, labels(groupsOf(ends)));
@@ -100,10 +93,10 @@ function picture(stakes, names, said) {
 
 function legend() {
   const sample = (content, name) =>
-    h("li", {}, s("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content), name);
+    h("li", {}, svgNode("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content), name);
   return h("ul", { class: "ck-legend" },
     Object.keys(SHAPES).map((name) => sample(mark(name, 0, 0), name)),
     sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
-    sample(s("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
-    sample(s("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both"));
+    sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
+    sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both"));
 }

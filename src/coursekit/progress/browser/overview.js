@@ -40,7 +40,7 @@ function lessonLink({ file, title }, notebook) {
 class OverviewView {
   constructor(plan, { storage, notebook }) {
     Object.assign(this, { plan, storage, notebook });
-    this.id = `ck${Math.random().toString(36).slice(2, 10)}`; // several views may share a page
+    this.id = freshId();
     this.sum = h("p", { class: "ck-title", id: `${this.id}-sum` });
     this.bar = h("progress", { "aria-labelledby": `${this.id}-sum` });
     this.rows = plan.lessons.map((lesson, i) => this.row(lesson, `${this.id}-${i}`));

@@ -12,7 +12,6 @@ function ratedTries(items, entry) {
 }
 
 const sumUpAll = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-const answersInWords = (answers) => `${answers} answer${answers > 1 ? "s" : ""}`;
 const inPercent = (share) => `${Math.round(100 * share)}%`;
 
 /** {brier, levels}: the mean of (p - o) squared over `pairs` of [per cent, right or not], null for
@@ -35,7 +34,7 @@ function howSure(pairs) {
   const judged = Math.abs(gap) <= 1 ? "about as sure as you were right"
     : gap > 0 ? "surer than you were right" : "less sure than you were right";
   return `On average you were ${inPercent(promised / pairs.length)} sure, and right at the first try in ${right} of `
-    + `${answersInWords(pairs.length)} (${inPercent(right / pairs.length)}): ${judged}.`;
+    + `${several(pairs.length, "answer")} (${inPercent(right / pairs.length)}): ${judged}.`;
 }
 
 /* What there is to say once every rated question is answered or shown; until then, nothing. */
@@ -50,7 +49,7 @@ function calibrationFound(asked, entry) {
     calibrationTable(levels), aboutBrier(brier)] };
 }
 
-const inThisQuiz = (count) => h("p", {}, `With ${answersInWords(count)} this is a hint, not a `
+const inThisQuiz = (count) => h("p", {}, `With ${several(count, "answer")} this is a hint, not a `
   + "measurement: one answer more or less would move it.");
 
 const aboutBrier = (brier) => h("p", {}, h("strong", {}, `Your Brier score: ${brier.toFixed(2)}. `),
@@ -66,13 +65,6 @@ function calibrationTable(levels) {
   return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Calibration table" },
     h("table", {}, h("caption", {}, "How sure you were, and how often you were right"),
       h("thead", {}, h("tr", {}, head.map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows)));
-}
-
-function svgNode(tag, attributes, ...children) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children.flat());
-  return node;
 }
 
 const CALIBRATION_BOX = { left: 78, top: 16, width: 330, height: 220 };

@@ -10,7 +10,6 @@
 const VERSION = 1;
 const fresh = () => ({ version: VERSION, saved: 0, round: 0, items: {} });
 const newer = (raw) => plain(raw) && raw.version > VERSION;
-const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
 
 /* A state from outside, where anything may have been written. */
 function clean(raw, quiz) {

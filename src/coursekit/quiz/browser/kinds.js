@@ -22,8 +22,13 @@ const SHAPES = {
 const EMPTY = { text: "", list: [], map: {} };
 const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
 
+/* Letters that are blanks to either Python or a browser: for both graders all of them are. */
+const typed = (answer) => (SHAPES.text(answer) ? answer.replace(/[\ufeff\x1c-\x1f\x85]/g, " ") : answer);
+
 /** Mark an answer: {outcome, points, notes, said}; outcome is null when it cannot be marked. */
-export function grade(item, answer) {
+export function grade(item, given) {
+  const answer = plain(given)
+    ? Object.fromEntries(Object.entries(given).map(([name, part]) => [name, typed(part)])) : typed(given);
   const marked = fits(item, answer) && KINDS[item.kind].grade(complete(item), answer);
   return { outcome: null, points: 0, notes: [], said: [], ...marked };
 }

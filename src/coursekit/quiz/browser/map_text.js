@@ -12,7 +12,7 @@ const SUPPORTS = String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\
 const BACKWARDS = String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`;
 const ARROW = new RegExp(`(?<attacks>${ATTACKS})|(?<supports>${SUPPORTS})|(?<back>${BACKWARDS})`, "gu");
 const AND = /\s*(?:\+|&|\band\b)\s*/u;
-const BULLET = /^(?:[-*•]\s+|\d+[.)]\s+)/u;
+const BULLET = /^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u;
 const AROUND = /^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu;
 
 const arrowWords = ({ kind, premises, to }) => `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;

@@ -36,7 +36,7 @@ class Finding {
 class QuizView {
   constructor(quiz, { answers, onChange = () => {}, storage }) {
     Object.assign(this, { quiz, onChange, kept: shelf(storage, quiz.key) });
-    this.id = `ck${Math.random().toString(36).slice(2, 10)}`; // several views may share a page
+    this.id = freshId();
     this.items = new Map(quiz.items.map((item) => [item.id, complete(item)]));
     this.entry = (item) => own(this.state.items, item.id) ?? { ...BLANK, answer: EMPTY[KINDS[item.kind].shape] };
     const stored = this.kept.read();

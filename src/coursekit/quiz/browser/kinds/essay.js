@@ -7,7 +7,6 @@ export function countWords(text) {
   return apart.split(/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-const inWords = (count) => `${count} word${count === 1 ? "" : "s"}`;
 const longEnough = ({ least, most }, count) => count >= least && count <= most;
 
 const essay = {
@@ -29,9 +28,9 @@ const essay = {
     function count() {
       const words = areas.map((area) => countWords(area.value));
       item.sections.forEach(({ least, most }, i) => {
-        counts[i].textContent = `${inWords(words[i])}; aim for ${least}–${most}`;
+        counts[i].textContent = `${several(words[i], "word")}; aim for ${least}–${most}`;
       });
-      total.textContent = `${inWords(words.reduce((sum, some) => sum + some, 0))} in all.`;
+      total.textContent = `${several(words.reduce((sum, some) => sum + some, 0), "word")} in all.`;
       const done = item.sections.filter((section, i) => longEnough(section, words[i])).length;
       const said = `${done} of ${item.sections.length} parts have the length asked for.`;
       if (said !== lengths.textContent) lengths.textContent = said; // what is written is read out

@@ -49,7 +49,6 @@ function furthest(item, answer) {
   return found.filter(({ apart }) => apart && apart === most).slice(0, MOST_DIFFERENCES);
 }
 
-const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 const rankedInWords = (item, places) =>
   places.map(({ points, hypotheses }) => {
     const names = hypotheses.map((name) => item.choices.find(({ id }) => id === name).text);
