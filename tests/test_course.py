@@ -46,6 +46,9 @@ def test_the_chain_of_tellers_is_shown(tram: Kit) -> None:
         (lambda course: course.chart("laons"), "laons.*loans"),
         (lambda course: course.add_up("T1", "T1"), "row 'T1' is given twice"),
         (lambda course: course.quiz("tram-single", "tram-single"), "'tram-single' is asked twice"),
+        (lambda course: course.table("voices", ["reyes", "abara"]), r"there is no row \['reyes', 'abara'\] among"),
+        (lambda course: course.add_up(["T1", "T2"]), r"there is no row \['T1', 'T2'\] among the loans"),
+        (lambda course: course.rank(without=["said", "empty"]), r"is not text: .*without=\"\w+, \w+\""),
         (lambda course: course.table("paragraphs", 2), "there is no row 2 among the paragraphs.* perhaps 2"),
         (lambda course: course.table(2), "there is no table 2: use one of paragraphs"),
         (

@@ -45,6 +45,11 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def paragraphs(numbers: Sequence[int]) -> str:
+    """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
+    return f"paragraph{'s' * (len(numbers) > 1)} {listed([str(number) for number in numbers])}" if numbers else ""
+
+
 _WITHOUT_SPACES = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _BETWEEN_WORDS = re.compile("[\\s\ufeff\u2012-\u2015]+|--+")
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from coursekit.kit.argument_records import Argument, Claim, Relation
+from coursekit.argument.map_text import Arrow
+from coursekit.kit.argument_records import Argument, Relation
 from coursekit.tables.nested import Entry, NestedList
+from coursekit.wording import capital, paragraphs
 
 
 def written(relation: Relation) -> str:
     """A relation as students write it: ``a + b -> c``."""
-    return f"{' + '.join(relation.premises)} {'->' if relation.kind == 'supports' else '-x'} {relation.to}"
+    return Arrow(relation.kind, relation.premises, relation.to).words()
 
 
 def as_list(argument: Argument) -> NestedList:
@@ -22,7 +24,7 @@ def as_list(argument: Argument) -> NestedList:
         again = " (see above)" if name in told and into else ""
         below = [] if name in told else into
         told.add(name)
-        text = f"{how}{name}: {claims[name].label}. {_where(claims[name])}{again}"
+        text = f"{how}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}{again}"
         return Entry(text, list(map(reason, below)))
 
     def reason(relation: Relation) -> Entry:
@@ -36,8 +38,3 @@ def as_list(argument: Argument) -> NestedList:
     entries = [entry(argument.conclusion)]
     entries += [entry(claim.id) for claim in argument.claims if claim.id not in told]
     return NestedList("The map as a list: under each claim, what it rests on and what attacks it", entries)
-
-
-def _where(claim: Claim) -> str:
-    numbers = ", ".join(map(str, claim.paragraphs))
-    return f"Paragraph{'s' * (len(claim.paragraphs) > 1)} {numbers}"

@@ -39,8 +39,8 @@ def rank_table(kit: Kit, without: str = "") -> Table:
     """The ranking of the kit's explanations, leaving out the evidence named in ``without`` (one id, or
     several with commas between them), and what that changes.
 
-    Raises CourseError for a kit without rival explanations, for an unknown id, one named twice, and
-    when nothing would be left.
+    Raises CourseError for a kit without rival explanations, for an unknown id, one named twice, a
+    list instead of text, and when nothing would be left.
     """
     rivals = rivals_of(kit)
     grid, left_out = grid_of(rivals), _named(rivals, without)
@@ -88,8 +88,10 @@ def sensitivity_table(kit: Kit) -> Table:
     )
 
 
-def _named(rivals: Rivals, without: str) -> list[str]:
+def _named(rivals: Rivals, without: object) -> list[str]:
     known = [clue.id for clue in rivals.evidence]
+    if not isinstance(without, str):
+        raise CourseError(f'{without!r} is not text: name what to leave out as without="{", ".join(known[:2])}"')
     named = [name for part in without.split(",") if (name := part.strip())]
     for place, name in enumerate(named):
         if name not in known:

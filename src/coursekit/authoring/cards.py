@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from coursekit.authoring.findings import Finding, line_of
-from coursekit.authoring.outline import Line, Section
+from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
 
 CARDS = f"{DATA}/lessons.yaml"
-
-MINUTES = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -35,7 +32,7 @@ def head_of(lesson: Lesson, head: Section) -> Head:
 
 
 def _minutes(lines: list[Line]) -> int | None:
-    return next((int(match[1]) for line in lines if (match := MINUTES.match(line.text))), None)
+    return next((int(match[1]) for line in lines if (match := STATED_TIME.match(line.text))), None)
 
 
 def card_faults(root: Path, heads: list[Head], kit: Kit) -> Iterator[Finding]:

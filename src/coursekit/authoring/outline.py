@@ -12,9 +12,10 @@ import msgspec
 from coursekit.authoring.cells import Cell
 
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
+STATED_TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
 FENCE = re.compile(r"\s*(```|~~~)")
 ASKING = ("quiz", "chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview", "switches")
-"""What a lesson asks of its course: the methods that take ids."""
+"""What a lesson asks of its course and ``source`` can answer without running it."""
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -9,17 +9,10 @@ from typing import Any
 
 from coursekit.authoring.markdown import address, entry, plain, strong
 from coursekit.kit import Kit
-from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event, Verdict
+from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event
 from coursekit.kit.records import Balance, Loan, Source
-from coursekit.wording import day_of, money
-
-VERDICTS: dict[Verdict, str] = {
-    "supported": "public sources say so too",
-    "partly": "public sources say so in part",
-    "conflicts": "public sources, or the article itself, say otherwise",
-    "not_found": "looked for, and not found",
-    "not_checkable": "cannot be checked: a motive, an opinion, an image or the future",
-}
+from coursekit.tables.claims import VERDICTS
+from coursekit.wording import day_of, money, paragraphs
 
 BASES: dict[DateBasis, str] = {
     "article": "the article gives this date",
@@ -59,17 +52,17 @@ def _row(row: Any, kit: Kit, told: Callable[[Any, Kit], tuple[str, list[tuple[st
 
 
 def _claim(row: CheckedClaim, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
-    where = _paragraphs(row.paragraphs) or "about the text as a whole"
+    where = paragraphs(row.paragraphs) or "about the text as a whole"
     return where, [
         ("Claim, in our words", row.claim),
         ("Found", row.finding),
-        ("Verdict", f"{row.verdict.replace('_', ' ')} ({VERDICTS[row.verdict]})"),
+        ("Verdict", ": ".join(VERDICTS[row.verdict])),
     ]
 
 
 def _event(row: Event, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     basis = BASES[row.basis] + (f" from: {row.inferred_from}" if row.inferred_from else "")
-    return row.label, [("When", row.when), ("Who dates it", basis), ("In the article", _paragraphs(row.paragraphs))]
+    return row.label, [("When", row.when), ("Who dates it", basis), ("In the article", paragraphs(row.paragraphs))]
 
 
 def _loan(row: Loan, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
@@ -126,9 +119,3 @@ def _how_sure(row: Any) -> str:
     sure.append(f"as of {day_of(row.as_of)}")
     review: datetime.date | None = row.review_by
     return ", ".join(sure) + (f", to be looked at again by {day_of(review)}" if review else "")
-
-
-def _paragraphs(numbers: list[int]) -> str:
-    if not numbers:
-        return ""
-    return f"paragraph{'s' * (len(numbers) > 1)} {', '.join(map(str, numbers))}"

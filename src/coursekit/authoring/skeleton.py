@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from coursekit.authoring.findings import Finding
-from coursekit.authoring.outline import Line, Section
+from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
 from coursekit.kit.course_records import FIRST_LESSON
@@ -27,7 +27,6 @@ ACTIVITY = re.compile(r"Activity (\d+) · \S.*")
 OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 SENTENCE_END = re.compile(r"""[.!?…]["'”’)]*(?:\s+(?=["'“‘(]?[A-Z0-9$])|$)""")
 READING = re.compile(r"paragraphs? (\d+(?:[–-]\d+)?(?:(?:, | and )\d+(?:[–-]\d+)?)*)\b")
-TIME = re.compile(r"\*\*Time:\*\* \d+ minutes\b")
 FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions")
 
 
@@ -97,7 +96,7 @@ def _check_promises(faults: _Faults, head: Section) -> None:
 
 
 def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
-    if not any(TIME.match(line.text) for line in head.lines):
+    if not any(STATED_TIME.match(line.text) for line in head.lines):
         faults.add(head.heading, "no time is given", "add `**Time:** 30 minutes`")
     reading = _paragraph(head, "**Read first:**")
     if reading is None:

@@ -12,7 +12,7 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
 from coursekit.authoring.pairs import Lesson
-from coursekit.bargaining.story import NO_BARGAIN
+from coursekit.bargaining.story import bargain_of
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
@@ -100,15 +100,10 @@ def answer_of(call: Call, kit: Kit) -> object:
 
 
 def _draws(call: Call, kit: Kit) -> None:
+    if len(call.names) > 1:
+        raise CourseError("course.chart draws one chart: ask for each in a cell of its own")
     if call.names[0] not in charts.NAMES:
         raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")
-
-
-def _bargains(call: Call, kit: Kit) -> None:
-    if call.names:
-        raise CourseError("course.bargain with a name: leave it out, a course has one bargain")
-    if kit.bargain is None:
-        raise CourseError(NO_BARGAIN)
 
 
 def _takes_nothing(show: Callable[[Kit], object]) -> Callable[[Call, Kit], object]:
@@ -126,11 +121,11 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "quiz": lambda call, kit: quiz_of(kit, *call.names),
     "chart": _draws,
     "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
-    "bargain": _bargains,
+    "bargain": _takes_nothing(bargain_of),
     "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
     "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
     "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
     "my_confusions": _takes_nothing(heard_of),
     "overview": _takes_nothing(plan_of),
-    "switches": lambda call, kit: argument_of(kit),
+    "switches": _takes_nothing(argument_of),
 }

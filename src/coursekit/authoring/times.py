@@ -10,7 +10,7 @@ import msgspec
 
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
-from coursekit.authoring.outline import Call, Section, prose
+from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
 from coursekit.kit import quiz_records as ask
@@ -61,7 +61,6 @@ _ONE_OF_ROUND = {
     "mixed": QUESTIONS[ask.SingleChoice],
 }
 
-TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
 _TARGET = re.compile(r"\]\([^)]*\)")
 
 
@@ -85,7 +84,7 @@ def duration(lesson: Lesson, cells: list[Cell], sections: list[Section], kit: Ki
     """How long the lesson takes. Questions that do not exist take no time: that is another fault."""
     words = sum(_words(line.text) for cell in cells if not cell.is_code for line in prose(cell))
     activities = sum(_minutes(call, kit) for section in sections for call in section.calls)
-    stated = ((int(found[1]), line.number) for line in sections[0].lines if (found := TIME.match(line.text)))
+    stated = ((int(found[1]), line.number) for line in sections[0].lines if (found := STATED_TIME.match(line.text)))
     return Duration(lesson, words, activities, *next(stated, (None, 1)))
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from coursekit.bargaining.story import NO_BARGAIN, numbers, sentence, stakes_of, table, unseated
-from coursekit.errors import CourseError
+from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
 from coursekit.kit import Kit
 from coursekit.screen.screen import Parts, Screen
 
@@ -28,9 +27,7 @@ class BargainExplorer(Screen):
     parts = PARTS
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None) -> None:
-        bargain = kit.bargain
-        if bargain is None:
-            raise CourseError(NO_BARGAIN)
+        bargain = bargain_of(kit)
         stakes = stakes_of(bargain)
         names = [side.name for side in bargain.sides]
         content = {

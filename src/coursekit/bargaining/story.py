@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from coursekit.bargaining import model
 from coursekit.bargaining.model import Outcome, Stake
+from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.tables.table import Table
@@ -23,7 +24,12 @@ on it, and with 100 a number of points can be read as a part of all that is at s
 NO_DEAL, ONE_BY_ONE, AT_ONCE, SWAP = "No deal", "Issue by issue", "Both at once", "Whole swap"
 NO_NUMBER = "no number"
 
-NO_BARGAIN = "this kit has no bargain: write one in data/bargain.yaml"
+
+def bargain_of(kit: Kit) -> Bargain:
+    """The bargain of the kit. Raises CourseError for a kit without one."""
+    if kit.bargain is None:
+        raise CourseError("this kit has no bargain: write one in data/bargain.yaml")
+    return kit.bargain
 
 
 def stakes_of(bargain: Bargain) -> list[Stake]:

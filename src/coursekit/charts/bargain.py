@@ -10,7 +10,6 @@ from coursekit.bargaining.model import Pair, Stake
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
 from coursekit.charts.display import Figure
-from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.records import ChartText
@@ -34,9 +33,7 @@ def bargain(kit: Kit) -> Figure:
 
     Raises CourseError for a kit without a bargain.
     """
-    data = kit.bargain
-    if data is None:
-        raise CourseError(story.NO_BARGAIN)
+    data = story.bargain_of(kit)
     stakes = story.stakes_of(data)
     names = [side.name for side in data.sides]
     outcomes = story.table(kit, data)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
-from coursekit.wording import capital, day_of
+from coursekit.wording import capital, day_of, listed, paragraphs
 
 VERDICTS: dict[Verdict, tuple[str, str]] = {
     "supported": ("Supported", "public sources say so too"),
@@ -28,8 +28,7 @@ EVIDENCE: dict[str, str] = {
 
 def where(row: CheckedClaim) -> str:
     """The place of a claim: its paragraphs, or the byline and the article as a whole."""
-    numbers = [str(number) for number in row.paragraphs]
-    return " and ".join(numbers) if numbers else "title or byline"
+    return listed([str(number) for number in row.paragraphs]) or "title or byline"
 
 
 def _sure(row: CheckedClaim, kit: Kit) -> str:
@@ -53,15 +52,10 @@ CLAIMS: dict[str, Callable[[CheckedClaim, Kit], str]] = {
 """One line a claim."""
 
 FINDINGS: dict[str, Callable[[CheckedClaim, Kit], str]] = {
-    "Claim, in our words": lambda row, kit: f"{row.id}, {_paragraph(row)}: {row.claim}",
+    "Claim, in our words": lambda row, kit: f"{row.id}, {paragraphs(row.paragraphs) or where(row)}: {row.claim}",
     "Verdict": lambda row, kit: VERDICTS[row.verdict][0],
     "What was found": lambda row, kit: row.finding,
     "What to know, and what stays open": lambda row, kit: row.note or "nothing further",
     "How it is known, and from whom": lambda row, kit: _sure(row, kit).strip(),
 }
 """A claim with everything that is known about it."""
-
-
-def _paragraph(row: CheckedClaim) -> str:
-    named = "paragraph " if len(row.paragraphs) == 1 else "paragraphs " if row.paragraphs else ""
-    return f"{named}{where(row)}"

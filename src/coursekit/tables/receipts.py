@@ -78,7 +78,7 @@ def add_up(kit: Kit, rows: Sequence[str], count: str = "announced", against: str
     Raises CourseError for an unknown row, a row given twice, an unknown way of counting, and a row
     to hold the sum against whose own amount is not known.
     """
-    if count not in COUNTS:
+    if count not in [*COUNTS]:  # a list would have no hash to look up
         raise CourseError(f"there is no count {count!r}: use {one_of(COUNTS, count)}")
     for place, name in enumerate(rows):
         if name in rows[:place]:
@@ -104,7 +104,7 @@ def counted(row: Loan, count: str) -> float | None:
 
 
 def _loan(kit: Kit, name: str) -> Loan:
-    if name not in kit.loans:
+    if name not in [*kit.loans]:
         raise CourseError(f"there is no row {name!r} among the loans: use {one_of(kit.loans, name)}")
     return kit.loans[name]
 
