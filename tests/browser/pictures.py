@@ -43,13 +43,23 @@ def picture_of_chart(page: Page, lab: Lab) -> None:
     chart.screenshot(path=DOCS / "loans.png")
 
 
+def picture_of_map(page: Page, lab: Lab) -> None:
+    """The argument map of lesson 06 with one claim switched off: what has fallen with it?"""
+    open_notebook(page, lab.lesson("06"))
+    run_all(page)
+    switches = outputs(page).locator(".ck-switches")
+    switches.get_by_role("checkbox", name="expected").uncheck()
+    page.mouse.click(1, 1)
+    switches.locator("svg").screenshot(path=DOCS / "map.png")
+
+
 def main() -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
         chromium() as browser,
         running_lab(copy_of_course(Path(folder) / "kit"), Path(folder) / "jupyter") as lab,
     ):
-        for take in (picture_of_quiz, picture_of_chart):
+        for take in (picture_of_quiz, picture_of_chart, picture_of_map):
             with offline(browser) as profile:
                 page = profile.new_page()
                 page.set_viewport_size(ROOM)

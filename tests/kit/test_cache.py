@@ -59,10 +59,11 @@ def test_changed_data_is_read_again_and_the_old_kit_removed(data: Path, reads: l
 def test_a_changed_library_reads_again(
     data: Path, reads: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kit_of(data)
-    (tmp_path / "library").mkdir()
-    (tmp_path / "library/records.py").write_text("# other rules", encoding="utf-8")
     monkeypatch.setattr(cache, "LIBRARY", tmp_path / "library")
+    (tmp_path / "library/kit").mkdir(parents=True)
+    for rules in ("# rules", "# other rules"):
+        (tmp_path / "library/kit/records.py").write_text(rules, encoding="utf-8")
+        kit_of(data)
     kit_of(data)
     assert len(reads) == 2
 

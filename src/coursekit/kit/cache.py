@@ -20,8 +20,9 @@ from coursekit.kit import Kit, read_kit
 KEPT = ".coursekit"
 """The folder of a course for what can be made again."""
 
-LIBRARY = Path(__file__).parent
-"""The code that decides what a kit is: when it changes, so may what is read or accepted."""
+LIBRARY = Path(__file__).parents[1]
+CODE = ("kit/**/*.py", "wording.py")
+"""What decides what a kit is: when it changes, so may what is read or accepted."""
 
 _DIGEST = hashlib.sha256().digest_size
 
@@ -46,7 +47,8 @@ def kit_of(folder: Path) -> Kit:
 def _key(folder: Path) -> str:
     """A hash of everything that a kit is made from. Raises OSError."""
     digest = hashlib.sha256(f"{sys.version} msgspec {msgspec.__version__}".encode())
-    for root, files in ((folder, folder.rglob("[!.]*")), (LIBRARY, LIBRARY.rglob("*.py"))):
+    code = [path for pattern in CODE for path in LIBRARY.glob(pattern)]
+    for root, files in ((folder, [*folder.rglob("[!.]*")]), (LIBRARY, code)):
         for path in sorted(files):
             if path.is_file():
                 digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
