@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.argument.standing import disputed, holds, standing_of
 from coursekit.argument.switches import PARTS, content
@@ -26,18 +26,6 @@ KEY = "coursekit:let-the-bargaining-begin/switches"
 @pytest.fixture(scope="module")
 def kit() -> Kit:
     return read_kit(Path(__file__).parents[2] / "data")
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def show(page: Page, argument: Argument, key: str, theme: Theme = "light", answers: Any = None) -> Locator:

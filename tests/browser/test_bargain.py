@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.bargaining.explorer import PARTS, BargainExplorer
 from coursekit.bargaining.model import Stake
@@ -31,18 +31,6 @@ _MOUNT = """([content, answers]) => {
 
 _ANSWERS = """([stakes, names]) => import("/widget.js").then(({ outcomes, sentence }) =>
   stakes.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names) })))"""
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def opened(tab: Page, kit: Kit, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:

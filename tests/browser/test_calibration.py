@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.items import Item
 from tests.browser.example_quiz import every_kind, quiz_of, single
@@ -20,18 +20,6 @@ CASES: list[dict[str, Any]] = json.loads(
 LEVELS = [33, 60, 80, 90, 100]
 KEY = "coursekit:bridge/01/all"
 RIGHT, WRONG = "The mayor", "The harbour master"
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def rated(name: str = "capital") -> Item:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.static_page import Theme, open_page, open_quiz, question, violations
@@ -14,18 +14,6 @@ from tests.browser.static_page import Theme, open_page, open_quiz, question, vio
 COUNTED = json.loads((Path(__file__).parents[1] / "quiz/word_counts.json").read_text(encoding="utf-8"))
 ESSAY = next(item for item in every_kind() if item.kind == "essay")
 """Two sections: ``claim``, two to six words, and ``doubt``, three to eight."""
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def reply(root: Locator) -> Locator:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Item, Quiz, Reply
@@ -18,18 +18,6 @@ BRIDGE = Item(
     "bridge", "forecast", "o1", "Will the bridge be open in 2030?", unit="%", settled=SETTLED, back=[4],
     replies={"weigh": Reply("How often were bridges ready in time before?", [4])},
 )  # fmt: skip
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def forecast(item: Item = BRIDGE) -> Quiz:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Item, Reply
@@ -23,18 +23,6 @@ GRIDS = [
     if case["item"]["kind"] == "grid" and case["outcome"]
 ]
 KEY = "coursekit:bridge/01/all"
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def rate(root: Locator, evidence: str, explanation: str, rating: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 from msgspec import structs
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
@@ -35,18 +35,6 @@ def kit() -> Kit:
     tram = read_kit(TRAM)
     bad = structs.replace(tram.lessons["02"], title="Who pays <img src=x onerror=alert(1)>?")
     return structs.replace(tram, lessons={**tram.lessons, "02": bad})
-
-
-@pytest.fixture
-def tab(context: BrowserContext) -> Page:
-    """An empty tab. An error in its scripts fails the test."""
-    page = context.new_page()
-
-    def fail(error: object) -> None:
-        raise AssertionError(error)
-
-    page.on("pageerror", fail)
-    return page
 
 
 def show(page: Page, content: Any, parts: Parts, kept: dict[str, Any] | None = None, theme: Theme = "light") -> Locator:
