@@ -49,7 +49,8 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     read: list[Read] = []
     for lesson in lessons_of(root):
         try:
-            read.append(Read(lesson, read_lesson(lesson.source)))
+            cells = read_lesson(lesson.source)
+            read.append(Read(lesson, cells, outline(cells)))
         except Unreadable as error:
             found.append(Finding(error.file, error.line, error.what, "correct it"))
     for part in read:
@@ -70,15 +71,11 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
 
 
 class Read(msgspec.Struct):
-    """A lesson that could be read."""
+    """A lesson that could be read: its cells, and the sections that its reader meets."""
 
     lesson: Lesson
     cells: list[Cell]
-
-    @property
-    def sections(self) -> list[Section]:
-        """The lesson as its reader meets it."""
-        return outline(self.cells)
+    sections: list[Section]
 
 
 def _lesson_faults(part: Read, kit: Kit | None) -> list[Finding]:
