@@ -209,17 +209,5 @@ def _cell(clue: Clue, hypothesis: Hypothesis, left: float, top: float, width: fl
 def _squares(cells: list[dict[str, Any]], across: alt.Scale, down: alt.Scale) -> alt.Chart:
     about = {"evidence": "Evidence", "explanation": "Explanation", "rating": "Rating", "why": "Why"}
     colours = alt.Scale(domain=list(_COLOURS), range=list(_COLOURS.values()))
-    squares: alt.Chart = (
-        theme.marks(cells)
-        .mark_rect(cornerRadius=2)
-        .encode(
-            x=alt.X("left:Q", axis=None, scale=across),
-            x2=alt.X2("right"),
-            y=alt.Y("top:Q", axis=None, scale=down),
-            y2=alt.Y2("bottom"),
-            color=alt.Color("level:N", scale=colours, legend=None),
-            description=alt.Description("said:N"),
-            tooltip=theme.tooltip(about),
-        )
-    )
-    return squares
+    colour = alt.Color("level:N", scale=colours, legend=None)
+    return theme.squares(cells, colour, about, (across, down), cornerRadius=2)

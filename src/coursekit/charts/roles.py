@@ -106,26 +106,12 @@ def _squares(by_role: dict[Role, list[Paragraph]], count: int, across: alt.Scale
     cells = [_cell(paragraph, place) for place, paragraphs in enumerate(by_role.values()) for paragraph in paragraphs]
     about = {"number": "Paragraph", "role": "Role", "words": "Words", "paraphrase": "In our words"}
     colours = alt.Scale(domain=list(by_role), range=[_COLOURS[role] for role in by_role])
-    squares = theme.marks(cells).mark_rect(stroke=theme.PAPER, strokeWidth=2, cornerRadius=3)
+    colour = alt.Color("role:N", scale=colours, legend=None)
+    outlined = {"stroke": theme.PAPER, "strokeWidth": 2, "cornerRadius": 3}
     most = (theme.WIDTH - _NAMES_WIDTH) / count / 2
-    numbers = theme.text(
-        cells, align="center", baseline="middle", color=theme.PAPER, fontWeight="bold", fontSize=min(theme.LABEL, most)
-    )
     return [
-        squares.encode(
-            x=alt.X("left:Q", axis=None, scale=across),
-            x2=alt.X2("right"),
-            y=alt.Y("top:Q", axis=None, scale=down),
-            y2=alt.Y2("bottom"),
-            color=alt.Color("role:N", scale=colours, legend=None),
-            description=alt.Description("said:N"),
-            tooltip=theme.tooltip(about),
-        ),
-        numbers.encode(
-            x=alt.X("centre:Q", axis=None, scale=across),
-            y=alt.Y("middle:Q", axis=None, scale=down),
-            text=alt.Text("number:Q"),
-        ),
+        theme.squares(cells, colour, about, (across, down), **outlined),
+        theme.in_squares(cells, "number", (across, down), min(theme.LABEL, most)),
     ]
 
 

@@ -174,23 +174,11 @@ def _squares(cells: list[Cell], across: alt.Scale, down: alt.Scale, size: float)
     rows = [_square(cell) for cell in cells]
     about = {"paragraph": "Paragraph", "name": "Sort", "count": "Statements", "words": "Words", "hedges": "Hedges"}
     colours = alt.Scale(domain=list(_COLOURS), range=list(_COLOURS.values()))
-    squares = theme.marks(rows).mark_rect(stroke=theme.PAPER, strokeWidth=2, cornerRadius=3)
-    counts = theme.text(rows, align="center", baseline="middle", color=theme.PAPER, fontWeight="bold", fontSize=size)
+    colour = alt.Color("sort:N", scale=colours, legend=None)
+    outlined = {"stroke": theme.PAPER, "strokeWidth": 2, "cornerRadius": 3}
     return [
-        squares.encode(
-            x=alt.X("left:Q", axis=None, scale=across),
-            x2=alt.X2("right"),
-            y=alt.Y("top:Q", axis=None, scale=down),
-            y2=alt.Y2("bottom"),
-            color=alt.Color("sort:N", scale=colours, legend=None),
-            description=alt.Description("said:N"),
-            tooltip=theme.tooltip(about),
-        ),
-        counts.encode(
-            x=alt.X("centre:Q", axis=None, scale=across),
-            y=alt.Y("middle:Q", axis=None, scale=down),
-            text=alt.Text("count:Q"),
-        ),
+        theme.squares(rows, colour, about, (across, down), **outlined),
+        theme.in_squares(rows, "count", (across, down), size),
     ]
 
 

@@ -80,6 +80,44 @@ def text(rows: list[dict[str, Any]], **style: Any) -> alt.Chart:
     return chart
 
 
+def squares(
+    rows: list[dict[str, Any]],
+    colour: alt.Color,
+    about: dict[str, str],
+    scales: tuple[alt.Scale, alt.Scale],
+    **style: Any,
+) -> alt.Chart:
+    """Cells of a grid: each row has its edges ``left``, ``right``, ``top`` and ``bottom`` on the scales
+    across and down, and ``said``, its content in words. ``about``: fields to show beside the pointer."""
+    across, down = scales
+    chart: alt.Chart = (
+        marks(rows)
+        .mark_rect(**style)
+        .encode(
+            x=alt.X("left:Q", axis=None, scale=across),
+            x2=alt.X2("right"),
+            y=alt.Y("top:Q", axis=None, scale=down),
+            y2=alt.Y2("bottom"),
+            color=colour,
+            description=alt.Description("said:N"),
+            tooltip=tooltip(about),
+        )
+    )
+    return chart
+
+
+def in_squares(rows: list[dict[str, Any]], field: str, scales: tuple[alt.Scale, alt.Scale], size: float) -> alt.Chart:
+    """A number in the middle of each cell (``centre``, ``middle``), white on its colour."""
+    across, down = scales
+    numbers = text(rows, align="center", baseline="middle", color=PAPER, fontWeight="bold", fontSize=size)
+    chart: alt.Chart = numbers.encode(
+        x=alt.X("centre:Q", axis=None, scale=across),
+        y=alt.Y("middle:Q", axis=None, scale=down),
+        text=alt.Text(f"{field}:Q"),
+    )
+    return chart
+
+
 def tooltip(titles: dict[str, str]) -> list[alt.Tooltip]:
     """Fields to show beside the pointer, each under its title."""
     return [alt.Tooltip(f"{field}:N", title=title) for field, title in titles.items()]
