@@ -11,7 +11,8 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.keys import key_of
+from coursekit.quiz.catalogue import stamped
+from coursekit.quiz.keys import key_of, place_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
 
@@ -155,14 +156,16 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
     if not asked:
         raise CourseError("name at least one question, as in course.quiz('an-id')")
     rounds = [entry for entry in asked if isinstance(entry, Round)]
-    key = key_of(kit, *names)
+    key = key_of(kit, place_of(asked[0]))
     if not rounds:
-        items = [item_of(question, kit) for question in asked if not isinstance(question, Round)]
+        items = [stamped(item_of(question, kit)) for question in asked if not isinstance(question, Round)]
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
     round_items, hands = items_of(rounds[0], kit)
-    return Quiz(key, rounds[0].title, round_items, hands, confusion=rounds[0].ask != "mixed")
+    return Quiz(
+        key, rounds[0].title, [stamped(item) for item in round_items], hands, confusion=rounds[0].ask != "mixed"
+    )
 
 
 def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:

@@ -111,7 +111,8 @@ class Item(Struct, frozen=True, omit_defaults=True):
     ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
     how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to what fits
     worst. ``sections``: the parts of an essay. ``confidence`` are the ratings on offer, in per cent
-    from low to high, when the item asks how sure the student is; empty when it does not.
+    from low to high, when the item asks how sure the student is; empty when it does not. ``edition``
+    tells one wording of the question from another (see ``catalogue``).
     """
 
     id: str
@@ -134,12 +135,13 @@ class Item(Struct, frozen=True, omit_defaults=True):
     back: list[int] = []
     sections: list[Section] = []
     confidence: list[int] = []
+    edition: str = ""
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):
     """Items asked together. ``rounds`` lists, for each round, the item ids it asks; a quiz that is
-    not generated has one round of all its items. ``key`` is ``kit/lesson/quiz``: stable over
-    time, and where a browser keeps the answers. ``confusion``: show the voice confusion table
+    not generated has one round of all its items. ``key`` is where answers are kept, under the ids of
+    the items: the same wherever a question is asked. ``confusion``: show the voice confusion table
     when a round is complete.
     """
 

@@ -1,11 +1,20 @@
-"""Where a browser keeps a student's answers: one place for each set of questions asked together."""
+"""Where a student's answers are kept: one place for all hand-written questions, so that they may move
+between cells and lessons, and one for each round, which may ask what others ask, too."""
 
 from __future__ import annotations
 
 from coursekit.kit import Kit
+from coursekit.kit.quiz_records import AnyQuestion, Round
+
+QUESTIONS = "questions"
+"""The place of the hand-written questions."""
 
 
-def key_of(kit: Kit, *names: str) -> str:
-    """The key of the quiz that asks the questions ``names``: ``kit/lesson/name+name``. The lesson is
-    that of the first one's quiz file. Raises KeyError for a question that the kit has not got."""
-    return f"{kit.article.id}/{kit.lesson_of(names[0])}/{'+'.join(names)}"
+def place_of(asked: AnyQuestion | Round) -> str:
+    """The place of a round, or of a hand-written question, within its kit."""
+    return f"rounds/{asked.id}" if isinstance(asked, Round) else QUESTIONS
+
+
+def key_of(kit: Kit, place: str) -> str:
+    """The place as a browser or a store names it, which may hold several kits."""
+    return f"{kit.article.id}/{place}"

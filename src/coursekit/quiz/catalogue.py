@@ -1,0 +1,68 @@
+"""Everything that a kit asks, as items, and which edition of each question it is."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+from msgspec import Struct, structs
+
+from coursekit.kit import Kit
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.items import Item
+from coursekit.quiz.keys import place_of
+from coursekit.quiz.questions import item_of
+from coursekit.quiz.rounds import items_of
+
+
+class Asked(Struct, frozen=True):
+    """A round (``title``), or a hand-written question (then ``items`` has just one and ``title`` is
+    empty), with the lesson it stands in, by what its quiz file calls that, and its place.
+    ``asks``: how many of the items are asked at a time."""
+
+    lesson: str
+    place: str
+    title: str
+    items: list[Item]
+    asks: int
+
+
+def catalogue(kit: Kit) -> list[Asked]:
+    """Everything the kit asks, in the order of its quiz files. Raises CourseError as ``items_of``."""
+    found = []
+    for lesson, asked in kit.asked():
+        if isinstance(asked, Round):
+            items, hands = items_of(asked, kit)
+            found.append(Asked(lesson, place_of(asked), asked.title, [stamped(item) for item in items], len(hands[0])))
+        else:
+            found.append(Asked(lesson, place_of(asked), "", [stamped(item_of(asked, kit))], 1))
+    return found
+
+
+def stamped(item: Item) -> Item:
+    """``item`` with its edition: a few letters that change when what is asked, offered or held to be
+    right changes, and stay when only the replies do."""
+    asked = [
+        item.kind,
+        item.stem,
+        item.quote,
+        sorted((choice.id, choice.text, choice.correct) for choice in item.choices),
+        sorted((row.id, row.text, row.answer, row.place, row.amount) for row in item.rows),
+        [item.answer, item.tolerance, item.unit, item.settled],
+        [(section.id, section.prompt, section.least, section.most) for section in item.sections],
+        [msgspec.to_builtins(arrow) for arrow in item.arrows],
+        [level.id for level in item.scale],
+    ]
+    return structs.replace(item, edition=_short(msgspec.json.encode(asked)))
+
+
+def lesson_editions(asked: list[Asked]) -> dict[str, str]:
+    """One edition for all that each lesson asks: the same as long as those of its questions are."""
+    lines: dict[str, list[str]] = {}
+    for part in asked:
+        lines.setdefault(part.lesson, []).extend(f"{part.place}/{item.id}={item.edition}" for item in part.items)
+    return {lesson: _short("\n".join(sorted(told)).encode()) for lesson, told in lines.items()}
+
+
+def _short(text: bytes) -> str:
+    return hashlib.sha256(text).hexdigest()[:8]
