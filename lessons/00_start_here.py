@@ -76,13 +76,17 @@ to you: much in this course hangs on quotation marks.
 
 | What | Where it is kept | When it is lost |
 |---|---|---|
-| Your answers | in this browser, for this address | in another browser or at another address, or when browsing data is cleared |
+| Your answers | in this browser, and where the notebooks run | in another browser or at another address, or when browsing data is cleared; on Binder also after ten idle minutes |
 | Cells you change or add | in the notebook file | on Binder: after about ten idle minutes |
+| **The file you save below** | on your own computer | when you delete it |
 
-So on Binder, **download** what you change (menu **File**, **Download**), and copy longer answers into
-a document of your own: they are not in that file. If others use your browser, press **Clear my
-answers** under each set of questions before you leave.
+So **save a file before you leave**, here or at the end of any lesson. Next time, load it. It holds the
+answers of all lessons, and it is what you hand in. Download changed cells yourself (menu **File**,
+**Download**).
 """
+
+# %%
+course.my_work("00")
 
 # %%
 course.quiz("00-keep")
@@ -123,7 +127,7 @@ course.quiz("00-side")
 ## Takeaways
 
 - **00.1** Select a cell, press Shift + Enter, answer, and read the reply even when you were right.
-- **00.2** Answers live in this browser, changed cells in the file. On Binder, download the file.
+- **00.2** Before you leave, save your work to a file; load it next time. Hand in the same file.
 - **00.3** Paragraph 1 is the first after the line about the author, and paragraph 19 is the last.
 - **00.4** The course shows who says what, and how. It does not say who is right.
 """
@@ -133,8 +137,8 @@ course.quiz("00-side")
 ## Next
 
 Begin with [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb). Each lesson can be taken without
-the one before it. Here is the whole course, with what you have answered so far in this browser. A
-title opens its lesson.
+the one before it. Here is the whole course, with what you have answered so far. A title opens its
+lesson.
 """
 
 # %%

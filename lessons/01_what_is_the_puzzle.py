@@ -32,8 +32,7 @@ what happened, what was said, and what is the author's own view?
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**, also when you come back later. Your answers are kept in this
-browser.
+Run each cell with **Shift + Enter**, also when you come back: your answers are kept.
 
 First a prediction. No answer is right or wrong.
 """
@@ -151,5 +150,10 @@ course.quiz("01-exit-puzzle", "01-exit-judgement")
 """
 ## Next
 
-[02 · Who said what?](02_who_said_what.ipynb) goes through its voices, one by one.
+[02 · Who said what?](02_who_said_what.ipynb) goes through its voices.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("01")

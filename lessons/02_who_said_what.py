@@ -33,7 +33,7 @@ and some through one or two others. Whoever mixes them up will quote people for 
 ## Before you start
 
 Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
-answers are kept in this browser. Keep the column beside you: looking things up is allowed.
+answers are kept. Keep the column beside you: looking things up is allowed.
 """
 
 # %%
@@ -202,4 +202,9 @@ course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-essay")
 
 [03 · When did it happen?](03_when_did_it_happen.ipynb) puts what the column tells in order, and asks
 who gives each date.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("02")

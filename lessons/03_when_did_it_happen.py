@@ -34,7 +34,7 @@ and whoever relies on a date should know who gave it.
 ## Before you start
 
 Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
-answers are kept in this browser.
+answers are kept.
 """
 
 # %%
@@ -153,4 +153,9 @@ course.quiz("03-exit-source", "03-exit-repost")
 
 [04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) follows up the sum
 that paragraph 5 spreads over fourteen years.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("03")

@@ -32,8 +32,7 @@ it. Here you follow one number back to its source and find out what it counts.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**, also when you come back later. Your answers are kept in your
-browser.
+Run each cell with **Shift + Enter**, also when you come back: your answers are kept.
 """
 
 # %%
@@ -303,4 +302,9 @@ r"""
 
 [05 · How sure is the author, and how can you tell?](05_how_sure_is_the_author.ipynb) goes from numbers
 to words. On the way, take a round number from today's news. Who counted it, when, and what?
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("04")

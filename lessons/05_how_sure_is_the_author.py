@@ -32,7 +32,7 @@ skip it. You cannot say that an author was wrong before you know how much was cl
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**, also when you come back: your answers are kept in this browser.
+Run each cell with **Shift + Enter**, also when you come back: your answers are kept.
 """
 
 # %%
@@ -126,4 +126,9 @@ course.quiz("05-exit-rewrite")
 
 [06 · How does the argument hang together?](06_how_does_the_argument_hang_together.ipynb) asks what the
 conclusions rest on.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("05")

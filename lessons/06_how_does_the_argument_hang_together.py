@@ -162,4 +162,9 @@ course.quiz("06-exit-weakest", "06-exit-lowrank")
 
 [07 · Is there a better explanation?](07_is_there_a_better_explanation.ipynb) takes the attacks
 seriously: which explanation fits the evidence best?
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("06")

@@ -166,4 +166,9 @@ course.quiz("07-exit-opinion", "07-exit-together")
 
 [08 · What would a bargain look like?](08_what_would_a_bargain_look_like.ipynb) takes the author's
 explanation and builds a model of it.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("07")

@@ -183,4 +183,9 @@ course.quiz("08-exit-claim", "08-exit-essay")
 
 [09 · What can be checked, and what will happen?](09_what_can_be_checked.ipynb) leaves the model and
 goes back to facts.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("08")

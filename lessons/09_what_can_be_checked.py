@@ -176,4 +176,9 @@ course.quiz("09-exit-brier", "09-exit-mind")
 ## Next
 
 [10 · What is your verdict?](10_your_verdict.ipynb) brings everything together.
+
+Before you leave, save your work.
 """
+
+# %%
+course.my_work("09")

@@ -67,7 +67,7 @@ course.quiz("10-who")
 # %% [markdown]
 """
 The next table adds up your first tries in all such rounds, those of
-[lesson 02](02_who_said_what.ipynb) as well. It counts in your browser, and nobody else sees it. Where
+[lesson 02](02_who_said_what.ipynb) as well. Nobody else sees it unless you hand your work in. Where
 row and column name different voices, you mixed them up. Keep your largest number in mind when you
 write: there, too, an inference of the author's must not turn into somebody's words.
 """
@@ -94,8 +94,7 @@ course.quiz("10-verdict", "10-evidence", "10-objection")
 When at least one part is written, **Compare** shows one verdict among many, and a list to go through.
 It is not the right answer: you may come to the opposite view, with better reasons.
 
-**Keep your essay.** It stays in this browser, as your answers do. To have it for certain, or to hand
-it in, copy the four parts into a document of your own.
+Your essay is part of the file that you save at the end.
 """
 
 # %%
@@ -105,7 +104,7 @@ course.quiz("10-essay")
 """
 ## Activity 5 · What did you expect at the start?
 
-Here is your prediction from lesson 01, if you made it in this browser. **Try it:** change the number to
+Here is your prediction from lesson 01, if you made it. **Try it:** change the number to
 that of another lesson, as in `"04-predict"`, and run the cell again. Where you would now choose another
 answer, what changed your mind: a fact, a voice, or an argument?
 """
@@ -140,5 +139,10 @@ Take the next column you read, on any subject, and ask it five things. What is t
 who is missing? Which figure could I check? What does the conclusion rest on? What else would explain the
 same facts? Ten minutes will do.
 
-What you have left open in this course is shown at the end of [lesson 00](00_start_here.ipynb).
+**Hand in.** Save your work once more. The file holds all lessons: your answers and first tries, how sure
+you were, your forecasts, your essay, and your name only if you give it. What you have left open in other
+lessons is shown at the end of [lesson 00](00_start_here.ipynb).
 """
+
+# %%
+course.my_work("10")

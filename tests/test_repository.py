@@ -27,6 +27,7 @@ LAYERS = (
     "lettering",
     "kit",
     "tables",
+    "keeping",
     "screen",
     "argument",
     "bargaining",

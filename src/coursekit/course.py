@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 from coursekit.errors import CourseError
+from coursekit.keeping.store import Store, store_of
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
@@ -21,11 +23,16 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.charts.display import Figure
     from coursekit.progress.confusions import MyConfusions
+    from coursekit.progress.exchange import Loaded, Saved
+    from coursekit.progress.my_work import MyWork
     from coursekit.progress.overview import Overview
     from coursekit.quiz.widget import QuizWidget
+    from coursekit.screen.screen import Screen
     from coursekit.tables.brier import Pair, Scored
     from coursekit.tables.receipts import Receipt
     from coursekit.tables.table import Table
+
+AnyScreen = TypeVar("AnyScreen", bound="Screen")
 
 
 def load(folder: str | Path | None = None) -> Course:
@@ -39,8 +46,14 @@ def load(folder: str | Path | None = None) -> Course:
 class Course:
     """A kit, ready to be taught from."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, store: Store | None = None) -> None:
         self.kit = kit
+        self.store = store_of() if store is None else store
+        self._shown: WeakSet[Screen] = WeakSet()
+
+    def _screen(self, screen: AnyScreen) -> AnyScreen:
+        self._shown.add(screen)
+        return screen
 
     def __repr__(self) -> str:
         article = self.kit.article
@@ -53,7 +66,7 @@ class Course:
         """
         from coursekit.quiz.widget import QuizWidget
 
-        return QuizWidget(quiz_of(self.kit, *names))
+        return self._screen(QuizWidget(quiz_of(self.kit, *names), store=self.store))
 
     def chart(self, name: str) -> Figure:
         """The chart of that name. Raises CourseError for a name there is no chart of."""
@@ -77,7 +90,7 @@ class Course:
         """
         from coursekit.bargaining.explorer import BargainExplorer
 
-        return BargainExplorer(self.kit)
+        return self._screen(BargainExplorer(self.kit, store=self.store))
 
     def add_up(self, *rows: str, count: str = "announced", against: str | None = None) -> Receipt:
         """Add up loans by id and show the sum with its rows, and every reason to doubt it.
@@ -108,13 +121,42 @@ class Course:
         return sensitivity_table(self.kit)
 
     def overview(self) -> Overview:
-        """The lessons, with how many of their questions this browser has answered.
+        """The lessons, with how many of their questions are answered.
 
         Raises CourseError for a kit that lists no lessons.
         """
-        from coursekit.progress.overview import Overview, plan_of
+        from coursekit.progress.overview import Overview
 
-        return Overview(plan_of(self.kit))
+        return self._screen(Overview(self.kit, store=self.store))
+
+    def my_work(self, lesson: str = "") -> MyWork:
+        """How far the student is in the lesson of that number and in the course, and the work itself, to
+        be saved to a file and loaded again. The same file is the hand-in.
+
+        Raises CourseError for a lesson the course has not got.
+        """
+        from coursekit.progress.my_work import MyWork
+
+        return self._screen(MyWork(self.kit, lesson, store=self.store))
+
+    def save_work(self, path: str | Path, name: str = "") -> Saved:
+        """Write the student's work to the file ``path``, as the button of ``my_work`` does, under
+        ``name`` if one is given. Raises CourseError when it could not be written."""
+        from coursekit.progress.exchange import save_work
+
+        return save_work(self.kit, self.store, Path(path), name)
+
+    def load_work(self, path: str | Path) -> Loaded:
+        """Take in the work of a saved file, merged with what is here; what is shown follows.
+
+        Raises CourseError for a file that is no work on this course, and then changes nothing.
+        """
+        from coursekit.progress.exchange import load_work
+
+        loaded = load_work(self.kit, self.store, Path(path))
+        for screen in self._shown:
+            screen.take_up()
+        return loaded
 
     def my_confusions(self) -> MyConfusions:
         """What the student took for whose, over all rounds that this browser has kept.
@@ -132,7 +174,7 @@ class Course:
         """
         from coursekit.argument.switches import Switches
 
-        return Switches(self.kit)
+        return self._screen(Switches(self.kit, store=self.store))
 
     def brier(self, *forecasts: Pair) -> Scored:
         """The Brier score of forecasts, each given as how sure it was, in per cent, and whether it

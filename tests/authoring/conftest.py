@@ -77,6 +77,9 @@ course.quiz("warm-up")
 
 [01 · Who is late?](01_who_is_late.ipynb)
 """
+
+# %%
+course.my_work("00")
 '''
 )
 
@@ -145,6 +148,9 @@ course.quiz("speaker", "count")
 
 That was the last lesson.
 """
+
+# %%
+course.my_work("01")
 '''
 )
 

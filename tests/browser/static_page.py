@@ -68,6 +68,15 @@ def _theme_css(theme: Theme) -> str:
     return (Path(get_app_dir()) / f"themes/@jupyterlab/theme-{theme}-extension/index.css").read_text("utf-8")
 
 
+def kept(page: Page, key: str) -> dict[str, Any]:
+    """What the browser has kept at this place: each entry without its history."""
+    state = page.evaluate("(key) => JSON.parse(localStorage.getItem(key))", f"coursekit:{key}") or {"items": {}}
+    return {
+        name: {field: value for field, value in entry.items() if field not in ("by", "of")}
+        for name, entry in state["items"].items()
+    }
+
+
 def question(root: Locator, kind: str) -> Locator:
     """The first question of this kind in the quiz."""
     return root.locator(f"form.ck-{kind}").first

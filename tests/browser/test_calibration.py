@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.items import Item
+from tests.browser import static_page
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, violations
@@ -45,7 +46,7 @@ def answer(form: Locator, label: str, sure: int) -> None:
 
 
 def stored(page: Page, name: str = "capital") -> Any:
-    return page.evaluate("(key) => JSON.parse(localStorage.getItem(key)).items", KEY)[name]
+    return static_page.kept(page, KEY.removeprefix("coursekit:"))[name]
 
 
 def kept(first: str, sure: object, *, tries: int = 1, revealed: bool = False) -> dict[str, Any]:

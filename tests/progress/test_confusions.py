@@ -14,6 +14,7 @@ from coursekit.kit import Kit
 from coursekit.progress.confusions import heard_of
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.items import Item
+from coursekit.quiz.keys import key_of
 
 
 def answer_to(item: Item) -> Any:
@@ -23,14 +24,14 @@ def answer_to(item: Item) -> Any:
 
 
 def test_rounds_that_ask_for_a_speaker_count_and_others_do_not(tram: Kit) -> None:
-    assert [asked.key.split("/")[-1] for asked in heard_of(tram).rounds] == ["tram-who", "tram-speakers"]
+    assert [asked.place for asked in heard_of(tram).rounds] == ["rounds/tram-who", "rounds/tram-speakers"]
 
 
 def test_confusions_are_those_of_the_round_itself(tram: Kit) -> None:
     for asked in heard_of(tram).rounds:
-        whole = quiz_of(tram, asked.key.split("/")[-1])
+        whole = quiz_of(tram, asked.place.removeprefix("rounds/"))
         answers = {item.id: answer_to(item) for item in whole.items}
-        assert asked.key == whole.key
+        assert key_of(tram, asked.place) == whole.key
         assert voice_confusions(asked.items, answers) == voice_confusions(whole.items, answers) != {}
 
 

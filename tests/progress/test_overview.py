@@ -8,28 +8,32 @@ from msgspec import structs
 from coursekit import Course, CourseError
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
-from coursekit.progress.overview import RoundAsked, plan_of
+from coursekit.progress.plan import plan_of
+from coursekit.quiz.keys import key_of
 
 
 def test_every_question_and_round_of_a_lesson_is_counted_with_it(tram: Kit) -> None:
     lessons = {lesson.file: lesson for lesson in plan_of(tram).lessons}
-    assert lessons["01_who_decides"].questions == [
+    assert [question.id for question in lessons["01_who_decides"].questions] == [
         "decides-guess", "decides-vote", "decides-heard", "decides-order", "decides-again",
     ]  # fmt: skip
-    assert lessons["03_your_verdict"].questions == ["verdict-essay"]
-    assert lessons["03_your_verdict"].rounds == [RoundAsked(quiz_of(tram, "verdict-mixed").key, 2)]
+    assert [question.id for question in lessons["03_your_verdict"].questions] == ["verdict-essay"]
+    assert [(round_.place, round_.asks) for round_ in lessons["03_your_verdict"].rounds] == [
+        ("rounds/verdict-mixed", 2)
+    ]
 
 
 def test_a_round_asks_as_many_as_its_quiz_does(tram: Kit) -> None:
-    asks = {round_.key: round_.asks for round_ in plan_of(tram).lessons[0].rounds}
+    asks = {key_of(tram, round_.place): round_.asks for round_ in plan_of(tram).lessons[0].rounds}
     quizzes = [quiz_of(tram, name) for name in ("tram-who", "tram-mode", "tram-speakers")]
     assert asks == {quiz.key: len(quiz.rounds[0]) for quiz in quizzes}
 
 
 def test_answers_are_looked_for_where_the_quizzes_keep_them(tram: Kit) -> None:
     for lesson in plan_of(tram).lessons:
-        for name in lesson.questions:
-            assert quiz_of(tram, name).key.startswith(lesson.shelf)
+        for question in lesson.questions:
+            quiz = quiz_of(tram, question.id)
+            assert (quiz.key, quiz.items[0].edition) == (key_of(tram, "questions"), question.edition)
 
 
 def test_the_words_list_the_lessons_and_nothing_personal(tram: Kit) -> None:
@@ -40,7 +44,7 @@ def test_the_words_list_the_lessons_and_nothing_personal(tram: Kit) -> None:
         "01 · Who decides? (15 minutes): voices and votes",
         "02 · Who pays? (15 minutes): the loans",
         "03 · Your verdict? (20 minutes): what you make of it",
-        "Run this cell to see how many of their questions you have answered in this browser.",
+        "Run this cell to see how many of their questions you have answered.",
     ]
 
 

@@ -100,9 +100,10 @@ def test_voice_classes_tell_own_words_quotation_report_and_inference_apart(tram:
     }
 
 
-def test_a_quiz_has_a_key_that_names_kit_lesson_and_quiz(tram: Kit) -> None:
+def test_a_round_has_a_place_of_its_own_and_all_questions_share_one_so_that_they_may_move(tram: Kit) -> None:
     quiz = quiz_of(tram, "tram-who")
-    assert quiz.key == "tram-line/00/tram-who"
+    assert quiz.key == "tram-line/rounds/tram-who"
+    assert {quiz_of(tram, name).key for name in ("tram-single", "decides-vote")} == {"tram-line/questions"}
     assert quiz.confusion
     assert quiz_of(tram, "tram-single", "tram-number").rounds == [["tram-single", "tram-number"]]
 

@@ -11,6 +11,8 @@ from coursekit.argument import argument_of
 from coursekit.argument.faces import as_list
 from coursekit.argument.layout import layout_of
 from coursekit.argument.standing import Environments, Standing, standing_of
+from coursekit.keeping.shelf import Shelf
+from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.screen.screen import Parts, Screen
@@ -21,16 +23,17 @@ CLOSING = "Run this cell to switch claims off and on."
 
 
 class Switches(Screen):
-    """Premise switches for the kit's argument. ``answers``: ``{"version", "saved", "off": [claim
-    ids]}``, or ``{}`` while nothing was switched. Raises CourseError for a kit without an argument."""
+    """Premise switches for the kit's argument. The one entry of ``answers``, ``off``, has a list of
+    claim ids. Raises CourseError for a kit without an argument."""
 
     name = "switches"
     parts = PARTS
 
-    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None) -> None:
+    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         argument = argument_of(kit)
         words = f"All claims are switched on.\n\n{as_list(argument).text()}\n\n{CLOSING}"
-        super().__init__(content(argument, f"{kit.article.id}/switches"), words, answers)
+        key = f"{kit.article.id}/switches"
+        super().__init__(content(argument, key), words, answers, Shelf(store, key) if store is not None else None)
 
 
 def content(argument: Argument, key: str) -> dict[str, Any]:

@@ -14,7 +14,19 @@ from coursekit.authoring.cells import Cell
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
 STATED_TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
 FENCE = re.compile(r"\s*(```|~~~)")
-ASKING = ("quiz", "chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview", "switches")
+ASKING = (
+    "quiz",
+    "chart",
+    "table",
+    "add_up",
+    "bargain",
+    "rank",
+    "sensitivity",
+    "my_confusions",
+    "my_work",
+    "overview",
+    "switches",
+)
 """What a lesson asks of its course and ``source`` can answer without running it."""
 
 

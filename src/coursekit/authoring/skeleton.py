@@ -6,7 +6,7 @@
 ## Activity 1 · …          each ends in a question
 ## Exit ticket
 ## Takeaways               one for each objective
-## Next
+## Next                    and the student's work, to save before leaving
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def skeleton_faults(lesson: Lesson, sections: list[Section], kit: Kit | None) ->
     _check_order(faults, head, rest)
     for section in rest:
         _check_section(faults, section, head, kit)
+    _check_work(faults, head, rest)
     if lesson.number != FIRST_LESSON and not any(call.method in FIGURES for part in sections for call in part.calls):
         faults.add(head.heading, "no figure or table", "show one with course.chart, course.table or course.add_up")
     yield from faults.found
@@ -145,6 +146,22 @@ def _check_section(faults: _Faults, section: Section, head: Section, kit: Kit | 
         _check_takeaways(faults, section, head)
     elif name == NEXT and not any(line.text for line in section.lines):
         faults.add(section.heading, "nothing says what is next", "link to the next lesson's .ipynb or name it")
+
+
+def _check_work(faults: _Faults, head: Section, sections: list[Section]) -> None:
+    """Students can save their work at the end of each lesson; in the first one, where it is explained."""
+    number = faults.lesson.number
+    wanted = f'course.my_work("{number}")'
+    last = [section for section in sections if faults.is_first or _name(section) == NEXT]
+    work = [call for section in last for call in section.calls if call.method == "my_work"]
+    if not work:
+        where = last[-1].heading if last else head.heading
+        faults.add(where, "students cannot save their work here", f"end “{NEXT}” with a cell `{wanted}`")
+    for call in work:
+        if call.names not in ((number,), (faults.lesson.name,)):
+            faults.add(
+                Line(call.line, ""), "this shows the work in another lesson", f'write `course.my_work("{number}")`'
+            )
 
 
 def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> None:

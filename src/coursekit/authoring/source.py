@@ -18,14 +18,15 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress.confusions import heard_of
-from coursekit.progress.overview import plan_of
+from coursekit.progress.my_work import here_of
+from coursekit.progress.overview import overview_of
 from coursekit.tables import of_kit, receipts
 
 PLAIN_DOLLAR = re.compile(r"(?<!\\)\$")
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "overview", "switches")
+WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "my_work", "overview", "switches")
 """Calls that need not name anything, or say in their own words that they do."""
 
 ONLY_OPTIONS = ("rank", "sensitivity")
@@ -126,6 +127,7 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
     "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
     "my_confusions": _takes_nothing(heard_of),
-    "overview": _takes_nothing(plan_of),
+    "my_work": lambda call, kit: here_of(kit, *call.names[:1]),
+    "overview": _takes_nothing(overview_of),
     "switches": _takes_nothing(argument_of),
 }

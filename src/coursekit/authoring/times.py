@@ -48,8 +48,9 @@ choose from."""
 
 SHOWN = {
     "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
+    "my_work": 0,
 }  # fmt: skip
-"""Minutes for looking at what a cell shows."""
+"""Minutes for looking at what a cell shows. Work is saved when the lesson is over."""
 
 SCREEN = 4
 """Minutes for anything else that a cell shows: something to try out and work with."""

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
+from coursekit.keeping.shelf import Shelf
+from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.screen.screen import Parts, Screen
 
@@ -18,20 +20,21 @@ WHOLE = 100
 class BargainExplorer(Screen):
     """The kit's bargain with its numbers on sliders, and where it ends.
 
-    ``answers``: ``{"version", "saved", "weights": [side 1, side 2], "kept": [[side 1, side 2] for
-    each issue], "wishes": [one for each voice without a seat]}``, all from 0 to 100, or ``{}``
-    while the kit's own numbers stand. Raises CourseError for a kit without a bargain.
+    The entries of ``answers``: ``weights`` [side 1, side 2], ``kept`` [[side 1, side 2] for each issue]
+    and ``wishes`` [one for each voice without a seat], all from 0 to 100; an entry that is missing
+    stands for the kit's own numbers. Raises CourseError for a kit without a bargain.
     """
 
     name = "bargain"
     parts = PARTS
 
-    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None) -> None:
+    def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         bargain = bargain_of(kit)
         stakes = stakes_of(bargain)
         names = [side.name for side in bargain.sides]
+        key = f"{kit.article.id}/bargain"
         content = {
-            "key": f"{kit.article.id}/bargain",
+            "key": key,
             "question": bargain.question,
             "basis": bargain.basis,
             "sides": names,
@@ -50,4 +53,5 @@ class BargainExplorer(Screen):
             f"The model assumes: {' '.join(bargain.assumptions)}",
             "In a running notebook the numbers can be moved, and the outcome follows at once.",
         ]
-        super().__init__(content, "\n".join(words), answers)
+        shelf = Shelf(store, key) if store is not None else None
+        super().__init__(content, "\n".join(words), answers, shelf)

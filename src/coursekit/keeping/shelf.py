@@ -1,25 +1,36 @@
-"""A screen's own part of a store."""
+"""A screen's own part of a store, or all that a store has of a kit."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Protocol
 
 from coursekit.keeping.entries import Items, NewerState, changes, items_of, merged, state_of
 from coursekit.keeping.store import NotKept, Store
 
 
-class Shelf:
-    """The entries called ``names`` of one place of a store (all of them, when there are no names).
+class Kept(Protocol):
+    """Where a screen's state is kept.
 
     A store that fails does not stop a student: the browser has the answers, too.
     """
+
+    def state(self, state: dict[str, Any]) -> dict[str, Any]:
+        """``state`` merged with what is kept."""
+
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
+        """Keep ``state``; return what is now kept of it, and how many changes that has seen: as soon
+        as the caller has these, nothing of it can be lost. -1 when it could not be kept."""
+
+
+class Shelf:
+    """The entries called ``names`` of one place of a store (all of them, when there are no names)."""
 
     def __init__(self, store: Store, place: str, names: Collection[str] = ()) -> None:
         self.store, self.place, self.names = store, place, frozenset(names)
 
     def state(self, state: dict[str, Any]) -> dict[str, Any]:
-        """``state`` merged with what the store has."""
+        """See ``Kept``."""
         try:
             items = merged(items_of(state), self._own(self.store.read(self.place)))
         except (NotKept, NewerState):
@@ -27,8 +38,7 @@ class Shelf:
         return state_of(items)
 
     def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
-        """Keep ``state``; return what is now kept of it, and how many changes that has seen: as soon
-        as the caller has these, nothing of it can be lost. -1 when it could not be kept."""
+        """See ``Kept``."""
         try:
             kept = self.store.keep(self.place, self._own(items_of(state)))
         except (NotKept, NewerState):
@@ -37,3 +47,32 @@ class Shelf:
 
     def _own(self, items: Items) -> Items:
         return {name: entry for name, entry in items.items() if name in self.names} if self.names else items
+
+
+class Shelves:
+    """Everything a store has of one kit. The state of a screen that shows all of it is
+    ``{"places": {place: state}}``, with places named within the kit."""
+
+    def __init__(self, store: Store, kit: str) -> None:
+        self.store, self.kit = store, kit
+
+    def state(self, state: dict[str, Any]) -> dict[str, Any]:
+        """See ``Kept``."""
+        try:
+            there = self.store.places(self.kit)
+        except NotKept:
+            return state
+        return {"places": {place: state_of(items) for place, items in there.items() if items}}
+
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
+        """See ``Kept``. ``{"clear": true}`` forgets everything instead."""
+        try:
+            if state.get("clear") is True:
+                self.store.clear(self.kit)
+                return {}, 0
+            places = state.get("places")
+            told = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
+            kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in told.items() if items}
+        except (NotKept, NewerState):
+            return state, -1
+        return {"places": {name: state_of(items) for name, items in kept.items()}}, sum(map(changes, kept.values()))

@@ -11,7 +11,7 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress import SOURCE
 from coursekit.quiz.items import Choice, Item, Row
-from coursekit.quiz.keys import key_of
+from coursekit.quiz.keys import place_of
 from coursekit.quiz.rounds import items_of
 from coursekit.screen.screen import Parts, Screen
 
@@ -26,9 +26,9 @@ PARTS = Parts(
 
 
 class Asked(Struct, frozen=True):
-    """A round: where a browser keeps its answers, and its items without their words."""
+    """A round: its place, and its items without their words."""
 
-    key: str
+    place: str
     lesson: str
     title: str
     items: list[Item]
@@ -44,7 +44,7 @@ class Heard(Struct, frozen=True):
 def heard_of(kit: Kit) -> Heard:
     """The rounds to count. Raises CourseError when the kit has none."""
     rounds = [
-        Asked(key_of(kit, asked.id), lesson, asked.title, [_bare(item) for item in items_of(asked, kit)[0]])
+        Asked(place_of(asked), lesson, asked.title, [_bare(item) for item in items_of(asked, kit)[0]])
         for lesson, asked in kit.asked()
         if isinstance(asked, Round) and asked.ask in COUNTED
     ]

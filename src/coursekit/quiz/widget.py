@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from coursekit.keeping.shelf import Shelf
+from coursekit.keeping.store import Store
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
 
 KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid", "essay", "map")
+
+ROUND = "#round"
+"""The entry that tells which round is asked: no id of an item begins like this."""
 
 PARTS = Parts(
     Path(__file__).parent / "browser",
@@ -30,17 +35,15 @@ PARTS = Parts(
 
 
 class QuizWidget(Screen):
-    """A quiz that can be answered.
-
-    ``answers``: ``{"version", "saved", "round", "items": {item id: {"answer", "first", "tries",
-    "outcome", "revealed", "sure"}}}``, or ``{}`` before the first answer. ``sure`` is how sure the
-    student was of ``first``, in per cent, or None where that was not asked; a state kept before
-    there were ratings has no ``sure``.
-    """
+    """A quiz that can be answered. An entry of its ``answers`` is ``{"answer", "first", "tries",
+    "outcome", "revealed", "sure", "of", "by", "others"}`` (``quiz/browser/keeping.js`` tells more); the
+    entry ``#round`` is the number of the round that is asked."""
 
     name = "quiz"
     parts = PARTS
 
-    def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None) -> None:
+    def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         self.quiz = quiz
-        super().__init__(quiz, quiz_in_words(quiz), answers)
+        names = [*(item.id for item in quiz.items), ROUND]
+        shelf = Shelf(store, quiz.key, names) if store is not None else None
+        super().__init__(quiz, quiz_in_words(quiz), answers, shelf)

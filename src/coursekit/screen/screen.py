@@ -21,6 +21,8 @@ from traitlets import Bunch, Dict, HasTraits, observe
 if TYPE_CHECKING:
     from comm.base_comm import BaseComm
 
+    from coursekit.keeping.shelf import Kept
+
 _HERE = Path(__file__).parent
 
 VIEW_MIME = "application/vnd.jupyter.widget-view+json"
@@ -43,7 +45,7 @@ class Parts:
     """
 
     def __init__(self, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
-        self.script = _joined(_HERE / "tools.js", *(folder / name for name in scripts))
+        self.script = _joined(_HERE / "tools.js", _HERE / "keeping.js", *(folder / name for name in scripts))
         self.style = _joined(_HERE / "screen.css", *(folder / name for name in styles))
 
 
@@ -56,17 +58,23 @@ class Screen(HasTraits):
 
     A subclass names itself (``name``) and gives its ``parts``. ``content`` is what the script gets
     as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores.
-    ``answers`` is the student's state as the browser keeps it, ``{}`` before the first answer. It can
-    be observed like any trait; setting it shows on the screen.
+    ``answers`` is the student's state as the browser keeps it (``keeping.entries`` tells its shape),
+    ``{}`` before the first answer. It can be observed like any trait; setting it shows on the screen.
+
+    With a ``shelf``, answers are kept there as they come and taken up again when the screen is next
+    shown. As soon as they are safe the browser is told how many changes that makes (``stored``).
     """
 
     answers: Dict[str, Any] = Dict()
     name: ClassVar[str]
     parts: ClassVar[Parts]
 
-    def __init__(self, content: Any, words: str, answers: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, content: Any, words: str, answers: dict[str, Any] | None = None, shelf: Kept | None = None
+    ) -> None:
         self._comm: BaseComm | None = None
         self._listening = False
+        self._shelf = shelf
         self._content, self._words = content, words
         super().__init__(answers=answers or {})
 
@@ -75,6 +83,7 @@ class Screen(HasTraits):
         return self._words
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        self.take_up()  # another kernel may have kept more
         if self._comm is None:
             self._comm = create_comm(
                 target_name="jupyter.widget",
@@ -85,6 +94,11 @@ class Screen(HasTraits):
         view = {"version_major": 2, "version_minor": 0, "model_id": self._comm.comm_id}
         return {"text/plain": repr(self), VIEW_MIME: view}
 
+    def take_up(self) -> None:
+        """Show what is kept by now."""
+        if self._shelf is not None:
+            self.answers = self._shelf.state(self.answers)
+
     def _state(self) -> dict[str, Any]:
         return {
             **_ANYWIDGET,
@@ -93,6 +107,7 @@ class Screen(HasTraits):
             "_css": self.parts.style,
             self.name: msgspec.to_builtins(self._content),
             "answers": self.answers,
+            "stored": 0,
         }
 
     def _hear(self, message: dict[str, Any]) -> None:
@@ -106,6 +121,13 @@ class Screen(HasTraits):
                 self.answers = answers
             finally:
                 self._listening = False
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._shelf is not None and self.answers:
+            kept, stored = self._shelf.keep(self.answers)
+            self.answers = kept  # what another kernel knew is shown
+            self._tell({"stored": stored})
 
     @observe("answers")
     def _show(self, _: Bunch) -> None:

@@ -54,27 +54,9 @@ function keepKeys(root) {
   });
 }
 
-/* What a page hears when something was kept. (The browser itself tells only the other pages.) */
-const KEPT = "coursekit-kept";
-
-/* A browser may refuse storage (private windows, full disks): the quiz works all the same. */
-function shelf(storage, key) {
-  const name = `coursekit:${key}`;
-  const open = () => (storage === undefined ? globalThis.localStorage : storage);
-  return {
-    read() {
-      try { return JSON.parse(open().getItem(name)); } catch { return null; }
-    },
-    write(state) {
-      try { open().setItem(name, JSON.stringify(state)); } catch { /* kept in memory */ }
-      globalThis.dispatchEvent(new Event(KEPT));
-    },
-  };
-}
-
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
-   `mount(element, content, {answers, onChange, notebook})` draws it and returns {follow(state)},
-   and {stop()} when it listens to more than its own controls. */
+   `mount(element, content, {answers, onChange, notebook})` draws it and returns {follow(state), stop()}, and
+   {hear(stored)} when it shows how many changes Python has safe. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
     const onChange = (state) => {
@@ -84,10 +66,13 @@ const onNotebook = (name, mount) => ({
     const notebook = model.widget_manager;
     const view = mount(el, model.get(name), { answers: model.get("answers"), onChange, notebook });
     const follow = () => view.follow(model.get("answers"));
+    const hear = () => view.hear?.(model.get("stored"));
     model.on("change:answers", follow);
+    model.on("change:stored", hear);
     return () => {
       model.off("change:answers", follow);
-      view.stop?.();
+      model.off("change:stored", hear);
+      view.stop();
     };
   },
 });

@@ -1,13 +1,11 @@
 /* What is switched off, and what follows. The rules are argument/standing.py's: it has listed for each
    claim and each relation every least set of claims that must be on, so here nothing is reasoned. */
 
-const VERSION = 1;
-
-/* A state from outside, where anything may have been written. */
-function cleanSwitches(raw, claims) {
-  const sound = plain(raw) && raw.version === VERSION && Array.isArray(raw.off);
-  const off = claims.map(({ id }) => id).filter((id) => sound && raw.off.includes(id));
-  return { version: VERSION, saved: sound ? count(raw.saved) : 0, off };
+/* An entry from outside, where anything may have been written: known claims, in their order. */
+function fittedOff({ answer, by, others = [] }, claims) {
+  const known = (off) => claims.map(({ id }) => id).filter((id) => off.includes(id));
+  if (!Array.isArray(answer)) return null;
+  return { answer: known(answer), by, others: others.filter((other) => Array.isArray(other.answer)) };
 }
 
 /* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */

@@ -2,15 +2,15 @@
    Python is told what is switched off when it is free. */
 
 class SwitchesView {
-  constructor(content, { answers, onChange = () => {}, storage }) {
-    Object.assign(this, { content, onChange, kept: shelf(storage, content.key) });
+  constructor(content, options) {
+    this.content = content;
     this.claims = new Map(content.claims.map((claim) => [claim.id, claim]));
-    const clean = (raw) => cleanSwitches(raw, content.claims);
-    const [here, there] = [clean(this.kept.read()), clean(answers)];
-    this.state = there.saved > here.saved ? there : here;
+    this.kept = new Kept(content.key, ["off"], options, (_, entry) => fittedOff(entry, content.claims), () => this.show());
     this.build();
     this.show();
-    if (this.state.saved) this.keep(); // whichever side is behind catches up
+  }
+  off() {
+    return this.kept.entry("off")?.answer ?? [];
   }
 
   build() {
@@ -27,6 +27,7 @@ class SwitchesView {
       group("Claims that rest on others", claims.filter(({ premise }) => !premise)),
       h("div", { class: "ck-result" }, this.status, this.allOn), this.picture,
       h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
+    if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
   }
   control({ id, label }) {
@@ -36,24 +37,18 @@ class SwitchesView {
   }
 
   toggle(id) {
-    const { off } = this.state;
+    const off = this.off();
     this.set(off.includes(id) ? off.filter((one) => one !== id) : [...off, id]);
   }
   set(off) {
     const focused = document.activeElement === this.allOn;
-    const ordered = this.content.claims.map(({ id }) => id).filter((id) => off.includes(id));
-    this.state = { ...this.state, saved: this.state.saved + 1, off: ordered };
-    this.keep();
+    this.kept.put({ off: { answer: this.content.claims.map(({ id }) => id).filter((id) => off.includes(id)) } });
     this.show();
     if (focused && this.allOn.disabled) this.boxes.values().next().value.focus(); // the button goes, the focus must not
   }
-  keep() {
-    this.kept.write(this.state);
-    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
-  }
 
   show() {
-    const { off } = this.state;
+    const off = this.off();
     const now = judge(this.content, off);
     for (const [id, box] of this.boxes) box.checked = !off.includes(id);
     this.allOn.disabled = !off.length;
@@ -87,21 +82,13 @@ class SwitchesView {
     const first = entry(conclusion);
     return h("ul", {}, first, claims.filter(({ id }) => !seen.has(id)).map(({ id }) => entry(id)));
   }
-
-  follow(raw) {
-    const next = cleanSwitches(raw, this.content.claims);
-    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
-    this.state = next;
-    this.kept.write(next);
-    this.show();
-  }
 }
 
 /** Draw the switches in `element`; options as in every screen: {answers, onChange, storage}. */
 export function mount(element, content, options = {}) {
   const view = new SwitchesView(content, options);
   element.append(view.root);
-  return { follow: (state) => view.follow(state) };
+  return { follow: (state) => view.kept.follow(state), stop: view.kept.stop };
 }
 
 export default onNotebook("switches", mount);

@@ -1,10 +1,9 @@
 /* A bargain to play with: sliders on one side, a picture, a sentence and a table that follow at once.
 
-   What is kept, in the browser and in Python: {version, saved, weights: [side 1, side 2],
-   kept: [[side 1, side 2] for each issue], wishes: [one for each without a seat]}, all of 0 to 100.
-   `weights` is what the first issue is worth to each side; the second is worth the rest. */
+   Three entries are kept: weights: [side 1, side 2], kept: [[side 1, side 2] for each issue] and
+   wishes: [one for each without a seat], all of 0 to 100. `weights` is what the first issue is worth
+   to each side; the second is worth the rest. */
 
-const VERSION = 1;
 const MOST = 100;
 
 const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
@@ -19,30 +18,28 @@ const PRESETS = [
 ];
 
 class Explorer {
-  constructor(content, { answers, onChange = () => {}, storage }) {
-    Object.assign(this, { content, onChange, store: shelf(storage, content.key) });
+  constructor(content, options) {
+    this.content = content;
     this.names = content.sides;
     this.id = freshId();
-    const [here, there] = [this.clean(this.store.read()), this.clean(answers)];
-    this.state = there.saved > here.saved ? there : here;
+    this.start = { weights: content.weights, kept: content.kept, wishes: content.unseated.map(() => 0) };
+    this.store = new Kept(content.key, Object.keys(this.start), options, (name, entry) => this.fitted(name, entry), () => this.show(""));
     this.controls = [];
     this.build();
     this.show("");
-    if (this.state.saved) this.keep();
   }
-
-  start() {
-    const { weights, kept, unseated } = this.content;
-    return { version: VERSION, weights, kept, wishes: unseated.map(() => 0) };
+  /* The numbers as they are now: the student's, where there are any, else the kit's. */
+  get state() {
+    return Object.fromEntries(Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]));
   }
-  /* A state from outside, where anything may have been written. */
-  clean(raw) {
-    const start = { ...copy(this.start()), saved: 0 };
-    const sound = plain(raw) && raw.version === VERSION && isPair(raw.weights) && isList(raw.kept, 2, isPair)
-      && raw.kept.every(([one, other]) => one + other <= MOST) && isList(raw.wishes, start.wishes.length, isNumber);
-    if (!sound) return start;
-    const { weights, kept, wishes } = copy(raw);
-    return { version: VERSION, saved: count(raw.saved), weights, kept, wishes };
+  /* An entry from outside, where anything may have been written. */
+  fitted(name, { answer, by }) {
+    const sound = {
+      weights: isPair,
+      kept: (x) => isList(x, 2, isPair) && x.every(([one, other]) => one + other <= MOST),
+      wishes: (x) => isList(x, this.start.wishes.length, isNumber),
+    }[name](answer);
+    return sound ? { answer: copy(answer), by } : null;
   }
   stakes() {
     const { weights, kept } = this.state;
@@ -59,7 +56,7 @@ class Explorer {
     this.figure = h("div", { class: "ck-figure" });
     this.table = h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Table of outcomes" });
     const presets = PRESETS.map(([name, change]) => button(name, () => this.change(change(), `${name}.`)));
-    const back = button("Back to the starting numbers", () => this.change(this.start(), "Back to the starting numbers."));
+    const back = button("Back to the starting numbers", () => this.change(this.start, "Back to the starting numbers."));
     this.root = h("div", { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
       h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)), this.weightFields(),
       content.issues.map((issue, i) => this.keptFields(issue, i)),
@@ -67,6 +64,7 @@ class Explorer {
       this.status, this.figure, legend(), this.table, this.unseatedFields(),
       h("details", {}, h("summary", {}, "What the model assumes"),
         h("ul", {}, content.assumptions.map((text) => told("li", text)))));
+    if (this.store.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
   }
   fields(title, explained, rows) {
@@ -127,13 +125,8 @@ class Explorer {
   /* ---- what follows the numbers ---- */
 
   change(patch, first = "") {
-    this.state = { ...this.state, ...copy(patch), saved: this.state.saved + 1 };
+    this.store.put(Object.fromEntries(Object.entries(copy(patch)).map(([name, answer]) => [name, { answer }])));
     this.show(first);
-    this.keep();
-  }
-  keep() {
-    this.store.write(this.state);
-    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
   }
   /* Bring the screen in line with the state; `first` is said before the sentence. */
   show(first) {
@@ -168,20 +161,13 @@ class Explorer {
     return h("table", {}, h("caption", {}, "Where the bargain may end"),
       h("thead", {}, h("tr", {}, head)), h("tbody", {}, body));
   }
-  follow(raw) {
-    const next = this.clean(raw);
-    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
-    this.state = next;
-    this.store.write(next);
-    this.show("");
-  }
 }
 
 /** Draw the bargain in `element`: see tools.js for the options. */
 export function mount(element, content, options = {}) {
   const view = new Explorer(content, options);
   element.append(view.root);
-  return { follow: (state) => view.follow(state) };
+  return { follow: (state) => view.store.follow(state), stop: view.store.stop };
 }
 
 export default onNotebook("bargain", mount);

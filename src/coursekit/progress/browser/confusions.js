@@ -2,21 +2,20 @@
 
 class ConfusionsView {
   constructor(heard, { storage }) {
-    Object.assign(this, { heard, storage });
+    Object.assign(this, { heard, course: new Course(heard.kit, storage) });
     this.sentence = h("p", { role: "status", class: "ck-confusion" });
     this.table = h("div");
     this.from = h("p", { class: "ck-from" });
     this.root = h("div", { class: "ck-screen ck-confusions", role: "group", "aria-label": "Your voice confusions" },
-      this.sentence, this.table, this.from);
+      this.sentence, this.table, this.from, this.course.forgets && h("p", { class: "ck-notice" }, FORGETS));
     keepKeys(this.root);
     this.count();
-    this.stop = whenKept(() => this.count());
+    this.stop = whenKept(heard.kit, () => this.count());
   }
 
   count() {
-    const kept = keptOf(this.heard.kit, this.storage);
     const rounds = this.heard.rounds.map((round) => {
-      const entries = kept?.get(round.key) ?? {};
+      const entries = this.course.entries(round.place);
       const items = round.items.map((item) => ({ choices: [], rows: [], ...item }));
       const times = confusions(items, ({ id }) => own(entries, id) ?? {});
       return { ...round, times, heard: everyPair.reduce((sum, pair) => sum + times(...pair), 0) };
@@ -24,7 +23,7 @@ class ConfusionsView {
     const times = (truly, taken) => rounds.reduce((sum, round) => sum + round.times(truly, taken), 0);
     const heard = rounds.reduce((sum, round) => sum + round.heard, 0);
     const known = EVERY_VOICE.reduce((sum, voice) => sum + times(voice, voice), 0);
-    const said = !kept ? REFUSED : !heard ? this.toDo()
+    const said = !heard ? this.toDo()
       : `At your first try you heard ${known} of ${heard} for what they are. ${commonest(times)}`;
     if (said !== this.sentence.textContent) this.sentence.textContent = said; // what is written is read out
     this.table.replaceChildren(...(heard ? [confusionTable(times)] : []));

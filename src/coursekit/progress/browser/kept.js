@@ -1,41 +1,47 @@
-/* What this browser has kept of a course: read here, and never written. */
+/* Everything that is kept of a course: read, merged with what Python has, and given back whole. */
 
-/* Everything kept of `kit`, as a map from key to the entries of its items; null when the browser
-   refuses to say. Anything may have been written there: what is no entry is passed over. */
-function keptOf(kit, storage) {
-  const start = `coursekit:${kit}/`;
-  try {
-    const open = storage === undefined ? globalThis.localStorage : storage;
-    const names = Array.from({ length: open.length }, (_, i) => open.key(i)).filter((name) => name.startsWith(start));
-    return new Map(names.map((name) => [name.slice("coursekit:".length), entriesIn(open.getItem(name))]));
-  } catch {
-    return null;
+const FORGETS = "This browser keeps nothing for the course: your answers last as long as this page is open. "
+  + "Save your work to a file before you close it.";
+
+/* One kit's places, by their names within the kit. */
+class Course {
+  constructor(kit, storage) {
+    Object.assign(this, { kit, cupboard: new Cupboard(storage), me: freshId() });
+  }
+  get forgets() {
+    return !this.cupboard.lasts;
+  }
+  entries(place) {
+    return this.cupboard.entries(`${this.kit}/${place}`);
+  }
+  /* Those of version 1 are found by what they are now. */
+  places(rounds = []) {
+    const there = this.cupboard.names(`${this.kit}/`).map((name) => name.slice(this.kit.length + 1));
+    const all = new Set(["questions", ...rounds, ...there.filter((place) => isPlace(place))]);
+    const found = [...all].map((place) => [place, this.entries(place)]);
+    return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
+  }
+  /* Merge `items` into a place, unless a newer version has written it. */
+  keep(place, items, merge = merged) {
+    const name = `${this.kit}/${place}`;
+    const stored = this.cupboard.read(name);
+    if (isNewer(stored)) return;
+    const here = entriesIn(stored);
+    const now = merge(this.entries(place), items);
+    if (lacks(here, now)) this.cupboard.write(name, stateOf(now));
+  }
+  take(places, merge) {
+    for (const [place, items] of Object.entries(places)) if (isPlace(place)) this.keep(place, items, merge);
+    tellPage();
+  }
+  clear() {
+    for (const name of this.cupboard.names(`${this.kit}/`)) this.cupboard.remove(name);
+    tellPage({ cleared: this.kit });
   }
 }
 
-function entriesIn(text) {
-  try {
-    const { items } = JSON.parse(text);
-    return plain(items) ? Object.fromEntries(Object.entries(items).filter(([, entry]) => plain(entry))) : {};
-  } catch {
-    return {};
-  }
-}
+const isPlace = (name) => ["questions", "switches", "bargain", "about"].includes(name) || /^rounds\/[^/]+$/.test(name);
 
-/* Calls `count` whenever answers may have changed: in this page, in another one, or while this one
-   was out of sight. Returns a function that ends it. */
-function whenKept(count) {
-  let soon = 0;
-  const changed = () => {
-    clearTimeout(soon);
-    soon = setTimeout(count, 50); // somebody who types changes an answer with every letter
-  };
-  const events = [KEPT, "storage", "focus"];
-  for (const event of events) globalThis.addEventListener(event, changed);
-  return () => {
-    clearTimeout(soon);
-    for (const event of events) globalThis.removeEventListener(event, changed);
-  };
-}
-
-const REFUSED = "This browser does not let the course keep answers, so there is nothing to count.";
+/* What Python says of places. */
+const placesIn = (state) => (plain(state?.places)
+  ? Object.fromEntries(Object.entries(state.places).map(([place, kept]) => [place, entriesIn(kept)])) : {});

@@ -1,21 +1,5 @@
 /* The lessons of the course, each with how many of its questions are answered. */
 
-const isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
-
-/* A round asks something else each time: it is done when as many are answered as it asks. */
-function progressOf(lesson, kept) {
-  const inRounds = new Set(lesson.rounds.map(({ key }) => key));
-  const loose = [...kept].filter(([key]) => key.startsWith(lesson.shelf) && !inRounds.has(key)).map(([, items]) => items);
-  const asked = lesson.questions.filter((id) => loose.some((items) => isAnswered(own(items, id) ?? {}))).length;
-  const dealt = lesson.rounds.map(({ key, asks }) =>
-    Math.min(asks, Object.values(kept.get(key) ?? {}).filter(isAnswered).length));
-  const rounds = lesson.rounds.reduce((sum, { asks }) => sum + asks, 0);
-  return { all: lesson.questions.length + rounds, done: dealt.reduce((sum, some) => sum + some, asked) };
-}
-
-const howFar = ({ all, done }) =>
-  !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
-
 /* What to do next, in a sentence. */
 function whatNext(lessons, counts) {
   const open = lessons.filter((_, i) => counts[i].done < counts[i].all);
@@ -38,23 +22,22 @@ function lessonLink({ file, title }, notebook) {
 }
 
 class OverviewView {
-  constructor(plan, { storage, notebook }) {
-    Object.assign(this, { plan, storage, notebook });
-    this.id = freshId();
-    this.sum = h("p", { class: "ck-title", id: `${this.id}-sum` });
-    this.bar = h("progress", { "aria-labelledby": `${this.id}-sum` });
-    this.rows = plan.lessons.map((lesson, i) => this.row(lesson, `${this.id}-${i}`));
+  constructor(plan, { answers, storage, notebook }) {
+    Object.assign(this, { plan, notebook, course: new Course(plan.kit, storage) });
+    const id = freshId();
+    this.bar = drawBar(`${id}-sum`);
+    this.rows = plan.lessons.map((lesson, i) => this.row(lesson, `${id}-${i}`));
     this.next = h("p", { role: "status", class: "ck-next" });
     const again = h("button", { type: "button", click: () => this.count(true) }, "Count again");
     const minutes = plan.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
     this.root = h("div", { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
-      h("div", { class: "ck-whole" }, this.sum, this.bar), this.next,
-      h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
+      this.bar.node, this.next, h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
+      this.course.forgets && h("p", { class: "ck-notice" }, FORGETS),
       h("div", { class: "ck-below" }, again, h("p", {}, `${plan.lessons.length} lessons, ${minutes} minutes in all. `
-        + "Counted are the answers that this browser has kept: another browser, or another address, has its own.")));
+        + "Counted are the answers kept in this browser and on the computer that runs the notebooks.")));
     keepKeys(this.root);
-    this.count();
-    this.stop = whenKept(() => this.count());
+    this.follow(answers);
+    this.stop = whenKept(plan.kit, () => this.count());
   }
   row(lesson, id) {
     const link = lessonLink(lesson, this.notebook);
@@ -66,40 +49,31 @@ class OverviewView {
     h("div", { class: "ck-bar" }, bar, words));
     return { node, bar, words };
   }
+  follow(state) {
+    this.course.take(placesIn(state));
+    this.count();
+  }
 
   count(aloud = false) {
-    const { lessons, kit } = this.plan;
-    const kept = keptOf(kit, this.storage);
-    const counts = lessons.map((lesson) => progressOf(lesson, kept ?? new Map()));
-    const whole = { all: 0, done: 0 };
-    counts.forEach((count, i) => {
-      whole.all += count.all;
-      whole.done += count.done;
-      fill(this.rows[i].bar, count, kept);
-      this.rows[i].words.textContent = kept ? howFar(count) : "";
-    });
-    fill(this.bar, whole, kept);
-    this.sum.textContent = kept ? `The course: ${howFar(whole)}` : "The course";
-    const said = kept ? whatNext(lessons, counts) : REFUSED;
+    const { lessons } = this.plan;
+    const counts = lessons.map((lesson) => progressOf(lesson, this.course));
+    counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count, howFar(count)));
+    this.bar.show("The course", wholeOf(counts));
+    const said = whatNext(lessons, counts);
     // What is written is read out: without a change only to somebody who asked.
     if (aloud || said !== this.next.textContent) this.next.replaceChildren(said);
   }
 }
 
-function fill(bar, { all, done }, kept) {
-  bar.hidden = !kept || !all;
-  bar.max = all || 1;
-  bar.value = done;
-}
-
 /** Draw the overview `plan` in `element`.
+    answers   what Python has kept
     storage   where answers are kept (default: localStorage)
     notebook  the widget manager of the notebook it stands in, if any
-    Returns {follow(), stop()}: count again, and count no more. */
+    Returns {follow(state), stop()}: take in what Python says and count again, and count no more. */
 export function mount(element, plan, options = {}) {
   const view = new OverviewView(plan, options);
   element.append(view.root);
-  return { follow: () => view.count(), stop: view.stop };
+  return { follow: (state) => view.follow(state), stop: view.stop };
 }
 
 export default onNotebook("overview", mount);

@@ -3,7 +3,7 @@
 const ROW = { answer: "", replies: {}, place: 0, amount: 0, clashes: [], inside: "", taken_for: {}, rated: {} };
 const ITEM = {
   quote: "", choices: [], rows: [], answer: 0, tolerance: 0, unit: "", near: [], replies: {}, points: [],
-  scale: [], settled: "", sections: [], arrows: [], confidence: [], back: [],
+  scale: [], settled: "", sections: [], arrows: [], confidence: [], back: [], edition: "",
 };
 
 /* Fields at their default are left out on the way here: put them back. */

@@ -1,32 +1,33 @@
-/* What is kept of a student's work, in the browser and in Python alike:
+/* What is kept of one question, in the browser and in Python alike (see screen/keeping.js):
 
-   {version, saved, round, items: {item id: {answer, first, tries, outcome, revealed, sure}}}
-   `saved` counts changes: of two states the one with more is the newer. `first` is the first
-   answer that was checked. `outcome` is "" while an answer is not checked, "shown" on reveal;
-   `revealed` stays, so that an answer seen is never scored as found. `sure` is the rating, in per
-   cent, that belongs to `first`; null where none was asked for or given, and in states kept before
-   there were ratings. */
+   {answer, first, tries, outcome, revealed, sure, of, by, others}
+   `first` is the first answer that was checked. `outcome` is "" while an answer is not checked, "shown"
+   on reveal; `revealed` stays, so that an answer seen is never scored as found. `sure` is the rating,
+   in per cent, that belongs to `first`; null where none was asked for or given. `of` is the edition of
+   the question that was answered, "" where that is not known. */
 
-const VERSION = 1;
-const fresh = () => ({ version: VERSION, saved: 0, round: 0, items: {} });
-const newer = (raw) => plain(raw) && raw.version > VERSION;
+const ROUND = "#round"; // which round is asked: an entry like any other, and no question's id
 
-/* A state from outside, where anything may have been written. */
-function clean(raw, quiz) {
-  if (!plain(raw) || raw.version !== VERSION || !plain(raw.items)) return fresh();
-  const items = {};
-  for (const item of quiz.items) {
-    const kept = own(raw.items, item.id);
-    if (!plain(kept) || !fits(item, kept.answer)) continue;
-    const outcome = kept.outcome === "shown" ? "shown" : kept.outcome && grade(item, kept.answer).outcome;
-    items[item.id] = {
-      answer: kept.answer,
-      first: fits(item, kept.first) ? kept.first : null,
-      tries: count(kept.tries),
-      outcome: outcome || "",
-      revealed: kept.revealed === true || outcome === "shown",
-      sure: (item.confidence ?? []).includes(kept.sure) ? kept.sure : null,
-    };
-  }
-  return { version: VERSION, saved: count(raw.saved), round: count(raw.round) % quiz.rounds.length, items };
+const blank = (item) =>
+  ({ answer: EMPTY[KINDS[item.kind].shape], first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
+
+/* An entry from outside, where anything may have been written, as this item can use it; else null. */
+function fitted(item, { by, others = [], ...kept }) {
+  if (!fits(item, kept.answer)) return null;
+  const there = others.map((other) => fittedVersion(item, other)).filter(Boolean);
+  return { ...fittedVersion(item, kept), by, ...(there.length && { others: there }) };
 }
+function fittedVersion(item, kept) {
+  if (!fits(item, kept.answer)) return null;
+  const outcome = kept.outcome === "shown" ? "shown" : kept.outcome && grade(item, kept.answer).outcome;
+  return {
+    answer: kept.answer,
+    first: fits(item, kept.first) ? kept.first : null,
+    tries: count(kept.tries),
+    outcome: outcome || "",
+    revealed: kept.revealed === true || outcome === "shown",
+    sure: item.confidence.includes(kept.sure) ? kept.sure : null,
+    of: typeof kept.of === "string" ? kept.of : "",
+  };
+}
+const fittedRound = ({ answer, by }, rounds) => (/^[0-9]+$/.test(answer) ? { answer: String(answer % rounds), by } : null);

@@ -13,6 +13,23 @@ function line(item, verdict, said) {
 /* What is said on reveal. Worked out only then: a tally tries thousands of sets of rows for it. */
 const solution = (item, kind) => [`${kind.answer(item).replace(/\.$/, "")}.`, ...(kind.explained?.(item) ?? [])];
 
+const CHANGED = "This question has changed since you answered it. Look at it again.";
+
+/* Answers to the same question that were given apart from each other, in two browsers, say. */
+class OtherAnswers {
+  constructor(swap, drop) {
+    this.words = h("span");
+    const button = (text, click) => h("button", { type: "button", click }, text);
+    this.node = h("div", { class: "ck-others" }, h("p", { class: "ck-notice" }, this.words),
+      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)));
+  }
+  show(count) {
+    this.node.hidden = !count;
+    this.words.textContent = `You answered this in more than one place. This is one answer; ${
+      count === 1 ? "the other one is" : `the ${count} others are`} kept, too.`;
+  }
+}
+
 class Question {
   /* `quiz`: {id, numbered, entry(item), change(item, patch)}, where an entry is what is kept. */
   constructor(item, number, quiz) {
@@ -29,6 +46,8 @@ class Question {
     this.againButton = button("Try again", () => this.again());
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
     this.status = h("div", { role: "status" });
+    this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
+    this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.change({ others: [] })));
 
     const legend = h("legend", { id: `${this.id}-legend` },
       quiz.numbered && h("span", { class: "ck-count" }, `${number}. `), told("span", item.stem),
@@ -40,7 +59,7 @@ class Question {
       this.press(() => this.check());
     };
     this.node = h("form", { class: `ck-question ck-${item.kind}`, submit },
-      h("fieldset", {}, legend, this.drawn.body, this.rating?.node, below, this.drawn.after));
+      h("fieldset", {}, legend, this.changedNote, this.drawn.body, this.rating?.node, below, this.other.node, this.drawn.after));
     this.show();
   }
 
@@ -85,6 +104,13 @@ class Question {
     this.drawn.body.querySelector("input, select, textarea, button").focus();
   }
 
+  /* Show another answer that was given elsewhere; this one takes its place. */
+  swap() {
+    const { by, others: [next, ...rest], ...shown } = this.quiz.entry(this.item);
+    this.last = undefined;
+    this.change({ ...next, others: [...rest, shown] });
+  }
+
   /* A button that goes away, or a radio that is locked, must not take the focus with it. */
   press(action) {
     const before = document.activeElement;
@@ -97,7 +123,9 @@ class Question {
   /* Bring the screen in line with what is kept. */
   show() {
     const { item, kind } = this;
-    const { answer, outcome, tries, revealed, sure } = this.quiz.entry(item);
+    const { answer, outcome, tries, revealed, sure, of, others = [] } = this.quiz.entry(item);
+    this.changedNote.hidden = !of || of === item.edition || !(tries || revealed || Object.keys(answer).length);
+    this.other.show(others.length);
     const shown = outcome === "shown";
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);

@@ -4,10 +4,6 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
-const BLANK = { first: null, tries: 0, outcome: "", revealed: false, sure: null };
-const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
-  + "what you answer now is not kept.";
-
 /* "3 of 6 right, 5 answered"; nothing for a single question. */
 function score(items, entry) {
   const entries = items.filter((item) => KINDS[item.kind].solution).map(entry);
@@ -34,18 +30,16 @@ class Finding {
 }
 
 class QuizView {
-  constructor(quiz, { answers, onChange = () => {}, storage }) {
-    Object.assign(this, { quiz, onChange, kept: shelf(storage, quiz.key) });
+  constructor(quiz, options) {
+    this.quiz = quiz;
     this.id = freshId();
     this.items = new Map(quiz.items.map((item) => [item.id, complete(item)]));
-    this.entry = (item) => own(this.state.items, item.id) ?? { ...BLANK, answer: EMPTY[KINDS[item.kind].shape] };
-    const stored = this.kept.read();
-    const [here, there] = [clean(stored, quiz), clean(answers, quiz)];
-    this.state = there.saved > here.saved ? there : here;
-    this.fromNewer = newer(stored) || newer(answers);
+    const fit = (name, entry) => (name === ROUND ? fittedRound(entry, quiz.rounds.length) : fitted(this.items.get(name), entry));
+    const names = [...this.items.keys(), ...(quiz.rounds.length > 1 ? [ROUND] : [])];
+    this.kept = new Kept(quiz.key, names, options, fit, () => this.follow());
+    this.entry = (item) => this.kept.entry(item.id) ?? blank(item);
     this.build();
     this.draw();
-    if (this.state.saved) this.keep(); // whichever side is behind catches up
   }
 
   build() {
@@ -63,22 +57,26 @@ class QuizView {
     this.clearButton = button("Clear my answers", () => this.clear());
     const roundButton = manyRounds && button("New round", () => this.newRound());
     this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
-      this.head, this.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
+      this.head, this.kept.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
       this.findings.flatMap(({ nodes }) => nodes),
       h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));
     keepKeys(this.root);
   }
 
+  round() {
+    return Number(this.kept.entry(ROUND)?.answer ?? 0);
+  }
   asked() {
-    return this.quiz.rounds[this.state.round].map((name) => this.items.get(name));
+    return this.quiz.rounds[this.round()].map((name) => this.items.get(name));
   }
   draw() {
     const numbered = this.asked().length > 1;
     const change = (item, patch) => this.change(item, patch);
+    this.drawn = this.round();
     this.questions = this.asked().map(
       (item, i) => new Question(item, i + 1, { id: this.id, numbered, entry: this.entry, change }));
     this.list.replaceChildren(...this.questions.map(({ node }) => node));
-    this.roundLine.textContent = `Round ${this.state.round + 1} of ${this.quiz.rounds.length}`;
+    this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
     this.sumUp();
   }
   sumUp() {
@@ -86,48 +84,42 @@ class QuizView {
     this.scoreLine.textContent = this.scoreBelow.textContent = score(asked, this.entry);
     this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
     this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
-    this.clearButton.hidden = !this.cleared && !Object.keys(this.state.items).length;
+    this.clearButton.hidden = !this.cleared && !this.begun().length;
     for (const finding of this.findings) finding.show(asked, this.entry);
   }
 
-  keep() {
-    if (this.fromNewer) return;
-    this.kept.write(this.state);
-    try { this.onChange(copy(this.state)); } catch { /* no kernel: the browser has it */ }
-  }
-  changed() {
-    this.state.saved += 1;
-    this.keep();
-    this.sumUp();
+  /* The items of which something is kept. */
+  begun() {
+    return [...this.items.values()].filter((item) => !isBlank(this.entry(item)));
   }
   change(item, patch) {
     this.cleared = null;
-    this.state.items[item.id] = { ...this.entry(item), ...patch };
-    this.changed();
+    this.kept.put({ [item.id]: { ...this.entry(item), ...patch, of: item.edition } });
+    this.sumUp();
   }
   newRound() {
     this.cleared = null;
-    this.state.round = (this.state.round + 1) % this.quiz.rounds.length;
-    for (const name of this.quiz.rounds[this.state.round]) delete this.state.items[name]; // asked anew
-    this.changed();
+    const next = (this.round() + 1) % this.quiz.rounds.length;
+    const anew = this.quiz.rounds[next].map((name) => this.items.get(name)).filter((item) => this.kept.entry(item.id));
+    this.kept.put({ [ROUND]: { answer: String(next) }, ...this.emptied(anew) });
     this.draw();
     this.roundLine.focus();
   }
+  emptied(items) {
+    return Object.fromEntries(items.map((item) => [item.id, { ...blank(item), others: [] }]));
+  }
+  /* What was cleared stays as an empty entry: other copies must learn that it went. */
   clear() {
     const back = this.cleared;
-    this.cleared = back ? null : this.state.items;
-    this.state.items = back ?? {};
-    this.changed();
+    const begun = this.begun();
+    this.cleared = back ? null : Object.fromEntries(begun.map((item) => [item.id, this.entry(item)]));
+    this.kept.put(back ?? this.emptied(begun));
     this.draw();
   }
-  follow(raw) {
-    const next = clean(raw, this.quiz);
-    if (this.fromNewer || newer(raw) || JSON.stringify(next) === JSON.stringify(this.state)) return;
-    const sameRound = next.round === this.state.round;
+  /* Entries have changed elsewhere. */
+  follow() {
     this.cleared = null; // what was cleared here must not come back over answers given since
-    this.state = next;
-    this.kept.write(next);
-    if (sameRound) this.questions.forEach((question) => question.show());
+    if (this.round() === this.drawn) this.questions.forEach((question) => question.show());
     else this.draw();
     this.sumUp();
   }
@@ -137,11 +129,11 @@ class QuizView {
     answers   a state to begin with, unless the browser has a newer one
     onChange  called with a copy of the state after each change
     storage   where answers are kept: localStorage, another Storage, or null for nowhere
-    Returns {follow(state)}, which shows a state that comes from outside. */
+    Returns {follow(state), stop()}: show a state that comes from outside, and listen no more. */
 export function mount(element, quiz, options = {}) {
   const view = new QuizView(quiz, options);
   element.append(view.root);
-  return { follow: (state) => view.follow(state) };
+  return { follow: (state) => view.kept.follow(state), stop: view.kept.stop };
 }
 
 export default onNotebook("quiz", mount);

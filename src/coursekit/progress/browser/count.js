@@ -1,0 +1,37 @@
+/* How many of the questions are answered. */
+
+const isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
+
+/* A round asks something else each time: it is done when as many are answered as it asks. */
+function progressOf(lesson, course) {
+  const asked = course.entries("questions");
+  const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked, id) ?? {}));
+  const dealt = lesson.rounds.map((round) => {
+    const answered = Object.values(course.entries(round.place)).filter(isAnswered).length;
+    return { ...round, done: Math.min(round.asks, answered) };
+  });
+  const all = lesson.questions.length + dealt.reduce((sum, { asks }) => sum + asks, 0);
+  const done = lesson.questions.length - open.length + dealt.reduce((sum, round) => sum + round.done, 0);
+  return { all, done, open, rounds: dealt.filter((round) => round.done < round.asks) };
+}
+
+function wholeOf(counts) {
+  const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
+  return { all: sum("all"), done: sum("done") };
+}
+
+const howFar = ({ all, done }) =>
+  !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
+
+/* A bar with its words, named by them. */
+function drawBar(id) {
+  const words = h("p", { class: "ck-title", id });
+  const bar = h("progress", { "aria-labelledby": id });
+  return { node: h("div", { class: "ck-whole" }, words, bar), show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`) };
+}
+function fillBar(bar, words, { all, done }, text) {
+  bar.hidden = !all;
+  bar.max = all || 1;
+  bar.value = done;
+  words.textContent = text;
+}

@@ -1,0 +1,74 @@
+/* The file that a student takes away, brings back, and hands in. keeping/work.py writes and reads the
+   same and has its schema. */
+
+const FILE_FORMAT = "coursekit-work";
+const FILE_VERSION = 1;
+const OUTCOMES = ["", "right", "partly", "wrong", "noted", "shown"];
+
+/** The CRC-32 of a text's UTF-8 bytes, in eight hexadecimal digits. */
+export function checksum(text) {
+  let crc = ~0;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (~crc >>> 0).toString(16).padStart(8, "0");
+}
+
+/* ---- what the schema allows ---- */
+
+const isText = (x) => typeof x === "string";
+const isPlainNumber = (x) => typeof x === "number" && Number.isFinite(x);
+const isSaid = (x) => isText(x) || (plain(x) && Object.values(x).every(isText))
+  || (Array.isArray(x) && x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
+
+/* The fields of a version that the schema knows; a field that does not fit it is left out. */
+function soundVersion({ answer, first, tries, outcome, revealed, sure, of }) {
+  return {
+    answer,
+    ...(isSaid(first) && { first }),
+    ...(count(tries) && { tries }),
+    ...(outcome && OUTCOMES.includes(outcome) && { outcome }),
+    ...(revealed === true && { revealed }),
+    ...(isPlainNumber(sure) && sure >= 0 && sure <= 100 && { sure }),
+    ...(of && isText(of) && { of }),
+  };
+}
+function soundItems(items) {
+  const sound = Object.entries(items)
+    .filter(([, entry]) => isSaid(entry.answer) && Object.keys(entry.by).length && !isBlank(entry))
+    .map(([name, { by, others = [], ...shown }]) => {
+      const kept = others.filter(({ answer }) => isSaid(answer)).map(soundVersion);
+      return [name, { ...soundVersion(shown), by, ...(kept.length && { others: kept }) }];
+    });
+  return Object.fromEntries(sound);
+}
+
+/* ---- writing and reading ---- */
+
+/* Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
+const wellFormed = (_, value) => (isText(value) ? value.toWellFormed?.() ?? value : value);
+
+/** The text of the file: `places` by name, and `about` the work {kit, id, name, lessons}. */
+export function fileText({ kit, id, name, lessons }, places) {
+  const sound = Object.entries(places).map(([place, items]) => [place, soundItems(items)])
+    .filter(([, items]) => Object.keys(items).length);
+  const content = JSON.stringify({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) }, wellFormed);
+  return `{"format":"${FILE_FORMAT}","version":${FILE_VERSION},"checksum":"${checksum(content)}","content":${content}}\n`;
+}
+
+/** What a file says: {work, intact}. Throws an Error whose message is for the student. */
+export function readFile(text, kit) {
+  let file;
+  try { file = JSON.parse(text.replace(/^\ufeff/, "")); } catch {
+    throw new Error("it is not complete: it may be cut off, or of another kind.");
+  }
+  if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version))
+    throw new Error("it is not work saved from a course.");
+  if (file.version > FILE_VERSION) throw new Error("it was saved by a newer version of the course.");
+  const work = file.content;
+  if (!plain(work) || !isText(work.kit) || !plain(work.places)) throw new Error("it does not have the form of saved work.");
+  if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
+  const start = text.indexOf('"content":') + '"content":'.length;
+  return { work, intact: file.checksum === checksum(text.slice(start, text.lastIndexOf("}"))) };
+}

@@ -1,0 +1,73 @@
+"""A student's own work: how far it is, and the file to take it away in, bring it back, and hand it in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from coursekit.errors import CourseError
+from coursekit.keeping.shelf import Shelves
+from coursekit.keeping.store import Store
+from coursekit.kit import Kit
+from coursekit.kit.nearest import one_of
+from coursekit.progress import SOURCE
+from coursekit.progress.plan import LessonAsked, plan_of
+from coursekit.screen.screen import Parts, Screen
+
+PARTS = Parts(
+    SOURCE,
+    [
+        "progress/browser/kept.js",
+        "progress/browser/count.js",
+        "progress/browser/file.js",
+        "progress/browser/work.js",
+    ],
+    ["progress/browser/progress.css"],
+)
+
+CLOSING = "Run this cell to see how far you are, to save your work to a file, and to load it again."
+
+
+class Here(Struct, frozen=True):
+    """The plan of the course, and the number of the lesson that this stands in, if any."""
+
+    kit: str
+    lessons: list[LessonAsked]
+    here: str
+
+
+def here_of(kit: Kit, lesson: str = "") -> Here:
+    """The plan as the lesson of that number sees it (none: no lesson in particular). Raises
+    CourseError for a lesson that the kit has not got."""
+    plan = plan_of(kit)
+    found = next((part.id for part in plan.lessons if lesson and lesson in (part.id, part.file)), "")
+    if lesson and not found:
+        known = one_of([part.id for part in plan.lessons], str(lesson))
+        raise CourseError(f"there is no lesson {lesson!r}: use {known}")
+    return Here(plan.kit, plan.lessons, found)
+
+
+def in_words(content: Here) -> str:
+    """What this is for. It says nothing of anybody's work: a notebook may be passed on."""
+    lesson = next((part for part in content.lessons if part.id == content.here), None)
+    if lesson is None:
+        return f"Your work in this course.\n{CLOSING}"
+    asked = [f"   - {question.title}" for question in lesson.questions]
+    asked += [f"   - {round_.title}: a round of {round_.asks}" for round_ in lesson.rounds]
+    return "\n".join([f"Your work in lesson {lesson.title}", *asked, CLOSING])
+
+
+class MyWork(Screen):
+    """Progress in the lesson of the number ``lesson`` (none: in the course only), and the work itself as
+    a file. Raises CourseError as ``here_of``."""
+
+    name = "work"
+    parts = PARTS
+
+    def __init__(
+        self, kit: Kit, lesson: str = "", answers: dict[str, Any] | None = None, store: Store | None = None
+    ) -> None:
+        content = here_of(kit, lesson)
+        shelf = Shelves(store, content.kit) if store is not None else None
+        super().__init__(content, in_words(content), answers, shelf)

@@ -1,0 +1,94 @@
+"""What the course asks, lesson by lesson: what a browser needs to count what is answered, and to say
+what has changed since."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from coursekit.kit import Kit
+from coursekit.kit.course_records import LessonCard
+from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
+
+LONGEST_TITLE = 90
+"""Letters: enough to know a question again."""
+
+
+class QuestionAsked(Struct, frozen=True):
+    """A hand-written question, by the beginning of its words."""
+
+    id: str
+    title: str
+    edition: str
+
+
+class RoundAsked(Struct, frozen=True):
+    """A generated or mixed round: its place, how many questions it asks at a time, and the edition of
+    each that it may ask."""
+
+    place: str
+    title: str
+    asks: int
+    editions: dict[str, str]
+
+
+class LessonAsked(Struct, frozen=True):
+    """A lesson and everything it asks. ``file`` is empty where the kit does not list its lessons."""
+
+    id: str
+    title: str
+    file: str
+    minutes: int
+    about: str
+    edition: str
+    questions: list[QuestionAsked]
+    rounds: list[RoundAsked]
+
+
+class Plan(Struct, frozen=True):
+    """The lessons of the kit of that id, in order."""
+
+    kit: str
+    lessons: list[LessonAsked]
+
+
+def plan_of(kit: Kit) -> Plan:
+    """The lessons that the kit lists; of a kit without a list, those that its quiz files name."""
+    asked = catalogue(kit)
+    named = dict.fromkeys(part.lesson for part in asked)
+    cards = [*kit.lessons.values()] or [_unlisted(name) for name in named]
+    editions = lesson_editions(asked)
+    return Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards])
+
+
+def _unlisted(name: str) -> LessonCard:
+    return LessonCard(id=name, file="", title=f"Lesson {name}", minutes=0, about="")
+
+
+def _lesson(card: LessonCard, everything: list[Asked], editions: dict[str, str]) -> LessonAsked:
+    names = (card.id, card.file)  # a quiz file may call its lesson by either
+    asked = [part for part in everything if part.lesson in names]
+    return LessonAsked(
+        id=card.id,
+        title=f"{card.id} · {card.title}" if card.file else card.title,
+        file=card.file,
+        minutes=card.minutes,
+        about=card.about,
+        edition=next((editions[part.lesson] for part in asked), ""),
+        questions=[
+            QuestionAsked(item.id, beginning(item.stem), item.edition)
+            for part in asked
+            if not part.title
+            for item in part.items
+        ],
+        rounds=[
+            RoundAsked(part.place, part.title, part.asks, {item.id: item.edition for item in part.items})
+            for part in asked
+            if part.title
+        ],
+    )
+
+
+def beginning(text: str) -> str:
+    """``text`` on one line, cut between words where it is long."""
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST_TITLE else words[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
