@@ -310,7 +310,7 @@ def test_answers_can_be_cleared_and_brought_back(tab: Page) -> None:
     press(root, "Clear my answers")
     expect(root.get_by_label("The harbour master")).not_to_be_checked()
     expect(root.get_by_role("button", name="Bring my answers back")).to_be_focused()
-    assert stored(tab)["items"] == {}
+    assert stored(tab)["items"]["capital"]["answer"] == ""  # other copies learn that it went
     press(root, "Bring my answers back")
     expect(root.get_by_label("The harbour master")).to_be_checked()
     expect(status(root.locator("form"))).to_contain_text("Not yet.")

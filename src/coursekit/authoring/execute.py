@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import msgspec
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
+from coursekit.keeping.store import CHOICE
 from coursekit.slim import slim_imports
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
     )
     try:
         # Not client.async_execute(): it takes over Ctrl+C, for one notebook only.
-        await client.async_start_new_kernel(cwd=str(job.lesson.source.parent))
+        await client.async_start_new_kernel(cwd=str(job.lesson.source.parent), env={**os.environ, CHOICE: "memory"})
         await client.async_start_new_kernel_client()
         for index, (cell, written) in enumerate(zip(notebook.cells, job.cells, strict=True)):
             where = f"cell {index + 1}"

@@ -80,9 +80,9 @@ def state_of(items: Mapping[str, Entry]) -> dict[str, Any]:
     return {"version": VERSION, "items": dict(items)} if items else {}
 
 
-def changes(items: Mapping[str, Entry]) -> int:
-    """How many changes these entries have seen."""
-    return sum(sum(entry["by"].values()) for entry in items.values())
+def histories(items: Mapping[str, Entry]) -> dict[str, dict[str, int]]:
+    """How each of these entries came about, by name."""
+    return {name: dict(entry["by"]) for name, entry in items.items()}
 
 
 def is_blank(entry: Entry) -> bool:

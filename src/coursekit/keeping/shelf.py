@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Protocol
 
-from coursekit.keeping.entries import Items, NewerState, changes, items_of, merged, state_of
+from coursekit.keeping.entries import Items, NewerState, histories, items_of, merged, state_of
 from coursekit.keeping.store import NotKept, Store
 
 
@@ -18,9 +18,9 @@ class Kept(Protocol):
     def state(self, state: dict[str, Any]) -> dict[str, Any]:
         """``state`` merged with what is kept."""
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
-        """Keep ``state``; return what is now kept of it, and how many changes that has seen: as soon
-        as the caller has these, nothing of it can be lost. -1 when it could not be kept."""
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        """Keep ``state``; return what is now kept of it, and its history (``by``) by name: as soon as the
+        caller has that, none of those changes can be lost. None when it could not be kept."""
 
 
 class Shelf:
@@ -37,13 +37,13 @@ class Shelf:
             return state
         return state_of(items)
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
         """See ``Kept``."""
         try:
             kept = self.store.keep(self.place, self._own(items_of(state)))
         except (NotKept, NewerState):
-            return state, -1
-        return state_of(kept), changes(kept)
+            return state, None
+        return state_of(kept), histories(kept)
 
     def _own(self, items: Items) -> Items:
         return {name: entry for name, entry in items.items() if name in self.names} if self.names else items
@@ -51,7 +51,7 @@ class Shelf:
 
 class Shelves:
     """Everything a store has of one kit. The state of a screen that shows all of it is
-    ``{"places": {place: state}}``, with places named within the kit."""
+    ``{"places": {place: state}}``, with places named within the kit; histories come by place, too."""
 
     def __init__(self, store: Store, kit: str) -> None:
         self.store, self.kit = store, kit
@@ -64,15 +64,16 @@ class Shelves:
             return state
         return {"places": {place: state_of(items) for place, items in there.items() if items}}
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
         """See ``Kept``. ``{"clear": true}`` forgets everything instead."""
         try:
             if state.get("clear") is True:
                 self.store.clear(self.kit)
-                return {}, 0
+                return {}, {}
             places = state.get("places")
-            told = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
-            kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in told.items() if items}
+            said = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
+            kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in said.items() if items}
         except (NotKept, NewerState):
-            return state, -1
-        return {"places": {name: state_of(items) for name, items in kept.items()}}, sum(map(changes, kept.values()))
+            return state, None
+        told = {name: histories(items) for name, items in kept.items()}
+        return {"places": {name: state_of(items) for name, items in kept.items()}}, told

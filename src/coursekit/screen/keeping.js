@@ -29,10 +29,6 @@ export function entriesIn(raw) {
 }
 const stateOf = (items) => (Object.keys(items).length ? { version: STATE_VERSION, items } : {});
 
-/* How many changes these entries have seen. */
-const changesIn = (items) =>
-  Object.values(items).flatMap(({ by }) => Object.values(by)).reduce((sum, n) => sum + n, 0);
-
 const isEmpty = (answer) => answer === "" || answer == null || (typeof answer === "object" && !Object.keys(answer).length);
 const isBlank = ({ answer, tries, revealed }) => isEmpty(answer) && !tries && !revealed;
 

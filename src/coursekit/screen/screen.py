@@ -62,7 +62,7 @@ class Screen(HasTraits):
     ``{}`` before the first answer. It can be observed like any trait; setting it shows on the screen.
 
     With a ``shelf``, answers are kept there as they come and taken up again when the screen is next
-    shown. As soon as they are safe the browser is told how many changes that makes (``stored``).
+    shown. As soon as they are safe the browser is told which changes that were (``stored``).
     """
 
     answers: Dict[str, Any] = Dict()
@@ -107,7 +107,7 @@ class Screen(HasTraits):
             "_css": self.parts.style,
             self.name: msgspec.to_builtins(self._content),
             "answers": self.answers,
-            "stored": 0,
+            "stored": {},
         }
 
     def _hear(self, message: dict[str, Any]) -> None:
@@ -127,7 +127,8 @@ class Screen(HasTraits):
         if self._shelf is not None and self.answers:
             kept, stored = self._shelf.keep(self.answers)
             self.answers = kept  # what another kernel knew is shown
-            self._tell({"stored": stored})
+            if stored is not None:
+                self._tell({"stored": stored})
 
     @observe("answers")
     def _show(self, _: Bunch) -> None:

@@ -56,7 +56,7 @@ function keepKeys(root) {
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
    `mount(element, content, {answers, onChange, notebook})` draws it and returns {follow(state), stop()}, and
-   {hear(stored)} when it shows how many changes Python has safe. */
+   {hear(stored)} when it shows what Python has safe. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
     const onChange = (state) => {

@@ -10,7 +10,7 @@ const HOSTED = "A hosted session, as on Binder, ends after some ten idle minutes
 
 class WorkView {
   constructor(content, { answers, onChange = () => {}, storage }) {
-    Object.assign(this, { content, onChange, course: new Course(content.kit, storage), stored: 0, id: freshId() });
+    Object.assign(this, { content, onChange, course: new Course(content.kit, storage), stored: {}, id: freshId() });
     this.lesson = content.lessons.find(({ id }) => id === content.here);
     this.build();
     this.follow(answers);
@@ -86,9 +86,9 @@ class WorkView {
     this.course.take(placesIn(state));
     this.show();
   }
-  /* Python says how many changes it has safe. */
+  /* Python says which changes it has safe. */
   hear(stored) {
-    this.stored = stored;
+    this.stored = plain(stored) ? stored : {};
     this.show();
   }
 
@@ -105,9 +105,12 @@ class WorkView {
     const places = this.places();
     const kept = Object.entries(places).filter(([place]) => place !== "about").flatMap(([, items]) => Object.values(items));
     const answers = kept.filter((entry) => !isBlank(entry)).length;
-    const all = Object.values(places).reduce((sum, items) => sum + changesIn(items), 0);
+    const safe = Object.entries(places).every(([place, items]) => Object.entries(items).every(([name, entry]) => {
+      const by = own(own(this.stored, place) ?? {}, name);
+      return by && covers({ by }, entry);
+    }));
     this.where.textContent = !answers ? "Nothing is kept yet."
-      : `${several(answers, "answer")} so far. ${this.course.forgets ? FORGETS : `${this.stored >= all ? SAFE : OFFLINE} ${HOSTED}`}`;
+      : `${several(answers, "answer")} so far. ${this.course.forgets ? FORGETS : `${safe ? SAFE : OFFLINE} ${HOSTED}`}`;
     const { name } = this.aboutNow();
     if (document.activeElement !== this.name) this.name.value = name;
   }
@@ -161,7 +164,7 @@ class WorkView {
   forget() {
     this.course.clear();
     try { this.onChange({ clear: true }); } catch { /* no kernel, nothing there */ }
-    this.stored = 0;
+    this.stored = {};
     this.show();
     this.say("Forgotten. Whoever is next begins with an empty course, or loads a file.");
   }
@@ -197,7 +200,7 @@ function stamp(now) {
 }
 
 /** Draw a student's work in `element`; options as in every screen: {answers, onChange, storage}.
-    Returns {follow(state), hear(stored), stop()}. */
+    Returns {follow(state), hear(stored), stop()}: `stored` is the history of what Python has safe. */
 export function mount(element, content, options = {}) {
   const view = new WorkView(content, options);
   element.append(view.root);
