@@ -93,7 +93,7 @@ class Student(threading.Thread):
         """One more change of the same question."""
         self.sent += 1
         text = f"{self.writer} {self.sent}"
-        entry = {"answer": text, "by": {self.writer: self.sent}}
+        entry = {"answer": text, "dot": [self.writer, self.sent], "by": {self.writer: self.sent}}
         answers = {"version": 2, "items": {QUESTION: entry}}
         data = {"method": "update", "state": {"answers": answers}, "buffer_paths": []}
         client.shell_channel.send(client.session.msg("comm_msg", {"comm_id": comm, "data": data}))

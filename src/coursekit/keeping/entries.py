@@ -2,19 +2,22 @@
 
 A *place* (the questions of the kit, a round, the premise switches …) holds entries by name::
 
-    {"version": 2, "items": {name: {"answer": …, "by": {writer: changes}, …}}}
+    {"version": 2, "items": {name: {"answer": …, "dot": [who, n], "by": {who: n}, "others": […], …}}}
 
-``by`` tells how an entry came about: a screen takes a new name each time it is drawn, and counts the
-changes it makes. So one can see whether one copy grew out of another, whatever the clocks say. The rule:
+A screen takes a new name (``who``) each time it is drawn and counts the changes it makes to an entry.
+``dot`` is the change that made this answer, ``by`` are the changes that the entry has seen, its own and
+those of copies it was merged with. So one can tell whether one copy grew out of another, whatever the
+clocks say. The rule:
 
-1. An entry that grew out of another replaces it.
-2. Where both were changed apart from each other, the one that was checked more often is shown, or else
-   the longer one. The other goes along in ``others``, and the student can bring it back.
-3. An empty entry has nothing to lose and gives way.
-4. An answer seen in one copy was seen in the merged one (``revealed``).
+1. An answer goes when the other copy has seen the change that made it and holds it no more.
+2. What is left was given apart from each other. The answer that was checked more often is shown, or
+   else the longer one; an empty one only where there is no other. The rest stay in ``others``, and the
+   student can change between them.
 
-Merging twice, or in another order, gives the same. ``screen/keeping.js`` follows the same rule in the
-browser; ``tests/keeping/merge_cases.json`` holds both to the same cases.
+Merging twice, or in another order, gives the same. (These are dotted version vectors: Preguiça, Baquero,
+Almeida, Fonte and Gonçalves 2010, "Dotted Version Vectors: Logical Clocks for Optimistic Replication".)
+``screen/keeping.js`` follows the same rule in the browser; ``tests/keeping/merge_cases.json`` holds both
+to the same cases.
 """
 
 from __future__ import annotations
@@ -29,9 +32,6 @@ VERSION = 2
 Entry = Mapping[str, Any]
 Items = dict[str, Entry]
 
-MOST_OTHERS = 5
-"""So many other versions of an answer are kept: more would be clutter."""
-
 
 class NewerState(ValueError):
     """A state that a newer version of the library has written. It is left as it is."""
@@ -39,15 +39,26 @@ class NewerState(ValueError):
 
 def is_entry(raw: object) -> TypeGuard[Entry]:
     """Whether ``raw`` has what every entry has. Of the answer, any JSON will do here."""
-    if not isinstance(raw, dict) or "answer" not in raw:
+    if not _is_version(raw):
         return False
     by, others = raw.get("by"), raw.get("others", [])
     return (
         isinstance(by, dict)
-        and all(isinstance(who, str) and type(n) is int and n > 0 for who, n in by.items())
+        and all(isinstance(who, str) and _is_count(n) for who, n in by.items())
         and isinstance(others, list)
-        and all(isinstance(other, dict) and "answer" in other for other in others)
+        and all(map(_is_version, others))
     )
+
+
+def _is_version(raw: object) -> TypeGuard[Entry]:
+    if not isinstance(raw, dict) or "answer" not in raw:
+        return False
+    dot = raw.get("dot")
+    return isinstance(dot, list) and len(dot) == 2 and isinstance(dot[0], str) and _is_count(dot[1])
+
+
+def _is_count(n: object) -> bool:
+    return type(n) is int and n > 0
 
 
 def items_of(state: object) -> Items:
@@ -66,13 +77,13 @@ def items_of(state: object) -> Items:
 
 def _of_version_1(state: dict[str, Any]) -> dict[str, Any]:
     """Version 1 counted the changes of a whole state (``saved``), and the newer one won."""
-    saved = state.get("saved")
-    by = {"1": saved if type(saved) is int and saved > 0 else 1}
+    saved = state["saved"] if _is_count(state.get("saved")) else 1
+    history = {"dot": ["1", saved], "by": {"1": saved}}
     if isinstance(state.get("items"), dict):
-        items = {name: {**entry, "by": by} for name, entry in state["items"].items() if isinstance(entry, dict)}
+        items = {name: {**entry, **history} for name, entry in state["items"].items() if isinstance(entry, dict)}
         dealt = state.get("round")
-        return {**items, "#round": {"answer": str(dealt), "by": by}} if type(dealt) is int and dealt > 0 else items
-    return {name: {"answer": state[name], "by": by} for name in ("off", "weights", "kept", "wishes") if name in state}
+        return {**items, "#round": {"answer": str(dealt), **history}} if _is_count(dealt) else items
+    return {name: {"answer": state[name], **history} for name in ("off", "weights", "kept", "wishes") if name in state}
 
 
 def state_of(items: Mapping[str, Entry]) -> dict[str, Any]:
@@ -97,18 +108,16 @@ def merged(one: Mapping[str, Entry], other: Mapping[str, Entry]) -> Items:
 
 def merged_entry(one: Entry, other: Entry) -> Entry:
     """Two copies of an entry as one."""
-    newer, older = covers(one, other), covers(other, one)
-    if newer and older:  # one history: the same entry, unless somebody has meddled
-        return max(one, other, key=_rank)
-    if newer or older:
-        return one if newer else other
-    by = _joined(one["by"], other["by"])
-    versions = sorted((version for entry in (one, other) for version in _versions(entry)), key=_rank, reverse=True)
-    there = [version for version in versions if not is_blank(version)] or versions[:1]
-    first = {_said(version): version for version in reversed(there)}  # of two with one answer, the higher rank
-    shown, *others = sorted(first.values(), key=_rank, reverse=True)
-    seen = {"revealed": True} if any(version.get("revealed") for version in versions) else {}
-    return {**shown, **seen, "by": by, **({"others": others[:MOST_OTHERS]} if others else {})}
+    if covers(one, other):
+        return max(one, other, key=_rank) if covers(other, one) else one  # alike, unless somebody has meddled
+    if covers(other, one):
+        return other
+    here, there = versions_of(one), versions_of(other)
+    held_here, held_there = ([version["dot"] for version in versions] for versions in (here, there))
+    left = [version for version in here if version["dot"] in held_there or not _has_seen(other, version)]
+    left += [version for version in there if version["dot"] not in held_here and not _has_seen(one, version)]
+    shown, *others = sorted(left, key=_rank, reverse=True)
+    return {**shown, "by": _joined(one["by"], other["by"]), **({"others": others} if others else {})}
 
 
 def brought_back(here: Mapping[str, Entry], filed: Mapping[str, Entry], writer: str) -> Items:
@@ -122,33 +131,39 @@ def brought_back(here: Mapping[str, Entry], filed: Mapping[str, Entry], writer: 
     for name, entry in filed.items():
         if name in here and is_blank(here[name]) and not is_blank(entry):
             by = _joined(here[name]["by"], entry["by"])
-            items[name] = {**entry, "by": {**by, writer: by.get(writer, 0) + 1}}
+            start = by.get(writer, 0)
+            versions = [
+                {**version, "dot": [writer, start + n]} for n, version in enumerate(versions_of(entry), start=1)
+            ]
+            items[name] = {**versions[0], "by": {**by, writer: start + len(versions)}, "others": versions[1:]}
     return items
 
 
 def covers(one: Entry, other: Entry) -> bool:
-    """Whether ``one`` has seen every change of ``other``."""
+    """Whether ``one`` has seen every change that ``other`` has."""
     return all(one["by"].get(who, 0) >= n for who, n in other["by"].items())
+
+
+def versions_of(entry: Entry) -> list[Entry]:
+    """The answer that is shown, then the others."""
+    shown = {name: value for name, value in entry.items() if name not in ("by", "others")}
+    return [shown, *entry.get("others", [])]
+
+
+def _has_seen(entry: Entry, version: Entry) -> bool:
+    who, n = version["dot"]
+    return bool(entry["by"].get(who, 0) >= n)
 
 
 def _joined(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
     return {who: max(one.get(who, 0), other.get(who, 0)) for who in {**one, **other}}
 
 
-def _versions(entry: Entry) -> list[Entry]:
-    shown = {name: value for name, value in entry.items() if name not in ("by", "others")}
-    return [shown, *entry.get("others", [])]
-
-
-def _rank(version: Entry) -> tuple[int, int, bytes, bytes]:
+def _rank(version: Entry) -> tuple[bool, int, int, bytes, bytes]:
     """What is shown of two versions: in an order that a browser finds too, which counts in UTF-16."""
     tries = version.get("tries")
-    said = _said(version)
-    return (tries if type(tries) is int else 0, len(said), said, _json(version))
-
-
-def _said(version: Entry) -> bytes:
-    return _json(version["answer"])
+    said = _json(version["answer"])
+    return (not is_blank(version), tries if type(tries) is int else 0, len(said), said, _json(version))
 
 
 def _json(value: object) -> bytes:

@@ -33,13 +33,14 @@ Answer = str | list[str | float | list[float]] | dict[str, str]
 Count = Annotated[int, Meta(ge=0)]
 
 
-class Version(Struct, omit_defaults=True, forbid_unknown_fields=False):
-    """An answer as it was given. ``first``: the first that was checked, None before that. ``tries``:
-    how often it was checked. ``outcome``: "" while it is not checked, "shown" when the solution was.
-    ``sure``: the confidence rating that goes with ``first``, in per cent. ``of``: which edition of
-    the question it answers."""
+class Version(Struct, omit_defaults=True):
+    """An answer as it was given. ``dot``: the change that made it (see ``entries``). ``first``: the first
+    answer that was checked, None before that. ``tries``: how often it was checked. ``outcome``: "" while
+    it is not checked, "shown" when the solution was. ``sure``: the confidence rating that goes with
+    ``first``, in per cent. ``of``: which edition of the question it answers."""
 
     answer: Answer
+    dot: tuple[str, Annotated[int, Meta(ge=1)]]
     first: Answer | None = None
     tries: Count = 0
     outcome: Literal["", "right", "partly", "wrong", "noted", "shown"] = ""
@@ -49,7 +50,8 @@ class Version(Struct, omit_defaults=True, forbid_unknown_fields=False):
 
 
 class Answered(Version, omit_defaults=True, kw_only=True):
-    """An entry: its versions, and ``by``, how it came about (see ``entries``)."""
+    """An entry: the answer that is shown, ``others`` that were given apart from it, and the changes that
+    all of it has seen (``by``, see ``entries``)."""
 
     by: Annotated[dict[str, Annotated[int, Meta(ge=1)]], Meta(min_length=1)]
     others: list[Version] = []

@@ -119,7 +119,8 @@ def _tell(kit: Kit, store: Store, about: dict[str, str]) -> None:
     for name, answer in about.items():
         by = there[name]["by"] if name in there else {}
         if answer and (name not in there or there[name]["answer"] != answer):
-            store.keep(key, {name: {"answer": answer, "by": {**by, "python": by.get("python", 0) + 1}}})
+            n = by.get("python", 0) + 1
+            store.keep(key, {name: {"answer": answer, "dot": ["python", n], "by": {**by, "python": n}}})
 
 
 def _changed(kit: Kit, work: Work) -> list[str]:

@@ -3,22 +3,24 @@
    tests/keeping/merge_cases.json holds both to the same cases. */
 
 const STATE_VERSION = 2;
-const MOST_OTHERS = 5;
 
-const isCounts = (by) => plain(by) && Object.values(by).every((n) => Number.isInteger(n) && n > 0);
-const isVersion = (raw) => plain(raw) && Object.hasOwn(raw, "answer");
-const isEntry = (raw) => isVersion(raw) && isCounts(raw.by)
+const isCount = (n) => Number.isInteger(n) && n > 0;
+const isVersion = (raw) => plain(raw) && Object.hasOwn(raw, "answer")
+  && Array.isArray(raw.dot) && raw.dot.length === 2 && typeof raw.dot[0] === "string" && isCount(raw.dot[1]);
+const isEntry = (raw) => isVersion(raw) && plain(raw.by) && Object.values(raw.by).every(isCount)
   && (raw.others === undefined || (Array.isArray(raw.others) && raw.others.every(isVersion)));
 
 const isNewer = (raw) => plain(raw) && Number.isInteger(raw.version) && raw.version > STATE_VERSION;
 
 /* Version 1 counted the changes of a whole state, and the newer one won. */
 function fromVersion1({ saved, items, round, ...rest }) {
-  const by = { 1: count(saved) || 1 };
-  const entries = plain(items)
-    ? Object.entries(items).filter(([, entry]) => plain(entry)).map(([name, entry]) => [name, { ...entry, by }])
-    : ["off", "weights", "kept", "wishes"].filter((name) => Object.hasOwn(rest, name)).map((name) => [name, { answer: rest[name], by }]);
-  if (plain(items) && count(round)) entries.push(["#round", { answer: String(round), by }]);
+  const last = count(saved) || 1;
+  const history = { dot: ["1", last], by: { 1: last } };
+  if (!plain(items))
+    return Object.fromEntries(["off", "weights", "kept", "wishes"].filter((name) => Object.hasOwn(rest, name))
+      .map((name) => [name, { answer: rest[name], ...history }]));
+  const entries = Object.entries(items).filter(([, entry]) => plain(entry)).map(([name, entry]) => [name, { ...entry, ...history }]);
+  if (count(round)) entries.push(["#round", { answer: String(round), ...history }]);
   return Object.fromEntries(entries);
 }
 
@@ -44,14 +46,15 @@ const json = (x) => JSON.stringify(ordered(x));
 function byRank(a, b) {
   const rank = (version) => {
     const said = json(version.answer);
-    return [Number.isInteger(version.tries) ? version.tries : 0, said.length, said, json(version)];
+    return [isBlank(version) ? 0 : 1, Number.isInteger(version.tries) ? version.tries : 0, said.length, said, json(version)];
   };
   const [one, other] = [rank(a), rank(b)];
   const i = one.findIndex((part, i) => part !== other[i]);
   return i < 0 ? 0 : one[i] > other[i] ? -1 : 1;
 }
 
-const covers = (a, b) => Object.entries(b.by).every(([who, n]) => (own(a.by, who) ?? 0) >= n);
+const hasSeen = (entry, [who, n]) => (own(entry.by, who) ?? 0) >= n;
+const covers = (a, b) => Object.entries(b.by).every((dot) => hasSeen(a, dot));
 const joined = (a, b) => {
   const both = { ...a };
   for (const [who, n] of Object.entries(b)) both[who] = Math.max(own(a, who) ?? 0, n);
@@ -60,16 +63,16 @@ const joined = (a, b) => {
 const versionsOf = ({ by, others = [], ...shown }) => [shown, ...others];
 
 function mergedEntry(a, b) {
-  const [newer, older] = [covers(a, b), covers(b, a)];
-  if (newer && older) return byRank(a, b) > 0 ? b : a;
-  if (newer || older) return newer ? a : b;
-  const versions = [...versionsOf(a), ...versionsOf(b)].sort(byRank);
-  const told = versions.filter((version) => !isBlank(version));
-  const there = told.length ? told : versions.slice(0, 1);
-  const answers = there.map(({ answer }) => json(answer));
-  const [shown, ...others] = there.filter((_, i) => answers.indexOf(answers[i]) === i);
-  const seen = versions.some(({ revealed }) => revealed) ? { revealed: true } : {};
-  return { ...shown, ...seen, by: joined(a.by, b.by), ...(others.length && { others: others.slice(0, MOST_OTHERS) }) };
+  if (covers(a, b)) return covers(b, a) && byRank(a, b) > 0 ? b : a;
+  if (covers(b, a)) return b;
+  const [here, there] = [versionsOf(a), versionsOf(b)];
+  const holds = (versions, { dot: [who, n] }) => versions.some(({ dot }) => dot[0] === who && dot[1] === n);
+  const left = [
+    ...here.filter((version) => holds(there, version) || !hasSeen(b, version.dot)),
+    ...there.filter((version) => !holds(here, version) && !hasSeen(a, version.dot)),
+  ];
+  const [shown, ...others] = left.sort(byRank);
+  return { ...shown, by: joined(a.by, b.by), ...(others.length && { others }) };
 }
 
 /** Both sets of entries as one. */
@@ -85,9 +88,21 @@ export function broughtBack(here, filed, writer) {
   for (const [name, entry] of Object.entries(filed)) {
     if (!Object.hasOwn(here, name) || !isBlank(here[name]) || isBlank(entry)) continue;
     const by = joined(here[name].by, entry.by);
-    items[name] = { ...entry, by: { ...by, [writer]: (own(by, writer) ?? 0) + 1 } };
+    const start = own(by, writer) ?? 0;
+    const [shown, ...others] = versionsOf(entry).map((version, i) => ({ ...version, dot: [writer, start + i + 1] }));
+    items[name] = { ...shown, by: { ...by, [writer]: start + 1 + others.length }, others };
   }
   return items;
+}
+
+/* Answers given elsewhere that differ from the one that is shown, each once. */
+const otherAnswers = ({ answer, others = [] }) => others.filter((other, i) => !isBlank(other) && json(other.answer) !== json(answer)
+  && others.findIndex((one) => json(one.answer) === json(other.answer)) === i);
+
+/* An entry after one more change, by `who`, to what `by` tells of. */
+function changedBy(who, entry, by) {
+  const n = (own(by, who) ?? 0) + 1;
+  return { ...entry, dot: [who, n], by: { ...by, [who]: n } };
 }
 
 /* ---- the browser's storage ---- */
@@ -212,7 +227,7 @@ class Kept {
     if (!this.fromNewer && this.take(there)) setTimeout(() => this.show());
     for (const [name, fields] of Object.entries(changes)) {
       const by = joined(own(there, name)?.by ?? {}, this.entry(name)?.by ?? {}); // also over what did not fit
-      this.items[name] = { ...this.entry(name), ...fields, by: { ...by, [this.me]: (own(by, this.me) ?? 0) + 1 } };
+      this.items[name] = changedBy(this.me, { ...this.entry(name), ...fields }, by);
     }
     if (this.fromNewer) return;
     this.store();

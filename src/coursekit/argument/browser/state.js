@@ -2,10 +2,8 @@
    claim and each relation every least set of claims that must be on, so here nothing is reasoned. */
 
 /* An entry from outside, where anything may have been written: known claims, in their order. */
-function fittedOff({ answer, by, others = [] }, claims) {
-  const known = (off) => claims.map(({ id }) => id).filter((id) => off.includes(id));
-  if (!Array.isArray(answer)) return null;
-  return { answer: known(answer), by, others: others.filter((other) => Array.isArray(other.answer)) };
+function fittedOff({ answer, dot, by }, claims) {
+  return Array.isArray(answer) ? { answer: claims.map(({ id }) => id).filter((id) => answer.includes(id)), dot, by } : null;
 }
 
 /* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */

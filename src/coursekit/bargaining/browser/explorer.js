@@ -33,13 +33,13 @@ class Explorer {
     return Object.fromEntries(Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]));
   }
   /* An entry from outside, where anything may have been written. */
-  fitted(name, { answer, by }) {
+  fitted(name, { answer, dot, by }) {
     const sound = {
       weights: isPair,
       kept: (x) => isList(x, 2, isPair) && x.every(([one, other]) => one + other <= MOST),
       wishes: (x) => isList(x, this.start.wishes.length, isNumber),
     }[name](answer);
-    return sound ? { answer: copy(answer), by } : null;
+    return sound ? { answer: copy(answer), dot, by } : null;
   }
   stakes() {
     const { weights, kept } = this.state;

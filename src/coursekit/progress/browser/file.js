@@ -23,9 +23,10 @@ const isSaid = (x) => isText(x) || (plain(x) && Object.values(x).every(isText))
   || (Array.isArray(x) && x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
 
 /* The fields of a version that the schema knows; a field that does not fit it is left out. */
-function soundVersion({ answer, first, tries, outcome, revealed, sure, of }) {
+function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }) {
   return {
     answer,
+    dot,
     ...(isSaid(first) && { first }),
     ...(count(tries) && { tries }),
     ...(outcome && OUTCOMES.includes(outcome) && { outcome }),

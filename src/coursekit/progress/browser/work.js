@@ -64,10 +64,8 @@ class WorkView {
   }
   about(fields) {
     const there = this.course.entries("about");
-    const items = Object.fromEntries(Object.entries(fields).map(([field, answer]) => {
-      const by = own(there, field)?.by ?? {};
-      return [field, { answer, by: { ...by, [this.course.me]: (own(by, this.course.me) ?? 0) + 1 } }];
-    }));
+    const items = Object.fromEntries(Object.entries(fields).map(
+      ([field, answer]) => [field, changedBy(this.course.me, { answer }, own(there, field)?.by ?? {})]));
     this.course.take({ about: items });
     this.tell();
   }
@@ -155,7 +153,7 @@ class WorkView {
     const all = Object.entries(sound).flatMap(([place, items]) => Object.keys(items).map((name) => own(own(before, place) ?? {}, name)));
     const fresh = all.filter((here) => !here || isBlank(here)).length;
     const apart = Object.entries(this.places()).flatMap(([place, items]) =>
-      Object.entries(items).filter(([name, { others }]) => others?.length && !own(own(before, place) ?? {}, name)?.others?.length)).length;
+      Object.entries(items).filter(([name, entry]) => otherAnswers(entry).length && !otherAnswers(own(own(before, place) ?? {}, name) ?? entry).length)).length;
     this.say(`Loaded: ${several(all.length, "answer")}, ${fresh} of them new here.`,
       !intact && "The file was changed after it was saved; what it says now was loaded.",
       apart && `${several(apart, "question")} had another answer here. Both are kept: where you meet such a question, you can change between them.`,

@@ -1,6 +1,6 @@
 /* What is kept of one question, in the browser and in Python alike (see screen/keeping.js):
 
-   {answer, first, tries, outcome, revealed, sure, of, by, others}
+   {answer, first, tries, outcome, revealed, sure, of, dot, by, others}
    `first` is the first answer that was checked. `outcome` is "" while an answer is not checked, "shown"
    on reveal; `revealed` stays, so that an answer seen is never scored as found. `sure` is the rating,
    in per cent, that belongs to `first`; null where none was asked for or given. `of` is the edition of
@@ -11,11 +11,12 @@ const ROUND = "#round"; // which round is asked: an entry like any other, and no
 const blank = (item) =>
   ({ answer: EMPTY[KINDS[item.kind].shape], first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
 
-/* An entry from outside, where anything may have been written, as this item can use it; else null. */
+/* An entry from outside, where anything may have been written, as this item can use it; else null.
+   An answer that was seen in one of several copies was seen. */
 function fitted(item, { by, others = [], ...kept }) {
-  if (!fits(item, kept.answer)) return null;
+  const shown = fittedVersion(item, kept);
   const there = others.map((other) => fittedVersion(item, other)).filter(Boolean);
-  return { ...fittedVersion(item, kept), by, ...(there.length && { others: there }) };
+  return shown && { ...shown, revealed: [shown, ...there].some(({ revealed }) => revealed), by, ...(there.length && { others: there }) };
 }
 function fittedVersion(item, kept) {
   if (!fits(item, kept.answer)) return null;
@@ -28,6 +29,8 @@ function fittedVersion(item, kept) {
     revealed: kept.revealed === true || outcome === "shown",
     sure: item.confidence.includes(kept.sure) ? kept.sure : null,
     of: typeof kept.of === "string" ? kept.of : "",
+    dot: kept.dot,
   };
 }
-const fittedRound = ({ answer, by }, rounds) => (/^[0-9]+$/.test(answer) ? { answer: String(answer % rounds), by } : null);
+const fittedRound = ({ answer, dot, by }, rounds) =>
+  (/^[0-9]+$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null);

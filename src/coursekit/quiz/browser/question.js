@@ -106,7 +106,9 @@ class Question {
 
   /* Show another answer that was given elsewhere; this one takes its place. */
   swap() {
-    const { by, others: [next, ...rest], ...shown } = this.quiz.entry(this.item);
+    const entry = this.quiz.entry(this.item);
+    const [shown] = versionsOf(entry);
+    const [next, ...rest] = otherAnswers(entry);
     this.last = undefined;
     this.change({ ...next, others: [...rest, shown] });
   }
@@ -123,9 +125,9 @@ class Question {
   /* Bring the screen in line with what is kept. */
   show() {
     const { item, kind } = this;
-    const { answer, outcome, tries, revealed, sure, of, others = [] } = this.quiz.entry(item);
+    const { answer, outcome, tries, revealed, sure, of, others } = this.quiz.entry(item);
     this.changedNote.hidden = !of || of === item.edition || !(tries || revealed || Object.keys(answer).length);
-    this.other.show(others.length);
+    this.other.show(otherAnswers({ answer, others }).length);
     const shown = outcome === "shown";
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);

@@ -1,0 +1,141 @@
+"""How two copies of a student's work become one."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coursekit.keeping.entries import (
+    Entry,
+    NewerState,
+    brought_back,
+    is_entry,
+    items_of,
+    merged,
+    merged_entry,
+    state_of,
+    versions_of,
+)
+from tests.keeping.histories import replicas
+
+CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("merge_cases.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_two_copies_become_one_in_either_order(case: dict[str, Any]) -> None:
+    assert merged_entry(case["one"], case["other"]) == case["merged"]
+    assert merged_entry(case["other"], case["one"]) == case["merged"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_merging_again_changes_nothing(case: dict[str, Any]) -> None:
+    for again in (case["one"], case["other"], case["merged"]):
+        assert merged_entry(case["merged"], again) == case["merged"]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_all_copies_agree_in_the_end_in_whatever_order_they_meet(seed: int) -> None:
+    copies = replicas(random.Random(seed), 4)
+    ends: list[dict[str, Entry]] = []
+    for _ in range(3):
+        random.Random(f"{seed}{len(ends)}").shuffle(copies)
+        end: dict[str, Entry] = {}
+        for copy in copies:
+            end = merged(end, copy)
+        ends.append(end)
+    assert ends[0] == ends[1] == ends[2]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_answer_is_lost_that_nobody_replaced(seed: int) -> None:
+    copies = replicas(random.Random(seed), 3)
+    end: dict[str, Entry] = {}
+    for copy in copies:
+        end = merged(end, copy)
+    for copy in copies:
+        for name, entry in copy.items():
+            for version in versions_of(entry):
+                who, n = version["dot"]
+                knowing = [other[name] for other in copies if name in other and other[name]["by"].get(who, 0) >= n]
+                if all(version in versions_of(other) for other in knowing):  # whoever has seen it still holds it
+                    assert version in versions_of(end[name])
+
+
+def test_names_that_only_one_copy_has_stay() -> None:
+    one, other = (
+        {"a": {"answer": "x", "dot": ["1", 1], "by": {"1": 1}}},
+        {"b": {"answer": "y", "dot": ["1", 1], "by": {"1": 1}}},
+    )
+    assert merged(one, other) == one | other
+
+
+# ---- a file that is loaded ----
+
+
+def test_what_was_cleared_after_the_file_was_saved_comes_back_and_stays() -> None:
+    filed = {"q": {"answer": "from the file", "dot": ["x", 3], "by": {"x": 3}}}
+    cleared = {"q": {"answer": "", "dot": ["x", 4], "by": {"x": 4}}}
+    back = brought_back(cleared, filed, "loader")
+    assert back["q"]["answer"] == "from the file"
+    assert merged(back, cleared) == back
+
+
+def test_what_is_newer_here_is_not_undone_by_an_older_file() -> None:
+    filed = {"q": {"answer": "old", "dot": ["x", 3], "by": {"x": 3}}}
+    here = {"q": {"answer": "new", "dot": ["x", 4], "by": {"x": 4}}}
+    assert brought_back(here, filed, "loader") == here
+
+
+def test_a_file_twice_is_a_file_once() -> None:
+    filed = {
+        "q": {"answer": "a", "dot": ["x", 3], "by": {"x": 3}},
+        "r": {"answer": "b", "dot": ["x", 1], "by": {"x": 1}},
+    }
+    here = {"q": {"answer": "", "dot": ["x", 4], "by": {"x": 4}}, "s": {"answer": "c", "dot": ["y", 1], "by": {"y": 1}}}
+    once = brought_back(here, filed, "loader")
+    assert brought_back(once, filed, "another") == once
+
+
+# ---- states of other versions, and of no version at all ----
+
+
+def test_version_1_is_upgraded_on_read() -> None:
+    quiz = {"version": 1, "saved": 7, "round": 2, "items": {"q": {"answer": "a", "tries": 1}, "r": 5}}
+    assert items_of(quiz) == {
+        "q": {"answer": "a", "tries": 1, "dot": ["1", 7], "by": {"1": 7}},
+        "#round": {"answer": "2", "dot": ["1", 7], "by": {"1": 7}},
+    }
+    switches = {"version": 1, "saved": 3, "off": ["swap"]}
+    assert items_of(switches) == {"off": {"answer": ["swap"], "dot": ["1", 3], "by": {"1": 3}}}
+
+
+def test_of_two_states_of_version_1_the_newer_wins_as_it_did() -> None:
+    older, newer = ({"version": 1, "saved": n, "items": {"q": {"answer": str(n)}}} for n in (3, 4))
+    assert merged(items_of(newer), items_of(older))["q"]["answer"] == "4"
+
+
+def test_a_newer_version_is_refused_in_words() -> None:
+    with pytest.raises(NewerState, match="newer version of the course"):
+        items_of({"version": 3, "items": {}})
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [None, 5, "x", [], {}, {"version": 2}, {"version": 2, "items": []}, {"version": "2", "items": {}},
+     {"version": True, "items": {}}, {"version": 2, "items": {"q": {"answer": "a"}}},
+     {"version": 2, "items": {"q": {"answer": "a", "dot": ["x", 0], "by": {"x": 0}}}},
+     {"version": 2, "items": {"q": {"answer": "a", "by": {"x": True}}}},
+     {"version": 2, "items": {"q": {"answer": "a", "by": {"x": 1}, "others": [7]}}},
+     {"version": 2, "items": {"q": {"by": {"x": 1}}}}],
+)  # fmt: skip
+def test_what_is_no_state_holds_nothing(rubbish: object) -> None:
+    assert items_of(rubbish) == {}
+
+
+def test_a_state_of_nothing_is_empty() -> None:
+    assert state_of({}) == {}
+    assert not is_entry({"answer": "a", "by": 4})
