@@ -72,7 +72,7 @@ def kept(page: Page, key: str) -> dict[str, Any]:
     """What the browser has kept at this place: each entry without its history."""
     state = page.evaluate("(key) => JSON.parse(localStorage.getItem(key))", f"coursekit:{key}") or {"items": {}}
     return {
-        name: {field: value for field, value in entry.items() if field not in ("by", "of")}
+        name: {field: value for field, value in entry.items() if field not in ("dot", "by", "of")}
         for name, entry in state["items"].items()
     }
 

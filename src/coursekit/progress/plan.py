@@ -9,7 +9,7 @@ from coursekit.kit import Kit
 from coursekit.kit.course_records import LessonCard
 from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
 
-LONGEST_TITLE = 90
+LONGEST_TITLE = 80
 """Letters: enough to know a question again."""
 
 

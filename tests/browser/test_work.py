@@ -1,0 +1,390 @@
+"""A student's work on a plain page: saved to a file, loaded, merged, forgotten."""
+
+from __future__ import annotations
+
+import json
+import random
+import zlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec import structs
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from coursekit.course import quiz_of
+from coursekit.keeping.entries import brought_back, items_of, merged
+from coursekit.keeping.work import read_work
+from coursekit.kit import Kit, read_kit
+from coursekit.progress import my_work
+from coursekit.progress.my_work import here_of
+from coursekit.quiz.items import Item
+from coursekit.quiz.widget import PARTS as QUIZ
+from tests.browser.static_page import Theme, kept, open_page, violations
+from tests.keeping.histories import replicas
+
+TESTS = Path(__file__).parents[1]
+CASES: list[dict[str, Any]] = json.loads((TESTS / "keeping/merge_cases.json").read_text(encoding="utf-8"))
+KIT = "tram-line"
+
+MOUNT = """([content, options]) => {
+  document.getElementById("quiz").replaceChildren();
+  window.told = [];
+  window.view = mount(document.getElementById("quiz"), content, { onChange: (state) => told.push(state), ...options });
+}"""
+
+ADD_QUIZ = """async ([script, quiz]) => {
+  const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  mount(document.querySelector("main").appendChild(document.createElement("div")), quiz);
+}"""
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    return read_kit(TESTS / "kits/tram/data")
+
+
+def show(page: Page, kit: Kit, lesson: str = "01", theme: Theme = "light", fresh: bool = True) -> Locator:
+    open_page(page, theme, my_work.PARTS)
+    if fresh:
+        page.evaluate("localStorage.clear()")
+    page.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, lesson)), {}])
+    return page.locator(".ck-work")
+
+
+def ask(page: Page, kit: Kit, *names: str) -> Locator:
+    """A quiz below, as another cell shows it: with a script of its own."""
+    page.evaluate(ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(quiz_of(kit, *names))])
+    return page.locator(".ck-quiz").last
+
+
+def answer(quiz: Locator, label: str) -> None:
+    quiz.get_by_label(label).check()
+    quiz.get_by_role("button", name="Check").first.click()
+
+
+def save(page: Page, root: Locator) -> bytes:
+    with page.expect_download() as download:
+        root.get_by_role("button", name="Save my work to a file").click()
+    return Path(download.value.path()).read_bytes()
+
+
+def load(root: Locator, content: bytes, name: str = "my-work.json") -> None:
+    root.locator("input[type=file]").set_input_files({"name": name, "mimeType": "application/json", "buffer": content})
+
+
+def said(root: Locator) -> Locator:
+    return root.get_by_role("status")
+
+
+def edited(item: Item) -> Item:
+    return structs.replace(item, edition="00000000")
+
+
+# ---- the rule, and Python's ----
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_browser_merges_as_python_does(tab: Page, case: dict[str, Any]) -> None:
+    open_page(tab)
+    for one, other in ((case["one"], case["other"]), (case["other"], case["one"])):
+        assert tab.evaluate("([a, b]) => merged(a, b)", [{"q": one}, {"q": other}]) == {"q": case["merged"]}
+
+
+def test_copies_that_grew_apart_at_random_merge_alike_in_both(tab: Page) -> None:
+    open_page(tab)
+    pairs = [replicas(random.Random(seed), 2) for seed in range(300)]
+    assert tab.evaluate("(pairs) => pairs.map(([a, b]) => merged(a, b))", pairs) == [merged(*pair) for pair in pairs]
+    loaded = tab.evaluate("(pairs) => pairs.map(([a, b]) => broughtBack(a, b, 'me'))", pairs)
+    assert loaded == [{**brought_back(*pair, "me")} for pair in pairs]
+
+
+def test_states_of_other_versions_are_read_as_python_reads_them(tab: Page) -> None:
+    states = [
+        {"version": 1, "saved": 7, "round": 2, "items": {"q": {"answer": "a", "tries": 1}, "r": 5}},
+        {"version": 1, "saved": -1, "off": ["swap"]}, {"version": 1, "weights": [1, 2], "wishes": []},
+        {"version": 2, "items": {"q": {"answer": 1, "dot": ["x", 1], "by": {"x": 1}}, "r": {"answer": 1}}},
+        {"version": 2, "items": []}, {"version": "1", "items": {}}, [], None, 5, "x",
+    ]  # fmt: skip
+    open_page(tab)
+    assert tab.evaluate("(states) => states.map(entriesIn)", states) == [items_of(state) for state in states]
+
+
+def test_the_checksum_is_the_one_that_python_computes(tab: Page) -> None:
+    open_page(tab, parts=my_work.PARTS)
+    for text in ("", "a", "Zürich – “Łódź” 🚋", "x" * 5000):
+        assert tab.evaluate("(text) => checksum(text)", text) == f"{zlib.crc32(text.encode()):08x}"
+
+
+# ---- saving ----
+
+
+def test_the_file_holds_what_was_answered_and_no_name_unless_one_is_given(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote", "decides-order")
+    answer(quiz, "The mayor")
+    work = read_work(save(tab, root), KIT)
+    (entry,) = work.places["questions"].values()
+    assert (work.name, entry.first, entry.tries) == ("", entry.answer, 1)
+    assert entry.of == quiz_of(kit, "decides-vote").items[0].edition
+    assert set(work.lessons) == {"00", "01", "02", "03"}
+    root.get_by_label("Your name").fill("Zoë <b>Ngô</b>")
+    again = read_work(save(tab, root), KIT)
+    assert (again.name, again.id) == ("Zoë <b>Ngô</b>", work.id)
+    expect(said(root)).to_contain_text(f"Saved as {KIT}-work-")
+
+
+def test_half_a_character_does_not_spoil_the_file(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    tab.evaluate(
+        """localStorage.setItem('coursekit:tram-line/questions', JSON.stringify({ version: 2,
+          items: { 'verdict-essay': { answer: { claim: 'cut \\ud83d' }, dot: ['x', 1], by: { x: 1 } } } }))"""
+    )
+    assert read_work(save(tab, root), KIT).places["questions"]["verdict-essay"].answer == {"claim": "cut \ufffd"}
+
+
+def test_what_others_left_in_the_storage_does_not_spoil_the_file(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    entry = {"answer": "a", "dot": ["x", 1], "by": {"x": 1}}
+    odd = [
+        {"tries": -4},
+        {"outcome": "won"},
+        {"sure": 400},
+        {"first": 7},
+        {"of": 9},
+        {"others": [{"answer": 5, "dot": ["y", 1]}]},
+    ]
+    items: dict[str, Any] = {f"q{n}": {**entry, **damage} for n, damage in enumerate(odd)}
+    items |= {"lost": {**entry, "answer": {"a": {"b": 1}}}, "none": {**entry, "answer": None}}
+    tab.evaluate(
+        "(items) => localStorage.setItem('coursekit:tram-line/questions', JSON.stringify({ version: 2, items }))", items
+    )
+    assert set(read_work(save(tab, root), KIT).places["questions"]) == {f"q{n}" for n in range(len(odd))}
+
+
+# ---- loading ----
+
+
+def test_a_fresh_browser_gets_everything_back_and_open_questions_show_it(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    root.get_by_label("Your name").fill("Ada")
+    first = save(tab, root)
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    expect(quiz.get_by_label("The mayor")).not_to_be_checked()
+    load(root, first)
+    expect(said(root)).to_have_text("Loaded: 1 answer, 1 of them new here.")
+    expect(quiz.get_by_label("The mayor")).to_be_checked()
+    expect(root).to_contain_text("This lesson: 1 of 5 answered")
+    expect(root.get_by_label("Your name")).to_have_value("Ada")
+    assert tab.evaluate("told.at(-1).places.questions.items['decides-vote'].tries") == 1, "Python is not told"
+    assert read_work(save(tab, root), KIT).id == read_work(first, KIT).id, "two hand-ins of one student look like two"
+
+
+def test_answers_given_here_and_in_the_file_are_both_kept_and_one_can_change_between_them(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    filed = save(tab, root)
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    other = quiz.get_by_role("radio").last
+    other.check()
+    label = other.evaluate("(input) => input.labels[0].textContent")
+    assert label != "The mayor"
+    load(root, filed)
+    expect(said(root)).to_contain_text("1 question had another answer here. Both are kept")
+    expect(quiz.get_by_label("The mayor")).to_be_checked()  # it was checked, the other was only chosen
+    expect(quiz).to_contain_text("You answered this in more than one place.")
+    quiz.get_by_role("button", name="Show the other answer").click()
+    expect(other).to_be_checked()
+    quiz.get_by_role("button", name="Show the other answer").click()
+    expect(quiz.get_by_label("The mayor")).to_be_checked()
+    quiz.get_by_role("button", name="Keep only this one").click()
+    expect(quiz.get_by_role("button", name="Show the other answer")).to_be_hidden()
+    assert kept(tab, f"{KIT}/questions")["decides-vote"]["others"] == []
+
+
+def test_what_was_cleared_since_comes_back_and_what_was_changed_since_stays(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    answer(quiz, "The mayor")
+    filed = save(tab, root)
+    quiz.get_by_role("button", name="Clear my answers").click()
+    load(root, filed)
+    expect(quiz.get_by_label("The mayor")).to_be_checked()
+    quiz.get_by_role("button", name="Try again").click()
+    quiz.get_by_role("radio").last.check()
+    load(root, filed)
+    expect(said(root)).to_have_text("Loaded: 1 answer, 0 of them new here.")
+    expect(quiz.get_by_role("radio").last).to_be_checked()
+
+
+@pytest.mark.parametrize(
+    ("damage", "reason"),
+    [
+        (lambda file: file[: len(file) // 2], "it is not complete"),
+        (lambda file: b"", "it is not complete"),
+        (lambda file: b'{"answers": 1}', "it is not work saved from a course"),
+        (lambda file: b"[1, 2]", "it is not work saved from a course"),
+        (lambda file: file.replace(b"tram-line", b"ferry-line"), "it is work on another course (ferry-line)"),
+        (lambda file: file.replace(b'"version":1', b'"version":2'), "it was saved by a newer version"),
+        (lambda file: file.replace(b'"places":{', b'"rooms":{'), "it does not have the form of saved work"),
+    ],
+)
+def test_a_file_that_cannot_be_taken_is_refused_in_words_and_changes_nothing(
+    tab: Page, kit: Kit, damage: Any, reason: str
+) -> None:
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    answer(quiz, "The mayor")
+    good = save(tab, root)
+    before = tab.evaluate("JSON.stringify(localStorage)")
+    load(root, damage(good), "<img src=x onerror=alert(1)>.json")
+    expect(said(root)).to_contain_text(f"<img src=x onerror=alert(1)>.json was not loaded: {reason}")
+    expect(said(root)).to_contain_text("Nothing here has changed.")
+    assert tab.evaluate("JSON.stringify(localStorage)") == before
+
+
+def test_a_file_that_was_changed_is_loaded_and_said_to_be(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    changed = save(tab, root).replace(b'"tries":1', b'"tries":2')
+    load(show(tab, kit), changed)
+    expect(said(root)).to_contain_text("The file was changed after it was saved; what it says now was loaded.")
+
+
+def test_questions_that_have_changed_since_are_named_and_marked_where_they_stand(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    content = here_of(kit, "01")
+    quiz = quiz_of(kit, "decides-vote")
+    before = structs.replace(quiz, items=[edited(item) for item in quiz.items])
+    tab.evaluate(ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(before)])
+    answer(tab.locator(".ck-quiz"), "The mayor")
+    expect(tab.get_by_text("This question has changed")).to_be_hidden()
+    filed = save(tab, root)
+    root = show(tab, kit)
+    load(root, filed)
+    title = next(asked.title for lesson in content.lessons for asked in lesson.questions if asked.id == "decides-vote")
+    expect(said(root)).to_contain_text(f"Changed since they were answered: “{title}” (lesson 01).")
+    now = ask(tab, kit, "decides-vote")
+    expect(now.get_by_text("This question has changed since you answered it.")).to_be_visible()
+    now.get_by_role("button", name="Try again").click()
+    now.get_by_label("The mayor").check()
+    expect(now.get_by_text("This question has changed")).to_be_hidden()
+
+
+# ---- what a browser has, and what it has not ----
+
+
+def test_it_says_where_answers_are_safe(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    expect(root).to_contain_text("Nothing is kept yet.")
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    expect(root).to_contain_text("1 answer so far. They are kept in this browser. A hosted session")
+    tab.wait_for_function("told.length > 0")
+    tab.evaluate("""() => view.hear(Object.fromEntries(Object.entries(told.at(-1).places).map(
+      ([place, { items }]) => [place, Object.fromEntries(Object.entries(items).map(([name, { by }]) => [name, by]))])))""")
+    expect(root).to_contain_text("in this browser and on the computer that runs the notebooks")
+    tab.locator(".ck-quiz").get_by_role("button", name="Clear my answers").click()
+    expect(root).not_to_contain_text("and on the computer that runs")
+
+
+def test_what_is_open_is_named_until_nothing_is(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    items = root.locator(".ck-open").get_by_role("listitem")
+    expect(items).to_have_count(5)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    expect(items).to_have_count(4)
+    expect(root.get_by_role("progressbar", name="This lesson: 1 of 5 answered")).to_have_attribute("max", "5")
+
+
+def test_what_python_kept_is_taken_up_by_browser_and_questions(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    right = next(choice.id for choice in quiz_of(kit, "decides-vote").items[0].choices if choice.text == "The mayor")
+    entry = {"answer": right, "first": right, "tries": 1, "outcome": "wrong", "dot": ["x", 1], "by": {"x": 1}}
+    state = {"places": {"questions": {"version": 2, "items": {"decides-vote": entry}}, "../other": {"version": 2}}}
+    tab.evaluate("(state) => view.follow(state)", state)
+    expect(quiz.get_by_label("The mayor")).to_be_checked()
+    expect(root).to_contain_text("This lesson: 1 of 5 answered")
+    assert tab.evaluate("Object.keys(localStorage)") == ["coursekit:tram-line/questions"]
+
+
+def test_everything_can_be_forgotten_but_not_by_one_click(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    quiz = ask(tab, kit, "decides-vote")
+    answer(quiz, "The mayor")
+    filed = save(tab, root)
+    root.get_by_text("Somebody else works at this computer next?").click()
+    root.get_by_role("button", name="Forget all answers kept here").click()
+    expect(quiz.get_by_label("The mayor")).to_be_checked()
+    expect(root.get_by_role("button", name="No, keep it")).to_be_focused()
+    root.get_by_role("button", name="Yes, forget all of it here").click()
+    expect(quiz.get_by_label("The mayor")).not_to_be_checked()
+    expect(root).to_contain_text("Nothing is kept yet.")
+    assert tab.evaluate("Object.keys(localStorage)") == []
+    assert {"clear": True} in tab.evaluate("told")
+    answer(quiz, "The mayor")
+    other = read_work(save(tab, root), KIT)
+    assert other.id != read_work(filed, KIT).id, "the next student looks like the last one"
+
+
+def test_a_browser_that_keeps_nothing_says_so_and_still_saves_a_file(context: BrowserContext, kit: Kit) -> None:
+    tab = context.new_page()
+    tab.add_init_script("""for (const name of ["getItem", "setItem", "key", "removeItem"])
+        Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError"); };
+        Object.defineProperty(Storage.prototype, "length", { get() { throw new DOMException("no", "SecurityError"); } });""")
+    open_page(tab, parts=my_work.PARTS)
+    tab.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01")), {}])
+    root = tab.locator(".ck-work")
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    expect(root).to_contain_text("1 answer so far. This browser keeps nothing for the course")
+    assert set(read_work(save(tab, root), KIT).places["questions"]) == {"decides-vote"}
+
+
+def test_a_place_that_a_newer_version_has_written_is_left_as_it_is(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    filed = save(tab, root)
+    root = show(tab, kit)
+    future = '{"version":9,"items":{"decides-vote":{"say":"new"}}}'
+    tab.evaluate("(text) => localStorage.setItem('coursekit:tram-line/questions', text)", future)
+    load(root, filed)
+    expect(said(root)).to_contain_text("Loaded")
+    assert tab.evaluate("localStorage.getItem('coursekit:tram-line/questions')") == future
+
+
+# ---- looks ----
+
+
+@pytest.mark.parametrize("width", [1024, 320])
+@pytest.mark.parametrize("theme", ["light", "dark", "none"])
+def test_axe_finds_nothing_wrong(tab: Page, kit: Kit, theme: Theme, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    root = show(tab, kit, "01", theme)
+    answer(ask(tab, kit, "decides-vote"), "The mayor")
+    save(tab, root)
+    root.get_by_text("Somebody else works at this computer next?").click()
+    root.get_by_role("button", name="Forget all answers kept here").click()
+    assert not violations(tab)
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_it_can_be_worked_with_keys_alone_and_no_letter_reaches_the_notebook(tab: Page, kit: Kit) -> None:
+    root = show(tab, kit)
+    tab.evaluate("window.heard = []; addEventListener('keydown', ({ key }) => heard.push(key))")
+    root.get_by_label("Your name").focus()
+    tab.keyboard.type("dd x")
+    tab.keyboard.press("Tab")
+    expect(root.get_by_role("button", name="Save my work to a file")).to_be_focused()
+    with tab.expect_download() as download:
+        tab.keyboard.press("Enter")
+    download.value.path()  # Chromium opens no second dialog while the first is under way
+    expect(said(root)).to_contain_text("Saved as")
+    tab.keyboard.press("Tab")
+    expect(root.get_by_role("button", name="Load a saved file")).to_be_focused()
+    with tab.expect_file_chooser():
+        tab.keyboard.press("Enter")
+    assert tab.evaluate("heard") == []
