@@ -31,7 +31,7 @@ def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
 def _lines(item: Item) -> Iterator[str]:
     yield item.stem.strip()
     if item.quote:
-        yield f"   {_in_marks(item.quote)}"
+        yield f"   {in_marks(item.quote)}"
     for row in item.rows:
         yield f"   - {_row(item, row)}"
     for section in item.sections:
@@ -59,11 +59,12 @@ def _lines(item: Item) -> Iterator[str]:
 
 
 def _row(item: Item, row: Row) -> str:
-    text = _in_marks(row.text) if row.quote else row.text
+    text = in_marks(row.text) if row.quote else row.text
     return f"{text}: {amount_in_words(row.amount, item.unit)}" if item.kind == "tally" else text
 
 
-def _in_marks(text: str) -> str:
+def in_marks(text: str) -> str:
+    """``text`` in quotation marks, unless it brings its own."""
     return text if text.startswith(("“", '"')) else f"“{text}”"
 
 

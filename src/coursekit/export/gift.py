@@ -1,0 +1,179 @@
+"""Moodle's GIFT: a text file that Moodle, and others, import into a question bank.
+
+The format is Moodle's documentation ("GIFT format", docs.moodle.org) and, where that is silent, what
+Moodle's own reader does (``question/format/gift/format.php``). Every text is HTML with nothing left in
+it that HTML could act on: plain text would leave no way to write a ``[plain]``, a ``->`` or a ``&&035;``
+that belongs to a text, and Moodle shows the choices of a matching question as HTML in any case.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+from coursekit.export import Export
+from coursekit.export.answers import in_order, remarks, right_answer, row_text, said
+from coursekit.export.prompts import OPEN, further_lines
+from coursekit.export.questions import LessonQuestions, limits, questions_of, summary
+from coursekit.kit import Kit
+from coursekit.quiz.items import Choice, Item, Kind
+
+_AFTER = "shown together after the answer"
+_BY_HAND = f"marked by hand; the model and what to check are {_AFTER}"
+
+LIMITS: dict[Kind, str] = {
+    "predict": "GIFT has no question without a right answer: every option counts in full",
+    "match": f"GIFT has no feedback for a single row: all of it is {_AFTER}",
+    "order": f"GIFT has none: exported as steps to match to places, their feedback {_AFTER}",
+    "text": _BY_HAND,
+    "essay": f"one field for all parts, and words are not counted; {_BY_HAND}",
+    "map": f"exported as an essay, not compared with the key, which is {_AFTER}",
+    "forecast": "exported as an essay, and not scored",
+    "tally": "left out: GIFT cannot add up",
+    "grid": "left out: GIFT has no table to fill in",
+}
+LEFT_OUT = ("tally", "grid")
+
+MOST_SHARES = 10
+"""Moodle knows the shares from a half to a tenth; another weight stops an import, unless it is told to
+take the nearest."""
+
+
+def gift(kit: Kit, lessons: Sequence[str]) -> Export:
+    """All questions in GIFT, a category for each lesson. Raises CourseError as ``questions_of`` does."""
+    questions = questions_of(kit, lessons)
+    left_out = sum(item.kind in LEFT_OUT for item in questions.items)
+    many = [item.id for item in questions.items if item.kind == "multiple" and len(right_answer(item)) > MOST_SHARES]
+    losses = [*questions.losses, *limits(questions.items, LIMITS, "GIFT")]
+    losses += [f"{name} has shares smaller than a tenth: import it with “nearest grade”" for name in many]
+    blocks = [block for lesson in questions.lessons for block in _lesson(kit.article.title, lesson)]
+    return Export("\n\n".join([*blocks, ""]).encode(), summary(questions, left_out, "GIFT"), losses)
+
+
+def _lesson(course: str, lesson: LessonQuestions) -> Iterator[str]:
+    path = "/".join(_category(part) for part in (course, lesson.heading))
+    yield f"$CATEGORY: $course$/top/{path}"
+    for item in lesson.items:
+        if item.kind not in LEFT_OUT:
+            yield _question(item)
+
+
+def _category(name: str) -> str:
+    """A step of a category's path: Moodle doubles a slash that belongs to the name."""
+    return html.escape(" ".join(name.split()), quote=False).replace("\\", "\\\\").replace("/", "//")
+
+
+def _question(item: Item) -> str:
+    answers = [*_ANSWERS[item.kind](item), *_general(item)]
+    body = "".join(f"\t{line}\n" for line in answers)
+    opening = "{" if item.kind != "number" else "{#"
+    return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item)} {opening}\n{body}}}"
+
+
+def _stem(item: Item) -> str:
+    """The question's text. It names its format, so that all other texts have the same."""
+    unit = [f"Answer in {item.unit}."] if item.kind == "number" and item.unit else []
+    further = further_lines(item) if item.kind in OPEN else unit
+    blocks = [f"<p>{_html(text)}</p>" for text in (item.stem, *further)]
+    if item.quote:
+        blocks.insert(1, f"<blockquote>{_html(item.quote)}</blockquote>")
+    return f"[html]{_escaped(''.join(blocks))}"
+
+
+def _text(text: str) -> str:
+    # A bracket at the beginning would be taken for the name of a format.
+    return ("[html]" if text.lstrip().startswith("[") else "") + _escaped(_html(text))
+
+
+def _html(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"[\\~=#{}:]", r"\\\g<0>", text)
+
+
+def _option(mark: str, choice: Choice) -> str:
+    feedback = f"#{_text(said(choice.reply))}" if choice.reply else ""
+    return f"{mark}{_text(choice.text)}{feedback}"
+
+
+def _single(item: Item) -> Iterator[str]:
+    for choice in item.choices:
+        yield _option("=" if choice.correct else "~", choice)
+
+
+def _predict(item: Item) -> Iterator[str]:
+    """Without a ~ it would be a short answer, without a = one could tick several."""
+    for place, choice in enumerate(item.choices):
+        yield _option("~%100%" if place else "=", choice)
+
+
+def _multiple(item: Item) -> Iterator[str]:
+    """As the kit grades: part of what is right earns its share, anything wrong takes all away."""
+    share = f"{100 / sum(choice.correct for choice in item.choices):.5f}".rstrip("0").rstrip(".")
+    for choice in item.choices:
+        yield _option(f"~%{share if choice.correct else -100}%", choice)
+
+
+def _number(item: Item) -> Iterator[str]:
+    yield f"=%100%{_digits(item.answer)}:{_digits(item.tolerance)}#{_text(said(item.replies['right']))}"
+    for near in item.near:
+        yield f"=%0%{_digits(near.value)}:0#{_text(said(near.reply))}"
+    yield f"~#{_text(said(item.replies['wrong']))}"
+
+
+def _digits(value: float) -> str:
+    """The shortest decimal that reads back as this number, never with an exponent."""
+    return f"{Decimal(repr(value)).normalize():f}"
+
+
+def _match(item: Item) -> Iterator[str]:
+    texts = {choice.id: _line(choice.text) for choice in item.choices}
+    for row in item.rows:
+        yield f"={_text(row_text(row))} -> {texts[row.answer]}"
+    used = {row.answer for row in item.rows}
+    yield from (f"= -> {text}" for name, text in texts.items() if name not in used)
+
+
+def _order(item: Item) -> Iterator[str]:
+    for row in item.rows:  # as mixed up as on the screen
+        yield f"={_text(row_text(row))} -> {row.place}"
+
+
+def _line(text: str) -> str:
+    """A choice of a matching question: Moodle shows it on one line."""
+    return _escaped(_html(" ".join(text.split())))
+
+
+def _open(item: Item) -> Iterator[str]:
+    yield from ()
+
+
+def _general(item: Item) -> Iterator[str]:
+    """What stands in no answer, shown when the question is done: key and feedback of rows, models."""
+    if item.kind not in ("match", "order", *OPEN):
+        return
+    blocks = []
+    if item.kind in ("order", "map"):
+        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{_html(line)}</li>" for line in right_answer(item)) + "</ul>")
+    for remark in remarks(item):
+        to = f"<strong>{_html(remark.to)}</strong>: " if remark.to else ""
+        blocks.append(f"<p>{to}{_html(remark.said)}</p>")
+    yield f"####{_escaped(''.join(blocks))}"
+
+
+_ANSWERS: dict[Kind, Callable[[Item], Iterator[str]]] = {
+    "predict": _predict,
+    "single": _single,
+    "multiple": _multiple,
+    "number": _number,
+    "match": _match,
+    "order": _order,
+    "text": _open,
+    "essay": _open,
+    "map": _open,
+    "forecast": _open,
+}

@@ -1,0 +1,119 @@
+"""A package of IMS QTI 2.1: a zip of one file for each question, a test for each lesson, and a manifest
+that lists them ("IMS QTI Integration Guide", version 2.1 final, IMS Global 2012)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element
+
+from coursekit.export import Export
+from coursekit.export.qti_item import item_xml, root_of
+from coursekit.export.questions import LessonQuestions, limits, questions_of, summary
+from coursekit.export.xml import add, document
+from coursekit.kit import Kit
+from coursekit.quiz.items import Item, Kind
+
+_BY_HAND = "not scored; the model is shown once something is written"
+
+LIMITS: dict[Kind, str] = {
+    "predict": "exported without a key, and worth no points",
+    "text": _BY_HAND,
+    "essay": f"words are not counted; {_BY_HAND}",
+    "map": "exported as a field for text, not compared with the key, which is shown once something is written",
+    "forecast": "exported as a field for text, and not scored",
+    "tally": "left out: no interaction of QTI adds up as one ticks",
+    "grid": "left out: no interaction of QTI is a table to fill in",
+}
+LEFT_OUT = ("tally", "grid")
+
+_ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
+_PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1"
+_PACKAGING_SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd"
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The first date that a zip can hold: the same questions give the same bytes on any day."""
+
+
+def qti(kit: Kit, lessons: Sequence[str]) -> Export:
+    """All questions as a QTI package. Raises CourseError as ``questions_of`` does."""
+    questions = questions_of(kit, lessons)
+    left_out = sum(item.kind in LEFT_OUT for item in questions.items)
+    held = {lesson.number: [item for item in lesson.items if item.kind not in LEFT_OUT] for lesson in questions.lessons}
+    files = {f"items/{item.id}.xml": item_xml(item) for items in held.values() for item in items}
+    tests = {f"tests/{lesson.number}.xml": lesson for lesson in questions.lessons if held[lesson.number]}
+    files |= {name: document(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
+    manifest = _manifest(kit, {name: held[lesson.number] for name, lesson in tests.items()})
+    losses = [*questions.losses, *limits(questions.items, LIMITS, "QTI")]
+    content = _zipped({"imsmanifest.xml": document(manifest), **files})
+    return Export(content, summary(questions, left_out, "a QTI 2.1 package"), losses)
+
+
+def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
+    """A test whose score is the sum of its items' scores."""
+    root = root_of("assessmentTest", f"test-{lesson.number}", lesson.heading)
+    for name in ("SCORE", "MAXSCORE"):
+        declared = add(root, "outcomeDeclaration", identifier=name, cardinality="single", baseType="float")
+        add(add(declared, "defaultValue"), "value", "0")
+    part = add(root, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")
+    add(part, "itemSessionControl", maxAttempts=0, showFeedback="true")
+    section = add(part, "assessmentSection", identifier="section", title=lesson.heading, visible="true")
+    for item in items:
+        add(section, "assessmentItemRef", identifier=_reference(item), href=f"../items/{item.id}.xml", category=f"objective-{item.objective}")
+    processing = add(root, "outcomeProcessing")
+    for name in ("SCORE", "MAXSCORE"):
+        total = add(add(processing, "setOutcomeValue", identifier=name), "sum")
+        add(total, "testVariables", variableIdentifier=name)
+    return root
+
+
+def _manifest(kit: Kit, tests: dict[str, list[Item]]) -> Element:
+    root = Element(
+        "manifest",
+        {
+            "xmlns": _PACKAGING,
+            "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:schemaLocation": f"{_PACKAGING} {_PACKAGING_SCHEMA}",
+            "identifier": f"manifest-{kit.article.id}",
+        },
+    )
+    metadata = add(root, "metadata")
+    add(metadata, "schema", "QTIv2.1 Package")
+    add(metadata, "schemaversion", "1.0.0")
+    add(root, "organizations")
+    resources = add(root, "resources")
+    for href, items in tests.items():
+        resource = _resource(resources, href.removesuffix(".xml").replace("/", "-"), _TEST, href)
+        for item in items:
+            add(resource, "dependency", identifierref=_reference(item))
+    for item in (item for items in tests.values() for item in items):
+        _resource(resources, _reference(item), _ITEM, f"items/{item.id}.xml")
+    return root
+
+
+def _resource(parent: Element, identifier: str, kind: str, href: str) -> Element:
+    resource = add(parent, "resource", identifier=identifier, type=kind, href=href)
+    add(resource, "file", href=href)
+    return resource
+
+
+def _reference(item: Item) -> str:
+    """An identifier begins with a letter, an id may begin with a digit."""
+    return f"item-{item.id}"
+
+
+def _zipped(files: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        for entry, text in _entries(files):
+            package.writestr(entry, text)
+    return content.getvalue()
+
+
+def _entries(files: dict[str, bytes]) -> Iterator[tuple[zipfile.ZipInfo, bytes]]:
+    for name, text in files.items():
+        entry = zipfile.ZipInfo(name, _LONG_AGO)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.create_system = 3  # else it would be the system's that happens to run
+        entry.external_attr = 0o644 << 16
+        yield entry, text

@@ -1,0 +1,257 @@
+"""One question as an assessment item of IMS QTI 2.1.
+
+"IMS Question and Test Interoperability Assessment Test, Section and Item Information Model", version 2.1
+final, IMS Global 2012: an item declares its responses with their key, shows an interaction, and works out
+SCORE and FEEDBACK from what was answered. Every reply is a ``modalFeedback`` that is shown when its name
+is in FEEDBACK.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from xml.etree.ElementTree import Element
+
+from coursekit.export.answers import in_order, right_answer, row_text, said
+from coursekit.export.prompts import further_lines
+from coursekit.export.xml import add, document
+from coursekit.quiz.items import Item, Kind, Reply
+
+NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
+SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd"
+
+
+def root_of(tag: str, identifier: str, title: str) -> Element:
+    """The root of an item or a test."""
+    return Element(
+        tag,
+        {
+            "xmlns": NAMESPACE,
+            "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:schemaLocation": f"{NAMESPACE} {SCHEMA}",
+            "identifier": identifier,
+            "title": title,
+        },
+    )
+
+
+def item_xml(item: Item) -> bytes:
+    """The file of one item."""
+    return document(_Writer(item).root)
+
+
+class _Writer:
+    """Puts an item together. The order in which its parts must stand is fixed by the specification, and
+    what is said about an answer is only known once the interaction is written: so the parts are made
+    first and joined at the end."""
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+        self.responses: list[Element] = []
+        self.body, self.processing = Element("itemBody"), Element("responseProcessing")
+        self.feedback: list[Element] = []
+        add(add(self.body, "div"), "p", item.stem)
+        if item.quote:
+            add(add(self.body, "blockquote"), "p", item.quote)
+        _KINDS[item.kind](self)
+        marked = item.kind not in ("predict", "text", "essay", "forecast", "map")
+        self.root = root_of("assessmentItem", item.id, " ".join(item.stem.split()))
+        self.root.set("adaptive", "false")
+        self.root.set("timeDependent", "false")
+        self.root.extend(self.responses)
+        _outcome(self.root, "SCORE", "single", "float", "0")
+        _outcome(self.root, "MAXSCORE", "single", "float", "1" if marked else "0")
+        _outcome(self.root, "FEEDBACK", "multiple", "identifier")
+        self.root.extend([self.body, self.processing, *self.feedback])
+
+    # What every kind needs
+
+    def response(self, cardinality: str, base: str, right: Iterable[str], name: str = "RESPONSE") -> Element:
+        """Declares a response and its key."""
+        declared = Element(
+            "responseDeclaration", {"identifier": name, "cardinality": cardinality, "baseType": base}
+        )
+        if values := list(right):
+            key = add(declared, "correctResponse")
+            for value in values:
+                add(key, "value", value)
+        self.responses.append(declared)
+        return declared
+
+    def reply(self, name: str, reply: Reply, further: Iterable[str] = ()) -> str:
+        """Keeps a reply to be shown by that name."""
+        shown = Element("modalFeedback", {"outcomeIdentifier": "FEEDBACK", "identifier": name, "showHide": "show"})
+        for text in (said(reply), *further):
+            add(shown, "p", text)
+        self.feedback.append(shown)
+        return name
+
+    def when(self, *cases: tuple[Element | None, str, Iterable[str]]) -> None:
+        """The first case whose condition holds sets the score (none: as it is) and adds its replies."""
+        condition = add(self.processing, "responseCondition")
+        for place, (test, score, names) in enumerate(cases):
+            branch = add(condition, "responseIf" if not place else "responseElseIf" if test is not None else "responseElse")
+            if test is not None:
+                branch.append(test)
+            if score:
+                add(add(branch, "setOutcomeValue", identifier="SCORE"), "baseValue", score, baseType="float")
+            for name in names:
+                said_so_far = add(add(branch, "setOutcomeValue", identifier="FEEDBACK"), "multiple")
+                add(said_so_far, "variable", identifier="FEEDBACK")
+                add(said_so_far, "baseValue", name, baseType="identifier")
+
+    # The kinds
+
+    def choice(self) -> None:
+        several = self.item.kind == "multiple"
+        right = [_name(choice.id) for choice in self.item.choices if choice.correct]
+        declared = self.response("multiple" if several else "single", "identifier", right)
+        shown = add(self.body, "choiceInteraction", responseIdentifier="RESPONSE", shuffle="false", maxChoices=int(not several))
+        for choice in self.item.choices:
+            add(shown, "simpleChoice", choice.text, identifier=_name(choice.id))
+            if choice.reply:
+                self.reply(_name(choice.id), choice.reply)
+        if several:
+            # As the kit grades: part of what is right earns its share, anything wrong takes all away.
+            points = {_name(choice.id): 1 / len(right) if choice.correct else -1 for choice in self.item.choices}
+            self.mapped(declared, points)
+        elif right:
+            self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ()))
+        told = add(self.processing, "setOutcomeValue", identifier="FEEDBACK")
+        told.append(_variable("RESPONSE") if several else _expression("multiple", _variable("RESPONSE")))
+
+    def mapped(self, declared: Element, points: dict[str, float]) -> None:
+        """The score is the sum of what was chosen, from 0 to 1."""
+        mapping = add(declared, "mapping", lowerBound=0, upperBound=1, defaultValue=0)
+        for name, value in points.items():
+            add(mapping, "mapEntry", mapKey=name, mappedValue=value)
+        score = add(self.processing, "setOutcomeValue", identifier="SCORE")
+        add(score, "mapResponse", identifier="RESPONSE")
+
+    def number(self) -> None:
+        item = self.item
+        self.response("single", "float", [repr(item.answer)])
+        field = add(self.body, "p", "$" if item.unit.startswith("$") else "")
+        entry = add(field, "textEntryInteraction", responseIdentifier="RESPONSE", expectedLength=12)
+        entry.tail = f" {item.unit.removeprefix('$').strip()}".rstrip() or None
+        right = self.reply("right", item.replies["right"])
+        near = [
+            (_equal(_value(repr(miss.value), "float")), "0", [self.reply(f"near-{place}", miss.reply)])
+            for place, miss in enumerate(item.near, start=1)
+        ]
+        wrong = self.reply("wrong", item.replies["wrong"])
+        self.when(
+            (_nothing(), "0", ()), (_equal(_correct(), item.tolerance), "1", [right]), *near, (None, "0", [wrong])
+        )
+
+    def match(self) -> None:
+        rows, choices = self.item.rows, self.item.choices
+        right = [f"{_name(row.id)} {_name(row.answer)}" for row in rows]
+        declared = self.response("multiple", "directedPair", right)
+        self.mapped(declared, dict.fromkeys(right, 1 / len(rows)))
+        shown = add(self.body, "matchInteraction", responseIdentifier="RESPONSE", shuffle="false", maxAssociations=len(rows))
+        sides = ([(row.id, row_text(row), 1) for row in rows], [(one.id, one.text, len(rows)) for one in choices])
+        for side in sides:
+            group = add(shown, "simpleMatchSet")
+            for name, text, most in side:
+                add(group, "simpleAssociableChoice", text, identifier=_name(name), matchMax=most)
+        for place, row in enumerate(rows, start=1):
+            for name, reply in row.replies.items():
+                pair = _value(f"{_name(row.id)} {_name(name)}", "directedPair")
+                told = self.reply(f"row-{place}-{name}", reply)
+                self.when((_expression("member", pair, _variable("RESPONSE")), "", [told]))
+
+    def order(self) -> None:
+        rows = in_order(self.item)
+        self.response("ordered", "identifier", [_name(row.id) for row in rows])
+        shown = add(self.body, "orderInteraction", responseIdentifier="RESPONSE", shuffle="false")
+        for row in self.item.rows:
+            add(shown, "simpleChoice", row_text(row), identifier=_name(row.id))
+        for row in rows:
+            if row.reply:
+                self.reply(_name(row.id), row.reply)
+        self.reply("right", self.item.replies["right"])
+        self.when((_nothing(), "0", ()), (None, "", [_name(row.id) for row in rows if row.reply]))
+        for row in rows:  # each step in its place earns its share
+            stands = _expression("index", _variable("RESPONSE"))
+            stands.set("n", str(row.place))
+            branch = add(add(self.processing, "responseCondition"), "responseIf")
+            branch.append(_expression("match", stands, _value(_name(row.id), "identifier")))
+            score = add(branch, "setOutcomeValue", identifier="SCORE")
+            score.append(_expression("sum", _variable("SCORE"), _value(repr(1 / len(rows)), "float")))
+        self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ["right"]))
+
+    def own_words(self) -> None:
+        """A field for each part; the model is shown once something is written."""
+        item = self.item
+        fields = {f"RESPONSE-{part.id}": text for part, text in zip(item.sections, further_lines(item), strict=False)}
+        if not fields:
+            fields = {"RESPONSE": ""}
+            for line in further_lines(item):
+                add(add(self.body, "div"), "p", line)
+        for name, prompt in fields.items():
+            self.response("single", "string", (), name)
+            field = add(self.body, "extendedTextInteraction", responseIdentifier=name, expectedLines=6)
+            if prompt:
+                add(field, "prompt", prompt)
+        for name, reply in item.replies.items():
+            self.reply(name, reply, (*right_answer(item), *item.points))
+        written = [_expression("not", _expression("isNull", _variable(name))) for name in fields]
+        self.when((_expression("or", *written), "", item.replies))
+
+
+_KINDS: dict[Kind, Callable[[_Writer], None]] = {
+    "predict": _Writer.choice,
+    "single": _Writer.choice,
+    "multiple": _Writer.choice,
+    "number": _Writer.number,
+    "match": _Writer.match,
+    "order": _Writer.order,
+    "text": _Writer.own_words,
+    "essay": _Writer.own_words,
+    "map": _Writer.own_words,
+    "forecast": _Writer.own_words,
+}
+
+
+def _name(identifier: str) -> str:
+    """An identifier of QTI begins with a letter, ours may begin with a digit."""
+    return f"c-{identifier}"
+
+
+def _outcome(parent: Element, name: str, cardinality: str, base: str, default: str = "") -> None:
+    declared = add(parent, "outcomeDeclaration", identifier=name, cardinality=cardinality, baseType=base)
+    if default:
+        add(add(declared, "defaultValue"), "value", default)
+
+
+def _expression(tag: str, *parts: Element) -> Element:
+    expression = Element(tag)
+    expression.extend(parts)
+    return expression
+
+
+def _variable(name: str) -> Element:
+    return Element("variable", {"identifier": name})
+
+
+def _correct() -> Element:
+    return Element("correct", {"identifier": "RESPONSE"})
+
+
+def _nothing() -> Element:
+    return _expression("isNull", _variable("RESPONSE"))
+
+
+def _equal(to: Element, tolerance: float = 0.0) -> Element:
+    """Whether the number given is ``to``, or as near to it as ``tolerance``."""
+    test = _expression("equal", _variable("RESPONSE"), to)
+    test.set("toleranceMode", "absolute" if tolerance else "exact")
+    if tolerance:
+        test.set("tolerance", f"{tolerance!r} {tolerance!r}")
+    return test
+
+
+def _value(text: str, base: str) -> Element:
+    value = Element("baseValue", {"baseType": base})
+    value.text = text
+    return value
