@@ -6,12 +6,13 @@ import argparse
 import io
 import os
 import sys
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.kit import find_root
-from coursekit.kit.faults import KitError
+from coursekit.kit import DATA, find_root, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
 
@@ -33,8 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "lab":
             return _lab(root, further)
-        return _build(root, options) if options.command == "build" else _check(root, options)
-    except (KitError, OSError) as error:
+        return _COMMANDS[options.command](root, options)
+    except (CourseError, OSError) as error:
         return _refuse(str(error), FAULTS)
     except KeyboardInterrupt:
         return _refuse("stopped", STOPPED)
@@ -82,7 +83,34 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    _export_options(commands, kit)
     return parser
+
+
+def _export_options(commands: Any, kit: argparse.ArgumentParser) -> None:
+    export = commands.add_parser(
+        "export",
+        help="take the questions, or the argument, elsewhere",
+        description="Write the course in a format of others, and say what that format cannot hold.",
+        allow_abbrev=False,
+    )
+    formats = export.add_subparsers(dest="format", required=True, metavar="FORMAT")
+    for name, what in _FORMATS.items():
+        one = formats.add_parser(name, parents=[kit], help=what, description=f"Export {what}.", allow_abbrev=False)
+        one.add_argument("-o", "--output", type=Path, required=True, metavar="PATH", help="the file to write")
+        one.set_defaults(lesson=[], key=False)
+        if name != "argdown":
+            one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
+        if name == "sheet":
+            one.add_argument("--key", action="store_true", help="with answers and feedback, on pages of their own")
+
+
+_FORMATS = {
+    "gift": "questions for Moodle, as GIFT",
+    "qti": "questions as a package of QTI 2.1 (zip)",
+    "sheet": "questions to print, as a page of HTML",
+    "argdown": "the argument map as Argdown",
+}
 
 
 def _lab(root: Path, arguments: list[str]) -> int:
@@ -123,6 +151,23 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     if not options.quiet:
         print("\nall is well" if report.notices else "all is well")
     return OK
+
+
+def _export(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.export.files import write
+    from coursekit.export.formats import export
+
+    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key)
+    write(options.output, made.content)
+    print(made.report())
+    return OK
+
+
+_COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "build": _build,
+    "check": _check,
+    "export": _export,
+}
 
 
 def _count(text: str) -> int:

@@ -17,12 +17,12 @@ MOST_WAYS = 4
 
 
 class Remark(Struct, frozen=True):
-    """A reply, and the answer that earns it: ``to`` is empty when it belongs to the whole item. ``right``
-    is None for what is neither right nor wrong."""
+    """A reply, and the answer that earns it: ``to`` is empty when any answer does. ``right``: it is the
+    right option, or the right choice for a row."""
 
     to: str
     said: str
-    right: bool | None = None
+    right: bool = False
 
 
 def said(reply: Reply) -> str:
@@ -79,30 +79,29 @@ def remarks(item: Item) -> Iterator[Remark]:
     """Every reply of the item, in the order of what is on offer."""
     for choice in item.choices:
         if choice.reply:
-            yield Remark(choice.text, said(choice.reply), None if item.kind == "predict" else choice.correct)
+            yield Remark(choice.text, said(choice.reply), choice.correct)
     for row in in_order(item):
         yield from _about_row(item, row)
     for near in item.near:
-        yield Remark(number_in_words(item, near.value), said(near.reply), right=False)
+        yield Remark(number_in_words(item, near.value), said(near.reply))
     for name, reply in item.replies.items():
-        to, right = _WHOLE[name]
-        yield Remark(to, said(reply), right)
+        yield Remark(_WHOLE[name], said(reply))
     for point in item.points:
         yield Remark("Check", point)
 
 
-_WHOLE: dict[str, tuple[str, bool | None]] = {
-    "right": ("", True),
-    "wrong": ("Any other answer", False),
-    "model": ("One way to put it", None),
-    "reached": ("The target is reached", True),
-    "short": ("The sum is too small", False),
-    "over": ("The sum is too large", False),
-    "clash": ("The target is reached with money counted twice", False),
-    "weigh": ("", None),
-    "rated": ("", None),
+_WHOLE = {
+    "right": "When it is right",
+    "wrong": "Any other answer",
+    "model": "One way to put it",
+    "reached": "The target is reached",
+    "short": "The sum is too small",
+    "over": "The sum is too large",
+    "clash": "The target is reached with money counted twice",
+    "weigh": "",
+    "rated": "",
 }
-"""What earns each of the replies to a whole item, and whether it is right."""
+"""What earns each of the replies to a whole item."""
 
 
 def _about_row(item: Item, row: Row) -> Iterator[Remark]:

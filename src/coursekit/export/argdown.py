@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 from coursekit.argument import argument_of
-from coursekit.errors import CourseError
 from coursekit.export import Export
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation
@@ -30,11 +29,8 @@ _NOT_AS_IT_IS = re.compile("[{}\x7f-\x9f\u2028\u2029\ufeff]")
 """Braces inside a text would end the data early; the others no YAML reader takes unescaped."""
 
 
-def argdown(kit: Kit, lessons: Sequence[str]) -> Export:
-    """The kit's argument in Argdown. Raises CourseError for a kit without one, and when ``lessons`` are
-    given: the argument belongs to all of them."""
-    if lessons:
-        raise CourseError("the argument is the whole course's: export argdown without --lesson")
+def argdown(kit: Kit) -> Export:
+    """The kit's argument in Argdown. Raises CourseError for a kit without one."""
     argument = argument_of(kit)
     linked = [relation for relation in argument.relations if len(relation.premises) > 1]
     blocks = [f"# {_text(kit.article.title)}", *(_claim(claim, argument) for claim in argument.claims)]
@@ -48,7 +44,7 @@ def _losses(argument: Argument, linked: list[Relation]) -> Iterator[str]:
     if alone:
         yield (
             "Argdown has no data for a reason that stands alone: id, basis, concession and note are in the data of "
-            f"its premise, under the relation's id ({len(alone)} relations)"
+            f"its premise, as one of its reasons ({len(alone)} relations)"
         )
     if against := [relation.id for relation in linked if relation.kind == "attacks"]:
         yield (
@@ -64,7 +60,7 @@ def _claim(claim: Claim, argument: Argument) -> str:
     lines = [f"[{claim.id}]: {_text(claim.text)} {_data(data)}"]
     for relation in argument.relations:
         if relation.to == claim.id and len(relation.premises) == 1:
-            held = _data({relation.id: _fields(relation, "id", "kind", "premises", "to")})
+            held = _data({"reasons": {relation.id: _fields(relation, "id", "kind", "premises", "to")}})
             lines.append(f"    {_MARKS[relation.kind]} [{relation.premises[0]}] {held}")
     return "\n".join(lines)
 

@@ -1,8 +1,9 @@
-"""The formats there are, by the names that the command line has for them."""
+"""A kit in the format of that name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import structs
 
@@ -11,21 +12,31 @@ from coursekit.export.argdown import argdown
 from coursekit.export.characters import INSTEAD, writable
 from coursekit.export.gift import gift
 from coursekit.export.qti import qti
+from coursekit.export.questions import questions_of
 from coursekit.export.sheet import sheet
 from coursekit.kit import Kit
 
-FORMATS = {"gift": gift, "qti": qti, "sheet": sheet, "argdown": argdown}
-"""Writers, each of a kit that ``writable`` has been through, and of lessons (none: all of them)."""
+Format = Literal["gift", "qti", "sheet", "argdown"]
 
 
-def export(kit: Kit, name: str, lessons: Sequence[str] = (), *, key: bool = False) -> Export:
-    """The kit in the format ``name``; ``key``: with the answers, for a sheet only.
+def export(kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = False) -> Export:
+    """What the kit asks, or how its article argues (argdown). ``lessons``, numbers or names, narrow the
+    questions (none: all); ``key`` adds the answers to a sheet.
 
     Raises CourseError when the kit has nothing that the format holds, or no such lesson.
     """
     plain, replaced = writable(kit)
-    made = sheet(plain, lessons, key=key) if key else FORMATS[name](plain, lessons)
+    made = _written(plain, name, lessons, key)
     if not replaced:
         return made
     loss = f"control characters cannot be written: {replaced} of them replaced by {INSTEAD}"
     return structs.replace(made, losses=[*made.losses, loss])
+
+
+def _written(kit: Kit, name: Format, lessons: Sequence[str], key: bool) -> Export:
+    if name == "argdown":
+        return argdown(kit)
+    questions = questions_of(kit, lessons)
+    if name == "sheet":
+        return sheet(kit.article, questions, key=key)
+    return gift(kit.article, questions) if name == "gift" else qti(kit.article, questions)

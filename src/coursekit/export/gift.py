@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from coursekit.export import Export
-from coursekit.export.answers import in_order, remarks, right_answer, row_text, said
+from coursekit.export.answers import remarks, right_answer, row_text, said
 from coursekit.export.prompts import OPEN, further_lines
-from coursekit.export.questions import LessonQuestions, limits, questions_of, summary
-from coursekit.kit import Kit
+from coursekit.export.questions import LessonQuestions, Questions, limits, summary
+from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item, Kind
 
 _AFTER = "shown together after the answer"
@@ -41,14 +41,13 @@ MOST_SHARES = 10
 take the nearest."""
 
 
-def gift(kit: Kit, lessons: Sequence[str]) -> Export:
-    """All questions in GIFT, a category for each lesson. Raises CourseError as ``questions_of`` does."""
-    questions = questions_of(kit, lessons)
+def gift(article: Article, questions: Questions) -> Export:
+    """The questions in GIFT, a category for each lesson."""
     left_out = sum(item.kind in LEFT_OUT for item in questions.items)
     many = [item.id for item in questions.items if item.kind == "multiple" and len(right_answer(item)) > MOST_SHARES]
     losses = [*questions.losses, *limits(questions.items, LIMITS, "GIFT")]
     losses += [f"{name} has shares smaller than a tenth: import it with “nearest grade”" for name in many]
-    blocks = [block for lesson in questions.lessons for block in _lesson(kit.article.title, lesson)]
+    blocks = [block for lesson in questions.lessons for block in _lesson(article.title, lesson)]
     return Export("\n\n".join([*blocks, ""]).encode(), summary(questions, left_out, "GIFT"), losses)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
+from coursekit.export.markup import add, xml_file
 from coursekit.export.qti_item import item_xml, root_of
-from coursekit.export.questions import LessonQuestions, limits, questions_of, summary
-from coursekit.export.xml import add, document
-from coursekit.kit import Kit
+from coursekit.export.questions import LessonQuestions, Questions, limits, summary
+from coursekit.kit.records import Article
 from coursekit.quiz.items import Item, Kind
 
 _BY_HAND = "not scored; the model is shown once something is written"
@@ -35,17 +35,16 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The first date that a zip can hold: the same questions give the same bytes on any day."""
 
 
-def qti(kit: Kit, lessons: Sequence[str]) -> Export:
-    """All questions as a QTI package. Raises CourseError as ``questions_of`` does."""
-    questions = questions_of(kit, lessons)
+def qti(article: Article, questions: Questions) -> Export:
+    """The questions as a QTI package, a test for each lesson."""
     left_out = sum(item.kind in LEFT_OUT for item in questions.items)
     held = {lesson.number: [item for item in lesson.items if item.kind not in LEFT_OUT] for lesson in questions.lessons}
     files = {f"items/{item.id}.xml": item_xml(item) for items in held.values() for item in items}
     tests = {f"tests/{lesson.number}.xml": lesson for lesson in questions.lessons if held[lesson.number]}
-    files |= {name: document(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
-    manifest = _manifest(kit, {name: held[lesson.number] for name, lesson in tests.items()})
+    files |= {name: xml_file(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
+    manifest = _manifest(article, {name: held[lesson.number] for name, lesson in tests.items()})
     losses = [*questions.losses, *limits(questions.items, LIMITS, "QTI")]
-    content = _zipped({"imsmanifest.xml": document(manifest), **files})
+    content = _zipped({"imsmanifest.xml": xml_file(manifest), **files})
     return Export(content, summary(questions, left_out, "a QTI 2.1 package"), losses)
 
 
@@ -59,7 +58,13 @@ def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
     add(part, "itemSessionControl", maxAttempts=0, showFeedback="true")
     section = add(part, "assessmentSection", identifier="section", title=lesson.heading, visible="true")
     for item in items:
-        add(section, "assessmentItemRef", identifier=_reference(item), href=f"../items/{item.id}.xml", category=f"objective-{item.objective}")
+        add(
+            section,
+            "assessmentItemRef",
+            identifier=_reference(item),
+            href=f"../items/{item.id}.xml",
+            category=f"objective-{item.objective}",
+        )
     processing = add(root, "outcomeProcessing")
     for name in ("SCORE", "MAXSCORE"):
         total = add(add(processing, "setOutcomeValue", identifier=name), "sum")
@@ -67,14 +72,14 @@ def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
     return root
 
 
-def _manifest(kit: Kit, tests: dict[str, list[Item]]) -> Element:
+def _manifest(article: Article, tests: dict[str, list[Item]]) -> Element:
     root = Element(
         "manifest",
         {
             "xmlns": _PACKAGING,
             "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
             "xsi:schemaLocation": f"{_PACKAGING} {_PACKAGING_SCHEMA}",
-            "identifier": f"manifest-{kit.article.id}",
+            "identifier": f"manifest-{article.id}",
         },
     )
     metadata = add(root, "metadata")

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element
 
 from coursekit.export.answers import in_order, right_answer, row_text, said
+from coursekit.export.markup import add, xml_file
 from coursekit.export.prompts import further_lines
-from coursekit.export.xml import add, document
 from coursekit.quiz.items import Item, Kind, Reply
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -36,7 +36,7 @@ def root_of(tag: str, identifier: str, title: str) -> Element:
 
 def item_xml(item: Item) -> bytes:
     """The file of one item."""
-    return document(_Writer(item).root)
+    return xml_file(_Writer(item).root)
 
 
 class _Writer:
@@ -67,9 +67,7 @@ class _Writer:
 
     def response(self, cardinality: str, base: str, right: Iterable[str], name: str = "RESPONSE") -> Element:
         """Declares a response and its key."""
-        declared = Element(
-            "responseDeclaration", {"identifier": name, "cardinality": cardinality, "baseType": base}
-        )
+        declared = Element("responseDeclaration", {"identifier": name, "cardinality": cardinality, "baseType": base})
         if values := list(right):
             key = add(declared, "correctResponse")
             for value in values:
@@ -89,7 +87,9 @@ class _Writer:
         """The first case whose condition holds sets the score (none: as it is) and adds its replies."""
         condition = add(self.processing, "responseCondition")
         for place, (test, score, names) in enumerate(cases):
-            branch = add(condition, "responseIf" if not place else "responseElseIf" if test is not None else "responseElse")
+            branch = add(
+                condition, "responseIf" if not place else "responseElseIf" if test is not None else "responseElse"
+            )
             if test is not None:
                 branch.append(test)
             if score:
@@ -105,7 +105,9 @@ class _Writer:
         several = self.item.kind == "multiple"
         right = [_name(choice.id) for choice in self.item.choices if choice.correct]
         declared = self.response("multiple" if several else "single", "identifier", right)
-        shown = add(self.body, "choiceInteraction", responseIdentifier="RESPONSE", shuffle="false", maxChoices=int(not several))
+        shown = add(
+            self.body, "choiceInteraction", responseIdentifier="RESPONSE", shuffle="false", maxChoices=int(not several)
+        )
         for choice in self.item.choices:
             add(shown, "simpleChoice", choice.text, identifier=_name(choice.id))
             if choice.reply:
@@ -148,7 +150,9 @@ class _Writer:
         right = [f"{_name(row.id)} {_name(row.answer)}" for row in rows]
         declared = self.response("multiple", "directedPair", right)
         self.mapped(declared, dict.fromkeys(right, 1 / len(rows)))
-        shown = add(self.body, "matchInteraction", responseIdentifier="RESPONSE", shuffle="false", maxAssociations=len(rows))
+        shown = add(
+            self.body, "matchInteraction", responseIdentifier="RESPONSE", shuffle="false", maxAssociations=len(rows)
+        )
         sides = ([(row.id, row_text(row), 1) for row in rows], [(one.id, one.text, len(rows)) for one in choices])
         for side in sides:
             group = add(shown, "simpleMatchSet")

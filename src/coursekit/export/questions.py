@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -61,35 +61,37 @@ def questions_of(kit: Kit, lessons: Sequence[str] = ()) -> Questions:
     Raises CourseError for a lesson that asks nothing, and when there is no question at all.
     """
     asked = _Asked(kit)
-    wanted = _wanted(kit, lessons)
-    found = [
-        LessonQuestions(number, title, list(asked.in_lesson(name)))
-        for name, (number, title) in wanted.items()
-    ]
+    cards = _wanted(_cards(kit), lessons)
+    found = [LessonQuestions(*card, list(asked.in_lesson(names))) for card, names in cards.items()]
     found = [lesson for lesson in found if lesson.items]
     if not found:
         raise CourseError("there is no question to export")
     return Questions(found, asked.losses)
 
 
-def _wanted(kit: Kit, chosen: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """Number and title of each lesson to export, by what its quiz files call it."""
-    named = {name: _card(kit, name) for name in dict.fromkeys(file.lesson for file in kit.quiz_files.values())}
-    wanted = set()
-    for text in chosen:
-        fitting = [name for name, (number, _) in named.items() if text in (name, number)]
-        if not fitting:
-            there = ", ".join(number for number, _ in named.values())
-            raise CourseError(f"no questions for a lesson {text!r}: the lessons with questions are {there}")
-        wanted.update(fitting)
-    return {name: card for name, card in sorted(named.items()) if not chosen or name in wanted}
+Cards = dict[tuple[str, str], list[str]]
+"""What quiz files call a lesson (a number or a name), by its number and title."""
 
 
-def _card(kit: Kit, lesson: str) -> tuple[str, str]:
-    for card in kit.lessons.values():
-        if lesson in (card.id, card.file):
-            return card.id, card.title
-    return lesson, ""
+def _cards(kit: Kit) -> Cards:
+    known = {name: (card.id, card.title) for card in kit.lessons.values() for name in (card.id, card.file)}
+    cards: Cards = {}
+    for name in sorted({file.lesson for file in kit.quiz_files.values()}):
+        cards.setdefault(known.get(name, (name, "")), []).append(name)
+    return cards
+
+
+def _wanted(cards: Cards, lessons: Sequence[str]) -> Cards:
+    """The cards of ``lessons``, of all without any."""
+    for lesson in lessons:
+        if not any(lesson in (number, *names) for (number, _), names in cards.items()):
+            there = ", ".join(number for number, _ in cards)
+            raise CourseError(f"no questions for a lesson {lesson!r}: the lessons with questions are {there}")
+    return {
+        card: names
+        for card, names in cards.items()
+        if not lessons or any(lesson in (card[0], *names) for lesson in lessons)
+    }
 
 
 class _Asked:
@@ -99,14 +101,10 @@ class _Asked:
         self.kit, self.losses = kit, list[str]()
         self.seen: dict[tuple[str, str], str] = {}
 
-    def in_lesson(self, name: str) -> Iterator[Item]:
+    def in_lesson(self, names: Sequence[str]) -> Iterator[Item]:
         for lesson, asked in self.kit.asked():
-            if lesson != name:
-                continue
-            if isinstance(asked, Round):
-                yield from self._generated(asked)
-            else:
-                yield item_of(asked, self.kit)
+            if lesson in names:
+                yield from self._generated(asked) if isinstance(asked, Round) else [item_of(asked, self.kit)]
 
     def _generated(self, round_: Round) -> Iterator[Item]:
         if round_.ask == "mixed":
@@ -124,15 +122,15 @@ class _Asked:
             self.losses.append(f"{round_.id} repeats {_count(len(repeated))} of {before}: not exported twice")
 
 
-def limits(items: Iterable[Item], kinds: dict[Kind, str], format_name: str) -> Iterator[str]:
-    """A line for each kind of question that ``format_name`` holds only in part, or not at all (``kinds``
-    says how), and for what the screen asks or tells beside a question."""
-    items = list(items)
+def limits(items: Sequence[Item], kinds: dict[Kind, str], no_ratings: str = "") -> Iterator[str]:
+    """A line for each kind of question that a format holds only in part, or not at all (``kinds`` says
+    how), and for what the screen asks or tells beside a question. ``no_ratings``: the name of a format
+    that cannot ask how sure somebody is."""
     for kind, what in kinds.items():
         if of_kind := [item for item in items if item.kind == kind]:
             yield f"{KIND_NAMES[kind]}: {what} ({named(of_kind)})"
-    if rated := [item for item in items if item.confidence]:
-        yield f"confidence ratings are not exported: {format_name} has no place for them ({named(rated)})"
+    if no_ratings and (rated := [item for item in items if item.confidence]):
+        yield f"confidence ratings are not exported: {no_ratings} has no place for them ({named(rated)})"
     if voices := [item for item in items if item.truly or any(row.truly for row in item.rows)]:
         yield f"the table of voices taken for each other is not exported ({named(voices)})"
 
