@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from playwright.sync_api import Page
 
@@ -49,8 +50,6 @@ def test_the_key_begins_on_a_page_of_its_own(tab: Page, tram: Kit) -> None:
 
 
 def test_nothing_in_the_data_is_acted_on(tab: Page, tram: Kit) -> None:
-    import msgspec
-
     text = (
         msgspec.json.encode(tram).decode().replace("Count the seats.", "<img src=x onerror='document.title = `hit`'>")
     )

@@ -23,7 +23,7 @@ COURSE = Path(__file__).parents[2]
 
 HOSTILE = (
     "{=~#:} \\ \\n \\{ &&058; &amp; <img src=x onerror=alert(1)> </script></style> <!-- ]]> <![CDATA[ -> [plain] // /* "
-    "=== ~%100%x#y #### :: .a. *b* _c_ @[d] #e \u202e\u2067عربى\u2069 🚋 \u2028 \x7f\x85 “q” 'r' \"s\""
+    "=== ~%100%x#y #### :: .a. :b: *b* _c_ @[d] #e \u202e\u2067عربى\u2069 🚋 \u2028 \x7f\x85 “q” 'r' \"s\""
 )
 """What GIFT, XML, HTML and Argdown each read as something else than text."""
 

@@ -63,7 +63,6 @@ def blocks(text: str) -> list[str]:
 
 # Escaped letters stand in a private area while the text is taken apart.
 _SHIFT = 0xF0000
-_ESCAPABLE = "\\:#={}~"
 
 
 def _hidden(text: str) -> str:
@@ -80,6 +79,7 @@ def _rich(text: str) -> str:
     if named and named[1] in FORMATS:
         assert named[1] == "html", f"{named[1]} is not the format it was written in"
         text = text[named.end() :]
+    assert not set("\\:#={}~") & set(text), "a letter that acts, where a text should be"
     assert "&&" not in text, "Moodle would take it for a letter that it hid itself"
     return _shown(text).strip()
 

@@ -161,3 +161,10 @@ def test_shares_that_moodle_does_not_know_are_named(tram_copy: Path, capsys: pyt
     (tram_copy / "data" / "quizzes" / "09.yaml").write_text(question, encoding="utf-8")
     assert run("gift", "--kit", tram_copy, "-o", tram_copy / "out") == 0
     assert "- eleven has shares smaller than a tenth: import it with “nearest grade”" in capsys.readouterr().out
+
+
+def test_two_questions_of_one_name_are_refused(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (tram_copy / "data" / "quizzes" / "02.yaml").read_text("utf-8").replace("pays-words", "tram-who-t-aim")
+    (tram_copy / "data" / "quizzes" / "02.yaml").write_text(text, encoding="utf-8")
+    assert run("qti", "--kit", tram_copy, "-o", tram_copy / "out") == 1
+    assert "2 questions would be exported as 'tram-who-t-aim': give a question" in capsys.readouterr().err

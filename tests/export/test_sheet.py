@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from coursekit.export.answers import right_answer
 from coursekit.export.formats import export
 from coursekit.kit import Kit
-from coursekit.quiz.items import Item, Reply
+from coursekit.quiz.items import Item, Reply, Row
 from tests.export.conftest import Case, one_line, told
 from tests.export.sheet_reader import Sheet
 
@@ -125,9 +126,6 @@ def test_headings_and_language(tram: Kit) -> None:
 
 
 def test_a_tally_tells_the_sums_that_reach_its_target() -> None:
-    from coursekit.export.answers import right_answer
-    from coursekit.quiz.items import Row
-
     rows = [
         Row("a", "A", amount=2),
         Row("b", "B", amount=3),

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from coursekit.export import Export
 from coursekit.export.answers import remarks, right_answer, row_text, said
-from coursekit.export.prompts import OPEN, further_lines
+from coursekit.export.prompts import LEFT_OUT, OPEN, further_lines
 from coursekit.export.questions import LessonQuestions, Questions, limits, summary
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item, Kind
@@ -34,7 +34,6 @@ LIMITS: dict[Kind, str] = {
     "tally": "left out: GIFT cannot add up",
     "grid": "left out: GIFT has no table to fill in",
 }
-LEFT_OUT = ("tally", "grid")
 
 MOST_SHARES = 10
 """Moodle knows the shares from a half to a tenth; another weight stops an import, unless it is told to
@@ -65,7 +64,7 @@ def _category(name: str) -> str:
 
 
 def _question(item: Item) -> str:
-    answers = [*_ANSWERS[item.kind](item), *_general(item)]
+    answers = [*(() if item.kind in OPEN else _ANSWERS[item.kind](item)), *_general(item)]
     body = "".join(f"\t{line}\n" for line in answers)
     opening = "{" if item.kind != "number" else "{#"
     return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item)} {opening}\n{body}}}"
@@ -147,10 +146,6 @@ def _line(text: str) -> str:
     return _escaped(_html(" ".join(text.split())))
 
 
-def _open(item: Item) -> Iterator[str]:
-    yield from ()
-
-
 def _general(item: Item) -> Iterator[str]:
     """What stands in no answer, shown when the question is done: key and feedback of rows, models."""
     if item.kind not in ("match", "order", *OPEN):
@@ -171,8 +166,4 @@ _ANSWERS: dict[Kind, Callable[[Item], Iterator[str]]] = {
     "number": _number,
     "match": _match,
     "order": _order,
-    "text": _open,
-    "essay": _open,
-    "map": _open,
-    "forecast": _open,
 }

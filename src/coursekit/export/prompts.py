@@ -11,6 +11,9 @@ from coursekit.quiz.items import Item
 OPEN = ("text", "essay", "map", "forecast")
 """Kinds of question that a field for text can ask."""
 
+LEFT_OUT = ("tally", "grid")
+"""Kinds that only our own screen, or paper, can ask."""
+
 
 def further_lines(item: Item) -> Iterator[str]:
     """What an open question says below its stem."""

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
 from coursekit.export.markup import add, xml_file
+from coursekit.export.prompts import LEFT_OUT
 from coursekit.export.qti_item import item_xml, root_of
 from coursekit.export.questions import LessonQuestions, Questions, limits, summary
 from coursekit.kit.records import Article
@@ -26,8 +27,6 @@ LIMITS: dict[Kind, str] = {
     "tally": "left out: no interaction of QTI adds up as one ticks",
     "grid": "left out: no interaction of QTI is a table to fill in",
 }
-LEFT_OUT = ("tally", "grid")
-
 _ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
 _PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _PACKAGING_SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd"

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from coursekit.export.answers import in_order, right_answer, row_text, said
 from coursekit.export.markup import add, xml_file
-from coursekit.export.prompts import further_lines
+from coursekit.export.prompts import OPEN, further_lines
 from coursekit.quiz.items import Item, Kind, Reply
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -53,7 +53,7 @@ class _Writer:
         if item.quote:
             add(add(self.body, "blockquote"), "p", item.quote)
         _KINDS[item.kind](self)
-        marked = item.kind not in ("predict", "text", "essay", "forecast", "map")
+        marked = item.kind not in ("predict", *OPEN)
         self.root = root_of("assessmentItem", item.id, " ".join(item.stem.split()))
         self.root.set("adaptive", "false")
         self.root.set("timeDependent", "false")
@@ -87,9 +87,8 @@ class _Writer:
         """The first case whose condition holds sets the score (none: as it is) and adds its replies."""
         condition = add(self.processing, "responseCondition")
         for place, (test, score, names) in enumerate(cases):
-            branch = add(
-                condition, "responseIf" if not place else "responseElseIf" if test is not None else "responseElse"
-            )
+            kind = "responseElse" if test is None else "responseElseIf" if place else "responseIf"
+            branch = add(condition, kind)
             if test is not None:
                 branch.append(test)
             if score:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -58,7 +59,8 @@ def questions_of(kit: Kit, lessons: Sequence[str] = ()) -> Questions:
     """Every hand-written question and every generated one, once each; of ``lessons`` only, when given
     (numbers or names). Mixed rounds ask questions over again and are left out.
 
-    Raises CourseError for a lesson that asks nothing, and when there is no question at all.
+    Raises CourseError for a lesson that asks nothing, when there is no question at all, and when two would
+    have one name.
     """
     asked = _Asked(kit)
     cards = _wanted(_cards(kit), lessons)
@@ -66,7 +68,16 @@ def questions_of(kit: Kit, lessons: Sequence[str] = ()) -> Questions:
     found = [lesson for lesson in found if lesson.items]
     if not found:
         raise CourseError("there is no question to export")
-    return Questions(found, asked.losses)
+    questions = Questions(found, asked.losses)
+    _refuse_one_name_twice(item.id for item in questions.items)
+    return questions
+
+
+def _refuse_one_name_twice(names: Iterable[str]) -> None:
+    """A generated question is named after its round and its statement; a file's name may say the same."""
+    for name, count in Counter(names).items():
+        if count > 1:
+            raise CourseError(f"{count} questions would be exported as {name!r}: give a question or a round another id")
 
 
 Cards = dict[tuple[str, str], list[str]]
