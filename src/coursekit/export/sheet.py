@@ -135,8 +135,9 @@ def _text(question: Element, item: Item) -> None:
 
 def _essay(question: Element, item: Item) -> None:
     for section in item.sections:
-        add(question, "p", f"{section.prompt} ({section.least}–{section.most} words)")
-        _lines(question, max(2, math.ceil(section.most / _WORDS_A_LINE)))
+        part = add(question, "div", class_="part")
+        add(part, "p", f"{section.prompt} ({section.least}–{section.most} words)")
+        _lines(part, max(2, math.ceil(section.most / _WORDS_A_LINE)))
 
 
 def _map(question: Element, item: Item) -> None:
