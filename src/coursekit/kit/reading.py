@@ -26,21 +26,40 @@ MOST_VALUES = 100_000
 """Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
 a few lines of YAML can say "ten times that" often enough to fill any memory."""
 
+DEEPEST = 50
+"""Levels of groups and lists: far more than any record has. Without an end to them, the composer
+written in C overruns its stack, which ends Python without a word."""
+
+
+class _Composer(yaml.CBaseLoader):
+    """A composer that refuses what stands too deep, with a RecursionError."""
+
+    depth = 0
+
+    def descend_resolver(self, parent: yaml.Node | None, index: Any) -> None:
+        """Called on the way into each node, with the group or list it stands in."""
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        """Called on the way out of each node."""
+        self.depth -= 1
+
 
 def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
     """Read ``path`` as ``kind`` (a record type or a list of one). Raises KitError."""
     try:
-        root = yaml.compose(_text(path, file), Loader=yaml.CBaseLoader)
+        root = yaml.compose(_text(path, file), Loader=_Composer)
+        if root is None:
+            raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
+        return _sheet(root, file, kind)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = f"this is not YAML ({error.problem or error.context})"
         raise KitError([Fault(file, mark.line + 1 if mark else 1, what, "well-formed YAML")]) from None
     except yaml.YAMLError as error:
         raise KitError([Fault(file, 1, f"this is not YAML ({error})", "well-formed YAML")]) from None
-    if root is None:
-        raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
-    try:
-        return _sheet(root, file, kind)
     except RecursionError:
         what = "groups and lists stand inside each other without end"
         raise KitError([Fault(file, 1, what, "a few levels, and no alias of what it stands in")]) from None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, TypeVar
+
+import msgspec
 
 from coursekit.kit import Kit, consistency
 from coursekit.kit.argument_records import Argument, Rivals
@@ -24,9 +27,44 @@ _DOCUMENTS: dict[str, tuple[str, Any]] = {
 }
 """Files that hold one thing each, and may be missing."""
 
+_UNREAD_CARD = Sheet(
+    "", Article(id="", title="", author="", outlet="", date="", date_basis="inferred", paragraphs=[]), [], range(10**6)
+)
+"""Stands in for an article's card that cannot be read: any paragraph may be on it."""
+
+_ID = re.compile(r"""\bid: *["']?([\w.-]+)|^([\w.-]+),""", re.MULTILINE)
+"""What gives a row its id, in a file that is no longer YAML or CSV."""
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A data folder with everything that is wrong with it, and what can be used all the same.
+
+    ``kit`` has the rows that are well formed, whether or not they fit together; it is None when not
+    even the article, its voices and its statements could be read. ``unread`` are the ids of rows that
+    are there and not in the kit, ``hurt`` the files in which there are such.
+    """
+
+    faults: list[Fault]
+    kit: Kit | None
+    unread: frozenset[str]
+    hurt: frozenset[str]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.faults
+
 
 def read(folder: Path) -> Kit:
     """Read and check the data folder ``folder``. Raises KitError with every fault found."""
+    reading = survey(folder)
+    if reading.kit is None or not reading.is_sound:
+        raise KitError(reading.faults)
+    return reading.kit
+
+
+def survey(folder: Path) -> Reading:
+    """Read and check the data folder ``folder`` as far as that is possible."""
     reader = _Reader(folder)
     article = reader.sheet("article.yaml", Article)
     tables = {
@@ -52,18 +90,17 @@ def read(folder: Path) -> Kit:
     reader.refuse_other_endings()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
     read = {name: sheet for name, sheet in documents.items() if sheet is not None}
-    if article is not None:
-        complete = len(sheets) == len(tables) and len(read) == len(documents)
-        reader.faults += consistency.faults(article, sheets, read, quiz_sheets, complete)
-    if reader.faults:
-        raise KitError(reader.faults)
-    fields: dict[str, Any] = {name: {row.id: row for row in sheet.content} for name, sheet in sheets.items()}
-    fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
-    return Kit(
-        article=article.content,  # type: ignore[union-attr]  # None would have been a fault
-        quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
-        **fields,
-    )
+    complete = len(sheets) == len(tables) and len(read) == len(documents)
+    reader.faults += consistency.faults(article or _UNREAD_CARD, sheets, read, quiz_sheets, complete)
+    kit = None
+    if article is not None and {"voices", "statements"} <= set(sheets):
+        kit = Kit(
+            article=article.content,
+            quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
+            **{name: {row.id: row for row in sheets[name].content} if name in sheets else {} for name in tables},
+            **{name: read[name].content if name in read else None for name in _DOCUMENTS},
+        )
+    return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt))
 
 
 class _Reader:
@@ -71,6 +108,7 @@ class _Reader:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.faults = folder, list[Fault]()
+        self.unread, self.hurt = set[str](), set[str]()
 
     def sheet(self, name: str, kind: Any) -> Sheet[Any] | None:
         path, shown = self.folder / name, f"{self.folder.name}/{name}"
@@ -78,6 +116,8 @@ class _Reader:
             return read_csv(path, shown, kind) if name.endswith(".csv") else read_yaml(path, shown, kind)
         except KitError as error:
             self.faults += error.faults
+            self.hurt.add(shown)
+            self.unread |= _seen_in(path) if error.readable is None else set(error.readable.unread)
             return error.readable
 
     def refuse_other_endings(self) -> None:
@@ -85,8 +125,19 @@ class _Reader:
         for path in (*self.folder.glob("[!.]*.yml"), *self.folder.glob("quizzes/[!.]*.yml")):
             shown = f"{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
             self.faults.append(Fault(shown, 1, "a file of this name is not read", "a name that ends in .yaml"))
+            self.hurt.add(shown)
+            self.unread |= _seen_in(path)
 
     def table(self, name: str, record: type[T], required: bool = True) -> Sheet[list[T]] | None:
         if not required and not (self.folder / name).exists():
             return Sheet(name, [], [])
         return self.sheet(name, record if name.endswith(".csv") else list[record])  # type: ignore[valid-type]
+
+
+def _seen_in(path: Path) -> set[str]:
+    """What look like ids of rows in a file that cannot be read otherwise."""
+    try:
+        text = path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return set()
+    return {name for found in _ID.findall(text) for name in found if name}

@@ -8,7 +8,7 @@ from typing import Any
 
 from coursekit.kit.argument_records import Argument, Clue, Hypothesis, Relation
 from coursekit.kit.consistency.article import MOST_CUE_WORDS
-from coursekit.kit.consistency.references import Tables, ids, in_article, unknown
+from coursekit.kit.consistency.references import Tables, astray, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import Article
 
@@ -18,6 +18,9 @@ LONGEST_LABEL = 34
 TYPED = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 """What a claim's id may look like: students type it."""
 
+MOST_STEPS = 30
+"""Arrows from a premise to what it leads to in the end: no picture or list of more could be read."""
+
 IN_MAPS = ("and", "x", "support", "supports", "attack", "attacks")
 """Words with a meaning of their own in a map that is written as text."""
 
@@ -25,22 +28,18 @@ IN_MAPS = ("and", "x", "support", "supports", "attack", "attacks")
 def names(documents: Tables) -> set[str]:
     """The ids of claims, relations, hypotheses and evidence: a question may rest on any of them."""
     lists = {"argument": ("claims", "relations"), "rivals": ("hypotheses", "evidence")}
-    return {
-        row.id
-        for name, fields in lists.items()
-        if name in documents
-        for field in fields
-        for row in getattr(documents[name].content, field)
-    }
+    there = {name: documents[name] for name in lists if name in documents}
+    read = {row.id for name, sheet in there.items() for field in lists[name] for row in getattr(sheet.content, field)}
+    return read.union(*(sheet.unread for sheet in there.values()))
 
 
 def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
     """Unknown ids, ids given twice, what does not fit a box or a student's keyboard, relations that
     say nothing new, claims that lead nowhere, and claims that support themselves in a circle."""
     content = sheet.content
-    claims = [claim.id for claim in content.claims]
+    claims = [*(claim.id for claim in content.claims), *sheet.unread]
     yield from unknown(sheet, ("conclusion",), "claim", content.conclusion, claims)
-    yield from _twice(sheet, "claims", [*claims])
+    yield from _twice(sheet, "claims", [claim.id for claim in content.claims])
     yield from _twice(sheet, "relations", [relation.id for relation in content.relations])
     for index, claim in enumerate(content.claims):
         yield from _wording(sheet, index)
@@ -55,8 +54,10 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
         for number, name in enumerate(relation.premises):
             yield from unknown(sheet, ("relations", index, "premises", number), "claim", name, claims)
     yield from _relations(sheet)
-    yield from _circles(sheet)
-    if content.conclusion in claims:
+    circles = list(_circles(sheet))
+    yield from circles or _length(sheet)
+    named = {name for relation in content.relations for name in (relation.to, *relation.premises)}
+    if {content.conclusion, *named} <= set(claims) and not sheet.unread:  # else what is behind it seems cut off
         yield from _loose_ends(sheet)
 
 
@@ -127,6 +128,18 @@ def _circles(sheet: Sheet[Any]) -> Iterator[Fault]:
         below.setdefault(relation.to, set()).update(relation.premises)
 
 
+def _length(sheet: Sheet[Argument]) -> Iterator[Fault]:
+    """A chain of claims that is too long to be shown. For an argument without circles."""
+    reached = {claim.id for claim in sheet.content.claims}
+    for _ in range(MOST_STEPS):
+        reached = {relation.to for relation in sheet.content.relations if reached.intersection(relation.premises)}
+    for index, relation in enumerate(sheet.content.relations):
+        if reached.intersection(relation.premises):
+            what = f"more than {MOST_STEPS} steps lead to {relation.to!r}"
+            yield sheet.fault(("relations", index), what, f"a chain of at most {MOST_STEPS} relations")
+            return
+
+
 def rivals(card: Sheet[Article], sheet: Sheet[Any], tables: Tables, rows: Collection[str] | None) -> Iterator[Fault]:
     """Unknown ids, what is given twice, and evidence that is not rated, with a reason, against every
     hypothesis. ``rows`` are the ids of all rows of data, None when not all could be read."""
@@ -159,12 +172,12 @@ def _clue(sheet: Sheet[Any], index: int, clue: Clue, rows: Collection[str] | Non
     known = [hypothesis.id for hypothesis in sheet.content.hypotheses]
     for field in ("ratings", "why"):
         given = getattr(clue, field)
-        for name in given:
+        strange, missing = astray([name for name in given if name not in sheet.unread], known)
+        for name in strange:
             yield from unknown(sheet, (*path, field, name), "hypothesis", name, known)
-        for name in known:
-            if name not in given:
-                what = f"evidence {clue.id!r} has no {field!r} for hypothesis {name!r}"
-                yield sheet.fault((*path, field), what, "one for every hypothesis")
+        for name in missing:
+            what = f"evidence {clue.id!r} has no {field!r} for hypothesis {name!r}"
+            yield sheet.fault((*path, field), what, "one for every hypothesis")
     own = {*known, *(other.id for other in sheet.content.evidence)}
     for number, name in enumerate(clue.rests_on):
         here = (*path, "rests_on", number)

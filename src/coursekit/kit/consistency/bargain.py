@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from coursekit.kit.consistency.references import Tables, ids, unknown
+from coursekit.kit.consistency.references import Tables, astray, ids, unknown
 from coursekit.kit.faults import Fault, Sheet
 
 
@@ -33,12 +33,11 @@ def bargain(sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
 def _issue(sheet: Sheet[Any], index: int, sides: list[str], voices: dict[str, None] | None) -> Iterator[Fault]:
     issue, path = sheet.content.issues[index], ("issues", index)
     for field in ("worth", "kept"):
-        given = getattr(issue, field)
-        for name in given:
+        strange, missing = astray(getattr(issue, field), sides)
+        for name in strange:
             yield from unknown(sheet, (*path, field, name), "side", name, sides)
-        for name in sides:
-            if name not in given:
-                yield sheet.fault((*path, field), f"no {field!r} for side {name!r}", "one for each side")
+        for name in missing:
+            yield sheet.fault((*path, field), f"no {field!r} for side {name!r}", "one for each side")
     if sum(issue.kept.values()) > 1 + 1e-9:
         what = f"without a deal the sides keep {sum(issue.kept.values()):g} of {issue.id!r}"
         yield sheet.fault((*path, "kept"), what, "at most 1 together")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
+from coursekit.kit.consistency.references import Path, Tables, astray, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.quiz_records import (
     DrawnMap,
@@ -81,9 +81,10 @@ def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> I
         for number, pair in enumerate(question.pairs):
             here = (*path, "pairs", number)
             yield from unknown(sheet, (*here, "answer"), "choice", pair.answer, choices)
-            for name in pair.feedback:
+            strange, missing = astray(pair.feedback, choices)
+            for name in strange:
                 yield from unknown(sheet, (*here, "feedback", name), "choice", name, choices)
-            for name in set(choices) - set(pair.feedback):
+            for name in missing:
                 yield sheet.fault((*here, "feedback"), f"no feedback for choice {name!r}", "feedback for every choice")
     if isinstance(question, Essay):
         yield from _lengths(sheet, path, question)
@@ -98,7 +99,7 @@ def _grid(sheet: Sheet[Any], path: Path, question: OwnGrid, tables: Tables, comp
         if complete:  # otherwise it may be there, and unreadable
             yield sheet.fault(path, f"{question.id!r} asks for ratings", "a file hypotheses.yaml")
         return
-    known = [clue.id for clue in tables["rivals"].content.evidence]
+    known = [*(clue.id for clue in tables["rivals"].content.evidence), *tables["rivals"].unread]
     for number, name in enumerate(question.evidence):
         yield from unknown(sheet, (*path, "evidence", number), "evidence", name, known)
 
@@ -133,16 +134,17 @@ def _map(sheet: Sheet[Any], path: Path, question: DrawnMap, tables: Tables) -> I
         yield sheet.fault(path, f"{question.id!r} asks for a map", "an argument.yaml, which this kit has not got")
         return
     argument = tables["argument"].content
-    known = [claim.id for claim in argument.claims]
+    unread = tables["argument"].unread
+    known = [*(claim.id for claim in argument.claims), *unread]
     for number, name in enumerate(question.claims):
         yield from unknown(sheet, (*path, "claims", number), "claim", name, known)
     relations = {relation.id: relation for relation in argument.relations}
     for number, name in enumerate(question.relations):
         here = (*path, "relations", number)
-        yield from unknown(sheet, here, "relation", name, relations)
+        yield from unknown(sheet, here, "relation", name, [*relations, *unread])
         needed = [*relations[name].premises, relations[name].to] if name in relations else []
         for claim in dict.fromkeys(needed):
-            if claim not in question.claims:
+            if claim in known and claim not in question.claims:
                 yield sheet.fault(here, f"relation {name!r} needs claim {claim!r}", "that claim among those on offer")
 
 

@@ -33,6 +33,14 @@ def unknown(sheet: Sheet[Any], path: Path, kind: str, name: str, known: Collecti
         yield sheet.fault(path, f"{kind} {name!r} does not exist", one_of(known, name))
 
 
+def astray(given: Collection[str], known: Collection[str]) -> tuple[list[str], list[str]]:
+    """Where there is to be one of each: the names that are not known, and those that are missing. As
+    many missing as unknown are not missing but mistyped, and none is said to be."""
+    strange = [name for name in given if name not in known]
+    missing = [name for name in known if name not in given]
+    return strange, missing if len(missing) > len(strange) else []
+
+
 def itself(sheet: Sheet[Any], path: Path, row: HasId, named: Collection[str | None]) -> Iterator[Fault]:
     """A row that names itself."""
     if row.id in named:
