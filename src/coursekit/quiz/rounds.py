@@ -194,8 +194,8 @@ def _where_heard(voice: Voice, statement: Statement, kit: Kit) -> str:
     rows.sort(key=lambda row: (not row.quiz, abs(row.paragraph - statement.paragraph)))
     for row in rows:
         if row.mode != "silent":
-            tellers = " and ".join(kit.voices[name].name for name in row.through)
-            by_way = f", by way of {tellers}" if tellers else ""
+            tellers = [kit.voices[name].name if name != statement.voice else "somebody else" for name in row.through]
+            by_way = f", by way of {' and '.join(tellers)}" if tellers else ""
             return f"{_named(voice)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
     if rows:
         return f"{_named(voice)} says nothing in the article, and paragraph {rows[0].paragraph} points that out."
