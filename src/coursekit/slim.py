@@ -6,20 +6,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-UNUSED = "rfc3987_syntax"
-"""Altair and the notebook libraries import jsonschema, which imports this optional checker of
+UNUSED = ("rfc3987_syntax", "jupytext.sync_contentsmanager", "jupytext.async_contentsmanager")
+"""Parts that those who import them do without.
+
+Altair and the notebook libraries import jsonschema, which imports this optional checker of
 internationalised addresses where it finds it. It compiles a grammar at import: a second or more on
-a two-core machine, for a check that nothing here asks for. jsonschema does without it."""
+a two-core machine, for a check that nothing here asks for. jupytext brings what a notebook server
+needs to open its files, and with it a good part of that server."""
 
 
 @contextmanager
 def slim_imports() -> Iterator[None]:
     """Imports inside this block do without ``UNUSED``, as on a machine that lacks it."""
-    if UNUSED in sys.modules:
-        yield
-        return
-    sys.modules[UNUSED] = None  # type: ignore[assignment]  # how Python marks a module as absent
+    absent = [name for name in UNUSED if name not in sys.modules]
+    for name in absent:
+        sys.modules[name] = None  # type: ignore[assignment]  # how Python marks a module as absent
     try:
         yield
     finally:
-        del sys.modules[UNUSED]
+        for name in absent:
+            del sys.modules[name]
