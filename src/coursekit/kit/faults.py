@@ -42,9 +42,7 @@ class Sheet(Generic[T]):
     """A file's records together with the lines they stand on. ``unread`` are the ids of rows that
     are there but not among the records, because something is wrong with them."""
 
-    def __init__(
-        self, file: str, content: T, origin: yaml.Node | list[int], unread: Collection[str] | range = ()
-    ) -> None:
+    def __init__(self, file: str, content: T, origin: yaml.Node | list[int], unread: Collection[str] = ()) -> None:
         self.file, self.content, self.unread, self._origin = file, content, unread, origin
 
     def line(self, *path: Step) -> int:

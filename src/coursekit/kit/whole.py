@@ -28,7 +28,10 @@ _DOCUMENTS: dict[str, tuple[str, Any]] = {
 """Files that hold one thing each, and may be missing."""
 
 _UNREAD_CARD = Sheet(
-    "", Article(id="", title="", author="", outlet="", date="", date_basis="inferred", paragraphs=[]), [], range(10**6)
+    "",
+    Article(id="", title="", author="", outlet="", date="", date_basis="inferred", paragraphs=[]),
+    [],
+    unread=("",) * 1000,
 )
 """Stands in for an article's card that cannot be read: any paragraph may be on it."""
 
@@ -40,7 +43,7 @@ class Reading(msgspec.Struct, frozen=True):
     """A data folder with everything that is wrong with it, and what can be used all the same.
 
     ``kit`` has the rows that are well formed, whether or not they fit together; it is None when not
-    even the article, its voices and its statements could be read. ``unread`` are the ids of rows that
+    even the article, its author and its statements could be read. ``unread`` are the ids of rows that
     are there and not in the kit, ``hurt`` the files in which there are such.
     """
 
@@ -93,13 +96,14 @@ def survey(folder: Path) -> Reading:
     complete = len(sheets) == len(tables) and len(read) == len(documents)
     reader.faults += consistency.faults(article or _UNREAD_CARD, sheets, read, quiz_sheets, complete)
     kit = None
-    if article is not None and {"voices", "statements"} <= set(sheets):
-        kit = Kit(
-            article=article.content,
-            quiz_files={sheet.file: sheet.content for sheet in quiz_sheets},
-            **{name: {row.id: row for row in sheets[name].content} if name in sheets else {} for name in tables},
-            **{name: read[name].content if name in read else None for name in _DOCUMENTS},
-        )
+    voices: list[Voice] = sheets["voices"].content if "voices" in sheets else []  # type: ignore[assignment]
+    if article is not None and any(voice.kind == "author" for voice in voices) and "statements" in sheets:
+        fields: dict[str, Any] = {
+            name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
+        }
+        fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
+        quiz_files = {sheet.file: sheet.content for sheet in quiz_sheets}
+        kit = Kit(article=article.content, quiz_files=quiz_files, **fields)
     return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt))
 
 
