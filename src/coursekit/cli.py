@@ -82,6 +82,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Report everything that is wrong with the course at once. Runs nothing.",
         allow_abbrev=False,
     )
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="lines to read, one JSON document, or annotations for GitHub Actions",
+    )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
     _export_options(commands, kit)
     return parser
@@ -136,20 +142,20 @@ def _build(root: Path, options: argparse.Namespace) -> int:
 
 
 def _check(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring import telling
     from coursekit.authoring.check import check
 
     report = check(root)
-    for fault in report.faults:
-        print(fault)
-    if report.tables and not options.quiet:
-        print("\n\n".join(report.tables), end="\n\n")
-    for notice in report.notices:  # a calendar breaks nothing: these are said, and change no exit code
-        print(f"notice: {notice}")
-    if report.faults:
+    told = {
+        "text": lambda: telling.as_text(report, options.quiet),
+        "json": lambda: telling.as_json(report),
+        "github": lambda: telling.as_github(report, root),
+    }[options.format]()
+    if told:
+        print(told)
+    if report.faults:  # notices change no exit code: a calendar breaks nothing
         count = len(report.faults)
         return _refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
-    if not options.quiet:
-        print("\nall is well" if report.notices else "all is well")
     return OK
 
 

@@ -450,7 +450,7 @@ def test_checking_loads_nothing_that_runs_or_draws(built: Path) -> None:
     """A check takes well under two seconds because it leaves all of this alone."""
     program = (
         "import sys; from coursekit.cli import main; main(['check', '--quiet', '--kit', sys.argv[1]])\n"
-        "print(*({'altair', 'pandas', 'nbclient', 'ipykernel', 'anywidget', 'rfc3987_syntax'} & set(sys.modules)))"
+        "print(*({'altair', 'pandas', 'nbclient', 'ipykernel', 'anywidget', 'rfc3987_syntax', 'jupyter_server'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program, str(built)], capture_output=True, text=True, check=True)
     assert done.stdout == "\n"

@@ -4,70 +4,42 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
-from coursekit.authoring.cards import card_faults, head_of
+from coursekit.authoring.cards import CARDS, card_faults, head_of
 from coursekit.authoring.cells import Cell, Unreadable, read_lesson
 from coursekit.authoring.citations import citation_faults, question_faults
+from coursekit.authoring.cited import citable
 from coursekit.authoring.coverage import coverage_faults, coverage_table, taught
-from coursekit.authoring.findings import Finding
-from coursekit.authoring.links import link_faults, linked_terms, term_faults
+from coursekit.authoring.findings import Finding, under
+from coursekit.authoring.giveaways import giveaway_faults
+from coursekit.authoring.links import Place, link_faults, linked_terms, order_faults, place_of, term_faults
 from coursekit.authoring.outline import Section, outline
 from coursekit.authoring.pages import page_faults
 from coursekit.authoring.pairs import LESSON_NAME, LESSONS, Lesson, Pair, State, lessons_of, pair_of, stored_of
+from coursekit.authoring.pictures import chart_faults, lesson_picture_faults, readme_picture_faults
+from coursekit.authoring.quotations import data_quotation_faults, lesson_quotation_faults, originals
 from coursekit.authoring.reviews import overdue
 from coursekit.authoring.skeleton import skeleton_faults
 from coursekit.authoring.source import call_faults, code_faults, formula_faults
 from coursekit.authoring.stored import stored_faults
-from coursekit.authoring.times import duration, time_faults, times_table
-from coursekit.kit import DATA, Kit, read_kit
-from coursekit.kit.faults import KitError
+from coursekit.authoring.times import Duration, duration, time_faults, times_table
+from coursekit.kit import DATA, Kit
+from coursekit.kit.whole import Reading, survey
 
 
 class Report(msgspec.Struct, frozen=True):
     """What is wrong, in order of file and line; what is to be looked at again though nothing is
-    wrong with it; and, when nothing is wrong, which questions test each objective and how long each
-    lesson takes."""
+    wrong with it; how long each lesson takes (none when the kit cannot be read); and, when nothing is
+    wrong, tables of that and of which questions test each objective."""
 
     faults: list[Finding]
     notices: list[Finding]
+    taken: list[Duration]
     tables: list[str]
-
-
-def check(root: Path, today: datetime.date | None = None) -> Report:
-    """Check the course at ``root``: data, lessons, notebooks, pages, and that they fit together.
-    ``today`` (default: the day it is) decides what is due for review."""
-    found = list(_name_faults(root))
-    kit: Kit | None = None
-    try:
-        kit = read_kit(root / DATA)
-    except KitError as error:
-        found += [Finding(fault.file, fault.line, fault.what, f"expected {fault.expected}") for fault in error.faults]
-    read: list[Read] = []
-    for lesson in lessons_of(root):
-        try:
-            cells = read_lesson(lesson.source)
-            read.append(Read(lesson, cells, outline(cells)))
-        except Unreadable as error:
-            found.append(Finding(error.file, error.line, error.what, "correct it"))
-    for part in read:
-        found += _lesson_faults(part, kit)
-    if kit is None:
-        return Report(sorted(set(found)), [], [])
-    found += [*page_faults(root, kit), *question_faults(root, kit)]
-    taken = [duration(part.lesson, part.cells, part.sections, kit) for part in read]
-    found += time_faults(taken)
-    course = [taught(part.lesson, part.sections) for part in read]
-    if len(read) == len(lessons_of(root)):
-        found += coverage_faults(root, course, kit)
-        found += term_faults(root, kit, {part.lesson: linked_terms(part.cells) for part in read})
-        found += card_faults(root, [head_of(part.lesson, part.sections[0]) for part in read], kit)
-    notices = list(overdue(root, kit, today or datetime.datetime.now(datetime.UTC).date()))
-    tables = [] if found else [coverage_table(course, kit), times_table(taken)]
-    return Report(sorted(set(found)), notices, tables)
 
 
 class Read(msgspec.Struct):
@@ -77,26 +49,100 @@ class Read(msgspec.Struct):
     cells: list[Cell]
     sections: list[Section]
 
+    @property
+    def place(self) -> Place:
+        """The lesson as links find it."""
+        return place_of(self.lesson, self.cells, self.sections[0])
 
-def _lesson_faults(part: Read, kit: Kit | None) -> list[Finding]:
+
+def check(root: Path, today: datetime.date | None = None) -> Report:
+    """Check the course at ``root``: data, lessons, notebooks, pages, and that they fit together.
+    ``today`` (default: the day it is) decides what is due for review.
+
+    What cannot be read is passed over, with whatever could only be said with it; everything else is
+    checked all the same.
+    """
+    data = survey(root / DATA)
+    found = [Finding(fault.file, fault.line, fault.what, f"expected {fault.expected}", "data") for fault in data.faults]
+    found += under("names", _name_faults(root)) + under("pictures", readme_picture_faults(root))
+    read: list[Read] = []
+    for lesson in lessons_of(root):
+        try:
+            cells = read_lesson(lesson.source)
+            read.append(Read(lesson, cells, outline(cells)))
+        except Unreadable as error:
+            found.append(Finding(error.file, error.line, error.what, "correct it", "unreadable"))
+    places = {part.lesson.name: part.place for part in read}
+    for part in read:
+        found += _lesson_faults(part, data, places)
+    whole = len(read) == len(lessons_of(root))
+    if whole:
+        found += under("links", order_faults([(places[part.lesson.name], part.sections) for part in read]))
+    if data.kit is None:
+        return Report(sorted(set(found)), [], [], [])
+    taken = [duration(part.lesson, part.cells, part.sections, data.kit) for part in read]
+    found += _course_faults(root, data.kit, read, is_sound=data.is_sound)
+    found += under("time", time_faults(taken))
+    if whole:
+        found += _faults_across(root, data.kit, data.hurt, read)
+    if data.is_sound:
+        found += under("pages", page_faults(root, data.kit))
+    notices = under("review", overdue(root, data.kit, today or datetime.datetime.now(datetime.UTC).date()))
+    course = [taught(part.lesson, part.sections) for part in read]
+    tables = [] if found else [coverage_table(course, data.kit), times_table(taken)]
+    return Report(sorted(set(found)), notices, taken, tables)
+
+
+def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> list[Finding]:
     """The faults of one lesson and its notebook."""
     lesson, cells, sections = part.lesson, part.cells, part.sections
     found = [
-        *skeleton_faults(lesson, sections, kit),
-        *code_faults(lesson, cells),
-        *link_faults(lesson, cells, kit),
-        *formula_faults(lesson, cells),
+        *under("skeleton", skeleton_faults(lesson, sections, data.kit)),
+        *under("code", code_faults(lesson, cells)),
+        *under("links", link_faults(lesson, cells, data.kit, places, data.unread)),
+        *under("formula", formula_faults(lesson, cells)),
+        *under("pictures", lesson_picture_faults(lesson, cells)),
     ]
-    if kit:
-        found += call_faults(lesson, [call for section in sections for call in section.calls], kit)
-        found += citation_faults(lesson, cells, kit)
+    if data.kit:
+        unread = None if data.is_sound else data.unread
+        asked = [call for section in sections for call in section.calls]
+        found += under("calls", call_faults(lesson, asked, data.kit, unread))
     try:
         stored = stored_of(lesson)
     except Unreadable as error:
         remedy = f"run `coursekit build --force {lesson.number}` to make it anew"
-        return [*found, Finding(error.file, error.line, error.what, remedy)]
-    found += _pair_faults(pair_of(lesson, cells, stored))
-    return [*found, *stored_faults(lesson, stored)] if stored else found
+        return [*found, Finding(error.file, error.line, error.what, remedy, "unreadable")]
+    found += under("pairs", _pair_faults(pair_of(lesson, cells, stored)))
+    if stored:
+        found += under("stored", stored_faults(lesson, stored)) + under("pictures", chart_faults(lesson, stored))
+    return found
+
+
+def _course_faults(root: Path, kit: Kit, read: list[Read], *, is_sound: bool) -> list[Finding]:
+    """Figures, quotations and replies, in whatever can be read."""
+    cited = citable(kit) if is_sound else None
+    known = originals(kit)
+    found = [
+        *under("figures", question_faults(root, kit)),
+        *under("quotations", data_quotation_faults(root, known)),
+        *under("giveaways", giveaway_faults(root, kit)),
+    ]
+    for part in read:
+        found += under("figures", citation_faults(part.lesson, part.cells, kit, cited))
+        found += under("quotations", lesson_quotation_faults(part.lesson, part.cells, known))
+    return found
+
+
+def _faults_across(root: Path, kit: Kit, hurt: Collection[str], read: list[Read]) -> list[Finding]:
+    """What only all lessons together can show, where the data for it are whole."""
+    found: list[Finding] = []
+    if not any(file.startswith(f"{DATA}/quizzes/") for file in hurt):
+        found += under("coverage", coverage_faults(root, [taught(part.lesson, part.sections) for part in read], kit))
+    if f"{DATA}/glossary.yaml" not in hurt:
+        found += under("terms", term_faults(root, kit, {part.lesson: linked_terms(part.cells) for part in read}))
+    if CARDS not in hurt:
+        found += under("cards", card_faults(root, [head_of(part.lesson, part.sections[0]) for part in read], kit))
+    return found
 
 
 def _pair_faults(pair: Pair) -> Iterator[Finding]:

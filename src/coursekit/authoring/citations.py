@@ -7,6 +7,9 @@ lesson that has one must do one of three things:
 2. cite a row of the page of facts: ``([C28](facts.md#c28))``;
 3. stand in a cell next to a table or a receipt in which each of its figures can be read.
 
+A figure of a sentence that cites must be readable where it leads: in the row, in what the data say of the
+paragraph, or in a table or receipt that this lesson shows. So a sum is one that a receipt has worked out.
+
 Not every fact has a figure, and a sentence with a citation may still be wrong: the rule finds what was
 forgotten. Headings and the names of lessons are no statements. Nor is a sentence about an invented
 case ("suppose", "imagine", "made-up"), nor a percentage in one that speaks to its reader ("you"): that
@@ -22,12 +25,12 @@ from pathlib import Path
 import msgspec
 
 from coursekit.authoring.cells import Cell
+from coursekit.authoring.cited import Cited
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.links import cites_fact
 from coursekit.authoring.outline import HEADING, Line, calls, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.source import answer_of
-from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Question
 from coursekit.tables.receipts import Receipt
@@ -41,6 +44,9 @@ FIGURE = re.compile(
     rf"|(?P<year>(?<![\w.,/-])(?:19|20)\d\d(?![\d/]|[.,]\d))"
 )
 PARAGRAPH = re.compile(r"\bparagraphs? \d")
+READ = ("table", "add_up", "rank", "sensitivity")
+"""What shows something in which a figure can be read."""
+
 INVENTED = re.compile(r"(?i)\b(?:suppose|imagine|made-up|invented)\b")
 READER = re.compile(r"(?i)\byour?s?\b")
 TO_A_LESSON = re.compile(r"\[[^\]]*\]\([^)\s]+\.ipynb[^)]*\)")
@@ -48,25 +54,36 @@ SENTENCE_END = re.compile(r"""[.!?…][)"'”’*]*\s+(?=["'“‘*(]{0,3}[A-Z0-
 NEW_BLOCK = re.compile(r"\s*(?:[-*+>|]|\d+\.)\s")
 
 
-def citation_faults(lesson: Lesson, cells: list[Cell], kit: Kit) -> Iterator[Finding]:
-    """Sentences of a lesson with a figure that comes from nowhere."""
+def citation_faults(lesson: Lesson, cells: list[Cell], kit: Kit, cited: Cited | None) -> Iterator[Finding]:
+    """Sentences of a lesson with a figure that comes from nowhere, or is not where they say. Without
+    what can be ``cited`` (a kit with faults) a citation is believed."""
+    shown = [_shown(cell, kit) for cell in cells]
+    everything = "\n".join(text for text in shown if text)
     for place, cell in enumerate(cells):
         if cell.is_code:
             continue
-        beside: str | None = None
+        beside = _beside(cells, shown, place)
         for sentence in sentences(cell):
             found = figures(sentence.text)
-            if not found or PARAGRAPH.search(sentence.text) or cites_fact(sentence.text):
+            cites = bool(PARAGRAPH.search(sentence.text)) or cites_fact(sentence.text)
+            if not found or beside is None or (cites and cited is None):
                 continue
-            beside = _beside(cells, place, kit) if beside is None else beside
-            lost = [shown for shown, number in found if not _stands_in(number, beside)]
+            said = f"{beside}\n{everything}\n{cited.said_of(sentence.text)}" if cites and cited else beside
+            lost = [figure for figure, number in found if not _stands_in(number, said)]
             if lost:
-                what = f"“{lost[0]}” comes from nowhere"
-                remedy = (
-                    "name the paragraph that says so, cite its row as ([C01](facts.md#c01)), "
-                    "or show it in a table right before or after this cell"
-                )
-                yield Finding(lesson.shown_source, sentence.number, what, remedy)
+                what, remedy = _ASTRAY if cites else _NOWHERE
+                yield Finding(lesson.shown_source, sentence.number, f"“{lost[0]}” {what}", remedy)
+
+
+_NOWHERE = (
+    "comes from nowhere",
+    "name the paragraph that says so, cite its row as ([C01](facts.md#c01)), "
+    "or show it in a table right before or after this cell",
+)
+_ASTRAY = (
+    "stands neither in what this sentence cites nor in a table or receipt of this lesson",
+    "correct it, cite what says so, or let course.add_up work it out",
+)
 
 
 def question_faults(root: Path, kit: Kit) -> Iterator[Finding]:
@@ -127,27 +144,35 @@ def _blocks(cell: Cell) -> Iterator[list[Line]]:
         yield block
 
 
-def _beside(cells: list[Cell], place: int, kit: Kit) -> str:
-    """What the tables and receipts in the code cells right before and after this cell say."""
+def _beside(cells: list[Cell], shown: list[str | None], place: int) -> str | None:
+    """What the tables and receipts in the code cells right before and after this cell say; None when it
+    is not known of one of them."""
     said: list[str] = []
     for step in (-1, 1):
         at = place + step
         while 0 <= at < len(cells) and cells[at].is_code:
-            said += _shown(cells[at], kit)
+            text = shown[at]
+            if text is None:
+                return None
+            said.append(text)
             at += step
     return "\n".join(said)
 
 
-def _shown(cell: Cell, kit: Kit) -> Iterator[str]:
-    for call in calls(cell):
+def _shown(cell: Cell, kit: Kit) -> str | None:
+    """What the tables and receipts of this cell say; None when one cannot be shown, which is reported
+    as a fault of the call, or of the data."""
+    said: list[str] = []
+    for call in calls(cell) if cell.is_code else ():
         try:
-            answer = answer_of(call, kit) if call.written_out else None
-        except CourseError:
-            continue  # reported as a fault of the call
+            answer = answer_of(call, kit) if call.written_out and call.method in READ else None
+        except (LookupError, ValueError, ArithmeticError):
+            return None
         if isinstance(answer, Receipt):
             answer = answer.table()
         if isinstance(answer, Table):
-            yield answer.text()
+            said.append(answer.text())
+    return "\n".join(said)
 
 
 def _stands_in(number: str, text: str) -> bool:

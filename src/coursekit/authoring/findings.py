@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
 
 class Finding(msgspec.Struct, frozen=True, order=True):
-    """Something wrong, with where it is (line from 1) and what to do about it."""
+    """Something wrong, with where it is (line from 1) and what to do about it. ``rule`` names the
+    check that found it, for programs."""
 
     file: str
     line: int
     what: str
     remedy: str
+    rule: str = ""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
+
+
+def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
+    """These findings with the name of their rule."""
+    return [msgspec.structs.replace(finding, rule=rule) for finding in findings]
 
 
 def line_of(lines: list[str], field: str, value: str) -> int:

@@ -1,38 +1,104 @@
-"""Links of a lesson to other files and to entries of the generated pages, and terms nobody links."""
+"""Links of a lesson to other lessons, to other files and to entries of the generated pages, and terms
+nobody links.
+
+A link to another lesson names its notebook, for that is what JupyterLab and GitHub open, and a heading in
+it by its text with dashes for blanks, which is how JupyterLab finds it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from urllib.parse import unquote
+
+import msgspec
 
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding, line_of
-from coursekit.authoring.outline import Line, prose
-from coursekit.authoring.pages import FACTS, GLOSSARY, anchors, pages
+from coursekit.authoring.outline import HEADING, Line, Section, prose
+from coursekit.authoring.pages import FACTS, GLOSSARY, anchors
 from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.skeleton import NEXT
 from coursekit.kit import DATA, Kit
 from coursekit.kit.nearest import one_of
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+_TO_LESSON = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<name>[\w-]+)\.ipynb(?:#[^)\s]*)?\)")
 _SCHEME = re.compile(r"[a-z]+:")
+_ANCHOR = re.compile(r"""<a id=["']([^"']+)["']>""")
+_NUMBERED = re.compile(r"\d\d · ")
 
 
-def link_faults(lesson: Lesson, cells: list[Cell], kit: Kit | None) -> Iterator[Finding]:
-    """Links to files that are not there, and to entries that a generated page has not got."""
-    made = pages(kit) if kit else {}
-    known = anchors(kit) if kit else {}
+class Place(msgspec.Struct, frozen=True):
+    """A lesson as links find it: its title with its number, and what can be linked inside it."""
+
+    lesson: Lesson
+    title: str
+    headings: frozenset[str]
+
+
+def place_of(lesson: Lesson, cells: list[Cell], head: Section) -> Place:
+    """The lesson of these cells, as links find it."""
+    lines = [line.text for cell in cells if not cell.is_code for line in prose(cell)]
+    headings = {re.sub(r"[*_`]", "", found[2]).replace(" ", "-") for found in map(HEADING.fullmatch, lines) if found}
+    return Place(lesson, head.heading.text, frozenset(headings.union(*map(_ANCHOR.findall, lines))))
+
+
+def link_faults(
+    lesson: Lesson, cells: list[Cell], kit: Kit | None, places: Mapping[str, Place], unread: Collection[str] = ()
+) -> Iterator[Finding]:
+    """Links to files that are not there, to lessons in another form than their notebook, and to headings
+    and entries that do not exist. ``places``: all lessons that can be read, by name. ``unread``: ids of
+    rows that are there and not in ``kit``; without a kit nothing is said of the pages made of it."""
+    further = [name.lower() for name in unread]
+    known = {page: [*names, *further] for page, names in anchors(kit).items()} if kit else {}
     for line, target in _links(cells):
         path, _, anchor = target.partition("#")
-        if not path or _SCHEME.match(path):
+        if _SCHEME.match(path):
             continue
-        if path in made:
+        if known.get(path):
             if anchor and anchor not in known[path]:
                 what = f"{path} has no entry {anchor!r}"
                 yield Finding(lesson.shown_source, line.number, what, f"use {one_of(known[path], anchor)}")
-        elif not _leads_somewhere(lesson.source.parent / path):
-            what = f"the link to {path} leads nowhere"
-            yield Finding(lesson.shown_source, line.number, what, "correct it, or write the file")
+        elif path in (GLOSSARY, FACTS) and kit is None:
+            continue
+        elif (what_and_remedy := _wrong_with(lesson, path, unquote(anchor), places)) is not None:
+            yield Finding(lesson.shown_source, line.number, *what_and_remedy)
+
+
+def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Place]) -> tuple[str, str] | None:
+    """What is wrong with a link to a lesson or a file, and what to do about it."""
+    name = path.rpartition(".")[0] if path else lesson.name
+    place = places.get(name)
+    if place and path and not path.endswith(".ipynb"):
+        return f"the link to {path} shows no lesson", f"link {name}.ipynb, which JupyterLab opens"
+    if place and anchor and anchor not in place.headings:
+        return f"{path or 'this lesson'} has no heading {anchor!r}", f"use {one_of(place.headings, anchor)}"
+    if path and not _leads_somewhere(lesson.source.parent / path):
+        return f"the link to {path} leads nowhere", "correct it, or write the file"
+    return None
+
+
+def order_faults(lessons: list[tuple[Place, list[Section]]]) -> Iterator[Finding]:
+    """Links that call a lesson by another title than its own, and lessons that do not lead to the one
+    after them. ``lessons``: all of them, in order."""
+    places = {place.lesson.name: place for place, _ in lessons}
+    following = [*(place for place, _ in lessons[1:]), None]
+    for (place, sections), after in zip(lessons, following, strict=False):
+        file = place.lesson.shown_source
+        for section in sections:
+            linked = [(line, *link) for line in section.lines for link in _TO_LESSON.findall(line.text)]
+            for line, text, name in linked:
+                if name in places and _NUMBERED.match(text) and text != places[name].title:
+                    what, remedy = f"{name} is not called “{text}”", f"write “{places[name].title}”"
+                    yield Finding(file, line.number, what, remedy)
+            names = {name for _, _, name in linked}
+            if section.heading.text != NEXT or after is None or not names <= places.keys():
+                continue  # a link to a lesson that does not exist is reported as that
+            if after.lesson.name not in names:
+                what = f"“{NEXT}” does not lead to {after.lesson.name}"
+                yield Finding(file, section.heading.number, what, f"link [{after.title}]({after.lesson.name}.ipynb)")
 
 
 def _leads_somewhere(file: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
 
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _FORMULAS = "$\\"
@@ -29,6 +30,11 @@ def _escaped(letter: str) -> str:
     if letter in _FORMULAS:
         return f"<span>&#{ord(letter)};</span>"
     return _HTML.get(letter) or f"\\{letter}"
+
+
+def as_read(text: str) -> str:
+    """The words of Markdown made here, as its reader sees them."""
+    return unescape(re.sub(r"<[^>]*>|\\", "", text))
 
 
 def address(text: str) -> str:

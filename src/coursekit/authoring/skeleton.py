@@ -168,7 +168,11 @@ def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> Non
     asked = [name for call in section.asks() for name in call.names]
     if not asked:
         faults.add(section.heading, f"“{BEFORE}” asks no question", 'add a cell `course.quiz("…")`')
-    elif kit and not faults.is_first and not any(isinstance(kit.question(name), Prediction) for name in asked):
+        return
+    questions = [kit.question(name) if kit else None for name in asked]
+    if None in questions:  # what does not exist, or cannot be read, is reported as that
+        return
+    if not faults.is_first and not any(isinstance(question, Prediction) for question in questions):
         remedy = "ask a question with `kind: predict` before the content"
         faults.add(section.heading, f"“{BEFORE}” asks for no prediction", remedy)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from coursekit import charts
 from coursekit.argument import argument_of, rank_tables
@@ -74,8 +74,9 @@ def formula_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
             )
 
 
-def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding]:
-    """Calls that the course could not answer, in the course's own words."""
+def call_faults(lesson: Lesson, asked: list[Call], kit: Kit, unread: Collection[str] | None) -> Iterator[Finding]:
+    """Calls that the course could not answer, in the course's own words. ``unread`` is None for a sound
+    kit; for any other, the ids of rows that are there and not in it."""
     for call in asked:
         if not call.written_out:
             what = f"course.{call.method} with something other than ids"
@@ -84,8 +85,15 @@ def call_faults(lesson: Lesson, asked: list[Call], kit: Kit) -> Iterator[Finding
         try:
             answer_of(call, kit)
         except CourseError as error:
+            named = {*call.names, *call.options.values()}
+            if unread is not None and (not named or named.intersection(unread)):
+                continue  # what it asks for is there, and has a fault of its own
             what, _, remedy = str(error).partition(": ")
             yield Finding(lesson.shown_source, call.line, what, remedy)
+        except (LookupError, ValueError, ArithmeticError):
+            if unread is None:
+                raise
+            # A row of a kit with faults may refer to nothing, which is reported where it stands.
 
 
 def answer_of(call: Call, kit: Kit) -> object:
