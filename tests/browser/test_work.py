@@ -95,9 +95,9 @@ def test_the_browser_merges_as_python_does(tab: Page, case: dict[str, Any]) -> N
 def test_copies_that_grew_apart_at_random_merge_alike_in_both(tab: Page) -> None:
     open_page(tab)
     pairs = [replicas(random.Random(seed), 2) for seed in range(300)]
-    assert tab.evaluate("(pairs) => pairs.map(([a, b]) => merged(a, b))", pairs) == [merged(*pair) for pair in pairs]
+    assert tab.evaluate("(pairs) => pairs.map(([a, b]) => merged(a, b))", pairs) == [merged(a, b) for a, b in pairs]
     loaded = tab.evaluate("(pairs) => pairs.map(([a, b]) => broughtBack(a, b, 'me'))", pairs)
-    assert loaded == [{**brought_back(*pair, "me")} for pair in pairs]
+    assert loaded == [brought_back(a, b, "me") for a, b in pairs]
 
 
 def test_states_of_other_versions_are_read_as_python_reads_them(tab: Page) -> None:
