@@ -73,7 +73,12 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     build.add_argument("lessons", nargs="*", metavar="LESSON", help="a number, a name or a file (default: all)")
-    build.add_argument("--force", action="store_true", help="build from the .py even where the .ipynb was edited")
+    sides = build.add_mutually_exclusive_group()
+    sides.add_argument(
+        "--from-notebook", action="store_true", help="first write what was edited in the .ipynb into the .py"
+    )
+    sides.add_argument("--merge", action="store_true", help="the same where the .py was edited too, in other cells")
+    build.add_argument("--force", action="store_true", help="even where the other file was edited (a copy is kept)")
     build.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="lessons to run at once")
     check = commands.add_parser(
         "check",
@@ -128,12 +133,17 @@ def _lab(root: Path, arguments: list[str]) -> int:
 def _build(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.build import NotBuilt, build
     from coursekit.authoring.cells import Unreadable
+    from coursekit.authoring.edits.plan import Side
     from coursekit.authoring.pairs import UnknownLesson
 
-    if options.force and not options.lessons:
-        return _refuse("name the lessons whose notebooks may be overwritten: coursekit build --force LESSON", USAGE)
+    side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
+    if options.force and side is Side.BOTH:
+        return _refuse("--merge loses no edit, so there is nothing to --force", USAGE)
+    if (options.force or options.from_notebook) and not options.lessons:
+        option = "--from-notebook" if options.from_notebook else "--force"
+        return _refuse(f"name the lessons whose files may be overwritten: coursekit build {option} LESSON", USAGE)
     try:
-        print(build(root, options.lessons, force=options.force, at_once=options.jobs))
+        print(build(root, options.lessons, side=side, force=options.force, at_once=options.jobs))
     except UnknownLesson as error:
         return _refuse(str(error), USAGE)
     except (NotBuilt, Unreadable) as error:

@@ -325,7 +325,7 @@ def test_stray_files_and_shared_numbers(built: Path) -> None:
     (lessons / "01_who_is_late.py").rename(lessons / "00_again.py")
     (lessons / "notes.py").write_text("", encoding="utf-8")
     found = faults(built)
-    assert f"{NOTEBOOK}:1: a notebook without its lesson: write {LATE}, or remove it" in found
+    assert f"{NOTEBOOK}:1: a notebook without its lesson: bring {LATE} back, or remove the notebook" in found
     assert "lessons/notes.py:1: this is not the name of a lesson: call it NN_name.py" in found
     assert "lessons/00_again.py:1: there are two lessons 00: give each its own number" in found
 
@@ -434,16 +434,16 @@ def test_an_edited_notebook_is_reported_with_a_way_out(built: Path) -> None:
     text = (built / NOTEBOOK).read_text(encoding="utf-8")
     (built / NOTEBOOK).write_text(text.replace("The mayor speaks.", "The mayor talks."), encoding="utf-8")
     assert faults(built) == [
-        f"{NOTEBOOK}:1: the .ipynb was edited since the last build: copy what is to stay into {LATE}, "
-        "then run `coursekit build --force 01` (`coursekit build 01` shows the difference)"
+        f"{NOTEBOOK}:1: the .ipynb was edited since the last build: run `coursekit build --from-notebook "
+        "01_who_is_late` to carry it into the .py (`coursekit build 01_who_is_late` shows what it is)"
     ]
 
 
 def test_a_broken_notebook_is_reported_with_a_way_out(built: Path) -> None:
     (built / NOTEBOOK).write_text('{"cells": [\n<<<<<<< HEAD', encoding="utf-8")
     (fault,) = faults(built)
-    assert fault.startswith(f"{NOTEBOOK}:2: this is not a notebook")
-    assert fault.endswith("run `coursekit build --force 01` to make it anew")
+    assert fault.startswith(f"{NOTEBOOK}:2: a merge left its conflict markers here")
+    assert fault.endswith("run `coursekit build --force 01_who_is_late` to make it anew (a copy is kept)")
 
 
 def test_checking_loads_nothing_that_runs_or_draws(built: Path) -> None:

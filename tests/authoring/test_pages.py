@@ -158,7 +158,7 @@ def test_an_edit_by_hand_is_reported_and_never_overwritten(with_facts: Path) -> 
 
 def test_no_page_is_written_when_a_lesson_fails(with_facts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     edit(with_facts / "data/sources.yaml", "read in full", "read in part")
-    monkeypatch.setattr(building, "run", lambda jobs, *_: [LessonFailed(job.lesson, 1, "stopped") for job in jobs])
+    monkeypatch.setattr(building, "run", lambda jobs, *_: [LessonFailed(job, 1, "stopped") for job in jobs])
     before = page(with_facts, FACTS).read_bytes()
     with pytest.raises(NotBuilt, match=r"Nothing was written\.$"):
         build(with_facts, [])

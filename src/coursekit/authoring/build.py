@@ -15,10 +15,12 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from coursekit.authoring.cells import read_lesson
+from coursekit.authoring.edits.common import keep_common
+from coursekit.authoring.edits.plan import Plan, Refused, Side, plan_of
+from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, write_all
 from coursekit.authoring.execute import Job, LessonFailed, run
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
-from coursekit.authoring.pairs import LESSONS, Lesson, Pair, State, chosen, pair_of, stored_of
+from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.kit import DATA, read_kit
 
 STAMPS = Path(".coursekit/built.json")
@@ -33,54 +35,76 @@ class NotBuilt(Exception):
     """Nothing was written. The message says for each lesson why, and what to do."""
 
 
-def build(root: Path, names: list[str], *, force: bool = False, at_once: int = 2) -> str:
+def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool = False, at_once: int = 2) -> str:
     """Build the lessons called ``names`` (all when empty) and return a summary.
 
-    ``force`` builds from the ``.py`` as if there were no notebook: edits in it are lost.
+    ``side`` says whose edits to build from; a notebook's are first written into the ``.py``.
+    ``force`` does so where the other file was edited too, and keeps a copy of that.
     Raises UnknownLesson, Unreadable, KitError, and NotBuilt when edits are in the way or a cell fails.
     """
-    pairs = [
-        pair_of(lesson, read_lesson(lesson.source), None if force else stored_of(lesson))
-        for lesson in chosen(root, names)
-    ]
-    refused = [_refusal(pair) for pair in pairs if not pair.can_build]
+    plans = _plans(chosen(root, names), side, force)
+    page_writes = _page_writes(root)
+    shared = _shared_inputs(root)
+    stamps = _read_stamps(root)
+    inputs = {plan.lesson: _hash(shared, plan.built_from) for plan in plans}
+    due = [plan for plan in plans if force or not _is_current(plan, inputs[plan.lesson], stamps)]
+    notebooks = [text.encode() for text in _executed(due, at_once)]
+    kept = _written(root, due, notebooks, page_writes)
+    for plan, notebook in zip(due, notebooks, strict=True):
+        stamps[plan.lesson.name] = _stamp(inputs[plan.lesson], notebook)
+    _write_stamps(root, stamps)
+    for plan in plans:
+        keep_common(plan.lesson, plan.built_from)
+    lines = [f"wrote the notebook's edits into {plan.lesson.shown_source}" for plan in due if plan.source is not None]
+    lines += [f"built {plan.lesson.shown_notebook}" for plan in due]
+    lines += [f"wrote {LESSONS}/{write.path.name}" for write in page_writes]
+    lines += [f"kept what was in {LESSONS}/{path.name} as {copy.name} in {KEPT}/" for path, copy in kept.items()]
+    return "\n".join([*lines, f"{len(due)} built, {len(plans) - len(due)} already up to date"])
+
+
+def _plans(lessons: list[Lesson], side: Side, force: bool) -> list[Plan]:
+    """What to do for each lesson. Raises NotBuilt with every refusal, and Unreadable."""
+    plans, refused = [], []
+    for lesson in lessons:
+        try:
+            plans.append(plan_of(lesson, side, force=force))
+        except Refused as refusal:
+            refused.append(str(refusal))
     if refused:
         raise NotBuilt("\n\n".join([*refused, "Nothing was written."]))
+    return plans
+
+
+def _page_writes(root: Path) -> list[Write]:
+    """The pages that change. Raises KitError, and NotBuilt when one was edited by hand."""
     made = pages(read_kit(root / DATA))
+    writes = [Write(root / LESSONS / name, text.encode(), held(root / LESSONS / name)) for name, text in made.items()]
     edited = edited_pages(root, made)
     if edited:
         raise NotBuilt("\n".join([*(f"{page}: edited by hand: {WAY_OUT}" for page in edited), "Nothing was written."]))
-    changed = {name: text for name, text in made.items() if not _says(root / LESSONS / name, text)}
-    shared = _shared_inputs(root)
-    stamps = _read_stamps(root)
-    inputs = {pair.lesson: _hash(shared, pair.lesson.source.read_bytes()) for pair in pairs}
-    due = [pair for pair in pairs if not _is_current(pair, inputs[pair.lesson], stamps)]
-    texts = _executed(due, at_once)
-    _write(
-        {pair.lesson.notebook: text for pair, text in zip(due, texts, strict=True)}
-        | {root / LESSONS / name: text for name, text in changed.items()}
-    )
-    for pair in due:
-        stamps[pair.lesson.name] = _stamp(pair.lesson, inputs[pair.lesson])
-    _write_stamps(root, stamps)
-    lines = [f"built {pair.lesson.shown_notebook}" for pair in due]
-    lines += [f"wrote {LESSONS}/{name}" for name in changed]
-    current = len(pairs) - len(due)
-    return "\n".join([*lines, f"{len(due)} built, {current} already up to date"])
+    return [write for write in writes if write.seen != write.content]
 
 
-def _refusal(pair: Pair) -> str:
-    name = pair.lesson.name
-    return (
-        f"{pair.lesson.shown_notebook}: {pair.state.value}, and building would lose what it says:\n"
-        f"{pair.difference()}\n"
-        f"Copy what is to stay into {pair.lesson.shown_source}, "
-        f"then run `coursekit build --force {name}` to build the notebook from it."
-    )
+def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[Write]) -> dict[Path, Path]:
+    """Write everything; a ``.py`` before its notebook, so that a build cut off between the two leaves
+    two files that say the same. Raises NotBuilt."""
+    sources = [
+        Write(plan.lesson.source, plan.source, plan.seen_source, plan.keeps_source)
+        for plan in due
+        if plan.source is not None
+    ]
+    notebooks = [
+        Write(plan.lesson.notebook, text, plan.seen_notebook, plan.keeps_notebook)
+        for plan, text in zip(due, texts, strict=True)
+    ]
+    try:
+        return write_all(root, [*sources, *notebooks, *page_writes])
+    except NotWritten as error:
+        raise NotBuilt(f"{error}\nNothing was written.") from None
 
 
-def _executed(pairs: list[Pair], at_once: int) -> list[str]:
-    jobs = [Job(pair.lesson, pair.cells) for pair in pairs]
+def _executed(plans: list[Plan], at_once: int) -> list[str]:
+    jobs = [Job(plan.lesson, plan.cells, saved=plan.source is None) for plan in plans]
     left = {job.lesson: sum(cell.is_code for cell in job.cells) for job in jobs}
     seen = sys.stderr.isatty()
     with tqdm(total=sum(left.values()), unit="cell", file=sys.stderr, disable=not (jobs and seen)) as bar:
@@ -99,33 +123,16 @@ def _executed(pairs: list[Pair], at_once: int) -> list[str]:
     return [outcome for outcome in outcomes if isinstance(outcome, str)]
 
 
-def _says(path: Path, text: str) -> bool:
-    return path.exists() and path.read_bytes() == text.encode()
-
-
-def _write(texts: dict[Path, str]) -> None:
-    """Write all files, each in one step: whoever reads meanwhile sees the old one or the new."""
-    new = {path: path.with_name(f".{path.name}.new") for path in texts}
-    try:
-        for path, text in texts.items():
-            new[path].write_text(text, encoding="utf-8", newline="\n")
-        for path in texts:
-            new[path].replace(path)
-    finally:
-        for path in new.values():
-            path.unlink(missing_ok=True)
-
-
-def _is_current(pair: Pair, inputs: str, stamps: dict[str, dict[str, str]]) -> bool:
-    if pair.state is not State.IN_STEP:
+def _is_current(plan: Plan, inputs: str, stamps: dict[str, dict[str, str]]) -> bool:
+    if plan.pair.state is not State.IN_STEP or plan.seen_notebook is None:
         return False
-    return stamps.get(pair.lesson.name) == _stamp(pair.lesson, inputs)
+    return stamps.get(plan.lesson.name) == _stamp(inputs, plan.seen_notebook)
 
 
-def _stamp(lesson: Lesson, inputs: str) -> dict[str, str]:
+def _stamp(inputs: str, notebook: bytes) -> dict[str, str]:
     """What the notebook was built from, and what came out: a notebook that somebody ran and saved
     since has the right cells but no longer the outputs of the build."""
-    return {"inputs": inputs, "notebook": _hash(lesson.notebook.read_bytes())}
+    return {"inputs": inputs, "notebook": _hash(notebook)}
 
 
 def _shared_inputs(root: Path) -> bytes:
@@ -154,6 +161,7 @@ def _read_stamps(root: Path) -> dict[str, dict[str, str]]:
 
 
 def _write_stamps(root: Path, stamps: dict[str, dict[str, str]]) -> None:
-    with suppress(OSError):  # the notebooks are written: without stamps they are only built again
+    with suppress(OSError, NotWritten):  # the notebooks are written: without stamps they are only built again
         (root / STAMPS).parent.mkdir(exist_ok=True)
-        _write({root / STAMPS: json.dumps(stamps, indent=1, sort_keys=True) + "\n"})
+        text = json.dumps(stamps, indent=1, sort_keys=True) + "\n"
+        write_all(root, [Write(root / STAMPS, text.encode(), held(root / STAMPS))])

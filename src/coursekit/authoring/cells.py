@@ -19,6 +19,8 @@ from coursekit.slim import slim_imports
 
 CELL_START = re.compile(r"# *%%")
 ID_LINE = re.compile(r'^ *"id": "([^"]+)"')
+CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""What a merge leaves in a file. In a notebook no line of text begins like this: they stand in quotation marks."""
 
 
 class Unreadable(Exception):
@@ -48,9 +50,9 @@ class Cell(msgspec.Struct, frozen=True):
         return not self.source.strip()
 
     @property
-    def written(self) -> tuple[str, str, list[str]]:
+    def written(self) -> tuple[str, str, tuple[str, ...]]:
         """What the author wrote: two cells that agree in this are the same."""
-        return self.kind, self.source.rstrip(), sorted(self.tags)
+        return self.kind, self.source.rstrip(), tuple(sorted(self.tags))
 
 
 def fingerprint(cells: list[Cell]) -> str:
@@ -61,11 +63,17 @@ def fingerprint(cells: list[Cell]) -> str:
 
 def read_lesson(path: Path) -> list[Cell]:
     """The cells of a lesson in jupytext's py:percent form. Raises Unreadable."""
+    return lesson_cells(_bytes(path), path)
+
+
+def lesson_cells(content: bytes, path: Path) -> list[Cell]:
+    """The cells of a lesson that is not, or not yet, what its file holds. Raises Unreadable, which
+    speaks of ``path``."""
     with slim_imports():
         import jupytext
         import yaml
         from nbformat import ValidationError
-    text = _text(path)
+    text = _text(content, path)
     try:
         cells = jupytext.reads(text, fmt="py:percent").cells
     except (ValueError, TypeError, AttributeError, ValidationError, yaml.YAMLError) as error:
@@ -133,7 +141,7 @@ class Notebook(msgspec.Struct, frozen=True):
         return [
             Cell(
                 cell["cell_type"],
-                joined(cell["source"]),
+                joined(cell["source"]).replace("\r\n", "\n"),
                 tuple(cell.get("metadata", {}).get("tags", ())),
                 line,
             )
@@ -143,7 +151,7 @@ class Notebook(msgspec.Struct, frozen=True):
 
 def read_notebook(path: Path) -> Notebook:
     """Read a stored notebook, without checking or running it. Raises Unreadable."""
-    text = _text(path)
+    text = _text(_bytes(path), path)
     try:
         content = json.loads(text)
         msgspec.convert(content, _StoredNotebook)
@@ -160,10 +168,20 @@ def joined(text: str | list[str]) -> str:
     return text if isinstance(text, str) else "".join(text)
 
 
-def _text(path: Path) -> str:
+def _bytes(path: Path) -> bytes:
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise Unreadable(path, "this file is not saved as UTF-8") from None
+        return path.read_bytes()
     except OSError as error:
         raise Unreadable(path, f"this file cannot be read ({error.strerror})") from None
+
+
+def _text(content: bytes, path: Path) -> str:
+    """What a file says, without a byte order mark and with plain ends of lines. Raises Unreadable."""
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        raise Unreadable(path, "this file is not saved as UTF-8") from None
+    if marker := CONFLICT.search(text):
+        line = text.count("\n", 0, marker.start()) + 1
+        raise Unreadable(path, "a merge left its conflict markers here", line)
+    return text

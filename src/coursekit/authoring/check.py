@@ -110,8 +110,7 @@ def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> li
     try:
         stored = stored_of(lesson)
     except Unreadable as error:
-        remedy = f"run `coursekit build --force {lesson.number}` to make it anew"
-        return [*found, Finding(error.file, error.line, error.what, remedy, "unreadable")]
+        return [*found, Finding(error.file, error.line, error.what, lesson.anew, "unreadable")]
     found += under("pairs", _pair_faults(pair_of(lesson, cells, stored)))
     if stored:
         found += under("stored", stored_faults(lesson, stored)) + under("pictures", chart_faults(lesson, stored))
@@ -149,16 +148,9 @@ def _pair_faults(pair: Pair) -> Iterator[Finding]:
     lesson, state = pair.lesson, pair.state
     if state is State.IN_STEP:
         return
-    if pair.can_build:
-        file = lesson.shown_notebook if state is State.UNRECORDED else lesson.shown_source
-        line = pair.first_difference if state is State.LESSON_EDITED else 1
-        yield Finding(file, line, state.value, f"run `coursekit build {lesson.number}`")
-    else:
-        remedy = (
-            f"copy what is to stay into {lesson.shown_source}, then run `coursekit build --force {lesson.number}` "
-            f"(`coursekit build {lesson.number}` shows the difference)"
-        )
-        yield Finding(lesson.shown_notebook, 1, state.value, remedy)
+    file = lesson.shown_source if state in (State.LESSON_EDITED, State.MISSING) else lesson.shown_notebook
+    line = pair.first_difference if state is State.LESSON_EDITED else 1
+    yield Finding(file, line, state.value, pair.remedy)
 
 
 def _name_faults(root: Path) -> Iterator[Finding]:
@@ -173,7 +165,9 @@ def _name_faults(root: Path) -> Iterator[Finding]:
     for path in sorted((root / LESSONS).glob("[!.]*.ipynb")):
         if path.stem not in names:
             what = "a notebook without its lesson"
-            yield Finding(f"{LESSONS}/{path.name}", 1, what, f"write {LESSONS}/{path.stem}.py, or remove it")
+            yield Finding(
+                f"{LESSONS}/{path.name}", 1, what, f"bring {LESSONS}/{path.stem}.py back, or remove the notebook"
+            )
     numbers = Counter(lesson.number for lesson in lessons)
     for lesson in lessons:
         if numbers[lesson.number] > 1:

@@ -28,20 +28,25 @@ ELSEWHERE = re.compile(r"^File (\S.*:\d+), in ", re.MULTILINE)
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class LessonFailed(Exception):
-    """A cell that could not be run to its end: where in the ``.py``, and why."""
-
-    def __init__(self, lesson: Lesson, line: int, what: str) -> None:
-        super().__init__(
-            f"{lesson.shown_source}:{line}: {what}: correct it, then run `coursekit build {lesson.number}` again"
-        )
-
-
 class Job(msgspec.Struct, frozen=True):
-    """A lesson to run, with its cells."""
+    """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same."""
 
     lesson: Lesson
     cells: list[Cell]
+    saved: bool = True
+
+
+class LessonFailed(Exception):
+    """A cell that could not be run to its end: where (``line`` counts within the cell), and why."""
+
+    def __init__(self, job: Job, place: int, what: str, line: int = 1) -> None:
+        source = job.lesson.shown_source
+        if job.saved:
+            where = f"{source}:{job.cells[place - 1].line + line - 1}: cell {place}"
+            again = f"run `coursekit build {job.lesson.number}` again"
+        else:
+            where, again = f"{source} as it was to be written: cell {place}, line {line},", "run the same again"
+        super().__init__(f"{where} {what}: correct it, then {again}")
 
 
 def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed]:
@@ -84,17 +89,16 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
         await client.async_start_new_kernel(cwd=str(job.lesson.source.parent), env={**os.environ, CHOICE: "memory"})
         await client.async_start_new_kernel_client()
         for index, (cell, written) in enumerate(zip(notebook.cells, job.cells, strict=True)):
-            where = f"cell {index + 1}"
             try:
                 await client.async_execute_cell(cell, index)
             except CellExecutionError as error:
-                line = written.line + _line_in_cell(error.traceback) - 1
-                raise LessonFailed(job.lesson, line, f"{where} stopped with {_named(error)}") from None
+                line = _line_in_cell(error.traceback)
+                raise LessonFailed(job, index + 1, f"stopped with {_named(error)}", line) from None
             except CellTimeoutError:
-                what = f"{where} was still running after {CELL_TIMEOUT} seconds"
-                raise LessonFailed(job.lesson, written.line, what) from None
+                what = f"was still running after {CELL_TIMEOUT} seconds"
+                raise LessonFailed(job, index + 1, what) from None
             except DeadKernelError:
-                raise LessonFailed(job.lesson, written.line, f"{where} ended Python itself") from None
+                raise LessonFailed(job, index + 1, "ended Python itself") from None
             if written.is_code:
                 cell_done()
     finally:

@@ -58,6 +58,11 @@ class Lesson(msgspec.Struct, frozen=True, order=True):
         return self.root / LESSONS / f"{self.name}.ipynb"
 
     @property
+    def anew(self) -> str:
+        """What to do about a notebook that cannot be read."""
+        return f"correct it, or run `coursekit build --force {self.name}` to make it anew (a copy is kept)"
+
+    @property
     def shown_source(self) -> str:
         """The lesson's file as messages name it: from the course folder."""
         return f"{LESSONS}/{self.name}.py"
@@ -111,6 +116,18 @@ class Pair(msgspec.Struct, frozen=True):
         return self.state in (State.IN_STEP, State.LESSON_EDITED, State.MISSING)
 
     @property
+    def remedy(self) -> str:
+        """What to do about its state."""
+        build, name = "coursekit build", self.lesson.name
+        if self.can_build:
+            return f"run `{build} {self.lesson.number}`"
+        if self.state is State.NOTEBOOK_EDITED:
+            return f"run `{build} --from-notebook {name}` to carry it into the .py (`{build} {name}` shows what it is)"
+        merge = "--merge (both edits stay), " if self.state is State.BOTH_EDITED else ""
+        ways = f"{merge}--force (the .py stays) or --from-notebook --force (the .ipynb stays)"
+        return f"run `{build} {name}` to see how they differ, then the same with {ways}"
+
+    @property
     def first_difference(self) -> int:
         """The line of the ``.py`` where it first says something else than the notebook."""
         kept = [cell.written for cell in (self.stored.cells if self.stored else []) if not cell.is_empty]
@@ -121,10 +138,10 @@ class Pair(msgspec.Struct, frozen=True):
 
     def difference(self) -> str:
         """What building would undo: from the notebook to the lesson, as a unified diff."""
-        before = _readable(self.stored.cells) if self.stored else []
+        before = readable(self.stored.cells) if self.stored else []
         lines = difflib.unified_diff(
             before,
-            _readable(self.cells),
+            readable(self.cells),
             self.lesson.shown_notebook,
             self.lesson.shown_source,
             lineterm="",
@@ -155,7 +172,8 @@ def _state(cells: list[Cell], stored: Notebook | None) -> State:
     return State.NOTEBOOK_EDITED if written == common else State.BOTH_EDITED
 
 
-def _readable(cells: list[Cell]) -> list[str]:
+def readable(cells: list[Cell]) -> list[str]:
+    """The lines in which differences show cells."""
     lines: list[str] = []
     for cell in cells:
         if not cell.is_empty:
