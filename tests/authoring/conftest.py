@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from coursekit.authoring import build as building
 from coursekit.authoring.build import build
+from coursekit.authoring.execute import Job
+from coursekit.authoring.notebook import notebook_of
+from coursekit.authoring.pairs import Lesson
 
 HEADER = """\
 # ---
@@ -314,6 +320,19 @@ def _built_with_facts_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def with_facts(_built_with_facts_once: Path, tmp_path: Path) -> Path:
     """The course folder with a glossary and a page of facts besides, all of it up to date."""
     return Path(shutil.copytree(_built_with_facts_once, tmp_path / "with_facts"))
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Lessons that would have been run; they are not, and their notebooks come out empty."""
+    names: list[str] = []
+
+    def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str]:
+        names.extend(job.lesson.name for job in jobs)
+        return [json.dumps(notebook_of(job.cells)) for job in jobs]
+
+    monkeypatch.setattr(building, "run", run)
+    return names
 
 
 def edit(path: Path, old: str, new: str) -> None:

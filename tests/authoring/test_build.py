@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,7 @@ from coursekit.authoring import build as building
 from coursekit.authoring import execute
 from coursekit.authoring.build import NotBuilt, build
 from coursekit.authoring.cells import Cell
-from coursekit.authoring.execute import Job
 from coursekit.authoring.notebook import notebook_of, tidy
-from coursekit.authoring.pairs import Lesson
 from coursekit.charts.display import VEGA_LITE
 from coursekit.kit.faults import KitError
 from coursekit.screen.screen import VIEW_MIME
@@ -38,19 +35,6 @@ def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
-
-
-@pytest.fixture
-def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Lessons that would have been run; they are not, and their notebooks come out empty."""
-    names: list[str] = []
-
-    def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str]:
-        names.extend(job.lesson.name for job in jobs)
-        return [json.dumps(notebook_of(job.cells)) for job in jobs]
-
-    monkeypatch.setattr(building, "run", run)
-    return names
 
 
 def test_built_notebooks_are_run_from_one_to_n(built: Path) -> None:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import sys
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -138,14 +139,19 @@ def _stamp(inputs: str, notebook: bytes) -> dict[str, str]:
 def _shared_inputs(root: Path) -> bytes:
     """A hash of everything besides its own text that can change what a lesson shows."""
     digest = hashlib.sha256(sys.version.encode())
-    for package in sorted(f"{found.name}=={found.version}" for found in distributions()):
-        digest.update(package.encode())
+    digest.update(_packages())
     for folder in (root / DATA, LIBRARY):
         for path in sorted(folder.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.digest()
+
+
+@cache
+def _packages() -> bytes:
+    """What is installed; it does not change under a Python that runs."""
+    return "".join(sorted(f"{found.name}=={found.version}" for found in distributions())).encode()
 
 
 def _hash(*parts: bytes) -> str:

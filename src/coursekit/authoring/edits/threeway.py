@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+
 import msgspec
 
 from coursekit.authoring.cells import Cell
