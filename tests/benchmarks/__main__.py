@@ -11,10 +11,12 @@ from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.measure import Comparison, report
 from tests.benchmarks.notebooks import nbval
 from tests.benchmarks.stage import course_in_lab, stage
+from tests.benchmarks.sync import edits_lost
 from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
-EVERY = (*IN_A_BROWSER, "nbval")
+TIMED = (*IN_A_BROWSER, "nbval")
+EVERY = (*TIMED, "sync")
 
 
 def main() -> None:
@@ -26,6 +28,10 @@ def main() -> None:
     if unknown := set(options.names) - set(EVERY):
         parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
     names = options.names or EVERY
+    if "sync" in names:
+        print(edits_lost())
+    if not set(names) & set(TIMED):
+        return
     if (busy := os.getloadavg()[0]) > 1:
         print(f"This machine is busy (load {busy:.1f}): times will be long and ratios unsteady.\n")
     print(report(list(_run(names, options.rounds))))
