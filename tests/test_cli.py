@@ -76,9 +76,24 @@ def test_an_unknown_lesson_gets_the_list_of_lessons(folder: Path, capsys: pytest
     assert capsys.readouterr().err == "coursekit: there is no lesson '05': the lessons are 01_late\n"
 
 
-def test_force_wants_a_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("build", "--kit", str(folder), "--force") == 2
-    assert "--force LESSON" in capsys.readouterr().err
+@pytest.mark.parametrize("option", ["--force", "--from-notebook"])
+def test_what_overwrites_wants_a_name(folder: Path, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--kit", str(folder), option) == 2
+    assert f"{option} LESSON" in capsys.readouterr().err
+
+
+def test_a_notebook_is_carried_back_on_demand(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lesson, notebook = folder / "lessons/01_late.py", folder / "lessons/01_late.ipynb"
+    lesson.write_text("# %%\nx = 1\n", encoding="utf-8")
+    assert run("build", "--kit", str(folder)) == 0
+    notebook.write_text(notebook.read_text(encoding="utf-8").replace("x = 1", "x = 2"), encoding="utf-8")
+    assert run("build", "--kit", str(folder)) == 1
+    assert "`coursekit build --from-notebook 01_late`" in capsys.readouterr().err
+    assert run("build", "--kit", str(folder), "--from-notebook", "01") == 0
+    assert lesson.read_text(encoding="utf-8") == "# %%\nx = 2\n"
+    lesson.write_text("# %%\nx = 3\n", encoding="utf-8")
+    assert run("build", "--kit", str(folder), "--merge", "01") == 0
+    assert '"x = 3"' in notebook.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
@@ -96,6 +111,8 @@ def test_a_fault_in_the_data_is_one_clear_line(folder: Path, command: str, capsy
         [],
         ["bild"],
         ["check", "--bogus"],
+        ["build", "--merge", "--from-notebook", "01"],
+        ["build", "--merge", "--force", "01"],
         ["build", "--jobs", "0"],
         ["build", "--jobs", "two"],
         ["build", "--jobs", "²"],

@@ -14,6 +14,7 @@ from coursekit.authoring import build as building
 from coursekit.authoring import execute
 from coursekit.authoring.build import NotBuilt, build
 from coursekit.authoring.cells import Cell
+from coursekit.authoring.edits.plan import Side
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.charts.display import VEGA_LITE
 from coursekit.kit.faults import KitError
@@ -177,6 +178,18 @@ def test_a_failing_cell_is_named_by_file_line_and_error_and_nothing_is_written(b
     assert str(failure.value) == (
         f"lessons/01_who_is_late.py:{line}: cell 4 stopped with KeyError: 'mayor': "
         "correct it, then run `coursekit build 01` again\nNothing was written."
+    )
+    assert contents(built) == before
+
+
+def test_a_cell_of_an_edited_notebook_that_fails_leaves_both_files_alone(built: Path) -> None:
+    edit(built / "lessons/01_who_is_late.ipynb", 'course.table(\\"voices\\", \\"mayor\\")', "ages = {}\\nages['mayor']")
+    before = contents(built)
+    with pytest.raises(NotBuilt) as failure:
+        build(built, ["01"], side=Side.NOTEBOOK)
+    assert str(failure.value) == (
+        "lessons/01_who_is_late.py as it was to be written: cell 4, line 2, stopped with KeyError: 'mayor': "
+        "correct it, then run the same again\nNothing was written."
     )
     assert contents(built) == before
 

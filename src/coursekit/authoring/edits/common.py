@@ -48,7 +48,18 @@ def _copies(root: Path) -> Iterator[bytes]:
 
 def _history(lesson: Lesson) -> Iterator[bytes]:
     """Every committed state of the ``.py``, the newest first, also under an earlier name."""
-    listed = _git(lesson.root, "log", "--follow", "-m", "--raw", "--no-abbrev", "--format=", "--", lesson.shown_source)
+    listed = _git(
+        lesson.root,
+        "log",
+        "--follow",
+        "-m",
+        "--raw",
+        "--no-color",
+        "--no-abbrev",
+        "--format=",
+        "--",
+        lesson.shown_source,
+    )
     seen: set[str] = set()
     for line in listed.decode(errors="replace").splitlines():
         blobs = line.split()[2:4] if line.startswith(":") else []  # :mode mode blob blob status path

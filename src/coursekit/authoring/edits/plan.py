@@ -29,8 +29,9 @@ class Refused(Exception):
 class Plan(msgspec.Struct, frozen=True):
     """A lesson to build: from which cells, and what is written or kept besides.
 
-    ``seen`` is what its files held when they were read; ``source`` the new ``.py``, None when the
-    old one stays; ``keeps_source`` and ``keeps_notebook`` ask for a copy of what is overwritten.
+    ``seen_source`` and ``seen_notebook`` are what its files held when they were read; ``source`` is
+    the new ``.py``, None when the old one stays; ``keeps_source`` and ``keeps_notebook`` ask for a
+    copy of what is overwritten.
     """
 
     pair: Pair
