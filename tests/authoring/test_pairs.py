@@ -143,6 +143,17 @@ def test_every_cell_knows_its_line_in_the_lesson(lesson: Lesson) -> None:
         assert lines[cell.line - 1 : cell.line - 1 + len(written)] == written
 
 
+@pytest.mark.parametrize("blank", ["\n", "\n\n\n", "\n# %%\n\n"], ids=["none", "no marker", "a marker"])
+def test_an_empty_cell_at_the_top_moves_no_line(lesson: Lesson, blank: str) -> None:
+    text = lesson.source.read_text(encoding="utf-8").replace("# ---\n\n# %%", f"# ---\n{blank}# %%", 1)
+    lesson.source.write_text(text, encoding="utf-8")
+    lines = text.split("\n")
+    assert [lines[cell.line - 1] for cell in read_lesson(lesson.source) if not cell.is_empty][:2] == [
+        "# 01 · Who is late?",
+        "from coursekit import load",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", '{"cells": 3}', '{"cells": [{"source": ""}]}'],

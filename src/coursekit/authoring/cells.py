@@ -96,6 +96,10 @@ def _source_start(lines: list[str], after: int, source: str) -> int:
     marker = next((index for index in range(after, len(lines)) if CELL_START.match(lines[index])), after)
     first = source.split("\n", 1)[0]
     below = range(marker + 1, len(lines))
+    if not source.strip():  # of blank lines before any marker jupytext also makes a cell
+        filled = next((index for index in below if lines[index].strip()), len(lines))
+        if filled < len(lines) and not CELL_START.match(lines[filled]):
+            return after
     return next((index for index in below if first and first in lines[index]), min(marker + 1, len(lines)))
 
 

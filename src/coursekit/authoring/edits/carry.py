@@ -45,16 +45,14 @@ def carried(source: bytes, path: Path, new: list[Cell]) -> bytes:
     ``path`` is for messages. Raises NotCarried when the cells would be read back as others, and
     Unreadable when the lesson itself cannot be read.
     """
-    old = lesson_cells(source, path)
+    old = [cell for cell in lesson_cells(source, path) if not cell.is_empty]
+    filled = [(place, cell) for place, cell in enumerate(new, start=1) if not cell.is_empty]
     pieces = _Pieces(source.decode(), old)
-    matched = _matched(old, new)
+    matched = _matched(old, [cell for _, cell in filled])
     bodies: list[tuple[str, str]] = []
-    for place, cell in enumerate(new):
-        same, like = matched.get(place, (None, None))
-        if same is not None:
-            bodies.append(pieces.kept(same))
-        elif not cell.is_empty:
-            bodies.append((pieces.rendered(cell, like), ""))
+    for index, (_, cell) in enumerate(filled):
+        same, like = matched.get(index, (None, None))
+        bodies.append((pieces.rendered(cell, like), "") if same is None else pieces.kept(same))
     text = pieces.joined(bodies)
     try:
         made = text.encode()
@@ -63,14 +61,13 @@ def carried(source: bytes, path: Path, new: list[Cell]) -> bytes:
         raise NotCarried("it holds half a character, which no file can: find and remove it") from None
     except Unreadable as error:
         raise NotCarried(f"the .py would be unreadable ({error.what})") from None
-    _compare(new, again)
+    _compare(filled, again)
     return made
 
 
-def _compare(wanted: list[Cell], got: list[Cell]) -> None:
+def _compare(filled: list[tuple[int, Cell]], got: list[Cell]) -> None:
     """Raises NotCarried at the first cell that was not read back as it is."""
     back = [cell.written for cell in got if not cell.is_empty]
-    filled = [(place, cell) for place, cell in enumerate(wanted, start=1) if not cell.is_empty]
     for index, (place, cell) in enumerate(filled):
         if [cell.written] != back[index : index + 1]:
             raise NotCarried(
@@ -92,7 +89,7 @@ def _matched(old: list[Cell], new: list[Cell]) -> dict[int, tuple[int | None, in
         if code == "equal":
             found |= {start + step: (low + step, None) for step in range(high - low)}
             left -= set(range(low, high))
-    moved = [place for place in range(len(new)) if place not in found and not new[place].is_empty]
+    moved = [place for place in range(len(new)) if place not in found]
     for place in moved:
         if same := [index for index in sorted(left) if before[index] == after[place]]:
             found[place] = same[0], None
@@ -106,7 +103,7 @@ def _matched(old: list[Cell], new: list[Cell]) -> dict[int, tuple[int | None, in
 
 
 class _Pieces:
-    """The text of a lesson, cut before each cell's marker."""
+    """The text of a lesson, cut before the marker of each cell that is not empty."""
 
     def __init__(self, text: str, cells: list[Cell]) -> None:
         with slim_imports():
@@ -126,7 +123,7 @@ class _Pieces:
         self._newline = "\r\n" if lines[0].endswith("\r") else "\n"
         self._ending = self._split[-1][1] if whole else self._newline
         self._notebook: Any = jupytext.reads("\n".join(lines), fmt="py:percent")
-        self._metadata = [dict(cell.metadata) for cell in self._notebook.cells]
+        self._metadata = [dict(cell.metadata) for cell in self._notebook.cells if cell.source.strip()]
         self._notebook.cells = []
         self._own_head = jupytext.writes(self._notebook, fmt="py:percent")
 
