@@ -147,7 +147,7 @@ def test_half_a_character_does_not_spoil_the_file(tab: Page, kit: Kit) -> None:
 def test_what_others_left_in_the_storage_does_not_spoil_the_file(tab: Page, kit: Kit) -> None:
     root = show(tab, kit)
     entry: dict[str, Any] = {"answer": "a", "dot": ["x", 1], "by": {"x": 1}}
-    odd = [
+    odd: list[dict[str, Any]] = [
         {"tries": -4},
         {"outcome": "won"},
         {"sure": 400},
@@ -155,7 +155,7 @@ def test_what_others_left_in_the_storage_does_not_spoil_the_file(tab: Page, kit:
         {"of": 9},
         {"others": [{"answer": 5, "dot": ["y", 1]}]},
     ]
-    items: dict[str, Any] = {f"q{n}": {**entry, **damage} for n, damage in enumerate(odd)}
+    items: dict[str, Any] = {f"q{n}": entry | damage for n, damage in enumerate(odd)}
     items["lost"] = entry | {"answer": {"a": {"b": 1}}}
     items["none"] = entry | {"answer": None}
     tab.evaluate(

@@ -62,6 +62,8 @@ class MemoryStore:
 
     def keep(self, place: str, items: Mapping[str, Entry]) -> Items:
         """See ``Store``."""
+        if not items:
+            return {}
         there = merged(self._places.get(place, {}), items)
         self._places[place] = there
         return {name: there[name] for name in items}

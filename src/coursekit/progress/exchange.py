@@ -11,7 +11,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.keeping.entries import Items, brought_back, is_blank
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import Answered, Tampered, Version, Work, WorkError, read_work, save
+from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -67,12 +67,12 @@ def _work_in(kit: Kit, store: Store, name: str) -> Work:
     places = store.places(kit.article.id)
     about = places.pop(ABOUT, {})
     drawn = about["id"]["answer"] if "id" in about else secrets.token_hex(5)
-    given = name or (about["name"]["answer"] if "name" in about else "")
+    given = msgspec.convert(name or (about["name"]["answer"] if "name" in about else ""), Name)
     _tell(kit, store, {"id": drawn, "name": given})
     return Work(
         kit=kit.article.id,
         id=drawn,
-        name=msgspec.convert(given, str),
+        name=given,
         lessons={lesson.id: lesson.edition for lesson in plan_of(kit).lessons},
         places={place: there for place, items in places.items() if (there := _sound(items))},
     )

@@ -126,7 +126,8 @@ class Screen(HasTraits):
     def _keep(self) -> None:
         if self._shelf is not None and self.answers:
             kept, stored = self._shelf.keep(self.answers)
-            self.answers = kept  # what another kernel knew is shown
+            if kept:
+                self.answers = kept  # what another kernel knew is shown
             if stored is not None:
                 self._tell({"stored": stored})
 
