@@ -106,6 +106,15 @@ PLANTED: dict[str, Planted] = {
         "“Exit ticket” is missing",
         "## Exit",
     ),
+    "no way to save": (LATE, 'course.my_work("01")', "course", "## Next", "cannot save", 'course.my_work("01")'),
+    "the work of another lesson": (
+        LATE,
+        'course.my_work("01")',
+        'course.my_work("00")',
+        'course.my_work("00")',
+        "another lesson",
+        'write `course.my_work("01")`',
+    ),
     "unknown section": (LATE, "## Next", "## And then", "## And then", "is no section", "## Next"),
     "sections out of order": (
         LATE,
