@@ -22,6 +22,7 @@ from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, wri
 from coursekit.authoring.execute import Job, LessonFailed, run
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
+from coursekit.authoring.schemas import SCHEMAS, stale_schemas
 from coursekit.kit import DATA, read_kit
 
 STAMPS = Path(".coursekit/built.json")
@@ -77,13 +78,14 @@ def _plans(lessons: list[Lesson], side: Side, force: bool) -> list[Plan]:
 
 
 def _page_writes(root: Path) -> list[Write]:
-    """The pages that change. Raises KitError, and NotBuilt when one was edited by hand."""
+    """The pages and schemas that change. Raises KitError, and NotBuilt when one was edited by hand."""
     made = pages(read_kit(root / DATA))
     writes = [Write(root / LESSONS / name, text.encode(), held(root / LESSONS / name)) for name, text in made.items()]
     edited = edited_pages(root, made)
     if edited:
         raise NotBuilt("\n".join([*(f"{page}: edited by hand: {WAY_OUT}" for page in edited), "Nothing was written."]))
-    return [write for write in writes if write.seen != write.content]
+    schemas = [Write(root / shown, text.encode(), held(root / shown)) for shown, text in stale_schemas(root).items()]
+    return [*(write for write in writes if write.seen != write.content), *schemas]
 
 
 def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[Write]) -> dict[Path, Path]:
@@ -142,7 +144,8 @@ def _shared_inputs(root: Path) -> bytes:
     digest.update(_packages())
     for folder in (root / DATA, LIBRARY):
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
+            # Schemas are made of the library, and for editors alone.
+            if path.is_file() and path.parent.name not in ("__pycache__", SCHEMAS):
                 digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.digest()

@@ -23,6 +23,7 @@ from coursekit.authoring.pairs import LESSON_NAME, LESSONS, Lesson, Pair, State,
 from coursekit.authoring.pictures import chart_faults, lesson_picture_faults, readme_picture_faults
 from coursekit.authoring.quotations import data_quotation_faults, lesson_quotation_faults, originals
 from coursekit.authoring.reviews import overdue
+from coursekit.authoring.schemas import schema_faults
 from coursekit.authoring.skeleton import skeleton_faults
 from coursekit.authoring.source import call_faults, code_faults, formula_faults
 from coursekit.authoring.stored import stored_faults
@@ -65,6 +66,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     data = survey(root / DATA)
     found = [Finding(fault.file, fault.line, fault.what, f"expected {fault.expected}", "data") for fault in data.faults]
     found += under("names", _name_faults(root)) + under("pictures", readme_picture_faults(root))
+    found += under("schemas", schema_faults(root))
     read: list[Read] = []
     for lesson in lessons_of(root):
         try:

@@ -20,12 +20,37 @@ from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Sta
 
 T = TypeVar("T")
 
+QUIZZES = "quizzes"
+"""The folder in a data folder that holds one file for each lesson."""
+
+_CARD = "article.yaml"
+_NEEDED: dict[str, tuple[str, Any]] = {"voices": ("voices.yaml", Voice), "statements": ("statements.yaml", Statement)}
+_TABLES: dict[str, tuple[str, Any]] = {
+    **_NEEDED,
+    "sources": ("sources.yaml", Source),
+    "loans": ("loans.csv", Loan),
+    "balances": ("balances.csv", Balance),
+    "events": ("events.csv", Event),
+    "claims_checked": ("claims_checked.csv", CheckedClaim),
+    "terms": ("glossary.yaml", Term),
+    "lessons": ("lessons.yaml", LessonCard),
+    "chart_texts": ("charts.yaml", ChartText),
+}
+"""Files that hold rows, each of one record."""
+
 _DOCUMENTS: dict[str, tuple[str, Any]] = {
     "argument": ("argument.yaml", Argument),
     "rivals": ("hypotheses.yaml", Rivals),
     "bargain": ("bargain.yaml", Bargain),
 }
 """Files that hold one thing each, and may be missing."""
+
+YAML_FILES: dict[str, Any] = {
+    _CARD: Article,
+    **{file: list[record] for file, record in _TABLES.values() if file.endswith(".yaml")},  # type: ignore[valid-type]
+    **dict(_DOCUMENTS.values()),
+}
+"""What each YAML file of a data folder is read as. Those in ``QUIZZES`` are ``QuizFile``s."""
 
 _UNREAD_CARD = Sheet(
     "",
@@ -69,26 +94,15 @@ def read(folder: Path) -> Kit:
 def survey(folder: Path) -> Reading:
     """Read and check the data folder ``folder`` as far as that is possible."""
     reader = _Reader(folder)
-    article = reader.sheet("article.yaml", Article)
-    tables = {
-        "voices": reader.table("voices.yaml", Voice),
-        "statements": reader.table("statements.yaml", Statement),
-        "sources": reader.table("sources.yaml", Source, required=False),
-        "loans": reader.table("loans.csv", Loan, required=False),
-        "balances": reader.table("balances.csv", Balance, required=False),
-        "events": reader.table("events.csv", Event, required=False),
-        "claims_checked": reader.table("claims_checked.csv", CheckedClaim, required=False),
-        "terms": reader.table("glossary.yaml", Term, required=False),
-        "lessons": reader.table("lessons.yaml", LessonCard, required=False),
-        "chart_texts": reader.table("charts.yaml", ChartText, required=False),
-    }
+    article = reader.sheet(_CARD, Article)
+    tables = {name: reader.table(file, record, required=name in _NEEDED) for name, (file, record) in _TABLES.items()}
     documents = {
         name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if (folder / file).exists()
     }
     quiz_sheets = [
         sheet
-        for path in sorted((folder / "quizzes").glob("[!.]*.yaml"))  # not what editors leave beside a file
-        if (sheet := reader.sheet(f"quizzes/{path.name}", QuizFile)) is not None
+        for path in sorted((folder / QUIZZES).glob("[!.]*.yaml"))  # not what editors leave beside a file
+        if (sheet := reader.sheet(f"{QUIZZES}/{path.name}", QuizFile)) is not None
     ]
     reader.refuse_other_endings()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
@@ -126,13 +140,13 @@ class _Reader:
 
     def refuse_other_endings(self) -> None:
         """A file that would be passed over in silence: its author believes it is part of the kit."""
-        for path in (*self.folder.glob("[!.]*.yml"), *self.folder.glob("quizzes/[!.]*.yml")):
+        for path in (*self.folder.glob("[!.]*.yml"), *self.folder.glob(f"{QUIZZES}/[!.]*.yml")):
             shown = f"{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
             self.faults.append(Fault(shown, 1, "a file of this name is not read", "a name that ends in .yaml"))
             self.hurt.add(shown)
             self.unread |= _seen_in(path)
 
-    def table(self, name: str, record: type[T], required: bool = True) -> Sheet[list[T]] | None:
+    def table(self, name: str, record: type[T], required: bool) -> Sheet[list[T]] | None:
         if not required and not (self.folder / name).exists():
             return Sheet(name, [], [])
         return self.sheet(name, record if name.endswith(".csv") else list[record])  # type: ignore[valid-type]
