@@ -11,6 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from coursekit.authoring.new.answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.kit import DATA, find_root, read_kit
 
@@ -27,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     options, further = parser.parse_known_args(arguments)
     if further and options.command != "lab":
         parser.error(f"unknown option {further[0]}: see `coursekit {options.command} --help`")
+    if options.command == "new":
+        return _new(options)
     try:
         root = find_root(options.kit)
     except CourseError as error:
@@ -95,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
     _export_options(commands, kit)
+    _describe_new(commands)
     return parser
 
 
@@ -122,6 +126,18 @@ _FORMATS = {
     "sheet": "questions to print, as a page of HTML",
     "argdown": "the argument map as Argdown",
 }
+
+
+def _describe_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = commands.add_parser(
+        "new",
+        help="write a small kit for another article",
+        description="Write a small kit for another article, complete and with notebooks. Asks what no option gives.",
+        allow_abbrev=False,
+    )
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="where to write it: new or empty")
+    for name, meaning in ASKED.items():
+        new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
 
 
 def _lab(root: Path, arguments: list[str]) -> int:
@@ -166,6 +182,28 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     if report.faults:  # notices change no exit code: a calendar breaks nothing
         count = len(report.faults)
         return _refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
+    return OK
+
+
+def _new(options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.build import NotBuilt
+    from coursekit.authoring.new.kit import make, refuse_taken
+
+    try:
+        refuse_taken(options.folder)  # before anybody answers questions for nothing
+        answers = answers_of({name: getattr(options, name) for name in ASKED})
+        make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
+    except BadAnswer as error:
+        return _refuse(f"{error}. Nothing was written.", USAGE)
+    except NotBuilt as error:
+        return _refuse(str(error), FAULTS)
+    except (KitError, OSError) as error:
+        return _refuse(f"{error}\nNothing was written.", FAULTS)
+    except KeyboardInterrupt:
+        return _refuse("stopped, nothing was written", STOPPED)
+    print(f"A kit stands in {options.folder}. Next: cd {options.folder}, make test, and read README.md")
     return OK
 
 

@@ -47,6 +47,7 @@ def first_line(file: str) -> str:
     return f"# yaml-language-server: $schema={'../' * bool(folder)}{SCHEMAS}/{kind}.schema.json\n"
 
 
+@cache
 def schemas() -> dict[str, str]:
     """The text of every schema, by its path from the course's folder."""
     kinds = {file.removesuffix(".yaml"): kind for file, kind in YAML_FILES.items()} | {"quiz": QuizFile}
@@ -100,7 +101,8 @@ def notes_of(record: type) -> dict[str, str]:
 
 @cache
 def _notes() -> dict[str, dict[str, str]]:
-    return yaml.load(_NOTES.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # type: ignore[no-any-return]  # noqa: S506  # strings only
+    notes: dict[str, dict[str, str]] = yaml.load(_NOTES.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # makes strings only
+    return notes
 
 
 @cache
@@ -127,7 +129,7 @@ def _explain(schema: dict[str, Any], record: type) -> None:
 def _or_empty(field: dict[str, Any]) -> dict[str, Any]:
     """``field:`` with nothing behind it is an absent field."""
     value = next((part for part in field.get("anyOf", ()) if part.get("type") != "null"), field)
-    loose = _loosened(value)
+    loose: dict[str, Any] = _loosened(value)
     if "type" in loose:
         types = loose["type"] if isinstance(loose["type"], list) else [loose["type"]]
         loose["type"] = [*types, "null"]

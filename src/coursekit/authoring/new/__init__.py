@@ -1,0 +1,1 @@
+"""``coursekit new``: a small kit for another article, complete, that passes its own tests at once."""

@@ -1,0 +1,123 @@
+"""Writing a new kit: all of it, or nothing."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import shutil
+import sys
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from coursekit.authoring.build import build
+from coursekit.authoring.new.answers import Answers, BadAnswer
+from coursekit.authoring.new.blanks import filled, quoted
+from coursekit.authoring.new.surroundings import elsewhere, on_this_machine, versions
+from coursekit.authoring.schemas import first_line, schemas
+from coursekit.kit import DATA
+from coursekit.kit.records import Role
+
+TEMPLATE = Path(__file__).with_name("template")
+ENDING = ".tmpl"
+HIDDEN = ("gitignore", "gitattributes")
+"""Kept without their dot in the template, where they would otherwise take effect."""
+
+PROGRAMS = ("binder/postBuild",)
+WORDS = 60
+"""Words that a paragraph has until somebody counts: enough for the examples."""
+
+_BETWEEN: tuple[Role, ...] = ("evidence", "voice", "inference", "concession")
+
+
+def refuse_taken(folder: Path) -> None:
+    """Raises BadAnswer where a kit would be in the way of something, or has nowhere to stand."""
+    if folder.exists() and not folder.is_dir():
+        raise BadAnswer(f"{folder} is a file: name a folder")
+    if folder.is_dir() and any(folder.iterdir()):
+        raise BadAnswer(f"{folder} is not empty: name a folder that is new or empty")
+    if not folder.parent.is_dir():
+        raise BadAnswer(f"there is no folder {folder.parent}: make it first")
+
+
+def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> list[str]:
+    """Write a kit on the article of ``answers`` to ``folder``, with its notebooks, and return the paths
+    written, from ``folder``. ``today`` dates the example of a claim looked up.
+
+    Raises BadAnswer where the folder is taken, OSError, and what ``build`` raises; nothing is left then.
+    """
+    folder = folder.resolve()
+    refuse_taken(folder)
+    beside = Path(tempfile.mkdtemp(prefix=".coursekit-new-", dir=folder.parent))
+    try:
+        unfinished = beside / "kit"  # a temporary folder is closed to others: what is to stay is not
+        _write(unfinished, texts(folder.name, answers, today))
+        build(unfinished, [], at_once=at_once)
+        if folder.exists():
+            folder.rmdir()
+        unfinished.replace(folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
+    """Everything that a new kit of this name consists of before it is built, by path."""
+    values = _values(name, answers, today)
+    made: dict[str, str] = {}
+    for path in sorted(TEMPLATE.rglob(f"*{ENDING}")):
+        shown = path.relative_to(TEMPLATE).as_posix().removesuffix(ENDING)
+        text = filled(path.read_text(encoding="utf-8"), values)
+        if shown.startswith(f"{DATA}/") and shown.endswith(".yaml"):
+            text = first_line(shown.removeprefix(f"{DATA}/")) + text
+        made[f".{shown}" if shown in HIDDEN else shown] = text
+    machine = on_this_machine()
+    if machine:
+        made["coursekit.mk"] = f"# Where coursekit is on this machine. Not committed.\n{machine}"
+    return made | schemas()
+
+
+def _write(folder: Path, made: dict[str, str]) -> None:
+    for shown, text in made.items():
+        path = folder / shown
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        if shown in PROGRAMS:
+            path.chmod(0o755)
+
+
+def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
+    last = answers.paragraphs
+    places = {"first": 0.0, "early": 0.25, "middle": 0.5, "late": 0.75, "last": 1.0}
+    return {
+        "id": _id(name, answers.title),
+        "title": answers.title,
+        "author": answers.author,
+        "outlet": answers.outlet,
+        "paragraphs": "\n\n".join(_paragraphs(last)),
+        "reading": "paragraph 1" if last == 1 else f"paragraphs 1–{last}",
+        **{place: str(1 + round(share * (last - 1))) for place, share in places.items()},
+        "today": today.isoformat(),
+        "coursekit": elsewhere(),
+        "versions": "\n".join(versions()),
+        "python": f"{sys.version_info.major}.{sys.version_info.minor}",
+    }
+
+
+def _id(name: str, title: str) -> str:
+    """A name for the kit: the folder's in plain letters, or one that only this title has."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    return quoted(plain or f"kit-{hashlib.sha256(title.encode()).hexdigest()[:8]}")
+
+
+def _paragraphs(last: int) -> Iterator[str]:
+    for number in range(1, last + 1):
+        middle = _BETWEEN[(number - 2) % len(_BETWEEN)]
+        role = "conclusion" if number == last else "puzzle" if number == 1 else middle
+        yield (
+            f"  - number: {number}\n    role: {role}\n"
+            f"    paraphrase: Example to replace. In our words, what paragraph {number} says.\n    words: {WORDS}"
+        )
