@@ -40,7 +40,10 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--help") == 0
     out = capsys.readouterr().out
-    assert all(f"\n    {command} " in out for command in ("lab", "build", "check", "export", "new"))
+    assert all(
+        re.search(rf"^    {command}\s", out, re.MULTILINE)
+        for command in ("lab", "build", "check", "export", "new", "verify-quotes")
+    )
 
 
 def test_the_course_is_found_from_inside(
@@ -54,12 +57,12 @@ def test_the_course_is_found_from_inside(
     assert err == f"coursekit: {len(faults)} faults\n"
 
 
-@pytest.mark.parametrize("command", ["lab", "build", "check"])
+@pytest.mark.parametrize("command", ["lab", "build", "check", "verify-quotes article.txt"])
 def test_no_course_here(
     tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert run(command) == 2
+    assert run(*command.split()) == 2
     assert re.fullmatch(r"coursekit: no course found .*--kit\n", capsys.readouterr().err)
 
 

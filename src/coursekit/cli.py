@@ -99,6 +99,15 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
     _export_options(commands, kit)
     _describe_new(commands)
+    verify = commands.add_parser(
+        "verify-quotes",
+        parents=[kit],
+        help="compare every quotation with a copy of the article",
+        description="Compare what the kit quotes with your own copy of the article. Nothing of it is kept.",
+        allow_abbrev=False,
+    )
+    verify.add_argument("article", type=Path, metavar="ARTICLE.txt", help="the article as plain text")
+    verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
     return parser
 
 
@@ -185,6 +194,24 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.quotes.copy import NotRead
+    from coursekit.authoring.quotes.verify import verify
+
+    try:
+        verified = verify(root, options.article, options.first)
+    except NotRead as error:
+        return _refuse(str(error), FAULTS)
+    for fault in verified.faults:
+        print(fault)
+    for difference in verified.typography:
+        print(f"typography: {difference}")
+    for notice in verified.notices:
+        print(f"notice: {notice}")
+    print("\n".join(verified.summary))
+    return FAULTS if verified.faults else OK
+
+
 def _new(options: argparse.Namespace) -> int:
     import datetime
 
@@ -199,7 +226,7 @@ def _new(options: argparse.Namespace) -> int:
         return _refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
         return _refuse(str(error), FAULTS)
-    except (KitError, OSError) as error:
+    except (CourseError, OSError) as error:
         return _refuse(f"{error}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return _refuse("stopped, nothing was written", STOPPED)
@@ -221,6 +248,7 @@ _COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
+    "verify-quotes": _verify_quotes,
 }
 
 
