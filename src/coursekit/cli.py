@@ -214,6 +214,7 @@ def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     import datetime
+    import shlex
 
     from coursekit.authoring.build import NotBuilt
     from coursekit.authoring.new.kit import make, refuse_taken
@@ -230,7 +231,8 @@ def _new(options: argparse.Namespace) -> int:
         return _refuse(f"{error}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return _refuse("stopped, nothing was written", STOPPED)
-    print(f"A kit stands in {options.folder}. Next: cd {options.folder}, make test, and read README.md")
+    print(f"A kit stands in {options.folder}. Look at it:\n  cd {shlex.quote(str(options.folder))}\n  make lab")
+    print("Its README.md says what to replace, and in which order.")
     return OK
 
 

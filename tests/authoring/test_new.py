@@ -285,7 +285,7 @@ def kit(tmp_path: Path, unrun: None) -> Path:
 @needs_make
 def test_make_lists_what_it_can_do(kit: Path) -> None:
     assert re.findall(r"^make (\w+)", run_make(kit).stdout, re.MULTILINE) == [
-        "help", "lab", "build", "check", "test", "clean",
+        "help", "lab", "build", "check", "test", "verify", "clean",
     ]  # fmt: skip
 
 
@@ -304,13 +304,15 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
 
 
 @needs_make
-@pytest.mark.parametrize("gone", [True, False])
-def test_a_python_that_has_coursekit_is_used_while_it_is_there(kit: Path, gone: bool) -> None:
-    if gone:
-        (kit / "coursekit.mk").write_text("MADE_WITH := /gone/bin/python\n", encoding="utf-8")
+@pytest.mark.parametrize("name", ["python", "my python", "gone"])
+def test_a_python_that_has_coursekit_is_used_while_it_is_there(kit: Path, name: str) -> None:
+    python = kit.parent / name
+    (kit / "coursekit.mk").write_text(f"MADE_WITH := {python}\n", encoding="utf-8")
+    if name != "gone":
+        python.touch(mode=0o755)
     planned = run_make(kit, "--dry-run", "check").stdout
-    assert ("pip install" in planned) is gone
-    assert (f'"{sys.executable}" -m coursekit check' in planned) is not gone
+    assert ("pip install" in planned) is (name == "gone")
+    assert (f'"{python}" -m coursekit check' in planned) is (name != "gone")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
 
@@ -31,3 +32,17 @@ def line_of(lines: list[str], field: str, value: str) -> int:
     """The line (from 1) of a YAML file that gives ``field`` this value; 1 when written unusually."""
     given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
     return next((number for number, line in enumerate(lines, start=1) if given.search(line)), 1)
+
+
+def stored_text(path: Path) -> str | None:
+    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference."""
+    try:
+        return path.read_bytes().decode("utf-8", errors="replace")
+    except FileNotFoundError:
+        return None
+
+
+def first_difference(stored: str, made: str) -> int:
+    """The first line (from 1) of a stored file that says something else than what would be made now."""
+    lines = zip(stored.split("\n"), made.split("\n"), strict=False)
+    return next((number for number, (old, new) in enumerate(lines, start=1) if old != new), 1)

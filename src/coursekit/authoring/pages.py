@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.findings import Finding, first_difference, stored_text
 from coursekit.authoring.markdown import entry, plain, strong
 from coursekit.authoring.pairs import LESSONS
 from coursekit.authoring.rows import facts_sections
@@ -52,7 +52,7 @@ def page_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     made = pages(kit)
     for name in (GLOSSARY, FACTS):
         path, shown = root / LESSONS / name, f"{LESSONS}/{name}"
-        stored = _stored(path)
+        stored = stored_text(path)
         if name not in made:
             if stored is not None:
                 yield Finding(shown, 1, "the kit has no data for this page", "remove it")
@@ -62,7 +62,7 @@ def page_faults(root: Path, kit: Kit) -> Iterator[Finding]:
             yield Finding(shown, 1, "this page was edited by hand", WAY_OUT)
         elif stored != made[name]:
             yield Finding(
-                shown, _first_difference(stored, made[name]), "the data says otherwise", "run `coursekit build`"
+                shown, first_difference(stored, made[name]), "the data says otherwise", "run `coursekit build`"
             )
 
 
@@ -77,20 +77,8 @@ def is_edited(text: str) -> bool:
 
 def edited_pages(root: Path, names: Collection[str]) -> list[str]:
     """Those of these pages that hold edits by hand, as messages name them."""
-    stored = {name: _stored(root / LESSONS / name) for name in names}
+    stored = {name: stored_text(root / LESSONS / name) for name in names}
     return [f"{LESSONS}/{name}" for name, text in stored.items() if text is not None and is_edited(text)]
-
-
-def _stored(path: Path) -> str | None:
-    try:
-        return path.read_bytes().decode("utf-8", errors="replace")
-    except FileNotFoundError:
-        return None
-
-
-def _first_difference(stored: str, made: str) -> int:
-    lines = zip(stored.split("\n"), made.split("\n"), strict=False)
-    return next((number for number, (old, new) in enumerate(lines, start=1) if old != new), 1)
 
 
 def _sealed(text: str) -> str:

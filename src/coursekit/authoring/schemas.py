@@ -19,7 +19,7 @@ from typing import Any
 import msgspec
 import yaml
 
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.findings import Finding, first_difference, stored_text
 from coursekit.kit import DATA
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
@@ -57,28 +57,16 @@ def schemas() -> dict[str, str]:
 def schema_faults(root: Path) -> Iterator[Finding]:
     """Schemas that are missing or say something else than this library reads."""
     for shown, text in stale_schemas(root).items():
-        what = "says something else than coursekit reads" if (root / shown).exists() else "this schema is missing"
-        line = _first_difference(root / shown, text)
-        yield Finding(shown, line, what, "run `coursekit build`")
+        stored = stored_text(root / shown)
+        what = "this schema is missing" if stored is None else "says something else than coursekit reads"
+        yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
 
 
 def stale_schemas(root: Path) -> dict[str, str]:
     """Those of the schemas that have to be written anew; none for a course that has no such folder."""
     if not (root / DATA / SCHEMAS).is_dir():
         return {}
-    return {shown: text for shown, text in schemas().items() if _stored(root / shown) != text}
-
-
-def _stored(path: Path) -> str | None:
-    try:
-        return path.read_bytes().decode("utf-8", errors="replace")
-    except FileNotFoundError:
-        return None
-
-
-def _first_difference(path: Path, text: str) -> int:
-    lines = zip((_stored(path) or "").split("\n"), text.split("\n"), strict=False)
-    return next((number for number, (old, new) in enumerate(lines, start=1) if old != new), 1)
+    return {shown: text for shown, text in schemas().items() if stored_text(root / shown) != text}
 
 
 def schema_of(kind: Any) -> dict[str, Any]:

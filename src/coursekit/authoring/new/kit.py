@@ -42,9 +42,9 @@ def refuse_taken(folder: Path) -> None:
         raise BadAnswer(f"there is no folder {folder.parent}: make it first")
 
 
-def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> list[str]:
-    """Write a kit on the article of ``answers`` to ``folder``, with its notebooks, and return the paths
-    written, from ``folder``. ``today`` dates the example of a claim looked up.
+def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> None:
+    """Write a kit on the article of ``answers`` to ``folder``, with its notebooks. ``today`` dates the
+    example of a claim looked up.
 
     Raises BadAnswer where the folder is taken, OSError, and what ``build`` raises; nothing is left then.
     """
@@ -60,7 +60,6 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
         unfinished.replace(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
 def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:

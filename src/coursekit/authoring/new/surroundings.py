@@ -29,7 +29,7 @@ def on_this_machine() -> str:
 
 def _set(name: str, value: str) -> str:
     """A variable of make's, or nothing for what make would take apart."""
-    if re.search(r"[\s#$'\"\\]", value):
+    if re.search(r"[\n#$'\"\\]", value):
         return ""
     return f"{name} := {value}\n"
 

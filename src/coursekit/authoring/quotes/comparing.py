@@ -48,9 +48,8 @@ def compare(text: str, number: int, copy: Copy) -> Outcome:
     if others:
         return Outcome("elsewhere", others)
     if place := paragraph.find(words, whole=False):
-        return Outcome(
-            "cut", shown=(text.rsplit(maxsplit=1)[-1], _whole_words(paragraph.origin, place).rsplit(maxsplit=1)[-1])
-        )
+        printed = fold(_whole_words(paragraph.origin, place)).text
+        return Outcome("cut", shown=_difference(_bare(words), _bare(printed)))
     if (left_out := _left_out(words, paragraph)) is not None:
         return Outcome("shortened", words=left_out)
     return _nearest(words, number, copy)
@@ -84,9 +83,9 @@ def _one_blank(text: str) -> str:
 
 def _whole_words(origin: str, place: range) -> str:
     start, stop = place.start, place.stop
-    while start and not origin[start - 1].isspace():
+    while start and origin[start - 1].isalnum():
         start -= 1
-    while stop < len(origin) and not origin[stop].isspace():
+    while stop < len(origin) and origin[stop].isalnum():
         stop += 1
     return origin[start:stop]
 
