@@ -111,7 +111,8 @@ def _explain(schema: dict[str, Any], record: type) -> None:
     for name, field in schema["properties"].items():
         if name not in schema["required"]:
             schema["properties"][name] = field = _or_empty(field)  # noqa: PLW2901
-        field["description"] = notes[name]
+        if name in notes:
+            field["description"] = notes[name]
 
 
 def _or_empty(field: dict[str, Any]) -> dict[str, Any]:
