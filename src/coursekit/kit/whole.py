@@ -110,7 +110,7 @@ def survey(folder: Path) -> Reading:
     complete = len(sheets) == len(tables) and len(read) == len(documents)
     reader.faults += consistency.faults(article or _UNREAD_CARD, sheets, read, quiz_sheets, complete)
     kit = None
-    voices: list[Voice] = sheets["voices"].content if "voices" in sheets else []  # type: ignore[assignment]
+    voices: list[Voice] = sheets["voices"].content if "voices" in sheets else []
     if article is not None and any(voice.kind == "author" for voice in voices) and "statements" in sheets:
         fields: dict[str, Any] = {
             name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
