@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Protocol
 
-from coursekit.keeping.entries import Items, NewerState, histories, items_of, merged, state_of
-from coursekit.keeping.store import NotKept, Store
+from coursekit.keeping.entries import Items, histories, items_of, merged, state_of
+from coursekit.keeping.store import Store
 
 
 class Kept(Protocol):
-    """Where a screen's state is kept.
-
-    A store that fails does not stop a student: the browser has the answers, too.
-    """
+    """Where a screen's state is kept. Both raise NotKept where the store fails, and NewerState."""
 
     def state(self, state: dict[str, Any]) -> dict[str, Any]:
         """``state`` merged with what is kept."""
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """Keep ``state``; return what is now kept of it, and its history (``by``) by name: as soon as the
-        caller has that, none of those changes can be lost. None when it could not be kept."""
+        caller has that, none of those changes can be lost."""
 
 
 class Shelf:
@@ -31,18 +28,11 @@ class Shelf:
 
     def state(self, state: dict[str, Any]) -> dict[str, Any]:
         """See ``Kept``."""
-        try:
-            items = merged(items_of(state), self._own(self.store.read(self.place)))
-        except (NotKept, NewerState):
-            return state
-        return state_of(items)
+        return state_of(merged(items_of(state), self._own(self.store.read(self.place))))
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
-        try:
-            kept = self.store.keep(self.place, self._own(items_of(state)))
-        except (NotKept, NewerState):
-            return state, None
+        kept = self.store.keep(self.place, self._own(items_of(state)))
         return state_of(kept), histories(kept)
 
     def _own(self, items: Items) -> Items:
@@ -58,22 +48,16 @@ class Shelves:
 
     def state(self, state: dict[str, Any]) -> dict[str, Any]:
         """See ``Kept``."""
-        try:
-            there = self.store.places(self.kit)
-        except NotKept:
-            return state
+        there = self.store.places(self.kit)
         return {"places": {place: state_of(items) for place, items in there.items() if items}}
 
-    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``. ``{"clear": true}`` forgets everything instead."""
-        try:
-            if state.get("clear") is True:
-                self.store.clear(self.kit)
-                return {}, {}
-            places = state.get("places")
-            said = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
-            kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in said.items() if items}
-        except (NotKept, NewerState):
-            return state, None
+        if state.get("clear") is True:
+            self.store.clear(self.kit)
+            return {}, {}
+        places = state.get("places")
+        said = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
+        kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in said.items() if items}
         told = {name: histories(items) for name, items in kept.items()}
         return {"places": {name: state_of(items) for name, items in kept.items()}}, told

@@ -10,13 +10,17 @@ started kernel to a student's first quiz.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 from comm import create_comm
 from traitlets import Bunch, Dict, HasTraits, observe
+
+from coursekit.keeping.entries import NewerState
+from coursekit.keeping.store import NotKept
 
 if TYPE_CHECKING:
     from comm.base_comm import BaseComm
@@ -74,7 +78,7 @@ class Screen(HasTraits):
     ) -> None:
         self._comm: BaseComm | None = None
         self._listening = False
-        self._shelf = shelf
+        self._shelf, self._trouble = shelf, ""
         self._content, self._words = content, words
         super().__init__(answers=answers or {})
 
@@ -97,7 +101,8 @@ class Screen(HasTraits):
     def take_up(self) -> None:
         """Show what is kept by now."""
         if self._shelf is not None:
-            self.answers = self._shelf.state(self.answers)
+            with self._without_harm():
+                self.answers = self._shelf.state(self.answers)
 
     def _state(self) -> dict[str, Any]:
         return {
@@ -108,6 +113,7 @@ class Screen(HasTraits):
             self.name: msgspec.to_builtins(self._content),
             "answers": self.answers,
             "stored": {},
+            "trouble": self._trouble,
         }
 
     def _hear(self, message: dict[str, Any]) -> None:
@@ -124,12 +130,22 @@ class Screen(HasTraits):
             self._keep()
 
     def _keep(self) -> None:
-        if self._shelf is not None and self.answers:
+        if self._shelf is None or not self.answers:
+            return
+        with self._without_harm():
             kept, stored = self._shelf.keep(self.answers)
             if kept:
                 self.answers = kept  # what another kernel knew is shown
-            if stored is not None:
-                self._tell({"stored": stored})
+            self._tell({"stored": stored, "trouble": ""})
+
+    @contextmanager
+    def _without_harm(self) -> Iterator[None]:
+        """A store that fails does not stop a student: the browser has the answers, too, and is told."""
+        try:
+            yield
+        except (NotKept, NewerState) as error:
+            self._trouble = str(error)
+            self._tell({"stored": {}, "trouble": self._trouble})
 
     @observe("answers")
     def _show(self, _: Bunch) -> None:

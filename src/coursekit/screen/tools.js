@@ -56,7 +56,7 @@ function keepKeys(root) {
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
    `mount(element, content, {answers, onChange, notebook})` draws it and returns {follow(state), stop()}, and
-   {hear(stored)} when it shows what Python has safe. */
+   {hear(stored, trouble)} when it shows what Python has safe. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
     const onChange = (state) => {
@@ -66,12 +66,14 @@ const onNotebook = (name, mount) => ({
     const notebook = model.widget_manager;
     const view = mount(el, model.get(name), { answers: model.get("answers"), onChange, notebook });
     const follow = () => view.follow(model.get("answers"));
-    const hear = () => view.hear?.(model.get("stored"));
+    const hear = () => view.hear?.(model.get("stored"), model.get("trouble"));
     model.on("change:answers", follow);
     model.on("change:stored", hear);
+    model.on("change:trouble", hear);
     return () => {
       model.off("change:answers", follow);
       model.off("change:stored", hear);
+      model.off("change:trouble", hear);
       view.stop();
     };
   },

@@ -3,11 +3,11 @@
 const isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
 
 /* A round asks something else each time: it is done when as many are answered as it asks. */
-function progressOf(lesson, course) {
-  const asked = course.entries("questions");
+function progressOf(lesson, places) {
+  const asked = places.questions ?? {};
   const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked, id) ?? {}));
   const dealt = lesson.rounds.map((round) => {
-    const answered = Object.values(course.entries(round.place)).filter(isAnswered).length;
+    const answered = Object.values(own(places, round.place) ?? {}).filter(isAnswered).length;
     return { ...round, done: Math.min(round.asks, answered) };
   });
   const all = lesson.questions.length + dealt.reduce((sum, { asks }) => sum + asks, 0);

@@ -14,25 +14,26 @@ class Course {
   entries(place) {
     return this.cupboard.entries(`${this.kit}/${place}`);
   }
-  /* Those of version 1 are found by what they are now. */
-  places(rounds = []) {
+  /* Everything, by place. What version 1 kept is found under the names of `lessons`' rounds. */
+  places(lessons = []) {
     const there = this.cupboard.names(`${this.kit}/`).map((name) => name.slice(this.kit.length + 1));
+    const rounds = lessons.flatMap((lesson) => lesson.rounds.map(({ place }) => place));
     const all = new Set(["questions", ...rounds, ...there.filter((place) => isPlace(place))]);
     const found = [...all].map((place) => [place, this.entries(place)]);
     return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
   }
-  /* Merge `items` into a place, unless a newer version has written it. */
-  keep(place, items, merge = merged) {
+  /* Merge `items` into a place, unless a newer version has written it; true when that changed it. */
+  keep(place, items, merge) {
     const name = `${this.kit}/${place}`;
     const stored = this.cupboard.read(name);
-    if (isNewer(stored)) return;
-    const here = entriesIn(stored);
     const now = merge(this.entries(place), items);
-    if (lacks(here, now)) this.cupboard.write(name, stateOf(now));
+    if (isNewer(stored) || !lacks(entriesIn(stored), now)) return false;
+    this.cupboard.write(name, stateOf(now));
+    return true;
   }
-  take(places, merge) {
-    for (const [place, items] of Object.entries(places)) if (isPlace(place)) this.keep(place, items, merge);
-    tellPage();
+  take(places, merge = merged) {
+    const changed = Object.entries(places).filter(([place, items]) => isPlace(place) && this.keep(place, items, merge));
+    if (changed.length) tellPage();
   }
   clear() {
     for (const name of this.cupboard.names(`${this.kit}/`)) this.cupboard.remove(name);

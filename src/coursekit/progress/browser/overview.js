@@ -56,7 +56,8 @@ class OverviewView {
 
   count(aloud = false) {
     const { lessons } = this.plan;
-    const counts = lessons.map((lesson) => progressOf(lesson, this.course));
+    const places = this.course.places(lessons);
+    const counts = lessons.map((lesson) => progressOf(lesson, places));
     counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count, howFar(count)));
     this.bar.show("The course", wholeOf(counts));
     const said = whatNext(lessons, counts);

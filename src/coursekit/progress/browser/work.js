@@ -30,9 +30,10 @@ class WorkView {
     this.name = h("input", { id: `${this.id}-name`, inputmode: "text", autocomplete: "off", maxlength: 200, dir: "auto", change: () => this.about({ name: this.name.value }) });
     this.file = h("input", { type: "file", accept: ".json,application/json", hidden: true, tabindex: -1, change: () => this.load() });
     this.where = h("p", { class: "ck-about" });
+    this.trouble = h("p", { class: "ck-notice", dir: "auto" });
     this.status = h("div", { role: "status", class: "ck-said" });
     this.root = h("div", { class: "ck-screen ck-work", role: "group", "aria-label": "Your work" },
-      this.lesson && [this.lessonBar.node, this.open], this.courseBar.node, this.where,
+      this.lesson && [this.lessonBar.node, this.open], this.courseBar.node, this.where, this.trouble,
       h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name, if somebody is to know whose file it is (may stay empty):"), this.name),
       h("div", { class: "ck-buttons" }, button("Save my work to a file", () => this.save(), "ck-primary"),
         button("Load a saved file", () => this.file.click()), this.file),
@@ -52,11 +53,8 @@ class WorkView {
 
   /* ---- what is kept ---- */
 
-  rounds() {
-    return this.content.lessons.flatMap(({ rounds }) => rounds.map(({ place }) => place));
-  }
   places() {
-    return this.course.places(this.rounds());
+    return this.course.places(this.content.lessons);
   }
   aboutNow() {
     const { id, name } = this.course.entries("about");
@@ -64,7 +62,8 @@ class WorkView {
   }
   about(fields) {
     const there = this.course.entries("about");
-    const items = Object.fromEntries(Object.entries(fields).map(
+    const different = Object.entries(fields).filter(([field, answer]) => (own(there, field)?.answer ?? "") !== answer);
+    const items = Object.fromEntries(different.map(
       ([field, answer]) => [field, changedBy(this.course.me, { answer }, own(there, field)?.by ?? {})]));
     this.course.take({ about: items });
     this.tell();
@@ -84,23 +83,24 @@ class WorkView {
     this.course.take(placesIn(state));
     this.show();
   }
-  /* Python says which changes it has safe. */
-  hear(stored) {
+  /* Python says which changes it has safe, or what keeps it from keeping any. */
+  hear(stored, trouble) {
     this.stored = plain(stored) ? stored : {};
+    this.trouble.textContent = trouble ? `The computer that runs the notebooks cannot keep answers: ${trouble}` : "";
     this.show();
   }
 
   /* ---- what is shown ---- */
 
   show() {
-    const counts = this.content.lessons.map((lesson) => progressOf(lesson, this.course));
+    const places = this.places();
+    const counts = this.content.lessons.map((lesson) => progressOf(lesson, places));
     this.courseBar.show("The course", wholeOf(counts));
     if (this.lesson) {
       const here = counts[this.content.lessons.indexOf(this.lesson)];
       this.lessonBar.show("This lesson", here);
       this.open.replaceChildren(...stillOpen(here));
     }
-    const places = this.places();
     const kept = Object.entries(places).filter(([place]) => place !== "about").flatMap(([, items]) => Object.values(items));
     const answers = kept.filter((entry) => !isBlank(entry)).length;
     const safe = Object.entries(places).every(([place, items]) => Object.entries(items).every(([name, entry]) => {
@@ -198,11 +198,11 @@ function stamp(now) {
 }
 
 /** Draw a student's work in `element`; options as in every screen: {answers, onChange, storage}.
-    Returns {follow(state), hear(stored), stop()}: `stored` is the history of what Python has safe. */
+    Returns {follow(state), hear(stored, trouble), stop()}: `stored` is the history of what Python has safe. */
 export function mount(element, content, options = {}) {
   const view = new WorkView(content, options);
   element.append(view.root);
-  return { follow: (state) => view.follow(state), hear: (stored) => view.hear(stored), stop: view.stop };
+  return { follow: (state) => view.follow(state), hear: (...said) => view.hear(...said), stop: () => view.stop() };
 }
 
 export default onNotebook("work", mount);
