@@ -122,7 +122,9 @@ def test_it_brings_everything_that_is_kept_and_keeps_everything_it_is_told(tram:
     course.store.keep("tram-line/questions", state("oab")["items"])
     course.store.keep("other/questions", state("oab")["items"])
     course.my_work("01")._repr_mimebundle_()
-    assert browsers[0].opening["data"]["state"]["answers"] == {"places": {"questions": state("oab")}}
+    opening = browsers[0].opening["data"]["state"]
+    assert opening["answers"] == {"places": {"questions": state("oab")}}
+    assert opening["stored"] == {"questions": {"decides-vote": {"x": 1}}}, "what is kept is not said to be safe"
     browsers[0].says({"places": {"rounds/tram-who": state("c", name="t-aim")}})
     assert browsers[0].told[-1]["stored"] == {"rounds/tram-who": {"t-aim": {"x": 1}}}
     assert set(course.store.places("tram-line")) == {"questions", "rounds/tram-who"}

@@ -12,12 +12,12 @@ from coursekit.keeping.store import Store
 class Kept(Protocol):
     """Where a screen's state is kept. Both raise NotKept where the store fails, and NewerState."""
 
-    def state(self, state: dict[str, Any]) -> dict[str, Any]:
-        """``state`` merged with what is kept."""
+    def take_up(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """``state`` merged with what is kept, and the history (``by``) of what is kept, by name."""
 
     def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Keep ``state``; return what is now kept of it, and its history (``by``) by name: as soon as the
-        caller has that, none of those changes can be lost."""
+        """Keep ``state``; return what is now kept of it, and its history: as soon as the caller has that,
+        none of those changes can be lost."""
 
 
 class Shelf:
@@ -26,9 +26,10 @@ class Shelf:
     def __init__(self, store: Store, place: str, names: Collection[str] = ()) -> None:
         self.store, self.place, self.names = store, place, frozenset(names)
 
-    def state(self, state: dict[str, Any]) -> dict[str, Any]:
+    def take_up(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
-        return state_of(merged(items_of(state), self._own(self.store.read(self.place))))
+        kept = self._own(self.store.read(self.place))
+        return state_of(merged(items_of(state), kept)), histories(kept)
 
     def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
@@ -46,10 +47,9 @@ class Shelves:
     def __init__(self, store: Store, kit: str) -> None:
         self.store, self.kit = store, kit
 
-    def state(self, state: dict[str, Any]) -> dict[str, Any]:
+    def take_up(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
-        there = self.store.places(self.kit)
-        return {"places": {place: state_of(items) for place, items in there.items() if items}}
+        return _by_place(self.store.places(self.kit))
 
     def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``. ``{"clear": true}`` forgets everything instead."""
@@ -59,5 +59,10 @@ class Shelves:
         places = state.get("places")
         said = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
         kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in said.items() if items}
-        told = {name: histories(items) for name, items in kept.items()}
-        return {"places": {name: state_of(items) for name, items in kept.items()}}, told
+        return _by_place(kept)
+
+
+def _by_place(kept: dict[str, Items]) -> tuple[dict[str, Any], dict[str, Any]]:
+    there = {place: items for place, items in kept.items() if items}
+    states = {place: state_of(items) for place, items in there.items()}
+    return {"places": states}, {place: histories(items) for place, items in there.items()}

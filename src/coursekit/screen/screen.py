@@ -78,7 +78,9 @@ class Screen(HasTraits):
     ) -> None:
         self._comm: BaseComm | None = None
         self._listening = False
-        self._shelf, self._trouble = shelf, ""
+        self._shelf = shelf
+        self._stored: dict[str, Any] = {}
+        self._trouble = ""
         self._content, self._words = content, words
         super().__init__(answers=answers or {})
 
@@ -102,7 +104,7 @@ class Screen(HasTraits):
         """Show what is kept by now."""
         if self._shelf is not None:
             with self._without_harm():
-                self.answers = self._shelf.state(self.answers)
+                self.answers, self._stored = self._shelf.take_up(self.answers)
 
     def _state(self) -> dict[str, Any]:
         return {
@@ -112,7 +114,7 @@ class Screen(HasTraits):
             "_css": self.parts.style,
             self.name: msgspec.to_builtins(self._content),
             "answers": self.answers,
-            "stored": {},
+            "stored": self._stored,
             "trouble": self._trouble,
         }
 
@@ -133,10 +135,11 @@ class Screen(HasTraits):
         if self._shelf is None or not self.answers:
             return
         with self._without_harm():
-            kept, stored = self._shelf.keep(self.answers)
+            kept, self._stored = self._shelf.keep(self.answers)
             if kept:
                 self.answers = kept  # what another kernel knew is shown
-            self._tell({"stored": stored, "trouble": ""})
+            self._trouble = ""
+            self._tell({"stored": self._stored, "trouble": ""})
 
     @contextmanager
     def _without_harm(self) -> Iterator[None]:
@@ -144,7 +147,7 @@ class Screen(HasTraits):
         try:
             yield
         except (NotKept, NewerState) as error:
-            self._trouble = str(error)
+            self._stored, self._trouble = {}, str(error)
             self._tell({"stored": {}, "trouble": self._trouble})
 
     @observe("answers")

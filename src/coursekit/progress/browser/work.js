@@ -9,11 +9,12 @@ const HOSTED = "A hosted session, as on Binder, ends after some ten idle minutes
   + "save a file before you leave.";
 
 class WorkView {
-  constructor(content, { answers, onChange = () => {}, storage }) {
-    Object.assign(this, { content, onChange, course: new Course(content.kit, storage), stored: {}, id: freshId() });
+  constructor(content, { answers, stored, trouble, onChange = () => {}, storage }) {
+    Object.assign(this, { content, onChange, course: new Course(content.kit, storage), id: freshId() });
     this.lesson = content.lessons.find(({ id }) => id === content.here);
     this.build();
-    this.follow(answers);
+    this.course.take(placesIn(answers));
+    this.hear(stored, trouble);
     const stop = whenKept(content.kit, () => this.changed(), () => this.show());
     this.stop = () => {
       clearTimeout(this.later);
