@@ -60,7 +60,7 @@ def unrun(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(building, "run", run)
 
 
-def answers(text: str = "An example", paragraphs: int = 12) -> Answers:
+def answers(text: str = "The old kiosk", paragraphs: int = 12) -> Answers:
     return answers_of({"title": text, "author": text, "outlet": text, "paragraphs": str(paragraphs)})
 
 
@@ -120,7 +120,7 @@ def test_whatever_is_answered_ends_up_as_data(tmp_path: Path, text: str) -> None
     assert (kit.article.title, kit.article.outlet, kit.author.name) == (given.title, given.outlet, given.author)
     for name in ("README.md", "lessons/00_start_here.py"):
         assert "<script" not in (tmp_path / "kit" / name).read_text("utf-8")
-    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 12, "a title ends no cell and begins none"
+    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 14, "a title ends no cell and begins none"
 
 
 @pytest.mark.parametrize("text", HOSTILE)

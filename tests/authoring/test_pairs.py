@@ -137,7 +137,7 @@ def test_a_moved_cell_is_an_edit(lesson: Lesson) -> None:
 def test_every_cell_knows_its_line_in_the_lesson(lesson: Lesson) -> None:
     lines = lesson.source.read_text(encoding="utf-8").splitlines()
     cells = read_lesson(lesson.source)
-    assert len(cells) == 10
+    assert len(cells) == 11
     for cell in cells:
         written = cell.source.split("\n")
         assert lines[cell.line - 1 : cell.line - 1 + len(written)] == written

@@ -59,7 +59,7 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
         keep_common(plan.lesson, plan.built_from)
     lines = [f"wrote the notebook's edits into {plan.lesson.shown_source}" for plan in due if plan.source is not None]
     lines += [f"built {plan.lesson.shown_notebook}" for plan in due]
-    lines += [f"wrote {LESSONS}/{write.path.name}" for write in page_writes]
+    lines += [f"wrote {write.path.relative_to(root).as_posix()}" for write in page_writes]
     lines += [f"kept what was in {LESSONS}/{path.name} as {copy.name} in {KEPT}/" for path, copy in kept.items()]
     return "\n".join([*lines, f"{len(due)} built, {len(plans) - len(due)} already up to date"])
 

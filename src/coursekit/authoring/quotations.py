@@ -15,6 +15,7 @@ Other words in quotation marks (a label on the screen, an example, what somebody
 from __future__ import annotations
 
 import difflib
+import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,12 @@ from coursekit.kit import DATA, Kit
 from coursekit.wording import paragraphs
 
 QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
+QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
+"""Straight marks in YAML and CSV only tell where a text begins and ends."""
+
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""How Markdown writes a letter that would otherwise mean something."""
+
 LEFT_OUT = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 WORD = re.compile(r"[\w$%]+(?:[.,'‘’-]\w+)*")
 
@@ -67,7 +74,8 @@ def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Origi
     """Quotations in a lesson's prose that differ from their originals."""
     for cell in cells:
         if not cell.is_code:
-            yield from _faults(lesson.shown_source, cell.source, cell.line, known)
+            told = html.unescape(ESCAPED.sub(r"\1", cell.source))
+            yield from _faults(lesson.shown_source, told, cell.line, known, QUOTED)
 
 
 def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding]:
@@ -77,11 +85,11 @@ def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding
         if path.name == "sources.yaml":
             continue  # other works have titles and words of their own
         text = path.read_bytes().decode("utf-8-sig", errors="replace")
-        yield from _faults(path.relative_to(root).as_posix(), text, 1, known)
+        yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
 
 
-def _faults(file: str, text: str, first_line: int, known: list[Original]) -> Iterator[Finding]:
-    for match in QUOTED.finditer(text):
+def _faults(file: str, text: str, first_line: int, known: list[Original], quoted: re.Pattern[str]) -> Iterator[Finding]:
+    for match in quoted.finditer(text):
         line = first_line + text.count("\n", 0, match.start())
         for run in LEFT_OUT.split(match[1] or match[3]):
             for what, remedy in _wrong_with(" ".join(run.split()), match[2], known):
