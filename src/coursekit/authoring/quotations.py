@@ -6,8 +6,9 @@ marks, in a lesson or in data, is held against them:
 
 1. What nearly is one of them and differs is a slip of whoever copied it. Capitals at the beginning, the
    shape of marks and dashes, and what dots or brackets leave out do not count.
-2. ``“…” (paragraph 9)`` says where it is from: it has to be from there, and a run of four words or more
-   must be in the data at all. Up to three words may be a hedge or a connective that nobody noted.
+2. ``“…” (paragraph 9)`` says where it is from: it has to be from there (one word may stand in many
+   places), and a run of four words or more must be in the data at all. Up to three words may be a hedge
+   or a connective that nobody noted.
 
 Other words in quotation marks (a label on the screen, an example, what somebody might say) are nobody's.
 """
@@ -104,7 +105,7 @@ def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Itera
     if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
         original, text = near
         yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
-    elif paragraph and found and int(paragraph) not in {original.paragraph for original in found}:
+    elif paragraph and found and len(words) > 1 and int(paragraph) not in {original.paragraph for original in found}:
         places = paragraphs([original.paragraph for original in found if original.paragraph]) or "the title"
         yield f"“{run}” stands in {places}, not in paragraph {paragraph}", "correct the paragraph"
     elif paragraph and not found and len(words) > MOST_UNNOTED:
