@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from coursekit.errors import CourseError
-from coursekit.kit import find_root
+from coursekit.kit import DATA, find_root
 from coursekit.kit.faults import KitError
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -33,6 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "lab":
             return _lab(root, further)
+        if options.command == "report":
+            return _report(root, options)
         return _build(root, options) if options.command == "build" else _check(root, options)
     except (KitError, OSError) as error:
         return _refuse(str(error), FAULTS)
@@ -82,6 +84,23 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    report = commands.add_parser(
+        "report",
+        parents=[kit],
+        help="what a class made of the course, from its hand-ins",
+        description="Read every hand-in in a folder, and write one page on the class and a table for spreadsheets.",
+        allow_abbrev=False,
+    )
+    report.add_argument("folder", type=Path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    report.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        default=Path("report.html"),
+        metavar="FILE",
+        help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
+        "(default: report.html; what is there is replaced)",
+    )
     return parser
 
 
@@ -122,6 +141,20 @@ def _check(root: Path, options: argparse.Namespace) -> int:
         return _refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
     if not options.quiet:
         print("\nall is well" if report.notices else "all is well")
+    return OK
+
+
+def _report(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.kit.cache import kit_of
+    from coursekit.report.making import make_report
+
+    try:
+        done, notices = make_report(kit_of(root / DATA), options.folder, options.out)
+    except CourseError as error:
+        return _refuse(str(error), FAULTS)
+    for notice in notices:  # a file that does not count is no failure of the report
+        print(notice, file=sys.stderr)
+    print(done)
     return OK
 
 
