@@ -12,6 +12,7 @@ from coursekit.kit import Kit
 from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
 from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Item
+from coursekit.report.questions import MARKED
 
 WORDS = ("The", "author", "infers", "this", "from", "what", "others", "did", "and", "names", "no", "source")
 
@@ -102,7 +103,7 @@ def students(kit: Kit, count: int, seed: int = 1) -> Iterator[Work]:
 
 def _answered(part: Asked, item: Item, ability: float, rng: random.Random) -> Answered:
     right = rng.random() < ability
-    first = right_answer(item) if right else wrong_answer(item, rng)
+    first = right_answer(item) if right and item.kind in MARKED else wrong_answer(item, rng)
     last = first if right or rng.random() < 0.5 else right_answer(item)
     shown = rng.random() < 0.03
     sure = float(rng.choice(item.confidence)) if item.confidence else None

@@ -40,7 +40,7 @@ def difficulties(lessons: Sequence[tuple[str, list[Dot]]], says: str) -> Html:
         is_named = hardest.share <= 0.5
         middle = top + up * _STEP + 12 + 16 * is_named
         parts.append(_line(_LEFT, middle, _WIDTH - _RIGHT, middle, "soft"))
-        parts.append(_text(_LEFT - 16, middle + 4, _fitting(title, _LEFT - 26), "end"))
+        parts.append(_text(_LEFT - 16, middle + 4, _fitting(title, _LEFT - 16), "end"))
         for dot, level in placed:
             parts.append(_sign(dot, _across(dot.share), middle + level * _STEP))
             if is_named and dot is hardest:
@@ -107,7 +107,7 @@ def key_of(signs: Sequence[str]) -> Html:
 
 def calibration_chart(levels: Sequence[Level], says: str) -> Html:
     """How often each rating was right, beside the line where ratings are just right."""
-    left, top, side = 64, 30, 380
+    left, top, side = 64, 24, 380
     most = max(level.count for level in levels)
 
     def x(value: float) -> float:
@@ -122,8 +122,6 @@ def calibration_chart(levels: Sequence[Level], says: str) -> Html:
         parts.append(_text(x(tick), y(0) + 18, f"{100 * tick:g}%", "middle", "small"))
         parts.append(_text(left - 8, y(tick) + 4, f"{100 * tick:g}%", "end", "small"))
     parts.append(_line(x(0), y(0), x(1), y(1), "dashed"))
-    parts.append(_text(x(0.2), y(0.94), "less sure than right", "middle"))
-    parts.append(_text(x(0.78), y(0.06), "surer than right", "middle"))
     for level in levels:
         sure, radius = level.sure / 100, 4 + 9 * (level.count / most) ** 0.5
         parts.append(_line(x(sure), y(sure), x(sure), y(level.share), "stem"))
@@ -171,10 +169,10 @@ def _text(x: float, y: float, text: str, anchor: str = "start", kind: str = "") 
 
 
 def _fitting(text: str, width: float) -> str:
-    """As much of ``text`` as fits, cut between words."""
+    """As much of ``text`` as fits, cut between words, with some room to spare: the font may be another."""
     cut = text
     for most in range(len(text), 8, -1):
         cut = short(text, most)
-        if text_width(cut, _SIZE) <= width:
+        if text_width(cut, _SIZE) <= 0.85 * width:
             break
     return cut

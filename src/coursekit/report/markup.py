@@ -82,10 +82,10 @@ def percent(share: float) -> str:
 
 
 def of(part: int, whole: int) -> str:
-    """ "4 of 12 (33%)"."""
+    """A share in figures: “4 of 12 (33%)”."""
     return f"{part:,} of {whole:,} ({percent(part / whole)})" if whole else "–"
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """ "1 file", "2 files"."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+def counted(number: int, one: str) -> str:
+    """A number of things: “1 file”, “2 files”."""
+    return f"{number:,} {one}{'s' * (number != 1)}"

@@ -49,7 +49,8 @@ def sureness(group: ClassCount) -> Html:
         f"{percent(sure[0])} and right in {percent(sure[1])}. The table holds every figure."
     )
     rows = [[f"{level.sure:g}%", f"{level.count:,}", of(level.right, level.count)] for level in levels]
-    caption = element("figcaption", "On the broken line, ratings are as good as they claim. The figures count answers.")
+    told = "Above the broken line, less sure than right; below it, surer than right. The figures count answers."
+    caption = element("figcaption", told)
     beside = joined(
         table("How sure, and how often right", ["How sure", "Answers", "Right at first"], rows, numbers=(0, 1, 2)),
         element(
@@ -78,19 +79,21 @@ def _forecast(counting: Counting, question: Question) -> Html:
     values = sorted(counting.group.forecasts[question])
     least, most = values[0], values[-1]
     low, middle, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
-    told = f"median {middle:g}%, the middle half from {low:g}% to {high:g}%, all from {least:g}% to {most:g}%"
-    heading = element("h3", asks(question))
-    about = element(
-        "p", f"{lesson_title(counting, question.asked.lesson)}. {counted(len(values), 'forecast')}: {told}."
-    )
-    return joined(heading, about, spread([least, low, middle, high, most], f"Forecasts: {told}"))
+    told = f"median {middle:.3g}%, the middle half from {low:.3g}% to {high:.3g}%, all from {least:.3g}% to {most:.3g}%"
+    picture = spread([least, low, middle, high, most], f"Forecasts: {told}")
+    about = element("p", f"{counted(len(values), 'forecast')}: {told}.")
+    return joined(element("h3", asks(question), _where(counting, question)), about, picture)
 
 
 def _prediction(counting: Counting, question: Question) -> Html:
     tally = counting.tallies[question]
     rows = [[choice.text, of(tally.slips[choice.text], tally.tried)] for choice in question.item.choices]
-    caption = f"{lesson_title(counting, question.asked.lesson)}: {asks(question)}"
+    caption = joined(asks(question), _where(counting, question))
     return table(caption, ["Prediction", "First chosen by"], rows, numbers=(1,))
+
+
+def _where(counting: Counting, question: Question) -> Html:
+    return element("small", lesson_title(counting, question.asked.lesson))
 
 
 def texts(counting: Counting, sheet: str) -> Html:

@@ -7,7 +7,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, bar, difficulties, key_of
 from coursekit.report.findings import asks, lesson_title, most_missed
 from coursekit.report.items import Tally
-from coursekit.report.markup import Html, counted, details, element, joined, of, percent, shown, table, theirs
+from coursekit.report.markup import Html, counted, details, element, joined, of, percent, short, table, theirs
 from coursekit.report.questions import Question
 
 _TELLS = 0.2
@@ -16,16 +16,7 @@ _TELLS = 0.2
 _PARTLY = ("multiple", "match", "order", "tally", "map")
 """Kinds that may be partly right."""
 
-_HEADER = [
-    "Question",
-    "Tried",
-    "Right at first",
-    "Right in the end",
-    "Tries",
-    "Shown",
-    "Discrimination",
-    "Most chosen wrong answer",
-]
+_HEADER = ["Question", "Right at first", "Right in the end", "Discrimination", "Most chosen wrong answer"]
 
 
 def questions(counting: Counting) -> Html:
@@ -55,9 +46,8 @@ def _picture(counting: Counting, tried: list[Question]) -> Html:
     )
     signs = {dot.sign for dots in lessons.values() for dot in dots}
     named = [(lesson_title(counting, lesson), dots) for lesson, dots in lessons.items()]
-    caption = element(
-        "figcaption", "Each mark is a question; further left is harder. The hardest of a lesson is named."
-    )
+    told = "Each mark is a question; further left is harder. The hardest of a lesson is named."
+    caption = element("figcaption", told)
     key = key_of([sign for sign in SIGNS if sign in signs])
     return element("figure", caption, difficulties(named, says), key)
 
@@ -86,22 +76,21 @@ def _tables(counting: Counting, tried: list[Question]) -> list[Html]:
 
 def _table(caption: str, counting: Counting, there: list[Question]) -> Html:
     rows = [_row(question, counting.tallies[question]) for question in there]
-    return element("div", table(caption, _HEADER, rows, numbers=(1, 4, 5, 6)), class_="wide")
+    return element("div", table(caption, _HEADER, rows, numbers=(3,)), class_="wide")
 
 
 def _row(question: Question, tally: Tally) -> list[str]:
     partly = question.item.kind in _PARTLY
     points = element("small", f"points: {percent(tally.points / tally.tried)}") if partly else ""
+    shown_too = f", {tally.shown:,} had it shown" if tally.shown else ""
+    tries = element("small", f"{tally.tries / tally.tried:.1f} tries each{shown_too}")
     worst = tally.worst_slip()
     return [
-        joined(asks(question, 160), element("small", question.shown_id, class_="id"), _warning(tally)),
-        f"{tally.tried:,}",
+        joined(asks(question, 160), element("small", question.shown_id), _warning(tally)),
         joined(of(tally.right, tally.tried), bar(tally.right / tally.tried), points),
-        of(tally.right_in_the_end, tally.tried),
-        f"{tally.tries / tally.tried:.1f}",
-        f"{tally.shown:,}",
+        joined(of(tally.right_in_the_end, tally.tried), tries),
         _discrimination(tally),
-        joined(theirs(worst[0]), element("small", counted(worst[1], "time"))) if worst else "–",
+        joined(theirs(short(worst[0], 200)), element("small", counted(worst[1], "time"))) if worst else "–",
     ]
 
 
@@ -117,5 +106,5 @@ def _warning(tally: Tally) -> str:
     if told is None or told >= 0:
         return ""
     return element(
-        "small", shown("Those who know more miss it more often: is its key right, its wording clear?"), class_="look"
+        "small", "Those who know more miss it more often: is its key right, its wording clear?", class_="look"
     )

@@ -39,6 +39,7 @@ def page(counting: Counting, found: Sorted, sheet: str, today: datetime.date) ->
         ("reading", "How to read this", [how_to_read()]),
     ]
     links = "".join(f'<li><a href="#{name}">{shown(heading)}</a></li>' for name, heading, _ in parts)
+    contents = f'<nav aria-label="Parts of this page"><ul>{links}</ul></nav>'
     body = joined(*(section(name, heading, *told) for name, heading, told in parts))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -46,7 +47,7 @@ def page(counting: Counting, found: Sorted, sheet: str, today: datetime.date) ->
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{shown(title)}</title>\n<style>\n{_STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n"
         f"<header>\n<h1>{shown(title)}</h1>\n{_summary(counting, found, sheet, today)}\n</header>\n<main>\n"
-        f'{_first(counting)}\n<nav aria-label="Parts of this page"><ul>{links}</ul></nav>\n{body}\n</main>\n</body>\n</html>\n'
+        f"{_first(counting)}\n{contents}\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 

@@ -14,12 +14,15 @@ _TERMS = {
         "the question’s difficulty in classical item analysis: the share of right first answers among those who tried. "
         "Low is hard. Points count what is partly right."
     ),
-    "Right in the end": "the share of those who tried whose last answer is right, without having been shown the solution.",
+    "Right in the end": (
+        "the share of those who tried whose last answer is right and who were not shown the solution. Below it: how "
+        "often an answer was checked on average, and how many had the solution shown, before a try or after."
+    ),
     "Discrimination": (
         "the point-biserial correlation, over those who tried, between the question (right 1, not right 0) and the "
-        "share of right first answers among the same student’s other questions. Near 0, it does not tell those who know "
-        f"more from those who know less; below 0, look at its key. It is not given for fewer than {FEWEST} students, nor "
-        "where all are alike. With x the question, r the rest and n students: "
+        "share of right first answers among the same student’s other questions. Near 0, it does not tell those who "
+        "know more from those who know less; below 0, look at its key. It is not given for fewer than "
+        f"{FEWEST} students, nor where all are alike. With x the question, r the rest and n students: "
         "(n Σxr − Σx Σr) / √((n Σx² − (Σx)²) (n Σr² − (Σr)²)). "
         "The question is left out of the rest, because it would correlate with itself."
     ),
