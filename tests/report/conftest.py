@@ -40,7 +40,7 @@ class Classroom:
         }  # fmt: skip
         return Answered(**{**given, **more})
 
-    def work(self, id_: str, name: str = "", **entries: Answered) -> Work:
+    def work(self, id_: str, name: str = "", /, **entries: Answered) -> Work:
         """Work on hand-written questions; ``__`` in a name stands for a dash."""
         answered = {key.replace("__", "-"): entry for key, entry in entries.items()}
         return Work(kit=self.kit.article.id, id=id_, name=name, places={"questions": answered})
@@ -60,5 +60,3 @@ class Classroom:
 @pytest.fixture
 def classroom(tmp_path: Path, tram: Kit) -> Classroom:
     return Classroom(tmp_path / "hand-ins", tram)
-
-

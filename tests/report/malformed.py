@@ -19,7 +19,17 @@ HOSTILE: tuple[Any, ...] = (
     "a\x00b\x1b[31m", [], {}, [[[]]], [1.5, "x"], {"": ""}, {"a": {"b": {}}}, "9" * 5_000, "¼", "١٢",
 )  # fmt: skip
 
-LITERALS = (b"NaN", b"Infinity", b"1e999", b'"\\ud800"', b'"\\udc00\\ud800"', b"01", b"'a'", b"undefined", b"[" * 20_000)
+LITERALS = (
+    b"NaN",
+    b"Infinity",
+    b"1e999",
+    b'"\\ud800"',
+    b'"\\udc00\\ud800"',
+    b"01",
+    b"'a'",
+    b"undefined",
+    b"[" * 20_000,
+)
 
 
 def malformed(kit: Kit, count: int, seed: int = 1) -> Iterator[bytes]:
@@ -102,7 +112,9 @@ def _literal(work: Work, rng: random.Random) -> bytes:
 def _twice(work: Work, rng: random.Random) -> bytes:
     """A key that is there twice."""
     content = msgspec.json.encode(work)
-    return sealed(b'{"places":{"questions":[]},"kit":"",' + content[1:] if rng.random() < 0.5 else content[:-1] + b',"id":"b"}')
+    return sealed(
+        b'{"places":{"questions":[]},"kit":"",' + content[1:] if rng.random() < 0.5 else content[:-1] + b',"id":"b"}'
+    )
 
 
 def _other_head(work: Work, rng: random.Random) -> bytes:

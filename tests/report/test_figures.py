@@ -45,7 +45,9 @@ def answers(classroom: Classroom, right: bool, ticked: bool, voted: bool) -> dic
 
 def test_difficulty_and_what_was_chosen_instead(classroom: Classroom) -> None:
     for number in range(12):
-        classroom.hand_in(f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < 3, True, number != 5)))
+        classroom.hand_in(
+            f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < 3, True, number != 5))
+        )
     counting = counted(classroom)
     assert tally(counting, "pays-sum").difficulty == 0.25
     assert tally(counting, "pays-sum").worst_slip() == ("4", 9)
@@ -61,7 +63,9 @@ def test_discrimination_by_hand(classroom: Classroom) -> None:
     (12·5.5 - 6·6.5) / √((12·6 - 6²)(12·5.75 - 6.5²)) = 27 / √(36·26.75) = 0.87006."""
     others = [(True, True)] * 5 + [(True, False)] + [(False, True)] * 2 + [(False, False)] * 4
     for number, (ticked, voted) in enumerate(others):
-        classroom.hand_in(f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < 6, ticked, voted)))
+        classroom.hand_in(
+            f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < 6, ticked, voted))
+        )
     assert tally(counted(classroom), "pays-sum").discrimination == pytest.approx(0.87006, abs=5e-6)
 
 
@@ -73,7 +77,9 @@ def test_there_is_no_discrimination_without_enough_to_compare(
     classroom: Classroom, students: int, right: int, why: str
 ) -> None:
     for number in range(students):
-        classroom.hand_in(f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < right, True, False)))
+        classroom.hand_in(
+            f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < right, True, False))
+        )
     found = tally(counted(classroom), "pays-sum")
     assert found.discrimination is None
     assert found.no_discrimination == why
@@ -100,7 +106,10 @@ def test_discrimination_is_what_the_statistics_module_calls_correlation(tmp_path
     for question in counting.questions:
         told = counting.tallies[question].discrimination
         pairs = [
-            (marks[question.shown_id], statistics.mean([other for name, other in marks.items() if name != question.shown_id]))
+            (
+                marks[question.shown_id],
+                statistics.mean([other for name, other in marks.items() if name != question.shown_id]),
+            )
             for marks in right.values()
             if question.shown_id in marks and len(marks) > 1
         ]
@@ -150,7 +159,9 @@ def test_answers_to_an_earlier_edition_are_told_and_not_used(classroom: Classroo
     found = tally(counted(classroom), "pays-sum")
     assert (found.tried, found.right) == (1, 0)
     page, lines, _ = classroom.report()
-    assert re.search(r"earlier edition of a question[^<]*: 1</caption>.*?pays-sum</bdi></th><td[^>]*>1<", page, re.DOTALL)
+    assert re.search(
+        r"earlier edition of a question[^<]*: 1</caption>.*?pays-sum</bdi></th><td[^>]*>1<", page, re.DOTALL
+    )
     assert [(line["file"], line["edition"], line["right at first"]) for line in lines] == [
         ("a.json", "earlier", ""),
         ("b.json", "current", "0"),
@@ -172,7 +183,9 @@ def voices(classroom: Classroom, taken: dict[str, str]) -> Work:
     """A round of "Who said it?": each statement with whom it was given to."""
     place = "rounds/tram-who"
     there = {name: classroom.entry(name, classroom.choice(name, who, place), place) for name, who in taken.items()}
-    return Work(kit=classroom.kit.article.id, id="".join(taken)[:9].replace("-", "") + str(len(taken)), places={place: there})
+    return Work(
+        kit=classroom.kit.article.id, id="".join(taken)[:9].replace("-", "") + str(len(taken)), places={place: there}
+    )
 
 
 def test_the_voices_that_were_confused(classroom: Classroom) -> None:

@@ -42,6 +42,7 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
         raise CourseError(
             f"{shown(out)} must end in {PAGE} (a page, and a table beside it) or {SHEET} (the table alone)"
         )
+    _check_place(out)
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
     found = hand_ins_in(folder, kit.article.id)
     counting = Counting(kit)
@@ -81,11 +82,18 @@ def _aside(aside: list[SetAside]) -> Iterator[str]:
         yield f"  and {len(aside) - _MOST_SAID:,} more"
 
 
+def _check_place(out: Path) -> None:
+    """Raises OSError where nothing can be written, before anything is read: that may take a while."""
+    if not out.parent.is_dir():
+        raise FileNotFoundError(f"there is no folder {shown(out.parent)} to write {shown(Path(out.name))} in")
+    for path in (out, out.with_suffix(SHEET)):
+        if path.is_dir():
+            raise IsADirectoryError(f"{shown(path)} is a folder")
+
+
 @contextmanager
 def in_one_step(path: Path) -> Iterator[TextIO]:
     """Text to write to ``path``, which keeps what it had until all is written. Raises OSError."""
-    if path.is_dir():
-        raise IsADirectoryError(f"{shown(path)} is a folder")
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with new.open("w", encoding="utf-8", errors="replace", newline="") as written:

@@ -148,7 +148,7 @@ def _ordered(item: Item, answer: list[str]) -> str:
 
 def _matched(item: Item, answer: dict[str, str]) -> str:
     rows, choices = _rows(item), _choices(item)
-    return "; ".join(f"{rows[name]}: {choices[chosen]}" for name, chosen in answer.items())
+    return "; ".join(f"{rows[name]}: {choices[answer[name]]}" for name in rows if name in answer)
 
 
 def _rated(item: Item, answer: dict[str, str]) -> str:

@@ -14,10 +14,20 @@ HEADER = (
 
 BEGINNING = "\ufeff"
 
+MOST_LETTERS = 32_000
+"""What a cell holds: spreadsheets end at 32,767."""
+
 _PASSED_OVER = r"""\s"'`“”‘’\u200b-\u200f\u2060\ufeff\x00-\x1f"""
-_FORMULA = re.compile(rf"[{_PASSED_OVER}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n\x00]")
-"""Text that a spreadsheet would run, and not show: it begins with the mark of a formula, narrow or wide,
-also after blanks and quotation marks, which some programs take off."""
+_MARK = r"[=+\-@|%\uff1d\uff0b\uff0d\uff20]"
+
+_BEGINS = re.compile(rf"[{_PASSED_OVER}]*+{_MARK}|[\t\r\n\x00]")
+"""Text that a spreadsheet would run, and not show: it begins with the mark of a formula, narrow or wide, also
+after blanks and quotation marks, which some programs take off."""
+
+_WITHIN = re.compile(rf"(?<![{_PASSED_OVER};])([{_PASSED_OVER};]++)(?={_MARK})")
+_NEW_CELL = re.compile(r"[;\t\r\n]")
+"""Where cells are separated by semicolons or tabs, as in many countries, a spreadsheet may begin a new one
+in the middle of ours. (What comes before is looked at once: a text of blanks must not take for ever.)"""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -25,13 +35,16 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def cell(text: str) -> str:
     """``text`` from data or a student as a cell that is shown as it stands.
 
-    What would be a formula gets an apostrophe in front (CWE-1236, "Improper Neutralization of Formula
+    Before what would be a formula there is an apostrophe (CWE-1236, "Improper Neutralization of Formula
     Elements in a CSV File"). Letters that no spreadsheet can hold become "\ufffd".
     """
     if not text:
         return ""
-    safe = "'" if _FORMULA.match(text) else ""
-    return '"' + safe + _CONTROL.sub("\ufffd", text).replace('"', '""') + '"'
+    if len(text) > MOST_LETTERS:
+        text = f"{text[:MOST_LETTERS]} … (cut)"
+    begins = "'" if _BEGINS.match(text) else ""
+    safe = _WITHIN.sub(lambda run: f"{run[0]}'" if _NEW_CELL.search(run[0]) else run[0], text)
+    return '"' + begins + _CONTROL.sub("\ufffd", safe).replace('"', '""') + '"'
 
 
 def line(cells: list[str]) -> str:
