@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from html import escape
+from html import escape, unescape
 
 
 class Html(str):
@@ -15,6 +15,8 @@ class Html(str):
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Letters that no page may hold, or that nobody sees."""
+
+_FEW_COLUMNS = 3
 
 
 def shown(text: str) -> Html:
@@ -56,21 +58,28 @@ def details(summary: str, *parts: str, is_open: bool = False) -> Html:
     return Html(f"<details{' open' * is_open}><summary>{shown(summary)}</summary>\n{joined(*parts)}\n</details>")
 
 
-def table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[int] = ()) -> Html:
-    """A table whose rows are named by their first cell; ``numbers`` are the columns aligned to the right."""
+def table(
+    caption: str, header: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[int] = (), kind: str = ""
+) -> Html:
+    """A table whose rows are named by their first cell; ``numbers`` are the columns aligned to the right.
+    One with many columns can be moved sideways where it does not fit, also with the keyboard."""
     right = [' class="number"' if place in numbers else "" for place in range(len(header))]
-    head = "".join(f'<th scope="col"{kind}>{shown(text)}</th>' for text, kind in zip(header, right, strict=True))
-    lines = (
-        f'<tr><th scope="row"{right[0]}>{shown(first)}</th>'
-        + "".join(f"<td{kind}>{shown(text)}</td>" for text, kind in zip(rest, right[1:], strict=True))
-        + "</tr>"
-        for first, *rest in rows
-    )
-    return Html(
-        f"<table>\n<caption>{shown(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n"
-        + "\n".join(lines)
-        + "\n</tbody>\n</table>"
-    )
+    head = "".join(f'<th scope="col"{align}>{shown(text)}</th>' for text, align in zip(header, right, strict=True))
+    lines = "\n".join(_row(row, right) for row in rows)
+    inner = f"<caption>{shown(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{lines}\n</tbody>"
+    made = Html(f'<table class="{kind}">\n{inner}\n</table>')
+    if len(header) <= _FEW_COLUMNS:
+        return made
+    return element("div", made, class_="wide", tabindex="0", role="group", aria_label=_without_tags(caption))
+
+
+def _row(row: Sequence[str], right: Sequence[str]) -> str:
+    cells = "".join(f"<td{align}>{shown(text)}</td>" for text, align in zip(row[1:], right[1:], strict=True))
+    return f'<tr><th scope="row"{right[0]}>{shown(row[0])}</th>{cells}</tr>'
+
+
+def _without_tags(text: str) -> str:
+    return unescape(re.sub("<[^>]*>", " ", text)) if isinstance(text, Html) else text
 
 
 def percent(share: float) -> str:

@@ -76,7 +76,7 @@ def _tables(counting: Counting, tried: list[Question]) -> list[Html]:
 
 def _table(caption: str, counting: Counting, there: list[Question]) -> Html:
     rows = [_row(question, counting.tallies[question]) for question in there]
-    return element("div", table(caption, _HEADER, rows, numbers=(3,)), class_="wide")
+    return table(caption, _HEADER, rows, numbers=(3,), kind="questions")
 
 
 def _row(question: Question, tally: Tally) -> list[str]:
