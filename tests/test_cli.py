@@ -40,7 +40,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--help") == 0
     out = capsys.readouterr().out
-    assert all(f"\n    {command} " in out for command in ("lab", "build", "check"))
+    assert all(f"\n    {command} " in out for command in ("lab", "build", "check", "report"))
 
 
 def test_the_course_is_found_from_inside(

@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Iterator
 
+from tests.benchmarks.class_report import class_report
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.measure import Comparison, report
@@ -14,14 +15,14 @@ from tests.benchmarks.stage import course_in_lab, stage
 from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
-EVERY = (*IN_A_BROWSER, "nbval")
+EVERY = (*IN_A_BROWSER, "nbval", "hand-ins")
 
 
 def main() -> None:
     """Run the benchmarks named on the command line, or all of them."""
     parser = argparse.ArgumentParser(prog="tests.benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all)")
-    parser.add_argument("--rounds", type=int, help="how often each side is timed (default: 11, 30, 7 and 3)")
+    parser.add_argument("--rounds", type=int, help="how often each side is timed (default: 11, 30, 7, 3 and 3)")
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
         parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
@@ -43,6 +44,8 @@ def _run(names: tuple[str, ...], rounds: int | None) -> Iterator[Comparison]:
                     yield first_chart(place, rounds or 7)
     if "nbval" in names:
         yield nbval(rounds or 3)
+    if "hand-ins" in names:
+        yield class_report(rounds or 3)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -81,8 +81,9 @@ def sentence(rng: random.Random, words: int) -> str:
     return " ".join(rng.choices(WORDS, k=words)) + "."
 
 
-def students(kit: Kit, count: int, seed: int = 1) -> Iterator[Work]:
-    """The work of ``count`` students who have answered everything that the kit asks."""
+def students(kit: Kit, count: int, seed: int = 1, *, everything: bool = True) -> Iterator[Work]:
+    """The work of ``count`` students who have finished the course: they have answered every question, and
+    of each round as many as it asks at a time, or ``everything`` that it has."""
     rng = random.Random(seed)
     asked = catalogue(kit)
     editions = lesson_editions(asked)
@@ -91,7 +92,8 @@ def students(kit: Kit, count: int, seed: int = 1) -> Iterator[Work]:
         places: dict[str, dict[str, Answered]] = {}
         for part in asked:
             there = places.setdefault(part.place, {})
-            there.update({item.id: _answered(part, item, ability, rng) for item in part.items})
+            items = part.items if everything else rng.sample(part.items, part.asks)
+            there.update({item.id: _answered(part, item, ability, rng) for item in items})
         yield Work(
             kit=kit.article.id,
             id=f"s{number:x}",
@@ -116,9 +118,14 @@ def _answered(part: Asked, item: Item, ability: float, rng: random.Random) -> An
 
 def write_class(folder: Path, kit: Kit, count: int, seed: int = 1) -> None:
     """A file for each of ``count`` students."""
+    hand_in(folder, students(kit, count, seed))
+
+
+def hand_in(folder: Path, works: Iterable[Work]) -> None:
+    """A file for each of these."""
     folder.mkdir(parents=True, exist_ok=True)
-    for number, work in enumerate(students(kit, count, seed)):
-        (folder / f"work-{number:05}.json").write_bytes(file_of(work))
+    for work in works:
+        (folder / f"work-{int(work.id[1:], 16):05}.json").write_bytes(file_of(work))
 
 
 def sealed(content: bytes, **head: object) -> bytes:
