@@ -29,7 +29,14 @@ def course(folder: Path, questions: int, students: int) -> Iterator[Callable[[],
     folder.mkdir()
     program = _installed(folder / "venv")
     home = folder / "home"
-    environment = {**os.environ, "HOME": str(home), "JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home)}
+    path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {
+        **os.environ,
+        "PATH": path,
+        "HOME": str(home),
+        "JUPYTER_CONFIG_DIR": str(home),
+        "JUPYTER_DATA_DIR": str(home),
+    }
     place = folder / "course"
 
     def run(*arguments: str) -> None:
@@ -54,7 +61,7 @@ def _installed(folder: Path) -> Path:
     """The path of nbgrader's program, once it is installed in ``folder`` at the course's own pinned versions."""
     venv.create(folder)
     python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "-qq"]
     subprocess.run([*pip, "--constraint", str(CONSTRAINTS), f"nbgrader=={VERSION}"], check=True)
     return python.with_name("nbgrader")
 

@@ -7,13 +7,13 @@ after that. So a large class takes little longer to mark than a small one.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from msgspec import Struct
+from msgspec import Struct, field
 
+from coursekit.keeping.work import Answer
 from coursekit.kit import Kit
-from coursekit.quiz.catalogue import Asked, lesson_editions
+from coursekit.quiz.catalogue import lesson_editions
 from coursekit.quiz.keys import QUESTIONS
 from coursekit.report.classwide import ClassCount, Progress
 from coursekit.report.hand_ins import HandIn
@@ -29,8 +29,8 @@ _Key = tuple[bytes, bytes, int, bool, float | None, str]
 
 
 class _Outcome(Struct):
-    """Entries that are equal: their line in the table, what their first answer was worth (None: not
-    tried, or not to be marked), whether the last answer was right, and how many there are."""
+    """Entries that are equal: their line in the table ("" for a blank one), what their first answer was
+    worth (None: not tried, or not to be marked), whether the last one was right, and how many there are."""
 
     line: str
     tries: int
@@ -43,86 +43,102 @@ class _Outcome(Struct):
     count: int = 0
 
 
+class _Counted(Struct):
+    """A question with what is counted of it."""
+
+    question: Question
+    tally: Tally = field(default_factory=Tally)
+    outcomes: dict[_Key, _Outcome] = field(default_factory=dict)
+
+
 class Counting:
     """The counts of a class: ``tallies`` by question, and ``group``, the class as a whole. Both are
     complete after ``finish``."""
 
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
-        self.asked, self._places = questions_of(kit)
-        self.questions = [question for there in self._places.values() for question in there.values()]
-        self.tallies = {question: Tally() for question in self.questions}
+        self.asked, places = questions_of(kit)
+        self._places = {
+            place: {name: _Counted(question) for name, question in there.items()} for place, there in places.items()
+        }
+        self._all = [counted for there in self._places.values() for counted in there.values()]
+        self.tallies = {counted.question: counted.tally for counted in self._all}
+        self.questions = list(self.tallies)
         self._editions = lesson_editions(self.asked)
         self.group = ClassCount(lessons={lesson: Progress() for lesson in self._editions})
-        self._by_lesson: dict[str, list[tuple[int, Asked]]] = {}
-        for number, asked in enumerate(self.asked):
-            self._by_lesson.setdefault(asked.lesson, []).append((number, asked))
-        self._outcomes: dict[Question, dict[_Key, _Outcome]] = {question: {} for question in self.questions}
+        self._by_lesson = {
+            lesson: [number for number, asked in enumerate(self.asked) if asked.lesson == lesson]
+            for lesson in self._editions
+        }
 
     def add(self, hand_in: HandIn, work: LeanWork) -> Iterator[str]:
         """Count a hand-in, and give its lines for the table."""
         self.group.hand_ins += 1
         self.group.lessons_saved(work.lessons, self._editions)
         whose = f"{cell(hand_in.file)},{cell(hand_in.name)},"
-        done: Counter[int] = Counter()
-        begun: set[str] = set()
+        begun, done = [False] * len(self.asked), [0] * len(self.asked)
         firsts: list[tuple[Tally, bool]] = []
-        for question, entry in self._entries(work):
-            outcome = self._outcome(question, entry)
-            begun.add(question.asked.lesson)
+        for counted, entry in self._entries(work):
+            outcome = self._outcome(counted, entry)
+            if not outcome.line:
+                continue
+            question = counted.question
+            begun[question.number] = True
             done[question.number] += bool(entry.tries or entry.revealed)
             if outcome.first is not None and question.is_marked:
-                firsts.append((self.tallies[question], outcome.first.right))
+                firsts.append((counted.tally, outcome.first.right))
             if outcome.text:
                 who = f"{hand_in.name} ({hand_in.file})" if hand_in.name else hand_in.file
                 self.group.write(question, who, outcome.text)
             yield whose + outcome.line
         _compare(firsts)
-        for lesson, parts in self._by_lesson.items():
+        finished = [count >= asked.asks for count, asked in zip(done, self.asked, strict=True)]
+        for lesson, numbers in self._by_lesson.items():
             progress = self.group.lessons[lesson]
-            progress.begun += lesson in begun
-            progress.finished += all(done[number] >= asked.asks for number, asked in parts)
+            progress.begun += any(begun[number] for number in numbers)
+            progress.finished += all(finished[number] for number in numbers)
 
     def finish(self) -> None:
         """Add up what was only counted so far."""
-        for question, outcomes in self._outcomes.items():
-            for outcome in outcomes.values():
-                self._note(question, outcome, outcome.count)
-            outcomes.clear()
+        for counted in self._all:
+            for outcome in counted.outcomes.values():
+                self._note(counted, outcome, outcome.count)
+            counted.outcomes.clear()
 
-    def _entries(self, work: LeanWork) -> Iterator[tuple[Question, LeanEntry]]:
+    def _entries(self, work: LeanWork) -> Iterator[tuple[_Counted, LeanEntry]]:
         """The entries that answer a question of the kit."""
         for place, entries in work.places.items():
-            known = self._places.get(place)
-            if known is None and place != QUESTIONS and not place.startswith("rounds/"):
+            known = self._places.get(place, {})
+            if not known and place != QUESTIONS and not place.startswith("rounds/"):
                 continue  # switches, a bargain: nothing was asked
             for name, entry in entries.items():
-                question = known.get(name) if known else None
-                if question is None:
-                    if not name.startswith("#"):  # how far a round has come
-                        self.group.unknown.note(name)
-                elif not entry.is_blank:
-                    yield question, entry
+                counted = known.get(name)
+                if counted is not None:
+                    yield counted, entry
+                elif not name.startswith("#"):  # how far a round has come
+                    self.group.unknown.note(name)
 
-    def _outcome(self, question: Question, entry: LeanEntry) -> _Outcome:
+    def _outcome(self, counted: _Counted, entry: LeanEntry) -> _Outcome:
         """What an entry comes to. If it is not one to be kept, it is counted at once."""
         answer, first = bytes(entry.answer), bytes(entry.first)
         key = (answer, first, entry.tries, entry.revealed, entry.sure, entry.of)
-        kept = self._outcomes[question]
+        kept = counted.outcomes
         outcome = kept.get(key)
         if outcome is None:
-            outcome = _judged(question, entry, answer, first)
+            outcome = _judged(counted.question, entry, answer, first)
             is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
-            if not is_short or len(kept) >= _MOST_KEPT or question.item.kind in WORDED:
-                self._note(question, outcome, 1)
+            if not is_short or len(kept) >= _MOST_KEPT or counted.question.item.kind in WORDED:
+                self._note(counted, outcome, 1)
                 return outcome
             kept[key] = outcome
         outcome.count += 1
         return outcome
 
-    def _note(self, question: Question, outcome: _Outcome, times: int) -> None:
+    def _note(self, counted: _Counted, outcome: _Outcome, times: int) -> None:
         """Add ``times`` such entries to the sums."""
-        tally = self.tallies[question]
+        if not outcome.line:
+            return
+        question, tally = counted.question, counted.tally
         if outcome.surplus:
             getattr(self.group, outcome.surplus).note(question.item.id, times)
         if outcome.surplus == "earlier":
@@ -137,6 +153,8 @@ class Counting:
 def _judged(question: Question, entry: LeanEntry, answer: bytes, first: bytes) -> _Outcome:
     given, tried = answer_of(answer), answer_of(first)
     judged = _Outcome("", entry.tries, entry.revealed, entry.sure)
+    if not entry.tries and not entry.revealed and _is_blank(given):
+        return judged
     if entry.of and entry.of != question.item.edition:
         judged.surplus = "earlier"
         judged.line = _line(question, entry, [as_kept(given), as_kept(tried)])
@@ -157,17 +175,16 @@ def _line(question: Question, entry: LeanEntry, said: list[str], mark: Mark | No
     """An entry's line for the table, without whose it is."""
     answer, first = said
     edition = "not said" if not entry.of else "current" if entry.of == question.item.edition else "earlier"
-    texts = [
-        question.asked.lesson,
-        question.shown_id,
-        question.item.kind,
-        edition,
-        answer,
-        "" if first == answer else first,
-    ]
     right, points = ("", "") if mark is None else (str(int(mark.right)), f"{mark.points:.4g}")
     shown, sure = "yes" if entry.revealed else "", "" if entry.sure is None else f"{entry.sure:g}"
-    return line([*map(cell, texts), right, points, str(entry.tries), shown, sure])
+    texts = [cell(answer), "" if first == answer else cell(first)]
+    return line([question.cells, edition, *texts, right, points, str(entry.tries), shown, sure])
+
+
+def _is_blank(answer: Answer | None) -> bool:
+    if isinstance(answer, dict):
+        return not any(part.strip() for part in answer.values())
+    return not (answer.strip() if isinstance(answer, str) else answer)
 
 
 def _compare(firsts: list[tuple[Tally, bool]]) -> None:

@@ -12,7 +12,6 @@ from msgspec import Raw, Struct
 from coursekit.keeping.work import Answer
 
 _NOTHING = (b"", b"null")
-_BLANK = (*_NOTHING, b'""', b"[]", b"{}")
 
 
 class LeanEntry(Struct):
@@ -24,11 +23,6 @@ class LeanEntry(Struct):
     revealed: bool = False
     sure: float | None = None
     of: str = ""
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing was answered, tried or shown."""
-        return bytes(self.answer) in _BLANK and not self.tries and not self.revealed
 
 
 class LeanWork(Struct):

@@ -22,12 +22,15 @@ from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade, parse_number
 from coursekit.quiz.items import Item, Kind, VoiceClass
 from coursekit.quiz.keys import QUESTIONS
+from coursekit.report.sheet import cell
 
 MARKED: tuple[Kind, ...] = ("single", "multiple", "number", "order", "match", "tally", "map")
 """Kinds of question that have a right answer."""
 
 WORDED: tuple[Kind, ...] = ("text", "essay", "map")
 """Kinds that are answered in the student's own words."""
+
+_NOT_MARKED: tuple[Kind, ...] = ("text", "essay")
 
 _LONGEST = 4_000
 """Letters, or parts, of an answer that is marked. No honest one is longer, and to compare a map of a
@@ -48,12 +51,14 @@ class Mark(Struct, frozen=True):
 
 
 class Question:
-    """An item and where it is asked: ``number`` is the place of its ``asked`` in the catalogue."""
+    """An item and where it is asked: ``number`` is the place of its ``asked`` in the catalogue, ``cells``
+    what the table says of it in every line."""
 
     def __init__(self, number: int, asked: Asked, item: Item, counts_voices: bool) -> None:
         self.number, self.asked, self.item = number, asked, item
         self.counts_voices = counts_voices
         self.is_marked = item.kind in MARKED and (item.kind != "tally" or _can_be_right(item))
+        self.cells = ",".join(map(cell, (asked.lesson, self.shown_id, item.kind)))
         self._remembered: dict[bytes, tuple[Mark | None, str]] = {}
 
     @property
@@ -68,12 +73,14 @@ class Question:
         if known is None:
             known = self._mark(answer)
             short = len(json) < _LONGEST_REMEMBERED and len(self._remembered) < _MOST_REMEMBERED
-            if known[0] and short and self.item.kind not in WORDED:
+            if known[0] and short and self.item.kind not in _NOT_MARKED:
                 self._remembered[json] = known
         return known
 
     def _mark(self, answer: Answer | None) -> tuple[Mark | None, str]:
-        if answer is None or (len(answer) > _LONGEST and self.item.kind not in ("text", "essay")):
+        if self.item.kind == "text" and isinstance(answer, str):
+            return Mark(right=False, points=0.0), answer
+        if answer is None or (len(answer) > _LONGEST and self.item.kind not in _NOT_MARKED):
             return None, as_kept(answer)
         try:
             graded = grade(self.item, answer)

@@ -24,10 +24,10 @@ _BEGINS = re.compile(rf"[{_PASSED_OVER}]*+{_MARK}|[\t\r\n\x00]")
 """Text that a spreadsheet would run, and not show: it begins with the mark of a formula, narrow or wide, also
 after blanks and quotation marks, which some programs take off."""
 
-_WITHIN = re.compile(rf"(?<![{_PASSED_OVER};])([{_PASSED_OVER};]++)(?={_MARK})")
-_NEW_CELL = re.compile(r"[;\t\r\n]")
+_WITHIN = re.compile(rf"([;\t\r\n][{_PASSED_OVER};]*+)(?=({_MARK})?)")
 """Where cells are separated by semicolons or tabs, as in many countries, a spreadsheet may begin a new one
-in the middle of ours. (What comes before is looked at once: a text of blanks must not take for ever.)"""
+in the middle of ours. (A match ends where its blanks end, with a mark behind them or not: a text of nothing
+but blanks must not take for ever.)"""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -43,8 +43,10 @@ def cell(text: str) -> str:
     if len(text) > MOST_LETTERS:
         text = f"{text[:MOST_LETTERS]} … (cut)"
     begins = "'" if _BEGINS.match(text) else ""
-    safe = _WITHIN.sub(lambda run: f"{run[0]}'" if _NEW_CELL.search(run[0]) else run[0], text)
-    return '"' + begins + _CONTROL.sub("\ufffd", safe).replace('"', '""') + '"'
+    if not text.isprintable():
+        text = _CONTROL.sub("\ufffd", text)
+    safe = _WITHIN.sub(lambda found: f"{found[1]}'" if found[2] else found[1], text)
+    return '"' + begins + safe.replace('"', '""') + '"'
 
 
 def line(cells: list[str]) -> str:
