@@ -137,6 +137,17 @@ def test_the_first_answer_counts_and_the_end_is_told_apart(classroom: Classroom)
     found = tally(counted(classroom), "pays-sum")
     assert (found.tried, found.right, found.right_in_the_end, found.tries) == (3, 1, 2, 6)
     assert (found.shown, found.shown_at_once) == (2, 1)
+    page, _, _ = classroom.report()
+    assert "2.0 tries each and 2 had it shown (1 without a try)" in page
+
+
+def test_a_question_that_all_gave_up_at_once_is_in_the_table(classroom: Classroom) -> None:
+    shown = classroom.entry("pays-sum", None, answer="3", revealed=True, outcome="shown")
+    classroom.hand_in("a.json", classroom.work("a1", pays__sum=shown))
+    page, lines, _ = classroom.report()
+    assert "nobody tried" in page
+    assert "1 had it shown (1 without a try)" in page
+    assert [line["right at first"] for line in lines] == [""]
 
 
 def test_half_a_match_is_half_the_points(classroom: Classroom) -> None:

@@ -9,6 +9,7 @@ from coursekit.report.findings import asks, lesson_title, most_missed
 from coursekit.report.items import Tally
 from coursekit.report.markup import Html, counted, details, element, joined, of, percent, short, table, theirs
 from coursekit.report.questions import Question
+from coursekit.wording import listed
 
 _TELLS = 0.2
 """From this discrimination on, a question is drawn as one that tells students apart."""
@@ -20,11 +21,18 @@ _HEADER = ["Question", "Right at first", "Right in the end", "Discrimination", "
 
 
 def questions(counting: Counting) -> Html:
-    """Every marked question that somebody tried."""
-    tried = [question for question in counting.questions if question.is_marked and counting.tallies[question].tried]
-    if not tried:
+    """Every marked question that somebody tried or had the solution of shown."""
+    tallies = counting.tallies
+    met = [
+        question
+        for question in counting.questions
+        if question.is_marked and (tallies[question].tried or tallies[question].shown)
+    ]
+    if not met:
         return element("p", "No question was answered yet.")
-    return joined(_picture(counting, tried), *_tables(counting, tried))
+    return joined(
+        _picture(counting, [question for question in met if tallies[question].tried]), *_tables(counting, met)
+    )
 
 
 def _picture(counting: Counting, tried: list[Question]) -> Html:
@@ -57,10 +65,10 @@ def _sign(tally: Tally) -> str:
     return "unknown" if told is None else "tells" if told >= _TELLS else "hardly"
 
 
-def _tables(counting: Counting, tried: list[Question]) -> list[Html]:
+def _tables(counting: Counting, met: list[Question]) -> list[Html]:
     """A table for the questions of each lesson, hardest first; the many of a round are folded away."""
     groups: dict[tuple[str, str], list[Question]] = {}
-    for question in tried:
+    for question in met:
         groups.setdefault((question.asked.lesson, question.asked.place), []).append(question)
     found = []
     for (lesson, place), there in groups.items():
@@ -80,18 +88,28 @@ def _table(caption: str, counting: Counting, there: list[Question]) -> Html:
 
 
 def _row(question: Question, tally: Tally) -> list[str]:
-    partly = question.item.kind in _PARTLY
-    points = element("small", f"points: {percent(tally.points / tally.tried)}") if partly else ""
-    shown_too = f", {tally.shown:,} had it shown" if tally.shown else ""
-    tries = element("small", f"{tally.tries / tally.tried:.1f} tries each{shown_too}")
     worst = tally.worst_slip()
     return [
         joined(asks(question, 160), element("small", question.shown_id), _warning(tally)),
-        joined(of(tally.right, tally.tried), bar(tally.right / tally.tried), points),
-        joined(of(tally.right_in_the_end, tally.tried), tries),
+        _at_first(question, tally),
+        joined(of(tally.right_in_the_end, tally.tried), element("small", _on_the_way(tally))),
         _discrimination(tally),
         joined(theirs(short(worst[0], 200)), element("small", counted(worst[1], "time"))) if worst else "–",
     ]
+
+
+def _at_first(question: Question, tally: Tally) -> Html:
+    if tally.difficulty is None:
+        return element("span", "nobody tried")
+    partly = question.item.kind in _PARTLY
+    points = element("small", f"points: {percent(tally.points / tally.tried)}") if partly else ""
+    return joined(of(tally.right, tally.tried), bar(tally.difficulty), points)
+
+
+def _on_the_way(tally: Tally) -> str:
+    tries = f"{tally.tries / tally.tried:.1f} tries each" if tally.tried else ""
+    at_once = f" ({tally.shown_at_once:,} without a try)" if tally.shown_at_once else ""
+    return listed([part for part in (tries, f"{tally.shown:,} had it shown{at_once}" if tally.shown else "") if part])
 
 
 def _discrimination(tally: Tally) -> str:
