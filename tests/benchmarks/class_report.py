@@ -95,7 +95,8 @@ def _report(folder: Path) -> Run:
         text = said.read()
     if process.returncode:
         raise RuntimeError(text)
-    lines = text.splitlines()
-    told = "; ".join(line for line in (lines[0], lines[-1].partition(":")[0]) if line)
+    told = ", ".join(
+        line.partition(":")[0] for line in text.splitlines() if " set aside:" in line or " counted:" in line
+    )
     scale = 2**20 if sys.platform == "darwin" else 2**10
     return Run(clock, used.ru_utime + used.ru_stime, used.ru_maxrss / scale, told)

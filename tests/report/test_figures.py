@@ -22,7 +22,7 @@ from tests.report.conftest import Classroom
 def counted(classroom: Classroom) -> Counting:
     counting = Counting(classroom.kit)
     for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id).counted:
-        list(counting.add(hand_in, lean(hand_in.path.read_bytes())))
+        counting.add(hand_in, lean(hand_in.path.read_bytes()))
     counting.finish()
     return counting
 

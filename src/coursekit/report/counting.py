@@ -30,7 +30,8 @@ _Key = tuple[bytes, bytes, int, bool, float | None, str]
 
 class _Outcome(Struct):
     """Entries that are equal: their line in the table ("" for a blank one), what their first answer was
-    worth (None: not tried, or not to be marked), whether the last one was right, and how many there are."""
+    worth (None: not tried, or not to be marked), whether the last one was right, and how many there are.
+    ``is_done``: checked or shown. ``marked``: whether the first answer was right, if that is a question."""
 
     line: str
     tries: int
@@ -41,6 +42,8 @@ class _Outcome(Struct):
     surplus: str = ""
     text: str = ""
     count: int = 0
+    is_done: bool = False
+    marked: bool | None = None
 
 
 class _Counted(Struct):
@@ -71,28 +74,35 @@ class Counting:
             for lesson in self._editions
         }
 
-    def add(self, hand_in: HandIn, work: LeanWork) -> Iterator[str]:
+    def add(self, hand_in: HandIn, work: LeanWork) -> str:
         """Count a hand-in, and give its lines for the table."""
         self.group.hand_ins += 1
         self.group.lessons_saved(work.lessons, self._editions)
-        whose = f"{cell(hand_in.file)},{cell(hand_in.name)},"
         begun, done = [False] * len(self.asked), [0] * len(self.asked)
         firsts: list[tuple[Tally, bool]] = []
+        lines = [""]
         for counted, entry in self._entries(work):
-            outcome = self._outcome(counted, entry)
+            # This line and the next few are most of the time that a large class takes.
+            key = (bytes(entry.answer), bytes(entry.first), entry.tries, entry.revealed, entry.sure, entry.of)
+            outcome = counted.outcomes.get(key) or self._outcome(counted, entry, key)
+            outcome.count += 1
             if not outcome.line:
                 continue
-            question = counted.question
-            begun[question.number] = True
-            done[question.number] += bool(entry.tries or entry.revealed)
-            if outcome.first is not None and question.is_marked:
-                firsts.append((counted.tally, outcome.first.right))
+            lines.append(outcome.line)
+            number = counted.question.number
+            begun[number] = True
+            done[number] += outcome.is_done
+            if outcome.marked is not None:
+                firsts.append((counted.tally, outcome.marked))
             if outcome.text:
                 who = f"{hand_in.name} ({hand_in.file})" if hand_in.name else hand_in.file
-                self.group.write(question, who, outcome.text)
-            yield whose + outcome.line
+                self.group.write(counted.question, who, outcome.text)
         _compare(firsts)
-        finished = [count >= asked.asks for count, asked in zip(done, self.asked, strict=True)]
+        self._progress(begun, [count >= asked.asks for count, asked in zip(done, self.asked, strict=True)])
+        return f"{cell(hand_in.file)},{cell(hand_in.name)},".join(lines)
+
+    def _progress(self, begun: list[bool], finished: list[bool]) -> None:
+        """Count how far a student came, from what was begun and finished of everything asked."""
         for lesson, numbers in self._by_lesson.items():
             progress = self.group.lessons[lesson]
             progress.begun += any(begun[number] for number in numbers)
@@ -118,20 +128,15 @@ class Counting:
                 elif not name.startswith("#"):  # how far a round has come
                     self.group.unknown.note(name)
 
-    def _outcome(self, counted: _Counted, entry: LeanEntry) -> _Outcome:
-        """What an entry comes to. If it is not one to be kept, it is counted at once."""
-        answer, first = bytes(entry.answer), bytes(entry.first)
-        key = (answer, first, entry.tries, entry.revealed, entry.sure, entry.of)
-        kept = counted.outcomes
-        outcome = kept.get(key)
-        if outcome is None:
-            outcome = _judged(counted.question, entry, answer, first)
-            is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
-            if not is_short or len(kept) >= _MOST_KEPT or counted.question.item.kind in WORDED:
-                self._note(counted, outcome, 1)
-                return outcome
-            kept[key] = outcome
-        outcome.count += 1
+    def _outcome(self, counted: _Counted, entry: LeanEntry, key: _Key) -> _Outcome:
+        """What an entry comes to that is not known yet. If it is not one to be kept, it is noted at once."""
+        answer, first = key[:2]
+        outcome = _judged(counted.question, entry, answer, first)
+        is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
+        if is_short and len(counted.outcomes) < _MOST_KEPT and counted.question.item.kind not in WORDED:
+            counted.outcomes[key] = outcome
+        else:
+            self._note(counted, outcome, 1)
         return outcome
 
     def _note(self, counted: _Counted, outcome: _Outcome, times: int) -> None:
@@ -152,8 +157,8 @@ class Counting:
 
 def _judged(question: Question, entry: LeanEntry, answer: bytes, first: bytes) -> _Outcome:
     given, tried = answer_of(answer), answer_of(first)
-    judged = _Outcome("", entry.tries, entry.revealed, entry.sure)
-    if not entry.tries and not entry.revealed and _is_blank(given):
+    judged = _Outcome("", entry.tries, entry.revealed, entry.sure, is_done=bool(entry.tries or entry.revealed))
+    if not judged.is_done and _is_blank(given):
         return judged
     if entry.of and entry.of != question.item.edition:
         judged.surplus = "earlier"
@@ -164,6 +169,7 @@ def _judged(question: Question, entry: LeanEntry, answer: bytes, first: bytes) -
     if tried is not None:
         judged.surplus = "" if mark else "unfit"
         judged.first = mark
+        judged.marked = mark.right if mark and question.is_marked else None
         judged.right_in_the_end = bool(last and last.right and not entry.revealed)
     if question.item.kind in WORDED and given is not None:
         judged.text = words.strip()
@@ -193,5 +199,6 @@ def _compare(firsts: list[tuple[Tally, bool]]) -> None:
     if others < 1:
         return
     right = sum(was_right for _, was_right in firsts)
+    beside_wrong, beside_right = right / others, (right - 1) / others
     for tally, was_right in firsts:
-        tally.compare(was_right, (right - was_right) / others)
+        tally.compare(was_right, beside_right if was_right else beside_wrong)

@@ -21,6 +21,7 @@ from coursekit.keeping.work import FORMAT, MOST_BYTES, Foreign, Work, WorkError,
 from coursekit.wording import listed
 
 ENDING = ".json"
+_MOST_NAMED = 5
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
 Reason = Literal["unreadable", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over"]
@@ -174,8 +175,10 @@ def _one_each(seen: list[_Seen]) -> tuple[list[HandIn], list[SetAside], list[str
         named = _by_name(files)
         if len(named) > 1:
             first = [group[0].hand_in for group in named.values()]
-            told = listed([f"{one.file} (“{one.name}”)" if one.name else f"{one.file} (no name)" for one in first])
-            notices.append(f"{told} come from one browser, but under different names: each is counted")
+            told = [f"{one.file} (“{one.name}”)" if one.name else f"{one.file} (no name)" for one in first]
+            if len(told) > _MOST_NAMED:
+                told = [*told[:_MOST_NAMED], f"{len(told) - _MOST_NAMED:,} more"]
+            notices.append(f"{listed(told)} come from one browser, but under different names: each is counted")
         for group in named.values():
             last = max(group, key=lambda one: (one.changes, bool(one.hand_in.name), one.hand_in.file))
             counted.append(last.hand_in)

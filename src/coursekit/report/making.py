@@ -69,7 +69,7 @@ def _count(hand_ins: list[HandIn], counting: Counting, table: TextIO) -> Iterato
         except WorkError as error:
             yield unfit(hand_in.file, error)
         else:
-            table.writelines(counting.add(hand_in, lean(data)))
+            table.write(counting.add(hand_in, lean(data)))
     counting.finish()
 
 
