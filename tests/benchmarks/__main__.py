@@ -6,8 +6,10 @@ import argparse
 import os
 from collections.abc import Iterator
 
+from tests.benchmarks.class_report import class_report
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
+from tests.benchmarks.kills import report_of_kills
 from tests.benchmarks.measure import Comparison, report
 from tests.benchmarks.notebooks import nbval
 from tests.benchmarks.stage import course_in_lab, stage
@@ -15,19 +17,26 @@ from tests.benchmarks.sync import edits_lost
 from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
-TIMED = (*IN_A_BROWSER, "nbval")
-EVERY = (*TIMED, "sync")
+TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
+BY_DEFAULT = (*TIMED, "sync")
+EVERY = (*BY_DEFAULT, "kills")
 
 
 def main() -> None:
-    """Run the benchmarks named on the command line, or all of them."""
+    """Run the benchmarks named on the command line, or all but the one that takes half an hour."""
     parser = argparse.ArgumentParser(prog="tests.benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all)")
-    parser.add_argument("--rounds", type=int, help="how often each side is timed (default: 11, 30, 7 and 3)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all but kills)")
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        help="how often each side is timed (default: 11, 30, 7, 3 and 3), or how many kernels are killed (1000)",
+    )
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
         parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
-    names = options.names or EVERY
+    names = options.names or BY_DEFAULT
+    if "kills" in names:
+        print(report_of_kills(options.rounds or 1000))
     if "sync" in names:
         print(edits_lost())
     if not set(names) & set(TIMED):
@@ -49,6 +58,8 @@ def _run(names: tuple[str, ...], rounds: int | None) -> Iterator[Comparison]:
                     yield first_chart(place, rounds or 7)
     if "nbval" in names:
         yield nbval(rounds or 3)
+    if "hand-ins" in names:
+        yield class_report(rounds or 3)
 
 
 if __name__ == "__main__":

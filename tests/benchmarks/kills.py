@@ -7,11 +7,9 @@ first answer, perhaps in the middle of a write. Then the store is opened and rea
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import sqlite3
-import sys
 import tempfile
 import threading
 import time
@@ -149,5 +147,6 @@ def kills(count: int) -> dict[str, Any]:
         }
 
 
-if __name__ == "__main__":
-    print(json.dumps(kills(int(sys.argv[1]) if len(sys.argv) > 1 else 1000), indent=1))
+def report_of_kills(count: int) -> str:
+    """What ``kills`` tells, a line for each figure."""
+    return "\n".join(f"{what}: {figure}" for what, figure in kills(count).items())

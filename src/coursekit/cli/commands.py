@@ -1,0 +1,144 @@
+"""What each command does: call what does the work, print what it says, return the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from coursekit.authoring.new.answers import ASKED, BadAnswer, answers_of
+from coursekit.errors import CourseError
+from coursekit.kit import DATA, read_kit
+
+OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
+
+
+def refuse(message: str, code: int) -> int:
+    """Say on standard error why not; return ``code``."""
+    print(f"coursekit: {message}", file=sys.stderr)
+    return code
+
+
+def lab(root: Path, arguments: list[str]) -> int:
+    """Open the course in JupyterLab, which gets the further arguments."""
+    from coursekit.lab import start
+
+    return start(root, arguments)
+
+
+def _build(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.build import NotBuilt, build
+    from coursekit.authoring.cells import Unreadable
+    from coursekit.authoring.edits.plan import Side
+    from coursekit.authoring.pairs import UnknownLesson
+
+    side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
+    if options.force and side is Side.BOTH:
+        return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
+    if (options.force or options.from_notebook) and not options.lessons:
+        option = "--from-notebook" if options.from_notebook else "--force"
+        return refuse(f"name the lessons whose files may be overwritten: coursekit build {option} LESSON", USAGE)
+    try:
+        print(build(root, options.lessons, side=side, force=options.force, at_once=options.jobs))
+    except UnknownLesson as error:
+        return refuse(str(error), USAGE)
+    except (NotBuilt, Unreadable) as error:
+        return refuse(str(error), FAULTS)
+    return OK
+
+
+def _check(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring import telling
+    from coursekit.authoring.check import check
+
+    report = check(root)
+    told = {
+        "text": lambda: telling.as_text(report, options.quiet),
+        "json": lambda: telling.as_json(report),
+        "github": lambda: telling.as_github(report, root),
+    }[options.format]()
+    if told:
+        print(told)
+    if report.faults:  # notices change no exit code: a calendar breaks nothing
+        count = len(report.faults)
+        return refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
+    return OK
+
+
+def _report(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.kit.cache import kit_of
+    from coursekit.report.making import make_report
+
+    try:
+        done, notices = make_report(kit_of(root / DATA), options.folder, options.out)
+    except CourseError as error:
+        return refuse(str(error), FAULTS)
+    for notice in notices:  # a file that does not count is no failure of the report
+        print(notice, file=sys.stderr)
+    print(done)
+    return OK
+
+
+def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.quotes.copy import NotRead
+    from coursekit.authoring.quotes.verify import verify
+
+    try:
+        verified = verify(root, options.article, options.first)
+    except NotRead as error:
+        return refuse(str(error), FAULTS)
+    for fault in verified.faults:
+        print(fault)
+    for difference in verified.typography:
+        print(f"typography: {difference}")
+    for notice in verified.notices:
+        print(f"notice: {notice}")
+    print("\n".join(verified.summary))
+    return FAULTS if verified.faults else OK
+
+
+def new(options: argparse.Namespace) -> int:
+    """Write a kit for another article: the one command that needs no course."""
+    import datetime
+    import shlex
+
+    from coursekit.authoring.build import NotBuilt
+    from coursekit.authoring.new.kit import make, refuse_taken
+
+    try:
+        refuse_taken(options.folder)  # before anybody answers questions for nothing
+        answers = answers_of({name: getattr(options, name) for name in ASKED})
+        make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
+    except BadAnswer as error:
+        return refuse(f"{error}. Nothing was written.", USAGE)
+    except NotBuilt as error:
+        return refuse(str(error), FAULTS)
+    except (CourseError, OSError) as error:
+        return refuse(f"{error}\nNothing was written.", FAULTS)
+    except KeyboardInterrupt:
+        return refuse("stopped, nothing was written", STOPPED)
+    print(f"A kit stands in {options.folder}. Look at it:\n  cd {shlex.quote(str(options.folder))}\n  make lab")
+    print("Its README.md says what to replace, and in which order.")
+    return OK
+
+
+def _export(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.export.files import write
+    from coursekit.export.formats import export
+
+    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key)
+    write(options.output, made.content)
+    print(made.report())
+    return OK
+
+
+COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "build": _build,
+    "check": _check,
+    "export": _export,
+    "report": _report,
+    "verify-quotes": _verify_quotes,
+}
+"""Those that work on a course."""

@@ -1,0 +1,201 @@
+"""Which files of a folder are hand-ins, and which of those count.
+
+Whatever the folder holds, one file never stops the others: what does not count is set aside with the
+reason. Nothing of a file is kept here but what tells it from others, so that a large class fits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+from tqdm import tqdm
+
+from coursekit.errors import CourseError
+from coursekit.keeping.work import FORMAT, MOST_BYTES, Foreign, Work, WorkError, read_work
+from coursekit.wording import listed
+
+ENDING = ".json"
+_MOST_NAMED = 5
+_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
+
+Reason = Literal["unreadable", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over"]
+
+
+class HandIn(Struct, frozen=True):
+    """A file that counts. ``file`` is its path as it is shown, ``name`` what the student gave, or "";
+    ``digest`` tells whether it is still the same when it is read again."""
+
+    path: Path
+    file: str
+    name: str
+    digest: bytes
+
+
+class SetAside(Struct, frozen=True):
+    """A file that does not count: the reason in a word, and in a sentence."""
+
+    file: str
+    reason: Reason
+    why: str
+
+
+class Sorted(Struct, frozen=True):
+    """The files of a folder, in the order of their names. ``notices``: what somebody should look at."""
+
+    counted: list[HandIn]
+    aside: list[SetAside]
+    notices: list[str]
+
+
+class _Seen(Struct, frozen=True):
+    hand_in: HandIn
+    id: str
+    changes: int
+
+
+def hand_ins_in(folder: Path, kit: str) -> Sorted:
+    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within.
+
+    Raises CourseError where there is no folder, and where it holds no file that might be a hand-in.
+    """
+    if not folder.is_dir():
+        raise CourseError(f"there is no folder {shown(folder)}")
+    paths = sorted(_files(folder))
+    aside: list[SetAside] = []
+    seen: list[_Seen] = []
+    bytes_seen: dict[bytes, str] = {}
+    for path in tqdm(paths, desc="reading", unit=" files", disable=None):
+        file = shown(path.relative_to(folder))
+        if path.suffix.lower() != ENDING or path.name.startswith("."):
+            aside += _passed_over(path, file)
+            continue
+        try:
+            data = bytes_of(path)
+            digest = digest_of(data)
+            same = bytes_seen.setdefault(digest, file)
+            if same != file and data.strip():
+                aside.append(SetAside(file, "duplicate", f"it is the same, byte by byte, as {same}"))
+                continue
+            work = read_work(data, kit)
+        except WorkError as error:
+            aside.append(unfit(file, error))
+        else:
+            seen.append(_Seen(HandIn(path, file, _name(work), digest), work.id, _changes(work)))
+    if not aside and not seen:
+        raise CourseError(f"there is no hand-in in {shown(folder)}: hand-ins are files that end in {ENDING}")
+    counted, earlier, notices = _one_each(seen)
+    return Sorted(counted, sorted([*aside, *earlier], key=lambda one: one.file), notices)
+
+
+def shown(path: Path) -> str:
+    """A path that can be printed, whatever letters it was given."""
+    return os.fsencode(path.as_posix()).decode("utf-8", errors="replace")
+
+
+def digest_of(data: bytes) -> bytes:
+    """A hash that no two different files share."""
+    return hashlib.sha256(data).digest()
+
+
+def unfit(file: str, error: WorkError) -> SetAside:
+    """A file that ``read_work`` or ``bytes_of`` refuses."""
+    return SetAside(file, error.reason, str(error))  # type: ignore[arg-type]  # each class has one of the words
+
+
+def bytes_of(path: Path) -> bytes:
+    """What a file holds. Raises WorkError, also for what is no ordinary file: to open a pipe may take for ever."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise WorkError("it is a folder" if path.is_dir() else "it is no ordinary file")
+        if about.st_size > MOST_BYTES:
+            raise Foreign(f"it has {about.st_size:,} bytes, more than any hand-in")
+        data = path.read_bytes()
+    except OSError as error:
+        raise WorkError(f"it cannot be opened: {error.strerror}") from None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise WorkError("it is text in UTF-16: some editor has saved it anew")
+    return data
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Every file, and every folder that has the name of a hand-in. Links to folders are not followed:
+    they may lead in a circle."""
+    for root, folders, files in os.walk(folder):
+        yield from (Path(root, name) for name in files)
+        yield from (Path(root, name) for name in folders if name.lower().endswith(ENDING))
+
+
+def _passed_over(path: Path, file: str) -> Iterator[SetAside]:
+    """Something that was perhaps meant as a hand-in: whoever wrote it must not wonder where it went."""
+    if path.suffix.lower() == ENDING:
+        yield SetAside(file, "passed over", "its name begins with a dot, so it is some program's own")
+    elif path.suffix.lower() in _ARCHIVES:
+        yield SetAside(file, "passed over", "it is an archive: unpack it first")
+    elif _looks_like_work(path):
+        yield SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
+
+
+def _looks_like_work(path: Path) -> bool:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as opened:
+            return FORMAT.encode() in opened.read(80)
+    except OSError:
+        return False
+
+
+def _name(work: Work) -> str:
+    return " ".join(work.name.split())
+
+
+def _changes(work: Work) -> int:
+    return sum(sum(entry.by.values()) for entries in work.places.values() for entry in entries.values())
+
+
+def _one_each(seen: list[_Seen]) -> tuple[list[HandIn], list[SetAside], list[str]]:
+    """One hand-in of each student: the one with most changes.
+
+    A student is whoever has one id; two who share a browser have the same id, but hardly one name.
+    """
+    students: dict[str, list[_Seen]] = {}
+    for one in seen:
+        students.setdefault(one.id, []).append(one)
+    counted: list[HandIn] = []
+    earlier: list[SetAside] = []
+    notices: list[str] = []
+    for files in students.values():
+        named = _by_name(files)
+        if len(named) > 1:
+            first = [group[0].hand_in for group in named.values()]
+            told = [f"{one.file} (“{one.name}”)" if one.name else f"{one.file} (no name)" for one in first]
+            if len(told) > _MOST_NAMED:
+                told = [*told[:_MOST_NAMED], f"{len(told) - _MOST_NAMED:,} more"]
+            notices.append(f"{listed(told)} come from one browser, but under different names: each is counted")
+        for group in named.values():
+            last = max(group, key=lambda one: (one.changes, bool(one.hand_in.name), one.hand_in.file))
+            counted.append(last.hand_in)
+            earlier += [
+                SetAside(one.hand_in.file, "earlier", f"it is an earlier state of {last.hand_in.file}")
+                for one in group
+                if one is not last
+            ]
+    return sorted(counted, key=lambda one: one.file), earlier, notices
+
+
+def _by_name(files: Iterable[_Seen]) -> dict[str, list[_Seen]]:
+    """Files of one id by the name in them. With a single name, a file without belongs to it, too."""
+    groups: dict[str, list[_Seen]] = {}
+    for one in files:
+        groups.setdefault(one.hand_in.name.casefold(), []).append(one)
+    names = [name for name in groups if name]
+    if len(names) == 1:
+        return {names[0]: [one for group in groups.values() for one in group]}
+    return groups

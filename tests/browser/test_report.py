@@ -1,0 +1,67 @@
+"""The class report in a real browser: from the disk, offline, for every reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from coursekit.kit import Kit
+from coursekit.report.making import make_report
+from tests.browser.static_page import violations
+from tests.report.classes import write_class
+from tests.report.malformed import write_malformed
+
+
+@pytest.fixture(scope="session")
+def report(tmp_path_factory: pytest.TempPathFactory, tram: Kit) -> str:
+    """The address of a report on a class of 40, with odd files among them."""
+    folder = tmp_path_factory.mktemp("class")
+    write_class(folder / "hand-ins", tram, 40)
+    write_malformed(folder / "hand-ins", tram, 60)
+    make_report(tram, folder / "hand-ins", folder / "report.html")
+    return Path(folder / "report.html").as_uri()
+
+
+@pytest.fixture
+def opened(context: BrowserContext, report: str) -> Page:
+    page = context.new_page()
+    page.goto(report)
+    return page
+
+
+def no_sideways_scroll(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+
+
+def test_what_to_talk_about_stands_first(opened: Page) -> None:
+    first = opened.get_by_role("region", name="Three things to talk about")
+    expect(first).to_be_in_viewport()
+    expect(first.get_by_role("listitem")).to_have_count(3)
+    first.get_by_role("link", name="Commonest confusion").click()
+    expect(opened.get_by_role("heading", name="Whose words?")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(opened: Page, scheme: Literal["light", "dark"]) -> None:
+    opened.emulate_media(color_scheme=scheme)
+    opened.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+    assert violations(opened, "main") == []
+
+
+def test_every_picture_says_in_words_what_it_shows(opened: Page) -> None:
+    pictures = opened.get_by_role("img").all()
+    assert len(pictures) >= 3
+    assert all(len(picture.get_attribute("aria-label") or "") > 60 for picture in pictures)
+
+
+def test_it_fits_a_small_screen_and_paper(opened: Page) -> None:
+    assert no_sideways_scroll(opened)
+    opened.set_viewport_size({"width": 390, "height": 800})
+    assert no_sideways_scroll(opened)
+    assert violations(opened, "main") == []
+    opened.emulate_media(media="print")
+    opened.set_viewport_size({"width": 720, "height": 1000})
+    assert no_sideways_scroll(opened)

@@ -1,0 +1,148 @@
+"""Which files count, and what is said of those that do not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from coursekit.errors import CourseError
+from coursekit.keeping.work import file_of
+from coursekit.kit import Kit
+from coursekit.report.hand_ins import Sorted, hand_ins_in
+from tests.report.classes import sealed, write_class
+from tests.report.conftest import Classroom
+from tests.report.malformed import write_malformed
+
+
+def found(classroom: Classroom) -> Sorted:
+    return hand_ins_in(classroom.folder, classroom.kit.article.id)
+
+
+def reasons(classroom: Classroom) -> dict[str, str]:
+    return {one.file: one.reason for one in found(classroom).aside}
+
+
+def test_files_in_folders_count_in_the_order_of_their_names(classroom: Classroom) -> None:
+    for file, student in (("b.json", "b"), ("a/work.json", "a"), ("c/deep/er.JSON", "c")):
+        classroom.hand_in(file, classroom.work(student, pays__sum=classroom.entry("pays-sum", "3")))
+    assert [one.file for one in found(classroom).counted] == ["a/work.json", "b.json", "c/deep/er.JSON"]
+
+
+def test_no_odd_file_stops_the_others(classroom: Classroom) -> None:
+    good = classroom.work("a1", pays__sum=classroom.entry("pays-sum", "3"))
+    classroom.hand_in("good.json", good)
+    data = file_of(good)
+    other = Kit.__name__.encode()
+    odd = {
+        "bytes.json": b"\xff\x00\x01",
+        "cut.json": data[:-9],
+        "deep.json": b"[" * 200_000,
+        "deeper.json": sealed(b"[" * 200_000),
+        "empty.json": b"",
+        "list.json": b"[1, 2]",
+        "nan.json": sealed(
+            b'{"kit":"x","id":"a","places":{"questions":{"q":{"answer":NaN,"dot":["a",1],"by":{"a":1}}}}}'
+        ),
+        "newer.json": data.replace(b'"version":1', b'"version":2'),
+        "other.json": file_of(classroom.work("a2")).replace(classroom.kit.article.id.encode(), other),
+        "tampered.json": data.replace(b'"3"', b'"4"'),
+        "utf16.json": data.decode().encode("utf-16"),
+        "wrong.json": sealed(b'{"kit":"x","id":"a","places":[]}'),
+    }
+    for name, written in odd.items():
+        (classroom.folder / name).write_bytes(written)
+    (classroom.folder / "copy.json").write_bytes(data)
+    (classroom.folder / "folder.json").mkdir()
+    os.mkfifo(classroom.folder / "pipe.json")
+    (classroom.folder / "circle.json").symlink_to("circle.json")
+    (classroom.folder / "round").symlink_to(classroom.folder)
+    with (classroom.folder / "huge.json").open("wb") as huge:
+        huge.truncate(6_000_000)
+    assert [one.file for one in found(classroom).counted] == ["copy.json"]
+    assert reasons(classroom) == {
+        "bytes.json": "unreadable",
+        "circle.json": "unreadable",
+        "cut.json": "unreadable",
+        "deep.json": "foreign",
+        "deeper.json": "unreadable",
+        "empty.json": "unreadable",
+        "folder.json": "unreadable",
+        "good.json": "duplicate",
+        "huge.json": "foreign",
+        "list.json": "foreign",
+        "nan.json": "unreadable",
+        "newer.json": "newer",
+        "other.json": "foreign",
+        "pipe.json": "unreadable",
+        "tampered.json": "tampered",
+        "utf16.json": "unreadable",
+        "wrong.json": "unreadable",
+    }
+    why = {one.file: one.why for one in found(classroom).aside}
+    assert "UTF-16" in why["utf16.json"]
+    assert why["folder.json"] == "it is a folder"
+    assert why["good.json"].endswith("as copy.json")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_set_aside(classroom: Classroom) -> None:
+    classroom.hand_in("closed.json", classroom.work("a1"))
+    (classroom.folder / "closed.json").chmod(0)
+    assert reasons(classroom) == {"closed.json": "unreadable"}
+
+
+def test_a_student_counts_once_with_the_most_changes(classroom: Classroom) -> None:
+    for file, changes in (("monday.json", 3), ("tuesday.json", 9), ("wednesday.json", 5)):
+        entry = classroom.entry("pays-sum", "3", by={"w1": changes})
+        classroom.hand_in(file, classroom.work("same", "Ada" if changes > 3 else "", pays__sum=entry))
+    assert [one.file for one in found(classroom).counted] == ["tuesday.json"]
+    told = {one.file: one.why for one in found(classroom).aside}
+    assert told == dict.fromkeys(("monday.json", "wednesday.json"), "it is an earlier state of tuesday.json")
+
+
+def test_two_who_share_a_browser_both_count_and_somebody_is_told(classroom: Classroom) -> None:
+    for file, name in (("ada.json", "Ada"), ("bo.json", "Bo"), ("ada-2.json", " ada ")):
+        entry = classroom.entry("pays-sum", "3", by={"w1": len(file)})
+        classroom.hand_in(file, classroom.work("same", name, pays__sum=entry))
+    assert [one.file for one in found(classroom).counted] == ["ada-2.json", "bo.json"]
+    assert len(found(classroom).notices) == 1
+    assert "bo.json (“Bo”)" in found(classroom).notices[0]
+
+
+def test_what_was_perhaps_meant_as_a_hand_in_is_named(classroom: Classroom) -> None:
+    work = classroom.work("a1", pays__sum=classroom.entry("pays-sum", "3"))
+    for file in ("work.json.txt", "work.json (1)", ".work.json", "class.zip", "notes.txt"):
+        (classroom.folder / file).write_bytes(b"Remember the milk" if file == "notes.txt" else file_of(work))
+    passed = reasons(classroom)
+    assert passed == dict.fromkeys((".work.json", "class.zip", "work.json (1)", "work.json.txt"), "passed over")
+
+
+def test_a_name_that_is_no_text_can_be_shown(classroom: Classroom) -> None:
+    path = os.fsencode(classroom.folder) + b"/\xff\xfe.json"
+    Path(os.fsdecode(path)).write_bytes(b"{")
+    assert reasons(classroom) == {"\ufffd\ufffd.json": "unreadable"}
+    page, _, _ = classroom.report()
+    assert "\ufffd\ufffd.json" in page
+
+
+@pytest.mark.parametrize("make", [False, True])
+def test_without_any_file_there_is_one_clear_message(tmp_path: Path, make: bool) -> None:
+    folder = tmp_path / "none"
+    if make:
+        folder.mkdir()
+        (folder / "notes.txt").write_text("hello", encoding="utf-8")
+    with pytest.raises(CourseError, match="no hand-in in" if make else "no folder"):
+        hand_ins_in(folder, "tram")
+
+
+def test_no_malformed_file_stops_a_class(classroom: Classroom) -> None:
+    write_malformed(classroom.folder, classroom.kit, 450)
+    write_class(classroom.folder, classroom.kit, 3)
+    page, lines, _ = classroom.report()
+    told = found(classroom)
+    assert len(told.counted) + len(told.aside) == 453
+    assert {"unreadable", "foreign", "newer", "tampered"} <= {one.reason for one in told.aside}
+    assert {f"work-0000{number}.json" for number in range(3)} <= {line["file"] for line in lines}
+    assert "<script>alert" not in page
