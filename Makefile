@@ -79,6 +79,7 @@ clean: ## remove everything that can be made again, .venv too
 $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
 	@echo 'Setting up $(VENV): a minute or so, and only when something has changed.'
 	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.$(patsubst %,[%],$(filter-out course,$*))'
+	mkdir -p $(VENV)/home
 	touch $(VENV)/ready-course $@
 
 # A Debian python without python3-venv has no ensurepip, but its own pip can stand in.

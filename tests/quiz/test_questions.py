@@ -83,7 +83,7 @@ def test_a_forecast_says_beforehand_when_and_how_it_will_be_settled(tram: Kit) -
 
 def test_a_tally_takes_its_amounts_and_its_hazards_from_the_rows(tram: Kit) -> None:
     rows = {row.id: row for row in item(tram, "tram-tally").rows}
-    assert {name: row.amount for name, row in rows.items()} == {"T1": 0.2, "T2": 0.4, "T3": 0.4}
+    assert {name: row.amount for name, row in rows.items()} == {"T1": 0.2, "T2": 0.4, "T3": 0.4, "T5": 1.0}
     assert rows["T2"].clashes == ["T3"]
     assert rows["T3"].clashes == ["T2"]
     assert rows["T1"].clashes == []

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from coursekit.authoring.asked import asked_in
 from coursekit.authoring.edits.common import keep_common
 from coursekit.authoring.edits.plan import Plan, Refused, Side, plan_of
 from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, write_all
@@ -23,7 +24,7 @@ from coursekit.authoring.execute import Job, LessonFailed, run
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.authoring.schemas import SCHEMAS, stale_schemas
-from coursekit.kit import DATA, read_kit
+from coursekit.kit import DATA, Kit, read_kit
 
 STAMPS = Path(".coursekit/built.json")
 """What each notebook was last built from, so that nothing is run again without need. Not
@@ -45,12 +46,13 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     Raises UnknownLesson, Unreadable, KitError, and NotBuilt when edits are in the way or a cell fails.
     """
     plans = _plans(chosen(root, names), side, force)
-    page_writes = _page_writes(root)
+    kit = read_kit(root / DATA)
+    page_writes = _page_writes(root, kit)
     shared = _shared_inputs(root)
     stamps = _read_stamps(root)
     inputs = {plan.lesson: _hash(shared, plan.built_from) for plan in plans}
     due = [plan for plan in plans if force or not _is_current(plan, inputs[plan.lesson], stamps)]
-    notebooks = [text.encode() for text in _executed(due, at_once)]
+    notebooks = [text.encode() for text in _executed(due, kit, at_once)]
     kept = _written(root, due, notebooks, page_writes)
     for plan, notebook in zip(due, notebooks, strict=True):
         stamps[plan.lesson.name] = _stamp(inputs[plan.lesson], notebook)
@@ -77,9 +79,9 @@ def _plans(lessons: list[Lesson], side: Side, force: bool) -> list[Plan]:
     return plans
 
 
-def _page_writes(root: Path) -> list[Write]:
-    """The pages and schemas that change. Raises KitError, and NotBuilt when one was edited by hand."""
-    made = pages(read_kit(root / DATA))
+def _page_writes(root: Path, kit: Kit) -> list[Write]:
+    """The pages and schemas that change. Raises NotBuilt when one was edited by hand."""
+    made = pages(kit)
     writes = [Write(root / LESSONS / name, text.encode(), held(root / LESSONS / name)) for name, text in made.items()]
     edited = edited_pages(root, made)
     if edited:
@@ -106,8 +108,8 @@ def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[
         raise NotBuilt(f"{error}\nNothing was written.") from None
 
 
-def _executed(plans: list[Plan], at_once: int) -> list[str]:
-    jobs = [Job(plan.lesson, plan.cells, saved=plan.source is None) for plan in plans]
+def _executed(plans: list[Plan], kit: Kit, at_once: int) -> list[str]:
+    jobs = [Job(plan.lesson, plan.cells, saved=plan.source is None, asked=asked_in(kit, plan.lesson)) for plan in plans]
     left = {job.lesson: sum(cell.is_code for cell in job.cells) for job in jobs}
     seen = sys.stderr.isatty()
     with tqdm(total=sum(left.values()), unit="cell", file=sys.stderr, disable=not (jobs and seen)) as bar:

@@ -136,8 +136,19 @@ class Notebook(msgspec.Struct, frozen=True):
     @property
     def record(self) -> str | None:
         """The fingerprint at the last build, None when ``coursekit build`` has not made this."""
-        made = self.content.get("metadata", {}).get("coursekit", {})
-        return made.get("source") if isinstance(made, dict) else None
+        source = self._noted.get("source")
+        return source if isinstance(source, str) else None
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """What the lesson asked at the last build (see ``asked``), empty when nobody noted it."""
+        asked = self._noted.get("asked")
+        return asked if isinstance(asked, dict) else {}
+
+    @property
+    def _noted(self) -> dict[str, Any]:
+        made = self.content.get("metadata", {}).get("coursekit")
+        return made if isinstance(made, dict) else {}
 
     @property
     def cells(self) -> list[Cell]:

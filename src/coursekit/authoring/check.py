@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.authoring.asked import asked_faults
 from coursekit.authoring.cards import CARDS, card_faults, head_of
 from coursekit.authoring.cells import Cell, Unreadable, read_lesson
 from coursekit.authoring.citations import citation_faults, question_faults
@@ -116,6 +117,8 @@ def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> li
     found += under("pairs", _pair_faults(pair_of(lesson, cells, stored)))
     if stored:
         found += under("stored", stored_faults(lesson, stored)) + under("pictures", chart_faults(lesson, stored))
+        if data.kit and data.is_sound:
+            found += under("asked", asked_faults(lesson, stored, data.kit))
     return found
 
 

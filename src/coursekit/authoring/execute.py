@@ -29,11 +29,13 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Job(msgspec.Struct, frozen=True):
-    """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same."""
+    """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same, and
+    ``asked`` what the notebook is to note of its questions (see ``asked``)."""
 
     lesson: Lesson
     cells: list[Cell]
     saved: bool = True
+    asked: dict[str, str] = {}
 
 
 class LessonFailed(Exception):
@@ -74,7 +76,7 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
         from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-    notebook = nbformat.from_dict(notebook_of(job.cells))
+    notebook = nbformat.from_dict(notebook_of(job.cells, job.asked))
     manager = _manager()
     client = NotebookClient(
         notebook,

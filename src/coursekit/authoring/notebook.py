@@ -6,6 +6,7 @@ import base64
 import copy
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from coursekit.authoring.cells import Cell, fingerprint
@@ -26,8 +27,8 @@ METADATA: dict[str, Any] = {
 }
 
 
-def notebook_of(cells: list[Cell]) -> dict[str, Any]:
-    """The notebook of a lesson, not yet run (nbformat 4.5)."""
+def notebook_of(cells: list[Cell], asked: Mapping[str, str] = {}) -> dict[str, Any]:
+    """The notebook of a lesson, not yet run (nbformat 4.5). ``asked``: the letters of what it asks."""
     seen: Counter[tuple[str, str]] = Counter()
     made: list[dict[str, Any]] = []
     for cell in cells:
@@ -42,21 +43,22 @@ def notebook_of(cells: list[Cell]) -> dict[str, Any]:
         if cell.is_code:
             entry |= {"execution_count": None, "outputs": []}
         made.append(entry)
-    return {"cells": made, "metadata": _metadata(cells), "nbformat": 4, "nbformat_minor": 5}
+    record = {"asked": dict(asked), "source": fingerprint(cells)}
+    return {"cells": made, "metadata": _metadata(record), "nbformat": 4, "nbformat_minor": 5}
 
 
 def tidy(notebook: dict[str, Any], cells: list[Cell]) -> None:
     """Take out of a notebook that was run what would differ next time or mislead a reader who
     has no kernel, and give each chart its picture."""
-    notebook["metadata"] = _metadata(cells)
+    notebook["metadata"] = _metadata(notebook["metadata"]["coursekit"])
     for cell, written in zip(notebook["cells"], cells, strict=True):
         cell["metadata"] = {"tags": list(written.tags)} if written.tags else {}
         if cell["cell_type"] == "code":
             cell["outputs"] = [output for output in map(_tidied, cell["outputs"]) if output is not None]
 
 
-def _metadata(cells: list[Cell]) -> dict[str, Any]:
-    return {**copy.deepcopy(METADATA), "coursekit": {"source": fingerprint(cells)}}
+def _metadata(record: dict[str, Any]) -> dict[str, Any]:
+    return {**copy.deepcopy(METADATA), "coursekit": record}
 
 
 def _tidied(output: dict[str, Any]) -> dict[str, Any] | None:

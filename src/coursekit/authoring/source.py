@@ -18,7 +18,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress.confusions import heard_of
-from coursekit.progress.my_work import here_of
+from coursekit.progress.my_work import number_of
 from coursekit.progress.overview import overview_of
 from coursekit.tables import of_kit, receipts
 
@@ -135,7 +135,7 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
     "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
     "my_confusions": _takes_nothing(heard_of),
-    "my_work": lambda call, kit: here_of(kit, *call.names[:1]),
+    "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
     "overview": _takes_nothing(overview_of),
     "switches": _takes_nothing(argument_of),
 }

@@ -10,6 +10,7 @@ from typing import Any
 from coursekit.authoring.cells import Notebook, joined
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.pictures import FETCHED
 from coursekit.screen.screen import VIEW_MIME
 
 MACHINE_PATH = re.compile(
@@ -52,6 +53,8 @@ def _output_faults(outputs: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
             yield "stores a widget view, which readers without Python see as an error", ""
         if "text/html" in data and "text/plain" not in data:
             yield "has text/html without text/plain", "give what it shows a text/plain form, then "
+        if match := FETCHED.search(joined(data.get("text/html", ""))):
+            yield f"fetches {match[1]}, and a classroom may have no internet", "show it without, then "
         text = "\n".join([joined(output.get("text", "")), *_texts(data)])
         if match := MACHINE_PATH.search(text):
             yield f"shows a path of one machine ({match[0]})", "show no paths, then "

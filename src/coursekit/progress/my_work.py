@@ -12,7 +12,7 @@ from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress import SOURCE
-from coursekit.progress.plan import LessonAsked, plan_of
+from coursekit.progress.plan import LessonAsked, cards_of, plan_of
 from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
@@ -40,12 +40,19 @@ class Here(Struct, frozen=True):
 def here_of(kit: Kit, lesson: str = "") -> Here:
     """The plan as the lesson of that number sees it (none: no lesson in particular). Raises
     CourseError for a lesson that the kit has not got."""
+    found = number_of(kit, lesson)
     plan = plan_of(kit)
-    found = next((part.id for part in plan.lessons if lesson and lesson in (part.id, part.file)), "")
-    if lesson and not found:
-        known = one_of([part.id for part in plan.lessons], str(lesson))
-        raise CourseError(f"there is no lesson {lesson!r}: use {known}")
     return Here(plan.kit, plan.lessons, found)
+
+
+def number_of(kit: Kit, lesson: str) -> str:
+    """The number of the lesson that is called by its number or file, "" for none. Raises CourseError as
+    ``here_of``."""
+    cards = cards_of(kit)
+    found = next((card.id for card in cards if lesson and lesson in (card.id, card.file)), "")
+    if lesson and not found:
+        raise CourseError(f"there is no lesson {lesson!r}: use {one_of([card.id for card in cards], str(lesson))}")
+    return found
 
 
 def in_words(content: Here) -> str:

@@ -54,10 +54,13 @@ class Plan(Struct, frozen=True):
 def plan_of(kit: Kit) -> Plan:
     """The lessons that the kit lists; of a kit without a list, those that its quiz files name."""
     asked = catalogue(kit)
-    named = dict.fromkeys(part.lesson for part in asked)
-    cards = [*kit.lessons.values()] or [_unlisted(name) for name in named]
     editions = lesson_editions(asked)
-    return Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards])
+    return Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)])
+
+
+def cards_of(kit: Kit) -> list[LessonCard]:
+    """The lessons that ``plan_of`` plans, without what each of them asks."""
+    return [*kit.lessons.values()] or [_unlisted(name) for name in dict.fromkeys(name for name, _ in kit.asked())]
 
 
 def _unlisted(name: str) -> LessonCard:

@@ -1,0 +1,79 @@
+"""What a lesson asks, held against what it asked when its notebook was built.
+
+A notebook shows its questions in words, without their keys and replies: whoever flips a key, or takes
+one speaker for another, changes nothing that shows when it is run again. So a build writes down, for
+each question and for each statement that a round asks about, a few letters that change with any of it.
+After a change that is meant, the lesson is built again, and the letters tell a reviewer which questions
+changed; a change that is not meant is named where it stands.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from coursekit.authoring.cells import Notebook
+from coursekit.authoring.findings import Finding, line_of
+from coursekit.authoring.pairs import Lesson
+from coursekit.errors import CourseError
+from coursekit.kit import DATA, Kit
+from coursekit.kit.quiz_records import AnyQuestion, Round
+from coursekit.quiz.questions import item_of
+from coursekit.quiz.rounds import items_of
+
+
+def asked_in(kit: Kit, lesson: Lesson) -> dict[str, str]:
+    """The letters of everything that the lesson asks, by the ids of questions and statements.
+
+    Of a round it is the statements that count: which other voices are offered follows from them. A mixed
+    round asks what other lessons have written down.
+    """
+    found: dict[str, str] = {}
+    for called, asked in kit.asked():
+        if called in (lesson.number, lesson.name):
+            with suppress(CourseError):  # what cannot be asked is reported where the lesson asks it
+                found |= _of_round(asked, kit) if isinstance(asked, Round) else _of_question(asked, kit)
+    return found
+
+
+def _of_question(question: AnyQuestion, kit: Kit) -> dict[str, str]:
+    return {question.id: _letters(item_of(question, kit))}
+
+
+def _of_round(round_: Round, kit: Kit) -> dict[str, str]:
+    items, _ = items_of(round_, kit)
+    names = {name for item in items for name in (item.id, *(row.id for row in item.rows))}
+    return {name: _letters(kit.statements[name]) for name in sorted(names & kit.statements.keys())}
+
+
+def _letters(record: msgspec.Struct) -> str:
+    return hashlib.sha256(msgspec.json.encode(record)).hexdigest()[:8]
+
+
+def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding]:
+    """What the lesson asks and no longer is as its notebook wrote it down, each where it stands."""
+    then, now = stored.asked, asked_in(kit, lesson)
+    again = f"run `coursekit build {lesson.number}`"
+    if stored.record is None:
+        return  # which is reported as that
+    if now and not then:
+        yield Finding(lesson.shown_notebook, 1, "the notebook has no record of what it asks", again)
+        return
+    for name in {**then, **now}:
+        if then.get(name) != now.get(name):
+            file, line = _place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)
+            what = f"{name!r} is no longer what it was when {lesson.shown_notebook} was built"
+            yield Finding(file, line, what, f"undo that, or {again} if it is meant")
+
+
+def _place_of(root: Path, kit: Kit, name: str) -> tuple[str, int] | None:
+    """The file and line of a question or statement, None when there is no such any more."""
+    files = [file for file, quiz in kit.quiz_files.items() if any(asked.id == name for asked in quiz.questions)]
+    if not files and name not in kit.statements:
+        return None
+    file = files[0] if files else f"{DATA}/statements.yaml"
+    return file, line_of((root / file).read_text(encoding="utf-8-sig").split("\n"), "id", name)

@@ -1,0 +1,209 @@
+"""One of every kind of fault that somebody might leave in this course, each in the file where it would be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coursekit.charts.display import VEGA_LITE
+from coursekit.screen.screen import VIEW_MIME
+from tests.gate.planting import Fault, cell, exchanged, flipped, notebook, swap, without
+
+SPEECH, VOICES, ARTICLE, SOURCES = (f"data/{name}.yaml" for name in ("statements", "voices", "article", "sources"))
+ARGUMENT, RIVALS, BARGAIN = (f"data/{name}.yaml" for name in ("argument", "hypotheses", "bargain"))
+GLOSSARY, CARDS, CHARTS = (f"data/{name}.yaml" for name in ("glossary", "lessons", "charts"))
+LOANS, BALANCES, EVENTS, CLAIMS = (f"data/{name}.csv" for name in ("loans", "balances", "events", "claims_checked"))
+LESSONS = [
+    "00_start_here",
+    "01_what_is_the_puzzle",
+    "02_who_said_what",
+    "03_when_did_it_happen",
+    "04_where_does_17_billion_come_from",
+    "05_how_sure_is_the_author",
+    "06_how_does_the_argument_hang_together",
+    "07_is_there_a_better_explanation",
+    "08_what_would_a_bargain_look_like",
+    "09_what_can_be_checked",
+    "10_your_verdict",
+]
+ASK = [f"data/quizzes/{name}.yaml" for name in LESSONS]
+PY = [f"lessons/{name}.py" for name in LESSONS]
+NB = [f"lessons/{name}.ipynb" for name in LESSONS]
+FACTS, TERMS = "lessons/facts.md", "lessons/glossary.md"
+
+SINCE = "is no longer what it was when"
+BEHIND = "the data says otherwise"
+
+# What is sound in itself, and only not what was reviewed: a key, a reply, whose words they are.
+SILENT = [
+    Fault("the key of a single choice flipped", ASK[4], flipped("04-in-the-column", "Russia"), "asked", SINCE, "id: 04-in-the-column"),
+    Fault("a right option of several lost", ASK[0], swap("        correct: true\n", "", "id: 00-side"), "asked", SINCE, "id: 00-side"),
+    Fault("a wrong number held to be right", ASK[0], swap("answer: 12", "answer: 15"), "asked", SINCE, "id: 00-numbering"),
+    Fault("a tolerance that lets a wrong sum pass", ASK[4], swap("tolerance: 0.25", "tolerance: 2.25"), "asked", SINCE, "id: 04-make-seventeen"),
+    Fault("the reply to a slip tied to another number", ASK[0], swap("value: 11", "value: 10"), "asked", SINCE, "id: 00-numbering"),
+    Fault("two steps in each other's place", ASK[2], exchanged("The author writes of it in the column", "Fiona Hill tells a panel of the United States Congress"), "asked", SINCE, "id: 02-layers"),
+    Fault("a row matched to the wrong choice", ASK[2], swap("answer: quote", "answer: scare", "id: 02-marks"), "asked", SINCE, "id: 02-marks"),
+    Fault("a row of a tally left out", ASK[4], swap("L07, L08, R6]", "L07, R6]"), "asked", SINCE, "id: 04-make-seventeen"),
+    Fault("an arrow missing from a map's key", ASK[6], swap("restraint-bargain, swap-bargain, lowrank-bargain]\n    right", "restraint-bargain, lowrank-bargain]\n    right"), "asked", SINCE, "id: 06-map"),
+    Fault("evidence missing from a grid", ASK[7], swap("evidence: [words, admiration, restore, swap]", "evidence: [words, admiration, restore]"), "asked", SINCE, "id: 07-own"),
+    Fault("a forecast settled a year early", ASK[9], swap("resolves: 2027-12-31", "resolves: 2026-12-31"), "asked", SINCE, "id: 09-meeting"),
+    Fault("a model essay that says the opposite", ASK[10], swap("I am 65 per cent sure", "I am 95 per cent sure"), "asked", SINCE, "id: 10-essay"),
+    Fault("replies of two options exchanged", ASK[9], exchanged("What he had in mind, perhaps not.", "Did you begin with a base rate?"), "asked", SINCE),
+    Fault("a reply that sends back to another paragraph", ASK[2], swap("back: [9]", "back: [8]", "id: 02-marks"), "asked", SINCE, "id: 02-marks"),
+    Fault("confidence no longer asked for", ASK[5], swap("    confidence: true\n", ""), "asked", SINCE),
+    Fault("the wrong speaker", SPEECH, swap("voice: nest", "voice: hill", "id: p17-new-logic"), "asked", SINCE, "id: p17-new-logic"),
+    Fault("a report taken for a conclusion", SPEECH, swap("mode: reported", "mode: inferred", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
+    Fault("a teller left out", SPEECH, swap("through: [politico]", "through: []", "id: p09-jealous"), "asked", SINCE, "id: p09-jealous"),
+    Fault("a statement in the paragraph before", SPEECH, swap("paragraph: 15", "paragraph: 14", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
+    Fault("a statement taken out of the rounds", SPEECH, swap("paragraph: 15\n", "paragraph: 15\n  quiz: false\n", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
+]  # fmt: skip
+
+# Facts: each is printed, with its sources, on a page that is compared.
+FACTS_OFF = [
+    Fault("an altered digit in a loan", LOANS, swap(",2.2,,announced", ",2.7,,announced"), "pages", BEHIND, "2.2", FACTS),
+    Fault("an altered digit in a balance", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3.9,"), "pages", BEHIND, "3.6", FACTS),
+    Fault("an event moved by a day", EVENTS, swap("14 May 2001,2001-05-14", "15 May 2001,2001-05-15"), "pages", BEHIND, "14 May 2001", FACTS),
+    Fault("a verdict made firmer", CLAIMS, swap(",partly,", ",supported,", "C02,"), "pages", BEHIND, found_in=FACTS),
+    Fault("a fact that cites another page", LOANS, swap("rferl-2010", "ria-2008"), "pages", BEHIND, found_in=FACTS),
+    Fault("an address altered", SOURCES, swap("https://360.ru/news", "https://361.ru/news"), "pages", BEHIND, "360.ru", FACTS),
+    Fault("a definition that says the opposite", GLOSSARY, swap("It shows each claim once", "It shows each claim twice"), "pages", BEHIND, "each claim once", TERMS),
+    Fault("a script in a definition", GLOSSARY, swap("A drawing of an argument.", "A drawing <script>alert(1)</script>."), "pages", BEHIND, "drawing", TERMS),
+    Fault("a page edited by hand", FACTS, swap("Every fact", "Each fact"), "pages", "edited by hand"),
+    Fault("a page without its seal", TERMS, without("<!-- coursekit", "\n"), "pages", "edited by hand"),
+    Fault("a page removed", TERMS, None, "pages", "this page is missing"),
+]  # fmt: skip
+
+# Rows that do not fit the others, or are none.
+BROKEN = [
+    Fault("a dead statement under a question", ASK[4], swap("rests_on: [p05-loans]", "rests_on: [p05-lones]"), "data", "p05-lones", "p05-lones"),
+    Fault("a dead voice", SPEECH, swap("voice: nest", "voice: next"), "data", "next", "voice: next"),
+    Fault("a dead teller", SPEECH, swap("through: [hill]", "through: [hull]"), "data", "hull", "hull"),
+    Fault("a dead source", LOANS, swap("rferl-2010", "rferl-2001"), "data", "rferl-2001", "rferl-2001"),
+    Fault("a dead loan in a tally", ASK[4], swap("L08, R6]", "L88, R6]", "id: 04-make-seventeen"), "data", "L88", "L88"),
+    Fault("a dead claim in a relation", ARGUMENT, swap("premises: [swap]", "premises: [swop]"), "data", "swop", "swop"),
+    Fault("a dead term beside a term", GLOSSARY, swap("see: [evidence-level]", "see: [evidence-lvl]"), "data", "evidence-lvl", "evidence-lvl"),
+    Fault("a paragraph the article has not got", ASK[4], swap("back: [5]", "back: [50]"), "data", "50", "50"),
+    Fault("an id used twice", SPEECH, swap("id: p15-swap", "id: p15-told"), "data", "p15-told", "id: p15-told"),
+    Fault("a field misspelt", SPEECH, swap("  strength: judges", "  strenght: judges"), "data", "strenght", "strenght"),
+    Fault("a field given twice", SPEECH, swap("  voice: author\n", "  voice: author\n  voice: hill\n"), "data", "voice", "voice: hill"),
+    Fault("no reply to an option", ASK[4], swap("        feedback: >-\n", "        reply: >-\n"), "data", "feedback"),
+    Fault("an empty reply", ASK[0], swap("feedback: This is the heart of the course, and lesson 02 is all about it.", 'feedback: ""'), "data", "feedback", 'feedback: ""'),
+    Fault("no reply to one choice of a row", ASK[2], swap("          title: >-\n", "          tittle: >-\n"), "data", "no feedback for choice 'title'"),
+    Fault("no right option", ASK[4], swap("        correct: true\n", "", "id: 04-in-the-column"), "data", "0 right options"),
+    Fault("two right options", ASK[4], swap("- text: Russia's government, which lent the money\n", "- text: Russia's government, which lent the money\n        correct: true\n"), "data", "2 right options"),
+    Fault("an option offered twice", ASK[0], swap("text: Which government is right", "text: What Moscow really wants"), "data", "given twice"),
+    Fault("a kind of question that does not exist", ASK[4], swap("kind: tally", "kind: tallly"), "data", "tallly", "kind: tallly"),
+    Fault("an objective numbered for nobody", ASK[4], swap('objective: "04.3"', 'objective: "04.9"'), "coverage", "04.9"),
+    Fault("a quiz file for no lesson", ASK[4], swap('lesson: "04"', 'lesson: "44"'), "coverage", "44", 'lesson: "44"'),
+    Fault("a model essay shorter than asked", ASK[10], swap("least: 40", "least: 85"), "data", "words"),
+    Fault("a claim missing from a map", ASK[6], swap("claims: [restraint, rivals,", "claims: [restraint,"), "data", "rivals"),
+    Fault("a sum that is no number", LOANS, swap(",2.2,,announced", ",2.2 bn,,announced"), "data", "announced_usd_bn", "2.2 bn"),
+    Fault("a day that does not exist", LOANS, swap("2009-09-13,,", "2009-13-09,,"), "data", "2009-13-09", "2009-13-09"),
+    Fault("an event that ends before it begins", EVENTS, swap("2005-03-01,2005-05-31", "2005-05-31,2005-03-01"), "data", "D11", "2005-05-31,2005-03-01"),
+    Fault("a cell too many in a table", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3,6,"), "data", "owed-2018-06" , "2018-06-30,3,6"),
+    Fault("a status that does not exist", LOANS, swap(",,announced,", ",,anounced,"), "data", "anounced", "anounced"),
+    Fault("a verdict that does not exist", CLAIMS, swap(",partly,", ",mostly,"), "data", "mostly", "mostly"),
+    Fault("a hedge that is no cue of its row", SPEECH, swap("hedges: [on balance, in effect]", "hedges: [on balance, perhaps]"), "data", "perhaps", "perhaps"),
+    Fault("an argument in a circle", ARGUMENT, swap("premises: [rivals]\n    to: quarrel", "premises: [bargain]\n    to: quarrel"), "data", "itself"),
+    Fault("a rating that does not exist", RIVALS, swap("h-bargaining: consistent", "h-bargaining: consistant"), "data", "consistant", "consistant"),
+    Fault("an explanation without a rating", RIVALS, swap("      h-weakness: consistent\n", ""), "data", "h-weakness"),
+    Fault("more than all of an issue", BARGAIN, swap("washington: 0.2", "washington: 0.9"), "data", "ukraine"),
+    Fault("a chart that nobody can draw", CHARTS, swap("id: balances", "id: balance"), "data", "balance", "id: balance"),
+    Fault("a paragraph left out of the article", ARTICLE, swap("- number: 2\n", "- number: 3\n"), "data", "paragraph"),
+    Fault("a lesson listed with another title", CARDS, swap('title: "Who said what?"', 'title: "Who says what?"'), "cards", "Who says what?", "Who says what?"),
+    Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
+    Fault("a file that is no YAML", VOICES, swap("  kind: author", "\tkind: author"), "data", "", "\tkind: author"),
+    Fault("a file missing", VOICES, None, "data", "voices.yaml"),
+    Fault("a conflict left in the data", ASK[4], swap("questions:\n", "<<<<<<< ours\nquestions:\n"), "data", ""),
+]  # fmt: skip
+
+# What a lesson says and does.
+SAID = [
+    Fault("a figure without its source", PY[4], swap("([T01](facts.md#t01)), and this course draws", ", and this course draws"), "figures", "17"),
+    Fault("a figure that its source has not got", PY[4], swap(r"The **\$2.84 billion** of".removeprefix("The "), r"**\$2.48 billion** of"), "figures", "2.48", "2.48"),
+    Fault("a question about a figure without its source", ASK[4], swap("    back: [5]\n    rests_on: [T01]\n    rows", "    back: []\n    rows"), "figures", "04-make-seventeen"),
+    Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
+    Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),
+    Fault("a link to a lesson that is not there", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure.ipynb)"), "links", "leads nowhere", "05_how_sure.ipynb"),
+    Fault("a link to a fact that is not there", PY[4], swap("facts.md#t01", "facts.md#t10"), "links", "t10", "facts.md#t10"),
+    Fault("a link to a term that is not there", PY[2], swap("glossary.md#hedge", "glossary.md#hedges"), "links", "hedges", "glossary.md#hedges"),
+    Fault("a link to the source of a lesson", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure_is_the_author.py)"), "links", "shows no lesson"),
+    Fault("a lesson under another name", PY[4], swap("[05 · How sure is the author, and how can you tell?]", "[05 · How sure is he?]"), "links", "is not called", "How sure is he?"),
+    Fault("a lesson that leads past the next", PY[4], swap("[05 · How sure is the author, and how can you tell?](05_how_sure_is_the_author.ipynb)", "[06 · How does the argument hang together?](06_how_does_the_argument_hang_together.ipynb)"), "links", "does not lead to"),
+    Fault("a term that another lesson links first", GLOSSARY, swap('lesson: "06"', 'lesson: "07"'), "terms", "first linked in lesson"),
+    Fault("a term that nobody links", PY[4], swap("[lateral reading](glossary.md#lateral-reading)", "lateral reading"), "terms", "lateral-reading", found_in=GLOSSARY),
+    Fault("a magic", PY[3], swap('course.chart("events")', "%matplotlib inline"), "code", "a magic", "%matplotlib inline"),
+    Fault("a shell command", PY[3], swap('course.chart("events")', "!ls"), "code", "shell command", "!ls"),
+    Fault("a cell that is no Python", PY[3], swap('course.chart("events")', 'course.chart("events"'), "code", "not Python"),
+    Fault("a cell that may fail", PY[3], swap('# %%\ncourse.chart("events")', '# %% tags=["raises-exception"]\ncourse.chart("events")'), "code", "from being tested"),
+    Fault("a cell kept from nbval", PY[3], swap('course.chart("events")', '# NBVAL_IGNORE_OUTPUT\ncourse.chart("events")'), "code", "from being tested", "NBVAL"),
+    Fault("a question nobody has written", PY[3], swap('"03-swap"', '"03-swop"'), "calls", "03-swop", "03-swop"),
+    Fault("a chart there is none of", PY[3], swap('chart("events")', 'chart("evens")'), "calls", "evens", "evens"),
+    Fault("a row there is none of", PY[3], swap('"D22"', '"D99"'), "calls", "D99", "D99"),
+    Fault("ids that are worked out", PY[3], swap('course.quiz("03-basis", "03-at-the-time")', "course.quiz(*asked)"), "calls", "other than ids", "*asked"),
+    Fault("a question that no lesson asks", PY[3], swap('course.quiz("03-clue")', "course"), "coverage", "03-clue", found_in=ASK[3]),
+    Fault("an objective without a takeaway", PY[4], without("- **04.4** Say who", '"""'), "skeleton", "04.4", "## Takeaways"),
+    Fault("a section missing", PY[4], swap("## Exit ticket", "### Exit ticket"), "skeleton", "Exit ticket"),
+    Fault("no way to save", PY[4], swap('course.my_work("04")', "course"), "skeleton", "save"),
+    Fault("the work in another lesson", PY[4], swap('course.my_work("04")', 'course.my_work("05")'), "skeleton", "another lesson", 'my_work("05")'),
+    Fault("a time nobody can keep", PY[4], swap("**Time:** 30 minutes", "**Time:** 5 minutes"), "time", "minutes"),
+    Fault("two sums that make a formula", PY[2], swap("A text has many", "Between $2 and $3, a text has many"), "formula", "formula", "$3"),
+    Fault("a picture without words", PY[2], swap("A text has many", "![](../docs/quiz.png) A text has many"), "pictures", "without words", "quiz.png"),
+    Fault("a picture from a CDN", PY[2], swap("A text has many", "![A cat](https://cdn.example.org/cat.png) A text has many"), "pictures", "internet", "cdn.example.org"),
+    Fault("a script from a CDN", PY[2], swap("A text has many", '<script src="https://cdn.example.org/vega.js"></script> A text has many'), "pictures", "internet", "cdn.example.org"),
+    Fault("a picture in the README that is not there", "README.md", swap("docs/map.png", "docs/mop.png"), "pictures", "docs/mop.png", "docs/mop.png"),
+    Fault("a picture in the README without words", "README.md", swap("![The argument map of lesson 06 with one claim switched off: it and what rests on it alone have fallen]", "![]"), "pictures", "without words", "![](docs/map.png)"),
+    Fault("a lesson that cannot be read", PY[4], swap("## Takeaways", "=======\n>>>>>>> theirs\n## Takeaways"), "unreadable", "conflict", ">>>>>>>"),
+]  # fmt: skip
+
+
+def _html(content: dict[str, Any]) -> None:
+    data = _data(content, "chart(")
+    data["text/html"] = '<script src="https://cdn.example.org/vega.js"></script>'
+
+
+def _outputs(content: dict[str, Any], holds: str) -> list[dict[str, Any]]:
+    outputs: list[dict[str, Any]] = cell(content, holds)["outputs"]
+    return outputs
+
+
+def _data(content: dict[str, Any], holds: str) -> dict[str, Any]:
+    data: dict[str, Any] = _outputs(content, holds)[0]["data"]
+    return data
+
+
+def _prints(kind: str, text: str) -> dict[str, Any]:
+    return {"output_type": "stream", "name": kind, "text": [text]}
+
+
+ERROR = {"output_type": "error", "ename": "KeyError", "evalue": "'x'", "traceback": []}
+CHART, QUIZ, CELL = "chart(", 'quiz("03-basis"', '"id": '
+
+# What a notebook stores.
+STORED = [
+    Fault("a pair that drifted: the lesson", PY[3], swap("An effect cannot come before", "An effect never comes before"), "pairs", "the .py was edited"),
+    Fault("a pair that drifted: the notebook", NB[3], swap("An effect cannot come before", "An effect never comes before"), "pairs", "the .ipynb was edited"),
+    Fault("a cell removed from a notebook", NB[3], notebook(lambda nb: nb["cells"].pop(5)), "pairs", "the .ipynb was edited"),
+    Fault("two cells of a notebook exchanged", NB[3], notebook(lambda nb: nb["cells"].insert(3, nb["cells"].pop(6))), "pairs", "the .ipynb was edited"),
+    Fault("a tag added in a notebook", NB[3], notebook(lambda nb: nb["cells"][4]["metadata"].update(tags=["nbval-skip"])), "pairs", "the .ipynb was edited"),
+    Fault("no record of the build", NB[3], notebook(lambda nb: nb["metadata"].pop("coursekit")), "pairs", "no record of its build"),
+    Fault("no record of the questions", NB[3], notebook(lambda nb: nb["metadata"]["coursekit"].pop("asked")), "asked", "no record of what it asks"),
+    Fault("no notebook", NB[3], None, "pairs", "there is no notebook", found_in=PY[3]),
+    Fault("no lesson", PY[3], None, "names", "a notebook without its lesson", found_in=NB[3]),
+    Fault("a notebook cut off", NB[3], lambda text: text[: len(text) // 2], "unreadable", "not a notebook"),
+    Fault("a cell that was not run", NB[3], notebook(lambda nb: cell(nb, QUIZ).update(execution_count=None)), "stored", "was not run", CELL),
+    Fault("cells run out of order", NB[3], notebook(lambda nb: cell(nb, QUIZ).update(execution_count=9)), "stored", "has count 9", CELL),
+    Fault("a stored error", NB[3], notebook(lambda nb: _outputs(nb, QUIZ).append(ERROR)), "stored", "ended in KeyError", CELL),
+    Fault("a stored warning", NB[3], notebook(lambda nb: _outputs(nb, QUIZ).append(_prints("stderr", "careful"))), "stored", "a warning", CELL),
+    Fault("a stored path of a machine", NB[3], notebook(lambda nb: _outputs(nb, QUIZ).append(_prints("stdout", "/home/" + "ada/x"))), "stored", "path of one machine", CELL),
+    Fault("a stored address in memory", NB[3], notebook(lambda nb: _outputs(nb, QUIZ).append(_prints("stdout", "<a at 0x7f00aa12>"))), "stored", "memory address", CELL),
+    Fault("a stored widget", NB[3], notebook(lambda nb: _data(nb, QUIZ).update({VIEW_MIME: {"model_id": "1"}})), "stored", "widget view", CELL),
+    Fault("stored widget state", NB[3], notebook(lambda nb: nb["metadata"].update(widgets={})), "stored", "widget state"),
+    Fault("HTML without words", NB[3], notebook(lambda nb: _outputs(nb, QUIZ).append({"output_type": "display_data", "metadata": {}, "data": {"text/html": "<b>x</b>"}})), "stored", "text/html without", CELL),
+    Fault("a stored script from a CDN", NB[3], notebook(_html), "stored", "internet", CELL),
+    Fault("a chart without a description", NB[3], notebook(lambda nb: _data(nb, CHART)[VEGA_LITE].pop("description")), "pictures", "nothing in words", CELL),
+    Fault("a chart without words", NB[3], notebook(lambda nb: _data(nb, CHART).pop("text/plain")), "pictures", "nothing in words", CELL),
+    Fault("a chart without a picture", NB[3], notebook(lambda nb: _data(nb, CHART).pop("image/png")), "pictures", "no picture", CELL),
+    Fault("a chart with a broken picture", NB[3], notebook(lambda nb: _data(nb, CHART).update({"image/png": "bm90IGEgcGljdHVyZQ=="})), "pictures", "no picture", CELL),
+]  # fmt: skip
+
+CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED]

@@ -1,0 +1,87 @@
+"""``coursekit check`` on a copy of this course, one fault at a time: each is found, in the file where it is."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from coursekit.authoring import check as checking
+from coursekit.authoring.cells import Cell, lesson_cells
+from coursekit.authoring.findings import Finding
+from tests.gate.faults import CAUGHT_BY_CHECK
+from tests.gate.planting import Fault, plant
+
+ROOT = Path(__file__).parents[2]
+NEVER = datetime.date(2024, 1, 1)
+HALVES = 2
+"""Groups that may run on different workers."""
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the course."""
+    folder = tmp_path_factory.mktemp("gate")
+    for part in ("data", "lessons", "docs"):
+        shutil.copytree(ROOT / part, folder / part)
+    shutil.copy(ROOT / "README.md", folder)
+    return folder
+
+
+@pytest.fixture
+def planted(course: Path, fault: Fault) -> Iterator[Path]:
+    """The copy with one fault in it, for the time of a test."""
+    path = course / fault.file
+    before = path.read_bytes()
+    try:
+        plant(course, fault.file, fault.change)
+        yield course
+    finally:
+        path.write_bytes(before)
+
+
+@pytest.fixture(autouse=True)
+def _unchanged_lessons_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "read_lesson", lambda path: _cells(path.read_bytes(), path))
+
+
+@cache
+def _cells(content: bytes, path: Path) -> list[Cell]:
+    return lesson_cells(content, path)
+
+
+def faults_of(course: Path) -> list[Finding]:
+    return checking.check(course, NEVER).faults
+
+
+@pytest.mark.xdist_group("gate-0")
+def test_the_copy_without_a_fault_passes(course: Path) -> None:
+    assert faults_of(course) == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        pytest.param(fault, id=fault.name.replace(" ", "-"), marks=pytest.mark.xdist_group(f"gate-{place % HALVES}"))
+        for place, fault in enumerate(CAUGHT_BY_CHECK)
+    ],
+)
+def test_a_planted_fault_is_found_where_it_is(planted: Path, fault: Fault) -> None:
+    found = faults_of(planted)
+    told = "\n".join(map(str, found)) or "nothing"
+    where = fault.found_in or fault.file
+    meant = [one for one in found if (one.file, one.rule) == (where, fault.rule) and fault.words in str(one)]
+    assert meant, told
+    if fault.at:
+        lines = (planted / where).read_text(encoding="utf-8").split("\n")
+        assert any(fault.at in lines[one.line - 1] for one in meant), told
+
+
+def test_there_are_faults_of_many_kinds_and_in_every_kind_of_file() -> None:
+    assert len({fault.name for fault in CAUGHT_BY_CHECK}) == len(CAUGHT_BY_CHECK) >= 60
+    broken = {fault.file for fault in CAUGHT_BY_CHECK}
+    assert broken >= {f"data/{path.name}" for path in (ROOT / "data").iterdir() if path.suffix in (".yaml", ".csv")}
