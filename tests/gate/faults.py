@@ -6,7 +6,7 @@ from typing import Any
 
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
-from tests.gate.planting import Fault, cell, exchanged, flipped, notebook, swap, without
+from tests.gate.planting import Fault, Shown, cell, exchanged, flipped, notebook, swap, without
 
 SPEECH, VOICES, ARTICLE, SOURCES = (f"data/{name}.yaml" for name in ("statements", "voices", "article", "sources"))
 ARGUMENT, RIVALS, BARGAIN = (f"data/{name}.yaml" for name in ("argument", "hypotheses", "bargain"))
@@ -53,7 +53,7 @@ SILENT = [
     Fault("the wrong speaker", SPEECH, swap("voice: nest", "voice: hill", "id: p17-new-logic"), "asked", SINCE, "id: p17-new-logic"),
     Fault("a report taken for a conclusion", SPEECH, swap("mode: reported", "mode: inferred", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
     Fault("a teller left out", SPEECH, swap("through: [politico]", "through: []", "id: p09-jealous"), "asked", SINCE, "id: p09-jealous"),
-    Fault("a statement in the paragraph before", SPEECH, swap("paragraph: 15", "paragraph: 14", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
+    Fault("a statement in the paragraph before", SPEECH, swap("paragraph: 18", "paragraph: 17", "id: p18-clearer"), "asked", SINCE, "id: p18-clearer"),
     Fault("a statement taken out of the rounds", SPEECH, swap("paragraph: 15\n", "paragraph: 15\n  quiz: false\n", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
 ]  # fmt: skip
 
@@ -87,11 +87,11 @@ BROKEN = [
     Fault("a field given twice", SPEECH, swap("  voice: author\n", "  voice: author\n  voice: hill\n"), "data", "voice", "voice: hill"),
     Fault("no reply to an option", ASK[4], swap("        feedback: >-\n", "        reply: >-\n"), "data", "feedback"),
     Fault("an empty reply", ASK[0], swap("feedback: This is the heart of the course, and lesson 02 is all about it.", 'feedback: ""'), "data", "feedback", 'feedback: ""'),
-    Fault("no reply to one choice of a row", ASK[2], swap("          title: >-\n", "          tittle: >-\n"), "data", "no feedback for choice 'title'"),
+    Fault("no reply to one choice of a row", ASK[2], swap("          title: >-\n", "          tittle: >-\n"), "data", "tittle", "tittle"),
     Fault("no right option", ASK[4], swap("        correct: true\n", "", "id: 04-in-the-column"), "data", "0 right options"),
     Fault("two right options", ASK[4], swap("- text: Russia's government, which lent the money\n", "- text: Russia's government, which lent the money\n        correct: true\n"), "data", "2 right options"),
     Fault("an option offered twice", ASK[0], swap("text: Which government is right", "text: What Moscow really wants"), "data", "given twice"),
-    Fault("a kind of question that does not exist", ASK[4], swap("kind: tally", "kind: tallly"), "data", "tallly", "kind: tallly"),
+    Fault("a kind of question that does not exist", ASK[4], swap("kind: tally", "kind: tallly"), "data", "no kind 'tallly'", "kind: tallly"),
     Fault("an objective numbered for nobody", ASK[4], swap('objective: "04.3"', 'objective: "04.9"'), "coverage", "04.9"),
     Fault("a quiz file for no lesson", ASK[4], swap('lesson: "04"', 'lesson: "44"'), "coverage", "44", 'lesson: "44"'),
     Fault("a model essay shorter than asked", ASK[10], swap("least: 40", "least: 85"), "data", "words"),
@@ -99,7 +99,7 @@ BROKEN = [
     Fault("a sum that is no number", LOANS, swap(",2.2,,announced", ",2.2 bn,,announced"), "data", "announced_usd_bn", "2.2 bn"),
     Fault("a day that does not exist", LOANS, swap("2009-09-13,,", "2009-13-09,,"), "data", "2009-13-09", "2009-13-09"),
     Fault("an event that ends before it begins", EVENTS, swap("2005-03-01,2005-05-31", "2005-05-31,2005-03-01"), "data", "D11", "2005-05-31,2005-03-01"),
-    Fault("a cell too many in a table", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3,6,"), "data", "owed-2018-06" , "2018-06-30,3,6"),
+    Fault("a cell too many in a table", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3,6,"), "data", "8 cells", "2018-06-30,3,6"),
     Fault("a status that does not exist", LOANS, swap(",,announced,", ",,anounced,"), "data", "anounced", "anounced"),
     Fault("a verdict that does not exist", CLAIMS, swap(",partly,", ",mostly,"), "data", "mostly", "mostly"),
     Fault("a hedge that is no cue of its row", SPEECH, swap("hedges: [on balance, in effect]", "hedges: [on balance, perhaps]"), "data", "perhaps", "perhaps"),
@@ -119,8 +119,8 @@ BROKEN = [
 # What a lesson says and does.
 SAID = [
     Fault("a figure without its source", PY[4], swap("([T01](facts.md#t01)), and this course draws", ", and this course draws"), "figures", "17"),
-    Fault("a figure that its source has not got", PY[4], swap(r"The **\$2.84 billion** of".removeprefix("The "), r"**\$2.48 billion** of"), "figures", "2.48", "2.48"),
-    Fault("a question about a figure without its source", ASK[4], swap("    back: [5]\n    rests_on: [T01]\n    rows", "    back: []\n    rows"), "figures", "04-make-seventeen"),
+    Fault("a figure that its source has not got", PY[4], swap(r"The **\$2.84 billion** of".removeprefix("The "), r"**\$2.48 billion** of"), "figures", "2.48"),
+    Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),
     Fault("a link to a lesson that is not there", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure.ipynb)"), "links", "leads nowhere", "05_how_sure.ipynb"),
@@ -159,6 +159,13 @@ SAID = [
 def _html(content: dict[str, Any]) -> None:
     data = _data(content, "chart(")
     data["text/html"] = '<script src="https://cdn.example.org/vega.js"></script>'
+
+
+def _altered_digit(content: dict[str, Any]) -> None:
+    data = _data(content, CHART)
+    words = "".join(data["text/plain"])
+    digit = next(mark for mark in words if mark in "12345678")
+    data["text/plain"] = words.replace(digit, str(int(digit) + 1), 1)
 
 
 def _outputs(content: dict[str, Any], holds: str) -> list[dict[str, Any]]:
@@ -207,3 +214,13 @@ STORED = [
 ]  # fmt: skip
 
 CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED]
+
+# Sound in itself, and no longer what the lesson shows: only running it tells.
+CAUGHT_BY_NBVAL = [
+    Shown("an output deleted", NB[3], NB[3], notebook(lambda nb: _outputs(nb, QUIZ).clear())),
+    Shown("an altered digit in what a chart says", NB[3], NB[3], notebook(_altered_digit)),
+    Shown("a paragraph of another role", ARTICLE, NB[1], swap("role: puzzle", "role: evidence")),
+    Shown("a rating turned round", RIVALS, NB[7], swap("h-embarrassment: consistent", "h-embarrassment: inconsistent")),
+    Shown("a worth altered", BARGAIN, NB[8], swap("kremlin: 80, washington: 40", "kremlin: 40, washington: 80")),
+    Shown("a chart with another heading", CHARTS, NB[4], swap("still owed Rosneft", "never owed Rosneft")),
+]  # fmt: skip

@@ -25,6 +25,15 @@ class Fault(Struct, frozen=True):
     found_in: str = ""
 
 
+class Shown(Struct, frozen=True):
+    """``change`` is made to ``file``. Then ``notebook`` no longer stores what its cells show."""
+
+    name: str
+    file: str
+    notebook: str
+    change: Change
+
+
 def swap(old: str, new: str, after: str = "") -> Change:
     """``new`` in place of the first ``old`` behind ``after``. Both must be there: a fault that was
     not planted proves nothing."""

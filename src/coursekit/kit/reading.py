@@ -18,7 +18,7 @@ import msgspec
 import yaml
 
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
-from coursekit.kit.types_in_words import by_kind, is_list, members, wanted
+from coursekit.kit.types_in_words import by_kind, is_list, members, tags, wanted
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -258,6 +258,10 @@ def _fault_of_value(value: Any, kind: Any, path: tuple[Step, ...]) -> Iterator[A
     try:
         msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
+        field, known = tags(kind)
+        if isinstance(value, dict) and field in value:
+            yield (*path, field), f"there is no {field} {str(value[field])[:60]!r}", f"one of {', '.join(known)}"
+            return
         shown = "a list" if isinstance(value, list) else "a group" if isinstance(value, dict) else repr(value)[:60]
         names = [step for step in path if isinstance(step, str)]
         yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", wanted(kind)

@@ -45,6 +45,11 @@ MODES_WITH_TEXT: tuple[Mode, ...] = ("quoted", "scare_quote", "title")
 Strength = Literal[
     "states", "judges", "suggests", "reports", "predicts", "denies", "urges", "demands", "asks", "withholds"
 ]
+ChartName = Literal[
+    "loans", "balances", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
+]
+"""Each the id of a chart; ``balances`` stands below ``loans``."""
+
 Evidence = Literal["verified", "derived", "recalled"]
 """``verified`` a source was seen saying so · ``derived`` arithmetic on verified rows ·
 ``recalled`` nobody has looked it up: never charted."""
@@ -195,7 +200,7 @@ class Balance(Record, kw_only=True):
 class ChartText(Record, kw_only=True):
     """The words around a chart: a title that says the finding, and where the numbers come from."""
 
-    id: Id
+    id: ChartName
     title: Text
     subtitle: str = ""
     source: str = ""

@@ -63,13 +63,21 @@ def by_kind(kind: Any, value: Any) -> type | None:
     return None
 
 
+def tags(kind: Any) -> tuple[str, list[str]]:
+    """The field that tells which of several record types a value is, and what it may say; ("", []) where
+    there are not several."""
+    records = [part for part in _alternatives(kind) if is_record(part)]
+    if len(records) < 2:
+        return "", []
+    return records[0].__struct_config__.tag_field, [record.__struct_config__.tag for record in records]
+
+
 def wanted(kind: Any) -> str:
     """What a value of ``kind`` looks like, for a message that ends in "expected …"."""
-    alternatives = _alternatives(kind)
-    if len(alternatives) > 1 and all(map(is_record, alternatives)):
-        tags = [record.__struct_config__.tag for record in alternatives]
-        return f"a field '{alternatives[0].__struct_config__.tag_field}' that is one of {', '.join(tags)}"
-    return " or ".join(_wanted_one(part, _bare(kind)[1]) for part in alternatives)
+    field, known = tags(kind)
+    if field:
+        return f"a field '{field}' that is one of {', '.join(known)}"
+    return " or ".join(_wanted_one(part, _bare(kind)[1]) for part in _alternatives(kind))
 
 
 def _wanted_one(kind: Any, outer: list[Meta]) -> str:

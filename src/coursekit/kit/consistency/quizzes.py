@@ -41,9 +41,9 @@ def quizzes(
                     what = f"id {asked.id!r} is already used in {seen[asked.id]}"
                     yield sheet.fault((group, index, "id"), what, "an id of its own for each question and round")
                 seen.setdefault(asked.id, where)
-                numbers = asked.back if group == "questions" else asked.paragraphs
-                for number in numbers:
-                    yield from in_article(article, sheet, (group, index), number)
+                field = "back" if group == "questions" else "paragraphs"
+                for place, number in enumerate(getattr(asked, field)):
+                    yield from in_article(article, sheet, (group, index, field, place), number)
         for index, round_ in enumerate(sheet.content.rounds):
             yield from _mixed(sheet, ("rounds", index, "paragraphs"), round_)
         for index, question in enumerate(sheet.content.questions):
@@ -61,8 +61,8 @@ def quizzes(
 def _back(article: Sheet[Article], sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:
     for field in ("options", "pairs"):
         for number, part in enumerate(getattr(question, field, ())):
-            for back in part.back:
-                yield from in_article(article, sheet, (*path, field, number, "back"), back)
+            for place, back in enumerate(part.back):
+                yield from in_article(article, sheet, (*path, field, number, "back", place), back)
 
 
 def _key(sheet: Sheet[Any], path: Path, question: Question, tables: Tables) -> Iterator[Fault]:
