@@ -18,9 +18,6 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 # Which tests stay together on one worker: see tests/conftest.py. (A notebook's cells must: loadfile.)
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
-# It starts first, so that all the others run beside it.
-LONGEST := tests/test_install.py
-
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
 OWN_JUPYTER := build check bench unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
@@ -51,7 +48,7 @@ lint: $(VENV)/ready-test ## style and types
 	$(BIN)/mypy
 
 unit: $(VENV)/ready-test ## tests of the library, the data and the set-up
-	$(PYTEST) --no-loadscope-reorder $(LONGEST) tests --ignore=tests/browser --ignore=tests/benchmarks
+	$(PYTEST) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
 
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory

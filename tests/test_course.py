@@ -13,11 +13,9 @@ from msgspec import structs
 from coursekit import Course, CourseError, load
 from coursekit.kit import Kit
 
-TRAM = Path(__file__).parent / "kits" / "tram"
 
-
-def test_a_course_is_loaded_from_inside_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(TRAM / "data" / "quizzes")
+def test_a_course_is_loaded_from_inside_its_folder(monkeypatch: pytest.MonkeyPatch, tram_copy: Path) -> None:
+    monkeypatch.chdir(tram_copy / "data" / "quizzes")
     assert repr(load()) == "A course on “The tram nobody asked for” (I. Sample, The Made-up Courier)"
 
 
@@ -63,7 +61,7 @@ def test_a_mistyped_id_gets_one_line_that_helps(tram: Kit, ask: Callable[[Course
     assert raised.value._render_traceback_() == [str(raised.value)], "no traceback for a student"
 
 
-def test_a_first_question_loads_nothing_heavy() -> None:
+def test_a_first_question_loads_nothing_heavy(tram_copy: Path) -> None:
     heavy = (
         "altair",
         "pandas",
@@ -77,7 +75,7 @@ def test_a_first_question_loads_nothing_heavy() -> None:
     )
     script = (
         "import sys; from coursekit import load; "
-        f"load({str(TRAM)!r}).quiz('tram-who'); "
+        f"load({str(tram_copy)!r}).quiz('tram-who'); "
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -13,6 +13,12 @@ from tests.authoring.conftest import edit
 
 LATE, NOTEBOOK = "lessons/01_who_is_late.py", "lessons/01_who_is_late.ipynb"
 VEGA = "application/vnd.vegalite.v5+json"
+PNG = {"image/png": "iVBORw0KGgo="}
+
+
+@pytest.fixture(autouse=True)
+def _ferry(built: Path) -> None:
+    (built / "ferry.png").touch()
 
 
 def silent(root: Path) -> list[str]:
@@ -47,6 +53,7 @@ def test_a_picture_that_says_nothing_is_found_at_its_line(built: Path, file: str
         "<img src='ferry.png' alt='A ferry in fog'>",
         "```\n![](x.png)\n```",
         "Wow! [](x)",
+        "![A ferry in fog](https://example.org/ferry.png)",  # the README is read where there is a network
     ],
 )
 def test_a_picture_with_words_is_sound(built: Path, text: str) -> None:
@@ -57,11 +64,11 @@ def test_a_picture_with_words_is_sound(built: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "sound"),
     [
-        ({VEGA: {"description": "Late thrice."}, "text/plain": "Late thrice."}, True),
-        ({VEGA: {"description": " "}, "text/plain": "Late thrice."}, False),
-        ({VEGA: {}, "text/plain": "Late thrice."}, False),
-        ({VEGA: {"description": "Late thrice."}}, False),
-        ({VEGA: ["strange"], "text/plain": ["Late ", "thrice."]}, False),
+        ({VEGA: {"description": "Late thrice."}, "text/plain": "Late thrice.", **PNG}, True),
+        ({VEGA: {"description": " "}, "text/plain": "Late thrice.", **PNG}, False),
+        ({VEGA: {}, "text/plain": "Late thrice.", **PNG}, False),
+        ({VEGA: {"description": "Late thrice."}, **PNG}, False),
+        ({VEGA: ["strange"], "text/plain": ["Late ", "thrice."], **PNG}, False),
     ],
 )
 def test_a_stored_chart_says_what_it_shows(built: Path, data: dict[str, Any], sound: bool) -> None:

@@ -34,9 +34,15 @@ def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="module")
+def figures(tram: Kit, real: Kit) -> dict[tuple[str, str], Figure]:
+    """Every chart of both kits, drawn once. Tests only look at them."""
+    return {(name, kit): draw(name, {"tram": tram, "real": real}[kit]) for name in NAMES for kit in ("tram", "real")}
+
+
 @pytest.fixture(params=["tram", "real"])
-def figure(request: pytest.FixtureRequest, name: str) -> Figure:
-    return draw(name, request.getfixturevalue(request.param))
+def figure(request: pytest.FixtureRequest, name: str, figures: dict[tuple[str, str], Figure]) -> Figure:
+    return figures[name, request.param]
 
 
 def test_it_is_vega_lite_5(figure: Figure) -> None:

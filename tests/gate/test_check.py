@@ -13,6 +13,7 @@ import pytest
 from coursekit.authoring import check as checking
 from coursekit.authoring.cells import Cell, lesson_cells
 from coursekit.authoring.findings import Finding
+from coursekit.kit.whole import Reading, survey
 from tests.gate.faults import CAUGHT_BY_CHECK
 from tests.gate.planting import Fault, plant
 
@@ -45,13 +46,23 @@ def planted(course: Path, fault: Fault) -> Iterator[Path]:
 
 
 @pytest.fixture(autouse=True)
-def _unchanged_lessons_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def _what_is_unchanged_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "read_lesson", lambda path: _cells(path.read_bytes(), path))
+    monkeypatch.setattr(checking, "survey", lambda folder: _reading(folder, _contents(folder)))
 
 
 @cache
 def _cells(content: bytes, path: Path) -> list[Cell]:
     return lesson_cells(content, path)
+
+
+@cache
+def _reading(folder: Path, contents: frozenset[tuple[Path, bytes]]) -> Reading:
+    return survey(folder)
+
+
+def _contents(folder: Path) -> frozenset[tuple[Path, bytes]]:
+    return frozenset((path, path.read_bytes()) for path in folder.rglob("*") if path.is_file())
 
 
 def faults_of(course: Path) -> list[Finding]:

@@ -31,7 +31,7 @@ def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
 def line_of(lines: list[str], field: str, value: str) -> int:
     """The line (from 1) of a YAML file that gives ``field`` this value; 1 when written unusually."""
     given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
-    return next((number for number, line in enumerate(lines, start=1) if given.search(line)), 1)
+    return next((number for number, line in enumerate(lines, start=1) if value in line and given.search(line)), 1)
 
 
 def stored_text(path: Path) -> str | None:
