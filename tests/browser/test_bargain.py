@@ -164,8 +164,8 @@ def test_numbers_are_kept_for_the_next_visit_and_told_to_python(tab: Page, tram:
     root = opened(tab, tram)
     expect(slider(root, "How much does The line matter?", "To the mayor")).to_have_value("60")
     # A copy that Python knows and that grew out of this one wins.
-    by = {**told["items"]["weights"]["by"], "another": 1}
-    root = opened(tab, tram, answers={"version": 2, "items": {"weights": {"answer": [10, 25], "by": by}}})
+    entry = {"answer": [10, 25], "dot": ["another", 1], "by": {**told["items"]["weights"]["by"], "another": 1}}
+    root = opened(tab, tram, answers={"version": 2, "items": {"weights": entry}})
     expect(slider(root, "How much does The line matter?", "To the mayor")).to_have_value("10")
 
 
