@@ -9,7 +9,6 @@ changed; a change that is not meant is named where it stands.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +21,7 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.errors import CourseError
 from coursekit.kit import DATA, Kit
 from coursekit.kit.quiz_records import AnyQuestion, Round
+from coursekit.quiz.catalogue import letters_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
 
@@ -51,7 +51,7 @@ def _of_round(round_: Round, kit: Kit) -> dict[str, str]:
 
 
 def _letters(record: msgspec.Struct) -> str:
-    return hashlib.sha256(msgspec.json.encode(record)).hexdigest()[:8]
+    return letters_of(msgspec.json.encode(record))
 
 
 def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ import argparse
 import os
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from coursekit.authoring.new.answers import ASKED
 
@@ -28,21 +27,23 @@ def parser_of_all() -> argparse.ArgumentParser:
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     kit.add_argument("--kit", type=Path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for describe in (_lab, _build, _check, _export, _new, _verify_quotes, _report):
+        describe(commands, kit)
+    return parser
 
-    commands.add_parser(
-        "lab",
-        parents=[kit],
-        help="open the course in JupyterLab",
-        description="Open the course in JupyterLab. Further options are passed on to it.",
-        allow_abbrev=False,
-    )
-    build = commands.add_parser(
-        "build",
-        parents=[kit],
-        help="make notebooks of the lessons that changed",
-        description="Run each lesson whose text, data or library changed, and store it as a notebook.",
-        allow_abbrev=False,
-    )
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001  # the type has no public name
+_Parser = argparse.ArgumentParser
+
+
+def _lab(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Open the course in JupyterLab. Further options are passed on to it."
+    _command(commands, "lab", "open the course in JupyterLab", about, kit)
+
+
+def _build(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Run each lesson whose text, data or library changed, and store it as a notebook."
+    build = _command(commands, "build", "make notebooks of the lessons that changed", about, kit)
     build.add_argument("lessons", nargs="*", metavar="LESSON", help="a number, a name or a file (default: all)")
     sides = build.add_mutually_exclusive_group()
     sides.add_argument(
@@ -51,13 +52,11 @@ def parser_of_all() -> argparse.ArgumentParser:
     sides.add_argument("--merge", action="store_true", help="the same where the .py was edited too, in other cells")
     build.add_argument("--force", action="store_true", help="even where the other file was edited (a copy is kept)")
     build.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="lessons to run at once")
-    check = commands.add_parser(
-        "check",
-        parents=[kit],
-        help="are lessons, data and notebooks whole and in step?",
-        description="Report everything that is wrong with the course at once. Runs nothing.",
-        allow_abbrev=False,
-    )
+
+
+def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Report everything that is wrong with the course at once. Runs nothing."
+    check = _command(commands, "check", "are lessons, data and notebooks whole and in step?", about, kit)
     check.add_argument(
         "--format",
         choices=("text", "json", "github"),
@@ -65,47 +64,14 @@ def parser_of_all() -> argparse.ArgumentParser:
         help="lines to read, one JSON document, or annotations for GitHub Actions",
     )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
-    _export_options(commands, kit)
-    _describe_new(commands)
-    verify = commands.add_parser(
-        "verify-quotes",
-        parents=[kit],
-        help="compare every quotation with a copy of the article",
-        description="Compare what the kit quotes with your own copy of the article. Nothing of it is kept.",
-        allow_abbrev=False,
-    )
-    verify.add_argument("article", type=Path, metavar="ARTICLE.txt", help="the article as plain text")
-    verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
-    report = commands.add_parser(
-        "report",
-        parents=[kit],
-        help="what a class made of the course, from its hand-ins",
-        description="Read every hand-in in a folder, and write one page on the class and a table for spreadsheets.",
-        allow_abbrev=False,
-    )
-    report.add_argument("folder", type=Path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
-    report.add_argument(
-        "-o",
-        "--out",
-        type=Path,
-        default=Path("report.html"),
-        metavar="FILE",
-        help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
-        "(default: report.html; what is there is replaced)",
-    )
-    return parser
 
 
-def _export_options(commands: Any, kit: argparse.ArgumentParser) -> None:
-    export = commands.add_parser(
-        "export",
-        help="take the questions, or the argument, elsewhere",
-        description="Write the course in a format of others, and say what that format cannot hold.",
-        allow_abbrev=False,
-    )
+def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Write the course in a format of others, and say what that format cannot hold."
+    export = _command(commands, "export", "take the questions, or the argument, elsewhere", about)
     formats = export.add_subparsers(dest="format", required=True, metavar="FORMAT")
     for name, what in _FORMATS.items():
-        one = formats.add_parser(name, parents=[kit], help=what, description=f"Export {what}.", allow_abbrev=False)
+        one = _command(formats, name, what, f"Export {what}.", kit)
         one.add_argument("-o", "--output", type=Path, required=True, metavar="PATH", help="the file to write")
         one.set_defaults(lesson=[], key=False)
         if name != "argdown":
@@ -122,16 +88,39 @@ _FORMATS = {
 }
 
 
-def _describe_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    new = commands.add_parser(
-        "new",
-        help="write a small kit for another article",
-        description="Write a small kit for another article, complete and with notebooks. Asks what no option gives.",
-        allow_abbrev=False,
-    )
+def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
+    about = "Write a small kit for another article, complete and with notebooks. Asks what no option gives."
+    new = _command(commands, "new", "write a small kit for another article", about)
     new.add_argument("folder", type=Path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
+
+
+def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Compare what the kit quotes with your own copy of the article. Nothing of it is kept."
+    verify = _command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
+    verify.add_argument("article", type=Path, metavar="ARTICLE.txt", help="the article as plain text")
+    verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
+
+
+def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Read every hand-in in a folder, and write one page on the class and a table for spreadsheets."
+    report = _command(commands, "report", "what a class made of the course, from its hand-ins", about, kit)
+    report.add_argument("folder", type=Path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    report.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        default=Path("report.html"),
+        metavar="FILE",
+        help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
+        "(default: report.html; what is there is replaced)",
+    )
+
+
+def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:
+    """A command of that name; ``parents`` has the options that it shares with others."""
+    return commands.add_parser(name, parents=parents, help=help_, description=about, allow_abbrev=False)
 
 
 def _count(text: str) -> int:

@@ -53,7 +53,7 @@ def stamped(item: Item) -> Item:
         [msgspec.to_builtins(arrow) for arrow in item.arrows],
         [level.id for level in item.scale],
     ]
-    return structs.replace(item, edition=_short(msgspec.json.encode(asked)))
+    return structs.replace(item, edition=letters_of(msgspec.json.encode(asked)))
 
 
 def lesson_editions(asked: list[Asked]) -> dict[str, str]:
@@ -61,8 +61,9 @@ def lesson_editions(asked: list[Asked]) -> dict[str, str]:
     lines: dict[str, list[str]] = {}
     for part in asked:
         lines.setdefault(part.lesson, []).extend(f"{part.place}/{item.id}={item.edition}" for item in part.items)
-    return {lesson: _short("\n".join(sorted(told)).encode()) for lesson, told in lines.items()}
+    return {lesson: letters_of("\n".join(sorted(told)).encode()) for lesson, told in lines.items()}
 
 
-def _short(text: bytes) -> str:
+def letters_of(text: bytes) -> str:
+    """Eight letters and digits that change with ``text``."""
     return hashlib.sha256(text).hexdigest()[:8]

@@ -21,6 +21,7 @@ from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import HandIn, SetAside, Sorted, bytes_of, digest_of, hand_ins_in, shown, unfit
 from coursekit.report.lean import lean
+from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.sheet import BEGINNING, HEADER, line
 
@@ -55,8 +56,7 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
             with in_one_step(out) as written:
                 written.write(page(counting, found, shown(Path(sheet.name)), today))
     files = shown(out) if out is sheet else f"{shown(out)} and {shown(sheet)}"
-    count = counting.group.hand_ins
-    return f"{count:,} hand-in{'s' * (count != 1)} counted: {files}", [*found.notices, *_aside(found.aside)]
+    return f"{counted(counting.group.hand_ins, 'hand-in')} counted: {files}", [*found.notices, *_aside(found.aside)]
 
 
 def _count(hand_ins: list[HandIn], counting: Counting, table: TextIO) -> Iterator[SetAside]:
@@ -75,7 +75,7 @@ def _count(hand_ins: list[HandIn], counting: Counting, table: TextIO) -> Iterato
 
 def _aside(aside: list[SetAside]) -> Iterator[str]:
     if aside:
-        yield f"{len(aside):,} file{'s' * (len(aside) != 1)} set aside:"
+        yield f"{counted(len(aside), 'file')} set aside:"
     for one in aside[:_MOST_SAID]:
         yield f"  {one.file}: {one.reason}: {one.why}"
     if len(aside) > _MOST_SAID:
