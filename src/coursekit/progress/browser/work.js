@@ -102,12 +102,10 @@ class WorkView {
       this.lessonBar.show("This lesson", here);
       this.open.replaceChildren(...stillOpen(here));
     }
-    const kept = Object.entries(places).filter(([place]) => place !== "about").flatMap(([, items]) => Object.values(items));
-    const answers = kept.filter((entry) => !isBlank(entry)).length;
-    const safe = Object.entries(places).every(([place, items]) => Object.entries(items).every(([name, entry]) => {
-      const by = own(own(this.stored, place) ?? {}, name);
-      return by && covers({ by }, entry);
-    }));
+    const kept = Object.entries(places).filter(([place]) => place !== "about")
+      .flatMap(([place, items]) => Object.entries(items).map(([name, entry]) => ({ entry, by: own(own(this.stored, place) ?? {}, name) })));
+    const answers = kept.filter(({ entry }) => !isBlank(entry)).length;
+    const safe = kept.every(({ entry, by }) => by && covers({ by }, entry));
     this.where.textContent = !answers ? "Nothing is kept yet."
       : `${several(answers, "answer")} so far. ${this.course.forgets ? FORGETS : `${safe ? SAFE : OFFLINE} ${HOSTED}`}`;
     const { name } = this.aboutNow();
