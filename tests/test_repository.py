@@ -24,6 +24,7 @@ LAYERS = (
     "errors",
     "slim",
     "wording",
+    "writing",
     "lettering",
     "kit",
     "tables",

@@ -3,14 +3,16 @@ nbgrader's grading of one notebook with as many questions."""
 
 from __future__ import annotations
 
-import os
-import subprocess
+import resource
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
+import psutil
 
 from coursekit import Kit, load
 from coursekit.report.questions import MARKED
@@ -22,13 +24,15 @@ from tests.report.malformed import write_malformed
 ROOT = Path(__file__).parents[2]
 SIZES = (2_500, 5_000, 10_000)
 MALFORMED = 10_000
+_LOOK_EVERY_S = 0.05
 PEER_STUDENTS = 5
 """As many as nbgrader grades at once here; both sides then start their programs once for so many."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """What one run of ``coursekit report`` took: seconds by the clock and of the processor, and megabytes."""
+    """What one run of ``coursekit report`` took: seconds by the clock and of the processor, and the most
+    megabytes that all its processes had at one moment."""
 
     clock: float
     processor: float
@@ -87,10 +91,11 @@ def _report(folder: Path) -> Run:
     command = [sys.executable, "-m", "coursekit", "report", str(folder), "--kit", str(ROOT), "-o", str(out)]
     start = time.perf_counter()
     with (folder.with_name("said.txt")).open("w+", encoding="utf-8") as said:
-        process = subprocess.Popen(command, stdout=said, stderr=said)
-        _, status, used = os.wait4(process.pid, 0)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        process = psutil.Popen(command, stdout=said, stderr=said)
+        memory = _peak(process)
         clock = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         said.seek(0)
         text = said.read()
     if process.returncode:
@@ -98,5 +103,16 @@ def _report(folder: Path) -> Run:
     told = ", ".join(
         line.partition(":")[0] for line in text.splitlines() if " set aside:" in line or " counted:" in line
     )
-    scale = 2**20 if sys.platform == "darwin" else 2**10
-    return Run(clock, used.ru_utime + used.ru_stime, used.ru_maxrss / scale, told)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Run(clock, processor, memory / 2**20, told)
+
+
+def _peak(process: psutil.Popen) -> int:
+    """Wait for the end; the most bytes that the process and those it started had together when looked at."""
+    most = 0
+    while process.poll() is None:
+        with suppress(psutil.NoSuchProcess):
+            family = [process, *process.children(recursive=True)]
+            most = max(most, sum(one.memory_info().rss for one in family))
+        time.sleep(_LOOK_EVERY_S)
+    return most

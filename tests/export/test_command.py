@@ -123,12 +123,11 @@ def test_a_write_that_fails_halfway_leaves_the_file_as_it_was(
     path = tram_copy / "mine.gift"
     path.write_text("kept", encoding="utf-8")
 
-    def full(self: Path, content: bytes) -> int:
-        with self.open("wb") as file:
-            file.write(content[:10])
+    def full(file: Path, _: Path) -> Path:
+        assert file.exists(), "nothing was written yet"
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Path, "replace", full)
     assert run("gift", "--kit", tram_copy, "-o", path) == 1
     assert "No space left on device" in capsys.readouterr().err
     assert path.read_text("utf-8") == "kept"

@@ -12,6 +12,7 @@ import pytest
 from coursekit.keeping.work import Answered, Work, read_work
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
+from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import hand_ins_in
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
@@ -21,7 +22,7 @@ from tests.report.conftest import Classroom
 
 def counted(classroom: Classroom) -> Counting:
     counting = Counting(classroom.kit)
-    for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id).counted:
+    for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id, Crew()).counted:
         counting.add(hand_in, lean(hand_in.path.read_bytes()))
     counting.finish()
     return counting

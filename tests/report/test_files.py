@@ -12,6 +12,7 @@ import pytest
 
 from coursekit import cli
 from coursekit.report import making
+from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import Sorted, hand_ins_in
 from coursekit.report.sheet import cell
 from tests.report.conftest import Classroom
@@ -254,8 +255,8 @@ def test_a_file_that_changes_meanwhile_is_set_aside(classroom: Classroom, monkey
     for student in ("a", "b"):
         classroom.hand_in(f"{student}.json", classroom.work(student, pays__sum=classroom.entry("pays-sum", "3")))
 
-    def found(folder: Path, kit: str) -> Sorted:
-        listed = hand_ins_in(folder, kit)
+    def found(folder: Path, kit: str, crew: Crew) -> Sorted:
+        listed = hand_ins_in(folder, kit, crew)
         (folder / "a.json").unlink()
         (folder / "b.json").write_bytes((folder / "b.json").read_bytes().replace(b'"3"', b'"4"'))
         return listed

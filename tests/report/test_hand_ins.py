@@ -10,6 +10,7 @@ import pytest
 from coursekit.errors import CourseError
 from coursekit.keeping.work import file_of
 from coursekit.kit import Kit
+from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import Sorted, hand_ins_in
 from tests.report.classes import sealed, write_class
 from tests.report.conftest import Classroom
@@ -17,7 +18,7 @@ from tests.report.malformed import write_malformed
 
 
 def found(classroom: Classroom) -> Sorted:
-    return hand_ins_in(classroom.folder, classroom.kit.article.id)
+    return hand_ins_in(classroom.folder, classroom.kit.article.id, Crew())
 
 
 def reasons(classroom: Classroom) -> dict[str, str]:
@@ -134,7 +135,7 @@ def test_without_any_file_there_is_one_clear_message(tmp_path: Path, make: bool)
         folder.mkdir()
         (folder / "notes.txt").write_text("hello", encoding="utf-8")
     with pytest.raises(CourseError, match="no hand-in in" if make else "no folder"):
-        hand_ins_in(folder, "tram")
+        hand_ins_in(folder, "tram", Crew())
 
 
 def test_no_malformed_file_stops_a_class(classroom: Classroom) -> None:

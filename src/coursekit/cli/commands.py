@@ -122,8 +122,8 @@ def new(options: argparse.Namespace) -> int:
 
 
 def _export(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.export.files import write
     from coursekit.export.formats import export
+    from coursekit.writing import write
 
     made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key)
     write(options.output, made.content)

@@ -14,13 +14,14 @@ from the records below, which are what a file is checked against when it is read
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
+
+from coursekit.writing import in_one_step
 
 FORMAT = "coursekit-work"
 VERSION = 1
@@ -170,12 +171,8 @@ def file_of(work: Work) -> bytes:
 
 def save(path: Path, work: Work) -> None:
     """Write ``work`` to ``path`` in one step. Raises OSError."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        new.write_bytes(file_of(work))
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
+    with in_one_step(path) as written:
+        written.write(file_of(work))
 
 
 def schema() -> str:

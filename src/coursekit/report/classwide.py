@@ -33,6 +33,12 @@ class Progress(Struct):
     finished: int = 0
     other_edition: int = 0
 
+    def merge(self, other: Progress) -> None:
+        """Add what was counted in another part of the class."""
+        self.begun += other.begun
+        self.finished += other.finished
+        self.other_edition += other.other_edition
+
 
 class Surplus(Struct):
     """Answers that no statistic uses, by question. Only so many names are kept: a file may hold any."""
@@ -46,19 +52,25 @@ class Surplus(Struct):
         if name in self.names or len(self.names) < _MOST_NAMES:
             self.names[name] += times
 
+    def merge(self, other: Surplus) -> None:
+        """Add what was counted in another part of the class."""
+        for name, times in other.names.items():
+            self.note(name, times)
+        self.count += other.count - other.names.total()
+
 
 class ClassCount(Struct):
     """The class. ``ratings``: how sure, and whether it was right, of all first answers that were rated.
     ``earlier``: answers to an earlier edition of a question; ``unknown``: to one the kit does not ask;
-    ``unfit``: that cannot be marked."""
+    ``unfit``: that cannot be marked. Of questions, what each is known by is ``Question.shown_id``."""
 
     hand_ins: int = 0
     lessons: dict[str, Progress] = field(default_factory=dict)
     confusions: Confusions = field(default_factory=Counter)
     ratings: Counter[Pair] = field(default_factory=Counter)
-    forecasts: dict[Question, list[float]] = field(default_factory=dict)
-    texts: dict[Question, list[Text]] = field(default_factory=dict)
-    written: Counter[Question] = field(default_factory=Counter)
+    forecasts: dict[str, list[float]] = field(default_factory=dict)
+    texts: dict[str, list[Text]] = field(default_factory=dict)
+    written: Counter[str] = field(default_factory=Counter)
     earlier: Surplus = field(default_factory=Surplus)
     unknown: Surplus = field(default_factory=Surplus)
     unfit: Surplus = field(default_factory=Surplus)
@@ -70,15 +82,35 @@ class ClassCount(Struct):
         if sure is not None and sure in question.item.confidence:
             self.ratings[sure, first.right] += times
         if first.percent is not None:
-            self.forecasts.setdefault(question, []).extend([first.percent] * times)
+            self.forecasts.setdefault(question.shown_id, []).extend([first.percent] * times)
 
     def write(self, question: Question, who: str, text: str) -> None:
         """Keep what somebody wrote, as far as the page has room for it."""
-        self.written[question] += 1
-        kept = self.texts.setdefault(question, [])
+        self.written[question.shown_id] += 1
+        kept = self.texts.setdefault(question.shown_id, [])
         if len(kept) < MOST_TEXTS:
             cut = f"{text[:_LONGEST_TEXT]} … (cut)" if len(text) > _LONGEST_TEXT else text
             kept.append(Text(who, cut))
+
+    def merge(self, other: ClassCount) -> None:
+        """Add what was counted in another part of the class, whose files come after those of this one."""
+        self.hand_ins += other.hand_ins
+        for lesson, progress in other.lessons.items():
+            self.lessons[lesson].merge(progress)
+        self.confusions += other.confusions
+        self.ratings += other.ratings
+        self.written += other.written
+        for name, values in other.forecasts.items():
+            self.forecasts.setdefault(name, []).extend(values)
+        for name, texts in other.texts.items():
+            kept = self.texts.setdefault(name, [])
+            kept += texts[: MOST_TEXTS - len(kept)]
+        for mine, theirs in zip(self._surplus, other._surplus, strict=True):
+            mine.merge(theirs)
+
+    @property
+    def _surplus(self) -> tuple[Surplus, ...]:
+        return self.earlier, self.unknown, self.unfit
 
     def lessons_saved(self, saved: Mapping[str, str], editions: Mapping[str, str]) -> None:
         """Count which edition of each lesson a hand-in was saved from."""

@@ -2,12 +2,12 @@
 and, up to a number, what was written.
 
 What students answer to a question repeats: equal entries are marked and worded once, and only counted
-after that. So a large class takes little longer to mark than a small one.
+after that. A large class is counted in shares, and the counts of all of them are put together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct, field
 
@@ -30,8 +30,9 @@ _Key = tuple[bytes, bytes, int, bool, float | None, str]
 
 class _Outcome(Struct):
     """Entries that are equal: their line in the table ("" for a blank one), what their first answer was
-    worth (None: not tried, or not to be marked), whether the last one was right, and how many there are.
-    ``is_done``: checked or shown. ``marked``: whether the first answer was right, if that is a question."""
+    worth (None: not tried, or not to be marked), whether the last one was right, and how many there are
+    that were not added up yet. ``is_done``: checked or shown. ``marked``: whether the first answer was right,
+    if that is a question."""
 
     line: str
     tries: int
@@ -55,8 +56,8 @@ class _Counted(Struct):
 
 
 class Counting:
-    """The counts of a class: ``tallies`` by question, and ``group``, the class as a whole. Both are
-    complete after ``finish``."""
+    """The counts of a class, or of a share of it: ``tallies`` by question, and ``group``, all of it as a
+    whole. Both are complete after ``finish``."""
 
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
@@ -65,14 +66,21 @@ class Counting:
             place: {name: _Counted(question) for name, question in there.items()} for place, there in places.items()
         }
         self._all = [counted for there in self._places.values() for counted in there.values()]
-        self.tallies = {counted.question: counted.tally for counted in self._all}
-        self.questions = list(self.tallies)
+        self.questions = [counted.question for counted in self._all]
         self._editions = lesson_editions(self.asked)
-        self.group = ClassCount(lessons={lesson: Progress() for lesson in self._editions})
         self._by_lesson = {
             lesson: [number for number, asked in enumerate(self.asked) if asked.lesson == lesson]
             for lesson in self._editions
         }
+        self.begin()
+
+    def begin(self) -> None:
+        """Count anew. How answers are marked is remembered."""
+        for counted in self._all:
+            counted.tally = Tally()
+        self.tallies = {counted.question: counted.tally for counted in self._all}
+        self.group = ClassCount(lessons={lesson: Progress() for lesson in self._editions})
+        self._met: list[tuple[_Counted, _Outcome]] = []
 
     def add(self, hand_in: HandIn, work: LeanWork) -> str:
         """Count a hand-in, and give its lines for the table."""
@@ -85,6 +93,8 @@ class Counting:
             # This line and the next few are most of the time that a large class takes.
             key = (bytes(entry.answer), bytes(entry.first), entry.tries, entry.revealed, entry.sure, entry.of)
             outcome = counted.outcomes.get(key) or self._outcome(counted, entry, key)
+            if not outcome.count:
+                self._met.append((counted, outcome))
             outcome.count += 1
             if not outcome.line:
                 continue
@@ -110,10 +120,16 @@ class Counting:
 
     def finish(self) -> None:
         """Add up what was only counted so far."""
-        for counted in self._all:
-            for outcome in counted.outcomes.values():
-                self._note(counted, outcome, outcome.count)
-            counted.outcomes.clear()
+        for counted, outcome in self._met:
+            self._note(counted, outcome, outcome.count)
+            outcome.count = 0
+        self._met.clear()
+
+    def take(self, tallies: Iterable[Tally], group: ClassCount) -> None:
+        """Add what was counted of another part of the class, whose files come after those of this one."""
+        for tally, more in zip(self.tallies.values(), tallies, strict=True):
+            tally.merge(more)
+        self.group.merge(group)
 
     def _entries(self, work: LeanWork) -> Iterator[tuple[_Counted, LeanEntry]]:
         """The entries that answer a question of the kit."""
@@ -129,14 +145,12 @@ class Counting:
                     self.group.unknown.note(name)
 
     def _outcome(self, counted: _Counted, entry: LeanEntry, key: _Key) -> _Outcome:
-        """What an entry comes to that is not known yet. If it is not one to be kept, it is noted at once."""
+        """What an entry comes to that is not known yet. If it is not too long, it is known from now on."""
         answer, first = key[:2]
         outcome = _judged(counted.question, entry, answer, first)
         is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
         if is_short and len(counted.outcomes) < _MOST_KEPT and counted.question.item.kind not in WORDED:
             counted.outcomes[key] = outcome
-        else:
-            self._note(counted, outcome, 1)
         return outcome
 
     def _note(self, counted: _Counted, outcome: _Outcome, times: int) -> None:

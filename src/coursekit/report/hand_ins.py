@@ -9,18 +9,22 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
-from tqdm import tqdm
 
 from coursekit.errors import CourseError
 from coursekit.keeping.work import FORMAT, MOST_BYTES, Foreign, Work, WorkError, read_work
+from coursekit.report.crew import Crew
 from coursekit.wording import listed
 
 ENDING = ".json"
+_SHARE = 25
+"""Files read together: so often the progress bar moves."""
+
 _MOST_NAMED = 5
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
@@ -59,38 +63,58 @@ class _Seen(Struct, frozen=True):
     changes: int
 
 
-def hand_ins_in(folder: Path, kit: str) -> Sorted:
-    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within.
+class _Read(Struct, frozen=True):
+    """A file that was read: its ``digest``, None where there is nothing to tell it from others by, and
+    what it is, nothing for a file that nobody meant as a hand-in."""
+
+    file: str
+    digest: bytes | None
+    found: _Seen | SetAside | None
+
+
+def hand_ins_in(folder: Path, kit: str, crew: Crew) -> Sorted:
+    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within, read by ``crew``.
 
     Raises CourseError where there is no folder, and where it holds no file that might be a hand-in.
     """
     if not folder.is_dir():
         raise CourseError(f"there is no folder {shown(folder)}")
-    paths = sorted(_files(folder))
     aside: list[SetAside] = []
     seen: list[_Seen] = []
     bytes_seen: dict[bytes, str] = {}
-    for path in tqdm(paths, desc="reading", unit=" files", disable=None):
-        file = shown(path.relative_to(folder))
-        if path.suffix.lower() != ENDING or path.name.startswith("."):
-            aside += _passed_over(path, file)
-            continue
-        try:
-            data = bytes_of(path)
-            digest = digest_of(data)
-            same = bytes_seen.setdefault(digest, file)
-            if same != file and data.strip():
-                aside.append(SetAside(file, "duplicate", f"it is the same, byte by byte, as {same}"))
-                continue
-            work = read_work(data, kit)
-        except WorkError as error:
-            aside.append(unfit(file, error))
-        else:
-            seen.append(_Seen(HandIn(path, file, _name(work), digest), work.id, _changes(work)))
+    for share in crew.each(partial(_read, folder, kit), sorted(_files(folder)), _SHARE, "reading"):
+        for read in share:
+            same = bytes_seen.setdefault(read.digest, read.file) if read.digest else read.file
+            if same != read.file:
+                aside.append(SetAside(read.file, "duplicate", f"it is the same, byte by byte, as {same}"))
+            elif isinstance(read.found, SetAside):
+                aside.append(read.found)
+            elif read.found:
+                seen.append(read.found)
     if not aside and not seen:
         raise CourseError(f"there is no hand-in in {shown(folder)}: hand-ins are files that end in {ENDING}")
     counted, earlier, notices = _one_each(seen)
     return Sorted(counted, sorted([*aside, *earlier], key=lambda one: one.file), notices)
+
+
+def _read(folder: Path, kit: str, paths: Sequence[Path]) -> list[_Read]:
+    """What these files are, each by itself."""
+    return [_read_one(path, shown(path.relative_to(folder)), kit) for path in paths]
+
+
+def _read_one(path: Path, file: str, kit: str) -> _Read:
+    if path.suffix.lower() != ENDING or path.name.startswith("."):
+        return _Read(file, None, _passed_over(path, file))
+    try:
+        data = bytes_of(path)
+    except WorkError as error:
+        return _Read(file, None, unfit(file, error))
+    digest = digest_of(data)
+    try:
+        work = read_work(data, kit)
+    except WorkError as error:
+        return _Read(file, digest if data.strip() else None, unfit(file, error))
+    return _Read(file, digest, _Seen(HandIn(path, file, _name(work), digest), work.id, _changes(work)))
 
 
 def shown(path: Path) -> str:
@@ -132,14 +156,15 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (Path(root, name) for name in folders if name.lower().endswith(ENDING))
 
 
-def _passed_over(path: Path, file: str) -> Iterator[SetAside]:
+def _passed_over(path: Path, file: str) -> SetAside | None:
     """Something that was perhaps meant as a hand-in: whoever wrote it must not wonder where it went."""
     if path.suffix.lower() == ENDING:
-        yield SetAside(file, "passed over", "its name begins with a dot, so it is some program's own")
-    elif path.suffix.lower() in _ARCHIVES:
-        yield SetAside(file, "passed over", "it is an archive: unpack it first")
-    elif _looks_like_work(path):
-        yield SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
+        return SetAside(file, "passed over", "its name begins with a dot, so it is some program's own")
+    if path.suffix.lower() in _ARCHIVES:
+        return SetAside(file, "passed over", "it is an archive: unpack it first")
+    if _looks_like_work(path):
+        return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
+    return None
 
 
 def _looks_like_work(path: Path) -> bool:

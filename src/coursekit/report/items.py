@@ -74,6 +74,14 @@ class Tally(Struct):
             self.compared_right += 1
             self.rest_right += rest
 
+    def merge(self, other: Tally) -> None:
+        """Add what was counted in another part of the class."""
+        for name in _SUMS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        for slip, times in other.slips.items():
+            if slip in self.slips or len(self.slips) < _MOST_SLIPS:
+                self.slips[slip] += times
+
     @property
     def difficulty(self) -> float | None:
         """The share of right first answers; None when nobody tried."""
@@ -110,3 +118,6 @@ class Tally(Struct):
     def worst_slip(self) -> tuple[str, int] | None:
         """The wrong choice made most often, and how often; of several, the first in the alphabet."""
         return min(self.slips.items(), key=lambda slip: (-slip[1], slip[0]), default=None)
+
+
+_SUMS = [name for name in Tally.__struct_fields__ if name != "slips"]

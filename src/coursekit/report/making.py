@@ -1,31 +1,33 @@
 """``coursekit report``: from a folder of hand-ins to a page and a table.
 
-The files are read twice: once to find what counts, once to count. So only one of them is in memory at a
-time, however many there are.
+The files are read twice: once to find what counts, once to count. So few of them are in memory at a time,
+however many there are. A large class is read and counted by several processes.
 """
 
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TextIO
-
-from tqdm import tqdm
+from typing import BinaryIO
 
 from coursekit.errors import CourseError
-from coursekit.keeping.work import WorkError
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
-from coursekit.report.hand_ins import HandIn, SetAside, Sorted, bytes_of, digest_of, hand_ins_in, shown, unfit
-from coursekit.report.lean import lean
+from coursekit.report.crew import Crew
+from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, shown
 from coursekit.report.markup import counted
 from coursekit.report.page import page
+from coursekit.report.shares import count_share
 from coursekit.report.sheet import BEGINNING, HEADER, line
+from coursekit.writing import in_one_step
 
 PAGE, SHEET = ".html", ".csv"
+
+_SHARE = 500
+"""Hand-ins counted together. What students answer alike is marked once in each share, and what was made
+of a share is in memory as a whole."""
 
 _MOST_SAID = 20
 """Files set aside that are named on the command line. The page names all."""
@@ -45,32 +47,29 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
         )
     _check_place(out)
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
-    found = hand_ins_in(folder, kit.article.id)
     counting = Counting(kit)
     today = datetime.datetime.now().astimezone().date()
-    with in_one_step(sheet) as table:
-        table.write(BEGINNING + line(list(HEADER)))
-        changed = list(_count(found.counted, counting, table))
-        found = Sorted(found.counted, sorted([*found.aside, *changed], key=lambda one: one.file), found.notices)
-        if out is not sheet:
-            with in_one_step(out) as written:
-                written.write(page(counting, found, shown(Path(sheet.name)), today))
+    with Crew() as crew:
+        found = hand_ins_in(folder, kit.article.id, crew)
+        with in_one_step(sheet) as table:
+            found = _count(crew, found, counting, table)
+            if out is not sheet:
+                told = page(counting, found, shown(Path(sheet.name)), today)
+                with in_one_step(out) as written:
+                    written.write(told.encode("utf-8", errors="replace"))
     files = shown(out) if out is sheet else f"{shown(out)} and {shown(sheet)}"
     return f"{counted(counting.group.hand_ins, 'hand-in')} counted: {files}", [*found.notices, *_aside(found.aside)]
 
 
-def _count(hand_ins: list[HandIn], counting: Counting, table: TextIO) -> Iterator[SetAside]:
-    """Count each hand-in; give those that are no longer what they were a moment ago."""
-    for hand_in in tqdm(hand_ins, desc="counting", unit=" files", disable=None):
-        try:
-            data = bytes_of(hand_in.path)
-            if digest_of(data) != hand_in.digest:
-                raise WorkError("it changed while the report was made: make it again")
-        except WorkError as error:
-            yield unfit(hand_in.file, error)
-        else:
-            table.write(counting.add(hand_in, lean(data)))
-    counting.finish()
+def _count(crew: Crew, found: Sorted, counting: Counting, table: BinaryIO) -> Sorted:
+    """Count the hand-ins and write the table. Returns what was found, without files that have changed."""
+    changed: list[SetAside] = []
+    table.write((BEGINNING + line(list(HEADER))).encode())
+    for share in crew.each(partial(count_share, counting.kit), found.counted, _SHARE, "counting"):
+        counting.take(share.tallies, share.group)
+        table.write(share.table)
+        changed += share.changed
+    return Sorted(found.counted, sorted([*found.aside, *changed], key=lambda one: one.file), found.notices)
 
 
 def _aside(aside: list[SetAside]) -> Iterator[str]:
@@ -89,15 +88,3 @@ def _check_place(out: Path) -> None:
     for path in (out, out.with_suffix(SHEET)):
         if path.is_dir():
             raise IsADirectoryError(f"{shown(path)} is a folder")
-
-
-@contextmanager
-def in_one_step(path: Path) -> Iterator[TextIO]:
-    """Text to write to ``path``, which keeps what it had until all is written. Raises OSError."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        with new.open("w", encoding="utf-8", errors="replace", newline="") as written:
-            yield written
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)

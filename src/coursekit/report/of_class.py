@@ -69,14 +69,15 @@ def forecasts(counting: Counting) -> Html:
         for question in counting.questions
         if question.item.kind == "predict" and counting.tallies[question].tried
     ]
-    told = [_forecast(counting, question) for question in counting.group.forecasts]
+    given = counting.group.forecasts
+    told = [_forecast(counting, question) for question in counting.questions if question.shown_id in given]
     if not told and not chosen:
         return element("p", "Nobody has predicted anything.")
     return joined(*told, *(_prediction(counting, question) for question in chosen))
 
 
 def _forecast(counting: Counting, question: Question) -> Html:
-    values = sorted(counting.group.forecasts[question])
+    values = sorted(counting.group.forecasts[question.shown_id])
     least, most = values[0], values[-1]
     low, middle, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
     told = f"median {middle:.3g}%, the middle half from {low:.3g}% to {high:.3g}%, all from {least:.3g}% to {most:.3g}%"
@@ -100,12 +101,12 @@ def texts(counting: Counting, sheet: str) -> Html:
     """Everything that was written, question by question, in the order of the files."""
     if not counting.group.texts:
         return element("p", "Nobody has written anything.")
-    order = [question for question in counting.questions if question in counting.group.texts]
+    order = [question for question in counting.questions if question.shown_id in counting.group.texts]
     return joined(*(_texts(counting, question, sheet) for question in order))
 
 
 def _texts(counting: Counting, question: Question, sheet: str) -> Html:
-    kept, written = counting.group.texts[question], counting.group.written[question]
+    kept, written = counting.group.texts[question.shown_id], counting.group.written[question.shown_id]
     lines = "".join(
         f'<li><p class="who">{theirs(text.who)}</p><p class="words" dir="auto">{shown(text.text)}</p></li>'
         for text in kept
