@@ -24,7 +24,7 @@ from tests.report.malformed import write_malformed
 ROOT = Path(__file__).parents[2]
 SIZES = (2_500, 5_000, 10_000)
 MALFORMED = 10_000
-_LOOK_EVERY_S = 0.05
+_LOOK_EVERY_S = 0.2
 PEER_STUDENTS = 5
 """As many as nbgrader grades at once here; both sides then start their programs once for so many."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -94,7 +95,7 @@ def _graft(node: Any, rng: random.Random) -> None:
         node = node[key]
     what = rng.random()
     if what < 0.6:
-        node[key] = rng.choice(HOSTILE)
+        node[key] = copy.deepcopy(rng.choice(HOSTILE))  # a list of ours may be grafted into next
     elif what < 0.8 or isinstance(node, list):
         del node[key]
     else:

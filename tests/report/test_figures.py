@@ -16,12 +16,13 @@ from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import hand_ins_in
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
+from coursekit.report.marking import Marking
 from tests.report.classes import write_class
 from tests.report.conftest import Classroom
 
 
 def counted(classroom: Classroom) -> Counting:
-    counting = Counting(classroom.kit)
+    counting = Counting(Marking(classroom.kit))
     for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id, Crew()).counted:
         counting.add(hand_in, lean(hand_in.path.read_bytes()))
     counting.finish()

@@ -56,7 +56,9 @@ def _typed(answer: Any) -> Any:
     """``answer`` with plain blanks for those that only one of the two graders would pass over."""
     if isinstance(answer, dict):
         return {name: _typed(part) for name, part in answer.items()}
-    return answer.translate(_BLANKS) if isinstance(answer, str) else answer
+    if not isinstance(answer, str) or answer.isprintable():  # none of these blanks is
+        return answer
+    return answer.translate(_BLANKS)
 
 
 def parse_number(typed: object) -> float | None:
@@ -186,7 +188,8 @@ def _grid(item: Item, answer: Any) -> Grade:
         for name, (row, choice) in cells.items()
         if name in answer
     }
-    furthest = [name for name, far in apart.items() if far and far == max(apart.values())][:MOST_DIFFERENCES]
+    most = max(apart.values())
+    furthest = [name for name, far in apart.items() if far and far == most][:MOST_DIFFERENCES]
     return Grade("noted", 0.0, {name: _why(cells[name]) for name in furthest}, item.replies["rated"])
 
 

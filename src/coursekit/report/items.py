@@ -65,14 +65,13 @@ class Tally(Struct):
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
 
-    def compare(self, right: bool, rest: float) -> None:
-        """Count a first answer beside the share of right ones among the student's others."""
-        self.compared += 1
-        self.rest += rest
-        self.rest_squared += rest * rest
-        if right:
-            self.compared_right += 1
-            self.rest_right += rest
+    def compare(self, right: bool, rest: float, times: int = 1) -> None:
+        """Count a first answer beside the share of right ones among the student's others, for so many."""
+        self.compared += times
+        self.rest += times * rest
+        self.rest_squared += times * rest * rest
+        self.compared_right += times * right
+        self.rest_right += times * right * rest
 
     def merge(self, other: Tally) -> None:
         """Add what was counted in another part of the class."""

@@ -17,6 +17,7 @@ from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, shown
+from coursekit.report.marking import Marking
 from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.shares import count_share
@@ -25,7 +26,7 @@ from coursekit.writing import in_one_step
 
 PAGE, SHEET = ".html", ".csv"
 
-_SHARE = 500
+_SHARE = 200
 """Hand-ins counted together. What students answer alike is marked once in each share, and what was made
 of a share is in memory as a whole."""
 
@@ -47,7 +48,7 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
         )
     _check_place(out)
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
-    counting = Counting(kit)
+    counting = Counting(Marking(kit))
     today = datetime.datetime.now().astimezone().date()
     with Crew() as crew:
         found = hand_ins_in(folder, kit.article.id, crew)

@@ -13,6 +13,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import HandIn, SetAside, bytes_of, digest_of, unfit
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
+from coursekit.report.marking import Marking
 
 
 class Share(Struct, frozen=True):
@@ -25,21 +26,20 @@ class Share(Struct, frozen=True):
     changed: list[SetAside]
 
 
-_own: Counting | None = None
-"""This process's, which remembers from share to share how answers are marked."""
+_known: Marking | None = None
+"""How answers are marked that this process has met: it is given one share after the other."""
 
 
-def _begun(kit: Kit) -> Counting:
-    global _own  # noqa: PLW0603  # one for each process, and all shares of a class are of one kit
-    if _own is None or _own.kit != kit:
-        _own = Counting(kit)
-    _own.begin()
-    return _own
+def _marking(kit: Kit) -> Marking:
+    global _known  # noqa: PLW0603 - one for each process, and all shares of a class are of one kit
+    if _known is None or _known.kit != kit:
+        _known = Marking(kit)
+    return _known
 
 
 def count_share(kit: Kit, hand_ins: Sequence[HandIn]) -> Share:
     """Read these hand-ins once more, and count them."""
-    counting = _begun(kit)
+    counting = Counting(_marking(kit))
     table: list[bytes] = []
     changed: list[SetAside] = []
     for hand_in in hand_ins:

@@ -1,0 +1,126 @@
+"""What the entries of a hand-in come to. What students answer to a question repeats: equal entries are
+marked and worded once, so a large class takes little longer to mark than a small one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from msgspec import Struct
+
+from coursekit.keeping.work import Answer
+from coursekit.kit import Kit
+from coursekit.quiz.keys import QUESTIONS
+from coursekit.report.classwide import Surplus
+from coursekit.report.lean import LeanWork, answer_of
+from coursekit.report.questions import WORDED, Mark, Question, as_kept, questions_of
+from coursekit.report.sheet import cell, line
+
+_MOST_KEPT, _LONGEST_KEPT = 5_000, 600
+"""Different entries of a question that are remembered, and bytes in an answer of one."""
+
+_Entry = tuple[str, bytes, bytes, int, bool, float | None, str]
+"""A ``LeanEntry`` under its name: all that decides what it comes to."""
+
+
+class Outcome(Struct, eq=False, frozen=True):
+    """What equal entries come to, blank ones left out: their ``line`` in the table, what their first answer
+    was worth (None: not tried, or not to be marked) and whether the last one was right. ``is_done``:
+    checked or shown. ``compared``: the question and whether the first answer was right, if both are to be
+    held against the student's others. ``surplus``: the count of what no statistic uses that it goes to."""
+
+    question: Question
+    line: str
+    tries: int
+    shown: bool
+    sure: float | None
+    is_done: bool
+    surplus: str = ""
+    first: Mark | None = None
+    right_in_the_end: bool = False
+    compared: tuple[Question, bool] | None = None
+    text: str = ""
+
+
+class Marking:
+    """What is known of a kit's questions, and of the entries met so far."""
+
+    def __init__(self, kit: Kit) -> None:
+        self.kit = kit
+        self.asked, self._places = questions_of(kit)
+        self.questions = [question for there in self._places.values() for question in there.values()]
+        self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
+        self._kept: Counter[str] = Counter()
+
+    def outcomes(self, work: LeanWork, unknown: Surplus) -> list[Outcome]:
+        """What was answered to the kit's questions. Other questions are noted in ``unknown``."""
+        found: list[Outcome] = []
+        for place, entries in work.places.items():
+            known = self._known.get(place, {})
+            # These lines are most of the time that a large class takes.
+            keys = [
+                (name, bytes(entry.answer), bytes(entry.first), entry.tries, entry.revealed, entry.sure, entry.of)
+                for name, entry in entries.items()
+            ]
+            met = [known[key] if key in known else self._new(place, key, unknown) for key in keys]
+            found += [outcome for outcome in met if outcome]
+        return found
+
+    def _new(self, place: str, entry: _Entry, unknown: Surplus) -> Outcome | None:
+        """What an entry comes to that was not met yet; None for a blank one, and for no answer of ours."""
+        name, answer, first = entry[:3]
+        question = self._places.get(place, {}).get(name)
+        if question is None:
+            # Switches and a bargain answer nothing that was asked; "#round" tells how far a round has come.
+            if (place == QUESTIONS or place.startswith("rounds/")) and not name.startswith("#"):
+                unknown.note(name)
+            return None
+        outcome = _judged(question, entry)
+        is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
+        if is_short and self._kept[question.shown_id] < _MOST_KEPT and question.item.kind not in WORDED:
+            self._kept[question.shown_id] += 1
+            self._known[place][entry] = outcome
+        return outcome
+
+
+def _judged(question: Question, entry: _Entry) -> Outcome | None:
+    _, answer, first, tries, shown, sure, edition = entry
+    given, tried = answer_of(answer), answer_of(first)
+    is_done = bool(tries or shown)
+    if not is_done and _is_blank(given):
+        return None
+    if edition and edition != question.item.edition:
+        told = _line(question, entry, as_kept(given), as_kept(tried), None)
+        return Outcome(question, told, tries, shown, sure, is_done, "earlier")
+    last, words = question.marked(answer, given)
+    mark, said = (last, words) if answer == first else question.marked(first, tried)
+    marked = mark if mark and question.is_marked else None
+    was_tried = tried is not None
+    return Outcome(
+        question,
+        _line(question, entry, words, said, marked),
+        tries,
+        shown,
+        sure,
+        is_done,
+        surplus="unfit" if was_tried and not mark else "",
+        first=mark if was_tried else None,
+        right_in_the_end=bool(was_tried and last and last.right and not shown),
+        compared=(question, marked.right) if was_tried and marked else None,
+        text=words.strip() if question.item.kind in WORDED and given is not None else "",
+    )
+
+
+def _line(question: Question, entry: _Entry, answer: str, first: str, mark: Mark | None) -> str:
+    """An entry's line for the table, without whose it is."""
+    _, _, _, tries, shown, sure, of = entry
+    edition = "not said" if not of else "current" if of == question.item.edition else "earlier"
+    right, points = ("", "") if mark is None else (str(int(mark.right)), f"{mark.points:.4g}")
+    texts = [cell(answer), "" if first == answer else cell(first)]
+    rest = [str(tries), "yes" if shown else "", "" if sure is None else f"{sure:g}"]
+    return line([question.cells, edition, *texts, right, points, *rest])
+
+
+def _is_blank(answer: Answer | None) -> bool:
+    if isinstance(answer, dict):
+        return not any(part.strip() for part in answer.values())
+    return not (answer.strip() if isinstance(answer, str) else answer)
