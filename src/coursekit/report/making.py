@@ -17,7 +17,7 @@ from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, shown
-from coursekit.report.marking import Marking
+from coursekit.report.marking import marking_of
 from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.shares import count_share
@@ -48,7 +48,7 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
         )
     _check_place(out)
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
-    counting = Counting(Marking(kit))
+    counting = Counting(marking_of(kit))
     today = datetime.datetime.now().astimezone().date()
     with Crew() as crew:
         found = hand_ins_in(folder, kit.article.id, crew)

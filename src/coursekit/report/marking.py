@@ -82,6 +82,17 @@ class Marking:
         return outcome
 
 
+_last: Marking | None = None
+
+
+def marking_of(kit: Kit) -> Marking:
+    """The one of this process: what was met in one share of a class is known in the next."""
+    global _last  # noqa: PLW0603 - one is enough, since all shares of a class are of one kit
+    if _last is None or _last.kit != kit:
+        _last = Marking(kit)
+    return _last
+
+
 def _judged(question: Question, entry: _Entry) -> Outcome | None:
     _, answer, first, tries, shown, sure, edition = entry
     given, tried = answer_of(answer), answer_of(first)

@@ -13,7 +13,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import HandIn, SetAside, bytes_of, digest_of, unfit
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
-from coursekit.report.marking import Marking
+from coursekit.report.marking import marking_of
 
 
 class Share(Struct, frozen=True):
@@ -26,20 +26,9 @@ class Share(Struct, frozen=True):
     changed: list[SetAside]
 
 
-_known: Marking | None = None
-"""How answers are marked that this process has met: it is given one share after the other."""
-
-
-def _marking(kit: Kit) -> Marking:
-    global _known  # noqa: PLW0603 - one for each process, and all shares of a class are of one kit
-    if _known is None or _known.kit != kit:
-        _known = Marking(kit)
-    return _known
-
-
 def count_share(kit: Kit, hand_ins: Sequence[HandIn]) -> Share:
     """Read these hand-ins once more, and count them."""
-    counting = Counting(_marking(kit))
+    counting = Counting(marking_of(kit))
     table: list[bytes] = []
     changed: list[SetAside] = []
     for hand_in in hand_ins:
