@@ -59,11 +59,31 @@ await new Promise((go) => {
 """
 
 
+def _carried_out(page: Page, script: str, argument: object = None) -> Any:
+    """Call ``script``, a function that gives a promise, and return what that comes to.
+
+    ``page.evaluate`` would wait for it, too, but Chromium may drop the promise meanwhile ("Resulting
+    promise was garbage collected"), as it did with the largest notebook on a slow machine.
+    """
+    page.evaluate(
+        f"""(argument) => {{
+          window.carriedOut = null;
+          ({script})(argument).then(
+            (value) => {{ window.carriedOut = {{ value }}; }},
+            (error) => {{ window.carriedOut = {{ error: String(error) }}; }});
+        }}""",
+        argument,
+    )
+    came_to = page.wait_for_function("() => window.carriedOut", timeout=START_MS).json_value()
+    assert "error" not in came_to, came_to["error"]
+    return came_to.get("value")
+
+
 def open_lab(page: Page, lab: Lab) -> None:
     """Load JupyterLab with an empty layout and wait until it takes commands."""
     page.goto(lab.page_url())
     page.wait_for_function("() => window.jupyterapp?.shell", timeout=START_MS)
-    page.evaluate("() => window.jupyterapp.restored.then(() => true)")
+    _carried_out(page, "() => window.jupyterapp.restored.then(() => true)")
 
 
 def open_notebook(page: Page, path: str) -> None:
@@ -71,7 +91,7 @@ def open_notebook(page: Page, path: str) -> None:
 
     Running a cell before the kernel is connected opens "Select Kernel", and the run is lost.
     """
-    page.evaluate(_OPEN, path)
+    _carried_out(page, _OPEN, path)
     wait_for_kernel(page)
 
 
@@ -105,12 +125,12 @@ def code_runs(page: Page) -> bool:
 def command(page: Page, name: str, **arguments: object) -> None:
     """Execute one of JupyterLab's commands and wait for it."""
     script = "([name, options]) => window.jupyterapp.commands.execute(name, options).then(() => true)"
-    page.evaluate(script, [name, arguments])
+    _carried_out(page, script, [name, arguments])
 
 
 def on_notebook(page: Page, body: str, argument: object = None) -> Any:
     """Run JavaScript that may use ``panel``, ``kernel`` and ``argument``; return what it returns."""
-    return page.evaluate(f"async (argument) => {{ {_PANEL} {body} }}", argument)
+    return _carried_out(page, f"async (argument) => {{ {_PANEL} {body} }}", argument)
 
 
 def outputs(page: Page) -> Locator:
