@@ -93,7 +93,7 @@ class Student(threading.Thread):
         text = f"{self.writer} {self.sent}"
         entry = {"answer": text, "dot": [self.writer, self.sent], "by": {self.writer: self.sent}}
         answers = {"version": 2, "items": {QUESTION: entry}}
-        data = {"method": "update", "state": {"answers": answers}, "buffer_paths": []}
+        data = {"method": "custom", "content": {"answers": answers}}
         client.shell_channel.send(client.session.msg("comm_msg", {"comm_id": comm, "data": data}))
 
     def hear(self, client: BlockingKernelClient, patience: float) -> None:
@@ -105,10 +105,10 @@ class Student(threading.Thread):
                 return
             if message["msg_type"] != "comm_msg":
                 continue
-            state: dict[str, Any] = message["content"]["data"].get("state", {})
-            if "stored" in state:
+            said: dict[str, Any] = message["content"]["data"].get("content", {})
+            if "stored" in said:
                 self.acknowledged += 1
-                self.safe = max(self.safe, state["stored"].get(QUESTION, {}).get(self.writer, 0))
+                self.safe = max(self.safe, said["stored"].get(QUESTION, {}).get(self.writer, 0))
 
     def look(self) -> None:
         """Open the store and compare."""

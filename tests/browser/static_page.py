@@ -84,31 +84,36 @@ def question(root: Locator, kind: str) -> Locator:
 
 _NOTEBOOK = """([quiz, answers, views]) => import("/widget.js").then(({ default: widget }) => {
   const state = { quiz, answers };
+  const listeners = { "msg:custom": [] };
+  const tell = (event, value) => { for (const listener of listeners[event] ?? []) listener(value); };
   window.model = {
-    listeners: [],
+    sent: [],
+    state,
     get: (name) => state[name],
     set: (name, value) => {
-      if (JSON.stringify(value) === JSON.stringify(state[name])) return;
+      if (state[name] === value) return;
       state[name] = value;
-      for (const listener of [...model.listeners]) listener();
+      tell(`change:${name}`);
     },
-    save_changes: () => {},
-    on: (_, listener) => { model.listeners.push(listener); },
-    off: (_, listener) => { model.listeners = model.listeners.filter((one) => one !== listener); },
-    fromPython: (value) => model.set("answers", value),
+    send: (message) => { model.sent.push(message); },
+    on: (event, listener) => { (listeners[event] ??= []).push(listener); },
+    fromPython: (message) => tell("msg:custom", message),
   };
+  const screen = widget();
+  screen.initialize({ model });
   window.stops = Array.from({ length: views }, () => {
     const el = document.querySelector("main").appendChild(document.createElement("div"));
-    return widget.render({ model, el });
+    return screen.render({ model, el });
   });
 })"""
 
 
-def fake_notebook(page: Page, quiz: Quiz, views: int = 1) -> list[Locator]:
+def fake_notebook(page: Page, quiz: Quiz | None, views: int = 1) -> list[Locator]:
     """Draw ``quiz`` as anywidget would: several views of one model, which scripts find as
-    ``window.model``. Return the roots of the views."""
+    ``window.model``. Without a quiz the model's fields are empty, as in a notebook that somebody stored
+    with them. Return the roots of the views."""
     open_page(page)
-    page.evaluate(_NOTEBOOK, [msgspec.to_builtins(quiz), {}, views])
+    page.evaluate(_NOTEBOOK, [quiz and msgspec.to_builtins(quiz), {}, views])
     return page.locator(".ck-quiz").all()
 
 

@@ -480,16 +480,16 @@ def test_what_one_view_cleared_does_not_come_back_over_answers_given_in_the_othe
 
 def test_what_python_sets_is_shown_and_nothing_that_it_does_not_know_is_taken_away(tab: Page) -> None:
     (view,) = fake_notebook(tab, quiz_of([single()]))
-    tab.evaluate("(state) => model.fromPython(state)", state(saved=4, capital=entry("a", "wrong")))
+    tab.evaluate("(state) => model.fromPython({ answers: state })", state(saved=4, capital=entry("a", "wrong")))
     expect(view.get_by_label("The harbour master")).to_be_checked()
     expect(status(view.locator("form"))).to_contain_text("Not yet.")
-    tab.evaluate("() => model.fromPython({})")
+    tab.evaluate("() => model.fromPython({ answers: {} })")
     expect(view.get_by_label("The harbour master")).to_be_checked()
 
 
 def test_a_dead_kernel_keeps_nobody_from_answering(tab: Page) -> None:
     (view,) = fake_notebook(tab, quiz_of([single()]))
-    tab.evaluate("() => { model.save_changes = () => { throw new Error('Cannot send'); }; }")
+    tab.evaluate("() => { model.send = () => { throw new Error('Cannot send'); }; }")
     view.get_by_label("The mayor").check()
     press(view, "Check")
     expect(status(view.locator("form"))).to_contain_text("Right.")
@@ -497,8 +497,42 @@ def test_a_dead_kernel_keeps_nobody_from_answering(tab: Page) -> None:
 
 
 def test_a_view_that_is_closed_listens_no_more(tab: Page) -> None:
-    fake_notebook(tab, quiz_of([single()]), views=2)
-    assert tab.evaluate("() => { stops.forEach((stop) => stop()); return model.listeners.length; }") == 0
+    left, right = fake_notebook(tab, quiz_of([single()]), views=2)
+    tab.evaluate("(answers) => { stops[0](); model.fromPython({ answers }); }", state(saved=4, capital=entry("a")))
+    expect(right.get_by_label("The harbour master")).to_be_checked()
+    expect(left.get_by_label("The harbour master")).not_to_be_checked()
+
+
+def test_neither_keys_nor_answers_stay_in_the_model_which_a_notebook_may_store(tab: Page) -> None:
+    (view,) = fake_notebook(tab, quiz_of([single()]))
+    view.get_by_label("The mayor").check()
+    press(view, "Check")
+    assert tab.evaluate("() => Object.values(model.state).every((value) => value === null)")
+    tab.wait_for_function("() => model.sent.at(-1)?.answers.items.capital.outcome === 'right'")
+    told = state(saved=4, capital=entry("b", "right"))
+    tab.evaluate("(answers) => model.set('answers', answers)", told)  # as JupyterLab does when it connects again
+    assert tab.evaluate("() => Object.values(model.state).every((value) => value === null)")
+
+
+def test_a_quiz_that_was_stored_without_its_questions_says_what_to_do_and_asks_for_them(tab: Page) -> None:
+    assert fake_notebook(tab, None) == []
+    expect(tab.locator("main")).to_contain_text("Run this cell to work with it here.")
+    assert tab.evaluate("() => model.sent") == [{"ask": "everything"}]
+    quiz = msgspec.to_builtins(quiz_of([single()]))
+    tab.evaluate("(quiz) => model.fromPython({ quiz, answers: {} })", quiz)
+    expect(tab.locator("main")).not_to_contain_text("Run this cell")
+    expect(tab.get_by_label("The mayor")).to_be_visible()
+
+
+def test_a_busy_kernel_hears_of_many_letters_in_few_messages(tab: Page) -> None:
+    items = [item for item in every_kind() if item.kind == "text"]
+    (view,) = fake_notebook(tab, quiz_of(items))
+    text = "one two three four five six seven eight nine ten"
+    view.get_by_role("textbox").first.press_sequentially(text)
+    tab.wait_for_function(
+        "(text) => Object.values(model.sent.at(-1)?.answers.items ?? {})[0]?.answer === text", arg=text
+    )
+    assert tab.evaluate("() => model.sent.length") < len(text)
 
 
 # ---- keyboard ----

@@ -26,10 +26,11 @@ class Browser:
         self.hear = hear
 
     def send(self, data: dict[str, Any]) -> None:
-        self.told.append(data["state"])
+        if data["method"] == "custom":
+            self.told.append(data["content"])
 
     def says(self, answers: dict[str, Any]) -> None:
-        self.hear({"content": {"data": {"method": "update", "state": {"answers": answers}}}})
+        self.hear({"content": {"data": {"method": "custom", "content": {"answers": answers}}}})
 
 
 @pytest.fixture

@@ -128,7 +128,7 @@ def work_through(course: Course, kit: Kit, part: Asked) -> None:
     widget = QuizWidget(Quiz(key_of(kit, part.place), part.title, part.items, [names]), store=course.store)
     for entries in zip(*map(history, part.items), strict=True):
         state = state_of(dict(zip(names, entries, strict=True)))
-        widget._hear({"content": {"data": {"method": "update", "state": {"answers": state}}}})
+        widget._hear({"content": {"data": {"method": "custom", "content": {"answers": state}}}})
         assert widget.answers == state
 
 

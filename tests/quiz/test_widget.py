@@ -79,7 +79,8 @@ def test_python_learns_what_the_student_answered_and_does_not_say_it_back(opened
     quiz._repr_mimebundle_()
     seen: list[Any] = []
     quiz.observe(lambda change: seen.append(change.new), "answers")
-    opened[0].browser_says(method="update", state={"answers": {"saved": 1}}, buffer_paths=[])
+    opened[0].said.clear()
+    opened[0].browser_says(method="custom", content={"answers": {"saved": 1}})
     assert seen == [quiz.answers] == [{"saved": 1}]
     assert not opened[0].said
 
@@ -88,7 +89,7 @@ def test_what_python_sets_is_shown(opened: list[Channel]) -> None:
     quiz = QuizWidget(WHOLE)
     quiz._repr_mimebundle_()
     quiz.answers = {"saved": 2}
-    assert opened[0].said == [{"method": "update", "state": {"answers": {"saved": 2}}, "buffer_paths": []}]
+    assert opened[0].said[-1] == {"method": "custom", "content": {"answers": {"saved": 2}}}
 
 
 def test_a_reloaded_page_is_told_everything(opened: list[Channel]) -> None:
@@ -100,7 +101,32 @@ def test_a_reloaded_page_is_told_everything(opened: list[Channel]) -> None:
     assert told == opened[0].opening["data"]["state"] | {"answers": {"saved": 3}}
 
 
-@pytest.mark.parametrize("data", [{}, {"method": "custom"}, {"method": "update", "state": {"answers": 5}}])
+def test_a_page_that_has_the_model_but_not_what_it_shows_is_told_it(opened: list[Channel]) -> None:
+    quiz = QuizWidget(WHOLE)
+    quiz._repr_mimebundle_()
+    quiz.answers = {"saved": 3}
+    opened[0].browser_says(method="custom", content={"ask": "everything"})
+    told = opened[0].said[-1]["content"]
+    assert told["quiz"] == opened[0].opening["data"]["state"]["quiz"]
+    assert told["answers"] == {"saved": 3}
+
+
+def test_who_writes_down_the_states_of_widgets_is_left_with_neither_keys_nor_answers(opened: list[Channel]) -> None:
+    """As nbclient does for a notebook that it executes: the state it is opened with, then each update of it."""
+    quiz = QuizWidget(WHOLE, {"version": 2, "items": {}})
+    quiz._repr_mimebundle_()
+    opened[0].browser_says(method="custom", content={"answers": {"saved": 1}})
+    quiz.answers = {"saved": 2}
+    written_down = opened[0].opening["data"]["state"]
+    for message in opened[0].said:
+        written_down = written_down | message.get("state", {})
+    assert [written_down[name] for name in ("quiz", "answers", "stored", "trouble")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    "data",
+    [{}, {"method": "custom"}, {"method": "custom", "content": {"answers": 5}}, {"method": "custom", "content": 5}],
+)
 def test_messages_that_make_no_sense_change_nothing(opened: list[Channel], data: dict[str, Any]) -> None:
     quiz = QuizWidget(WHOLE, {"saved": 1})
     quiz._repr_mimebundle_()

@@ -6,6 +6,10 @@ to show and is told the student's answers when it is free.
 In the browser this is an anywidget like any other. Python speaks anywidget's protocol without
 importing it: that import brings all of ipywidgets along, and nearly doubles the time from a
 started kernel to a student's first quiz.
+
+A widget's state may be stored in a notebook, by ``nbconvert --execute`` or by JupyterLab's "Save widget
+state", and a notebook is passed on. So what a screen shows and what a student has answered is in the
+state only while the screen is opened; from then on both sides send it as messages, which nobody stores.
 """
 
 from __future__ import annotations
@@ -40,6 +44,10 @@ _ANYWIDGET = {
     "_view_module_version": "*",
     "_view_count": None,
 }
+
+
+_SAID = ("answers", "stored", "trouble")
+"""What is said of a screen besides its content, either way (``tools.js`` names them, too)."""
 
 
 class Parts:
@@ -94,9 +102,11 @@ class Screen(HasTraits):
             self._comm = create_comm(
                 target_name="jupyter.widget",
                 metadata={"version": "2.1.0"},
-                data={"state": self._state(), "buffer_paths": []},
+                data={"state": self.state(), "buffer_paths": []},
             )
             self._comm.on_msg(self._hear)
+            # The browser has it by now: this is for programs that write down the states they hear of.
+            self._send("update", state=dict.fromkeys((self.name, *_SAID)), buffer_paths=[])
         view = {"version_major": 2, "version_minor": 0, "model_id": self._comm.comm_id}
         return {"text/plain": repr(self), VIEW_MIME: view}
 
@@ -106,24 +116,32 @@ class Screen(HasTraits):
             with self._without_harm():
                 self.answers, self._stored = self._shelf.take_up(self.answers)
 
-    def _state(self) -> dict[str, Any]:
+    def state(self) -> dict[str, Any]:
+        """The whole state of the widget, as it is opened: what a page needs that knows nothing yet."""
         return {
             **_ANYWIDGET,
             "_anywidget_id": f"coursekit.{self.name}",
             "_esm": self.parts.script,
             "_css": self.parts.style,
-            self.name: msgspec.to_builtins(self._content),
-            "answers": self.answers,
-            "stored": self._stored,
-            "trouble": self._trouble,
+            **self._all_there_is(),
         }
 
+    def _all_there_is(self) -> dict[str, Any]:
+        content = msgspec.to_builtins(self._content)
+        return {self.name: content, "answers": self.answers, "stored": self._stored, "trouble": self._trouble}
+
     def _hear(self, message: dict[str, Any]) -> None:
-        """What the browser has to say: a new state, or, after a reload, "tell me everything"."""
+        """What the browser has to say: answers, or that it has nothing to draw (a page was loaded again, or
+        a notebook with a stored state was opened)."""
         data = message["content"]["data"]
+        said = data.get("content")
         if data.get("method") == "request_state":
-            self._tell(self._state())
-        elif isinstance(answers := data.get("state", {}).get("answers"), dict):
+            self._send("update", state=self.state(), buffer_paths=[])
+        elif not isinstance(said, dict):
+            return
+        elif said.get("ask") == "everything":
+            self._tell(self._all_there_is())
+        elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:
                 self.answers = answers
@@ -155,6 +173,9 @@ class Screen(HasTraits):
         if not self._listening:
             self._tell({"answers": self.answers})
 
-    def _tell(self, state: dict[str, Any]) -> None:
+    def _tell(self, said: dict[str, Any]) -> None:
+        self._send("custom", content=said)
+
+    def _send(self, method: str, **data: Any) -> None:
         if self._comm is not None:
-            self._comm.send({"method": "update", "state": state, "buffer_paths": []})
+            self._comm.send({"method": method, **data})

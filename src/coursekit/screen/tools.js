@@ -54,28 +54,76 @@ function keepKeys(root) {
   });
 }
 
+const NOTHING_YET = "Run this cell to work with it here.";
+const MOST_OFTEN_MS = 200;
+
+/* Calls `send` with the newest value, at once and then so often at most: a kernel that is busy gets what
+   somebody typed meanwhile in a few messages, not in one for each letter. */
+function seldom(send) {
+  let next = null, last = -Infinity;
+  return (value) => {
+    clearTimeout(next);
+    const sent = () => { last = Date.now(); send(value); };
+    const wait = last + MOST_OFTEN_MS - Date.now();
+    if (wait <= 0) sent();
+    else next = setTimeout(sent, wait);
+  };
+}
+
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
    `mount(element, content, {answers, stored, trouble, onChange, notebook})` draws it and returns
-   {follow(state), stop()}, and {hear(stored, trouble)} when it shows what Python has safe. */
-const onNotebook = (name, mount) => ({
-  render({ model, el }) {
-    const onChange = (state) => {
-      model.set("answers", state);
-      model.save_changes();
-    };
-    const notebook = model.widget_manager;
-    const said = (...names) => Object.fromEntries(names.map((name) => [name, model.get(name)]));
-    const view = mount(el, model.get(name), { ...said("answers", "stored", "trouble"), onChange, notebook });
-    const follow = () => view.follow(model.get("answers"));
-    const hear = () => view.hear?.(model.get("stored"), model.get("trouble"));
-    model.on("change:answers", follow);
-    model.on("change:stored", hear);
-    model.on("change:trouble", hear);
-    return () => {
-      model.off("change:answers", follow);
-      model.off("change:stored", hear);
-      model.off("change:trouble", hear);
-      view.stop();
-    };
-  },
-});
+   {follow(state), stop()}, and {hear(stored, trouble)} when it shows what Python has safe.
+
+   A model's fields may be stored in the notebook. So they are emptied as soon as they are read, whenever
+   a front end fills them, and what is said later, by either side, is said in messages (screen.py tells
+   more). */
+const onNotebook = (name, mount) => () => {
+  const fields = [name, "answers", "stored", "trouble"];
+  const views = new Set();
+  let known = {};
+  let tell = () => {};
+  const hear = (news) => {
+    known = { ...known, ...news };
+    for (const view of views) view(news);
+  };
+  const takeOut = (model) => {
+    const news = fields.map((field) => [field, model.get(field)]).filter(([, value]) => value != null);
+    for (const [field] of news) model.set(field, null);
+    if (news.length) hear(Object.fromEntries(news));
+  };
+  return {
+    initialize({ model }) {
+      takeOut(model);
+      for (const field of fields) model.on(`change:${field}`, () => takeOut(model));
+      model.on("msg:custom", hear);
+      tell = seldom((answers) => {
+        try { model.send({ answers }); } catch { /* no kernel: the browser has them */ }
+      });
+      if (!known[name]) model.send({ ask: "everything" });
+    },
+    render({ model, el }) {
+      let view = null;
+      const onChange = (answers) => {
+        known.answers = answers;
+        tell(answers);
+      };
+      const draw = () => {
+        el.replaceChildren();
+        const { answers, stored, trouble } = known;
+        view = mount(el, known[name], { answers, stored, trouble, onChange, notebook: model.widget_manager });
+      };
+      const told = (news) => {
+        if (!view) return known[name] && draw();
+        if (news.answers) view.follow(news.answers);
+        if ("stored" in news || "trouble" in news) view.hear?.(known.stored, known.trouble);
+      };
+      if (known[name]) draw();
+      else el.append(h("p", {}, NOTHING_YET));
+      views.add(told);
+      return () => {
+        views.delete(told);
+        view?.stop();
+      };
+    },
+  };
+};
