@@ -23,7 +23,12 @@ DEAD_PROXY = "http://127.0.0.1:9"
 """The discard port: whatever a kernel sends to the network ends here."""
 
 COURSEKIT_LAB = (sys.executable, "-m", "coursekit", "lab")
-OPTIONS = ("--no-browser", "--ServerApp.port=0", "--LabApp.expose_app_in_browser=True")
+OPTIONS = (
+    "--no-browser",
+    "--ServerApp.port=0",
+    "--LabApp.expose_app_in_browser=True",
+    "--JupyterNotebookApp.expose_app_in_browser=True",
+)
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -103,12 +108,20 @@ def _isolated_environment(private: Path) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("JUPYTER", "IPYTHON", "JPY_")) and not name.lower().endswith("_proxy")
     }
+    _without_notebook_7s_additions(private / "jupyter_config_dir" / "labconfig")
     own = {
         name: str(private / name.lower())
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
     }
     closed = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), DEAD_PROXY)
     return inherited | own | closed | {"NO_PROXY": "127.0.0.1,localhost", "no_proxy": "127.0.0.1,localhost"}
+
+
+def _without_notebook_7s_additions(labconfig: Path) -> None:
+    """It is installed to be tested. A student's JupyterLab does not have its buttons."""
+    labconfig.mkdir(parents=True, exist_ok=True)
+    disabled = {"disabledExtensions": {"@jupyter-notebook/lab-extension": True}}
+    (labconfig / "page_config.json").write_text(json.dumps(disabled), encoding="utf-8")
 
 
 def _wait_until_up(process: subprocess.Popen[bytes], folder: Path, runtime: Path, log: Path) -> Lab:

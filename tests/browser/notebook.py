@@ -82,6 +82,23 @@ def _carried_out(page: Page, script: str, argument: object = None) -> Any:
 def open_lab(page: Page, lab: Lab) -> None:
     """Load JupyterLab with an empty layout and wait until it takes commands."""
     page.goto(lab.page_url())
+    _wait_for_app(page)
+
+
+def reload_lab(page: Page) -> None:
+    """Load JupyterLab's page again, as F5 does, and wait until it takes commands. Kernels go on."""
+    page.reload()
+    _wait_for_app(page)
+
+
+def open_notebook_7(page: Page, lab: Lab, path: str) -> None:
+    """Open the notebook at ``path`` in Notebook 7, where it finds the kernel that it has, or gets one."""
+    page.goto(f"{lab.url}notebooks/{path}?token={lab.token}")
+    _wait_for_app(page)
+    wait_for_kernel(page)
+
+
+def _wait_for_app(page: Page) -> None:
     page.wait_for_function("() => window.jupyterapp?.shell", timeout=START_MS)
     _carried_out(page, "() => window.jupyterapp.restored.then(() => true)")
 

@@ -1,17 +1,30 @@
-"""axe finds nothing wrong in any output of a lesson: before answering in one theme, and after it in the other.
+"""Each lesson, run once and then worked with: axe finds nothing wrong in any output, before answering in one
+theme and after it in the other; and a page that is loaded again shows every screen, with its answers.
 
-Lessons take turns in which. Every kind of question is tried in both themes, in every state, in
+Lessons take turns in which theme is first. Every kind of question is tried in both themes, in every state, in
 ``test_quiz_page.py``, where it takes a fraction of the time.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import violations
+from tests.browser.conftest import NewPage, taken
 from tests.browser.lab import REPOSITORY, Lab
-from tests.browser.notebook import OURS, open_notebook, outputs, run_all, set_theme
+from tests.browser.notebook import (
+    OURS,
+    command,
+    open_notebook,
+    open_notebook_7,
+    outputs,
+    reload_lab,
+    set_theme,
+)
 
 ANSWER = """(questions) => questions.forEach((form) => {
   const told = (control) => control.dispatchEvent(new Event('input', {bubbles: true}));
@@ -33,23 +46,70 @@ THEMES = ("JupyterLab Light", "JupyterLab Dark")
 LESSONS = sorted(path.name[:2] for path in REPOSITORY.glob("lessons/*.ipynb"))
 
 
-# Half of the lessons to each worker: on one they would be the last thing that everybody waits for.
-@pytest.mark.parametrize(
-    "number",
-    [pytest.param(number, marks=pytest.mark.xdist_group(f"axe-{int(number) % 2}")) for number in LESSONS],
-)
-def test_axe_finds_nothing_in_the_outputs(page: Page, lab: Lab, number: str) -> None:
-    open_notebook(page, lab.lesson(number))
-    run_all(page)
-    questions = outputs(page).locator(".ck-quiz form")
-    expect(questions.first).to_be_visible()
-    before, after = THEMES if int(number) % 4 < 2 else THEMES[::-1]
-    set_theme(page, before)
-    assert not violations(page, OURS)
+ANSWERED = """(screens) => screens.map((screen) => [...screen.querySelectorAll("input, select, textarea")]
+  .filter((control) => !control.closest(".ck-points"))
+  .map((control) => (/radio|checkbox/.test(control.type) ? control.checked : control.value)))"""
+"""What is chosen and written in each screen, but for the list to compare one's own words with: it is not kept."""
 
+SCREENS = ".jp-NotebookPanel:not(.lm-mod-hidden) .ck-screen"
+
+
+# Half of the lessons to each worker: on one they would be the last thing that everybody waits for.
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(number, marks=pytest.mark.xdist_group(f"lessons-{int(number) % 2}")) for number in LESSONS],
+)
+def number(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def lesson(new_page: NewPage, lab: Lab, number: str) -> Iterator[Page]:
+    """The lesson, every cell run. The tests below go on where the one before has stopped."""
+    with taken(new_page, lab, number) as page:
+        yield page
+
+
+def themes(number: str) -> tuple[str, str]:
+    return THEMES if int(number) % 4 < 2 else THEMES[::-1]
+
+
+def test_axe_finds_nothing_before_anything_is_answered(lesson: Page, number: str) -> None:
+    expect(outputs(lesson).locator(".ck-quiz form").first).to_be_visible()
+    set_theme(lesson, themes(number)[0])
+    assert not violations(lesson, OURS)
+
+
+def test_axe_finds_nothing_after_answers_and_solutions(lesson: Page, number: str) -> None:
+    questions = outputs(lesson).locator(".ck-quiz form")
     questions.evaluate_all(ANSWER)
     assert all(questions.get_by_role("status").all_text_contents())
-    outputs(page).locator("details:not([open]) > summary").evaluate_all(OPEN)
+    outputs(lesson).locator("details:not([open]) > summary").evaluate_all(OPEN)
     questions.get_by_role("button", name="Show").evaluate_all(REVEAL_SOME)
-    set_theme(page, after)
-    assert not violations(page, OURS)
+    set_theme(lesson, themes(number)[1])
+    assert not violations(lesson, OURS)
+
+
+def test_every_screen_is_there_again_after_a_reload_in_jupyterlab_and_in_notebook_7(
+    lesson: Page, lab: Lab, number: str
+) -> None:
+    """The kernel goes on meanwhile, and in most lessons a chart has loaded ipywidgets."""
+    path = lab.lesson(number)
+    before = answered(lesson.locator(SCREENS))
+    command(lesson, "docmanager:save")
+    reload_lab(lesson)
+    open_notebook(lesson, path)
+    expect_again(lesson, before)
+    open_notebook_7(lesson, lab, path)
+    expect_again(lesson, before)
+
+
+def answered(screens: Locator) -> list[Any]:
+    return list(screens.evaluate_all(ANSWERED))
+
+
+def expect_again(page: Page, before: list[Any]) -> None:
+    screens = page.locator(SCREENS)
+    expect(screens).to_have_count(len(before))
+    assert answered(screens) == before
+    expect(page.locator(".jp-NotebookPanel")).not_to_contain_text("Error displaying widget")

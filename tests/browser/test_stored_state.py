@@ -7,7 +7,7 @@ import shutil
 from playwright.sync_api import Page, expect
 
 from tests.browser.lab import Lab
-from tests.browser.notebook import command, on_notebook, open_notebook, outputs, run_all
+from tests.browser.notebook import command, open_notebook, outputs, reload_lab, run_all
 
 SAVE_STATE = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
 
@@ -16,7 +16,8 @@ def test_a_notebook_saved_with_its_widgets_states_can_be_passed_on(page: Page, l
     source = lab.folder / lab.lesson("00")
     copy = source.with_name("passed_on.ipynb")
     shutil.copy(source, copy)
-    open_notebook(page, copy.relative_to(lab.folder).as_posix())
+    path = copy.relative_to(lab.folder).as_posix()
+    open_notebook(page, path)
     run_all(page)
     quizzes = outputs(page).locator(".ck-quiz")
     screens = outputs(page).locator(".ck-screen").count()
@@ -30,6 +31,7 @@ def test_a_notebook_saved_with_its_widgets_states_can_be_passed_on(page: Page, l
     assert '"correct"' not in text
     assert '"outcome"' not in text.replace("\\", "")
 
-    on_notebook(page, "await panel.sessionContext.shutdown()")
-    command(page, "docmanager:reload")
+    lab.stop_kernels()
+    reload_lab(page)
+    open_notebook(page, path)
     expect(page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")).to_contain_text("Run this cell to work with it here.")

@@ -25,6 +25,7 @@ from traitlets import Bunch, Dict, HasTraits, observe
 
 from coursekit.keeping.entries import NewerState
 from coursekit.keeping.store import NotKept
+from coursekit.screen import control_channel
 
 if TYPE_CHECKING:
     from comm.base_comm import BaseComm
@@ -105,6 +106,7 @@ class Screen(HasTraits):
                 data={"state": self.state(), "buffer_paths": []},
             )
             self._comm.on_msg(self._hear)
+            control_channel.join(self._comm.comm_id, self)
             # The browser has it by now: this is for programs that write down the states they hear of.
             self._send("update", state=dict.fromkeys((self.name, *_SAID)), buffer_paths=[])
         view = {"version_major": 2, "version_minor": 0, "model_id": self._comm.comm_id}
