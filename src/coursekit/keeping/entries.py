@@ -16,7 +16,7 @@ clocks say. The rule:
 
 Merging twice, or in another order, gives the same. (These are dotted version vectors: Preguiça, Baquero,
 Almeida, Fonte and Gonçalves 2010, "Dotted Version Vectors: Logical Clocks for Optimistic Replication".)
-``screen/keeping.js`` follows the same rule in the browser; ``tests/keeping/merge_cases.json`` holds both
+``screen/entries.js`` follows the same rule in the browser; ``tests/keeping/merge_cases.json`` holds both
 to the same cases.
 """
 

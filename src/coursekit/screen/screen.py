@@ -42,6 +42,10 @@ _ANYWIDGET = {
 }
 
 
+SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "keeping.js")
+"""What every screen begins with."""
+
+
 class Parts:
     """The script and the style of a screen: the common ones, then those in ``folder``.
 
@@ -49,7 +53,7 @@ class Parts:
     """
 
     def __init__(self, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
-        self.script = _joined(_HERE / "tools.js", _HERE / "keeping.js", *(folder / name for name in scripts))
+        self.script = _joined(*(_HERE / name for name in SCRIPTS), *(folder / name for name in scripts))
         self.style = _joined(_HERE / "screen.css", *(folder / name for name in styles))
 
 
