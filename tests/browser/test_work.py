@@ -350,7 +350,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_saves_a_file(context: Br
     tab.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01")), {}])
     root = tab.locator(".ck-work")
     answer(ask(tab, kit, "decides-vote"), "The mayor")
-    expect(root).to_contain_text("1 answer so far. This browser keeps nothing for the course")
+    expect(root).to_contain_text("1 answer so far. What you did here last is not kept")
     assert set(read_work(save(tab, root), KIT).places["questions"]) == {"decides-vote"}
 
 

@@ -1,19 +1,24 @@
-/* ---- the browser's storage ---- */
+/* The browser's storage. It may refuse at any time: a full disk, a private window, a setting that changes
+   while the page is open. Some browsers do so without a word, so only what can be read back is kept. The
+   rest is remembered by the page as long as it is open, and tried again. */
 
 /* What a page hears when something was kept. (The browser itself tells only the other pages.) */
 const KEPT = "coursekit-kept";
 const PREFIX = "coursekit:";
 
-/* A browser may refuse storage (private windows, full disks). Then the page remembers, as long as it
-   is open, and all screens on it share that: in JupyterLab each of them has a script of its own. */
+/* States that only this page has, as texts by key. All screens on it share them: in JupyterLab each has a
+   script of its own. */
 const pageMemory = (globalThis[Symbol.for("coursekit")] ??= new Map());
 
+const parsed = (text) => { try { return JSON.parse(text ?? null); } catch { return null; } };
+
 class Cupboard {
-  constructor(storage) {
+  constructor({ storage } = {}) {
     this.open = () => (storage === undefined ? globalThis.localStorage : storage);
+    this.prefix = PREFIX;
   }
-  /* Does what is kept here outlast the page? */
-  get lasts() {
+  /* Is there a storage at all? */
+  get isThere() {
     try { return this.open().length >= 0; } catch { return false; }
   }
   /* The names that begin with `start`, without the prefix that all of ours have. */
@@ -21,24 +26,47 @@ class Cupboard {
     let there = [];
     try { there = Array.from({ length: this.open().length }, (_, i) => this.open().key(i)); } catch { /* the page's own */ }
     return [...new Set([...there, ...pageMemory.keys()])]
-      .filter((name) => name.startsWith(PREFIX + start)).map((name) => name.slice(PREFIX.length));
+      .filter((key) => key.startsWith(this.prefix + start)).map((key) => key.slice(this.prefix.length));
   }
+
+  stored(name) {
+    try { return parsed(this.open().getItem(this.prefix + name)); } catch { return null; }
+  }
+  /* What is stored, with what only this page remembers. */
   read(name) {
-    try { return JSON.parse(pageMemory.get(PREFIX + name) ?? this.open().getItem(PREFIX + name)); } catch { return null; }
+    const stored = this.stored(name);
+    const here = entriesIn(parsed(pageMemory.get(this.prefix + name)));
+    return isNewer(stored) || !Object.keys(here).length ? stored : stateOf(merged(entriesIn(stored), here));
   }
-  write(name, value) {
-    const text = JSON.stringify(value);
-    try {
-      this.open().setItem(PREFIX + name, text);
-      pageMemory.delete(PREFIX + name);
-    } catch {
-      pageMemory.set(PREFIX + name, text);
+  write(name, state) {
+    pageMemory.set(this.prefix + name, JSON.stringify(state));
+    this.retry();
+  }
+  /* Store whatever only this page remembers, where there is room for it by now. */
+  retry() {
+    for (const key of [...pageMemory.keys()].filter((key) => key.startsWith(this.prefix))) {
+      const state = this.read(key.slice(this.prefix.length));
+      if (!isNewer(state) && this.holds(key, JSON.stringify(state))) pageMemory.delete(key);
     }
   }
-  remove(name) {
-    pageMemory.delete(PREFIX + name);
-    try { this.open().removeItem(PREFIX + name); } catch { /* it was only in memory */ }
+  holds(key, text) {
+    try {
+      this.open().setItem(key, text);
+      return this.open().getItem(key) === text;
+    } catch { return false; }
   }
+  /* The entries under this name that the browser has not stored. */
+  unkept(name) {
+    const here = pageMemory.get(this.prefix + name);
+    const stored = here === undefined ? {} : entriesIn(this.stored(name));
+    return Object.fromEntries(Object.entries(entriesIn(parsed(here)))
+      .filter(([name, entry]) => !Object.hasOwn(stored, name) || !covers(stored[name], entry)));
+  }
+  remove(name) {
+    pageMemory.delete(this.prefix + name);
+    try { this.open().removeItem(this.prefix + name); } catch { /* it was only in memory */ }
+  }
+
   /* All that is kept at a place, with what version 1 kept by cell: kit/lesson/question+question. */
   entries(place) {
     return merged(this.fromCells(place), entriesIn(this.read(place)));
@@ -54,24 +82,30 @@ class Cupboard {
         return Object.fromEntries(Object.entries(entriesIn(this.read(name))).filter(([id]) => asked(names, id)));
       }).reduce(merged, {});
   }
-}
 
-/* Calls `react` when something was kept: in this page, in another one, or while this one was out of
-   sight; and `forget` when everything of `kit` was cleared. Returns a function that ends it. */
-function whenKept(kit, react, forget = react) {
-  let soon = 0;
-  const changed = (event) => {
-    const gone = event.type === "storage" ? event.newValue === null && (event.key ?? `${PREFIX}${kit}/`).startsWith(`${PREFIX}${kit}/`)
-      : event.detail?.cleared === kit;
-    clearTimeout(soon);
-    if (gone) forget();
-    else soon = setTimeout(react, 50); // somebody who types changes an answer with every letter
-  };
-  const events = [KEPT, "storage", "focus"];
-  for (const event of events) globalThis.addEventListener(event, changed);
-  return () => {
-    clearTimeout(soon);
-    for (const event of events) globalThis.removeEventListener(event, changed);
-  };
+  /* Calls `react` when something was kept: in this page, in another one, or while this one was out of
+     sight, when there may be room again, too; and `forget` when everything of `kit` was cleared. Returns a
+     function that ends it. */
+  whenKept(kit, react, forget = react) {
+    const ours = `${this.prefix}${kit}/`;
+    let soon = 0;
+    const changed = (event) => {
+      const elsewhere = event.type === "storage" && event.newValue === null && (event.key ?? ours);
+      const gone = elsewhere ? elsewhere.startsWith(ours) : event.detail?.cleared === ours;
+      clearTimeout(soon);
+      if (gone) {
+        for (const key of pageMemory.keys()) if (key.startsWith(elsewhere || ours)) pageMemory.delete(key);
+        forget();
+      } else {
+        soon = setTimeout(() => { this.retry(); react(); }, 50); // somebody who types changes an answer with every letter
+      }
+    };
+    const events = [KEPT, "storage", "focus"];
+    for (const event of events) globalThis.addEventListener(event, changed);
+    return () => {
+      clearTimeout(soon);
+      for (const event of events) globalThis.removeEventListener(event, changed);
+    };
+  }
 }
 const tellPage = (detail = {}) => globalThis.dispatchEvent(new CustomEvent(KEPT, { detail }));

@@ -81,6 +81,9 @@ export function merged(a, b) {
   return both;
 }
 
+/* Does `b` know of a change that `a` does not? */
+const lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn(a, name) || !covers(a[name], entry));
+
 /** What is here, merged with what a student brings from a file: what is empty here comes back. */
 export function broughtBack(here, filed, writer) {
   const items = merged(here, filed);

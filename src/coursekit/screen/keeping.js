@@ -2,26 +2,35 @@
 
 const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
   + "what you answer now is not kept.";
-
-/* Does `b` know of a change that `a` does not? */
-const lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn(a, name) || !covers(a[name], entry));
+const PYTHON_MS = 1500; // so long Python may take to say that it has something safe
 
 /* The entries called `names` at the place `key`, as this screen, the browser and Python have them
    between them: whichever is behind catches up.
 
    fit(name, entry)  the entry as this screen can use it, or nothing: anything may have been written
-   show()            called when entries have changed elsewhere */
+   show()            called when entries have changed elsewhere
+
+   A screen puts `notice` where its student looks: it says what could not be kept. */
 class Kept {
-  constructor(key, names, { answers, onChange = () => {}, storage }, fit, show) {
-    Object.assign(this, { key, names, onChange, fit, show, cupboard: new Cupboard(storage), me: freshId(), items: {} });
-    const stored = this.cupboard.read(key);
-    this.fromNewer = isNewer(stored) || isNewer(answers); // left alone: it would be damaged
-    this.stop = whenKept(key.split("/")[0], () => this.refresh(), () => this.forget());
+  constructor(key, names, { answers, stored, onChange = () => {}, ...options }, fit, show) {
+    const [kit, ...place] = key.split("/");
+    Object.assign(this, { key, names, onChange, fit, show, me: freshId(), items: {}, safe: {} });
+    this.course = new Course(kit, options);
+    this.cupboard = this.course.cupboard;
+    this.notice = new Notice(() => this.course.save());
+    const there = this.cupboard.read(key);
+    this.fromNewer = isNewer(there) || isNewer(answers); // left alone: it would be damaged
+    const stop = this.course.whenKept(() => this.refresh(), () => this.forget());
+    this.stop = () => {
+      clearTimeout(this.later);
+      stop();
+    };
     if (this.fromNewer) return;
     this.take(this.cupboard.fromCells(key));
-    this.take(entriesIn(stored));
+    this.take(entriesIn(there));
     this.take(entriesIn(answers));
     this.store();
+    this.hear(stored);
     if (lacks(entriesIn(answers), this.items)) this.tell();
   }
   entry(name) {
@@ -50,19 +59,47 @@ class Kept {
   }
   store() {
     const there = entriesIn(this.cupboard.read(this.key));
-    if (!lacks(there, this.items)) return;
-    this.cupboard.write(this.key, stateOf(merged(there, this.items)));
-    tellPage();
+    if (lacks(there, this.items)) {
+      this.cupboard.write(this.key, stateOf(merged(there, this.items)));
+      tellPage();
+    }
+    this.notify();
   }
   tell() {
     try { this.onChange(copy(stateOf(this.items))); } catch { /* no kernel: the browser has it */ }
   }
 
-  /* Something was kept elsewhere in this browser. */
+  /* Say what the browser could not keep. Where Python keeps what it is told, it gets the time to say so. */
+  notify() {
+    const unkept = this.cupboard.unkept(this.key);
+    const mine = this.names.filter((name) => Object.hasOwn(unkept, name));
+    const where = whereIs(mine.map((name) => [unkept[name], own(this.safe, name)]));
+    const wait = where === "nowhere" && this.notice.words.textContent !== UNKEPT.nowhere && Object.keys(this.safe).length;
+    if (wait) {
+      this.later ??= setTimeout(() => {
+        this.safe = {};
+        this.notify();
+      }, PYTHON_MS);
+      return;
+    }
+    clearTimeout(this.later);
+    this.later = null;
+    this.notice.show(UNKEPT[where]);
+  }
+  /* Python says which changes it has safe. */
+  hear(stored) {
+    this.safe = plain(stored) ? stored : {};
+    this.notify();
+  }
+
+  /* Something was kept elsewhere in this browser, or there may be room again. */
   refresh() {
-    if (this.fromNewer || !this.take(entriesIn(this.cupboard.read(this.key)))) return;
-    this.show();
-    this.tell();
+    if (this.fromNewer) return;
+    if (this.take(entriesIn(this.cupboard.read(this.key)))) {
+      this.show();
+      this.tell();
+    }
+    this.notify();
   }
   /* Python knows something. */
   follow(raw) {
@@ -75,5 +112,11 @@ class Kept {
     this.items = {};
     this.show();
     this.tell();
+    this.notify();
+  }
+
+  /* What `mount` returns: see tools.js. */
+  get face() {
+    return { follow: (state) => this.follow(state), hear: (stored) => this.hear(stored), stop: this.stop };
   }
 }

@@ -42,7 +42,7 @@ _ANYWIDGET = {
 }
 
 
-SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "keeping.js")
+SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "notice.js", "keeping.js")
 """What every screen begins with."""
 
 
