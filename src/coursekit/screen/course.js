@@ -4,6 +4,8 @@
 class Course {
   constructor(kit, options) {
     Object.assign(this, { kit, cupboard: new Cupboard(options), me: freshId() });
+    // What was kept before users were told apart may be anybody's: it is read only to ask whose it is.
+    this.before = this.cupboard.prefix !== PREFIX && new Course(kit, { ...options, prefix: PREFIX });
   }
   /* Does what a student does outlast the page, as far as one can tell? */
   get forgets() {

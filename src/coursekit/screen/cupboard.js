@@ -4,7 +4,7 @@
 
 /* What a page hears when something was kept. (The browser itself tells only the other pages.) */
 const KEPT = "coursekit-kept";
-const PREFIX = "coursekit:";
+const PREFIX = "coursekit:"; // before the user's own address, if there is one, and then KIT/PLACE
 
 /* States that only this page has, as texts by key. All screens on it share them: in JupyterLab each has a
    script of its own. */
@@ -12,10 +12,26 @@ const pageMemory = (globalThis[Symbol.for("coursekit")] ??= new Map());
 
 const parsed = (text) => { try { return JSON.parse(text ?? null); } catch { return null; } };
 
+/* Whose server this page comes from, as far as its address tells: a browser has one storage for a whole hub,
+   where each user has a path, and for each of them one or more servers below it. "" on a server of one's own.
+   On Binder the path is another one each time, and nobody's: there a browser is taken for one person, as on a
+   server of one's own. Only the kernel knows that it is on Binder; where a Binder has users, the page names them. */
+function userPath(binder) {
+  const config = parsed(document.getElementById("jupyter-config-data")?.textContent);
+  const base = config?.baseUrl ?? document.body?.dataset.baseUrl; // JupyterLab and Notebook 7; the classic notebook
+  if (!base || (binder && !config?.hubUser)) return "";
+  const path = new URL(base, document.baseURI).pathname.replace(/\/$/, "");
+  return /^.*\/user\/[^/]+/.exec(path)?.[0] ?? path;
+}
+function prefixOf(binder) {
+  const user = userPath(binder);
+  return user ? `coursekit@${encodeURIComponent(user)}:` : PREFIX;
+}
+
 class Cupboard {
-  constructor({ storage } = {}) {
+  constructor({ storage, binder, prefix = prefixOf(binder) } = {}) {
     this.open = () => (storage === undefined ? globalThis.localStorage : storage);
-    this.prefix = PREFIX;
+    this.prefix = prefix;
   }
   /* Is there a storage at all? */
   get isThere() {

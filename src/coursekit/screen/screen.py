@@ -10,7 +10,8 @@ started kernel to a student's first quiz.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -59,6 +60,12 @@ class Parts:
 
 def _joined(*paths: Path) -> str:
     return "".join(path.read_text("utf-8") for path in paths)
+
+
+def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether this kernel runs in a session of BinderHub's, each of which has another address: a browser
+    cannot know, and keeps answers by the address of a hub's user."""
+    return any(name in environment for name in ("BINDER_REPO_URL", "BINDER_LAUNCH_HOST", "BINDER_REQUEST"))
 
 
 class Screen(HasTraits):
@@ -120,6 +127,7 @@ class Screen(HasTraits):
             "answers": self.answers,
             "stored": self._stored,
             "trouble": self._trouble,
+            "binder": on_binder(),
         }
 
     def _hear(self, message: dict[str, Any]) -> None:

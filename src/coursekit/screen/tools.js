@@ -55,7 +55,7 @@ function keepKeys(root) {
 }
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
-   `mount(element, content, {answers, stored, trouble, onChange, notebook})` draws it and returns
+   `mount(element, content, {answers, stored, trouble, binder, onChange, notebook})` draws it and returns
    {follow(state), stop()}, and {hear(stored, trouble)} when it shows what Python has safe. */
 const onNotebook = (name, mount) => ({
   render({ model, el }) {
@@ -65,7 +65,7 @@ const onNotebook = (name, mount) => ({
     };
     const notebook = model.widget_manager;
     const said = (...names) => Object.fromEntries(names.map((name) => [name, model.get(name)]));
-    const view = mount(el, model.get(name), { ...said("answers", "stored", "trouble"), onChange, notebook });
+    const view = mount(el, model.get(name), { ...said("answers", "stored", "trouble", "binder"), onChange, notebook });
     const follow = () => view.follow(model.get("answers"));
     const hear = () => view.hear?.(model.get("stored"), model.get("trouble"));
     model.on("change:answers", follow);

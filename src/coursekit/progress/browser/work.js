@@ -36,8 +36,15 @@ class WorkView {
       h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name, if somebody is to know whose file it is (may stay empty):"), this.name),
       h("div", { class: "ck-buttons" }, button(SAVE, () => this.save(), "ck-primary"),
         button("Load a saved file", () => this.file.click()), this.file),
-      this.status, this.forgetting(button));
+      this.status, this.earlier(button), this.forgetting(button));
     keepKeys(this.root);
+  }
+  /* Answers that were kept before the users of a server were told apart: only a student knows whose they are. */
+  earlier(button) {
+    this.earlierWords = h("p");
+    this.earlierNode = h("div", { class: "ck-notice", hidden: true }, this.earlierWords,
+      h("div", { class: "ck-buttons" }, button("They are mine: add them to my work", () => this.claim())));
+    return this.earlierNode;
   }
   /* A second button asks again: nobody loses a term's work to one wrong click. */
   forgetting(button) {
@@ -58,6 +65,23 @@ class WorkView {
   about(fields) {
     this.course.tellAbout(fields);
     this.tell();
+  }
+  /* What was kept before users were told apart and is not here, by place. */
+  unclaimed() {
+    const { before } = this.course;
+    const here = this.places();
+    return before ? Object.fromEntries(Object.entries(before.places(this.content.lessons))
+      .map(([place, items]) => [place, Object.fromEntries(Object.entries(items)
+        .filter(([name, entry]) => !isBlank(entry) && lacks(own(here, place) ?? {}, { [name]: entry })))])
+      .filter(([place, items]) => Object.keys(items).length && (place !== "about" || !here.about))) : {};
+  }
+  claim() {
+    const claimed = this.unclaimed();
+    this.course.take(claimed);
+    if (!Object.keys(this.course.unkept()).length) this.course.before.clear(); // kept under the new name
+    this.changed();
+    this.root.querySelector("button").focus(); // the one that was pressed is gone
+    this.say(`Added: ${several(answersIn(claimed), "answer")}.`);
   }
   tell() {
     const places = this.places();
@@ -97,6 +121,10 @@ class WorkView {
     const unkept = UNKEPT[whereIs(this.withSafe(this.course.unkept()))] || (this.course.forgets && FORGETS);
     this.where.textContent = !answers ? `Nothing is kept yet. ${unkept || ""}`
       : `${several(answers, "answer")} so far. ${unkept || `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`}`;
+    const earlier = answersIn(this.unclaimed());
+    this.earlierNode.hidden = !earlier;
+    this.earlierWords.textContent = earlier ? `This browser has ${several(earlier, "more answer")} to this course, kept by an `
+      + "earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?" : "";
     const { name } = this.course.about();
     if (document.activeElement !== this.name) this.name.value = name;
   }
@@ -152,6 +180,8 @@ class WorkView {
     this.say("Forgotten. Whoever is next begins with an empty course, or loads a file.");
   }
 }
+
+const answersIn = ({ about: _, ...places }) => Object.values(places).flatMap(Object.keys).length;
 
 /* What is still open in a lesson, in words. */
 function stillOpen({ open, rounds }) {
