@@ -20,7 +20,7 @@ from coursekit.keeping.entries import (
     state_of,
     versions_of,
 )
-from tests.keeping.histories import replicas
+from tests.keeping.histories import forged, replicas
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("merge_cases.json").read_text(encoding="utf-8"))
 
@@ -63,6 +63,27 @@ def test_no_answer_is_lost_that_nobody_replaced(seed: int) -> None:
                 knowing = [other[name] for other in copies if name in other and other[name]["by"].get(who, 0) >= n]
                 if all(version in versions_of(other) for other in knowing):  # whoever has seen it still holds it
                     assert version in versions_of(end[name])
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_whatever_a_history_claims_merging_leaves_nobody_with_nothing(seed: int) -> None:
+    dice = random.Random(seed)
+    one, other = forged(dice), forged(dice)
+    both = merged_entry(one, other)
+    assert is_entry(both)
+    assert merged_entry(other, one) == both
+    assert merged_entry(both, one) == merged_entry(both, other) == merged_entry(both, both) == both
+    left = [said(version) for version in versions_of(both)]
+    for mine, theirs in ((one, other), (other, one)):
+        held = [said(version) for version in versions_of(theirs)]
+        for version in versions_of(mine):
+            who, n = version["dot"]
+            replaced = theirs["by"].get(who, 0) >= n and said(version) not in held
+            assert said(version) in left or replaced
+
+
+def said(version: Entry) -> str:
+    return json.dumps([version["dot"], version["answer"]], sort_keys=True)
 
 
 def test_names_that_only_one_copy_has_stay() -> None:
