@@ -51,8 +51,9 @@ def load(root: Locator, items: dict[str, Any]) -> None:
     """Load a file with these entries, made by hand and with a checksum that fits."""
     content = json.dumps({"kit": "tram-line", "id": "abc", "places": {"questions": items}})
     head = f'{{"format":"coursekit-work","version":1,"checksum":"{checksum(content.encode())}","content":'
-    file = {"name": "my-work.json", "mimeType": "application/json", "buffer": f"{head}{content}}}\n".encode()}
-    root.locator("input[type=file]").set_input_files(file)
+    root.locator("input[type=file]").set_input_files(
+        {"name": "my-work.json", "mimeType": "application/json", "buffer": f"{head}{content}}}\n".encode()}
+    )
     expect(root.get_by_role("status")).to_contain_text("Loaded")
 
 
@@ -65,3 +66,56 @@ def test_histories_forged_to_erase_each_other_erase_nothing(tab: Page, kit: Kit)
     load(root, {"verdict-essay": there})
     entry = kept(tab, "tram-line/questions")["verdict-essay"]
     assert [entry["answer"], *(other["answer"] for other in entry["others"])] == [there["answer"], here["answer"]]
+
+
+def rivals(count: int) -> dict[str, Any]:
+    """An answer that was checked often, and as many others as a course never collects."""
+    others = [{"answer": {"claim": f"no. {n}"}, "tries": n % 7, "dot": [f"w{n}", 1]} for n in range(count)]
+    best = {"answer": {"claim": "the best"}, "tries": 9}
+    by = {"w": 1, **{f"w{n}": 1 for n in range(count)}}
+    return {"verdict-essay": {**best, "dot": ["w", 1], "by": by, "others": others}}
+
+
+def test_thousands_of_rival_answers_are_cut_to_the_best_and_the_own_one_stays(tab: Page, kit: Kit) -> None:
+    root = panel(tab, kit)
+    essay = quiz(tab, kit, "verdict-essay")
+    box = essay.get_by_role("textbox").first
+    box.fill("mine")
+    box.press("Tab")
+    load(root, rivals(8000))
+    entry = kept(tab, "tram-line/questions")["verdict-essay"]
+    assert entry["answer"] == {"claim": "the best"}
+    assert len(entry["others"]) == 100
+    assert {other["tries"] for other in entry["others"]} == {6}
+    expect(essay).to_contain_text("the 100 others are kept, too")
+
+
+@pytest.mark.parametrize("count", [3, 100])
+def test_as_many_as_somebody_can_have_are_all_kept(tab: Page, kit: Kit, count: int) -> None:
+    root = panel(tab, kit)
+    load(root, rivals(count))
+    assert len(kept(tab, "tram-line/questions")["verdict-essay"]["others"]) == count
+
+
+# ---- half a character ----
+
+
+def test_half_a_character_leaves_the_screen_as_no_half(tab: Page, kit: Kit) -> None:
+    panel(tab, kit)
+    box = quiz(tab, kit, "verdict-essay").get_by_role("textbox").first
+    tab.evaluate(
+        """() => {
+          const box = document.querySelector(".ck-quiz textarea");
+          box.value = "cut \ud83d";
+          box.dispatchEvent(new Event("input", { bubbles: true }));
+        }"""
+    )
+    (said,) = kept(tab, "tram-line/questions")["verdict-essay"]["answer"].values()
+    assert said == "cut \ufffd"
+    tab.wait_for_function("told.length > 0")
+    assert not tab.evaluate("JSON.stringify(told).includes('\\\\ud83d')")
+    half = tab.evaluate("document.querySelector('.ck-quiz textarea').value.codePointAt(4)")
+    assert half == 0xD83D, "the other half could still come"
+    box.fill("whole \U0001f68b")
+    (said,) = kept(tab, "tram-line/questions")["verdict-essay"]["answer"].values()
+    assert said == "whole \U0001f68b"

@@ -28,6 +28,7 @@ to the same cases.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
@@ -36,6 +37,13 @@ VERSION = 2
 
 MOST_COUNTED = 2**53 - 1
 """A browser counts no further."""
+
+MOST_OTHERS = 100
+"""Answers kept beside the one that is shown: those that would be shown first. Each has to be given in a copy
+that had not met the others, in one more browser, say; nobody does that a hundred times with one question."""
+
+MOST_DEEP = 16
+"""Lists and names within each other; an entry has three or four."""
 
 Entry = Mapping[str, Any]
 Items = dict[str, Entry]
@@ -46,8 +54,8 @@ class NewerState(ValueError):
 
 
 def is_entry(raw: object) -> TypeGuard[Entry]:
-    """Whether ``raw`` has what every entry has. Of the answer, any JSON will do here."""
-    if not _is_version(raw):
+    """Whether ``raw`` has what every entry has. Of the answer, any JSON will do here that is not absurdly deep."""
+    if not _is_version(raw) or not _is_json(raw, MOST_DEEP):
         return False
     by, others = raw.get("by"), raw.get("others", [])
     return (
@@ -56,6 +64,13 @@ def is_entry(raw: object) -> TypeGuard[Entry]:
         and isinstance(others, list)
         and all(map(_is_version, others))
     )
+
+
+def _is_json(value: object, deep: int) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return deep > 0 and all(_is_json(part, deep - 1) for part in parts)
 
 
 def _is_version(raw: object) -> TypeGuard[Entry]:
@@ -80,7 +95,25 @@ def items_of(state: object) -> Items:
     if type(version) is int and version > VERSION:
         raise NewerState(f"these answers were kept by a newer version of the course ({version}, not {VERSION})")
     items = state.get("items") if version == VERSION else _of_version_1(state) if version == 1 else None
-    return {name: entry for name, entry in items.items() if is_entry(entry)} if isinstance(items, dict) else {}
+    if not isinstance(items, dict):
+        return {}
+    return {well_formed(name): _shortened(_sound(entry)) for name, entry in items.items() if is_entry(entry)}
+
+
+def _sound(value: Any) -> Any:
+    """As every reader can have it: no half characters, and 80 where somebody has written 80.0."""
+    if isinstance(value, dict):
+        return {well_formed(name): _sound(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_sound(part) for part in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= MOST_COUNTED:
+        return int(value)
+    return well_formed(value) if isinstance(value, str) else value
+
+
+def well_formed(text: str) -> str:
+    """``text`` with U+FFFD for each half of a character (a cut emoji, say), which no file can hold."""
+    return text if text.isascii() else _utf16(text).decode("utf-16-be", "replace")
 
 
 def _of_version_1(state: dict[str, Any]) -> dict[str, Any]:
@@ -111,7 +144,8 @@ def is_blank(entry: Entry) -> bool:
 
 def merged(one: Mapping[str, Entry], other: Mapping[str, Entry]) -> Items:
     """Both sets of entries as one: see the rule above."""
-    return {**one, **{name: merged_entry(one[name], entry) if name in one else entry for name, entry in other.items()}}
+    both = {name: merged_entry(one[name], entry) if name in one else entry for name, entry in other.items()}
+    return {**one, **{name: _shortened(entry) for name, entry in both.items()}}
 
 
 def merged_entry(one: Entry, other: Entry) -> Entry:
@@ -126,7 +160,13 @@ def merged_entry(one: Entry, other: Entry) -> Entry:
         versions.sort(key=lambda version: _name(version) != _name(here[0]))
     shown, *others = versions
     by = _joined(one["by"], other["by"], *({who: n} for who, n in (version["dot"] for version in versions)))
-    return {**shown, "by": by, **({"others": others} if others else {})}
+    return _shortened({**shown, "by": by, **({"others": others} if others else {})})
+
+
+def _shortened(entry: Entry) -> Entry:
+    """Without those of the other answers that are too many."""
+    others = entry.get("others", [])
+    return entry if len(others) <= MOST_OTHERS else {**entry, "others": _each_once(others)[:MOST_OTHERS]}
 
 
 def _staying(versions: list[Entry], other: Entry) -> list[Entry]:

@@ -2,11 +2,14 @@
    tells the rule and follows it in Python; tests/keeping/merge_cases.json holds both to the same cases. */
 
 const STATE_VERSION = 2;
+const MOST_OTHERS = 100; // kept beside the answer that is shown
+const MOST_DEEP = 16;
 
 const isCount = (n) => Number.isSafeInteger(n) && n > 0;
 const isVersion = (raw) => plain(raw) && Object.hasOwn(raw, "answer")
   && Array.isArray(raw.dot) && raw.dot.length === 2 && typeof raw.dot[0] === "string" && isCount(raw.dot[1]);
-const isEntry = (raw) => isVersion(raw) && plain(raw.by) && Object.values(raw.by).every(isCount)
+const isShallow = (x, deep = MOST_DEEP) => deep > 0 ? x === null || typeof x !== "object" || Object.values(x).every((part) => isShallow(part, deep - 1)) : false;
+const isEntry = (raw) => isVersion(raw) && isShallow(raw) && plain(raw.by) && Object.values(raw.by).every(isCount)
   && (raw.others === undefined || (Array.isArray(raw.others) && raw.others.every(isVersion)));
 
 const isNewer = (raw) => plain(raw) && Number.isInteger(raw.version) && raw.version > STATE_VERSION;
@@ -23,12 +26,22 @@ function fromVersion1({ saved, items, round, ...rest }) {
   return Object.fromEntries(entries);
 }
 
+/* Half a character (a cut emoji, say) is in no file and no store: readers would refuse the whole. */
+const wellFormedText = (text) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+function wellFormed(x) {
+  if (typeof x === "string") return wellFormedText(x);
+  if (Array.isArray(x)) return x.map(wellFormed);
+  return plain(x) ? Object.fromEntries(Object.entries(x).map(([name, part]) => [wellFormedText(name), wellFormed(part)])) : x;
+}
+
 /** The entries of a state of any version but a newer one; what is no entry is left out. */
 export function entriesIn(raw) {
   const items = plain(raw) && (raw.version === STATE_VERSION ? raw.items : raw.version === 1 && fromVersion1(raw));
-  return plain(items) ? Object.fromEntries(Object.entries(items).filter(([, entry]) => isEntry(entry))) : {};
+  return plain(items) ? Object.fromEntries(Object.entries(items).filter(([, entry]) => isEntry(entry))
+    .map(([name, entry]) => [wellFormedText(name), shortened(wellFormed(entry))])) : {};
 }
-const stateOf = (items) => (Object.keys(items).length ? { version: STATE_VERSION, items } : {});
+/* A field on the screen may hold half a character while the other half is being typed: here it does not leave. */
+const stateOf = (items) => (Object.keys(items).length ? { version: STATE_VERSION, items: wellFormed(items) } : {});
 
 const isEmpty = (answer) => answer === "" || answer == null || (typeof answer === "object" && !Object.keys(answer).length);
 const triesOf = ({ tries }) => (isCount(tries) ? tries : 0);
@@ -83,12 +96,13 @@ function mergedEntry(a, b) {
   const first = ahead && nameOf(here[0]) === nameOf(there[0]) && nameOf(here[0]); // what both show may be a student's choice
   const [shown, ...others] = [...versions.filter((version) => nameOf(version) === first), ...versions.filter((version) => nameOf(version) !== first)];
   const by = joined(a.by, b.by, ...versions.map(({ dot: [who, n] }) => ({ [who]: n })));
-  return { ...shown, by, ...(others.length && { others }) };
+  return shortened({ ...shown, by, ...(others.length && { others }) });
 }
+const shortened = (entry) => (entry.others?.length > MOST_OTHERS ? { ...entry, others: eachOnce(entry.others).slice(0, MOST_OTHERS) } : entry);
 
 /** Both sets of entries as one. */
 export function merged(a, b) {
-  const both = Object.entries(b).map(([name, entry]) => [name, Object.hasOwn(a, name) ? mergedEntry(a[name], entry) : entry]);
+  const both = Object.entries(b).map(([name, entry]) => [name, shortened(Object.hasOwn(a, name) ? mergedEntry(a[name], entry) : entry)]);
   return { ...a, ...Object.fromEntries(both) };
 }
 
