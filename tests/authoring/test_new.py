@@ -28,6 +28,7 @@ from coursekit.authoring.new.kit import make
 from coursekit.authoring.notebook import notebook_of
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import read_kit
+from coursekit.quiz.keys import key_of
 from tests.authoring.test_schemas import Core
 
 TODAY = datetime.date(2026, 1, 31)
@@ -108,6 +109,23 @@ def test_any_number_of_paragraphs_makes_a_sound_kit(tmp_path: Path, paragraphs: 
     rows = read_kit(tmp_path / "kit/data").article.paragraphs
     assert [row.number for row in rows] == list(range(1, paragraphs + 1))
     assert rows[-1].role == "conclusion"
+
+
+@pytest.mark.usefixtures("unrun")
+def test_no_two_kits_share_a_place_for_answers(tmp_path: Path) -> None:
+    """Answers and hand-ins are told apart by the kit's id, and by nothing else."""
+    folders = [tmp_path / "spring/my kit", tmp_path / "autumn/my kit", *(tmp_path / f"a{sign}b" for sign in ":#$")]
+    folders += [tmp_path / "自由", tmp_path / ("long " * 40)]
+    for folder in folders:
+        folder.parent.mkdir(exist_ok=True)
+        make(folder, answers(), TODAY)
+        assert faults(folder) == []
+    kits = [read_kit(folder / "data") for folder in folders]
+    assert len({key_of(kit, "questions") for kit in kits}) == len(folders)
+    assert [re.sub("[0-9a-f]{8}$", "", kit.article.id) for kit in kits[:6]] == [
+        "my-kit-", "my-kit-", "a-b-", "a-b-", "a-b-", "kit-",
+    ]  # fmt: skip
+    assert len(kits[-1].article.id) < 60, "students' files are named after it"
 
 
 @pytest.mark.usefixtures("unrun")

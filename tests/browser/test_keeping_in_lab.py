@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from coursekit.keeping.entries import Items
 from coursekit.keeping.store import CHOICE, DiskStore
 from tests.browser.chromium import offline
-from tests.browser.lab import Lab, copy_of_course, running_lab
+from tests.browser.lab import COURSEKIT_LAB, Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, outputs, restart_kernel, run_all, start_code
 
 KIT = "let-the-bargaining-begin"
@@ -104,3 +104,27 @@ def test_answers_survive_killed_kernels_fresh_browsers_and_a_lost_server(
         expect(question(page, 0).get_by_role("radio").nth(1)).to_be_checked()
         expect(outputs(page).locator(".ck-overview")).to_contain_text("2 of")
         kept(folder, lambda items: len(items) == 2)
+
+
+KEYS = "Object.keys(localStorage).filter((key) => key.startsWith('coursekit') && key.endsWith('/questions'))"
+
+
+def test_a_hub_keeps_the_answers_of_its_users_apart_and_binder_does_not(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(CHOICE, "memory")
+    course = copy_of_course(tmp_path_factory.mktemp("course"))
+    command = (*COURSEKIT_LAB, "--ServerApp.base_url=/user/ann/")
+    with running_lab(course, tmp_path_factory.mktemp("jupyter"), command) as lab, offline(browser) as profile:
+        page = profile.new_page()
+        open_lab(page, lab)
+        open_notebook(page, lab.lesson("00"))
+        run_all(page)
+        answer(question(page, 0), 1)
+        assert page.evaluate(KEYS) == [f"coursekit@%2Fuser%2Fann:{KIT}/questions"]
+        start_code(page, "import os; os.environ['BINDER_REPO_URL'] = 'x'")
+        run_all(page)
+        expect(question(page, 0).get_by_role("radio").nth(1)).not_to_be_checked()
+        answer(question(page, 0), 1)
+        assert f"coursekit:{KIT}/questions" in page.evaluate(KEYS)
+        lab.stop_kernels()

@@ -185,7 +185,7 @@ def test_a_browser_that_keeps_nothing_still_shows_the_lessons(tab: Page, kit: Ki
     tab.evaluate(MOUNT, [msgspec.to_builtins(plan_of(kit)), {"storage": None}])
     root = tab.locator(".ck-overview")
     expect(root.get_by_role("link")).to_have_count(4)
-    expect(root).to_contain_text("This browser keeps nothing for the course")
+    expect(root).to_contain_text("This browser does not keep what you do in the course")
 
 
 def test_a_title_leads_to_the_lesson_beside_this_one(tab: Page, kit: Kit) -> None:
@@ -268,7 +268,7 @@ def test_a_later_try_does_not_change_what_the_first_one_was(tab: Page, kit: Kit)
 def test_a_browser_that_keeps_nothing_is_told_so(tab: Page, kit: Kit) -> None:
     open_page(tab, parts=confusions.PARTS)
     tab.evaluate(MOUNT, [msgspec.to_builtins(heard_of(kit)), {"storage": None}])
-    expect(tab.locator(".ck-confusions")).to_contain_text("This browser keeps nothing for the course")
+    expect(tab.locator(".ck-confusions")).to_contain_text("This browser does not keep what you do in the course")
 
 
 # ---- looks ----

@@ -22,7 +22,7 @@ from coursekit.progress.my_work import here_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.widget import PARTS as QUIZ
 from tests.browser.static_page import Theme, kept, open_page, violations
-from tests.keeping.histories import replicas
+from tests.keeping.histories import forged, replicas
 
 TESTS = Path(__file__).parents[1]
 CASES: list[dict[str, Any]] = json.loads((TESTS / "keeping/merge_cases.json").read_text(encoding="utf-8"))
@@ -95,7 +95,10 @@ def edited(item: Item) -> Item:
 def test_the_browser_merges_as_python_does(tab: Page, case: dict[str, Any]) -> None:
     open_page(tab)
     for one, other in ((case["one"], case["other"]), (case["other"], case["one"])):
-        assert tab.evaluate("([a, b]) => merged(a, b)", [{"q": one}, {"q": other}]) == {"q": case["merged"]}
+        both = tab.evaluate(
+            "(text) => JSON.stringify(merged(...JSON.parse(text)))", json.dumps([{"q": one}, {"q": other}])
+        )
+        assert json.loads(both) == {"q": case["merged"]}
 
 
 def test_copies_that_grew_apart_at_random_merge_alike_in_both(tab: Page) -> None:
@@ -104,6 +107,32 @@ def test_copies_that_grew_apart_at_random_merge_alike_in_both(tab: Page) -> None
     assert tab.evaluate("(pairs) => pairs.map(([a, b]) => merged(a, b))", pairs) == [merged(a, b) for a, b in pairs]
     loaded = tab.evaluate("(pairs) => pairs.map(([a, b]) => broughtBack(a, b, 'me'))", pairs)
     assert loaded == [brought_back(a, b, "me") for a, b in pairs]
+
+
+def test_forged_histories_merge_alike_in_both(tab: Page) -> None:
+    """As texts: on its way to the browser a name like ``__proto__`` would be lost."""
+    open_page(tab)
+    dice = random.Random(30)
+    pairs = [({"q": forged(dice)}, {"q": forged(dice)}) for _ in range(500)]
+    together = tab.evaluate(
+        """(text) => JSON.stringify(JSON.parse(text).map(([a, b]) => [merged(a, b), merged(b, a), merged(merged(a, b), b)]))""",
+        json.dumps(pairs),
+    )
+    assert json.loads(together) == [[merged(one, other)] * 3 for one, other in pairs]
+
+
+@pytest.mark.parametrize("name", ["__proto__", "constructor", "toString"])
+def test_no_name_is_taken_for_what_every_object_has(tab: Page, name: str) -> None:
+    open_page(tab)
+    entry = {"answer": "a", "dot": [name, 1], "by": {name: 1}}
+    state = json.dumps({"version": 2, "items": {name: entry}})
+    there = tab.evaluate(
+        "(text) => JSON.stringify(merged(entriesIn(JSON.parse(text)), entriesIn(JSON.parse(text))))", state
+    )
+    assert json.loads(there) == {name: entry}
+    back = tab.evaluate("(text) => JSON.stringify(broughtBack({}, entriesIn(JSON.parse(text)), 'me'))", state)
+    assert json.loads(back) == {name: entry}
+    assert tab.evaluate("(version) => entriesIn({ version, items: {} })", name) == {}
 
 
 def test_states_of_other_versions_are_read_as_python_reads_them(tab: Page) -> None:
@@ -350,7 +379,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_saves_a_file(context: Br
     tab.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01")), {}])
     root = tab.locator(".ck-work")
     answer(ask(tab, kit, "decides-vote"), "The mayor")
-    expect(root).to_contain_text("1 answer so far. This browser keeps nothing for the course")
+    expect(root).to_contain_text("1 answer so far. What you did here last is not kept")
     assert set(read_work(save(tab, root), KIT).places["questions"]) == {"decides-vote"}
 
 

@@ -45,3 +45,26 @@ def changed(dice: random.Random, entry: Entry | None, writer: str) -> Entry:
     if dice.random() < 0.1:
         fields["others"] = []
     return {**before, **fields, "dot": [writer, n], "by": {**before["by"], writer: n}}
+
+
+WRITERS = ("A", "B", "X", "1", "__proto__", "constructor")
+ODD_ANSWERS: tuple[Any, ...] = (
+    *ANSWERS,
+    None,
+    7,
+    {"__proto__": "x"},
+    {"10": "a", "9": "b", "x": "c"},
+    {"\uffff": "a", "🚋": "b"},
+)
+
+
+def forged(dice: random.Random) -> Entry:
+    """An entry with a history that nobody has lived through: it may claim to have seen anything."""
+
+    def version() -> dict[str, Any]:
+        return {"answer": dice.choice(ODD_ANSWERS), "dot": [dice.choice(WRITERS), dice.randrange(1, 4)],
+                **dice.choice(({}, {"tries": 2}, {"tries": "many"}, {"tries": []}, {"revealed": {}}))}  # fmt: skip
+
+    by = {who: dice.randrange(1, 4) for who in dice.sample(WRITERS, dice.randrange(1, 4))}
+    others = [version() for _ in range(dice.choice((0, 0, 1, 2, 3)))]
+    return {**version(), "by": by, **({"others": others} if others else {})}

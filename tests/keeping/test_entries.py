@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from coursekit.keeping import entries
 from coursekit.keeping.entries import (
+    MOST_OTHERS,
     Entry,
     NewerState,
     brought_back,
@@ -20,7 +22,9 @@ from coursekit.keeping.entries import (
     state_of,
     versions_of,
 )
-from tests.keeping.histories import replicas
+from coursekit.keeping.shelf import Shelf
+from coursekit.keeping.store import DiskStore
+from tests.keeping.histories import forged, replicas
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("merge_cases.json").read_text(encoding="utf-8"))
 
@@ -63,6 +67,27 @@ def test_no_answer_is_lost_that_nobody_replaced(seed: int) -> None:
                 knowing = [other[name] for other in copies if name in other and other[name]["by"].get(who, 0) >= n]
                 if all(version in versions_of(other) for other in knowing):  # whoever has seen it still holds it
                     assert version in versions_of(end[name])
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_whatever_a_history_claims_merging_leaves_nobody_with_nothing(seed: int) -> None:
+    dice = random.Random(seed)
+    one, other = forged(dice), forged(dice)
+    both = merged_entry(one, other)
+    assert is_entry(both)
+    assert merged_entry(other, one) == both
+    assert merged_entry(both, one) == merged_entry(both, other) == merged_entry(both, both) == both
+    left = [said(version) for version in versions_of(both)]
+    for mine, theirs in ((one, other), (other, one)):
+        held = [said(version) for version in versions_of(theirs)]
+        for version in versions_of(mine):
+            who, n = version["dot"]
+            replaced = theirs["by"].get(who, 0) >= n and said(version) not in held
+            assert said(version) in left or replaced
+
+
+def said(version: Entry) -> str:
+    return json.dumps([version["dot"], version["answer"]], sort_keys=True)
 
 
 def test_names_that_only_one_copy_has_stay() -> None:
@@ -139,3 +164,77 @@ def test_what_is_no_state_holds_nothing(rubbish: object) -> None:
 def test_a_state_of_nothing_is_empty() -> None:
     assert state_of({}) == {}
     assert not is_entry({"answer": "a", "by": 4})
+
+
+# ---- what nobody has honestly written ----
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("cut \ud83d", "cut \ufffd"),
+        ("\ude8bcut", "\ufffdcut"),
+        ("\ud83d\ude8b", "\U0001f68b"),
+        ({"r\ud83d": ["\udfff"]}, {"r\ufffd": ["\ufffd"]}),
+        ([[80.0, 12.5]], [[80, 12.5]]),
+    ],
+)
+def test_text_is_well_formed_and_a_number_is_written_in_one_way(written: Any, read: Any) -> None:
+    state = {"version": 2, "items": {"q": {"answer": written, "dot": ["x", 1], "by": {"x": 1}}}}
+    answer = items_of(state)["q"]["answer"]
+    assert json.dumps(answer, ensure_ascii=False).encode() == json.dumps(read, ensure_ascii=False).encode()
+
+
+def test_half_a_character_in_one_answer_does_not_keep_the_others_from_being_kept(tmp_path: Path) -> None:
+    half = {"answer": "\ud83d", "dot": ["x", 1], "by": {"x": 1}}
+    whole = {"answer": "a", "dot": ["x", 1], "by": {"x": 1}}
+    Shelf(DiskStore(tmp_path), "kit/questions").keep({"version": 2, "items": {"half\ud83d": half, "whole": whole}})
+    kept = DiskStore(tmp_path).read("kit/questions")
+    assert {name: entry["answer"] for name, entry in kept.items()} == {"half\ufffd": "\ufffd", "whole": "a"}
+
+
+def deep(levels: int) -> Any:
+    return [deep(levels - 1)] if levels else "a"
+
+
+def test_what_is_absurdly_deep_or_no_number_is_no_entry() -> None:
+    for answer in (deep(400), {"a": deep(50)}, float("nan"), [float("inf")]):
+        assert not is_entry({"answer": answer, "dot": ["x", 1], "by": {"x": 1}})
+    assert is_entry({"answer": deep(5), "dot": ["x", 1], "by": {"x": 1}})
+
+
+def rivals(count: int) -> Entry:
+    others = [{"answer": f"no. {n}", "tries": n % 7, "dot": [f"w{n}", 1]} for n in range(count)]
+    by = {"w": 1, **{f"w{n}": 1 for n in range(count)}}
+    return {"answer": "the best", "tries": 9, "dot": ["w", 1], "by": by, "others": others}
+
+
+def test_of_thousands_of_rival_answers_the_shown_one_and_the_best_stay() -> None:
+    mine = {"answer": "mine", "tries": 6, "dot": ["me", 1], "by": {"me": 1}}
+    for entry in (
+        items_of({"version": 2, "items": {"q": rivals(8000)}})["q"],
+        merged({}, {"q": rivals(8000)})["q"],
+        merged({"q": mine}, {"q": rivals(8000)})["q"],
+    ):
+        assert entry["answer"] == "the best"
+        assert len(entry["others"]) == MOST_OTHERS
+        assert {other["tries"] for other in entry["others"]} == {6}
+    assert merged({}, {"q": rivals(MOST_OTHERS)})["q"] == rivals(MOST_OTHERS), "what somebody can have is left as it is"
+
+
+def test_twice_as_many_rivals_are_twice_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = 0
+    honest = entries._json
+
+    def counted(value: object) -> bytes:
+        nonlocal calls
+        calls += 1
+        return honest(value)
+
+    monkeypatch.setattr(entries, "_json", counted)
+    needed = []
+    for count in (1000, 2000):
+        calls = 0
+        merged({"q": {"answer": "mine", "dot": ["me", 1], "by": {"me": 1}}}, {"q": rivals(count)})
+        needed.append(calls)
+    assert needed[1] < 2.5 * needed[0]

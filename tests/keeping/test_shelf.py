@@ -149,3 +149,16 @@ def test_rubbish_from_a_browser_is_kept_by_nobody(tram: Kit, browsers: list[Brow
     course.my_work()._repr_mimebundle_()
     browsers[0].says(rubbish)
     assert course.store.places("tram-line") == {}
+
+
+@pytest.mark.parametrize("name", ["BINDER_REPO_URL", "BINDER_LAUNCH_HOST", "BINDER_REQUEST"])
+def test_the_browser_is_told_whether_this_is_a_session_on_binder(
+    name: str, browsers: list[Browser], tram: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("BINDER_REPO_URL", "BINDER_LAUNCH_HOST", "BINDER_REQUEST"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("JUPYTERHUB_USER", "ann")  # a hub's user as well as a session of Binder's has a name
+    Course(tram, MemoryStore()).quiz("decides-vote")._repr_mimebundle_()
+    monkeypatch.setenv(name, "x")
+    Course(tram, MemoryStore()).quiz("decides-vote")._repr_mimebundle_()
+    assert [browser.opening["data"]["state"]["binder"] for browser in browsers] == [False, True]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coursekit import Course, CourseError
+from coursekit.keeping.entries import MOST_OTHERS, versions_of
 from coursekit.keeping.store import DiskStore, MemoryStore
-from coursekit.keeping.work import read_work
+from coursekit.keeping.work import Answered, Version, Work, file_of, read_work
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import catalogue
 
@@ -139,3 +141,47 @@ def test_the_words_of_a_notebook_tell_what_is_asked_and_nothing_personal(course:
     assert "Who votes on the tram?" in words
     assert "oab" not in words
     assert repr(course.my_work()).splitlines()[0] == "Your work in this course."
+
+
+# ---- files that no course has saved ----
+
+
+def test_what_a_forged_file_holds_takes_nothing_away(tram: Kit, tmp_path: Path) -> None:
+    course = Course(tram, MemoryStore())
+    mine = {"answer": "oab", "dot": ["A", 1], "by": {"A": 1, "B": 1, "X": 1}}
+    course.store.keep("tram-line/questions", {"decides-vote": mine, "decides-heard": entry("mine")})
+    erasing = Answered(answer="no", dot=("B", 1), by={"A": 1, "B": 1, "Y": 1})
+    clearing = Answered(answer="", dot=("x", 9), by={"x": 9})
+    places = {"questions": {"decides-vote": erasing, "decides-heard": clearing}}
+    (tmp_path / "forged.json").write_bytes(file_of(Work(kit="tram-line", id="abc", places=places)))
+    course.load_work(tmp_path / "forged.json")
+    kept = course.store.places("tram-line")["questions"]
+    assert {version["answer"] for version in versions_of(kept["decides-vote"])} == {"oab", "no"}
+    assert kept["decides-heard"]["answer"] == "mine"
+
+
+def test_a_file_of_thousands_of_rival_answers_is_loaded_and_cut(tram: Kit, tmp_path: Path) -> None:
+    others = [Version(answer=f"no. {n}", dot=(f"w{n}", 1)) for n in range(8000)]
+    many = Answered(answer="the best", tries=3, dot=("w", 1), by={"w": 1}, others=others)
+    work = Work(kit="tram-line", id="abc", places={"questions": {"decides-vote": many}})
+    (tmp_path / "many.json").write_bytes(file_of(work))
+    course = Course(tram, MemoryStore())
+    course.store.keep("tram-line/questions", {"decides-vote": entry("mine")})
+    course.load_work(tmp_path / "many.json")
+    kept = course.store.places("tram-line")["questions"]["decides-vote"]
+    shown, *rest = (version["answer"] for version in versions_of(kept))
+    assert (shown, rest[0], len(rest)) == ("the best", "mine", MOST_OTHERS)
+
+
+def test_half_a_character_in_a_name_does_not_keep_the_work_from_being_saved(course: Course, tmp_path: Path) -> None:
+    course.save_work(tmp_path / "work.json", "Ada \ud83d")
+    assert read_work((tmp_path / "work.json").read_bytes(), "tram-line").name == "Ada \ufffd"
+
+
+def test_numbers_that_were_loaded_are_written_as_a_browser_writes_them(
+    course: Course, tram: Kit, tmp_path: Path
+) -> None:
+    course.save_work(tmp_path / "work.json")
+    fresh = Course(tram, MemoryStore())
+    fresh.load_work(tmp_path / "work.json")
+    assert json.dumps(fresh.store.places("tram-line")["bargain"]["weights"]["answer"]) == "[10, 20]"

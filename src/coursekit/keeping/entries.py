@@ -16,18 +16,34 @@ clocks say. The rule:
 
 Merging twice, or in another order, gives the same. (These are dotted version vectors: Preguiça, Baquero,
 Almeida, Fonte and Gonçalves 2010, "Dotted Version Vectors: Logical Clocks for Optimistic Replication".)
-``screen/keeping.js`` follows the same rule in the browser; ``tests/keeping/merge_cases.json`` holds both
+
+All that holds for histories that screens have made. A file may claim any. Merging two such copies gives the
+same in either order, and again after that; in which order three of them meet may matter. An answer goes only
+where the other copy claims to have seen its change, and never all of them: copies that would leave nothing of
+each other, as no honest ones do, both stay whole. So do two different answers that bear the same change.
+``screen/entries.js`` follows the same rule in the browser; ``tests/keeping/merge_cases.json`` holds both
 to the same cases.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
 VERSION = 2
 """Of the shape above. It may gain optional fields without a new version."""
+
+MOST_COUNTED = 2**53 - 1
+"""A browser counts no further."""
+
+MOST_OTHERS = 100
+"""Answers kept beside the one that is shown: those that would be shown first. Each has to be given in a copy
+that had not met the others, in one more browser, say; nobody does that a hundred times with one question."""
+
+MOST_DEEP = 16
+"""Lists and names within each other; an entry has three or four."""
 
 Entry = Mapping[str, Any]
 Items = dict[str, Entry]
@@ -38,8 +54,8 @@ class NewerState(ValueError):
 
 
 def is_entry(raw: object) -> TypeGuard[Entry]:
-    """Whether ``raw`` has what every entry has. Of the answer, any JSON will do here."""
-    if not _is_version(raw):
+    """Whether ``raw`` has what every entry has. Of the answer, any JSON will do here that is not absurdly deep."""
+    if not _is_version(raw) or not _is_json(raw, MOST_DEEP):
         return False
     by, others = raw.get("by"), raw.get("others", [])
     return (
@@ -50,6 +66,13 @@ def is_entry(raw: object) -> TypeGuard[Entry]:
     )
 
 
+def _is_json(value: object, deep: int) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return deep > 0 and all(_is_json(part, deep - 1) for part in parts)
+
+
 def _is_version(raw: object) -> TypeGuard[Entry]:
     if not isinstance(raw, dict) or "answer" not in raw:
         return False
@@ -57,8 +80,8 @@ def _is_version(raw: object) -> TypeGuard[Entry]:
     return isinstance(dot, list) and len(dot) == 2 and isinstance(dot[0], str) and _is_count(dot[1])
 
 
-def _is_count(n: object) -> bool:
-    return type(n) is int and n > 0
+def _is_count(n: object) -> TypeGuard[int]:
+    return type(n) is int and 0 < n <= MOST_COUNTED
 
 
 def items_of(state: object) -> Items:
@@ -72,7 +95,25 @@ def items_of(state: object) -> Items:
     if type(version) is int and version > VERSION:
         raise NewerState(f"these answers were kept by a newer version of the course ({version}, not {VERSION})")
     items = state.get("items") if version == VERSION else _of_version_1(state) if version == 1 else None
-    return {name: entry for name, entry in items.items() if is_entry(entry)} if isinstance(items, dict) else {}
+    if not isinstance(items, dict):
+        return {}
+    return {well_formed(name): _shortened(_sound(entry)) for name, entry in items.items() if is_entry(entry)}
+
+
+def _sound(value: Any) -> Any:
+    """As every reader can have it: no half characters, and 80 where somebody has written 80.0."""
+    if isinstance(value, dict):
+        return {well_formed(name): _sound(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_sound(part) for part in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= MOST_COUNTED:
+        return int(value)
+    return well_formed(value) if isinstance(value, str) else value
+
+
+def well_formed(text: str) -> str:
+    """``text`` with U+FFFD for each half of a character (a cut emoji, say), which no file can hold."""
+    return text if text.isascii() else _utf16(text).decode("utf-16-be", "replace")
 
 
 def _of_version_1(state: dict[str, Any]) -> dict[str, Any]:
@@ -98,26 +139,40 @@ def histories(items: Mapping[str, Entry]) -> dict[str, dict[str, int]]:
 
 def is_blank(entry: Entry) -> bool:
     """Whether nothing was answered, tried or shown."""
-    return entry["answer"] in ("", [], {}, None) and not entry.get("tries") and not entry.get("revealed")
+    return entry["answer"] in ("", [], {}, None) and not _tries(entry) and entry.get("revealed") is not True
 
 
 def merged(one: Mapping[str, Entry], other: Mapping[str, Entry]) -> Items:
     """Both sets of entries as one: see the rule above."""
-    return {**one, **{name: merged_entry(one[name], entry) if name in one else entry for name, entry in other.items()}}
+    both = {name: merged_entry(one[name], entry) if name in one else entry for name, entry in other.items()}
+    return {**one, **{name: _shortened(entry) for name, entry in both.items()}}
 
 
 def merged_entry(one: Entry, other: Entry) -> Entry:
     """Two copies of an entry as one."""
-    if covers(one, other):
-        return max(one, other, key=_rank) if covers(other, one) else one  # alike, unless somebody has meddled
-    if covers(other, one):
-        return other
+    ahead, behind = covers(one, other), covers(other, one)
+    if ahead != behind or _json(one) == _json(other):
+        return one if ahead else other
     here, there = versions_of(one), versions_of(other)
-    held_here, held_there = ([version["dot"] for version in versions] for versions in (here, there))
-    left = [version for version in here if version["dot"] in held_there or not _has_seen(other, version)]
-    left += [version for version in there if version["dot"] not in held_here and not _has_seen(one, version)]
-    shown, *others = sorted(left, key=_rank, reverse=True)
-    return {**shown, "by": _joined(one["by"], other["by"]), **({"others": others} if others else {})}
+    left = here + there if ahead else [*_staying(here, other), *_staying(there, one)] or here + there
+    versions = _each_once(left)
+    if ahead and _name(here[0]) == _name(there[0]):  # what both show may be a student's choice
+        versions.sort(key=lambda version: _name(version) != _name(here[0]))
+    shown, *others = versions
+    by = _joined(one["by"], other["by"], *({who: n} for who, n in (version["dot"] for version in versions)))
+    return _shortened({**shown, "by": by, **({"others": others} if others else {})})
+
+
+def _shortened(entry: Entry) -> Entry:
+    """Without those of the other answers that are too many."""
+    others = entry.get("others", [])
+    return entry if len(others) <= MOST_OTHERS else {**entry, "others": _each_once(others)[:MOST_OTHERS]}
+
+
+def _staying(versions: list[Entry], other: Entry) -> list[Entry]:
+    """Those versions that ``other`` has not replaced: it holds them, too, or never saw them."""
+    held = {tuple(version["dot"]) for version in versions_of(other)}
+    return [version for version in versions if tuple(version["dot"]) in held or not _has_seen(other, version)]
 
 
 def brought_back(here: Mapping[str, Entry], filed: Mapping[str, Entry], writer: str) -> Items:
@@ -140,8 +195,10 @@ def brought_back(here: Mapping[str, Entry], filed: Mapping[str, Entry], writer: 
 
 
 def covers(one: Entry, other: Entry) -> bool:
-    """Whether ``one`` has seen every change that ``other`` has."""
-    return all(one["by"].get(who, 0) >= n for who, n in other["by"].items())
+    """Whether ``one`` has seen every change that ``other`` has, and those that made its answers."""
+    return all(one["by"].get(who, 0) >= n for who, n in other["by"].items()) and all(
+        _has_seen(one, version) for version in versions_of(other)
+    )
 
 
 def versions_of(entry: Entry) -> list[Entry]:
@@ -155,17 +212,49 @@ def _has_seen(entry: Entry, version: Entry) -> bool:
     return bool(entry["by"].get(who, 0) >= n)
 
 
-def _joined(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
-    return {who: max(one.get(who, 0), other.get(who, 0)) for who in {**one, **other}}
+def _joined(*histories: Mapping[str, int]) -> dict[str, int]:
+    both: dict[str, int] = {}
+    for history in histories:
+        for who, n in history.items():
+            both[who] = max(both.get(who, 0), n)
+    return both
+
+
+def _each_once(versions: list[Entry]) -> list[Entry]:
+    """Different answers, or answers of different changes, the one to be shown first."""
+    different: dict[tuple[str, int, bytes], Entry] = {}
+    for version in sorted(versions, key=_rank, reverse=True):
+        different.setdefault(_name(version), version)
+    return list(different.values())
+
+
+def _name(version: Entry) -> tuple[str, int, bytes]:
+    who, n = version["dot"]
+    return who, n, _json(version["answer"])
 
 
 def _rank(version: Entry) -> tuple[bool, int, int, bytes, bytes]:
     """What is shown of two versions: in an order that a browser finds too, which counts in UTF-16."""
-    tries = version.get("tries")
     said = _json(version["answer"])
-    return (not is_blank(version), tries if type(tries) is int else 0, len(said), said, _json(version))
+    return (not is_blank(version), _tries(version), len(said), said, _json(version))
+
+
+def _tries(version: Entry) -> int:
+    tries = version.get("tries")
+    return tries if _is_count(tries) else 0
 
 
 def _json(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":"))
+    return _utf16(text)
+
+
+def _ordered(value: Any) -> Any:
+    """With names in one order, so that the same is the same."""
+    if isinstance(value, dict):
+        return {name: _ordered(value[name]) for name in sorted(value, key=_utf16)}
+    return [_ordered(part) for part in value] if isinstance(value, list) else value
+
+
+def _utf16(text: str) -> bytes:
     return text.encode("utf-16-be", "surrogatepass")

@@ -20,7 +20,7 @@ COUNTED = ("who_said_it", "match_speakers")
 
 PARTS = Parts(
     SOURCE,
-    ["quiz/browser/confusion.js", "progress/browser/kept.js", "progress/browser/confusions.js"],
+    ["quiz/browser/confusion.js", "progress/browser/confusions.js"],
     ["quiz/browser/confusion.css"],
 )
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.entries import Items, brought_back, is_blank
+from coursekit.keeping.entries import VERSION, Items, brought_back, is_blank, items_of, well_formed
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, read_work, save
+from coursekit.keeping.work import Answered, Name, Tampered, Work, WorkError, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -67,7 +68,7 @@ def _work_in(kit: Kit, store: Store, name: str) -> Work:
     places = store.places(kit.article.id)
     about = places.pop(ABOUT, {})
     drawn = about["id"]["answer"] if "id" in about else secrets.token_hex(5)
-    given = msgspec.convert(name or (about["name"]["answer"] if "name" in about else ""), Name)
+    given = msgspec.convert(well_formed(name) or (about["name"]["answer"] if "name" in about else ""), Name)
     _tell(kit, store, {"id": drawn, "name": given})
     return Work(
         kit=kit.article.id,
@@ -99,18 +100,20 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
     try:
         for place, answered in work.places.items():
             key = key_of(kit, place)
-            here, filed = store.read(key), {name: _plain(entry) for name, entry in answered.items()}
+            here, filed = store.read(key), _filed(answered)
             new += sum(name not in here or is_blank(here[name]) for name in filed)
-            store.keep(key, {name: brought_back(here, filed, secrets.token_hex(5))[name] for name in filed})
+            back = brought_back(here, filed, secrets.token_hex(5))
+            store.keep(key, {name: back[name] for name in filed})
         _tell(kit, store, {"id": work.id, **({"name": work.name} if work.name else {})})
     except NotKept as error:
         raise CourseError(f"{path} was not loaded: {error}") from None
     return Loaded(sum(len(answered) for answered in work.places.values()), new, _changed(kit, work), note)
 
 
-def _plain(version: Version) -> dict[str, object]:
-    plain: dict[str, object] = msgspec.to_builtins(version)
-    return plain
+def _filed(answered: Mapping[str, Answered]) -> Items:
+    """A place of a file as entries. No course saves an empty one: it would only clear what is here."""
+    items = items_of({"version": VERSION, "items": msgspec.json.decode(msgspec.json.encode(answered))})
+    return {name: entry for name, entry in items.items() if not is_blank(entry)}
 
 
 def _tell(kit: Kit, store: Store, about: dict[str, str]) -> None:

@@ -17,12 +17,7 @@ from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
     SOURCE,
-    [
-        "progress/browser/kept.js",
-        "progress/browser/count.js",
-        "progress/browser/file.js",
-        "progress/browser/work.js",
-    ],
+    ["progress/browser/count.js", "progress/browser/work.js"],
     ["progress/browser/progress.css"],
 )
 

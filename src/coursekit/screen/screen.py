@@ -14,7 +14,8 @@ state only while the screen is opened; from then on both sides send it as messag
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -47,8 +48,11 @@ _ANYWIDGET = {
 }
 
 
-_SAID = ("answers", "stored", "trouble")
-"""What is said of a screen besides its content, either way (``tools.js`` names them, too)."""
+_SAID = ("answers", "stored", "trouble", "binder")
+"""What a screen is told besides its content (``tools.js`` names them, too)."""
+
+SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "notice.js", "keeping.js")
+"""What every screen begins with."""
 
 
 class Parts:
@@ -58,12 +62,18 @@ class Parts:
     """
 
     def __init__(self, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
-        self.script = _joined(_HERE / "tools.js", _HERE / "keeping.js", *(folder / name for name in scripts))
+        self.script = _joined(*(_HERE / name for name in SCRIPTS), *(folder / name for name in scripts))
         self.style = _joined(_HERE / "screen.css", *(folder / name for name in styles))
 
 
 def _joined(*paths: Path) -> str:
     return "".join(path.read_text("utf-8") for path in paths)
+
+
+def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether this kernel runs in a session of BinderHub's, each of which has another address: a browser
+    cannot know, and keeps answers by the address of a hub's user."""
+    return any(name in environment for name in ("BINDER_REPO_URL", "BINDER_LAUNCH_HOST", "BINDER_REQUEST"))
 
 
 class Screen(HasTraits):
@@ -129,8 +139,13 @@ class Screen(HasTraits):
         }
 
     def _all_there_is(self) -> dict[str, Any]:
-        content = msgspec.to_builtins(self._content)
-        return {self.name: content, "answers": self.answers, "stored": self._stored, "trouble": self._trouble}
+        return {
+            self.name: msgspec.to_builtins(self._content),
+            "answers": self.answers,
+            "stored": self._stored,
+            "trouble": self._trouble,
+            "binder": on_binder(),
+        }
 
     def _hear(self, message: dict[str, Any]) -> None:
         """What the browser has to say: answers, or that it has nothing to draw (a page was loaded again, or

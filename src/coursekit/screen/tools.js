@@ -71,14 +71,14 @@ function seldom(send) {
 }
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
-   `mount(element, content, {answers, stored, trouble, onChange, notebook})` draws it and returns
+   `mount(element, content, {answers, stored, trouble, binder, onChange, notebook})` draws it and returns
    {follow(state), stop()}, and {hear(stored, trouble)} when it shows what Python has safe.
 
    A model's fields may be stored in the notebook. So they are emptied as soon as they are read, whenever
    a front end fills them, and what is said later, by either side, is said in messages (screen.py tells
    more). */
 const onNotebook = (name, mount) => () => {
-  const fields = [name, "answers", "stored", "trouble"];
+  const fields = [name, "answers", "stored", "trouble", "binder"];
   const views = new Set();
   let known = {};
   let tell = () => {};
@@ -109,8 +109,8 @@ const onNotebook = (name, mount) => () => {
       };
       const draw = () => {
         el.replaceChildren();
-        const { answers, stored, trouble } = known;
-        view = mount(el, known[name], { answers, stored, trouble, onChange, notebook: model.widget_manager });
+        const { [name]: content, ...said } = known;
+        view = mount(el, content, { ...said, onChange, notebook: model.widget_manager });
       };
       const told = (news) => {
         if (!view) return known[name] && draw();

@@ -25,7 +25,7 @@ class SwitchesView {
     this.root = h("div", { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
       group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
       group("Claims that rest on others", claims.filter(({ premise }) => !premise)),
-      h("div", { class: "ck-result" }, this.status, this.allOn), this.picture,
+      h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken, this.picture,
       h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
     if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
@@ -88,7 +88,7 @@ class SwitchesView {
 export function mount(element, content, options = {}) {
   const view = new SwitchesView(content, options);
   element.append(view.root);
-  return { follow: (state) => view.kept.follow(state), stop: view.kept.stop };
+  return view.kept.face;
 }
 
 export default onNotebook("switches", mount);

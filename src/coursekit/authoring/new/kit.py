@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import re
+import secrets
 import shutil
 import sys
 import tempfile
@@ -28,6 +28,9 @@ HIDDEN = ("gitignore", "gitattributes")
 PROGRAMS = ("binder/postBuild",)
 WORDS = 60
 """Words that a paragraph has until somebody counts: enough for the examples."""
+
+LONGEST_NAME = 40
+"""Letters of the folder's name in a kit's id, which begins the names of students' files."""
 
 _BETWEEN: tuple[Role, ...] = ("evidence", "voice", "inference", "concession")
 
@@ -63,7 +66,7 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
 
 
 def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
-    """Everything that a new kit of this name consists of before it is built, by path."""
+    """Everything that a new kit of this name consists of before it is built, by path, with an id drawn anew."""
     values = _values(name, answers, today)
     made: dict[str, str] = {}
     for path in sorted(TEMPLATE.rglob(f"*{ENDING}")):
@@ -91,7 +94,7 @@ def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]
     last = answers.paragraphs
     places = {"first": 0.0, "early": 0.25, "middle": 0.5, "late": 0.75, "last": 1.0}
     return {
-        "id": _id(name, answers.title),
+        "id": _id(name),
         "title": answers.title,
         "author": answers.author,
         "outlet": answers.outlet,
@@ -105,11 +108,12 @@ def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]
     }
 
 
-def _id(name: str, title: str) -> str:
-    """A name for the kit: the folder's in plain letters, or one that only this title has."""
+def _id(name: str) -> str:
+    """An id that no other kit has: the folder's name in plain letters, and letters drawn at random. Answers and
+    hand-ins are told apart by it, and folders of one name are many."""
     letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
-    return quoted(plain or f"kit-{hashlib.sha256(title.encode()).hexdigest()[:8]}")
+    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST_NAME].rstrip("-")
+    return quoted(f"{plain or 'kit'}-{secrets.token_hex(4)}")
 
 
 def _paragraphs(last: int) -> Iterator[str]:

@@ -61,7 +61,7 @@ class Explorer {
       h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)), this.weightFields(),
       content.issues.map((issue, i) => this.keptFields(issue, i)),
       h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
-      this.status, this.figure, legend(), this.table, this.unseatedFields(),
+      this.status, this.store.notice.node, this.store.notice.spoken, this.figure, legend(), this.table, this.unseatedFields(),
       h("details", {}, h("summary", {}, "What the model assumes"),
         h("ul", {}, content.assumptions.map((text) => told("li", text)))));
     if (this.store.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
@@ -167,7 +167,7 @@ class Explorer {
 export function mount(element, content, options = {}) {
   const view = new Explorer(content, options);
   element.append(view.root);
-  return { follow: (state) => view.store.follow(state), stop: view.store.stop };
+  return view.store.face;
 }
 
 export default onNotebook("bargain", mount);

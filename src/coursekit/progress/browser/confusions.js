@@ -1,16 +1,17 @@
 /* A student's voice confusions over every round of the course, from what this browser has kept. */
 
 class ConfusionsView {
-  constructor(heard, { storage }) {
-    Object.assign(this, { heard, course: new Course(heard.kit, storage) });
+  constructor(heard, options) {
+    Object.assign(this, { heard, course: new Course(heard.kit, options) });
+    this.notice = new Notice(() => this.course.save());
     this.sentence = h("p", { role: "status", class: "ck-confusion" });
     this.table = h("div");
     this.from = h("p", { class: "ck-from" });
     this.root = h("div", { class: "ck-screen ck-confusions", role: "group", "aria-label": "Your voice confusions" },
-      this.sentence, this.table, this.from, this.course.forgets && h("p", { class: "ck-notice" }, FORGETS));
+      this.sentence, this.table, this.from, this.notice.node);
     keepKeys(this.root);
     this.count();
-    this.stop = whenKept(heard.kit, () => this.count());
+    this.stop = this.course.whenKept(() => this.count());
   }
 
   count() {
@@ -28,6 +29,7 @@ class ConfusionsView {
     if (said !== this.sentence.textContent) this.sentence.textContent = said; // what is written is read out
     this.table.replaceChildren(...(heard ? [confusionTable(times)] : []));
     this.from.hidden = !heard;
+    this.notice.show(this.course.forgets ? FORGETS : "");
     const counted = rounds.filter((round) => round.heard);
     this.from.textContent = `Counted: ${listed(counted.map((round) => `${round.heard} in ${named(round)}`))}.`;
   }

@@ -22,8 +22,9 @@ function lessonLink({ file, title }, notebook) {
 }
 
 class OverviewView {
-  constructor(plan, { answers, storage, notebook }) {
-    Object.assign(this, { plan, notebook, course: new Course(plan.kit, storage) });
+  constructor(plan, { answers, notebook, ...options }) {
+    Object.assign(this, { plan, notebook, course: new Course(plan.kit, options) });
+    this.notice = new Notice(() => this.course.save(plan.lessons));
     const id = freshId();
     this.bar = drawBar(`${id}-sum`);
     this.rows = plan.lessons.map((lesson, i) => this.row(lesson, `${id}-${i}`));
@@ -32,12 +33,12 @@ class OverviewView {
     const minutes = plan.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
     this.root = h("div", { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
       this.bar.node, this.next, h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
-      this.course.forgets && h("p", { class: "ck-notice" }, FORGETS),
+      this.notice.node,
       h("div", { class: "ck-below" }, again, h("p", {}, `${plan.lessons.length} lessons, ${minutes} minutes in all. `
         + "Counted are the answers kept in this browser and on the computer that runs the notebooks.")));
     keepKeys(this.root);
     this.follow(answers);
-    this.stop = whenKept(plan.kit, () => this.count());
+    this.stop = this.course.whenKept(() => this.count());
   }
   row(lesson, id) {
     const link = lessonLink(lesson, this.notebook);
@@ -60,6 +61,7 @@ class OverviewView {
     const counts = lessons.map((lesson) => progressOf(lesson, places));
     counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count, howFar(count)));
     this.bar.show("The course", wholeOf(counts));
+    this.notice.show(this.course.forgets ? FORGETS : "");
     const said = whatNext(lessons, counts);
     // What is written is read out: without a change only to somebody who asked.
     if (aloud || said !== this.next.textContent) this.next.replaceChildren(said);

@@ -5,17 +5,15 @@ const MOST_OPEN = 6; // so many open questions are named: a longer list nobody w
 const SOON_MS = 1500;
 const OFFLINE = "They are kept in this browser.";
 const SAFE = "They are kept in this browser and on the computer that runs the notebooks.";
-const HOSTED = "A hosted session, as on Binder, ends after some ten idle minutes, and what it kept is gone: "
-  + "save a file before you leave.";
 
 class WorkView {
-  constructor(content, { answers, stored, trouble, onChange = () => {}, storage }) {
-    Object.assign(this, { content, onChange, course: new Course(content.kit, storage), id: freshId() });
+  constructor(content, { answers, stored, trouble, onChange = () => {}, ...options }) {
+    Object.assign(this, { content, onChange, course: new Course(content.kit, options), id: freshId() });
     this.lesson = content.lessons.find(({ id }) => id === content.here);
     this.build();
     this.course.take(placesIn(answers));
     this.hear(stored, trouble);
-    const stop = whenKept(content.kit, () => this.changed(), () => this.show());
+    const stop = this.course.whenKept(() => this.changed(), () => this.show());
     this.stop = () => {
       clearTimeout(this.later);
       stop();
@@ -36,10 +34,17 @@ class WorkView {
     this.root = h("div", { class: "ck-screen ck-work", role: "group", "aria-label": "Your work" },
       this.lesson && [this.lessonBar.node, this.open], this.courseBar.node, this.where, this.trouble,
       h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name, if somebody is to know whose file it is (may stay empty):"), this.name),
-      h("div", { class: "ck-buttons" }, button("Save my work to a file", () => this.save(), "ck-primary"),
+      h("div", { class: "ck-buttons" }, button(SAVE, () => this.save(), "ck-primary"),
         button("Load a saved file", () => this.file.click()), this.file),
-      this.status, this.forgetting(button));
+      this.status, this.earlier(button), this.forgetting(button));
     keepKeys(this.root);
+  }
+  /* Answers that were kept before the users of a server were told apart: only a student knows whose they are. */
+  earlier(button) {
+    this.earlierWords = h("p");
+    this.earlierNode = h("div", { class: "ck-notice", hidden: true }, this.earlierWords,
+      h("div", { class: "ck-buttons" }, button("They are mine: add them to my work", () => this.claim())));
+    return this.earlierNode;
   }
   /* A second button asks again: nobody loses a term's work to one wrong click. */
   forgetting(button) {
@@ -57,17 +62,26 @@ class WorkView {
   places() {
     return this.course.places(this.content.lessons);
   }
-  aboutNow() {
-    const { id, name } = this.course.entries("about");
-    return { id: id?.answer, name: name?.answer ?? "" };
-  }
   about(fields) {
-    const there = this.course.entries("about");
-    const different = Object.entries(fields).filter(([field, answer]) => (own(there, field)?.answer ?? "") !== answer);
-    const items = Object.fromEntries(different.map(
-      ([field, answer]) => [field, changedBy(this.course.me, { answer }, own(there, field)?.by ?? {})]));
-    this.course.take({ about: items });
+    this.course.tellAbout(fields);
     this.tell();
+  }
+  /* What was kept before users were told apart and is not here, by place. */
+  unclaimed() {
+    const { before } = this.course;
+    const here = this.places();
+    return before ? Object.fromEntries(Object.entries(before.places(this.content.lessons))
+      .map(([place, items]) => [place, Object.fromEntries(Object.entries(items)
+        .filter(([name, entry]) => !isBlank(entry) && lacks(own(here, place) ?? {}, { [name]: entry })))])
+      .filter(([place, items]) => Object.keys(items).length && (place !== "about" || !here.about))) : {};
+  }
+  claim() {
+    const claimed = this.unclaimed();
+    this.course.take(claimed);
+    if (!Object.keys(this.course.unkept()).length) this.course.before.clear(); // kept under the new name
+    this.changed();
+    this.root.querySelector("button").focus(); // the one that was pressed is gone
+    this.say(`Added: ${several(answersIn(claimed), "answer")}.`);
   }
   tell() {
     const places = this.places();
@@ -102,14 +116,22 @@ class WorkView {
       this.lessonBar.show("This lesson", here);
       this.open.replaceChildren(...stillOpen(here));
     }
-    const kept = Object.entries(places).filter(([place]) => place !== "about")
-      .flatMap(([place, items]) => Object.entries(items).map(([name, entry]) => ({ entry, by: own(own(this.stored, place) ?? {}, name) })));
-    const answers = kept.filter(({ entry }) => !isBlank(entry)).length;
-    const safe = kept.every(({ entry, by }) => by && covers({ by }, entry));
-    this.where.textContent = !answers ? "Nothing is kept yet."
-      : `${several(answers, "answer")} so far. ${this.course.forgets ? FORGETS : `${safe ? SAFE : OFFLINE} ${HOSTED}`}`;
-    const { name } = this.aboutNow();
+    const kept = this.withSafe(places);
+    const answers = kept.filter(([entry]) => !isBlank(entry)).length;
+    const unkept = UNKEPT[whereIs(this.withSafe(this.course.unkept()))] || (this.course.forgets && FORGETS);
+    this.where.textContent = !answers ? `Nothing is kept yet. ${unkept || ""}`
+      : `${several(answers, "answer")} so far. ${unkept || `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`}`;
+    const earlier = answersIn(this.unclaimed());
+    this.earlierNode.hidden = !earlier;
+    this.earlierWords.textContent = earlier ? `This browser has ${several(earlier, "more answer")} to this course, kept by an `
+      + "earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?" : "";
+    const { name } = this.course.about();
     if (document.activeElement !== this.name) this.name.value = name;
+  }
+  /* Each entry of `places` with the history of what Python has safe of it. */
+  withSafe({ about: _, ...places }) {
+    return Object.entries(places).flatMap(([place, items]) =>
+      Object.entries(items).map(([name, entry]) => [entry, own(own(this.stored, place) ?? {}, name)]));
   }
   say(...lines) {
     this.status.replaceChildren(...lines.filter(Boolean).map((text) => h("p", { dir: "auto" }, text)));
@@ -118,17 +140,9 @@ class WorkView {
   /* ---- the file ---- */
 
   save() {
-    const name = this.name.value.trim();
-    const { id = Math.random().toString(36).slice(2, 12) } = this.aboutNow();
-    this.about({ id, name });
-    const lessons = Object.fromEntries(this.content.lessons.map((lesson) => [lesson.id, lesson.edition]));
-    const { about: _, ...places } = this.places();
-    const text = fileText({ kit: this.content.kit, id, name, lessons }, places);
-    const file = `${this.content.kit}-work-${stamp(new Date())}.json`;
-    const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: file });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.say(`Saved as ${file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.`);
+    const file = this.course.save(this.content.lessons, this.name.value.trim());
+    this.tell(); // whose file it is
+    this.say(saved(file));
   }
   async load() {
     const [file] = this.file.files;
@@ -147,7 +161,7 @@ class WorkView {
     const sound = Object.fromEntries(Object.entries(filed).map(([place, items]) => [place, soundItems(items)]));
     this.course.take(sound, (here, there) => broughtBack(here, there, this.course.me));
     this.about({ ...(isText(work.id) && { id: work.id }), ...(isText(work.name) && work.name && { name: work.name }) });
-    this.name.value = this.aboutNow().name;
+    this.name.value = this.course.about().name;
     this.show();
     const all = Object.entries(sound).flatMap(([place, items]) => Object.keys(items).map((name) => own(own(before, place) ?? {}, name)));
     const fresh = all.filter((here) => !here || isBlank(here)).length;
@@ -166,6 +180,8 @@ class WorkView {
     this.say("Forgotten. Whoever is next begins with an empty course, or loads a file.");
   }
 }
+
+const answersIn = ({ about: _, ...places }) => Object.values(places).flatMap(Object.keys).length;
 
 /* What is still open in a lesson, in words. */
 function stillOpen({ open, rounds }) {
@@ -188,12 +204,6 @@ function changedSince(lessons, places) {
     }),
   ]).filter(Boolean);
   return found.length && `Changed since they were answered: ${listed(found)}.`;
-}
-
-/* "2026-03-01-1405": files of one day sort by time. */
-function stamp(now) {
-  const two = (n) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
 }
 
 /** Draw a student's work in `element`; options as in every screen: {answers, onChange, storage}.

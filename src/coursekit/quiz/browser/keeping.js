@@ -1,4 +1,4 @@
-/* What is kept of one question, in the browser and in Python alike (see screen/keeping.js):
+/* What is kept of one question, in the browser and in Python alike (see screen/entries.js):
 
    {answer, first, tries, outcome, revealed, sure, of, dot, by, others}
    `first` is the first answer that was checked. `outcome` is "" while an answer is not checked, "shown"

@@ -58,7 +58,7 @@ class QuizView {
     const roundButton = manyRounds && button("New round", () => this.newRound());
     this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
       this.head, this.kept.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
-      this.findings.flatMap(({ nodes }) => nodes),
+      this.kept.notice.spoken, this.findings.flatMap(({ nodes }) => nodes),
       h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));
     keepKeys(this.root);
   }
@@ -75,7 +75,7 @@ class QuizView {
     this.drawn = this.round();
     this.questions = this.asked().map(
       (item, i) => new Question(item, i + 1, { id: this.id, numbered, entry: this.entry, change }));
-    this.list.replaceChildren(...this.questions.map(({ node }) => node));
+    this.list.replaceChildren(...this.questions.map(({ node }) => node), this.kept.notice.node);
     this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
     this.sumUp();
   }
@@ -95,6 +95,7 @@ class QuizView {
   change(item, patch) {
     this.cleared = null;
     this.kept.put({ [item.id]: { ...this.entry(item), ...patch, of: item.edition } });
+    this.questions.find((question) => question.item === item).node.after(this.kept.notice.node); // what it says, it says here
     this.sumUp();
   }
   newRound() {
@@ -129,11 +130,13 @@ class QuizView {
     answers   a state to begin with, unless the browser has a newer one
     onChange  called with a copy of the state after each change
     storage   where answers are kept: localStorage, another Storage, or null for nowhere
-    Returns {follow(state), stop()}: show a state that comes from outside, and listen no more. */
+    stored    which changes Python has safe
+    Returns {follow(state), hear(stored), stop()}: show a state that comes from outside, say what is kept, and
+    listen no more. */
 export function mount(element, quiz, options = {}) {
   const view = new QuizView(quiz, options);
   element.append(view.root);
-  return { follow: (state) => view.kept.follow(state), stop: view.kept.stop };
+  return view.kept.face;
 }
 
 export default onNotebook("quiz", mount);

@@ -47,14 +47,11 @@ function soundItems(items) {
 
 /* ---- writing and reading ---- */
 
-/* Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
-const wellFormed = (_, value) => (isText(value) ? value.toWellFormed?.() ?? value : value);
-
 /** The text of the file: `places` by name, and `about` the work {kit, id, name, lessons}. */
 export function fileText({ kit, id, name, lessons }, places) {
   const sound = Object.entries(places).map(([place, items]) => [place, soundItems(items)])
     .filter(([, items]) => Object.keys(items).length);
-  const content = JSON.stringify({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) }, wellFormed);
+  const content = JSON.stringify(wellFormed({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) }));
   return `{"format":"${FILE_FORMAT}","version":${FILE_VERSION},"checksum":"${checksum(content)}","content":${content}}\n`;
 }
 
