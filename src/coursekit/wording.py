@@ -45,6 +45,17 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+MOST_LINES = 100
+"""What somebody may read through before they begin to correct things. Whatever is wrong a thousand times is
+wrong in one way."""
+
+
+def first_of(lines: Sequence[object]) -> list[str]:
+    """The first ``MOST_LINES`` of ``lines``, and how many more there are."""
+    left = len(lines) - MOST_LINES
+    return [*map(str, lines[:MOST_LINES]), *([f"and {left:,} more"] if left > 0 else [])]
+
+
 def paragraphs(numbers: Sequence[int]) -> str:
     """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
     return f"paragraph{'s' * (len(numbers) > 1)} {listed([str(number) for number in numbers])}" if numbers else ""
