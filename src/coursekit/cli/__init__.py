@@ -37,7 +37,7 @@ def _on_course(options: argparse.Namespace, further: list[str]) -> int:
     try:
         root = find_root(options.kit)
     except CourseError as error:
-        return refuse(f"{error}; go there, or name one with --kit", USAGE)
+        return refuse(f"{error}; go to one, or name it with --kit", USAGE)
     except OSError as error:
         return refuse(told(error), USAGE)
     try:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from coursekit.files import read_bytes
-from coursekit.kit import Kit, read_kit
+from coursekit.files import listed, read_bytes
+from coursekit.kit import QUIZZES, Kit, read_kit
 from coursekit.writing import in_one_step
 
 KEPT = ".coursekit"
@@ -46,13 +46,13 @@ def kit_of(folder: Path) -> Kit:
 
 
 def _key(folder: Path) -> str:
-    """A hash of everything that a kit is made from. Raises OSError."""
+    """A hash of everything that a kit is made from. Raises OSError, also for what cannot be read."""
     digest = hashlib.sha256(f"{sys.version} msgspec {msgspec.__version__}".encode())
     code = [path for pattern in CODE for path in LIBRARY.glob(pattern)]
-    for root, files in ((folder, [*folder.rglob("[!.]*")]), (LIBRARY, code)):
-        for path in sorted(files):
-            if path.is_file():
-                digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
+    for root, paths in ((folder, [*listed(folder, "*"), *listed(folder / QUIZZES, "*")]), (LIBRARY, code)):
+        for path in sorted(paths):
+            digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
+            if not path.is_dir():
                 digest.update(hashlib.sha256(read_bytes(path)).digest())
     return digest.hexdigest()[:32]
 
