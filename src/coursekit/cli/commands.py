@@ -122,8 +122,9 @@ def new(options: argparse.Namespace) -> int:
         return refuse(f"{told(error)}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped, nothing was written", STOPPED)
-    steps = ["make lab"] if options.folder == Path() else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
-    print("\n  ".join([f"A kit stands in {options.folder}. Look at it:", *steps]))
+    here = options.folder.resolve() == Path.cwd()
+    steps = ["make lab"] if here else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
+    print(f"A kit stands in {'this folder' if here else options.folder}. Look at it:", *steps, sep="\n  ")
     print("Its README.md says what to replace, and in which order.")
     return OK
 
