@@ -19,7 +19,7 @@ import yaml
 
 from coursekit.files import read_text, reason
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
-from coursekit.kit.types_in_words import by_kind, is_list, members, tags, wanted
+from coursekit.kit.types_in_words import by_kind, fields_of, is_list, members, tags, wanted
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -242,7 +242,7 @@ def faults_in(value: Any, kind: Any, path: tuple[Step, ...] = ()) -> Iterator[tu
 
 def _faults_in_record(value: dict[str, Any], record: type, path: tuple[Step, ...]) -> Iterator[Any]:
     config = record.__struct_config__  # type: ignore[attr-defined]  # every record is a msgspec struct
-    fields = {field.encode_name: field for field in msgspec.structs.fields(record)}
+    fields = {field.encode_name: field for field in fields_of(record)}
     name = value.get("id")
     of = f" of {name!r}" if isinstance(name, str) and "id" in fields else ""
     for key in value:
