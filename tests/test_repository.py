@@ -24,6 +24,8 @@ LAYERS = (
     "errors",
     "slim",
     "wording",
+    "files",
+    "leftovers",
     "writing",
     "lettering",
     "kit",

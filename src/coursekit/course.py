@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from coursekit.errors import CourseError
+from coursekit.files import typed
 from coursekit.keeping.store import Store, store_of
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.cache import kit_of
@@ -40,7 +41,7 @@ def load(folder: str | Path | None = None) -> Course:
 
     Raises CourseError where there is no course, KitError where its data has faults.
     """
-    return Course(kit_of(find_root(Path(folder) if folder is not None else None) / DATA))
+    return Course(kit_of(find_root(typed(folder) if folder is not None else None) / DATA))
 
 
 class Course:
@@ -144,7 +145,7 @@ class Course:
         ``name`` if one is given. Raises CourseError when it could not be written."""
         from coursekit.progress.exchange import save_work
 
-        return save_work(self.kit, self.store, Path(path), name)
+        return save_work(self.kit, self.store, typed(path), name)
 
     def load_work(self, path: str | Path) -> Loaded:
         """Take in the work of a saved file, merged with what is here; what is shown follows.
@@ -153,7 +154,7 @@ class Course:
         """
         from coursekit.progress.exchange import load_work
 
-        loaded = load_work(self.kit, self.store, Path(path))
+        loaded = load_work(self.kit, self.store, typed(path))
         for screen in self._shown:
             screen.take_up()
         return loaded

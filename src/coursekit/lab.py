@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from coursekit.files import listed
+
 JUPYTER_CONFIGURATION = Path(__file__).parent / "jupyter"
 """A Jupyter configuration folder: what differs for a student from JupyterLab's own settings.
 ``binder/postBuild`` copies it to where Binder's JupyterLab looks."""
@@ -19,7 +21,7 @@ def start(root: Path, arguments: Sequence[str]) -> int:
     ``arguments`` go on to JupyterLab and win over what is set here. Without a lesson to open
     nothing is started: the message goes to standard error and the code is 1.
     """
-    lessons = sorted(root.glob("lessons/[!.]*.ipynb"))
+    lessons = listed(root / "lessons", "*.ipynb")
     if not lessons:
         print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)

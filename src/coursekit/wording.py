@@ -6,7 +6,12 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from heapq import nsmallest
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -43,6 +48,26 @@ def capital(text: str) -> str:
 def listed(words: Sequence[str]) -> str:
     """``words`` as a sentence lists them: "one, two and three"."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+MOST_LINES = 100
+"""What somebody may read through before they begin to correct things. Whatever is wrong a thousand times is
+wrong in one way."""
+
+
+def first_of(found: Sequence[T], of: Callable[[T], str] = lambda one: "") -> list[str]:
+    """The lines of ``found``, ``MOST_LINES`` at most and in their order, and how many more there are. ``of``
+    says what each belongs to (the file of a fault): all of those have their turn before any has its next, so
+    that a thousand of one hide none of another."""
+    turns = Counter[str]()
+    ranked = []
+    for place, one in enumerate(found):
+        belongs = of(one)
+        ranked.append((turns[belongs], place))
+        turns[belongs] += 1
+    lines = [str(found[place]) for place in sorted(place for _, place in nsmallest(MOST_LINES, ranked))]
+    left = len(found) - len(lines)
+    return [*lines, f"and {left:,} more"] if left else lines
 
 
 def paragraphs(numbers: Sequence[int]) -> str:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -24,12 +25,14 @@ from coursekit.authoring.execute import Job
 from coursekit.authoring.new import kit as writing
 from coursekit.authoring.new import surroundings
 from coursekit.authoring.new.answers import Answers, BadAnswer, answers_of
-from coursekit.authoring.new.kit import make
+from coursekit.authoring.new.kit import STAYS, make
 from coursekit.authoring.notebook import notebook_of
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import read_kit
+from coursekit.leftovers import temporary_name
 from coursekit.quiz.keys import key_of
 from tests.authoring.test_schemas import Core
+from tests.files.machine import modes_count
 
 TODAY = datetime.date(2026, 1, 31)
 MAKE = shutil.which("make")
@@ -363,3 +366,153 @@ def test_versions_are_those_of_what_a_kit_needs() -> None:
     names = {pin.split("==")[0].lower() for pin in pins}
     assert {"altair", "jupyterlab", "nbval", "pytest"} <= names
     assert not names & {"coursekit", "ruff", "mypy"}
+
+
+# Where a kit is written
+
+
+def made_in(folder: Path | str) -> int:
+    options = ["--title", "T", "--author", "A", "--outlet", "O", "--paragraphs", "3"]
+    return cli.main(["new", str(folder), *options])
+
+
+def is_kit(folder: Path) -> bool:
+    hidden = {path.name for path in folder.iterdir() if path.name.startswith(".")}
+    return faults(folder) == [] and hidden - set(STAYS) == {".gitignore", ".gitattributes", ".coursekit"}
+
+
+@pytest.mark.usefixtures("unrun")
+def test_the_folder_one_is_in_is_filled_and_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "kit"
+    folder.mkdir(mode=0o750)
+    before = folder.stat()
+    monkeypatch.chdir(folder)
+    assert made_in(".") == 0
+    assert capsys.readouterr().out.startswith("A kit stands in this folder. Look at it:\n  make lab\n")
+    assert (folder.stat().st_ino, folder.stat().st_mode) == (before.st_ino, before.st_mode)
+    assert Path.cwd() == folder
+    assert is_kit(folder)
+    assert read_kit(folder / "data").article.id == "kit"
+
+
+@pytest.mark.usefixtures("unrun")
+def test_a_folder_may_be_filled_where_none_can_be_made(tmp_path: Path) -> None:
+    """A mount, or the only folder on a server in which somebody may write."""
+    folder = tmp_path / "closed" / "kit"
+    folder.mkdir(parents=True)
+    folder.parent.chmod(0o555)
+    try:
+        with modes_count():
+            assert made_in(folder) == 0
+    finally:
+        folder.parent.chmod(0o755)
+    assert is_kit(folder)
+    assert [path.name for path in folder.parent.iterdir()] == ["kit"]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_where_nothing_can_be_written_nobody_is_asked_anything(
+    tmp_path: Path, there: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o555)
+    monkeypatch.setattr("builtins.input", lambda question: pytest.fail("asked for nothing"))
+    with modes_count():
+        assert cli.main(["new", str(closed if there else closed / "kit")]) == 2
+    said = f"coursekit: nothing can be written in {closed} (Permission denied): name another folder. Nothing was written.\n"
+    assert capsys.readouterr().err == said
+    assert [*closed.iterdir()] == []
+
+
+@pytest.mark.usefixtures("unrun")
+@pytest.mark.parametrize("typed", ["kit/", "./kit", "other/../kit", "~/kit", "{}/kit//", "link", "empty/../kit"])
+def test_a_folder_is_meant_however_it_is_typed(tmp_path: Path, typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "empty").mkdir()
+    if typed == "link":
+        (tmp_path / "link").symlink_to("kit")
+        (tmp_path / "kit").mkdir()
+    assert made_in(typed.format(tmp_path)) == 0
+    assert is_kit(tmp_path / "kit")
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "kit",
+        "other",
+        "empty",
+        *(["link"] if typed == "link" else []),
+    }
+
+
+@pytest.mark.usefixtures("unrun")
+def test_a_repository_that_has_just_been_begun_counts_as_empty(tmp_path: Path) -> None:
+    for name in STAYS:
+        (tmp_path / "kit" / name).mkdir(parents=True)
+    assert made_in(tmp_path / "kit") == 0
+    assert is_kit(tmp_path / "kit")
+
+
+@pytest.mark.usefixtures("unrun")
+@pytest.mark.parametrize("there", [True, False])
+def test_what_a_killed_run_left_is_in_nobody_s_way(tmp_path: Path, there: bool) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    folder = tmp_path / "kit"
+    (folder if there else tmp_path).mkdir(exist_ok=True)
+    left = (folder if there else tmp_path) / temporary_name().replace(f"-{os.getpid()}-", f"-{gone.pid}-")
+    (left / "data").mkdir(parents=True)
+    assert made_in(folder) == 0
+    assert is_kit(folder)
+    assert not left.exists()
+
+
+@pytest.mark.usefixtures("unrun")
+@pytest.mark.parametrize("fails", ["README.md", "lessons"])
+def test_a_folder_that_cannot_be_filled_to_the_end_is_empty_again(
+    tmp_path: Path, fails: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rename = Path.rename
+
+    def once(path: Path, goal: Path) -> Path:
+        if path.name == fails and path.parent != tmp_path / "kit":
+            raise OSError(5, "Input/output error", str(path))
+        return rename(path, goal)
+
+    (tmp_path / "kit").mkdir()
+    monkeypatch.setattr(Path, "rename", once)
+    assert made_in(tmp_path / "kit") == 1
+    assert "Input/output error\nNothing was written." in capsys.readouterr().err
+    assert [*(tmp_path / "kit").iterdir()] == []
+
+
+@pytest.mark.usefixtures("unrun")
+def test_what_somebody_puts_there_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "kit"
+    folder.mkdir()
+    run = vars(writing)["build"]
+
+    def slow(root: Path, names: list[str], **options: Any) -> str:
+        (folder / "README.md").write_text("mine", encoding="utf-8")
+        return str(run(root, names, **options))
+
+    monkeypatch.setattr(writing, "build", slow)
+    assert made_in(folder) == 1
+    assert "somebody else has just made it" in capsys.readouterr().err
+    assert [path.name for path in folder.iterdir()] == ["README.md"]
+    assert (folder / "README.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_in_a_folder_that_was_removed_nothing_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert cli.main(["new", "."]) == 2
+    said = "coursekit: the folder you are in has been removed: go to another. Nothing was written.\n"
+    assert capsys.readouterr().err == said

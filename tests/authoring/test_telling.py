@@ -12,6 +12,7 @@ from coursekit.authoring.check import Report, check
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.telling import as_github, as_json, as_text
 from coursekit.cli import main
+from coursekit.kit.faults import Fault, KitError
 from tests.authoring.conftest import edit
 
 QUIZ = "data/quizzes/01.yaml"
@@ -100,3 +101,41 @@ def test_every_finding_has_a_rule(with_facts: Path) -> None:
     report = check(with_facts)
     assert len(report.faults) > 10
     assert [fault for fault in [*report.faults, *report.notices] if not fault.rule] == []
+
+
+def many() -> list[Finding]:
+    """More faults in one file than anybody reads, and one each in files before and after it."""
+    found = [Finding("data/claims_checked.csv", line, "a fault", "correct it", "data") for line in range(1, 5001)]
+    return [
+        Finding("data/a.yaml", 1, "one", "correct it", "data"),
+        *found,
+        Finding("lessons/01.py", 7, "one", "correct it"),
+    ]
+
+
+def test_of_thousands_of_faults_a_hundred_are_shown_and_every_file_is_named() -> None:
+    lines = as_text(Report(many(), [], [], [])).splitlines()
+    assert len(lines) == 101
+    assert lines[0] == "data/a.yaml:1: one: correct it"
+    assert lines[1] == "data/claims_checked.csv:1: a fault: correct it"
+    assert lines[-2:] == ["lessons/01.py:7: one: correct it", "and 4,902 more"]
+
+
+def test_notices_are_counted_likewise() -> None:
+    lines = as_text(Report([], many(), [], []), quiet=True).splitlines()
+    assert (len(lines), lines[-1]) == (101, "and 4,902 more")
+
+
+def test_github_gets_a_hundred_and_a_program_all(tmp_path: Path) -> None:
+    report = Report(many(), [], [], [])
+    lines = as_github(report, tmp_path).splitlines()
+    assert len([line for line in lines if line.startswith("::error ")]) == 100
+    assert lines[-2:] == ["::error file=lessons/01.py,line=7::one: correct it", "and 4,902 more"]
+    assert len(json.loads(as_json(report))["faults"]) == 5002
+
+
+def test_the_message_of_a_broken_kit_ends_somewhere_too() -> None:
+    faults = [Fault("data/loans.csv", line, "a fault", "none") for line in range(1, 301)]
+    lines = str(KitError([*faults, Fault("data/voices.yaml", 1, "the cause", "none")])).splitlines()
+    assert (lines[0], len(lines), lines[-1]) == ("301 faults in the kit's data", 102, "and 201 more")
+    assert "data/voices.yaml:1: the cause, expected none" in lines

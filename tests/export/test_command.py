@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
-from typing import IO, Any
 
 import pytest
 
@@ -12,6 +10,7 @@ from coursekit import cli
 from tests.export.conftest import BROKEN
 from tests.export.gift_reader import read_gift
 from tests.export.qti_reader import read_package
+from tests.files.machine import room_for
 
 
 def run(*arguments: str | Path) -> int:
@@ -120,26 +119,16 @@ def test_a_broken_kit_leaves_the_file_as_it_was(tram_copy: Path, capsys: pytest.
 
 
 def test_a_write_that_fails_halfway_leaves_the_file_as_it_was(
-    tram_copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tram_copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tram_copy / "mine.gift"
     path.write_text("kept", encoding="utf-8")
 
-    class Full(io.FileIO):
-        def write(self, content: bytes) -> int:  # type: ignore[override]  # any bytes-like would do
-            super().write(content[:10])
-            raise OSError(28, "No space left on device")
-
-    opened = Path.open
-
-    def full(self: Path, mode: str = "r", *args: Any, **kwargs: Any) -> IO[Any]:
-        return Full(self, "wb") if mode == "wb" else opened(self, mode, *args, **kwargs)
-
-    monkeypatch.setattr(Path, "open", full)
-    assert run("gift", "--kit", tram_copy, "-o", path) == 1
-    assert "No space left on device" in capsys.readouterr().err
+    with room_for(1_000):
+        assert run("gift", "--kit", tram_copy, "-o", path) == 1
+    assert capsys.readouterr().err == f"coursekit: cannot write {path}: File too large\n"
     assert path.read_text("utf-8") == "kept"
-    assert sorted(tram_copy.glob(".mine*")) == []
+    assert sorted(tram_copy.glob(".*")) == []
 
 
 def test_characters_that_no_file_can_hold_are_counted(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -109,6 +109,16 @@ def test_a_file_that_is_not_read_is_still_a_fault(data: Path) -> None:
         kit_of(data)
 
 
+def test_a_folder_of_quizzes_that_is_a_link_is_looked_into(data: Path, reads: list[Path], tmp_path: Path) -> None:
+    (data / "quizzes").rename(tmp_path / "elsewhere")
+    (data / "quizzes").symlink_to(tmp_path / "elsewhere")
+    before = kit_of(data)
+    first = min((tmp_path / "elsewhere").iterdir())
+    first.write_text(first.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    assert kit_of(data) == before
+    assert len(reads) == 2, "what is read anew when it has changed is what is kept when it has not"
+
+
 def test_many_at_once_leave_one_kit(data: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         kits = list(pool.map(kit_of, [data] * 16))

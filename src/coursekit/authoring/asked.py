@@ -19,6 +19,7 @@ from coursekit.authoring.cells import Notebook
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.pairs import Lesson
 from coursekit.errors import CourseError
+from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.catalogue import letters_of
@@ -76,4 +77,4 @@ def _place_of(root: Path, kit: Kit, name: str) -> tuple[str, int] | None:
     if not files and name not in kit.statements:
         return None
     file = files[0] if files else f"{DATA}/statements.yaml"
-    return file, line_of((root / file).read_text(encoding="utf-8-sig").split("\n"), "id", name)
+    return file, line_of(read_text(root / file).split("\n"), "id", name)

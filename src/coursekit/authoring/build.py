@@ -17,14 +17,16 @@ from pathlib import Path
 from tqdm import tqdm
 
 from coursekit.authoring.asked import asked_in
-from coursekit.authoring.edits.common import keep_common
+from coursekit.authoring.edits.common import COMMON, keep_common
 from coursekit.authoring.edits.plan import Plan, Refused, Side, plan_of
 from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, write_all
 from coursekit.authoring.execute import Job, LessonFailed, run
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.authoring.schemas import SCHEMAS, stale_schemas
+from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit, read_kit
+from coursekit.leftovers import sweep
 
 STAMPS = Path(".coursekit/built.json")
 """What each notebook was last built from, so that nothing is run again without need. Not
@@ -45,6 +47,8 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     ``force`` does so where the other file was edited too, and keeps a copy of that.
     Raises UnknownLesson, Unreadable, KitError, and NotBuilt when edits are in the way or a cell fails.
     """
+    for folder in (LESSONS, KEPT, f"{DATA}/{SCHEMAS}", COMMON):
+        sweep(root / folder)
     plans = _plans(chosen(root, names), side, force)
     kit = read_kit(root / DATA)
     page_writes = _page_writes(root, kit)
@@ -105,7 +109,7 @@ def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[
     try:
         return write_all(root, [*sources, *notebooks, *page_writes])
     except NotWritten as error:
-        raise NotBuilt(f"{error}\nNothing was written.") from None
+        raise NotBuilt(str(error)) from None
 
 
 def _executed(plans: list[Plan], kit: Kit, at_once: int) -> list[str]:
@@ -149,7 +153,7 @@ def _shared_inputs(root: Path) -> bytes:
             # Schemas are made of the library, and for editors alone.
             if path.is_file() and path.parent.name not in ("__pycache__", SCHEMAS):
                 digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
-                digest.update(hashlib.sha256(path.read_bytes()).digest())
+                digest.update(hashlib.sha256(read_bytes(path)).digest())
     return digest.digest()
 
 
@@ -165,7 +169,7 @@ def _hash(*parts: bytes) -> str:
 
 def _read_stamps(root: Path) -> dict[str, dict[str, str]]:
     try:
-        stamps = json.loads((root / STAMPS).read_text(encoding="utf-8"))
+        stamps = json.loads(read_bytes(root / STAMPS))
     except (OSError, ValueError):
         return {}
     return stamps if isinstance(stamps, dict) else {}

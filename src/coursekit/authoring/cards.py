@@ -10,6 +10,7 @@ import msgspec
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
+from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
@@ -40,7 +41,7 @@ def card_faults(root: Path, heads: list[Head], kit: Kit) -> Iterator[Finding]:
     lesson. A kit need not have any cards."""
     if not kit.lessons:
         return
-    lines = (root / CARDS).read_text(encoding="utf-8-sig").split("\n")
+    lines = read_text(root / CARDS).split("\n")
     lessons = {head.lesson.name: head for head in heads}
     for card in kit.lessons.values():
         line = line_of(lines, "file", card.file)

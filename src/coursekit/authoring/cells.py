@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from coursekit.files import read_bytes, reason
 from coursekit.slim import slim_imports
 
 CELL_START = re.compile(r"# *%%")
@@ -185,9 +186,9 @@ def joined(text: str | list[str]) -> str:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_bytes(path)
     except OSError as error:
-        raise Unreadable(path, f"this file cannot be read ({error.strerror})") from None
+        raise Unreadable(path, f"this file cannot be read ({reason(error)})") from None
 
 
 def _text(content: bytes, path: Path) -> str:

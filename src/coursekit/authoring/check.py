@@ -15,7 +15,7 @@ from coursekit.authoring.cells import Cell, Unreadable, read_lesson
 from coursekit.authoring.citations import citation_faults, question_faults
 from coursekit.authoring.cited import citable
 from coursekit.authoring.coverage import coverage_faults, coverage_table, taught
-from coursekit.authoring.findings import Finding, under
+from coursekit.authoring.findings import Finding, not_read, under
 from coursekit.authoring.giveaways import giveaway_faults
 from coursekit.authoring.links import Place, link_faults, linked_terms, order_faults, place_of, term_faults
 from coursekit.authoring.outline import Section, outline
@@ -29,6 +29,7 @@ from coursekit.authoring.skeleton import skeleton_faults
 from coursekit.authoring.source import call_faults, code_faults, formula_faults
 from coursekit.authoring.stored import stored_faults
 from coursekit.authoring.times import Duration, duration, time_faults, times_table
+from coursekit.files import listed
 from coursekit.kit import DATA, Kit
 from coursekit.kit.whole import Reading, survey
 
@@ -66,10 +67,15 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     """
     data = survey(root / DATA)
     found = [Finding(fault.file, fault.line, fault.what, f"expected {fault.expected}", "data") for fault in data.faults]
-    found += under("names", _name_faults(root)) + under("pictures", readme_picture_faults(root))
-    found += under("schemas", schema_faults(root))
+    found += under("pictures", readme_picture_faults(root)) + under("schemas", schema_faults(root))
+    lessons: list[Lesson] = []
+    try:
+        lessons = lessons_of(root)
+        found += under("names", _name_faults(root, lessons))
+    except OSError as error:
+        found.append(not_read(f"{LESSONS}/", error))
     read: list[Read] = []
-    for lesson in lessons_of(root):
+    for lesson in lessons:
         try:
             cells = read_lesson(lesson.source)
             read.append(Read(lesson, cells, outline(cells)))
@@ -78,7 +84,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     places = {part.lesson.name: part.place for part in read}
     for part in read:
         found += _lesson_faults(part, data, places)
-    whole = len(read) == len(lessons_of(root))
+    whole = 0 < len(read) == len(lessons)
     if whole:
         found += under("links", order_faults([(places[part.lesson.name], part.sections) for part in read]))
     if data.kit is None:
@@ -88,7 +94,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     found += under("time", time_faults(taken))
     if whole:
         found += _faults_across(root, data.kit, data.hurt, read)
-    if data.is_sound:
+    if data.is_sound and lessons:
         found += under("pages", page_faults(root, data.kit))
     notices = under("review", overdue(root, data.kit, today or datetime.datetime.now(datetime.UTC).date()))
     course = [taught(part.lesson, part.sections) for part in read]
@@ -102,14 +108,14 @@ def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> li
     found = [
         *under("skeleton", skeleton_faults(lesson, sections, data.kit)),
         *under("code", code_faults(lesson, cells)),
-        *under("links", link_faults(lesson, cells, data.kit, places, data.unread)),
+        *under("links", link_faults(lesson, cells, data.kit, places, None if data.lost else data.unread)),
         *under("formula", formula_faults(lesson, cells)),
         *under("pictures", lesson_picture_faults(lesson, cells)),
     ]
     if data.kit:
         unread = None if data.is_sound else data.unread
         asked = [call for section in sections for call in section.calls]
-        found += under("calls", call_faults(lesson, asked, data.kit, unread))
+        found += under("calls", call_faults(lesson, asked, data.kit, unread, data.lost))
     try:
         stored = stored_of(lesson)
     except Unreadable as error:
@@ -158,16 +164,16 @@ def _pair_faults(pair: Pair) -> Iterator[Finding]:
     yield Finding(file, line, state.value, pair.remedy)
 
 
-def _name_faults(root: Path) -> Iterator[Finding]:
-    """Files in the folder of lessons that belong to no lesson, and lessons that share a number."""
-    lessons = lessons_of(root)
+def _name_faults(root: Path, lessons: list[Lesson]) -> Iterator[Finding]:
+    """Files in the folder of lessons that belong to no lesson, and lessons that share a number. Raises
+    OSError."""
     names = {lesson.name for lesson in lessons}
     if not lessons:
         yield Finding(f"{LESSONS}/", 1, "there are no lessons", "write one as NN_name.py")
-    for path in sorted((root / LESSONS).glob("[!.]*.py")):
+    for path in listed(root / LESSONS, "*.py"):
         if not LESSON_NAME.fullmatch(path.stem):
             yield Finding(f"{LESSONS}/{path.name}", 1, "this is not the name of a lesson", "call it NN_name.py")
-    for path in sorted((root / LESSONS).glob("[!.]*.ipynb")):
+    for path in listed(root / LESSONS, "*.ipynb"):
         if path.stem not in names:
             what = "a notebook without its lesson"
             yield Finding(

@@ -31,6 +31,7 @@ from coursekit.authoring.links import cites_fact
 from coursekit.authoring.outline import HEADING, Line, calls, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.source import answer_of
+from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Question
 from coursekit.tables.receipts import Receipt
@@ -95,7 +96,7 @@ def question_faults(root: Path, kit: Kit) -> Iterator[Finding]:
                 continue
             found = [figure for text in _texts(question) for figure in figures(text)]
             if found:
-                lines = lines or (root / file).read_text(encoding="utf-8-sig").split("\n")
+                lines = lines or read_text(root / file).split("\n")
                 what = f"“{found[0][0]}” in {question.id!r} comes from nowhere"
                 remedy = "name its row in `rests_on`, or the paragraph in `back`"
                 yield Finding(file, line_of(lines, "id", question.id), what, remedy)

@@ -11,6 +11,7 @@ from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import objectives
+from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.kit.quiz_records import Prediction, Round
@@ -43,7 +44,7 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
     yield from _undrawn(course, kit)
     lessons = [name for part in course for name in (part.lesson.name, part.lesson.number)]
     for file, quizzes in kit.quiz_files.items():
-        lines = (root / file).read_text(encoding="utf-8-sig").split("\n")
+        lines = read_text(root / file).split("\n")
         if quizzes.lesson not in lessons:
             what = f"there is no lesson {quizzes.lesson!r}"
             remedy = f"use {one_of([part.lesson.name for part in course], quizzes.lesson)}"

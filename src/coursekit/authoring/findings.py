@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.files import read_bytes, reason
+
 
 class Finding(msgspec.Struct, frozen=True, order=True):
     """Something wrong, with where it is (line from 1) and what to do about it. ``rule`` names the
@@ -28,6 +30,12 @@ def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
     return [msgspec.structs.replace(finding, rule=rule) for finding in findings]
 
 
+def not_read(shown: str, error: OSError) -> Finding:
+    """A file or a folder that cannot be read, and why."""
+    what = "folder" if shown.endswith("/") else "file"
+    return Finding(shown, 1, f"this {what} cannot be read ({reason(error)})", "correct it", "unreadable")
+
+
 def line_of(lines: list[str], field: str, value: str) -> int:
     """The line (from 1) of a YAML file that gives ``field`` this value; 1 when written unusually."""
     given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
@@ -35,9 +43,10 @@ def line_of(lines: list[str], field: str, value: str) -> int:
 
 
 def stored_text(path: Path) -> str | None:
-    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference."""
+    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference.
+    Raises OSError."""
     try:
-        return path.read_bytes().decode("utf-8", errors="replace")
+        return read_bytes(path).decode("utf-8", errors="replace")
     except FileNotFoundError:
         return None
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit.authoring.findings import Finding, line_of
+from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.quiz_records import (
     Matching,
@@ -49,7 +50,7 @@ def giveaway_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     """Replies and stems that give the key away, each at the line of its question or statement."""
     for file, quizzes in kit.quiz_files.items():
         found = [(question.id, *what) for question in quizzes.questions for what in _given_away(question)]
-        lines = (root / file).read_text(encoding="utf-8-sig").split("\n") if found else []
+        lines = read_text(root / file).split("\n") if found else []
         for name, reply, key in found:
             what = f"the reply to {reply} in {name!r} gives the key away ({key})"
             yield Finding(file, line_of(lines, "id", name), what, "say where to look, or what to ask, instead")
@@ -129,7 +130,7 @@ def _speakers_named(root: Path, kit: Kit) -> Iterator[Finding]:
         if not (asked and row.quiz and row.mode in SPOKEN_OF and voice):
             continue
         if re.search(rf"\b{re.escape(_called(voice))}\b", row.paraphrase):
-            lines = lines or (root / file).read_text(encoding="utf-8-sig").split("\n")
+            lines = lines or read_text(root / file).split("\n")
             what = f"the paraphrase of {row.id!r} names its speaker, whom a round asks for"
             yield Finding(file, line_of(lines, "id", row.id), what, "say “they”, or write `quiz: false`")
 

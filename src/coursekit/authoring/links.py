@@ -20,6 +20,7 @@ from coursekit.authoring.outline import HEADING, Line, Section, prose
 from coursekit.authoring.pages import FACTS, GLOSSARY, anchors
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import NEXT
+from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.nearest import one_of
 
@@ -46,19 +47,20 @@ def place_of(lesson: Lesson, cells: list[Cell], head: Section) -> Place:
 
 
 def link_faults(
-    lesson: Lesson, cells: list[Cell], kit: Kit | None, places: Mapping[str, Place], unread: Collection[str] = ()
+    lesson: Lesson, cells: list[Cell], kit: Kit | None, places: Mapping[str, Place], unread: Collection[str] | None = ()
 ) -> Iterator[Finding]:
     """Links to files that are not there, to lessons in another form than their notebook, and to headings
     and entries that do not exist. ``places``: all lessons that can be read, by name. ``unread``: ids of
-    rows that are there and not in ``kit``; without a kit nothing is said of the pages made of it."""
-    further = [name.lower() for name in unread]
+    rows that are there and not in ``kit``, None where nobody knows them; without a kit nothing is said of
+    the pages made of it."""
+    further = [name.lower() for name in unread or ()]
     known = {page: [*names, *further] for page, names in anchors(kit).items()} if kit else {}
     for line, target in _links(cells):
         path, _, anchor = target.partition("#")
         if _SCHEME.match(path):
             continue
         if known.get(path):
-            if anchor and anchor not in known[path]:
+            if anchor and anchor not in known[path] and unread is not None:
                 what = f"{path} has no entry {anchor!r}"
                 yield Finding(lesson.shown_source, line.number, what, f"use {one_of(known[path], anchor)}")
         elif path in (GLOSSARY, FACTS) and kit is None:
@@ -117,7 +119,7 @@ def term_faults(root: Path, kit: Kit, linked: Mapping[Lesson, set[str]]) -> Iter
     with the terms it links; what is said of a lesson that is not written yet is believed."""
     file = f"{DATA}/glossary.yaml"
     lessons = sorted(linked)
-    lines = (root / file).read_text(encoding="utf-8-sig").split("\n") if kit.terms else []
+    lines = read_text(root / file).split("\n") if kit.terms else []
     for term in kit.terms.values():
         first = next((lesson.number for lesson in lessons if term.id.lower() in linked[lesson]), None)
         line = line_of(lines, "id", term.id)

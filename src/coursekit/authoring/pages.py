@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from coursekit.authoring.findings import Finding, first_difference, stored_text
+from coursekit.authoring.findings import Finding, first_difference, not_read, stored_text
 from coursekit.authoring.markdown import entry, plain, strong
 from coursekit.authoring.pairs import LESSONS
 from coursekit.authoring.rows import facts_sections
@@ -52,7 +52,11 @@ def page_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     made = pages(kit)
     for name in (GLOSSARY, FACTS):
         path, shown = root / LESSONS / name, f"{LESSONS}/{name}"
-        stored = stored_text(path)
+        try:
+            stored = stored_text(path)
+        except OSError as error:
+            yield not_read(shown, error)
+            continue
         if name not in made:
             if stored is not None:
                 yield Finding(shown, 1, "the kit has no data for this page", "remove it")

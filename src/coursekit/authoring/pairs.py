@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.authoring.cells import Cell, Notebook, fingerprint, read_notebook
+from coursekit.files import listed, typed
 
 LESSONS = "lessons"
 """The folder of a course that holds its lessons."""
@@ -74,8 +75,8 @@ class Lesson(msgspec.Struct, frozen=True, order=True):
 
 
 def lessons_of(root: Path) -> list[Lesson]:
-    """Every ``lessons/NN_name.py``, in order."""
-    paths = (root / LESSONS).glob("*.py")
+    """Every ``lessons/NN_name.py``, in order. Raises OSError where the folder cannot be looked into."""
+    paths = listed(root / LESSONS, "*.py")
     return sorted(Lesson(path.stem, root) for path in paths if LESSON_NAME.fullmatch(path.stem))
 
 
@@ -89,7 +90,7 @@ def chosen(root: Path, names: list[str]) -> list[Lesson]:
         return lessons
     found: set[Lesson] = set()
     for name in names:
-        path = Path(name)
+        path = typed(name)
         stem = path.stem if path.suffix in (".py", ".ipynb") else name
         matching = {lesson for lesson in lessons if stem in (lesson.name, lesson.number)}
         elsewhere = path.parent != Path() and path.resolve().parent != (root / LESSONS).resolve()

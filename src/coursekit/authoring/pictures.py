@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from coursekit.authoring.cells import Cell, Notebook, joined
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.findings import Finding, not_read
 from coursekit.authoring.outline import Line, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.charts.display import VEGA_LITE
+from coursekit.files import read_text
 
 MARKDOWN = re.compile(r"!\[(?P<alt>[^\]]*)\](?:\((?P<target>[^)\s]*)[^)]*\)|\[[^\]]*\])?")
 HTML = re.compile(r"(?i)<img\b[^>]*>")
@@ -46,8 +47,13 @@ def readme_picture_faults(root: Path) -> Iterator[Finding]:
     """Pictures in the course's front page that are not there, or say nothing in words. A course need not
     have such a page."""
     path = root / README
-    if path.is_file():
-        text = path.read_bytes().decode("utf-8", errors="replace")
+    try:
+        text = read_text(path, errors="replace")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield not_read(README, error)
+    else:
         lines = list(prose(Cell("markdown", text)))
         yield from _faults(README, lines)
         for line in lines:

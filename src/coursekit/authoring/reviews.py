@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from coursekit.authoring.findings import Finding
+from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.wording import day_of
 
@@ -34,7 +35,7 @@ def overdue(root: Path, kit: Kit, today: datetime.date) -> Iterator[Finding]:
     }
     for name, rows in tables.items():
         due = [(row.id, row.review_by) for row in rows.values() if row.review_by and row.review_by < today]
-        lines = (root / DATA / name).read_text(encoding="utf-8-sig").split("\n") if due else []
+        lines = read_text(root / DATA / name).split("\n") if due else []
         for row, review in due:
             line = next((at for at, text in enumerate(lines, start=1) if text.split(",")[0].strip('" ') == row), 1)
             what = f"{row} was to be reviewed by {day_of(review)}"

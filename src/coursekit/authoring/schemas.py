@@ -19,11 +19,11 @@ from typing import Any
 import msgspec
 import yaml
 
-from coursekit.authoring.findings import Finding, first_difference, stored_text
-from coursekit.kit import DATA
+from coursekit.authoring.findings import Finding, first_difference, not_read, stored_text
+from coursekit.kit import DATA, QUIZZES
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
-from coursekit.kit.whole import QUIZZES, YAML_FILES
+from coursekit.kit.whole import YAML_FILES
 
 SCHEMAS = "schemas"
 """The folder in ``data/`` that holds them. A kit without it does without."""
@@ -56,17 +56,25 @@ def schemas() -> dict[str, str]:
 
 def schema_faults(root: Path) -> Iterator[Finding]:
     """Schemas that are missing or say something else than this library reads."""
-    for shown, text in stale_schemas(root).items():
-        stored = stored_text(root / shown)
-        what = "this schema is missing" if stored is None else "says something else than coursekit reads"
-        yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
+    for shown, text in _schemas_for(root).items():
+        try:
+            stored = stored_text(root / shown)
+        except OSError as error:
+            yield not_read(shown, error)
+            continue
+        if stored != text:
+            what = "this schema is missing" if stored is None else "says something else than coursekit reads"
+            yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
 
 
 def stale_schemas(root: Path) -> dict[str, str]:
-    """Those of the schemas that have to be written anew; none for a course that has no such folder."""
-    if not (root / DATA / SCHEMAS).is_dir():
-        return {}
-    return {shown: text for shown, text in schemas().items() if stored_text(root / shown) != text}
+    """Those of the schemas that have to be written anew. Raises OSError."""
+    return {shown: text for shown, text in _schemas_for(root).items() if stored_text(root / shown) != text}
+
+
+def _schemas_for(root: Path) -> dict[str, str]:
+    """Every schema; none for a course that has no folder for them."""
+    return schemas() if (root / DATA / SCHEMAS).is_dir() else {}
 
 
 def schema_of(kind: Any) -> dict[str, Any]:

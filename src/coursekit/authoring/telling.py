@@ -9,13 +9,14 @@ import msgspec
 
 from coursekit.authoring.check import Report
 from coursekit.authoring.findings import Finding
+from coursekit.wording import first_of
 
 
 def as_text(report: Report, quiet: bool = False) -> str:
-    """A line for each finding; without faults also who tests what and how long lessons take, unless
-    ``quiet``. Notices are always said."""
-    blocks = ["\n".join(map(str, report.faults)), *([] if quiet else report.tables)]
-    blocks.append("\n".join(f"notice: {notice}" for notice in report.notices))
+    """A line for each fault, a hundred at most; without faults also who tests what and how long
+    lessons take, unless ``quiet``. Notices are always said."""
+    blocks = ["\n".join(first_of(report.faults, _file)), *([] if quiet else report.tables)]
+    blocks.append("\n".join(first_of([f"notice: {notice}" for notice in report.notices])))
     if not report.faults and not quiet:
         blocks.append("all is well")
     between = "\n" if report.faults else "\n\n"
@@ -24,7 +25,8 @@ def as_text(report: Report, quiet: bool = False) -> str:
 
 def as_json(report: Report) -> str:
     """One object: ``faults`` and ``notices``, each with ``file``, ``line``, ``what``, ``remedy`` and
-    ``rule``, and ``minutes``, the time that each lesson takes and states. In ASCII, whatever it quotes."""
+    ``rule``, and ``minutes``, the time that each lesson takes and states. In ASCII, whatever it quotes.
+    A program gets all of them, however many there are."""
     minutes = {
         one.lesson.name: {"words": one.words, "estimated": one.minutes, "stated": one.stated} for one in report.taken
     }
@@ -33,18 +35,34 @@ def as_json(report: Report) -> str:
 
 
 def as_github(report: Report, root: Path) -> str:
-    """A workflow command for each finding, with its file as the repository around ``root`` names it.
+    """A workflow command for each finding, with its file as the repository around ``root`` names it; of
+    faults and notices a hundred at most. GitHub shows ten of a kind, and the rest in its log.
 
     Format: "Workflow commands for GitHub Actions", docs.github.com, and toolkit/packages/core/src/command.ts.
     """
     before = _path_in_repository(root)
     kinds = (("error", report.faults), ("warning", report.notices))
-    return "\n".join(_command(kind, finding, before) for kind, findings in kinds for finding in findings)
+    lines = [first_of([_Command(kind, finding, before) for finding in findings], _file) for kind, findings in kinds]
+    return "\n".join(line for some in lines for line in some)
 
 
-def _command(kind: str, finding: Finding, before: str) -> str:
-    where = _escaped(f"{before}{finding.file}", ":,")
-    return f"::{kind} file={where},line={finding.line}::{_escaped(f'{finding.what}: {finding.remedy}')}"
+class _Command(msgspec.Struct, frozen=True):
+    kind: str
+    finding: Finding
+    before: str
+
+    @property
+    def file(self) -> str:
+        return self.finding.file
+
+    def __str__(self) -> str:
+        where = _escaped(f"{self.before}{self.file}", ":,")
+        said = _escaped(f"{self.finding.what}: {self.finding.remedy}")
+        return f"::{self.kind} file={where},line={self.finding.line}::{said}"
+
+
+def _file(found: Finding | _Command) -> str:
+    return found.file
 
 
 def _escaped(text: str, further: str = "") -> str:

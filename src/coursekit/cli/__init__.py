@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import io
+import os
 import sys
 
-from coursekit.cli.commands import COMMANDS, FAULTS, STOPPED, USAGE, lab, new, refuse
+from coursekit.cli.commands import COMMANDS, FAULTS, STOPPED, UNREAD, USAGE, lab, new, refuse
 from coursekit.cli.options import parser_of_all
 from coursekit.errors import CourseError
+from coursekit.files import told
 from coursekit.kit import find_root
 
 
@@ -21,17 +24,36 @@ def main(arguments: list[str] | None = None) -> int:
     options, further = parser.parse_known_args(arguments)
     if further and options.command != "lab":
         parser.error(f"unknown option {further[0]}: see `coursekit {options.command} --help`")
-    if options.command == "new":
-        return new(options)
+    try:
+        code = new(options) if options.command == "new" else _on_course(options, further)
+        sys.stdout.flush()  # here, where it can be told what is wrong with it
+    except BrokenPipeError:
+        return _unread()
+    return code
+
+
+def _on_course(options: argparse.Namespace, further: list[str]) -> int:
+    """Run a command that works on a course."""
     try:
         root = find_root(options.kit)
     except CourseError as error:
-        return refuse(f"{error}; go there, or name one with --kit", USAGE)
+        return refuse(f"{error}; go to one, or name it with --kit", USAGE)
+    except OSError as error:
+        return refuse(told(error), USAGE)
     try:
-        if options.command == "lab":
-            return lab(root, further)
-        return COMMANDS[options.command](root, options)
+        return lab(root, further) if options.command == "lab" else COMMANDS[options.command](root, options)
+    except BrokenPipeError:
+        raise
     except (CourseError, OSError) as error:
-        return refuse(str(error), FAULTS)
+        return refuse(told(error) if isinstance(error, OSError) else str(error), FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped", STOPPED)
+
+
+def _unread() -> int:
+    """Whoever read what is printed has seen enough, as ``head`` does: nothing is wrong, and nothing more is
+    printed, not even by Python on its way out."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+    return UNREAD

@@ -10,9 +10,13 @@ from pathlib import Path
 
 from coursekit.authoring.new.answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
+from coursekit.files import told
 from coursekit.kit import DATA, read_kit
+from coursekit.wording import first_of
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
+UNREAD = 141
+"""As a shell reports a program that was ended because nobody read on (128 and the number of SIGPIPE)."""
 
 
 def refuse(message: str, code: int) -> int:
@@ -63,7 +67,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
         print(told)
     if report.faults:  # notices change no exit code: a calendar breaks nothing
         count = len(report.faults)
-        return refuse(f"{count} fault{'s' * (count != 1)}", FAULTS)
+        return refuse(f"{count:,} fault{'s' * (count != 1)}", FAULTS)
     return OK
 
 
@@ -86,10 +90,10 @@ def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
         verified = verify(root, options.article, options.first)
     except NotRead as error:
         return refuse(str(error), FAULTS)
-    for fault in verified.faults:
+    for fault in first_of(verified.faults):
         print(fault)
-    for difference in verified.typography:
-        print(f"typography: {difference}")
+    for difference in first_of([f"typography: {difference}" for difference in verified.typography]):
+        print(difference)
     for notice in verified.notices:
         print(f"notice: {notice}")
     print("\n".join(verified.summary))
@@ -112,22 +116,27 @@ def new(options: argparse.Namespace) -> int:
         return refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
         return refuse(str(error), FAULTS)
-    except (CourseError, OSError) as error:
+    except CourseError as error:
         return refuse(f"{error}\nNothing was written.", FAULTS)
+    except OSError as error:
+        return refuse(f"{told(error)}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped, nothing was written", STOPPED)
-    print(f"A kit stands in {options.folder}. Look at it:\n  cd {shlex.quote(str(options.folder))}\n  make lab")
+    here = options.folder.resolve() == Path.cwd()
+    steps = ["make lab"] if here else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
+    print(f"A kit stands in {'this folder' if here else options.folder}. Look at it:", *steps, sep="\n  ")
     print("Its README.md says what to replace, and in which order.")
     return OK
 
 
 def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
-    from coursekit.writing import write
+    from coursekit.writing import is_output, write
 
     made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key)
     write(options.output, made.content)
-    print(made.report())
+    # What is exported is not to be mixed with what is said of it.
+    print(made.report(), file=sys.stderr if is_output(options.output) else sys.stdout)
     return OK
 
 

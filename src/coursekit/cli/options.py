@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from coursekit.authoring.new.answers import ASKED
+from coursekit.files import typed
 
 
 class _Version(argparse.Action):
@@ -25,7 +26,7 @@ def parser_of_all() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="say which coursekit this is")
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    kit.add_argument("--kit", type=Path, metavar="FOLDER", help="the course (default: the one you are in)")
+    kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for describe in (_lab, _build, _check, _export, _new, _verify_quotes, _report):
         describe(commands, kit)
@@ -72,7 +73,7 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
     formats = export.add_subparsers(dest="format", required=True, metavar="FORMAT")
     for name, what in _FORMATS.items():
         one = _command(formats, name, what, f"Export {what}.", kit)
-        one.add_argument("-o", "--output", type=Path, required=True, metavar="PATH", help="the file to write")
+        one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
         one.set_defaults(lesson=[], key=False)
         if name != "argdown":
             one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
@@ -91,7 +92,7 @@ _FORMATS = {
 def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     about = "Write a small kit for another article, complete and with notebooks. Asks what no option gives."
     new = _command(commands, "new", "write a small kit for another article", about)
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="where to write it: new or empty")
+    new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
 
@@ -99,18 +100,18 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
 def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
     about = "Compare what the kit quotes with your own copy of the article. Nothing of it is kept."
     verify = _command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
-    verify.add_argument("article", type=Path, metavar="ARTICLE.txt", help="the article as plain text")
+    verify.add_argument("article", type=_path, metavar="ARTICLE.txt", help="the article as plain text")
     verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
 
 
 def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
     about = "Read every hand-in in a folder, and write one page on the class and a table for spreadsheets."
     report = _command(commands, "report", "what a class made of the course, from its hand-ins", about, kit)
-    report.add_argument("folder", type=Path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    report.add_argument("folder", type=_path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
     report.add_argument(
         "-o",
         "--out",
-        type=Path,
+        type=_path,
         default=Path("report.html"),
         metavar="FILE",
         help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
@@ -121,6 +122,13 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:
     """A command of that name; ``parents`` has the options that it shares with others."""
     return commands.add_parser(name, parents=parents, help=help_, description=about, allow_abbrev=False)
+
+
+def _path(text: str) -> Path:
+    """A path that somebody has typed, or that a script has put together."""
+    if not text:  # a variable that is not set: the folder that one is in is hardly meant
+        raise argparse.ArgumentTypeError("a path is missing")
+    return typed(text)
 
 
 def _count(text: str) -> int:

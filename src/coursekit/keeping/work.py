@@ -21,7 +21,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from coursekit.writing import in_one_step
+from coursekit.writing import in_one_step, write
 
 FORMAT = "coursekit-work"
 VERSION = 1
@@ -187,7 +187,7 @@ def schema() -> str:
 
 def main() -> None:
     """Write the schema: ``python -m coursekit.keeping.work``."""
-    SCHEMA.write_text(schema(), encoding="utf-8", newline="\n")
+    write(SCHEMA, schema().encode())
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Sta
 DATA = "data"
 """The folder of a course that holds its kit."""
 
+QUIZZES = "quizzes"
+"""The folder in a data folder that holds one file for each lesson."""
+
 
 class Kit(Struct, frozen=True):
     """A loaded kit. Every table maps an id to its record, in the order of the file; what a kit has
@@ -71,10 +74,22 @@ def find_root(start: Path | None = None) -> Path:
 
     Raises CourseError when no folder on the way up holds ``data/article.yaml``.
     """
-    here = (start or Path.cwd()).resolve()
+    try:
+        here = (start or Path()).resolve()
+    except FileNotFoundError:  # a shell stays in a folder that was removed
+        raise CourseError("no course found: the folder you are in has been removed") from None
+    closed: OSError | None = None
     for folder in (here, *here.parents):
-        if (folder / DATA / "article.yaml").is_file():
-            return folder
+        try:
+            (folder / DATA / "article.yaml").lstat()
+        except PermissionError as error:
+            closed = closed or error
+        except OSError:
+            continue
+        else:
+            return folder  # what is wrong with that file is told when it is read
+    if closed:
+        raise CourseError(f"no course found at or above {here}: {closed.filename} cannot be seen ({closed.strerror})")
     raise CourseError(f"no course found at or above {here}: a course is a folder with {DATA}/article.yaml in it")
 
 

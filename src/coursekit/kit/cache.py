@@ -8,20 +8,21 @@ convenience. Whatever goes wrong with it, the kit is simply read.
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from coursekit.kit import Kit, read_kit
+from coursekit.files import listed, read_bytes
+from coursekit.kit import QUIZZES, Kit, read_kit
+from coursekit.writing import in_one_step
 
 KEPT = ".coursekit"
 """The folder of a course for what can be made again."""
 
 LIBRARY = Path(__file__).parents[1]
-CODE = ("kit/**/*.py", "wording.py")
+CODE = ("kit/**/*.py", "files.py", "wording.py")
 """What decides what a kit is: when it changes, so may what is read or accepted."""
 
 _DIGEST = hashlib.sha256().digest_size
@@ -45,21 +46,21 @@ def kit_of(folder: Path) -> Kit:
 
 
 def _key(folder: Path) -> str:
-    """A hash of everything that a kit is made from. Raises OSError."""
+    """A hash of everything that a kit is made from. Raises OSError, also for what cannot be read."""
     digest = hashlib.sha256(f"{sys.version} msgspec {msgspec.__version__}".encode())
     code = [path for pattern in CODE for path in LIBRARY.glob(pattern)]
-    for root, files in ((folder, [*folder.rglob("[!.]*")]), (LIBRARY, code)):
-        for path in sorted(files):
-            if path.is_file():
-                digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
-                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for root, paths in ((folder, [*listed(folder, "*"), *listed(folder / QUIZZES, "*")]), (LIBRARY, code)):
+        for path in sorted(paths):
+            digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
+            if not path.is_dir():
+                digest.update(hashlib.sha256(read_bytes(path)).digest())
     return digest.hexdigest()[:32]
 
 
 def _load(kept: Path) -> Kit | None:
     """The kit in this file; None when there is none, or when it is not as it was written."""
     try:
-        content = kept.read_bytes()
+        content = read_bytes(kept)
         if hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]:
             return None
         return msgspec.msgpack.decode(memoryview(content)[_DIGEST:], type=Kit)
@@ -70,13 +71,8 @@ def _load(kept: Path) -> Kit | None:
 def _keep(kept: Path, content: bytes) -> None:
     """Write the file in one step, and remove those that no longer fit. Raises OSError."""
     kept.parent.mkdir(exist_ok=True)
-    new = kept.with_name(f".{kept.name}.{os.getpid()}")  # two kernels may be at it at once
-    try:
-        new.write_bytes(hashlib.sha256(content).digest() + content)
-        new.replace(kept)
-    finally:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
+    with in_one_step(kept) as file:
+        file.write(hashlib.sha256(content).digest() + content)
     for old in kept.parent.glob("kit-*.msgpack"):
         if old != kept:
             with suppress(OSError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from coursekit.errors import CourseError
+from coursekit.wording import first_of
 
 if TYPE_CHECKING:
     import yaml
@@ -29,13 +30,14 @@ class Fault(msgspec.Struct, frozen=True, order=True):
 
 
 class KitError(CourseError):
-    """A kit that cannot be used, with all its faults in order of file and line. ``readable`` is
-    what could be read all the same, so that its faults can be reported together with these."""
+    """A kit that cannot be used, with all its faults in order of file and line, of which the message has
+    a hundred at most. ``readable`` is what could be read all the same, so that its faults can be reported
+    together with these."""
 
     def __init__(self, faults: list[Fault], readable: Sheet[Any] | None = None) -> None:
         self.faults, self.readable = sorted(set(faults)), readable
-        count = f"{len(self.faults)} fault{'s' if len(self.faults) != 1 else ''} in the kit's data"
-        super().__init__("\n".join([count, *map(str, self.faults)]))
+        count = f"{len(self.faults):,} fault{'s' if len(self.faults) != 1 else ''} in the kit's data"
+        super().__init__("\n".join([count, *first_of(self.faults, lambda fault: fault.file)]))
 
 
 class Sheet(Generic[T]):

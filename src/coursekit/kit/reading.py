@@ -17,8 +17,9 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
+from coursekit.files import read_text, reason
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
-from coursekit.kit.types_in_words import by_kind, is_list, members, tags, wanted
+from coursekit.kit.types_in_words import by_kind, fields_of, is_list, members, tags, wanted
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -176,14 +177,14 @@ def _row(header: list[str], cells: list[str], lists: set[str]) -> dict[str, Any]
 
 def _text(path: Path, file: str) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_text(path)
     except FileNotFoundError:
         raise KitError([Fault(file, 1, "the file is missing", "a file of this name")]) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise KitError([Fault(file, line, "a byte that is not UTF-8", "a file saved as UTF-8")]) from None
     except OSError as error:
-        raise KitError([Fault(file, 1, f"the file cannot be read ({error.strerror})", "a readable file")]) from None
+        raise KitError([Fault(file, 1, f"the file cannot be read ({reason(error)})", "a readable file")]) from None
 
 
 class _Plain:
@@ -241,7 +242,7 @@ def faults_in(value: Any, kind: Any, path: tuple[Step, ...] = ()) -> Iterator[tu
 
 def _faults_in_record(value: dict[str, Any], record: type, path: tuple[Step, ...]) -> Iterator[Any]:
     config = record.__struct_config__  # type: ignore[attr-defined]  # every record is a msgspec struct
-    fields = {field.encode_name: field for field in msgspec.structs.fields(record)}
+    fields = {field.encode_name: field for field in fields_of(record)}
     name = value.get("id")
     of = f" of {name!r}" if isinstance(name, str) and "id" in fields else ""
     for key in value:

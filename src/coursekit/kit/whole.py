@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from coursekit.kit import Kit, consistency
+from coursekit.files import listed, no_file, read_text, reason
+from coursekit.kit import QUIZZES, Kit, consistency
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
@@ -19,9 +21,6 @@ from coursekit.kit.reading import read_csv, read_yaml
 from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 T = TypeVar("T")
-
-QUIZZES = "quizzes"
-"""The folder in a data folder that holds one file for each lesson."""
 
 _CARD = "article.yaml"
 _NEEDED: dict[str, tuple[str, Any]] = {"voices": ("voices.yaml", Voice), "statements": ("statements.yaml", Statement)}
@@ -52,6 +51,8 @@ YAML_FILES: dict[str, Any] = {
 }
 """What each YAML file of a data folder is read as. Those in ``QUIZZES`` are ``QuizFile``s."""
 
+_READ = {*YAML_FILES, *(file for file, _ in _TABLES.values())}
+
 _UNREAD_CARD = Sheet(
     "",
     Article(id="", title="", author="", outlet="", date="", date_basis="inferred", paragraphs=[]),
@@ -69,13 +70,15 @@ class Reading(msgspec.Struct, frozen=True):
 
     ``kit`` has the rows that are well formed, whether or not they fit together; it is None when not
     even the article, its author and its statements could be read. ``unread`` are the ids of rows that
-    are there and not in the kit, ``hurt`` the files in which there are such.
+    are there and not in the kit, ``hurt`` the files in which there are such. ``lost`` are files and folders
+    that could not be opened at all: nobody knows which ids are in them.
     """
 
     faults: list[Fault]
     kit: Kit | None
     unread: frozenset[str]
     hurt: frozenset[str]
+    lost: frozenset[str]
 
     @property
     def is_sound(self) -> bool:
@@ -96,15 +99,14 @@ def survey(folder: Path) -> Reading:
     reader = _Reader(folder)
     article = reader.sheet(_CARD, Article)
     tables = {name: reader.table(file, record, required=name in _NEEDED) for name, (file, record) in _TABLES.items()}
-    documents = {
-        name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if (folder / file).exists()
-    }
+    documents = {name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if reader.has(file)}
     quiz_sheets = [
         sheet
-        for path in sorted((folder / QUIZZES).glob("[!.]*.yaml"))  # not what editors leave beside a file
+        for path in reader.listed(QUIZZES, "*.yaml")
         if (sheet := reader.sheet(f"{QUIZZES}/{path.name}", QuizFile)) is not None
     ]
     reader.refuse_other_endings()
+    reader.refuse_what_is_no_file()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
     read = {name: sheet for name, sheet in documents.items() if sheet is not None}
     complete = len(sheets) == len(tables) and len(read) == len(documents)
@@ -118,7 +120,7 @@ def survey(folder: Path) -> Reading:
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
         quiz_files = {sheet.file: sheet.content for sheet in quiz_sheets}
         kit = Kit(article=article.content, quiz_files=quiz_files, **fields)
-    return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt))
+    return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt), frozenset(reader.lost))
 
 
 class _Reader:
@@ -126,7 +128,24 @@ class _Reader:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.faults = folder, list[Fault]()
-        self.unread, self.hurt = set[str](), set[str]()
+        self.unread, self.hurt, self.lost = set[str](), set[str](), set[str]()
+
+    def has(self, name: str) -> bool:
+        """Whether there is a file of that name, or a link, wherever that leads."""
+        return os.path.lexists(self.folder / name)
+
+    def listed(self, folder: str, *patterns: str) -> list[Path]:
+        """The files of a folder ("": of all of it) whose names fit; none where it cannot be looked into."""
+        try:
+            return listed(self.folder / folder, *patterns)
+        except OSError as error:
+            shown = f"{self.folder.name}/{folder}/".replace("//", "/")
+            fault = Fault(shown, 1, f"the folder cannot be read ({reason(error)})", "a readable folder")
+            if fault not in self.faults:
+                self.faults.append(fault)
+            self.hurt.add(shown)
+            self.lost.add(shown)
+            return []
 
     def sheet(self, name: str, kind: Any) -> Sheet[Any] | None:
         path, shown = self.folder / name, f"{self.folder.name}/{name}"
@@ -135,27 +154,37 @@ class _Reader:
         except KitError as error:
             self.faults += error.faults
             self.hurt.add(shown)
-            self.unread |= _seen_in(path) if error.readable is None else set(error.readable.unread)
+            if error.readable is None:
+                self._look_for_ids(path, shown)
+            else:
+                self.unread |= set(error.readable.unread)
             return error.readable
 
     def refuse_other_endings(self) -> None:
         """A file that would be passed over in silence: its author believes it is part of the kit."""
-        for path in (*self.folder.glob("[!.]*.yml"), *self.folder.glob(f"{QUIZZES}/[!.]*.yml")):
+        for path in (*self.listed("", "*.yml"), *self.listed(QUIZZES, "*.yml")):
             shown = f"{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
             self.faults.append(Fault(shown, 1, "a file of this name is not read", "a name that ends in .yaml"))
             self.hurt.add(shown)
-            self.unread |= _seen_in(path)
+            self._look_for_ids(path, shown)
+
+    def refuse_what_is_no_file(self) -> None:
+        """A folder or a pipe that is called like a file of data: nothing would read it, nor say so."""
+        for path in self.listed("", "*.yaml", "*.csv"):
+            if path.name not in _READ and (what := no_file(path)):
+                shown = f"{self.folder.name}/{path.name}"
+                self.faults.append(Fault(shown, 1, f"the file cannot be read ({what})", "a readable file"))
 
     def table(self, name: str, record: type[T], required: bool) -> Sheet[list[T]] | None:
-        if not required and not (self.folder / name).exists():
+        if not required and not self.has(name):
             return Sheet(name, [], [])
         return self.sheet(name, record if name.endswith(".csv") else list[record])  # type: ignore[valid-type]
 
-
-def _seen_in(path: Path) -> set[str]:
-    """What look like ids of rows in a file that cannot be read otherwise."""
-    try:
-        text = path.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
-        return set()
-    return {name for found in _ID.findall(text) for name in found if name}
+    def _look_for_ids(self, path: Path, shown: str) -> None:
+        """Note what look like ids of rows in a file that cannot be read otherwise."""
+        try:
+            text = read_text(path, errors="replace")
+        except OSError:
+            self.lost.add(shown)
+        else:
+            self.unread |= {name for found in _ID.findall(text) for name in found if name}

@@ -10,9 +10,10 @@ import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.files import read_bytes, reason
 from coursekit.keeping.entries import VERSION, Items, brought_back, is_blank, items_of, well_formed
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import Answered, Name, Tampered, Work, WorkError, read_work, save
+from coursekit.keeping.work import MOST_BYTES, Answered, Name, Tampered, Work, WorkError, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -59,8 +60,10 @@ def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
     try:
         work = _work_in(kit, store, name)
         save(path, work)
-    except (NotKept, OSError, msgspec.ValidationError) as error:
+    except (NotKept, msgspec.ValidationError) as error:
         raise CourseError(f"the work was not saved: {error}") from None
+    except OSError as error:
+        raise CourseError(f"the work was not saved: cannot write {path}: {reason(error)}") from None
     return Saved(str(path), sum(len(items) for items in work.places.values()))
 
 
@@ -91,11 +94,13 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
     """
     note = ""
     try:
-        work = read_work(path.read_bytes(), kit.article.id)
+        work = read_work(read_bytes(path, MOST_BYTES), kit.article.id)
     except Tampered as error:
         work, note = error.work, "The file was changed after it was saved; what it says now was loaded."
-    except (WorkError, OSError) as error:
+    except WorkError as error:
         raise CourseError(f"{path} was not loaded: {error}") from None
+    except OSError as error:
+        raise CourseError(f"{path} was not loaded: {reason(error)}") from None
     new = 0
     try:
         for place, answered in work.places.items():

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from coursekit.authoring.cells import Cell, Unreadable, fingerprint, lesson_cells
 from coursekit.authoring.pairs import Lesson
+from coursekit.files import read_bytes
+from coursekit.writing import in_one_step
 
 COMMON = Path(".coursekit/common")
 """A copy of each lesson as it was last built. Not committed."""
@@ -34,16 +36,17 @@ def keep_common(lesson: Lesson, source: bytes) -> None:
     """Keep the lesson as it was just built. A convenience: where it fails there is still git."""
     path = lesson.root / COMMON / lesson.source.name
     with suppress(OSError):
-        if not path.exists() or path.read_bytes() != source:
+        if not path.exists() or read_bytes(path) != source:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(source)
+            with in_one_step(path) as file:
+                file.write(source)
 
 
 def _copies(root: Path) -> Iterator[bytes]:
     """Every copy, whatever its name: a lesson may have been renamed since."""
     for path in sorted((root / COMMON).glob("*.py")):
         with suppress(OSError):
-            yield path.read_bytes()
+            yield read_bytes(path)
 
 
 def _history(lesson: Lesson) -> Iterator[bytes]:

@@ -3,13 +3,15 @@ and with a copy of what should not be gone."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import stat
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
 import msgspec
+
+from coursekit.files import read_bytes, reason
+from coursekit.writing import Draft, write_new
 
 KEPT = Path("kept")
 """Where copies of overwritten edits are, in the course's folder: nothing that can be made again, so
@@ -17,7 +19,7 @@ not in ``.coursekit``, and not hidden, so that JupyterLab can open them. Not com
 
 
 class NotWritten(Exception):
-    """Nothing was written. The message says why."""
+    """A file could not be written. The message says why, and what was written before it."""
 
 
 class Write(msgspec.Struct, frozen=True):
@@ -29,11 +31,16 @@ class Write(msgspec.Struct, frozen=True):
     seen: bytes | None
     keep: bool = False
 
+    @property
+    def shown(self) -> str:
+        """The file as messages name it."""
+        return f"{self.path.parent.name}/{self.path.name}"
+
 
 def held(path: Path) -> bytes | None:
     """What a file holds, None when there is none. Raises OSError."""
     try:
-        return path.read_bytes()
+        return read_bytes(path)
     except FileNotFoundError:
         return None
 
@@ -42,48 +49,57 @@ def write_all(root: Path, writes: list[Write]) -> dict[Path, Path]:
     """Write the files in order, each in one step: whoever reads meanwhile sees the old one or the
     new. Returns the copies that were kept, by the path of what they are copies of.
 
-    Raises NotWritten when a file is protected or has been changed since it was read, and OSError.
+    Raises NotWritten when a file cannot be written, is protected, or has been changed since it was read.
     """
-    new = {write.path: write.path.with_name(f".{write.path.name}.{os.getpid()}.new") for write in writes}
-    try:
+    done: list[str] = []
+    drafts: list[Draft] = []
+    with ExitStack() as opened:
         for write in writes:
-            _prepare(write, new[write.path])
+            with _told(write.shown, done):
+                drafts.append(opened.enter_context(Draft(write.path)))
+                drafts[-1].file.write(write.content)
+                drafts[-1].file.flush()
         for write in writes:
-            _still_as_seen(write)
+            _still_as_seen(write, done)
         kept = {write.path: _keep(root, write) for write in writes if write.keep}
-        for write in writes:
-            _still_as_seen(write)
-            new[write.path].replace(write.path)
-    finally:
-        for path in new.values():
-            path.unlink(missing_ok=True)
+        for write, draft in zip(writes, drafts, strict=True):
+            _still_as_seen(write, done)
+            with _told(write.shown, done):
+                draft.publish()
+            done.append(write.shown)
     return kept
 
 
-def _prepare(write: Write, new: Path) -> None:
-    new.write_bytes(write.content)
-    if write.path.exists():
-        if not write.path.stat().st_mode & stat.S_IWUSR:
-            raise NotWritten(f"{write.path.parent.name}/{write.path.name} is write-protected")
-        shutil.copymode(write.path, new)
+@contextmanager
+def _told(what: str, done: list[str]) -> Iterator[None]:
+    """Whatever goes wrong in this block is about ``what``."""
+    try:
+        yield
+    except OSError as error:
+        raise NotWritten(f"{what} cannot be written: {reason(error)}\n{_so_far(done)}") from None
 
 
-def _still_as_seen(write: Write) -> None:
-    if held(write.path) not in (write.seen, write.content):
-        name = f"{write.path.parent.name}/{write.path.name}"
-        raise NotWritten(f"{name} was changed while this ran, and that edit is left alone: run the same again")
+def _so_far(done: list[str]) -> str:
+    return f"Written before that: {', '.join(done)}." if done else "Nothing was written."
+
+
+def _still_as_seen(write: Write, done: list[str]) -> None:
+    with _told(write.shown, done):
+        now = held(write.path)
+    if now not in (write.seen, write.content):
+        what = "was changed while this ran, and that edit is left alone: run the same again"
+        raise NotWritten(f"{write.shown} {what}\n{_so_far(done)}")
 
 
 def _keep(root: Path, write: Write) -> Path:
     """Copy what is to be overwritten to a name that is free."""
     folder = root / KEPT
-    folder.mkdir(exist_ok=True)
-    for number in count(1):
-        copy = folder / f"{write.path.stem}.{number}{write.path.suffix}"
-        try:
-            with copy.open("xb") as file:
-                file.write(write.seen or b"")
-        except FileExistsError:
-            continue
-        return copy
+    with _told(f"a copy of {write.shown} in {KEPT}/", []):
+        folder.mkdir(exist_ok=True)
+        for number in count(1):
+            copy = folder / f"{write.path.stem}.{number}{write.path.suffix}"
+            if not copy.exists():
+                with suppress(FileExistsError):  # another build was quicker
+                    write_new(copy, write.seen or b"")
+                    return copy
     raise AssertionError("numbers do not end")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import errno
+import os
 import re
 import secrets
 import shutil
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +18,10 @@ from coursekit.authoring.new.answers import Answers, BadAnswer
 from coursekit.authoring.new.blanks import filled, quoted
 from coursekit.authoring.new.surroundings import elsewhere, on_this_machine, versions
 from coursekit.authoring.schemas import first_line, schemas
+from coursekit.files import reason
 from coursekit.kit import DATA
 from coursekit.kit.records import Role
+from coursekit.leftovers import sweep, temporary_name
 
 TEMPLATE = Path(__file__).with_name("template")
 ENDING = ".tmpl"
@@ -35,34 +38,74 @@ LONGEST_NAME = 40
 _BETWEEN: tuple[Role, ...] = ("evidence", "voice", "inference", "concession")
 
 
+STAYS = (".git", ".DS_Store", "lost+found")
+"""What may be in a folder that somebody calls empty: the kit leaves it alone."""
+
+
 def refuse_taken(folder: Path) -> None:
-    """Raises BadAnswer where a kit would be in the way of something, or has nowhere to stand."""
-    if folder.exists() and not folder.is_dir():
+    """Raises BadAnswer where a kit would be in the way of something, or has nowhere to stand, and OSError
+    where that cannot be seen."""
+    try:
+        goal = folder.resolve()
+    except FileNotFoundError:  # a shell stays in a folder that was removed
+        raise BadAnswer("the folder you are in has been removed: go to another") from None
+    if goal.exists() and not goal.is_dir():
         raise BadAnswer(f"{folder} is a file: name a folder")
-    if folder.is_dir() and any(folder.iterdir()):
-        raise BadAnswer(f"{folder} is not empty: name a folder that is new or empty")
-    if not folder.parent.is_dir():
+    if goal.is_dir():
+        sweep(goal)
+        if any(path.name not in STAYS for path in goal.iterdir()):
+            raise BadAnswer(f"{folder} is not empty: name a folder that is new or empty")
+    elif not goal.parent.is_dir():
         raise BadAnswer(f"there is no folder {folder.parent}: make it first")
+    where = goal if goal.is_dir() else goal.parent
+    try:
+        probe = where / temporary_name()
+        probe.mkdir()
+        probe.rmdir()
+    except OSError as error:
+        raise BadAnswer(f"nothing can be written in {where} ({reason(error)}): name another folder") from None
 
 
 def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> None:
     """Write a kit on the article of ``answers`` to ``folder``, with its notebooks. ``today`` dates the
     example of a claim looked up.
 
+    A folder that is there is filled, and not replaced: somebody may be in it, it may be a mount, and only
+    in it may there be a right to write.
+
     Raises BadAnswer where the folder is taken, OSError, and what ``build`` raises; nothing is left then.
     """
-    folder = folder.resolve()
     refuse_taken(folder)
-    beside = Path(tempfile.mkdtemp(prefix=".coursekit-new-", dir=folder.parent))
+    folder = folder.resolve()
+    is_there = folder.is_dir()
+    where = folder if is_there else folder.parent
+    sweep(where)
+    unfinished = where / temporary_name()
     try:
-        unfinished = beside / "kit"  # a temporary folder is closed to others: what is to stay is not
         _write(unfinished, texts(folder.name, answers, today))
         build(unfinished, [], at_once=at_once)
-        if folder.exists():
-            folder.rmdir()
-        unfinished.replace(folder)
+        if is_there:
+            _move_all(unfinished, folder)
+        else:
+            unfinished.replace(folder)
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _move_all(source: Path, folder: Path) -> None:
+    """Move what is in ``source`` into ``folder``: everything, or nothing. Raises OSError."""
+    moved: list[Path] = []
+    try:
+        for path in sorted(source.iterdir()):
+            goal = folder / path.name
+            if os.path.lexists(goal):
+                raise FileExistsError(errno.EEXIST, "somebody else has just made it", str(goal))
+            path.rename(goal)
+            moved.append(goal)
+    except BaseException:
+        for goal in moved:
+            goal.rename(source / goal.name)
+        raise
 
 
 def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:

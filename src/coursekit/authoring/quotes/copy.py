@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from coursekit.authoring.quotes.folding import Folded, fold
+from coursekit.files import read_bytes, reason
 from coursekit.kit.records import Paragraph
 
 MOST_BYTES = 1_000_000
@@ -44,11 +46,11 @@ class Copy(Struct, frozen=True):
 def text_of(path: Path) -> tuple[str, str]:
     """The text of a file, and what its reader should know of it (often nothing). Raises NotRead."""
     try:
-        content = path.read_bytes()
+        content = read_bytes(path, MOST_BYTES)
     except OSError as error:
-        raise NotRead(f"{path} cannot be read ({error.strerror})") from None
-    if len(content) > MOST_BYTES:
-        raise NotRead(f"{path} is too long for an article: name the text of the article alone")
+        if error.errno == errno.EFBIG:
+            raise NotRead(f"{path} is too long for an article: name the text of the article alone") from None
+        raise NotRead(f"{path} cannot be read ({reason(error)})") from None
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _printable(content.decode("utf-16", errors="replace")), ""
     if b"\0" in content or content.startswith((b"%PDF", b"PK\x03\x04", b"{\\rtf")):

@@ -1,0 +1,83 @@
+"""Finding and opening the files that people put into a course. Only regular files are read: to open a pipe
+may take for ever, and a device has no end."""
+
+from __future__ import annotations
+
+import errno
+import fnmatch
+import io
+import os
+import stat
+from pathlib import Path
+
+MOST_BYTES = 50_000_000
+"""Far more than any file of a course has: a larger one was put there by mistake."""
+
+_AT_ONCE = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+"""How to open what may be a pipe: without waiting until somebody writes to it."""
+
+
+def typed(path: str | os.PathLike[str]) -> Path:
+    """A path as somebody has typed it, where ``~`` is their home folder."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111  # Path.expanduser raises where there is no such home
+
+
+def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """What the file at ``path`` (or what it links to) holds. Raises OSError, also for what is no regular
+    file and for more than ``most`` bytes."""
+    descriptor = os.open(path, _AT_ONCE)
+    try:  # only what is open is certain not to become something else meanwhile
+        if wrong := _no_file(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, wrong, str(path))
+    except OSError:
+        os.close(descriptor)
+        raise
+    with os.fdopen(descriptor, "rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))
+    return content
+
+
+def read_text(path: Path, errors: str = "strict") -> str:
+    """The text of the UTF-8 file at ``path``, without a byte order mark and with plain ends of lines.
+    Raises OSError as ``read_bytes``, and UnicodeDecodeError."""
+    return io.TextIOWrapper(io.BytesIO(read_bytes(path)), encoding="utf-8-sig", errors=errors).read()
+
+
+def no_file(path: Path) -> str:
+    """Why the file at ``path`` cannot be read, when that is because it is none; "" for a regular file."""
+    try:
+        return _no_file(path.stat().st_mode)
+    except OSError as error:
+        return reason(error)
+
+
+def _no_file(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "it is a folder"
+    return "" if stat.S_ISREG(mode) else "it is a pipe, a device or a socket"
+
+
+def listed(folder: Path, *patterns: str) -> list[Path]:
+    """What ``folder`` holds under names that fit any of ``patterns``, in order of names, without what
+    begins with a dot; nothing where there is no such folder.
+
+    Raises OSError where it cannot be looked into: ``Path.glob`` would show it as empty.
+    """
+    try:
+        paths = sorted(folder.iterdir())
+    except FileNotFoundError:
+        return []
+    seen = [path for path in paths if not path.name.startswith(".")]
+    return [path for path in seen if any(fnmatch.fnmatch(path.name, pattern) for pattern in patterns)]
+
+
+def told(error: OSError) -> str:
+    """What could not be read or written, and why, on one line."""
+    return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
+
+
+def reason(error: OSError) -> str:
+    """Why something could not be read or written, in words that go behind a colon or into brackets."""
+    return error.strerror or str(error)
