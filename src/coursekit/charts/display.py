@@ -13,6 +13,9 @@ from coursekit.tables.table import NO_FORMULAS, Table
 VEGA_LITE = "application/vnd.vegalite.v5+json"
 """The one chart format that JupyterLab 4 draws without a network."""
 
+PNG = "image/png"
+"""The format of its picture."""
+
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 
 
@@ -21,6 +24,13 @@ _STYLE = """<style>
 .jp-RenderedVegaLite .vega-embed { max-width: 100%; }
 .jp-RenderedVegaLite svg.marks { max-width: 100%; height: auto; }
 </style>"""
+
+
+def described(spec: Any) -> dict[str, dict[str, str]]:
+    """What a notebook notes beside a chart, for programs that make pages of notebooks: its description, as
+    the alternative text of its picture."""
+    told = str(spec.get("description", "")).strip() if isinstance(spec, dict) else ""
+    return {PNG: {"alt": told}} if told else {}
 
 
 class Figure(Struct, frozen=True):
@@ -56,5 +66,5 @@ class Figure(Struct, frozen=True):
         # in a single bundle, whoever is shown the chart could not get at the words.
         from IPython.display import display
 
-        for bundle in (self.picture_bundle(), self.words_bundle()):
-            display(bundle, raw=True)  # type: ignore[no-untyped-call]  # IPython's has no types
+        for bundle, noted in ((self.picture_bundle(), described(self.spec)), (self.words_bundle(), None)):
+            display(bundle, raw=True, metadata=noted)  # type: ignore[no-untyped-call]  # IPython's has no types
