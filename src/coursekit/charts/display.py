@@ -19,10 +19,17 @@ PNG = "image/png"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 
 
-# In a narrow window the whole chart shrinks instead of losing its right-hand side.
-_STYLE = """<style>
-.jp-RenderedVegaLite .vega-embed { max-width: 100%; }
-.jp-RenderedVegaLite svg.marks { max-width: 100%; height: auto; }
+WIDE = "ck_wide"
+"""The name of a picture that is wider than a window: it keeps its size."""
+
+# In a narrow window a chart shrinks a little. Before its type is too small to read it stops, and scrolls in
+# its own box: a chart is about 800 pixels wide, and its smallest type is 11 pixels high.
+_STYLE = f"""<style>
+.jp-RenderedVegaLite {{ overflow-x: auto; }}
+.jp-RenderedVegaLite:focus-visible {{ outline: 3px solid #1976d2; }}
+.jp-RenderedVegaLite .vega-embed {{ max-width: 100%; }}
+.jp-RenderedVegaLite svg.marks {{ max-width: max(100%, 740px); height: auto; }}
+.jp-RenderedVegaLite svg.marks:has([class*="{WIDE}"]) {{ max-width: none; }}
 </style>"""
 
 
