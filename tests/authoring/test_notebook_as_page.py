@@ -39,8 +39,14 @@ def exporter(request: pytest.FixtureRequest) -> HTMLExporter:
     """What makes the page: as it is set up here, and with the template of nbconvert's that looks for descriptions."""
     if request.param == "classic":
         return HTMLExporter(template_name="classic")
-    settings = json.loads((JUPYTER_CONFIGURATION / "jupyter_nbconvert_config.json").read_text(encoding="utf-8"))
-    return HTMLExporter(config=Config(settings))
+    return HTMLExporter(config=Config(settings("nbconvert")))
+
+
+def settings(program: str) -> dict[str, Any]:
+    """What the library sets for one of Jupyter's programs."""
+    path = JUPYTER_CONFIGURATION / f"jupyter_{program}_config.json"
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def descriptions(notebook: Any) -> list[str]:
@@ -81,3 +87,7 @@ def test_a_picture_without_a_description_is_left_to_nbconvert(exporter: HTMLExpo
     page, _ = exporter.from_notebook_node(notebook)
     assert Pictures(page).told == ["No description has been provided for this image"]
     assert notebook.cells[0].outputs[0].data == {"image/png": "aGk=", "text/plain": "x"}
+
+
+def test_a_page_from_jupyterlabs_menu_is_made_in_the_same_way() -> None:
+    assert settings("server")["HTMLExporter"] == settings("nbconvert")["HTMLExporter"]
