@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
 
 import mistune
 import pytest
+from markdown_it import MarkdownIt
 
 from coursekit.authoring import build as building
 from coursekit.authoring.build import NotBuilt, build
 from coursekit.authoring.check import check
 from coursekit.authoring.execute import LessonFailed
-from coursekit.authoring.markdown import address, plain
+from coursekit.authoring.markdown import address, as_read, plain
 from coursekit.authoring.pages import FACTS, GLOSSARY, anchors, pages
 from coursekit.cli import main
 from coursekit.kit import Kit, read_kit
 from tests.authoring.conftest import edit
+from tests.authoring.hostile import ADDRESSES, TEXTS
 
 COURSE = Path(__file__).parents[2]
 ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
@@ -36,43 +41,58 @@ def faults(root: Path) -> list[str]:
     return [str(fault) for fault in check(root).faults]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "<script>alert(1)</script> & &amp; <!-- no -->",
-        "*not* **strong** _nor_ __this__ ~~gone~~ `code`",
-        "[a link](https://example.org) ![a picture](x.png) <https://example.org>",
-        "https://example.org/a and www.example.org",
-        "$17 billion of $20 billion, \\(x\\), $$y$$, \\begin{a}",
-        "# no heading # | no | table | {.no} [^1] @@0@@",
-        "two\n\n# lines\n- and more",
-        "C:\\temp \\* \\$",
-    ],
-)
-def test_text_is_read_as_it_stands(text: str) -> None:
-    html = str(
-        mistune.create_markdown(escape=False, plugins=["strikethrough", "table", "url", "footnotes"])(
-            f"So: {plain(text)}"
-        )
-    )
-    assert set(re.findall(r"<(/?\w+)", html)) <= {"p", "/p", "span", "/span"}
-    shown = unescape(re.sub(r"<[^>]+>", "", html)).strip()
-    assert shown == f"So: {' '.join(text.split())}"
+READERS: dict[str, Callable[[str], Any]] = {
+    "mistune": mistune.create_markdown(
+        escape=False, plugins=["strikethrough", "table", "url", "footnotes", "task_lists"]
+    ),
+    "markdown-it": MarkdownIt("commonmark").enable(["strikethrough", "table"]).render,
+}
+PLACES = {
+    "alone": "{}\n\nnext",
+    "within": "So: {} and so on",
+    "heading": "## {}",
+    "item": "- **Name:** {}\n- **Next:** x",
+    "link": "See [{}](#there).",
+}
+TAGS = {"alone": {"p"}, "within": {"p"}, "heading": {"h2"}, "item": {"ul", "li", "p", "strong"}, "link": {"p", "a"}}
+ON_THE_PAGE = re.compile(r"(?s)[$\\].|.[$\\]|@.|.@|:[\w+-]+:|\w://|(?i:www)\.")
+"""What readers look for in the text of a finished page, one piece between two tags at a time."""
 
 
-@pytest.mark.parametrize("text", ["$5 or $6", "\\(x\\) and \\[y\\]"])
-def test_what_begins_a_formula_stands_in_an_element_of_its_own(text: str) -> None:
-    """JupyterLab and GitHub look for formulas in the source and on the page, but in one element only."""
-    assert "$" not in plain(text)
-    assert not re.search(r"\\[^\w\s]*[([]", plain(text).replace("\\[", "").replace("\\]", ""))
-    assert plain(text).count("<span>&#") == sum(text.count(letter) for letter in "$\\")
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_is_read_as_it_stands(text: str, reader: str, place: str) -> None:
+    html = str(READERS[reader](PLACES[place].format(plain(text))))
+    assert set(re.findall(r"<(\w+)", html)) <= TAGS[place] | {"span"}
+    assert re.findall(r'href="([^"]*)"', html) == (["#there"] if place == "link" else [])
+    pieces = [unescape(piece) for piece in re.split(r"<[^>]+>", html)]
+    assert " ".join(text.split()) in "".join(pieces)
+    assert [found for piece in pieces if (found := ON_THE_PAGE.search(piece))] == []
 
 
-def test_an_address_is_a_link_whatever_is_in_it() -> None:
-    assert address("https://example.org/a_b") == "<https://example.org/a_b>"
-    assert address("https://example.org/$a").endswith("(<https://example.org/%24a>)")
-    assert address("javascript:alert(1)") == "javascript:alert(1)"
-    assert not re.search(r"(?<!\\)\]\(", address("https://x>](y)"))
+def test_most_text_is_written_as_it_stands() -> None:
+    text = "On 5 May (a Sunday), 30% – about 3.5 million – said “no”; it's 7:30 - who knows? Yes! A/B = C + D."
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_is_written_can_be_read_back(text: str) -> None:
+    assert as_read(plain(text)) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", ADDRESSES)
+def test_an_address_is_a_link_to_where_it_says_whatever_is_in_it(text: str) -> None:
+    html = READERS["markdown-it"](f"- **Address:** {address(text)}")
+    (target,) = re.findall(r'href="([^"]*)"', html)
+    assert unquote(unescape(target)) == unquote(text)
+    assert unescape(re.sub(r"<[^>]+>", "", html)).strip() == f"Address: {unquote(text)}"
+
+
+def test_a_plain_address_is_written_as_it_stands_and_only_the_web_is_linked() -> None:
+    assert address("https://example.org/a_b?c=1&d=2") == "<https://example.org/a_b?c=1&d=2>"
+    for text in ("javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc", "page 4", "https://a b"):
+        assert not re.search(r"[<]\w+:|\]\(", address(text).replace("<span>", ""))
 
 
 def test_pages_are_the_same_each_time_and_hold_no_formula(kit: Kit) -> None:

@@ -173,7 +173,7 @@ def test_an_unknown_chart_is_refused_by_naming_those_there_are(tram: Kit) -> Non
 
 def test_a_notebook_gets_the_chart_and_then_the_words(tram: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[dict[str, Any]] = []
-    monkeypatch.setattr("IPython.display.display", lambda bundle, raw: shown.append(bundle))
+    monkeypatch.setattr("IPython.display.display", lambda bundle, **_: shown.append(bundle))
     figure = draw("roles", tram)
     figure._ipython_display_()
     chart, words = shown

@@ -210,6 +210,7 @@ STORED = [
     Fault("a chart without a description", NB[3], notebook(lambda nb: _data(nb, CHART)[VEGA_LITE].pop("description")), "pictures", "nothing in words", CELL),
     Fault("a chart without words", NB[3], notebook(lambda nb: _data(nb, CHART).pop("text/plain")), "pictures", "nothing in words", CELL),
     Fault("a chart without a picture", NB[3], notebook(lambda nb: _data(nb, CHART).pop("image/png")), "pictures", "no picture", CELL),
+    Fault("a picture without its description", NB[3], notebook(lambda nb: _outputs(nb, CHART)[0]["metadata"].clear()), "pictures", "no picture", CELL),
     Fault("a chart with a broken picture", NB[3], notebook(lambda nb: _data(nb, CHART).update({"image/png": "bm90IGEgcGljdHVyZQ=="})), "pictures", "no picture", CELL),
 ]  # fmt: skip
 

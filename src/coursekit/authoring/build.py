@@ -24,6 +24,7 @@ from coursekit.authoring.execute import Job, LessonFailed, run
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.authoring.schemas import SCHEMAS, stale_schemas
+from coursekit.authoring.stills import stills_in
 from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.leftovers import sweep
@@ -44,7 +45,8 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     """Build the lessons called ``names`` (all when empty) and return a summary.
 
     ``side`` says whose edits to build from; a notebook's are first written into the ``.py``.
-    ``force`` does so where the other file was edited too, and keeps a copy of that.
+    ``force`` does so where the other file was edited too, and keeps a copy of that; and it builds
+    what is up to date as well, with the pictures of all charts drawn anew.
     Raises UnknownLesson, Unreadable, KitError, and NotBuilt when edits are in the way or a cell fails.
     """
     for folder in (LESSONS, KEPT, f"{DATA}/{SCHEMAS}", COMMON):
@@ -56,7 +58,8 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     stamps = _read_stamps(root)
     inputs = {plan.lesson: _hash(shared, plan.built_from) for plan in plans}
     due = [plan for plan in plans if force or not _is_current(plan, inputs[plan.lesson], stamps)]
-    notebooks = [text.encode() for text in _executed(due, kit, at_once)]
+    jobs = [_job(plan, kit, draw_anew=force) for plan in due]
+    notebooks = [text.encode() for text in _executed(jobs, at_once)]
     kept = _written(root, due, notebooks, page_writes)
     for plan, notebook in zip(due, notebooks, strict=True):
         stamps[plan.lesson.name] = _stamp(inputs[plan.lesson], notebook)
@@ -112,8 +115,17 @@ def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[
         raise NotBuilt(str(error)) from None
 
 
-def _executed(plans: list[Plan], kit: Kit, at_once: int) -> list[str]:
-    jobs = [Job(plan.lesson, plan.cells, saved=plan.source is None, asked=asked_in(kit, plan.lesson)) for plan in plans]
+def _job(plan: Plan, kit: Kit, *, draw_anew: bool) -> Job:
+    return Job(
+        plan.lesson,
+        plan.cells,
+        saved=plan.source is None,
+        asked=asked_in(kit, plan.lesson),
+        stills={} if draw_anew else stills_in(plan.pair.stored),
+    )
+
+
+def _executed(jobs: list[Job], at_once: int) -> list[str]:
     left = {job.lesson: sum(cell.is_code for cell in job.cells) for job in jobs}
     seen = sys.stderr.isatty()
     with tqdm(total=sum(left.values()), unit="cell", file=sys.stderr, disable=not (jobs and seen)) as bar:

@@ -30,12 +30,14 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 class Job(msgspec.Struct, frozen=True):
     """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same, and
-    ``asked`` what the notebook is to note of its questions (see ``asked``)."""
+    ``asked`` what the notebook is to note of its questions (see ``asked``); ``stills`` are the pictures of
+    charts that stay while the charts are the same."""
 
     lesson: Lesson
     cells: list[Cell]
     saved: bool = True
     asked: dict[str, str] = {}
+    stills: dict[str, str] = {}
 
 
 class LessonFailed(Exception):
@@ -108,7 +110,7 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
             client.kc.stop_channels()
         if manager.has_kernel:
             await manager.shutdown_kernel(now=True)
-    tidy(notebook, job.cells)
+    tidy(notebook, job.cells, job.stills)
     return str(nbformat.writes(notebook)).rstrip("\n") + "\n"
 
 

@@ -5,45 +5,61 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import unescape
+from urllib.parse import quote
 
-_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_FORMULAS = "$\\"
-"""What begins a formula. Both readers look for pairs of them, in the source and again on the finished
-page, but never across the border of an element."""
+# Entities, because JupyterLab takes the backslash off a bracket in the words of a link and reads again.
+_IN_MARKDOWN = r"""
+    [&<>`*_\[\]~#|]
+  | ^[-+=]                      # a list, a line, an underlined heading
+  | ^\d(?=\d*[.)](?:\s|$))      # a numbered list
+"""
 
-_SPECIAL = re.compile(r"[&<>$\\`*_\[\]#~@]")
-"""What is read as something else than itself, in the middle of a line."""
+_ON_THE_PAGE = r"""
+    [$\\]                       # a formula
+  | @                           # an e-mail address, somebody's name
+  | :(?=//)                     # a web address
+  | (?<=(?i:www))\.             # likewise
+  | :(?=[\w+-]+:)               # an emoji
+"""
+"""What readers look for again when the page is finished, and entities are letters: but never across the
+border of an element, so each stands in one of its own."""
 
-_PLAIN_ADDRESS = re.compile(r"https?://[^\s<>$\\]+")
-_AUTOLINK = re.compile(r"(?i)\b(https?:)//|\bwww\.")
+_MEANT = re.compile(f"(?P<in_markdown>{_IN_MARKDOWN})|(?P<on_the_page>{_ON_THE_PAGE})", re.VERBOSE)
+
+_WEB = re.compile(r"(?i)https?://\S+")
+_TO_ENCODE = re.compile(r"[<>$\\`\"\[\]{}|^]|&#?\w+;|:[\w+-]+:")
+_IN_TARGETS = {"&": "&amp;", "$": "%24"}
 
 
 def plain(text: str) -> str:
-    """``text`` on one line, to be read as it stands. Not for the beginning of a line, where a dash or
-    a number with a dot would still make a list."""
-    shown = _SPECIAL.sub(lambda match: _escaped(match[0]), " ".join(text.split()))
-    # An address in the middle of a sentence would become a link.
-    return _AUTOLINK.sub(lambda match: f"{match[0][:-1]}&#{ord(match[0][-1])};", shown)
+    """``text`` on one line, to be read as it stands, anywhere in a page. Only what would be read as
+    something else is written otherwise.
+
+    >>> plain("Snow: 5 * 3 = 15")
+    'Snow: 5 &#42; 3 = 15'
+    """
+    return _MEANT.sub(_coded, " ".join(text.split()))
 
 
-def _escaped(letter: str) -> str:
-    if letter in _FORMULAS:
-        return f"<span>&#{ord(letter)};</span>"
-    return _HTML.get(letter) or f"\\{letter}"
+def _coded(match: re.Match[str]) -> str:
+    entity = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.get(match[0]) or f"&#{ord(match[0])};"
+    return f"<span>{entity}</span>" if match["on_the_page"] else entity
 
 
 def as_read(text: str) -> str:
     """The words of Markdown made here, as its reader sees them."""
-    return unescape(re.sub(r"<[^>]*>|\\", "", text))
+    return unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def address(text: str) -> str:
-    """A link to a web address that shows it in full; any other text as it stands."""
-    if _PLAIN_ADDRESS.fullmatch(text):
+    """A link to a web address that shows it in full; any other text, and any other kind of address, as it
+    stands."""
+    if not _WEB.fullmatch(text):
+        return plain(text)
+    if not _TO_ENCODE.search(text):
         return f"<{text}>"
-    if re.fullmatch(r"https?://[^\s<>\\]+", text):
-        return f"[{plain(text)}](<{text.replace('$', '%24')}>)"
-    return plain(text)
+    target = quote(text, safe="%/:?#@!$&'()*+,;=~")
+    return f"[{plain(text)}](<{re.sub('[&$]', lambda letter: _IN_TARGETS[letter[0]], target)}>)"
 
 
 def strong(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import hashlib
 from collections import Counter
@@ -10,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coursekit.authoring.cells import Cell, fingerprint
+from coursekit.authoring.stills import add_still
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
 
@@ -47,28 +47,26 @@ def notebook_of(cells: list[Cell], asked: Mapping[str, str] = {}) -> dict[str, A
     return {"cells": made, "metadata": _metadata(record), "nbformat": 4, "nbformat_minor": 5}
 
 
-def tidy(notebook: dict[str, Any], cells: list[Cell]) -> None:
+def tidy(notebook: dict[str, Any], cells: list[Cell], stills: Mapping[str, str] = {}) -> None:
     """Take out of a notebook that was run what would differ next time or mislead a reader who
-    has no kernel, and give each chart its picture."""
+    has no kernel, and give each chart its picture: one of ``stills`` while the chart is the same."""
     notebook["metadata"] = _metadata(notebook["metadata"]["coursekit"])
     for cell, written in zip(notebook["cells"], cells, strict=True):
         cell["metadata"] = {"tags": list(written.tags)} if written.tags else {}
         if cell["cell_type"] == "code":
-            cell["outputs"] = [output for output in map(_tidied, cell["outputs"]) if output is not None]
+            cell["outputs"] = [output for output in cell["outputs"] if _tidied(output, stills)]
 
 
 def _metadata(record: dict[str, Any]) -> dict[str, Any]:
     return {**copy.deepcopy(METADATA), "coursekit": record}
 
 
-def _tidied(output: dict[str, Any]) -> dict[str, Any] | None:
-    """The output as it is to be stored, None when nothing of it is left."""
+def _tidied(output: dict[str, Any], stills: Mapping[str, str]) -> bool:
+    """Make the output what is to be stored; whether anything of it is left."""
     data = output.get("data")
     if data is None:
-        return output
+        return True
     data.pop(VIEW_MIME, None)
     if VEGA_LITE in data:
-        from coursekit.charts.picture import png  # needs a renderer that only charts pay for
-
-        data["image/png"] = base64.b64encode(png(data[VEGA_LITE])).decode("ascii")
-    return output if data else None
+        add_still(output, stills)
+    return bool(data)

@@ -16,7 +16,8 @@ from coursekit.authoring.cells import Cell, Notebook, joined
 from coursekit.authoring.findings import Finding, not_read
 from coursekit.authoring.outline import Line, prose
 from coursekit.authoring.pairs import Lesson
-from coursekit.charts.display import VEGA_LITE
+from coursekit.authoring.stills import has_own_still
+from coursekit.charts.display import VEGA_LITE, described
 from coursekit.files import read_text
 
 MARKDOWN = re.compile(r"!\[(?P<alt>[^\]]*)\](?:\((?P<target>[^)\s]*)[^)]*\)|\[[^\]]*\])?")
@@ -30,8 +31,6 @@ FETCHED = re.compile(
 """What makes a browser fetch something from elsewhere, and its address."""
 
 _ELSEWHERE = re.compile(r"(?i)(?:https?:)?//")
-_PNG = "iVBORw0KGgo"
-"""How a PNG begins, as a notebook stores it (in base64)."""
 
 
 def lesson_picture_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
@@ -70,14 +69,12 @@ def chart_faults(lesson: Lesson, stored: Notebook) -> Iterator[Finding]:
             data = output.get("data", {})
             if VEGA_LITE not in data:
                 continue
-            spec = data[VEGA_LITE]
-            described = isinstance(spec, dict) and str(spec.get("description", "")).strip()
-            if not described or not joined(data.get("text/plain", "")).strip():
+            if not described(data[VEGA_LITE]) or not joined(data.get("text/plain", "")).strip():
                 what = f"cell {place} shows a chart that says nothing in words"
                 remedy = f"give it a `description` and a text/plain form, then run `coursekit build {lesson.number}`"
                 yield Finding(lesson.shown_notebook, line, what, remedy)
-            if not joined(data.get("image/png", "")).startswith(_PNG):
-                what = f"cell {place} has a chart of which no picture is stored"
+            if not has_own_still(output):
+                what = f"cell {place} has a chart of which no picture from a build is stored"
                 yield Finding(lesson.shown_notebook, line, what, f"run `coursekit build {lesson.number}`")
 
 

@@ -11,7 +11,7 @@ from coursekit.argument.faces import as_list, written
 from coursekit.argument.layout import LABEL_SIZE, LINE, NAME_SIZE, Box, Layout, Path, layout_of
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
-from coursekit.charts.display import Figure
+from coursekit.charts.display import WIDE, Figure
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.kit.records import ChartText
@@ -87,9 +87,10 @@ def _picture(map_: Argument) -> theme.Panel:
     )
     layers = [layer for part in (_boxes(map_, drawn), _paths(map_, drawn)) for layer in part]
     x, y = alt.X("x:Q", axis=None, scale=across), alt.Y("y:Q", axis=None, scale=down)
-    return alt.layer(*(layer.encode(x=x, y=y) for layer in layers)).properties(
-        width=min(drawn.width, theme.WIDTH), height=drawn.height
-    )
+    picture = alt.layer(*(layer.encode(x=x, y=y) for layer in layers))
+    if drawn.width > theme.WIDTH:
+        return picture.properties(width=drawn.width, height=drawn.height, name=WIDE)
+    return picture.properties(width=drawn.width, height=drawn.height)
 
 
 def _boxes(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:

@@ -13,14 +13,31 @@ from coursekit.tables.table import NO_FORMULAS, Table
 VEGA_LITE = "application/vnd.vegalite.v5+json"
 """The one chart format that JupyterLab 4 draws without a network."""
 
+PNG = "image/png"
+"""The format of its picture."""
+
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 
 
-# In a narrow window the whole chart shrinks instead of losing its right-hand side.
-_STYLE = """<style>
-.jp-RenderedVegaLite .vega-embed { max-width: 100%; }
-.jp-RenderedVegaLite svg.marks { max-width: 100%; height: auto; }
+WIDE = "ck_wide"
+"""The name of a picture that is wider than a window: it keeps its size."""
+
+# In a narrow window a chart shrinks a little. Before its type is too small to read it stops, and scrolls in
+# its own box: a chart is about 800 pixels wide, and its smallest type is 11 pixels high.
+_STYLE = f"""<style>
+.jp-RenderedVegaLite {{ overflow-x: auto; }}
+.jp-RenderedVegaLite:focus-visible {{ outline: 3px solid #1976d2; }}
+.jp-RenderedVegaLite .vega-embed {{ max-width: 100%; }}
+.jp-RenderedVegaLite svg.marks {{ max-width: max(100%, 740px); height: auto; }}
+.jp-RenderedVegaLite svg.marks:has([class*="{WIDE}"]) {{ max-width: none; }}
 </style>"""
+
+
+def described(spec: Any) -> dict[str, dict[str, str]]:
+    """What a notebook notes beside a chart, for programs that make pages of notebooks: its description, as
+    the alternative text of its picture."""
+    told = str(spec.get("description", "")).strip() if isinstance(spec, dict) else ""
+    return {PNG: {"alt": told}} if told else {}
 
 
 class Figure(Struct, frozen=True):
@@ -56,5 +73,5 @@ class Figure(Struct, frozen=True):
         # in a single bundle, whoever is shown the chart could not get at the words.
         from IPython.display import display
 
-        for bundle in (self.picture_bundle(), self.words_bundle()):
-            display(bundle, raw=True)  # type: ignore[no-untyped-call]  # IPython's has no types
+        for bundle, noted in ((self.picture_bundle(), described(self.spec)), (self.words_bundle(), None)):
+            display(bundle, raw=True, metadata=noted)  # type: ignore[no-untyped-call]  # IPython's has no types

@@ -51,7 +51,8 @@ def _build(commands: _Commands[_Parser], kit: _Parser) -> None:
         "--from-notebook", action="store_true", help="first write what was edited in the .ipynb into the .py"
     )
     sides.add_argument("--merge", action="store_true", help="the same where the .py was edited too, in other cells")
-    build.add_argument("--force", action="store_true", help="even where the other file was edited (a copy is kept)")
+    force = "even where the other file was edited (a copy is kept); draws the pictures of all charts anew"
+    build.add_argument("--force", action="store_true", help=force)
     build.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="lessons to run at once")
 
 
