@@ -122,7 +122,7 @@ def test_a_writer_killed_at_any_moment_loses_nothing_that_was_safe_and_the_store
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-# ---- a file that is no store ----
+# ---- a file that is no store (of damaged ones: test_store_damage.py) ----
 
 
 def test_a_file_that_is_no_store_is_moved_aside_and_not_removed(tmp_path: Path) -> None:
@@ -131,19 +131,6 @@ def test_a_file_that_is_no_store_is_moved_aside_and_not_removed(tmp_path: Path) 
     store.keep(PLACE, {"q": entry("a")})
     assert store.read(PLACE) == {"q": entry("a")}
     assert (tmp_path / f"{FILE}.unreadable-1").read_text().startswith("shopping list")
-
-
-def test_a_store_that_is_damaged_inside_is_moved_aside_and_a_new_one_begun(tmp_path: Path) -> None:
-    store = DiskStore(tmp_path)
-    store.keep(PLACE, {f"q{n}": entry("a" * 500) for n in range(40)})
-    content = bytearray((tmp_path / FILE).read_bytes())
-    content[4096:] = b"\xff" * (len(content) - 4096)
-    (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(NotKept, match=r"answers\.sqlite"):
-        store.read(PLACE)
-    store.keep(PLACE, {"q": entry("b")})
-    assert store.read(PLACE) == {"q": entry("b")}
-    assert (tmp_path / f"{FILE}.unreadable-1").exists()
 
 
 def test_a_store_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
@@ -162,17 +149,6 @@ def test_a_folder_that_cannot_be_written_is_said_and_no_crash(tmp_path: Path) ->
     (tmp_path / "file").write_text("")
     with pytest.raises(NotKept):
         DiskStore(tmp_path / "file").keep(PLACE, {"q": entry("a")})
-
-
-def test_rows_that_make_no_sense_are_passed_over(tmp_path: Path) -> None:
-    store = DiskStore(tmp_path)
-    store.keep(PLACE, {"q": entry("a")})
-    with closing(sqlite3.connect(tmp_path / FILE)) as database:
-        rows = [(PLACE, "r", "not JSON"), (PLACE, "s", "5"), (PLACE, "t", '{"answer": 1, "by": {}}')]
-        database.executemany("INSERT INTO kept VALUES (?, ?, ?)", rows)
-        database.commit()
-    assert store.read(PLACE) == {"q": entry("a")}
-    assert store.keep(PLACE, {"r": entry("b")}) == {"r": entry("b")}
 
 
 # ---- which store it is ----
