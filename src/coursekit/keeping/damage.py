@@ -42,6 +42,13 @@ def is_damage(error: BaseException, path: Path) -> bool:
     return isinstance(error, (Damaged, UnicodeDecodeError))
 
 
+def in_words(error: BaseException) -> str:
+    """What is the matter, for somebody who does not know SQLite."""
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+        return "the file is locked by another program, or its disk does not support locks"
+    return str(error)
+
+
 def refuse_unsound(database: sqlite3.Connection) -> None:
     """Raises Damaged where rows and their index do not agree, or pages do not fit together: SQLite could
     read and write such a file for years without a word, and lose answers. Takes 1 ms for 500 entries."""

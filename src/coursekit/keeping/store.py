@@ -14,11 +14,12 @@ import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from coursekit.keeping.damage import FAILURES, ROWS, copied, is_damage, moved, refuse_unsound, rows_left
+from coursekit.keeping.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
 from coursekit.keeping.entries import VERSION, Entry, Items, merged
 from coursekit.keeping.rows import items_in, text_of
 
@@ -27,8 +28,9 @@ CHOICE = "COURSEKIT_STORE"
 
 FILE = "answers.sqlite"
 
-PATIENCE_S = 10.0
-"""How long to wait while another kernel writes; a write takes milliseconds."""
+PATIENCE_S = 2.0
+"""How long to wait while another kernel writes. A write takes milliseconds, and whatever else a student
+runs waits, too."""
 
 DAMAGED = "Some of the answers kept on the computer that runs the notebooks are damaged."
 
@@ -104,11 +106,16 @@ class DiskStore:
     Rows that cannot be read are taken out, after the whole file was copied. Of a file that is damaged
     otherwise, the rows that can still be read go on in a new one, and the old one is moved aside. Either
     is said in ``notice``. A file of a newer version is left alone: every call then raises NotKept.
+
+    After a failure no call waits for a lock any more, until something could be written: on some network
+    file systems no lock ever comes, and a student would wait at each question. Every call still tries.
+    One store is meant to serve all of a kernel.
     """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
         self.notice = ""
+        self._waits = True
 
     def read(self, place: str) -> Items:
         """See ``Store``."""
@@ -189,11 +196,14 @@ class DiskStore:
                 self._begin_anew()
                 done = self._attempt(work, begin)
         except (*FAILURES, OSError, UnicodeError) as error:
-            raise NotKept(f"{self.path}: {error}") from error
+            self._waits = False
+            raise NotKept(f"{self.path}: {in_words(error)}") from error
+        self._waits = self._waits or begin == WRITING
         return done
 
     def _attempt(self, work: Callable[[sqlite3.Connection], T], begin: str) -> T:
-        with closing(sqlite3.connect(self.path, timeout=PATIENCE_S, isolation_level=None)) as database:
+        timeout = PATIENCE_S if self._waits else 0
+        with closing(sqlite3.connect(self.path, timeout=timeout, isolation_level=None)) as database:
             database.text_factory = bytes  # damaged text can then be read, row by row
             self._look_at_version(database)
             database.execute(begin)
@@ -236,7 +246,13 @@ def store_of(environment: Mapping[str, str] = os.environ) -> Store:
     if choice == "memory" or (not choice and "PYTEST_CURRENT_TEST" in environment):
         return MemoryStore()
     if choice:
-        return DiskStore(Path(choice))
+        return _on_disk(Path(choice))
     from jupyter_core.paths import jupyter_data_dir
 
-    return DiskStore(Path(jupyter_data_dir()) / "coursekit")
+    return _on_disk(Path(jupyter_data_dir()) / "coursekit")
+
+
+@cache
+def _on_disk(folder: Path) -> DiskStore:
+    """One for each folder, so that all courses of a kernel wait for a lock once between them."""
+    return DiskStore(folder)
