@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from coursekit.keeping.store import NoStore, store_of
+
 JUPYTER_CONFIGURATION = Path(__file__).parent / "jupyter"
 """A Jupyter configuration folder: what differs for a student from JupyterLab's own settings.
 ``binder/postBuild`` copies it to where Binder's JupyterLab looks."""
@@ -24,6 +26,9 @@ def start(root: Path, arguments: Sequence[str]) -> int:
         print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)
         return 1
+    store = store_of()
+    if isinstance(store, NoStore):  # no student has to wait until somebody has set that right
+        print(f"{store.reason}. Until that is so, only browsers keep answers.", file=sys.stderr)
     # A server serves the folder it is started in, unless an argument says otherwise.
     os.chdir(root)
     folders = [str(JUPYTER_CONFIGURATION), os.environ.get("JUPYTER_CONFIG_PATH", "")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -14,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from coursekit import Course, CourseError
 from coursekit.keeping.entries import Entry
 from coursekit.keeping.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
+from coursekit.kit import Kit
 
 PLACE = "kit/questions"
 
@@ -164,6 +167,50 @@ def test_tests_and_notebooks_that_are_run_to_be_checked_keep_nothing(tmp_path: P
     chosen = store_of({CHOICE: str(tmp_path), "PYTEST_CURRENT_TEST": "x"})
     assert isinstance(chosen, DiskStore)
     assert chosen.path == tmp_path / FILE
+
+
+@pytest.mark.parametrize("choice", ["memory", " memory", "Memory\n", "MEMORY"])
+def test_memory_is_memory_however_it_is_written(choice: str) -> None:
+    assert isinstance(store_of({CHOICE: choice}), MemoryStore)
+
+
+@pytest.mark.parametrize("choice", ["", " ", "\t\n"])
+def test_a_blank_choice_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, choice: str) -> None:
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path))
+    chosen = store_of({CHOICE: choice})
+    assert isinstance(chosen, DiskStore)
+    assert chosen.path == tmp_path / "coursekit" / FILE
+    assert isinstance(store_of({CHOICE: choice, "PYTEST_CURRENT_TEST": "x"}), MemoryStore)
+
+
+def test_a_folder_in_the_home_folder_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for home in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(home, str(tmp_path))
+    chosen = store_of({CHOICE: " ~/my answers "})
+    assert isinstance(chosen, DiskStore)
+    assert chosen.path == tmp_path / "my answers" / FILE
+
+
+@pytest.mark.parametrize(
+    "choice", ["answers", "./answers", "$HOME/answers", "~nobody-of-this-name/answers", '"memory"']
+)
+def test_a_folder_that_depends_on_where_one_is_is_refused_and_the_lesson_goes_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tram: Kit, choice: str
+) -> None:
+    """Students cannot mend an administrator's slip, and their browsers keep the answers."""
+    monkeypatch.setenv(CHOICE, choice)
+    monkeypatch.chdir(tmp_path)
+    course = Course(tram, store_of({CHOICE: choice}))
+    work = course.my_work()
+    work._repr_mimebundle_()
+    said = rf"COURSEKIT_STORE is .*{re.escape(choice)}.*: it has to be a whole path.*or be memory"
+    assert re.search(said, work._state()["trouble"])
+    with pytest.raises(CourseError, match=said):
+        course.save_work(tmp_path / "work.json")
+    for use in (lambda: course.store.read(PLACE), lambda: course.store.clear("kit"), lambda: course.store.keep(PLACE, {"q": entry("a")})):  # fmt: skip
+        with pytest.raises(NotKept, match=said):
+            use()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_students_answers_lie_with_the_other_jupyter_data_and_not_in_the_course(

@@ -26,6 +26,8 @@ from coursekit.keeping.rows import items_in, text_of
 CHOICE = "COURSEKIT_STORE"
 """Environment variable: a folder to keep the store in, or ``memory``."""
 
+MEMORY = "memory"
+
 FILE = "answers.sqlite"
 
 PATIENCE_S = 2.0
@@ -239,17 +241,54 @@ class DiskStore:
         self._attempt(take_over, WRITING)
 
 
+class NoStore:
+    """What stands for a store that cannot be had: every call raises NotKept with the ``reason``. So a
+    mistake in a computer's settings is said to students, and their browsers keep the answers."""
+
+    notice = ""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def read(self, place: str) -> Items:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def keep(self, place: str, items: Mapping[str, Entry]) -> Items:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def places(self, kit: str) -> dict[str, Items]:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def clear(self, kit: str) -> None:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+
 def store_of(environment: Mapping[str, str] = os.environ) -> Store:
     """The store that this process is to use: what ``COURSEKIT_STORE`` says; in memory under a test
-    runner, whose notebooks nobody answers; else on disk."""
-    choice = environment.get(CHOICE, "")
-    if choice == "memory" or (not choice and "PYTEST_CURRENT_TEST" in environment):
-        return MemoryStore()
-    if choice:
-        return _on_disk(Path(choice))
-    from jupyter_core.paths import jupyter_data_dir
+    runner, whose notebooks nobody answers; else on disk.
 
-    return _on_disk(Path(jupyter_data_dir()) / "coursekit")
+    ``COURSEKIT_STORE`` may be a folder (a whole path, or one that begins with ``~``) or ``memory``, in
+    capitals or not. For anything else, NoStore: a folder that depends on where a kernel was started
+    would be another one for each lesson.
+    """
+    choice = environment.get(CHOICE, "").strip()
+    if choice.casefold() == MEMORY or (not choice and "PYTEST_CURRENT_TEST" in environment):
+        return MemoryStore()
+    if not choice:
+        from jupyter_core.paths import jupyter_data_dir
+
+        return _on_disk(Path(jupyter_data_dir()) / "coursekit")
+    try:
+        folder = Path(choice).expanduser()
+    except RuntimeError:  # nobody here is called so
+        folder = Path(choice)
+    if not folder.is_absolute():
+        return NoStore(f"{CHOICE} is {choice!r}: it has to be a whole path, or begin with ~/, or be {MEMORY}")
+    return _on_disk(folder)
 
 
 @cache
