@@ -116,3 +116,13 @@ def test_without_a_lesson_it_says_so(served: list[str], tmp_path: Path, capsys: 
     assert lab.start(tmp_path, []) == 1
     assert not served
     assert "no notebook" in capsys.readouterr().err
+
+
+def test_a_folder_for_answers_that_is_none_is_said_where_the_course_is_started_and_stops_nobody(
+    served: list[str], kit: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COURSEKIT_STORE", "answers")
+    lab.start(kit, [])
+    assert served
+    (said,) = capsys.readouterr().err.splitlines()
+    assert "COURSEKIT_STORE is 'answers': it has to be a whole path" in said

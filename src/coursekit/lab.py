@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from coursekit.files import listed
+from coursekit.keeping.store import NoStore, store_of
 
 JUPYTER_CONFIGURATION = Path(__file__).parent / "jupyter"
 """A Jupyter configuration folder: what differs for a student from JupyterLab's own settings.
@@ -26,6 +27,9 @@ def start(root: Path, arguments: Sequence[str]) -> int:
         print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)
         return 1
+    store = store_of()
+    if isinstance(store, NoStore):  # no student has to wait until somebody has set that right
+        print(f"{store.reason}. Until that is so, only browsers keep answers.", file=sys.stderr)
     # A server serves the folder it is started in, unless an argument says otherwise.
     os.chdir(root)
     folders = [str(JUPYTER_CONFIGURATION), os.environ.get("JUPYTER_CONFIG_PATH", "")]

@@ -323,8 +323,8 @@ def test_it_says_where_answers_are_safe(tab: Page, kit: Kit) -> None:
     tab.evaluate("""() => view.hear(Object.fromEntries(Object.entries(told.at(-1).places).map(
       ([place, { items }]) => [place, Object.fromEntries(Object.entries(items).map(([name, { by }]) => [name, by]))])))""")
     expect(root).to_contain_text("in this browser and on the computer that runs the notebooks")
-    tab.evaluate("view.hear({}, 'answers.sqlite was written by a newer version of the course')")
-    expect(root).to_contain_text("cannot keep answers: answers.sqlite was written by a newer version of the course")
+    tab.evaluate("view.hear({}, 'The computer that runs the notebooks cannot keep answers: its disk is full')")
+    expect(root).to_contain_text("cannot keep answers: its disk is full")
     expect(root).to_contain_text("They are kept in this browser. A hosted session")
     press(tab.locator(".ck-quiz"), "Clear my answers")
     expect(root).not_to_contain_text("and on the computer that runs")

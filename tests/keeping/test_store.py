@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -14,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from coursekit import Course, CourseError
 from coursekit.keeping.entries import Entry
 from coursekit.keeping.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
+from coursekit.kit import Kit
 
 PLACE = "kit/questions"
 
@@ -66,14 +69,18 @@ def test_another_kernel_sees_what_one_has_kept(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from coursekit.keeping.store import DiskStore
+from coursekit.keeping.store import DiskStore, NotKept
 folder, who = Path(sys.argv[1]), sys.argv[2]
 store, n = DiskStore(folder), int(sys.argv[3])
 while True:
     n += 1
     entry = {"answer": f"{who} {n}", "dot": [who, n], "by": {who: n}}
-    store.keep("kit/questions", {"shared": entry, f"{who}-{n % 7}": entry})
-    print(n, flush=True)
+    try:
+        store.keep("kit/questions", {"shared": entry, f"{who}-{n % 7}": entry})
+    except NotKept:
+        n -= 1  # the other had the lock for all too long: once more, as a screen does
+    else:
+        print(n, flush=True)
 """
 
 
@@ -122,7 +129,7 @@ def test_a_writer_killed_at_any_moment_loses_nothing_that_was_safe_and_the_store
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-# ---- a file that is no store ----
+# ---- a file that is no store (of damaged ones: test_store_damage.py) ----
 
 
 def test_a_file_that_is_no_store_is_moved_aside_and_not_removed(tmp_path: Path) -> None:
@@ -131,19 +138,6 @@ def test_a_file_that_is_no_store_is_moved_aside_and_not_removed(tmp_path: Path) 
     store.keep(PLACE, {"q": entry("a")})
     assert store.read(PLACE) == {"q": entry("a")}
     assert (tmp_path / f"{FILE}.unreadable-1").read_text().startswith("shopping list")
-
-
-def test_a_store_that_is_damaged_inside_is_moved_aside_and_a_new_one_begun(tmp_path: Path) -> None:
-    store = DiskStore(tmp_path)
-    store.keep(PLACE, {f"q{n}": entry("a" * 500) for n in range(40)})
-    content = bytearray((tmp_path / FILE).read_bytes())
-    content[4096:] = b"\xff" * (len(content) - 4096)
-    (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(NotKept, match=r"answers\.sqlite"):
-        store.read(PLACE)
-    store.keep(PLACE, {"q": entry("b")})
-    assert store.read(PLACE) == {"q": entry("b")}
-    assert (tmp_path / f"{FILE}.unreadable-1").exists()
 
 
 def test_a_store_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
@@ -164,17 +158,6 @@ def test_a_folder_that_cannot_be_written_is_said_and_no_crash(tmp_path: Path) ->
         DiskStore(tmp_path / "file").keep(PLACE, {"q": entry("a")})
 
 
-def test_rows_that_make_no_sense_are_passed_over(tmp_path: Path) -> None:
-    store = DiskStore(tmp_path)
-    store.keep(PLACE, {"q": entry("a")})
-    with closing(sqlite3.connect(tmp_path / FILE)) as database:
-        rows = [(PLACE, "r", "not JSON"), (PLACE, "s", "5"), (PLACE, "t", '{"answer": 1, "by": {}}')]
-        database.executemany("INSERT INTO kept VALUES (?, ?, ?)", rows)
-        database.commit()
-    assert store.read(PLACE) == {"q": entry("a")}
-    assert store.keep(PLACE, {"r": entry("b")}) == {"r": entry("b")}
-
-
 # ---- which store it is ----
 
 
@@ -184,6 +167,50 @@ def test_tests_and_notebooks_that_are_run_to_be_checked_keep_nothing(tmp_path: P
     chosen = store_of({CHOICE: str(tmp_path), "PYTEST_CURRENT_TEST": "x"})
     assert isinstance(chosen, DiskStore)
     assert chosen.path == tmp_path / FILE
+
+
+@pytest.mark.parametrize("choice", ["memory", " memory", "Memory\n", "MEMORY"])
+def test_memory_is_memory_however_it_is_written(choice: str) -> None:
+    assert isinstance(store_of({CHOICE: choice}), MemoryStore)
+
+
+@pytest.mark.parametrize("choice", ["", " ", "\t\n"])
+def test_a_blank_choice_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, choice: str) -> None:
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path))
+    chosen = store_of({CHOICE: choice})
+    assert isinstance(chosen, DiskStore)
+    assert chosen.path == tmp_path / "coursekit" / FILE
+    assert isinstance(store_of({CHOICE: choice, "PYTEST_CURRENT_TEST": "x"}), MemoryStore)
+
+
+def test_a_folder_in_the_home_folder_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for home in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(home, str(tmp_path))
+    chosen = store_of({CHOICE: " ~/my answers "})
+    assert isinstance(chosen, DiskStore)
+    assert chosen.path == tmp_path / "my answers" / FILE
+
+
+@pytest.mark.parametrize(
+    "choice", ["answers", "./answers", "$HOME/answers", "~nobody-of-this-name/answers", '"memory"']
+)
+def test_a_folder_that_depends_on_where_one_is_is_refused_and_the_lesson_goes_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tram: Kit, choice: str
+) -> None:
+    """Students cannot mend an administrator's slip, and their browsers keep the answers."""
+    monkeypatch.setenv(CHOICE, choice)
+    monkeypatch.chdir(tmp_path)
+    course = Course(tram, store_of({CHOICE: choice}))
+    work = course.my_work()
+    work._repr_mimebundle_()
+    said = rf"COURSEKIT_STORE is .*{re.escape(choice)}.*: it has to be a whole path.*or be memory"
+    assert re.search(said, work.state()["trouble"])
+    with pytest.raises(CourseError, match=said):
+        course.save_work(tmp_path / "work.json")
+    for use in (lambda: course.store.read(PLACE), lambda: course.store.clear("kit"), lambda: course.store.keep(PLACE, {"q": entry("a")})):  # fmt: skip
+        with pytest.raises(NotKept, match=said):
+            use()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_students_answers_lie_with_the_other_jupyter_data_and_not_in_the_course(

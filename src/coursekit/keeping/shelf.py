@@ -12,6 +12,8 @@ from coursekit.keeping.store import Store
 class Kept(Protocol):
     """Where a screen's state is kept. Both raise NotKept where the store fails, and NewerState."""
 
+    store: Store
+
     def take_up(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """``state`` merged with what is kept, and the history (``by``) of what is kept, by name."""
 

@@ -10,23 +10,41 @@ a class, read-only, or removed and fetched anew.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from coursekit.keeping.entries import VERSION, Entry, Items, is_entry, merged
+from coursekit.keeping.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
+from coursekit.keeping.entries import VERSION, Entry, Items, merged
+from coursekit.keeping.rows import items_in, text_of
 
 CHOICE = "COURSEKIT_STORE"
 """Environment variable: a folder to keep the store in, or ``memory``."""
 
+MEMORY = "memory"
+
 FILE = "answers.sqlite"
 
-PATIENCE_S = 10.0
-"""How long to wait while another kernel writes; a write takes milliseconds."""
+PATIENCE_S = 2.0
+"""How long to wait while another kernel writes. A write takes milliseconds, and whatever else a student
+runs waits, too."""
+
+DAMAGED = "Some of the answers kept on the computer that runs the notebooks are damaged."
+
+TABLE = "CREATE TABLE IF NOT EXISTS kept (place TEXT, name TEXT, entry TEXT NOT NULL, PRIMARY KEY (place, name))"
+WRITING = "BEGIN IMMEDIATE"
+"""Reading, merging and writing are one step for other kernels."""
+
+_STARTS_WITH = "substr(place, 1, ?) = ?"
+_NO_VERSION = 1000
+"""A file that says it is of this version or a later one is damaged there."""
+
+T = TypeVar("T")
 
 
 class NotKept(Exception):
@@ -34,7 +52,10 @@ class NotKept(Exception):
 
 
 class Store(Protocol):
-    """Entries by place (``kit/…``) and name."""
+    """Entries by place (``kit/…``) and name. ``notice`` is what a student should know of a store that works:
+    that some of what it kept was damaged, say."""
+
+    notice: str
 
     def read(self, place: str) -> Items:
         """The entries of a place. Raises NotKept."""
@@ -52,6 +73,8 @@ class Store(Protocol):
 
 class MemoryStore:
     """A store that ends with its process: for tests, and for notebooks that are run to be checked."""
+
+    notice = ""
 
     def __init__(self) -> None:
         self._places: dict[str, Items] = {}
@@ -82,132 +105,193 @@ class MemoryStore:
 class DiskStore:
     """A store in a file that outlives kernels.
 
-    A file that is no store (a disk may fail) is moved aside and never removed. One of a newer
-    version is left alone: every call then raises NotKept.
+    Rows that cannot be read are taken out, after the whole file was copied. Of a file that is damaged
+    otherwise, the rows that can still be read go on in a new one, and the old one is moved aside. Either
+    is said in ``notice``. A file of a newer version is left alone: every call then raises NotKept.
+
+    After a failure no call waits for a lock any more, until something could be written: on some network
+    file systems no lock ever comes, and a student would wait at each question. Every call still tries.
+    One store is meant to serve all of a kernel.
     """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
+        self.notice = ""
+        self._waits = True
 
     def read(self, place: str) -> Items:
         """See ``Store``."""
-        if not self.path.exists():
-            return {}
-        with self._open() as database:
-            return _entries(database.execute("SELECT name, entry FROM kept WHERE place = ?", [place]))
+        return self._read("place = ?", place).get(place, {})
 
     def keep(self, place: str, items: Mapping[str, Entry]) -> Items:
         """See ``Store``."""
         if not items:
             return {}
-        with self._open() as database:
-            database.execute("BEGIN IMMEDIATE")  # reading and writing are one step for other kernels
-            now = merged(_entries(self._rows(database, place, items)), items)
-            rows = [(place, name, json.dumps(entry, ensure_ascii=False)) for name, entry in now.items()]
-            database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
-            database.execute("COMMIT")
-        return now
-
-    @staticmethod
-    def _rows(database: sqlite3.Connection, place: str, names: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
-        for name in names:
-            yield from database.execute("SELECT name, entry FROM kept WHERE place = ? AND name = ?", [place, name])
+        return self._use(lambda database: self._merge_in(database, place, items), WRITING, create=True) or {}
 
     def places(self, kit: str) -> dict[str, Items]:
         """See ``Store``."""
-        if not self.path.exists():
-            return {}
         start = f"{kit}/"
-        with self._open() as database:
-            names = [row[0] for row in database.execute("SELECT DISTINCT place FROM kept") if row[0].startswith(start)]
-            return {
-                name.removeprefix(start): _entries(
-                    database.execute("SELECT name, entry FROM kept WHERE place = ?", [name])
-                )
-                for name in names
-            }
+        found = self._read(_STARTS_WITH, len(start), start)
+        return {place.removeprefix(start): items for place, items in found.items()}
 
     def clear(self, kit: str) -> None:
         """See ``Store``."""
-        if self.path.exists():
-            with self._open() as database:
-                start = f"{kit}/"
-                database.execute("DELETE FROM kept WHERE substr(place, 1, ?) = ?", [len(start), start])
+        start = f"{kit}/"
+        delete = f"DELETE FROM kept WHERE {_STARTS_WITH}"  # noqa: S608  # words of ours
+        self._use(lambda database: database.execute(delete, [len(start), start]), WRITING)
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """A connection for one call: a kernel may be forked, and its threads may call at once."""
-        try:
-            with closing(self._connect()) as database:
-                yield database
-        except (sqlite3.Error, OSError, UnicodeError) as error:
-            if _is_damage(error):
-                self._move_aside()
-            raise NotKept(f"{self.path}: {error}") from error
+    # ---- within a transaction ----
 
-    def _connect(self) -> sqlite3.Connection:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            return self._database()
-        except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
-                raise
-            self._move_aside()
-            return self._database()
+    def _read(self, which: str, *values: object) -> dict[str, Items]:
+        def read(database: sqlite3.Connection) -> dict[str, Items]:
+            places, damaged = items_in(database.execute(f"{ROWS} WHERE {which}", values))
+            if damaged:
+                try:
+                    self._take_out(database, damaged)
+                except (sqlite3.Error, OSError) as error:
+                    self.notice = f"{DAMAGED} {self.path} could not be copied and is as it was: {error}"
+            return places
 
-    def _database(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.path, timeout=PATIENCE_S, isolation_level=None)
+        return self._use(read, "BEGIN") or {}
+
+    def _merge_in(self, database: sqlite3.Connection, place: str, items: Mapping[str, Entry]) -> Items:
+        here = f"{ROWS} WHERE place = ? AND name = ?"
+        rows = chain.from_iterable(database.execute(here, [place, name]) for name in items)
+        there, damaged = items_in(rows)
+        if damaged:
+            self._take_out(database, damaged)
+        now = merged(there.get(place, {}), items)
+        texts = {name: text for name, entry in now.items() if (text := text_of(entry)) is not None}
+        new = [(place, name, text) for name, text in texts.items()]
+        database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", new)
+        return {name: now[name] for name in texts}
+
+    def _take_out(self, database: sqlite3.Connection, numbers: list[int]) -> None:
+        """Remove the rows of these numbers, once the whole file is copied."""
+        aside = copied(self.path)
         try:
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version > VERSION:
-                raise NotKept(f"{self.path} was written by a newer version of the course; it is left as it is")
-            if not version:
-                self._set_up(database)
-        except BaseException:
-            database.close()
+            database.executemany("DELETE FROM kept WHERE rowid = ?", [[number] for number in numbers])
+        except sqlite3.Error:
+            aside.unlink()
             raise
-        return database
+        self._say_kept_aside(aside)
 
-    @staticmethod
-    def _set_up(database: sqlite3.Connection) -> None:
-        database.execute("BEGIN IMMEDIATE")  # another kernel may be setting it up, too
-        database.execute(
-            "CREATE TABLE IF NOT EXISTS kept (place TEXT, name TEXT, entry TEXT NOT NULL, PRIMARY KEY (place, name))"
-        )
-        database.execute(f"PRAGMA user_version = {VERSION}")
-        database.execute("COMMIT")
+    def _say_kept_aside(self, aside: Path) -> None:
+        self.notice = f"{DAMAGED} The rest was read, and the damaged file was kept: {aside}"
 
-    def _move_aside(self) -> None:
-        number = 1
-        while (aside := self.path.with_name(f"{FILE}.unreadable-{number}")).exists():
-            number += 1
-        with suppress(FileNotFoundError):  # another kernel was quicker
-            self.path.rename(aside)
+    # ---- the file ----
+
+    def _use(self, work: Callable[[sqlite3.Connection], T], begin: str, *, create: bool = False) -> T | None:
+        """What ``work`` returns; None where there is no file, unless it is to be made. Each call has a
+        connection of its own: a kernel may be forked, and its threads may call at once."""
+        try:
+            if create:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            elif not self.path.exists():
+                return None
+            try:
+                done = self._attempt(work, begin)
+            except FAILURES as error:
+                if not is_damage(error, self.path):
+                    raise
+                self._begin_anew()
+                done = self._attempt(work, begin)
+        except (*FAILURES, OSError, UnicodeError) as error:
+            self._waits = False
+            raise NotKept(f"{self.path}: {in_words(error)}") from error
+        self._waits = self._waits or begin == WRITING
+        return done
+
+    def _attempt(self, work: Callable[[sqlite3.Connection], T], begin: str) -> T:
+        timeout = PATIENCE_S if self._waits else 0
+        with closing(sqlite3.connect(self.path, timeout=timeout, isolation_level=None)) as database:
+            database.text_factory = bytes  # damaged text can then be read, row by row
+            self._look_at_version(database)
+            database.execute(begin)
+            refuse_unsound(database)
+            done = work(database)
+            if database.in_transaction:  # some failures end it by themselves
+                database.execute("COMMIT")
+        return done
+
+    def _look_at_version(self, database: sqlite3.Connection) -> None:
+        version = database.execute("PRAGMA user_version").fetchone()[0]
+        if VERSION < version < _NO_VERSION:
+            raise NotKept(f"{self.path} was written by a newer version of the course; it is left as it is")
+        if version not in range(1, VERSION + 1):
+            database.execute(WRITING)  # another kernel may be setting it up, too
+            database.execute(TABLE)
+            database.execute(f"PRAGMA user_version = {VERSION}")
+            database.execute("COMMIT")
+
+    def _begin_anew(self) -> None:
+        """Move the damaged file aside; what can still be read of it goes into a new one."""
+        try:
+            aside = moved(self.path)
+        except FileNotFoundError:  # another kernel was quicker
+            return
+        self._say_kept_aside(aside)
+        places, _ = items_in(rows_left(aside))
+
+        def take_over(database: sqlite3.Connection) -> None:
+            for place, items in places.items():
+                self._merge_in(database, place, items)
+
+        self._attempt(take_over, WRITING)
 
 
-def _is_damage(error: Exception) -> bool:
-    """Whether the file itself is no good. One that is locked, read-only or on a full disk is sound."""
-    return isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+class NoStore:
+    """What stands for a store that cannot be had: every call raises NotKept with the ``reason``. So a
+    mistake in a computer's settings is said to students, and their browsers keep the answers."""
 
+    notice = ""
 
-def _entries(rows: Iterable[tuple[str, str]]) -> Items:
-    items: Items = {}
-    for name, text in rows:
-        with suppress(ValueError):  # a row that somebody else has written
-            entry = json.loads(text)
-            if is_entry(entry):
-                items[name] = entry
-    return items
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def read(self, place: str) -> Items:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def keep(self, place: str, items: Mapping[str, Entry]) -> Items:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def places(self, kit: str) -> dict[str, Items]:
+        """See ``Store``."""
+        raise NotKept(self.reason)
+
+    def clear(self, kit: str) -> None:
+        """See ``Store``."""
+        raise NotKept(self.reason)
 
 
 def store_of(environment: Mapping[str, str] = os.environ) -> Store:
     """The store that this process is to use: what ``COURSEKIT_STORE`` says; in memory under a test
-    runner, whose notebooks nobody answers; else on disk."""
-    choice = environment.get(CHOICE, "")
-    if choice == "memory" or (not choice and "PYTEST_CURRENT_TEST" in environment):
-        return MemoryStore()
-    if choice:
-        return DiskStore(Path(choice))
-    from jupyter_core.paths import jupyter_data_dir
+    runner, whose notebooks nobody answers; else on disk.
 
-    return DiskStore(Path(jupyter_data_dir()) / "coursekit")
+    ``COURSEKIT_STORE`` may be a folder (a whole path, or one that begins with ``~``) or ``memory``, in
+    capitals or not. For anything else, NoStore: a folder that depends on where a kernel was started
+    would be another one for each lesson.
+    """
+    choice = environment.get(CHOICE, "").strip()
+    if choice.casefold() == MEMORY or (not choice and "PYTEST_CURRENT_TEST" in environment):
+        return MemoryStore()
+    if not choice:
+        from jupyter_core.paths import jupyter_data_dir
+
+        return _on_disk(Path(jupyter_data_dir()) / "coursekit")
+    try:
+        folder = Path(choice).expanduser()
+    except RuntimeError:  # nobody here is called so
+        folder = Path(choice)
+    if not folder.is_absolute():
+        return NoStore(f"{CHOICE} is {choice!r}: it has to be a whole path, or begin with ~/, or be {MEMORY}")
+    return _on_disk(folder)
+
+
+@cache
+def _on_disk(folder: Path) -> DiskStore:
+    """One for each folder, so that all courses of a kernel wait for a lock once between them."""
+    return DiskStore(folder)

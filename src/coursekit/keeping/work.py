@@ -33,6 +33,7 @@ SCHEMA = Path(__file__).with_name("work.schema.json")
 Answer = str | list[str | float | list[float]] | dict[str, str]
 Count = Annotated[int, Meta(ge=0)]
 Name = Annotated[str, Meta(max_length=200)]
+Id = Annotated[str, Meta(pattern="^[0-9a-z]{1,32}$")]
 
 
 class Version(Struct, omit_defaults=True):
@@ -66,7 +67,7 @@ class Work(Struct, omit_defaults=True, kw_only=True):
     place (``questions``, ``rounds/…``, ``switches``, ``bargain``) and name."""
 
     kit: Annotated[str, Meta(min_length=1)]
-    id: Annotated[str, Meta(pattern="^[0-9a-z]{1,32}$")]
+    id: Id
     name: Name = ""
     lessons: dict[str, str] = {}
     places: dict[str, dict[str, Answered]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from coursekit.errors import CourseError
 from coursekit.files import read_bytes, reason
 from coursekit.keeping.entries import VERSION, Items, brought_back, is_blank, items_of, well_formed
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import MOST_BYTES, Answered, Name, Tampered, Work, WorkError, read_work, save
+from coursekit.keeping.work import MOST_BYTES, Answered, Id, Name, Tampered, Work, WorkError, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -21,6 +22,8 @@ from coursekit.wording import listed
 
 ABOUT = "about"
 """The place of what is known of the work itself: the entries ``id`` and ``name``."""
+
+IN_THE_BROWSER = "The button “Save my work to a file” saves what your browser has."
 
 
 class Loaded(Struct, frozen=True):
@@ -41,14 +44,15 @@ class Loaded(Struct, frozen=True):
 
 
 class Saved(Struct, frozen=True):
-    """Where a file was written, and how many answers are in it."""
+    """Where a file was written, how many answers are in it, and what could not be read of those kept here."""
 
     path: str
     answers: int
+    note: str = ""
 
     def __repr__(self) -> str:
         """In words, as a notebook shows it."""
-        return f"Saved {_several(self.answers, 'answer')} to {self.path}"
+        return "\n".join(filter(None, [f"Saved {_several(self.answers, 'answer')} to {self.path}", self.note]))
 
 
 def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
@@ -58,33 +62,55 @@ def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
     written; a file that was there before is then as it was.
     """
     try:
-        work = _work_in(kit, store, name)
+        work, unfit = _work_in(kit, store, name)
         save(path, work)
-    except (NotKept, msgspec.ValidationError) as error:
+    except NotKept as error:
+        raise CourseError(f"the work was not saved: {error}. {IN_THE_BROWSER}") from None
+    except msgspec.ValidationError as error:
         raise CourseError(f"the work was not saved: {error}") from None
     except OSError as error:
         raise CourseError(f"the work was not saved: cannot write {path}: {reason(error)}") from None
-    return Saved(str(path), sum(len(items) for items in work.places.values()))
+    note = f"Not in the file, because they are damaged: {listed(unfit)}." if unfit else ""
+    answers = sum(len(items) for items in work.places.values())
+    return Saved(str(path), answers, " ".join(filter(None, [store.notice, note])))
 
 
-def _work_in(kit: Kit, store: Store, name: str) -> Work:
+def _work_in(kit: Kit, store: Store, name: str) -> tuple[Work, list[str]]:
+    """The work, and the names of entries that do not fit into a file."""
     places = store.places(kit.article.id)
     about = places.pop(ABOUT, {})
-    drawn = about["id"]["answer"] if "id" in about else secrets.token_hex(5)
-    given = msgspec.convert(well_formed(name) or (about["name"]["answer"] if "name" in about else ""), Name)
+    drawn = _about(about, "id", Id) or secrets.token_hex(5)
+    given = msgspec.convert(well_formed(name), Name) or _about(about, "name", Name)
     _tell(kit, store, {"id": drawn, "name": given})
-    return Work(
+    unfit: list[str] = []
+    work = Work(
         kit=kit.article.id,
         id=drawn,
         name=given,
         lessons={lesson.id: lesson.edition for lesson in plan_of(kit).lessons},
-        places={place: there for place, items in places.items() if (there := _sound(items))},
+        places={place: there for place, items in places.items() if (there := _sound(items, unfit))},
     )
+    return work, unfit
 
 
-def _sound(items: Items) -> dict[str, Answered]:
-    """Entries in the form of the file, without those that hold nothing."""
-    return {name: msgspec.convert(entry, Answered) for name, entry in items.items() if not is_blank(entry)}
+def _about(about: Items, name: str, kind: type[str]) -> str:
+    """What is known of the work under that name, "" where that is nothing or damaged."""
+    with suppress(KeyError, msgspec.ValidationError):
+        return msgspec.convert(about[name]["answer"], kind)
+    return ""
+
+
+def _sound(items: Items, unfit: list[str]) -> dict[str, Answered]:
+    """Entries in the form of the file, without those that hold nothing. The names of those that do not fit
+    are added to ``unfit``: one of them does not keep the others from being saved."""
+    sound = {}
+    for name, entry in items.items():
+        if not is_blank(entry):
+            try:
+                sound[name] = msgspec.convert(entry, Answered)
+            except msgspec.ValidationError:
+                unfit.append(name)
+    return sound
 
 
 def load_work(kit: Kit, store: Store, path: Path) -> Loaded:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 
+CANNOT_KEEP = "The computer that runs the notebooks cannot keep answers"
+
 VIEW_MIME = "application/vnd.jupyter.widget-view+json"
 
 _ANYWIDGET = {
@@ -127,6 +129,7 @@ class Screen(HasTraits):
         if self._shelf is not None:
             with self._without_harm():
                 self.answers, self._stored = self._shelf.take_up(self.answers)
+                self._trouble = self._shelf.store.notice
 
     def state(self) -> dict[str, Any]:
         """The whole state of the widget, as it is opened: what a page needs that knows nothing yet."""
@@ -173,8 +176,8 @@ class Screen(HasTraits):
             kept, self._stored = self._shelf.keep(self.answers)
             if kept:
                 self.answers = kept  # what another kernel knew is shown
-            self._trouble = ""
-            self._tell({"stored": self._stored, "trouble": ""})
+            self._trouble = self._shelf.store.notice
+            self._tell({"stored": self._stored, "trouble": self._trouble})
 
     @contextmanager
     def _without_harm(self) -> Iterator[None]:
@@ -182,7 +185,7 @@ class Screen(HasTraits):
         try:
             yield
         except (NotKept, NewerState) as error:
-            self._stored, self._trouble = {}, str(error)
+            self._stored, self._trouble = {}, f"{CANNOT_KEEP}: {error}"
             self._tell({"stored": {}, "trouble": self._trouble})
 
     @observe("answers")

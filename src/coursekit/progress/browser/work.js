@@ -98,10 +98,10 @@ class WorkView {
     this.course.take(placesIn(state));
     this.show();
   }
-  /* Python says which changes it has safe, or what keeps it from keeping any. */
+  /* Python says which changes it has safe, and what a student should know of that, in a sentence. */
   hear(stored, trouble) {
     this.stored = plain(stored) ? stored : {};
-    this.trouble.textContent = trouble ? `The computer that runs the notebooks cannot keep answers: ${trouble}` : "";
+    this.trouble.textContent = trouble || "";
     this.show();
   }
 
