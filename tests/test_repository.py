@@ -26,6 +26,7 @@ LAYERS = (
     "wording",
     "writing",
     "lettering",
+    "decoding",
     "kit",
     "tables",
     "keeping",

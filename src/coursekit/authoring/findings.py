@@ -8,6 +8,11 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.decoding import legible
+
+ANEW = "run `coursekit build` to make it anew (a copy is kept)"
+"""What to do about a file that ``build`` writes and git has merged."""
+
 
 class Finding(msgspec.Struct, frozen=True, order=True):
     """Something wrong, with where it is (line from 1) and what to do about it. ``rule`` names the
@@ -24,8 +29,8 @@ class Finding(msgspec.Struct, frozen=True, order=True):
 
 
 def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
-    """These findings with the name of their rule."""
-    return [msgspec.structs.replace(finding, rule=rule) for finding in findings]
+    """These findings with the name of their rule, where they do not have one."""
+    return [finding if finding.rule else msgspec.structs.replace(finding, rule=rule) for finding in findings]
 
 
 def line_of(lines: list[str], field: str, value: str) -> int:
@@ -35,9 +40,10 @@ def line_of(lines: list[str], field: str, value: str) -> int:
 
 
 def stored_text(path: Path) -> str | None:
-    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference."""
+    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference; a
+    byte order mark, the ends of lines and the end of the file are none."""
     try:
-        return path.read_bytes().decode("utf-8", errors="replace")
+        return legible(path.read_bytes()).rstrip("\n") + "\n"
     except FileNotFoundError:
         return None
 

@@ -17,6 +17,7 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Line, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.charts.display import VEGA_LITE
+from coursekit.decoding import NotText, decoded
 
 MARKDOWN = re.compile(r"!\[(?P<alt>[^\]]*)\](?:\((?P<target>[^)\s]*)[^)]*\)|\[[^\]]*\])?")
 HTML = re.compile(r"(?i)<img\b[^>]*>")
@@ -47,7 +48,11 @@ def readme_picture_faults(root: Path) -> Iterator[Finding]:
     have such a page."""
     path = root / README
     if path.is_file():
-        text = path.read_bytes().decode("utf-8", errors="replace")
+        try:
+            text = decoded(path.read_bytes())
+        except NotText as error:
+            yield Finding(README, error.line, error.what, f"expected {error.expected}", "unreadable")
+            return
         lines = list(prose(Cell("markdown", text)))
         yield from _faults(README, lines)
         for line in lines:

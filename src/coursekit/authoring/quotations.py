@@ -19,6 +19,7 @@ import difflib
 import html
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,7 @@ import msgspec
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.pairs import Lesson
+from coursekit.decoding import NotText, decoded
 from coursekit.kit import DATA, Kit
 from coursekit.wording import paragraphs
 
@@ -85,8 +87,9 @@ def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding
     for path in sorted([*folder.rglob("[!.]*.yaml"), *folder.glob("[!.]*.csv")]):
         if path.name == "sources.yaml":
             continue  # other works have titles and words of their own
-        text = path.read_bytes().decode("utf-8-sig", errors="replace")
-        yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
+        with suppress(NotText):  # which is reported as that
+            text = decoded(path.read_bytes())
+            yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
 
 
 def _faults(file: str, text: str, first_line: int, known: list[Original], quoted: re.Pattern[str]) -> Iterator[Finding]:

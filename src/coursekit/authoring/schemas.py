@@ -19,7 +19,8 @@ from typing import Any
 import msgspec
 import yaml
 
-from coursekit.authoring.findings import Finding, first_difference, stored_text
+from coursekit.authoring.findings import ANEW, Finding, first_difference, stored_text
+from coursekit.decoding import conflict_in
 from coursekit.kit import DATA
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
@@ -58,6 +59,9 @@ def schema_faults(root: Path) -> Iterator[Finding]:
     """Schemas that are missing or say something else than this library reads."""
     for shown, text in stale_schemas(root).items():
         stored = stored_text(root / shown)
+        if conflict := conflict_in(stored or ""):
+            yield Finding(shown, conflict.line, conflict.what, ANEW, "unreadable")
+            continue
         what = "this schema is missing" if stored is None else "says something else than coursekit reads"
         yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
 

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
+from coursekit.decoding import NotText, decoded
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
 from coursekit.kit.types_in_words import by_kind, is_list, members, tags, wanted
 
@@ -176,14 +177,13 @@ def _row(header: list[str], cells: list[str], lists: set[str]) -> dict[str, Any]
 
 def _text(path: Path, file: str) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return decoded(path.read_bytes())
     except FileNotFoundError:
         raise KitError([Fault(file, 1, "the file is missing", "a file of this name")]) from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise KitError([Fault(file, line, "a byte that is not UTF-8", "a file saved as UTF-8")]) from None
     except OSError as error:
         raise KitError([Fault(file, 1, f"the file cannot be read ({error.strerror})", "a readable file")]) from None
+    except NotText as error:
+        raise KitError([Fault(file, error.line, error.what, error.expected)]) from None
 
 
 class _Plain:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from coursekit.decoding import legible
 from coursekit.kit import Kit, consistency
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
@@ -155,7 +156,7 @@ class _Reader:
 def _seen_in(path: Path) -> set[str]:
     """What look like ids of rows in a file that cannot be read otherwise."""
     try:
-        text = path.read_text(encoding="utf-8-sig", errors="replace")
+        text = legible(path.read_bytes())
     except OSError:
         return set()
     return {name for found in _ID.findall(text) for name in found if name}
