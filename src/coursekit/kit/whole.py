@@ -16,7 +16,8 @@ from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.quiz_records import QuizFile
-from coursekit.kit.reading import read_csv, read_yaml
+from coursekit.kit.reading import read_yaml
+from coursekit.kit.reading_csv import read_csv
 from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 T = TypeVar("T")
