@@ -24,6 +24,7 @@ LAYERS = (
     "errors",
     "slim",
     "wording",
+    "decoding",
     "files",
     "leftovers",
     "writing",

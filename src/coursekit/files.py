@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import errno
 import fnmatch
-import io
 import os
 import stat
 from pathlib import Path
+
+from coursekit.decoding import legible
 
 MOST_BYTES = 50_000_000
 """Far more than any file of a course has: a larger one was put there by mistake."""
@@ -39,10 +40,10 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     return content
 
 
-def read_text(path: Path, errors: str = "strict") -> str:
-    """The text of the UTF-8 file at ``path``, without a byte order mark and with plain ends of lines.
-    Raises OSError as ``read_bytes``, and UnicodeDecodeError."""
-    return io.TextIOWrapper(io.BytesIO(read_bytes(path)), encoding="utf-8-sig", errors=errors).read()
+def read_text(path: Path) -> str:
+    """The text of the file at ``path``, as far as it can be read: see ``decoding.legible``, and ``decoding.decoded``
+    where what is broken has to be said. Raises OSError as ``read_bytes``."""
+    return legible(read_bytes(path))
 
 
 def no_file(path: Path) -> str:

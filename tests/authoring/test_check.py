@@ -350,7 +350,7 @@ def test_a_lesson_that_cannot_be_read_does_not_hide_the_others(built: Path) -> N
     text = (built / LATE).read_text(encoding="utf-8")
     (built / LATE).write_text(text.replace("late?\n", "late\n", 1), encoding="utf-8")
     found = faults(built)
-    assert f"{START}:1: this file is not saved as UTF-8: correct it" in found
+    assert f"{START}:2: a byte that is not UTF-8: expected a file saved as UTF-8" in found
     assert any("not a question" in fault for fault in found)
 
 
@@ -451,7 +451,7 @@ def test_an_edited_notebook_is_reported_with_a_way_out(built: Path) -> None:
 def test_a_broken_notebook_is_reported_with_a_way_out(built: Path) -> None:
     (built / NOTEBOOK).write_text('{"cells": [\n<<<<<<< HEAD', encoding="utf-8")
     (fault,) = faults(built)
-    assert fault.startswith(f"{NOTEBOOK}:2: a merge left its conflict markers here")
+    assert fault.startswith(f"{NOTEBOOK}:2: this file has a merge conflict at line 2")
     assert fault.endswith("run `coursekit build --force 01_who_is_late` to make it anew (a copy is kept)")
 
 

@@ -297,7 +297,7 @@ def test_a_broken_notebook_is_kept_too_when_it_is_made_anew(lesson: Lesson) -> N
     lesson.notebook.write_bytes(b"<<<<<<< HEAD\n{}")
     for side, force in ((Side.LESSON, False), (Side.NOTEBOOK, False), (Side.NOTEBOOK, True), (Side.BOTH, False)):
         said = built(lesson, side, force=force)
-        assert said.startswith(f"lessons/{NAME}.ipynb:1: a merge left its conflict markers here: correct it, or run")
+        assert said.startswith(f"lessons/{NAME}.ipynb:1: this file has a merge conflict at line 1: correct it, or run")
     built(lesson, force=True)
     assert (lesson.root / "kept" / f"{NAME}.1.ipynb").read_bytes() == b"<<<<<<< HEAD\n{}"
     assert pair(lesson).state is State.IN_STEP
@@ -393,7 +393,7 @@ def test_a_lesson_that_cannot_be_read_loses_no_edit_of_its_notebook(lesson: Less
     replace(lesson.source, "# 01 · Who is late?", "<<<<<<< HEAD\n# 01 · Who is late?")
     held = files(lesson)
     for side in Side:
-        with pytest.raises(Exception, match=r"01_who_is_late\.py:14: a merge left its conflict markers here"):
+        with pytest.raises(Exception, match=r"01_who_is_late\.py:14: this file has a merge conflict at line 14"):
             build(lesson.root, [NAME], side=side)
     assert files(lesson) == held
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
-from tests.gate.planting import Fault, Shown, cell, exchanged, flipped, notebook, swap, without
+from tests.gate.planting import Fault, Shown, cell, exchanged, flipped, merged, notebook, swap, without
 
 SPEECH, VOICES, ARTICLE, SOURCES = (f"data/{name}.yaml" for name in ("statements", "voices", "article", "sources"))
 ARGUMENT, RIVALS, BARGAIN = (f"data/{name}.yaml" for name in ("argument", "hypotheses", "bargain"))
@@ -32,6 +32,7 @@ FACTS, TERMS = "lessons/facts.md", "lessons/glossary.md"
 
 SINCE = "is no longer what it was when"
 BEHIND = "the data says otherwise"
+CONFLICT = "this file has a merge conflict at line "
 
 # What is sound in itself, and only not what was reviewed: a key, a reply, whose words they are.
 SILENT = [
@@ -69,6 +70,8 @@ FACTS_OFF = [
     Fault("a script in a definition", GLOSSARY, swap("A drawing of an argument.", "A drawing <script>alert(1)</script>."), "pages", BEHIND, "drawing", TERMS),
     Fault("a page edited by hand", FACTS, swap("Every fact", "Each fact"), "pages", "edited by hand"),
     Fault("a page without its seal", TERMS, without("<!-- coursekit", "\n"), "pages", "edited by hand"),
+    Fault("a conflict left in a page", FACTS, merged("### C28"), "unreadable", CONFLICT, "<<<<<<< HEAD"),
+    Fault("a conflict left in a schema", "data/schemas/voices.schema.json", merged('"title"'), "unreadable", CONFLICT, "<<<<<<< HEAD"),
     Fault("a page removed", TERMS, None, "pages", "this page is missing"),
 ]  # fmt: skip
 
@@ -113,7 +116,9 @@ BROKEN = [
     Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
     Fault("a file that is no YAML", VOICES, swap("  kind: author", "\tkind: author"), "data", "", "\tkind: author"),
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
-    Fault("a conflict left in the data", ASK[4], swap("questions:\n", "<<<<<<< ours\nquestions:\n"), "data", ""),
+    Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
+    Fault("half a conflict left in the data", ASK[4], swap("questions:\n", "questions:\n>>>>>>> theirs\n"), "data", CONFLICT, ">>>>>>>"),
+    Fault("a conflict left in a table", LOANS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),
 ]  # fmt: skip
 
 # What a lesson says and does.
@@ -152,7 +157,9 @@ SAID = [
     Fault("a script from a CDN", PY[2], swap("A text has many", '<script src="https://cdn.example.org/vega.js"></script> A text has many'), "pictures", "internet", "cdn.example.org"),
     Fault("a picture in the README that is not there", "README.md", swap("docs/map.png", "docs/mop.png"), "pictures", "docs/mop.png", "docs/mop.png"),
     Fault("a picture in the README without words", "README.md", swap("![The argument map of lesson 06 with one claim switched off: it and what rests on it alone have fallen]", "![]"), "pictures", "without words", "![](docs/map.png)"),
-    Fault("a lesson that cannot be read", PY[4], swap("## Takeaways", "=======\n>>>>>>> theirs\n## Takeaways"), "unreadable", "conflict", ">>>>>>>"),
+    Fault("a conflict left in a lesson", PY[4], merged("## Takeaways"), "unreadable", CONFLICT, "<<<<<<< HEAD"),
+    Fault("half a conflict left in a lesson", PY[4], swap("## Takeaways", "=======\n>>>>>>> theirs\n## Takeaways"), "unreadable", CONFLICT, ">>>>>>>"),
+    Fault("a conflict left in the README", "README.md", merged("## "), "unreadable", CONFLICT, "<<<<<<< HEAD"),
 ]  # fmt: skip
 
 
@@ -187,6 +194,7 @@ CHART, QUIZ, CELL = "chart(", 'quiz("03-basis"', '"id": '
 
 # What a notebook stores.
 STORED = [
+    Fault("a conflict left in a notebook", NB[3], merged('"cell_type"'), "unreadable", CONFLICT, "<<<<<<< HEAD"),
     Fault("a pair that drifted: the lesson", PY[3], swap("An effect cannot come before", "An effect never comes before"), "pairs", "the .py was edited"),
     Fault("a pair that drifted: the notebook", NB[3], swap("An effect cannot come before", "An effect never comes before"), "pairs", "the .ipynb was edited"),
     Fault("a cell removed from a notebook", NB[3], notebook(lambda nb: nb["cells"].pop(5)), "pairs", "the .ipynb was edited"),

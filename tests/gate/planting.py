@@ -86,6 +86,26 @@ def both(*changes: Change) -> Change:
     return change
 
 
+def merged(start: str) -> Change:
+    """What git leaves where two people changed the line that begins with ``start``."""
+
+    def change(text: str) -> str:
+        lines = text.split("\n")
+        at = next(number for number, line in enumerate(lines) if line.lstrip().startswith(start))
+        both_sides = [
+            "<<<<<<< HEAD",
+            lines[at],
+            "||||||| base",
+            lines[at] + " ",
+            "=======",
+            f" {lines[at]}",
+            ">>>>>>> theirs",
+        ]
+        return "\n".join([*lines[:at], *both_sides, *lines[at + 1 :]])
+
+    return change
+
+
 def notebook(edit: Callable[[dict[str, Any]], object]) -> Change:
     """An edit of a notebook's JSON, stored as Jupyter does."""
 

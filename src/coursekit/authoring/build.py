@@ -21,10 +21,12 @@ from coursekit.authoring.edits.common import COMMON, keep_common
 from coursekit.authoring.edits.plan import Plan, Refused, Side, plan_of
 from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, write_all
 from coursekit.authoring.execute import Job, LessonFailed, run
+from coursekit.authoring.findings import stored_text
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.authoring.schemas import SCHEMAS, stale_schemas
 from coursekit.authoring.stills import stills_in
+from coursekit.decoding import conflict_in, even
 from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.leftovers import sweep
@@ -69,7 +71,9 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     lines = [f"wrote the notebook's edits into {plan.lesson.shown_source}" for plan in due if plan.source is not None]
     lines += [f"built {plan.lesson.shown_notebook}" for plan in due]
     lines += [f"wrote {write.path.relative_to(root).as_posix()}" for write in page_writes]
-    lines += [f"kept what was in {LESSONS}/{path.name} as {copy.name} in {KEPT}/" for path, copy in kept.items()]
+    lines += [
+        f"kept what was in {path.relative_to(root).as_posix()} as {copy.name} in {KEPT}/" for path, copy in kept.items()
+    ]
     return "\n".join([*lines, f"{len(due)} built, {len(plans) - len(due)} already up to date"])
 
 
@@ -89,12 +93,16 @@ def _plans(lessons: list[Lesson], side: Side, force: bool) -> list[Plan]:
 def _page_writes(root: Path, kit: Kit) -> list[Write]:
     """The pages and schemas that change. Raises NotBuilt when one was edited by hand."""
     made = pages(kit)
-    writes = [Write(root / LESSONS / name, text.encode(), held(root / LESSONS / name)) for name, text in made.items()]
     edited = edited_pages(root, made)
     if edited:
         raise NotBuilt("\n".join([*(f"{page}: edited by hand: {WAY_OUT}" for page in edited), "Nothing was written."]))
-    schemas = [Write(root / shown, text.encode(), held(root / shown)) for shown, text in stale_schemas(root).items()]
-    return [*(write for write in writes if write.seen != write.content), *schemas]
+    made = {f"{LESSONS}/{name}": text for name, text in made.items()} | stale_schemas(root)
+    stored = {shown: stored_text(root / shown) for shown in made}
+    return [
+        Write(root / shown, text.encode(), held(root / shown), keep=bool(conflict_in(stored[shown] or "")))
+        for shown, text in made.items()
+        if stored[shown] != text
+    ]
 
 
 def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[Write]) -> dict[Path, Path]:
@@ -165,7 +173,7 @@ def _shared_inputs(root: Path) -> bytes:
             # Schemas are made of the library, and for editors alone.
             if path.is_file() and path.parent.name not in ("__pycache__", SCHEMAS):
                 digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
-                digest.update(hashlib.sha256(read_bytes(path)).digest())
+                digest.update(hashlib.sha256(even(read_bytes(path))).digest())
     return digest.digest()
 
 
@@ -176,7 +184,7 @@ def _packages() -> bytes:
 
 
 def _hash(*parts: bytes) -> str:
-    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+    return hashlib.sha256(b"".join(hashlib.sha256(even(part)).digest() for part in parts)).hexdigest()
 
 
 def _read_stamps(root: Path) -> dict[str, dict[str, str]]:

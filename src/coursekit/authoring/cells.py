@@ -15,20 +15,19 @@ from typing import Any
 
 import msgspec
 
+from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes, reason
 from coursekit.slim import slim_imports
 
 CELL_START = re.compile(r"# *%%")
 ID_LINE = re.compile(r'^ *"id": "([^"]+)"')
-CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
-"""What a merge leaves in a file. In a notebook no line of text begins like this: they stand in quotation marks."""
 
 
 class Unreadable(Exception):
-    """A file that is not what its name says. ``line`` counts from 1."""
+    """A file that is not what its name says. ``line`` counts from 1; ``remedy`` is what to do about it."""
 
-    def __init__(self, path: Path, what: str, line: int = 1) -> None:
-        self.file, self.what, self.line = f"{path.parent.name}/{path.name}", what, line
+    def __init__(self, path: Path, what: str, line: int = 1, remedy: str = "correct it") -> None:
+        self.file, self.what, self.line, self.remedy = f"{path.parent.name}/{path.name}", what, line, remedy
         super().__init__(f"{self.file}:{line}: {what}")
 
 
@@ -192,12 +191,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(content: bytes, path: Path) -> str:
-    """What a file says, without a byte order mark and with plain ends of lines. Raises Unreadable."""
     try:
-        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        raise Unreadable(path, "this file is not saved as UTF-8") from None
-    if marker := CONFLICT.search(text):
-        line = text.count("\n", 0, marker.start()) + 1
-        raise Unreadable(path, "a merge left its conflict markers here", line)
-    return text
+        return decoded(content)
+    except NotText as error:
+        raise Unreadable(path, error.what, error.line, f"expected {error.expected}") from None

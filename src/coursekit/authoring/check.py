@@ -80,7 +80,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
             cells = read_lesson(lesson.source)
             read.append(Read(lesson, cells, outline(cells)))
         except Unreadable as error:
-            found.append(Finding(error.file, error.line, error.what, "correct it", "unreadable"))
+            found.append(Finding(error.file, error.line, error.what, error.remedy, "unreadable"))
     places = {part.lesson.name: part.place for part in read}
     for part in read:
         found += _lesson_faults(part, data, places)

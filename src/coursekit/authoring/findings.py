@@ -8,7 +8,10 @@ from pathlib import Path
 
 import msgspec
 
-from coursekit.files import read_bytes, reason
+from coursekit.files import read_text, reason
+
+ANEW = "run `coursekit build` to make it anew (a copy is kept)"
+"""What to do about a file that ``build`` writes and git has merged."""
 
 
 class Finding(msgspec.Struct, frozen=True, order=True):
@@ -26,8 +29,8 @@ class Finding(msgspec.Struct, frozen=True, order=True):
 
 
 def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
-    """These findings with the name of their rule."""
-    return [msgspec.structs.replace(finding, rule=rule) for finding in findings]
+    """These findings with the name of their rule, where they do not have one."""
+    return [finding if finding.rule else msgspec.structs.replace(finding, rule=rule) for finding in findings]
 
 
 def not_read(shown: str, error: OSError) -> Finding:
@@ -43,10 +46,10 @@ def line_of(lines: list[str], field: str, value: str) -> int:
 
 
 def stored_text(path: Path) -> str | None:
-    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference.
-    Raises OSError."""
+    """What a file that ``build`` writes says now, None when there is none. A broken byte is a difference; a
+    byte order mark, the ends of lines and the end of the file are none. Raises OSError."""
     try:
-        return read_bytes(path).decode("utf-8", errors="replace")
+        return read_text(path).rstrip("\n") + "\n"
     except FileNotFoundError:
         return None
 

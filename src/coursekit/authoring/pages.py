@@ -13,10 +13,11 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from coursekit.authoring.findings import Finding, first_difference, not_read, stored_text
+from coursekit.authoring.findings import ANEW, Finding, first_difference, not_read, stored_text
 from coursekit.authoring.markdown import entry, plain, strong
 from coursekit.authoring.pairs import LESSONS
 from coursekit.authoring.rows import facts_sections
+from coursekit.decoding import conflict_in
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.wording import capital
@@ -62,6 +63,8 @@ def page_faults(root: Path, kit: Kit) -> Iterator[Finding]:
                 yield Finding(shown, 1, "the kit has no data for this page", "remove it")
         elif stored is None:
             yield Finding(shown, 1, "this page is missing", "run `coursekit build`")
+        elif conflict := conflict_in(stored):
+            yield Finding(shown, conflict.line, conflict.what, ANEW, "unreadable")
         elif is_edited(stored):
             yield Finding(shown, 1, "this page was edited by hand", WAY_OUT)
         elif stored != made[name]:
@@ -80,9 +83,13 @@ def is_edited(text: str) -> bool:
 
 
 def edited_pages(root: Path, names: Collection[str]) -> list[str]:
-    """Those of these pages that hold edits by hand, as messages name them."""
+    """Those of these pages that hold edits by hand, as messages name them. What git put there is none."""
     stored = {name: stored_text(root / LESSONS / name) for name in names}
-    return [f"{LESSONS}/{name}" for name, text in stored.items() if text is not None and is_edited(text)]
+    return [
+        f"{LESSONS}/{name}"
+        for name, text in stored.items()
+        if text is not None and is_edited(text) and not conflict_in(text)
+    ]
 
 
 def _sealed(text: str) -> str:

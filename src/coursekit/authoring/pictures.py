@@ -18,7 +18,8 @@ from coursekit.authoring.outline import Line, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.stills import has_own_still
 from coursekit.charts.display import VEGA_LITE, described
-from coursekit.files import read_text
+from coursekit.decoding import NotText, decoded
+from coursekit.files import read_bytes
 
 MARKDOWN = re.compile(r"!\[(?P<alt>[^\]]*)\](?:\((?P<target>[^)\s]*)[^)]*\)|\[[^\]]*\])?")
 HTML = re.compile(r"(?i)<img\b[^>]*>")
@@ -47,11 +48,13 @@ def readme_picture_faults(root: Path) -> Iterator[Finding]:
     have such a page."""
     path = root / README
     try:
-        text = read_text(path, errors="replace")
+        text = decoded(read_bytes(path))
     except FileNotFoundError:
         return
     except OSError as error:
         yield not_read(README, error)
+    except NotText as error:
+        yield Finding(README, error.line, error.what, f"expected {error.expected}", "unreadable")
     else:
         lines = list(prose(Cell("markdown", text)))
         yield from _faults(README, lines)

@@ -27,7 +27,8 @@ import msgspec
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.pairs import Lesson
-from coursekit.files import read_text
+from coursekit.decoding import NotText, decoded
+from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit
 from coursekit.wording import paragraphs
 
@@ -87,8 +88,8 @@ def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding
     for path in sorted([*folder.rglob("[!.]*.yaml"), *folder.glob("[!.]*.csv")]):
         if path.name == "sources.yaml":
             continue  # other works have titles and words of their own
-        with suppress(OSError):  # what cannot be read is a fault of the data
-            text = read_text(path, errors="replace")
+        with suppress(OSError, NotText):  # what cannot be read is a fault of the data
+            text = decoded(read_bytes(path))
             yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
 
 

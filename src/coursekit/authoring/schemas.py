@@ -19,7 +19,8 @@ from typing import Any
 import msgspec
 import yaml
 
-from coursekit.authoring.findings import Finding, first_difference, not_read, stored_text
+from coursekit.authoring.findings import ANEW, Finding, first_difference, not_read, stored_text
+from coursekit.decoding import conflict_in
 from coursekit.kit import DATA, QUIZZES
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
@@ -62,9 +63,13 @@ def schema_faults(root: Path) -> Iterator[Finding]:
         except OSError as error:
             yield not_read(shown, error)
             continue
-        if stored != text:
-            what = "this schema is missing" if stored is None else "says something else than coursekit reads"
-            yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
+        if stored == text:
+            continue
+        if conflict := conflict_in(stored or ""):
+            yield Finding(shown, conflict.line, conflict.what, ANEW, "unreadable")
+            continue
+        what = "this schema is missing" if stored is None else "says something else than coursekit reads"
+        yield Finding(shown, first_difference(stored or "", text), what, "run `coursekit build`")
 
 
 def stale_schemas(root: Path) -> dict[str, str]:

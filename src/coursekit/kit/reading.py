@@ -8,20 +8,18 @@ by field to name each fault, so a sound kit loads fast and a broken one is repor
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 import yaml
 
-from coursekit.files import read_text, reason
+from coursekit.decoding import NotText, decoded
+from coursekit.files import read_bytes, reason
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
 from coursekit.kit.types_in_words import by_kind, fields_of, is_list, members, tags, wanted
-
-R = TypeVar("R", bound=msgspec.Struct)
 
 MOST_VALUES = 100_000
 """Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
@@ -30,6 +28,8 @@ a few lines of YAML can say "ten times that" often enough to fill any memory."""
 DEEPEST = 50
 """Levels of groups and lists: far more than any record has. Without an end to them, the composer
 written in C overruns its stack, which ends Python without a word."""
+
+_DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
 
 class _Composer(yaml.CBaseLoader):
@@ -51,7 +51,7 @@ class _Composer(yaml.CBaseLoader):
 def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
     """Read ``path`` as ``kind`` (a record type or a list of one). Raises KitError."""
     try:
-        root = yaml.compose(_text(path, file), Loader=_Composer)
+        root = yaml.compose(text_of(path, file), Loader=_Composer)
         if root is None:
             raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
         return _sheet(root, file, kind)
@@ -114,77 +114,16 @@ def _sound(node: yaml.Node, value: Any, kind: Any, unread: list[str]) -> tuple[y
     return yaml.SequenceNode(node.tag, nodes, node.start_mark), rows
 
 
-def read_csv(path: Path, file: str, kind: type[R]) -> Sheet[list[R]]:
-    """Read a table of ``kind``: a column for each field, lists separated by ``|``, an empty cell
-    for an absent value. Raises KitError."""
-    rows = csv.reader(io.StringIO(_text(path, file)), strict=True)
-    records: list[R] = []
-    lines: list[int] = []
-    unread: list[str] = []
-    faults: list[Fault] = []
+def text_of(path: Path, file: str) -> str:
+    """What a file says. Raises KitError for one that cannot be read, or is no text."""
     try:
-        header = next(rows, [])
-        if faults := _faults_in_header(file, header, kind):
-            raise KitError(faults)
-        lists = {field.encode_name for field in msgspec.structs.fields(kind) if is_list(field.type)}
-        end = rows.line_num
-        for cells in rows:
-            line, end = end + 1, rows.line_num  # a row may span several lines: it counts as its first
-            if not cells:
-                continue
-            if len(cells) != len(header):
-                faults.append(Fault(file, line, f"{len(cells)} cells", f"{len(header)}, as in the header"))
-                unread += cells  # one of them is its id
-                continue
-            value = _row(header, cells, lists)
-            try:
-                records.append(msgspec.convert(value, kind, strict=False))
-                lines.append(line)
-            except msgspec.ValidationError:
-                unread.append(value.get("id", ""))
-                faults += [Fault(file, line, *what) for _, *what in faults_in(value, kind)]
-    except csv.Error as error:
-        fault = Fault(file, rows.line_num, f"this is not CSV ({error})", "rows of cells")
-        raise KitError([*faults, fault]) from None  # what comes after it is not known
-    if faults:
-        raise KitError(faults, Sheet(file, records, lines, unread))
-    return Sheet(file, records, lines)
-
-
-def _faults_in_header(file: str, header: list[str], kind: type[R]) -> list[Fault]:
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-    unknown = [Fault(file, 1, f"unknown column {name!r}", f"one of {', '.join(fields)}") for name in header]
-    missing = [
-        Fault(file, 1, f"column {name!r} is missing", wanted(field.type))
-        for name, field in fields.items()
-        if field.required and name not in header
-    ]
-    twice = [
-        Fault(file, 1, f"column {name!r} is given twice", "each column once")
-        for place, name in enumerate(header)
-        if name in fields and name in header[:place]
-    ]
-    return [fault for fault, name in zip(unknown, header, strict=True) if name not in fields] + missing + twice
-
-
-def _row(header: list[str], cells: list[str], lists: set[str]) -> dict[str, Any]:
-    return {
-        name: [part.strip() for part in cell.split("|")] if name in lists else cell.strip()
-        for name, cell in zip(header, cells, strict=True)
-        if cell.strip()
-    }
-
-
-def _text(path: Path, file: str) -> str:
-    try:
-        return read_text(path)
+        return decoded(read_bytes(path))
     except FileNotFoundError:
         raise KitError([Fault(file, 1, "the file is missing", "a file of this name")]) from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise KitError([Fault(file, line, "a byte that is not UTF-8", "a file saved as UTF-8")]) from None
     except OSError as error:
         raise KitError([Fault(file, 1, f"the file cannot be read ({reason(error)})", "a readable file")]) from None
+    except NotText as error:
+        raise KitError([Fault(file, error.line, error.what, error.expected)]) from None
 
 
 class _Plain:
@@ -265,4 +204,7 @@ def _fault_of_value(value: Any, kind: Any, path: tuple[Step, ...]) -> Iterator[A
             return
         shown = "a list" if isinstance(value, list) else "a group" if isinstance(value, dict) else repr(value)[:60]
         names = [step for step in path if isinstance(step, str)]
-        yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", wanted(kind)
+        expected = wanted(kind)
+        if isinstance(value, str) and "a number" in expected and _DECIMAL_COMMA.fullmatch(value):
+            expected += ", with a point as its decimal mark"
+        yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", expected

@@ -17,7 +17,8 @@ from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.quiz_records import QuizFile
-from coursekit.kit.reading import read_csv, read_yaml
+from coursekit.kit.reading import read_yaml
+from coursekit.kit.reading_csv import read_csv
 from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 T = TypeVar("T")
@@ -183,7 +184,7 @@ class _Reader:
     def _look_for_ids(self, path: Path, shown: str) -> None:
         """Note what look like ids of rows in a file that cannot be read otherwise."""
         try:
-            text = read_text(path, errors="replace")
+            text = read_text(path)
         except OSError:
             self.lost.add(shown)
         else:
