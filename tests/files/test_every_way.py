@@ -178,7 +178,8 @@ MAY_WRITE = {
     "leftovers.py": "removes what it left",
     "authoring/new/kit.py": "fills a folder that nobody sees until it is moved as a whole",
     "kit/cache.py": "removes kits that no longer fit",
-    "keeping/store.py": "moves a damaged store aside",
+    "keeping/damage.py": "moves a damaged store aside, or copies it",
+    "keeping/store.py": "removes a copy that was made twice",
 }
 WRITES = {"write_text", "write_bytes", "rename", "replace", "unlink", "copy", "copyfile", "move", "touch"}
 
