@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import Any, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.entries import Items, brought_back, is_blank
+from coursekit.keeping.entries import Entry, Items, brought_back, is_blank, versions_of
 from coursekit.keeping.store import NotKept, Store
 from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, read_work, save
 from coursekit.kit import Kit
@@ -79,8 +80,38 @@ def _work_in(kit: Kit, store: Store, name: str) -> Work:
 
 
 def _sound(items: Items) -> dict[str, Answered]:
-    """Entries in the form of the file, without those that hold nothing."""
-    return {name: msgspec.convert(entry, Answered) for name, entry in items.items() if not is_blank(entry)}
+    """Entries in the form of the file, without those that hold nothing and what the file has no form for
+    (``progress/browser/file.js`` leaves out the same): one odd entry keeps no other from being saved."""
+    answered = {name: _answered(entry) for name, entry in items.items() if not is_blank(entry)}
+    return {name: entry for name, entry in answered.items() if entry is not None}
+
+
+def _answered(entry: Entry) -> Answered | None:
+    shown, *others = [_sound_version(version) for version in versions_of(entry)]
+    if shown is None:
+        return None
+    kept = [version for version in others if version is not None]
+    try:
+        return msgspec.convert({**shown, "by": entry["by"], "others": kept}, Answered)
+    except msgspec.ValidationError:
+        return None
+
+
+def _sound_version(version: Entry) -> dict[str, Any] | None:
+    """The fields that fit the file; None without an answer and the change that made it."""
+    fields = {name: version[name] for name in _VERSION_TYPES if name in version and _is_sound(name, version[name])}
+    return fields if {"answer", "dot"} <= fields.keys() else None
+
+
+_VERSION_TYPES = get_type_hints(Version, include_extras=True)
+
+
+def _is_sound(name: str, value: object) -> bool:
+    try:
+        msgspec.convert(value, _VERSION_TYPES[name])
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
