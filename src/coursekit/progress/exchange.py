@@ -6,15 +6,16 @@ import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import read_bytes, reason
-from coursekit.keeping.entries import VERSION, Items, brought_back, is_blank, items_of, well_formed
+from coursekit.keeping.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import MOST_BYTES, Answered, Id, Name, Tampered, Work, WorkError, read_work, save
+from coursekit.keeping.work import MOST_BYTES, Answered, Id, Name, Tampered, Version, Work, WorkError, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -101,16 +102,40 @@ def _about(about: Items, name: str, kind: type[str]) -> str:
 
 
 def _sound(items: Items, unfit: list[str]) -> dict[str, Answered]:
-    """Entries in the form of the file, without those that hold nothing. The names of those that do not fit
-    are added to ``unfit``: one of them does not keep the others from being saved."""
-    sound = {}
-    for name, entry in items.items():
-        if not is_blank(entry):
-            try:
-                sound[name] = msgspec.convert(entry, Answered)
-            except msgspec.ValidationError:
-                unfit.append(name)
-    return sound
+    """Entries in the form of the file, without those that hold nothing and without fields that the file has no
+    form for (``screen/file.js`` leaves out the same). The names of entries of which nothing is left are added
+    to ``unfit``: one of them does not keep the others from being saved."""
+    answered = {name: _answered(entry) for name, entry in items.items() if not is_blank(entry)}
+    unfit += [name for name, entry in answered.items() if entry is None]
+    return {name: entry for name, entry in answered.items() if entry is not None}
+
+
+def _answered(entry: Entry) -> Answered | None:
+    shown, *others = [_sound_version(version) for version in versions_of(entry)]
+    if shown is None:
+        return None
+    kept = [version for version in others if version is not None]
+    try:
+        return msgspec.convert({**shown, "by": entry["by"], "others": kept}, Answered)
+    except msgspec.ValidationError:
+        return None
+
+
+def _sound_version(version: Entry) -> dict[str, Any] | None:
+    """The fields that fit the file; None without an answer and the change that made it."""
+    fields = {name: version[name] for name in _VERSION_TYPES if name in version and _is_sound(name, version[name])}
+    return fields if {"answer", "dot"} <= fields.keys() else None
+
+
+_VERSION_TYPES = get_type_hints(Version, include_extras=True)
+
+
+def _is_sound(name: str, value: object) -> bool:
+    try:
+        msgspec.convert(value, _VERSION_TYPES[name])
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
