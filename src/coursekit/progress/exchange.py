@@ -12,10 +12,10 @@ import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.files import read_bytes, reason
+from coursekit.files import reason
 from coursekit.keeping.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import MOST_BYTES, Answered, Id, Name, Tampered, Version, Work, WorkError, read_work, save
+from coursekit.keeping.work import Answered, Id, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -145,13 +145,11 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
     """
     note = ""
     try:
-        work = read_work(read_bytes(path, MOST_BYTES), kit.article.id)
+        work = read_work(bytes_of(path), kit.article.id)
     except Tampered as error:
         work, note = error.work, "The file was changed after it was saved; what it says now was loaded."
     except WorkError as error:
         raise CourseError(f"{path} was not loaded: {error}") from None
-    except OSError as error:
-        raise CourseError(f"{path} was not loaded: {reason(error)}") from None
     new = 0
     try:
         for place, answered in work.places.items():
