@@ -152,4 +152,4 @@ def test_a_file_that_becomes_a_pipe_while_it_is_opened_is_not_waited_for(
         return sound(path, *rest)
 
     monkeypatch.setattr(os, "open", swapped)
-    assert aside(classroom)["a.json"] == ("unreadable", "it is empty")
+    assert aside(classroom)["a.json"] == ("unreadable", "it is a pipe, a device or a socket")
