@@ -10,6 +10,8 @@ from urllib.parse import quote
 
 from coursekit.files import listed
 from coursekit.keeping.store import NoStore, store_of
+from coursekit.terminal import bare_output
+from coursekit.wording import visible
 
 JUPYTER_CONFIGURATION = Path(__file__).parent / "jupyter"
 """A Jupyter configuration folder: what differs for a student from JupyterLab's own settings.
@@ -24,7 +26,7 @@ def start(root: Path, arguments: Sequence[str]) -> int:
     """
     lessons = listed(root / "lessons", "*.ipynb")
     if not lessons:
-        print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
+        print(f"There is no lesson to open: {visible(str(root / 'lessons'))} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)
         return 1
     store = store_of()
@@ -53,4 +55,5 @@ def _serve(arguments: list[str]) -> None:
     # Imported late: it takes about a second, which no other command should pay.
     from jupyterlab.labapp import LabApp
 
-    LabApp.launch_instance(arguments)
+    with bare_output():
+        LabApp.launch_instance(arguments)

@@ -30,6 +30,7 @@ from coursekit.decoding import conflict_in, even
 from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.leftovers import sweep
+from coursekit.terminal import bare
 
 STAMPS = Path(".coursekit/built.json")
 """What each notebook was last built from, so that nothing is run again without need. Not
@@ -136,7 +137,7 @@ def _job(plan: Plan, kit: Kit, *, draw_anew: bool) -> Job:
 def _executed(jobs: list[Job], at_once: int) -> list[str]:
     left = {job.lesson: sum(cell.is_code for cell in job.cells) for job in jobs}
     seen = sys.stderr.isatty()
-    with tqdm(total=sum(left.values()), unit="cell", file=sys.stderr, disable=not (jobs and seen)) as bar:
+    with tqdm(total=sum(left.values()), unit="cell", file=bare(sys.stderr), disable=not (jobs and seen)) as bar:
 
         def cell_done(lesson: Lesson) -> None:
             left[lesson] -= 1

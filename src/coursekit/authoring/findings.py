@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.files import read_text, reason
+from coursekit.wording import visible
 
 ANEW = "run `coursekit build` to make it anew (a copy is kept)"
 """What to do about a file that ``build`` writes and git has merged."""
@@ -25,7 +26,7 @@ class Finding(msgspec.Struct, frozen=True, order=True):
     rule: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
+        return visible(f"{self.file}:{self.line}: {self.what}: {self.remedy}")
 
 
 def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:
