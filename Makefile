@@ -10,8 +10,25 @@ VENV := .venv
 BIN := $(VENV)/bin
 PINS := binder/constraints.txt
 
+# What somebody has configured for themselves must not decide what is set up, built, or passes: not where
+# pip installs (PIP_USER), what Python imports (PYTHONPATH), or which tests run (PYTEST_ADDOPTS). How
+# packages are reached is theirs to say.
+REACH := INDEX_URL EXTRA_INDEX_URL NO_INDEX FIND_LINKS TRUSTED_HOST CERT CLIENT_CERT PROXY NO_PROXY_ENV \
+	RETRIES RESUME_RETRIES TIMEOUT DEFAULT_TIMEOUT CACHE_DIR NO_CACHE_DIR CONFIG_FILE CONSTRAINT \
+	BUILD_CONSTRAINT UPLOADED_PRIOR_TO ONLY_BINARY PREFER_BINARY KEYRING_PROVIDER NO_INPUT USE_FEATURE \
+	USE_DEPRECATED DISABLE_PIP_VERSION_CHECK LOG VERBOSE NO_COLOR PROGRESS_BAR
+HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX \
+	PYTEST_XDIST_AUTO_NUM_WORKERS
+unexport VIRTUAL_ENV $(filter-out $(addprefix PIP_,$(REACH)) $(HARMLESS), \
+	$(filter PIP_% PYTHON% PYTEST_% MYPY% RUFF_%,$(.VARIABLES)))
+export PIP_USER := 0
+
+# The same for what stands in somebody's pip.conf: in the environment's own, which comes later, it is empty.
+NOT_THEIRS := user target prefix root python platform python-version implementation abi require-hashes \
+	require-virtualenv no-deps no-build-isolation dry-run ignore-installed
+
 # The system's own python3 first; no newer Python than the pins have ready-made packages for.
-PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null \
 	&& { echo $$python; break; }; done)
 
@@ -23,6 +40,8 @@ OWN_JUPYTER := build check bench unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
+$(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
+$(OWN_JUPYTER): export JUPYTER_PATH :=
 
 .PHONY: help lab build check test lint unit notebooks browser bench pictures pins clean
 
@@ -84,6 +103,6 @@ $(BIN)/python:
 	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo 'coursekit needs Python 3.11 to 3.14. Install one, or name it: make lab PYTHON=/path/to/python3' >&2; \
 		exit 1; }
-	$(PYTHON) -m venv $(VENV) 2>/dev/null || { \
-		$(PYTHON) -m venv --clear --without-pip $(VENV) && \
-		$(PYTHON) -m pip --python $(BIN)/python install --quiet pip; }
+	$(PYTHON) -m venv $(VENV) 2>/dev/null || $(PYTHON) -m venv --clear --without-pip $(VENV)
+	@for section in global install; do printf '[%s]\n' $$section; printf '%s =\n' $(NOT_THEIRS); done > $(VENV)/pip.conf
+	@test -e $(BIN)/pip || $(PYTHON) -m pip --python $(BIN)/python install --quiet pip

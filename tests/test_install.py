@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import venv
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,10 +112,10 @@ def test_the_wheel_holds_every_file_of_the_library(binder: Path) -> None:
 # make
 
 
-def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def make(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS", "PYTHON"))}
     return subprocess.run(
-        [MAKE or "make", *arguments], check=False, cwd=folder, env=clean, capture_output=True, text=True
+        [MAKE or "make", *arguments], check=False, cwd=folder, env=clean | settings, capture_output=True, text=True
     )
 
 
@@ -173,3 +174,124 @@ def test_make_finds_a_python_by_itself(set_up: Path) -> None:
     shutil.rmtree(set_up / ".venv")
     planned = make(set_up, "--dry-run", "lab").stdout
     assert re.search(r"^python3?[.0-9]* -m venv \.venv", planned, re.MULTILINE), planned
+
+
+# make, where somebody has settings of their own
+
+THEIRS = {
+    "PIP_USER": "1",
+    "PIP_TARGET": "/elsewhere",
+    "PIP_PREFIX": "/elsewhere",
+    "PIP_ROOT": "/elsewhere",
+    "PIP_PYTHON": "/elsewhere/python",
+    "PIP_REQUIRE_VIRTUALENV": "1",
+    "PIP_REQUIRE_HASHES": "1",
+    "PIP_NO_DEPS": "1",
+    "PIP_NO_BUILD_ISOLATION": "0",
+    "PIP_REQUIREMENT": "/elsewhere/requirements.txt",
+    "PYTHONPATH": "/elsewhere",
+    "PYTHONHOME": "/elsewhere",
+    "PYTHONOPTIMIZE": "2",
+    "PYTHONWARNINGS": "error",
+    "VIRTUAL_ENV": "/elsewhere",
+    "PYTEST_ADDOPTS": "--collect-only",
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "MYPYPATH": "/elsewhere",
+    "RUFF_CONFIG": "/elsewhere/ruff.toml",
+}
+THE_WAY_TO_PACKAGES = {
+    "PIP_INDEX_URL": "https://mirror.invalid/simple",
+    "PIP_EXTRA_INDEX_URL": "https://mirror.invalid/more",
+    "PIP_FIND_LINKS": "/wheels",
+    "PIP_CERT": "/firm.pem",
+    "PIP_PROXY": "http://proxy.invalid:3128",
+    "PIP_TRUSTED_HOST": "mirror.invalid",
+    "PIP_CONSTRAINT": "/firm.txt",
+    "PIP_CONFIG_FILE": "/firm.conf",
+    "PIP_CACHE_DIR": "/cache",
+    "PIP_NO_INDEX": "1",
+    "https_proxy": "http://proxy.invalid:3128",
+    "PYTHONUTF8": "1",
+}
+
+
+@pytest.fixture
+def tells_its_surroundings(set_up: Path) -> Path:
+    """Where set-up is due. In place of programs: scripts that write down the environment they got."""
+    for name in ("python", "coursekit", "ruff", "mypy"):
+        script_that_tells(set_up / ".venv" / "bin" / name)
+    os.utime(set_up / "pyproject.toml", (4e9, 4e9))
+    return set_up
+
+
+def script_that_tells(program: Path) -> None:
+    program.write_text('#!/bin/sh\nenv > "told-$(basename "$0")"\n')
+    program.chmod(0o755)
+
+
+def told(folder: Path, program: str) -> dict[str, str]:
+    lines = (folder / f"told-{program}").read_text().splitlines()
+    return dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+@needs_make
+@pytest.mark.parametrize(("target", "program"), [("lab", "python"), ("lab", "coursekit"), ("unit", "python")])
+def test_nobodys_settings_decide_what_is_set_up_or_passes(
+    tells_its_surroundings: Path, target: str, program: str
+) -> None:
+    assert make(tells_its_surroundings, target, **THEIRS, **THE_WAY_TO_PACKAGES).returncode == 0
+    environment = told(tells_its_surroundings, program)
+    assert {name: environment[name] for name in THEIRS if environment.get(name, "0") != "0"} == {}
+    assert environment.items() >= THE_WAY_TO_PACKAGES.items(), "how packages are reached"
+
+
+@needs_make
+def test_nobodys_own_jupyter_decides_what_is_built(tells_its_surroundings: Path) -> None:
+    paths = {"JUPYTER_PATH": "/elsewhere", "JUPYTER_CONFIG_PATH": "/elsewhere", "JUPYTER_DATA_DIR": "/elsewhere"}
+    assert make(tells_its_surroundings, "build", **paths).returncode == 0
+    assert "/elsewhere" not in told(tells_its_surroundings, "coursekit").values()
+
+
+@needs_make
+def test_a_pip_conf_decides_nothing_in_the_environment_of_the_course(clone: Path, tmp_path: Path) -> None:
+    folder, home = tmp_path / "a folder für uns", tmp_path / "home"
+    folder.mkdir()
+    shutil.copy(clone / "Makefile", folder)
+    (home / ".pip").mkdir(parents=True)
+    elsewhere = "".join(
+        f"[{part}]\nuser = true\ntarget = {home}/lib\nprefix = {home}\n" for part in ("global", "install")
+    )
+    (home / ".pip" / "pip.conf").write_text(elsewhere)
+    theirs = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "PYTHONHOME": "/elsewhere", "PYTHONPATH": "/elsewhere"}
+    made = make(folder, ".venv/bin/python", **theirs)
+    assert made.returncode == 0, made.stderr
+    python = folder / ".venv" / "bin" / "python"
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTHON"))}
+    for command in (
+        ["-m", "pip", "install", "--quiet", "--no-index", tiny_wheel(tmp_path)],
+        ["-c", "import tiny; assert tiny.__file__.startswith(__import__('sys').prefix)"],
+    ):
+        done = subprocess.run(
+            [python, *command],
+            check=False,
+            env=clean | {"HOME": str(home)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+
+
+def tiny_wheel(folder: Path) -> Path:
+    """A package of nothing, to be installed without an index."""
+    wheel = folder / "tiny-1-py3-none-any.whl"
+    about = {
+        "METADATA": "Metadata-Version: 2.1\nName: tiny\nVersion: 1\n",
+        "WHEEL": "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        "RECORD": "tiny.py,,\ntiny-1.dist-info/METADATA,,\ntiny-1.dist-info/WHEEL,,\ntiny-1.dist-info/RECORD,,\n",
+    }
+    with zipfile.ZipFile(wheel, "w") as package:
+        package.writestr("tiny.py", "")
+        for name, text in about.items():
+            package.writestr(f"tiny-1.dist-info/{name}", text)
+    return wheel

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_core import paths
 
 from coursekit import lab
 from coursekit.cli import main
@@ -78,6 +80,8 @@ def served(monkeypatch: pytest.MonkeyPatch, kit: Path) -> list[str]:
     monkeypatch.setattr(lab, "_serve", arguments.extend)
     monkeypatch.chdir(kit)
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "somebody's own")
+    monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "")  # so that it is put back
+    monkeypatch.delenv("JUPYTER_PREFER_ENV_PATH")
     return arguments
 
 
@@ -110,6 +114,24 @@ def test_root_is_allowed_where_there_is_only_root(
 def test_somebodys_own_jupyter_settings_still_count(served: list[str], kit: Path) -> None:
     lab.start(kit, [])
     assert os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep)[1:] == ["somebody's own"]
+
+
+@pytest.mark.parametrize("asked", [None, "0"])
+def test_the_kernel_is_the_courses_own_unless_somebody_asks_for_another(
+    served: list[str], kit: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str | None
+) -> None:
+    """In a computer room the environment belongs to the administrator, and not to who uses it."""
+    theirs = tmp_path / "kernels" / "python3"
+    theirs.mkdir(parents=True)
+    (theirs / "kernel.json").write_text(
+        '{"argv": ["/elsewhere/python"], "display_name": "theirs", "language": "python"}'
+    )
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr(paths, "_do_i_own", lambda _: False)
+    if asked:
+        monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", asked)
+    lab.start(kit, [])
+    assert (KernelSpecManager().get_kernel_spec("python3").display_name == "theirs") is (asked == "0")
 
 
 def test_without_a_lesson_it_says_so(served: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,6 +36,9 @@ def start(root: Path, arguments: Sequence[str]) -> int:
     os.chdir(root)
     folders = [str(JUPYTER_CONFIGURATION), os.environ.get("JUPYTER_CONFIG_PATH", "")]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, folders))
+    # Jupyter would do so by itself if the environment were the student's own. In a computer room it is the
+    # administrator's, and a kernel "python3" that somebody has installed elsewhere would be started instead.
+    os.environ.setdefault("JUPYTER_PREFER_ENV_PATH", "1")
     _serve([*_own_arguments(lessons[0].relative_to(root), arguments), *arguments])
     return 0
 
