@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -185,3 +186,9 @@ def test_numbers_that_were_loaded_are_written_as_a_browser_writes_them(
     fresh = Course(tram, MemoryStore())
     fresh.load_work(tmp_path / "work.json")
     assert json.dumps(fresh.store.places("tram-line")["bargain"]["weights"]["answer"]) == "[10, 20]"
+
+
+def test_a_pipe_is_refused_and_never_waited_for(course: Course, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(CourseError, match=r"pipe\.json was not loaded: it is a pipe, a device or a socket"):
+        course.load_work(tmp_path / "pipe.json")

@@ -13,8 +13,11 @@ from typing import Any
 
 import msgspec
 
-_TOKEN = re.compile(rb'("[^"\\]*+(?:\\.[^"\\]*+)*+")([ \t\r\n]*+:)?|[ \t\r\n]++')
-"""A string, perhaps as the name of something, or the blanks between two marks."""
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"(:?)')
+"""A string in JSON without blanks, and whether it is a name."""
+
+_ESCAPED = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)++"')
+"""A string with escapes. (What is between two strings has none, so no match begins where a string ends.)"""
 
 _HALF = re.compile("[\ud800-\udfff]")
 """Half a character, as a cut emoji leaves it."""
@@ -61,24 +64,15 @@ def _number(value: float) -> str:
     return f"{mantissa.removesuffix('.0')}e{int(exponent):+}"
 
 
-def compact(text: bytes) -> tuple[bytes, int]:
-    r"""The JSON ``text``, which must be sound, without blanks and needless escapes, and how many names are
-    in it. Order and numbers stay as they are written.
+def compact(text: bytes) -> bytes:
+    r"""The JSON ``text``, which must be sound, without blanks and needless escapes. Order and numbers stay as
+    they are written.
 
     >>> compact(b'{ "a" : "\\u0041", "b": 1.0 }')
-    (b'{"a":"A","b":1.0}', 2)
+    b'{"a":"A","b":1.0}'
     """
-    names = 0
-
-    def tidied(found: re.Match[bytes]) -> bytes:
-        nonlocal names
-        string, colon = found[1] or b"", found[2]
-        names += bool(colon)
-        if b"\\" in string:
-            string = msgspec.json.encode(msgspec.json.decode(string))
-        return string + b":" if colon else string
-
-    return _TOKEN.sub(tidied, text), names
+    tight = msgspec.json.format(text, indent=-1)
+    return _ESCAPED.sub(lambda found: msgspec.json.encode(msgspec.json.decode(found[0])), tight)
 
 
 def is_plain(text: bytes) -> bool:
@@ -87,8 +81,12 @@ def is_plain(text: bytes) -> bool:
     Raises msgspec.MsgspecError, UnicodeError or RecursionError where it is not sound to its last letter.
     """
     read = msgspec.json.decode(text)
-    # A name that is there twice would be written once. This is how nearly all files pass, and quickly.
-    return bool(msgspec.json.encode(read) == text) or _names_in(read) == compact(text)[1]
+    again = msgspec.json.encode(read)
+    # A name that is there twice is written once. Nearly all files pass here; others have numbers of their own.
+    if again == text:
+        return True
+    tight = compact(text)
+    return again == tight or _names_in(read) == _STRING.findall(tight).count(b":")
 
 
 def _names_in(read: Any) -> int:

@@ -214,7 +214,7 @@ def _fits(given: str, content: bytes) -> bool:
 def _forms(content: bytes) -> Iterator[bytes]:
     """What the checksum may have been taken of, the likeliest and cheapest first."""
     yield content
-    yield compact(content)[0]
+    yield compact(content)
     try:
         yield canonical(msgspec.json.decode(content)).encode()
     except RecursionError:
