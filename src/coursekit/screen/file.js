@@ -104,11 +104,11 @@ export function readFile(text, kit) {
   const work = file.content;
   if (!plain(work) || !isText(work.kit) || !plain(work.places)) throw new Error("it does not have the form of saved work.");
   if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
-  return { work, intact: fits(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]) };
+  return { work, intact: isChecksumOf(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]) };
 }
 const contentIn = (json) => json.slice(json.indexOf('"content":') + '"content":'.length, json.lastIndexOf("}"));
 
 /* Of what the checksum may have been taken: earlier versions took it of the text that they wrote. */
-function fits(given, forms) {
+function isChecksumOf(given, forms) {
   try { return forms.some((form) => checksum(form()) === given); } catch { return false; } // nested without end
 }
