@@ -10,10 +10,12 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "coursekit"
@@ -248,6 +250,20 @@ def test_what_is_installed_is_what_is_pinned() -> None:
     installed = [line for line in report.stdout.splitlines() if "==" in line]
     loose = [line for line in installed if (name_of(line), line.split("==")[1]) not in pinned]
     assert loose == [], "run `make test`, or `make pins` after a change in pyproject.toml"
+
+
+def test_what_builds_the_package_is_pinned_with_all_that_it_needs() -> None:
+    """It is installed apart from the rest, where pip applies no constraints: its newest version could break any clone."""
+    needed, left = set[str](), ["hatchling", "editables"]
+    while left:
+        name = left.pop()
+        if name not in needed:
+            needed.add(name)
+            asked = map(Requirement, requires(name) or ())
+            left += [name_of(one.name) for one in asked if not one.marker or one.marker.evaluate({"extra": ""})]
+    listed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["build-system"]["requires"]
+    wanted = [pin for pin in pins() if name_of(pin) in needed]
+    assert listed == wanted, "write the pins into pyproject.toml: build-system.requires"
 
 
 def test_nothing_is_listed_twice() -> None:
