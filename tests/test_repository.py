@@ -49,7 +49,7 @@ AROUND = ("authoring", "export", "report", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
     "binder", "data", "docs", "lessons", "pyproject.toml", "src", "tests",
 }  # fmt: skip
 
