@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import Any, get_type_hints
 
 import msgspec
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.entries import Items, brought_back, is_blank
+from coursekit.keeping.entries import Entry, Items, brought_back, is_blank, versions_of
 from coursekit.keeping.store import NotKept, Store
 from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, read_work, save
 from coursekit.kit import Kit
@@ -65,9 +66,10 @@ def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
 
 def _work_in(kit: Kit, store: Store, name: str) -> Work:
     places = store.places(kit.article.id)
-    about = places.pop(ABOUT, {})
-    drawn = about["id"]["answer"] if "id" in about else secrets.token_hex(5)
-    given = msgspec.convert(name or (about["name"]["answer"] if "name" in about else ""), Name)
+    about = {field: entry["answer"] for field, entry in places.pop(ABOUT, {}).items()}
+    drawn = about["id"] if _is_sound(about.get("id"), _WORK_TYPES["id"]) else secrets.token_hex(5)
+    known = about["name"] if _is_sound(about.get("name"), Name) else ""
+    given = msgspec.convert(name or known, Name)
     _tell(kit, store, {"id": drawn, "name": given})
     return Work(
         kit=kit.article.id,
@@ -79,8 +81,40 @@ def _work_in(kit: Kit, store: Store, name: str) -> Work:
 
 
 def _sound(items: Items) -> dict[str, Answered]:
-    """Entries in the form of the file, without those that hold nothing."""
-    return {name: msgspec.convert(entry, Answered) for name, entry in items.items() if not is_blank(entry)}
+    """Entries in the form of the file, without those that hold nothing and what the file has no form for
+    (``progress/browser/file.js`` leaves out the same): one odd entry keeps no other from being saved."""
+    answered = {name: _answered(entry) for name, entry in items.items() if not is_blank(entry)}
+    return {name: entry for name, entry in answered.items() if entry is not None}
+
+
+def _answered(entry: Entry) -> Answered | None:
+    shown, *others = [_sound_version(version) for version in versions_of(entry)]
+    if shown is None:
+        return None
+    kept = [version for version in others if version is not None]
+    try:
+        return msgspec.convert({**shown, "by": entry["by"], "others": kept}, Answered)
+    except msgspec.ValidationError:
+        return None
+
+
+def _sound_version(version: Entry) -> dict[str, Any] | None:
+    """The fields that fit the file; None without an answer and the change that made it."""
+    known = {name: value for name, value in version.items() if name in _VERSION_TYPES}
+    fields = {name: value for name, value in known.items() if _is_sound(value, _VERSION_TYPES[name])}
+    return fields if {"answer", "dot"} <= fields.keys() else None
+
+
+_VERSION_TYPES, _WORK_TYPES = (get_type_hints(record, include_extras=True) for record in (Version, Work))
+
+
+def _is_sound(value: object, kind: Any) -> bool:
+    """Whether a file may hold ``value`` in a field of that type."""
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def load_work(kit: Kit, store: Store, path: Path) -> Loaded:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from reprlib import repr as brief
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -55,7 +56,7 @@ def grade(item: Item, answer: Any) -> Grade:
 def _typed(answer: Any) -> Any:
     """``answer`` with plain blanks for those that only one of the two graders would pass over."""
     if isinstance(answer, dict):
-        return {name: _typed(part) for name, part in answer.items()}
+        return {name: _typed(part) if isinstance(part, str) else part for name, part in answer.items()}
     if not isinstance(answer, str) or answer.isprintable():  # none of these blanks is
         return answer
     return answer.translate(_BLANKS)
@@ -66,7 +67,9 @@ def parse_number(typed: object) -> float | None:
     None when it is not a number."""
     if isinstance(typed, int | float) and not isinstance(typed, bool):
         return float(typed) if abs(typed) <= sys.float_info.max else None
-    text = re.sub(r"\s", "", str(typed)).removeprefix("$").replace(",", ".")
+    if not isinstance(typed, str):
+        return None
+    text = re.sub(r"\s", "", typed).removeprefix("$").replace(",", ".")
     return float(text) if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", text, re.ASCII) else None
 
 
@@ -88,7 +91,7 @@ def _share(item: Item, right: int, replies: dict[str, Reply]) -> Grade:
 def _single(item: Item, answer: Any) -> Grade:
     chosen = next((choice for choice in item.choices if choice.id == answer), None)
     if chosen is None or chosen.reply is None:
-        raise AnswerError(f"{answer!r} is not a choice of {item.id!r}")
+        raise AnswerError(f"{brief(answer)} is not a choice of {item.id!r}")
     replies = {chosen.id: chosen.reply}
     if item.kind == "predict":
         return Grade("noted", 0.0, replies)
@@ -109,7 +112,7 @@ def _multiple(item: Item, answer: Any) -> Grade:
 def _number(item: Item, answer: Any) -> Grade:
     value = parse_number(answer)
     if value is None:
-        raise AnswerError(f"{answer!r} is not a number")
+        raise AnswerError(f"{brief(answer)} is not a number")
     if abs(value - item.answer) <= item.tolerance + 1e-9:  # 16.9 + 0.1 must count as 17.0
         return Grade("right", 1.0, {}, item.replies["right"])
     near = next((near.reply for near in item.near if abs(value - near.value) < 1e-9), None)
@@ -131,7 +134,7 @@ def _match(item: Item, answer: Any) -> Grade:
         raise AnswerError("expected a choice for rows of this question")
     for name, choice in answer.items():
         if not isinstance(choice, str) or choice not in rows[name].replies:
-            raise AnswerError(f"{choice!r} is not a choice of {item.id!r}")
+            raise AnswerError(f"{brief(choice)} is not a choice of {item.id!r}")
     right = sum(rows[name].answer == choice for name, choice in answer.items())
     return _share(item, right, {name: rows[name].replies[choice] for name, choice in answer.items()})
 
@@ -157,7 +160,7 @@ def _tally(item: Item, answer: Any) -> Grade:
 def _forecast(item: Item, answer: Any) -> Grade:
     percent = parse_number(answer.replace("%", "", 1) if isinstance(answer, str) else answer)
     if percent is None or not 0 <= percent <= 100:
-        raise AnswerError(f"{answer!r} is not a number of per cent from 0 to 100")
+        raise AnswerError(f"{brief(answer)} is not a number of per cent from 0 to 100")
     weigh = item.replies["weigh"]
     return Grade("noted", 0.0, {}, Reply(f"{_scores(percent)} {weigh.text}", weigh.back))
 
