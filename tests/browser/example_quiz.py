@@ -23,7 +23,7 @@ def single(name: str = "capital", **parts: Any) -> Item:
         "truly": "quoted",
         "back": [3],
     }
-    return Item(id=name, kind="single", objective="o1", **(whole | parts))
+    return Item(id=name, objective="o1", **({"kind": "single"} | whole | parts))
 
 
 def match(name: str = "pairs") -> Item:

@@ -129,6 +129,8 @@ def test_what_was_kept_before_there_were_ratings_still_counts_and_is_not_rated_a
 def test_a_rating_that_was_never_on_offer_is_none(tab: Page, rubbish: object) -> None:
     root = open_quiz(tab, quiz_of([rated(), rated("second")]), answers=state(capital=kept("b", rubbish)))
     expect(root).to_contain_text("1 of 2 right, 1 answered")
+    expect(root.locator(".ck-rating").first).to_be_hidden()
+    root.get_by_role("button", name="Try again").first.click()
     assert stored(tab)["sure"] is None
 
 

@@ -24,6 +24,7 @@ PARTS = Parts(
         *(f"kinds/{kind}.js" for kind in KINDS),
         "kinds.js",
         "rating.js",
+        "others.js",
         "question.js",
         "keeping.js",
         "confusion.js",

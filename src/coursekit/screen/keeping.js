@@ -194,11 +194,12 @@ const lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn
 /* The entries called `names` at the place `key`, as this screen, the browser and Python have them
    between them: whichever is behind catches up.
 
-   fit(name, entry)  the entry as this screen can use it, or nothing: anything may have been written
+   fit(name, entry)  the entry as this screen can use it, or nothing: anything may have been written.
+                     What is kept stays as it was until the student changes it
    show()            called when entries have changed elsewhere */
 class Kept {
   constructor(key, names, { answers, onChange = () => {}, storage }, fit, show) {
-    Object.assign(this, { key, names, onChange, fit, show, cupboard: new Cupboard(storage), me: freshId(), items: {} });
+    Object.assign(this, { key, names, onChange, fit, show, cupboard: new Cupboard(storage), me: freshId(), items: {}, fitting: new WeakMap() });
     const stored = this.cupboard.read(key);
     this.fromNewer = isNewer(stored) || isNewer(answers); // left alone: it would be damaged
     this.stop = whenKept(key.split("/")[0], () => this.refresh(), () => this.forget());
@@ -210,14 +211,15 @@ class Kept {
     if (lacks(entriesIn(answers), this.items)) this.tell();
   }
   entry(name) {
-    return own(this.items, name);
+    const kept = own(this.items, name);
+    if (kept && !this.fitting.has(kept)) this.fitting.set(kept, this.fit(name, kept));
+    return kept && this.fitting.get(kept);
   }
 
   /* Merge these entries into this screen's; true when that changed any. */
   take(entries) {
-    const sound = this.names.filter((name) => Object.hasOwn(entries, name))
-      .map((name) => [name, this.fit(name, entries[name])]).filter(([, entry]) => entry);
-    const behind = sound.filter(([name, entry]) => !this.entry(name) || !covers(this.entry(name), entry));
+    const behind = this.names.filter((name) => Object.hasOwn(entries, name)).map((name) => [name, entries[name]])
+      .filter(([name, entry]) => !own(this.items, name) || !covers(this.items[name], entry));
     this.items = merged(this.items, Object.fromEntries(behind));
     return behind.length > 0;
   }
@@ -226,7 +228,7 @@ class Kept {
     const there = entriesIn(this.cupboard.read(this.key));
     if (!this.fromNewer && this.take(there)) setTimeout(() => this.show());
     for (const [name, fields] of Object.entries(changes)) {
-      const by = joined(own(there, name)?.by ?? {}, this.entry(name)?.by ?? {}); // also over what did not fit
+      const by = joined(own(there, name)?.by ?? {}, own(this.items, name)?.by ?? {}); // also over what does not fit
       this.items[name] = changedBy(this.me, { ...this.entry(name), ...fields }, by);
     }
     if (this.fromNewer) return;

@@ -47,6 +47,17 @@ function amount(value, unit) {
   return `${before}${digits} ${after}`.trim();
 }
 
+/* What `part` gives. Where it fails, the console is told why and it is `otherwise`: one part of a screen
+   never takes the others along. */
+function attempted(part, otherwise) {
+  try { return part(); } catch (error) {
+    console.error(error);
+    return otherwise;
+  }
+}
+
+const NO_PICTURE = "The picture cannot be shown here. What it would show stands below in words.";
+
 /* JupyterLab's one-letter shortcuts would delete the cell under a student's fingers. */
 function keepKeys(root) {
   root.addEventListener("keydown", (event) => {

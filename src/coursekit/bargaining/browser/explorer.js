@@ -135,7 +135,7 @@ class Explorer {
     for (const control of this.controls) control();
     const now = first ? `${first} ${said}` : said;
     if (now !== this.status.textContent) this.status.textContent = now; // what is written is read out
-    this.figure.replaceChildren(picture(stakes, this.names, `Chart. ${said}`));
+    this.figure.replaceChildren(attempted(() => picture(stakes, this.names, `Chart. ${said}`), NO_PICTURE));
     this.table.replaceChildren(this.outcomeTable(outcomes(stakes)));
   }
   outcomeTable(ends) {

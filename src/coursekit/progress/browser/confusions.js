@@ -17,7 +17,7 @@ class ConfusionsView {
     const rounds = this.heard.rounds.map((round) => {
       const entries = this.course.entries(round.place);
       const items = round.items.map((item) => ({ choices: [], rows: [], ...item }));
-      const times = confusions(items, ({ id }) => own(entries, id) ?? {});
+      const times = attempted(() => confusions(items, ({ id }) => own(entries, id) ?? {}), () => 0);
       return { ...round, times, heard: everyPair.reduce((sum, pair) => sum + times(...pair), 0) };
     });
     const times = (truly, taken) => rounds.reduce((sum, round) => sum + round.times(truly, taken), 0);

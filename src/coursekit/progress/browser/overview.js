@@ -1,5 +1,7 @@
 /* The lessons of the course, each with how many of its questions are answered. */
 
+const UNCOUNTED = { all: 0, done: 0, open: [], rounds: [] };
+
 /* What to do next, in a sentence. */
 function whatNext(lessons, counts) {
   const open = lessons.filter((_, i) => counts[i].done < counts[i].all);
@@ -17,7 +19,7 @@ function lessonLink({ file, title }, notebook) {
   const link = h("a", { href: name, dir: "auto" }, title);
   const here = notebook?.context?.path;
   if (typeof here === "string")
-    notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, "");
+    attempted(() => notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, ""));
   return link;
 }
 
@@ -57,8 +59,9 @@ class OverviewView {
   count(aloud = false) {
     const { lessons } = this.plan;
     const places = this.course.places(lessons);
-    const counts = lessons.map((lesson) => progressOf(lesson, places));
-    counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count, howFar(count)));
+    const counts = lessons.map((lesson) => attempted(() => progressOf(lesson, places), UNCOUNTED));
+    counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count,
+      count === UNCOUNTED ? "cannot be counted here" : howFar(count)));
     this.bar.show("The course", wholeOf(counts));
     const said = whatNext(lessons, counts);
     // What is written is read out: without a change only to somebody who asked.

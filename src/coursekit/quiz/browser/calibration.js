@@ -7,7 +7,7 @@ const FEWEST_RATED = 2; // one answer has nothing to be compared with
    that cannot be marked any more, because the question has changed since, says nothing. */
 function ratedTries(items, entry) {
   const tried = items.map((item) => ({ item, ...entry(item) })).filter(({ sure, tries }) => sure !== null && tries);
-  return tried.map(({ item, sure, first }) => [sure, grade(item, first).outcome])
+  return tried.map(({ item, sure, first }) => [sure, attempted(() => grade(item, first).outcome, null)])
     .filter(([, outcome]) => outcome).map(([sure, outcome]) => [sure, outcome === "right"]);
 }
 

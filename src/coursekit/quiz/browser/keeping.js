@@ -9,28 +9,60 @@
 const ROUND = "#round"; // which round is asked: an entry like any other, and no question's id
 
 const blank = (item) =>
-  ({ answer: EMPTY[KINDS[item.kind].shape], first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
+  ({ answer: emptyAnswer(item), first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
 
-/* An entry from outside, where anything may have been written, as this item can use it; else null.
+/* ---- what is kept, and what the question is now ----
+
+   A question may have changed since, even its kind, and in a file or a store anything may have been
+   written. What does not fit is put aside: it stays among the entry's `others`, is not shown, and is
+   there again when the question is as it was. */
+
+const MARKS = ["right", "partly", "wrong", "shown"]; // outcomes of kinds that have a solution; "noted" is of the rest
+
+const isOfSuchKind = (item, { outcome }) =>
+  !(MARKS.includes(outcome) || outcome === "noted") || MARKS.includes(outcome) === Boolean(KINDS[item.kind].solution);
+
+/* The part of an answer that this question can show. */
+const usablePart = (item, answer) =>
+  (!isEmpty(answer) && fits(item, answer) ? KINDS[item.kind].usable(item, answer) : emptyAnswer(item));
+const isWhole = (item, answer) => isEmpty(answer) || json(usablePart(item, answer)) === json(answer);
+
+const fitsWhole = (item, version) =>
+  attempted(() => isOfSuchKind(item, version) && isWhole(item, version.answer), false);
+const canBeShown = (item, version) => attempted(() =>
+  isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))), false);
+
+/* Of the other versions: those that this question could show, and those that were put aside. */
+const elsewhere = (item, entry) => otherAnswers(entry).filter((version) => fitsWhole(item, version));
+const earlierAnswers = (item, entry) => putAside(item, entry).filter(({ answer }) => !isEmpty(answer));
+const putAside = (item, { others = [] }) => others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
+
+/* An entry as this item can use it: the first of its versions that can be shown, or else a blank.
    An answer that was seen in one of several copies was seen. */
-function fitted(item, { by, others = [], ...kept }) {
-  const shown = fittedVersion(item, kept);
-  const there = others.map((other) => fittedVersion(item, other)).filter(Boolean);
-  return shown && { ...shown, revealed: [shown, ...there].some(({ revealed }) => revealed), by, ...(there.length && { others: there }) };
+function fitted(item, entry) {
+  const versions = versionsOf(entry);
+  const shown = versions.find((version) => canBeShown(item, version));
+  const others = versions.filter((version) => version !== shown || !fitsWhole(item, version));
+  return {
+    ...(attempted(() => shown && fittedVersion(item, shown), undefined) ?? blank(item)),
+    revealed: versions.some(({ revealed, outcome }) => revealed === true || outcome === "shown"),
+    by: entry.by,
+    ...(others.length && { others }),
+  };
 }
 function fittedVersion(item, kept) {
-  if (!fits(item, kept.answer)) return null;
-  const outcome = kept.outcome === "shown" ? "shown" : kept.outcome && grade(item, kept.answer).outcome;
+  const [answer, whole] = [usablePart(item, kept.answer), fitsWhole(item, kept)];
+  const checked = kept.outcome === "noted" || MARKS.includes(kept.outcome);
+  const outcome = kept.outcome === "shown" ? "shown" : whole && checked && grade(item, answer).outcome;
   return {
-    answer: kept.answer,
-    first: fits(item, kept.first) ? kept.first : null,
+    answer,
+    first: fits(item, kept.first) && isWhole(item, kept.first) ? kept.first : null,
     tries: count(kept.tries),
     outcome: outcome || "",
-    revealed: kept.revealed === true || outcome === "shown",
     sure: item.confidence.includes(kept.sure) ? kept.sure : null,
     of: typeof kept.of === "string" ? kept.of : "",
     dot: kept.dot,
   };
 }
 const fittedRound = ({ answer, dot, by }, rounds) =>
-  (/^[0-9]+$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null);
+  (typeof answer === "string" && /^[0-9]{1,9}$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null);

@@ -6,8 +6,9 @@
    draw      controls: {body, read(), write(answer), after?}; `ui` is the Question
    grade     {outcome, points, notes: [[id, right, reply]], said: [reply or text]}, or nothing when
              the answer names what the item has not got
+   usable    the part of an answer (of the right shape, from anywhere) that the item can show
    solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
-             notes and `explained` the reply that go with it
+             notes and `explained` the reply that go with it. Kinds without one are not marked
    blank     what to say to an empty answer
    holds     true when what was said stays to be read while the answer is corrected
    options   true when every option has a reply of its own                                      */
@@ -20,6 +21,7 @@ const SHAPES = {
   map: (answer) => plain(answer) && Object.values(answer).every(SHAPES.text),
 };
 const EMPTY = { text: "", list: [], map: {} };
+const emptyAnswer = (item) => EMPTY[KINDS[item.kind]?.shape] ?? "";
 const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
 
 /* Letters that are blanks to either Python or a browser: for both graders all of them are. */

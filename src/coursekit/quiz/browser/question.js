@@ -14,31 +14,43 @@ function line(item, verdict, said) {
 const solution = (item, kind) => [`${kind.answer(item).replace(/\.$/, "")}.`, ...(kind.explained?.(item) ?? [])];
 
 const CHANGED = "This question has changed since you answered it. Look at it again.";
+const NOT_SHOWN = "This question cannot be shown here. Its answer is kept.";
 
-/* Answers to the same question that were given apart from each other, in two browsers, say. */
-class OtherAnswers {
-  constructor(swap, drop) {
-    this.words = h("span");
-    const button = (text, click) => h("button", { type: "button", click }, text);
-    this.node = h("div", { class: "ck-others" }, h("p", { class: "ck-notice" }, this.words),
-      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)));
+/* The place of a question: where one fails, a sentence, and its neighbours stay. */
+class Place {
+  constructor(item, number, quiz) {
+    const guard = (action) => this.guard(action);
+    this.make = () => new Question(item, number, { ...quiz, guard });
+    this.show();
   }
-  show(count) {
-    this.node.hidden = !count;
-    this.words.textContent = `You answered this in more than one place. This is one answer; ${
-      count === 1 ? "the other one is" : `the ${count} others are`} kept, too.`;
+  show() {
+    this.guard(() => {
+      this.question ??= this.make();
+      this.question.show();
+      this.put(this.question.node);
+    });
+  }
+  guard(action) {
+    if (attempted(() => action() ?? true, false)) return;
+    this.question = null;
+    this.put(h("div", { class: "ck-question" }, h("p", { class: "ck-notice" }, NOT_SHOWN)));
+  }
+  put(node) {
+    if (this.node !== node) this.node?.replaceWith(node);
+    this.node = node;
   }
 }
 
 class Question {
-  /* `quiz`: {id, numbered, entry(item), change(item, patch)}, where an entry is what is kept. */
+  /* `quiz`: {id, numbered, entry(item), change(item, patch), guard(action)}, where an entry is what is kept.
+     It is drawn by `show`. */
   constructor(item, number, quiz) {
     Object.assign(this, { item, quiz, kind: KINDS[item.kind], id: `${quiz.id}-${number}`, notes: new Map() });
     this.everything = false; // every option's reply was asked for without giving up
     this.drawn = this.kind.draw(item, this);
-    this.drawn.body.addEventListener("input", () => this.changed());
+    this.drawn.body.addEventListener("input", () => quiz.guard(() => this.changed()));
     this.rating = item.confidence.length ? drawRating(item, this.id) : null;
-    this.rating?.node.addEventListener("input", () => this.change({ sure: this.rating.read() }));
+    this.rating?.node.addEventListener("input", () => quiz.guard(() => this.change({ sure: this.rating.read() })));
 
     const button = (text, action) => h("button", { type: "button", click: () => this.press(action) }, text);
     this.checkButton = h("button", { type: "submit", class: "ck-primary" }, this.kind.check ?? "Check");
@@ -47,7 +59,8 @@ class Question {
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
     this.status = h("div", { role: "status" });
     this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
-    this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.change({ others: [] })));
+    this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.keepThis()));
+    this.earlier = new EarlierAnswers();
 
     const legend = h("legend", { id: `${this.id}-legend` },
       quiz.numbered && h("span", { class: "ck-count" }, `${number}. `), told("span", item.stem),
@@ -59,8 +72,7 @@ class Question {
       this.press(() => this.check());
     };
     this.node = h("form", { class: `ck-question ck-${item.kind}`, submit },
-      h("fieldset", {}, legend, this.changedNote, this.drawn.body, this.rating?.node, below, this.other.node, this.drawn.after));
-    this.show();
+      h("fieldset", {}, legend, this.changedNote, this.earlier.node, this.drawn.body, this.rating?.node, below, this.other.node, this.drawn.after));
   }
 
   /* For kinds: the place of a reply, its id, and a word to the student. */
@@ -100,7 +112,7 @@ class Question {
   }
   again() {
     this.everything = false;
-    this.change({ answer: EMPTY[this.kind.shape], outcome: "" });
+    this.change({ answer: emptyAnswer(this.item), outcome: "" });
     this.drawn.body.querySelector("input, select, textarea, button").focus();
   }
 
@@ -108,15 +120,18 @@ class Question {
   swap() {
     const entry = this.quiz.entry(this.item);
     const [shown] = versionsOf(entry);
-    const [next, ...rest] = otherAnswers(entry);
+    const [next, ...rest] = elsewhere(this.item, entry);
     this.last = undefined;
-    this.change({ ...next, others: [...rest, shown] });
+    this.change({ ...next, others: [...rest, shown, ...putAside(this.item, entry)] });
+  }
+  keepThis() {
+    this.change({ others: putAside(this.item, this.quiz.entry(this.item)) });
   }
 
   /* A button that goes away, or a radio that is locked, must not take the focus with it. */
   press(action) {
     const before = document.activeElement;
-    action();
+    this.quiz.guard(action);
     const moved = document.activeElement !== before && document.activeElement !== document.body;
     if (!moved && this.node.contains(before) && (before.matches(":disabled") || before.hidden))
       this.buttons.querySelector("button:not([hidden])").focus();
@@ -125,9 +140,12 @@ class Question {
   /* Bring the screen in line with what is kept. */
   show() {
     const { item, kind } = this;
-    const { answer, outcome, tries, revealed, sure, of, others } = this.quiz.entry(item);
-    this.changedNote.hidden = !of || of === item.edition || !(tries || revealed || Object.keys(answer).length);
-    this.other.show(otherAnswers({ answer, others }).length);
+    const entry = this.quiz.entry(item);
+    const { answer, outcome, tries, revealed, sure, of } = entry;
+    this.earlier.show(outcome ? [] : earlierAnswers(item, entry));
+    this.changedNote.hidden = !this.earlier.node.hidden || !of || of === item.edition
+      || !(tries || revealed || Object.keys(answer).length);
+    this.other.show(elsewhere(item, entry).length);
     const shown = outcome === "shown";
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);

@@ -4,9 +4,11 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
+const NOT_COUNTED = { sentence: "This cannot be counted here. Your answers are kept.", detail: [] };
+
 /* "3 of 6 right, 5 answered"; nothing for a single question. */
 function score(items, entry) {
-  const entries = items.filter((item) => KINDS[item.kind].solution).map(entry);
+  const entries = items.filter((item) => KINDS[item.kind]?.solution).map(entry);
   const right = entries.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
   const answered = entries.filter(({ tries }) => tries).length;
   const shown = entries.filter(({ revealed }) => revealed).length;
@@ -23,7 +25,7 @@ class Finding {
     this.nodes = [this.sentence, this.detail];
   }
   show(asked, entry) {
-    const { sentence, detail } = this.find(asked, entry) ?? { sentence: "", detail: [] };
+    const { sentence, detail } = attempted(() => this.find(asked, entry), NOT_COUNTED) ?? { sentence: "", detail: [] };
     if (sentence !== this.sentence.textContent) this.sentence.textContent = sentence; // what is written is read out
     this.detail.replaceChildren(...detail);
   }
@@ -73,9 +75,9 @@ class QuizView {
     const numbered = this.asked().length > 1;
     const change = (item, patch) => this.change(item, patch);
     this.drawn = this.round();
-    this.questions = this.asked().map(
-      (item, i) => new Question(item, i + 1, { id: this.id, numbered, entry: this.entry, change }));
-    this.list.replaceChildren(...this.questions.map(({ node }) => node));
+    this.places = this.asked().map(
+      (item, i) => new Place(item, i + 1, { id: this.id, numbered, entry: this.entry, change }));
+    this.list.replaceChildren(...this.places.map(({ node }) => node));
     this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
     this.sumUp();
   }
@@ -90,7 +92,8 @@ class QuizView {
 
   /* The items of which something is kept. */
   begun() {
-    return [...this.items.values()].filter((item) => !isBlank(this.entry(item)));
+    return [...this.items.values()].filter((item) =>
+      !isBlank(this.entry(item)) || earlierAnswers(item, this.entry(item)).length);
   }
   change(item, patch) {
     this.cleared = null;
@@ -101,12 +104,12 @@ class QuizView {
     this.cleared = null;
     const next = (this.round() + 1) % this.quiz.rounds.length;
     const anew = this.quiz.rounds[next].map((name) => this.items.get(name)).filter((item) => this.kept.entry(item.id));
-    this.kept.put({ [ROUND]: { answer: String(next) }, ...this.emptied(anew) });
+    this.kept.put({ [ROUND]: { answer: String(next) }, ...this.emptied(anew, putAside) });
     this.draw();
     this.roundLine.focus();
   }
-  emptied(items) {
-    return Object.fromEntries(items.map((item) => [item.id, { ...blank(item), others: [] }]));
+  emptied(items, others = () => []) {
+    return Object.fromEntries(items.map((item) => [item.id, { ...blank(item), others: others(item, this.entry(item)) }]));
   }
   /* What was cleared stays as an empty entry: other copies must learn that it went. */
   clear() {
@@ -119,7 +122,7 @@ class QuizView {
   /* Entries have changed elsewhere. */
   follow() {
     this.cleared = null; // what was cleared here must not come back over answers given since
-    if (this.round() === this.drawn) this.questions.forEach((question) => question.show());
+    if (this.round() === this.drawn) this.places.forEach((place) => place.show());
     else this.draw();
     this.sumUp();
   }

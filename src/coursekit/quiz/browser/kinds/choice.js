@@ -12,6 +12,11 @@ function drawChoices(item, ui, type) {
   };
 }
 
+/* What quiz/shuffling.py calls an option or a row: nobody's own words, nor a number. */
+const OPTION_ID = /^o[0-9a-f]{7}$/;
+const asTyped = (item, answer) => (OPTION_ID.test(answer) ? "" : answer);
+
+const among = (ids, things) => [...new Set(ids)].filter((id) => things.some((thing) => thing.id === id));
 const known = (ids, things) =>
   new Set(ids).size === ids.length && ids.every((id) => things.some((thing) => thing.id === id));
 const rightChoices = (item) => item.choices.filter((choice) => choice.correct);
@@ -25,6 +30,7 @@ const single = {
     const right = choice?.correct ?? false;
     return choice && { outcome: right ? "right" : "wrong", points: right ? 1 : 0, said: [choice.reply] };
   },
+  usable: (item, answer) => among([answer], item.choices)[0] ?? "",
   solution: (item) => rightChoices(item)[0]?.id ?? "",
   answer: (item) => listed(rightChoices(item).map((choice) => choice.text)),
   everyReply: (item) => item.choices.map((choice) => [choice.id, !!choice.correct, choice.reply]),
@@ -61,5 +67,6 @@ const multiple = {
       said: [whole ? "You found all of it." : clean ? "There is more to find." : "Something you chose is wrong."],
     };
   },
+  usable: (item, answer) => among(answer, item.choices),
   solution: (item) => rightChoices(item).map((choice) => choice.id),
 };

@@ -49,6 +49,7 @@ const essay = {
       },
     };
   },
+  usable: (item, answer) => Object.fromEntries(Object.entries(answer).filter(([name]) => item.sections.some(({ id }) => id === name))),
   grade(item, answer) {
     const written = Object.entries(answer);
     if (!written.every(([name]) => item.sections.some(({ id }) => id === name))) return undefined;

@@ -11,6 +11,7 @@ const forecast = {
     drawn.body.querySelector("input").setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
     return { ...drawn, body: h("div", {}, settled, drawn.body) };
   },
+  usable: asTyped,
   grade(item, answer) {
     const percent = numberIn(answer.replace("%", ""));
     if (percent === undefined || percent < 0 || percent > 100) return undefined;

@@ -86,6 +86,7 @@ const grid = {
     const done = `By your ratings in ${several(rows.length, "complete row")}, with least against it first`;
     return [`${cells} ${done}: ${rankedInWords(item, ranking(item, answer))}.`];
   },
+  usable,
   grade(item, answer) {
     const known = new Map(cellsOf(item).map((cell) => [cell.name, cell]));
     const steps = item.scale.map(({ id }) => id);

@@ -21,6 +21,7 @@ const map = {
       write: (answer) => { if (area.value !== answer) area.value = answer; },
     };
   },
+  usable: asTyped,
   grade(item, answer) {
     if (!answer.trim()) return undefined;
     const { outcome, points, remarks } = compareMap(answer, item.choices.map(({ id }) => id), item.arrows);

@@ -23,6 +23,7 @@ const number = {
   shape: "text",
   blank: "That is not a number yet. Write it with digits, for example 3.5.",
   draw: (item, ui) => drawNumber(item, ui, "Your answer"),
+  usable: asTyped,
   grade(item, answer) {
     const given = numberIn(answer);
     if (given === undefined) return undefined;

@@ -1,5 +1,7 @@
 /* Rows to put in order, or to match to choices. */
 
+const isWholeOrder = (item, ids) => known(ids, item.rows) && ids.length === item.rows.length;
+
 const order = {
   shape: "list",
   draw(item, ui) {
@@ -14,7 +16,7 @@ const order = {
     }
     const read = () => [...list.children].map((li) => [...steps].find(([, node]) => node === li)[0]);
     const write = (answer) => {
-      const ids = [...answer].sort().join() === [...steps.keys()].sort().join() ? answer : [...steps.keys()];
+      const ids = isWholeOrder(item, answer) ? answer : [...steps.keys()];
       if (ids.join() !== read().join()) list.replaceChildren(...ids.map((id) => steps.get(id)));
     };
     function shift(row, by) {
@@ -32,10 +34,11 @@ const order = {
     return { body: list, read, write };
   },
   grade(item, answer) {
-    if (!known(answer, item.rows) || answer.length !== item.rows.length) return undefined;
+    if (!isWholeOrder(item, answer)) return undefined;
     const notes = item.rows.map((row) => [row.id, row.place === answer.indexOf(row.id) + 1, row.reply]);
     return share(item, notes, "steps are in the right place", item.replies);
   },
+  usable: (item, answer) => (isWholeOrder(item, answer) ? answer : []),
   solution: (item) => [...item.rows].sort((a, b) => a.place - b.place).map((row) => row.id),
   everyReply: (item) => item.rows.map((row) => [row.id, null, row.reply]),
   answer: () => "the order now shown",
@@ -65,6 +68,8 @@ const match = {
     if (notes.some(([, , reply]) => !reply)) return undefined;
     return share(item, notes, "rows are right", {});
   },
+  usable: (item, answer) => Object.fromEntries(item.rows.map((row) => [row.id, own(answer, row.id)])
+    .filter(([, id]) => item.choices.some((choice) => choice.id === id))),
   solution: (item) => Object.fromEntries(item.rows.map((row) => [row.id, row.answer])),
   everyReply: (item) => item.rows.map((row) => [row.id, null, own(row.replies, row.answer)]),
   answer: () => "as now matched",

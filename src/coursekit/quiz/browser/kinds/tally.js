@@ -28,6 +28,7 @@ const tally = {
     const notes = picked.map(about);
     return { outcome, points: { right: 1, partly: 0.5, wrong: 0 }[outcome], notes, said: [item.replies[reply]] };
   },
+  usable: (item, answer) => among(answer, item.rows),
   solution: (item) => ways(item)[0] ?? [],
   answer(item) {
     const name = (id) => item.rows.find((row) => row.id === id).text;

@@ -15,6 +15,7 @@ const text = {
       write: (answer) => { if (area.value !== answer) area.value = answer; },
     };
   },
+  usable: asTyped,
   grade: (item, answer) =>
     answer.trim() ? { outcome: "noted", points: 0, said: ["One way to put it:", item.replies.model] } : undefined,
 };

@@ -1,0 +1,33 @@
+/* What a question says of answers that are kept beside the one it shows. */
+
+/* Answers to the same question that were given apart from each other, in two browsers, say. */
+class OtherAnswers {
+  constructor(swap, drop) {
+    this.words = h("span");
+    const button = (text, click) => h("button", { type: "button", click }, text);
+    this.node = h("div", { class: "ck-others" }, h("p", { class: "ck-notice" }, this.words),
+      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)));
+  }
+  show(count) {
+    this.node.hidden = !count;
+    this.words.textContent = `You answered this in more than one place. This is one answer; ${
+      count === 1 ? "the other one is" : `the ${count} others are`} kept, too.`;
+  }
+}
+
+/* Answers that the question has no place for any more. A student's own words can still be read. */
+class EarlierAnswers {
+  constructor() {
+    this.words = h("div");
+    this.details = h("details", {}, h("summary", {}, "Your earlier answer"), this.words);
+    this.node = h("div", { class: "ck-earlier" }, h("p", { class: "ck-notice" }, EARLIER), this.details);
+  }
+  show(versions) {
+    const words = versions.flatMap(({ answer }) => (SHAPES.text(answer) ? [answer] : Object.values(answer ?? {}))).filter(isProse);
+    this.node.hidden = !versions.length;
+    this.details.hidden = !words.length;
+    this.words.replaceChildren(...words.map((text) => told("p", text)));
+  }
+}
+const EARLIER = "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again.";
+const isProse = (part) => SHAPES.text(part) && /\S\s+\S/.test(part); // the name of an option has no blank
