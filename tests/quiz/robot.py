@@ -12,6 +12,7 @@ from coursekit.argument.map_text import Arrow
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import Asked, catalogue
 from coursekit.quiz.items import Item, Reply
+from coursekit.quiz.typed_number import readings
 
 MALFORMED: dict[str, list[Any]] = {
     "text": ["", "  ", None, ["a"]],
@@ -98,7 +99,8 @@ def _number(item: Item) -> Answers:
 
 def _typed(number: float) -> str:
     """As a student types it, so that no digit gets lost on the way."""
-    return f"{number:.12f}".rstrip("0").rstrip(".")
+    text = f"{number:.12f}".rstrip("0").rstrip(".")
+    return text if len(readings(text)) == 1 else f"{text}0"  # three decimals might group
 
 
 def _order(item: Item) -> Answers:

@@ -9,7 +9,7 @@ import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
-from coursekit.quiz.grading import AnswerError, grade, parse_number
+from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "grading_cases.json").read_text(encoding="utf-8"))
@@ -86,30 +86,6 @@ def test_a_forecast_is_told_what_it_would_score_and_then_what_to_weigh(tram: Kit
     assert reply is not None
     assert reply.text == f"{scores} How often did lines open on time before?"
     assert reply.back == [3]
-
-
-@pytest.mark.parametrize(
-    ("typed", "number"),
-    [
-        ("17", 17.0),
-        (" 17,2 ", 17.2),
-        ("$17.2", 17.2),
-        ("-.5", -0.5),
-        ("1 000", 1000.0),
-        ("", None),
-        ("seventeen", None),
-        ("1e5", None),
-        ("inf", None),
-        ("1.2.3", None),
-        ("१७", None),
-        (None, None),
-        (True, None),
-        (float("nan"), None),
-        (10**400, None),
-    ],
-)
-def test_numbers_are_read_as_students_type_them(typed: object, number: float | None) -> None:
-    assert parse_number(typed) == number
 
 
 @pytest.mark.parametrize(

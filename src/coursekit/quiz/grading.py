@@ -6,8 +6,6 @@ to the same cases.
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Callable
 from reprlib import repr as brief
 from typing import Any, Literal
@@ -16,6 +14,7 @@ from msgspec import Struct
 
 from coursekit.argument.compare import compare_map
 from coursekit.quiz.items import Item, Kind, Reply, Row
+from coursekit.quiz.typed_number import percents, readings
 
 MOST_DIFFERENCES = 3
 """Of how many cells a grid shows the kit's reasons at once: more nobody would read."""
@@ -62,17 +61,6 @@ def _typed(answer: Any) -> Any:
     return answer.translate(_BLANKS)
 
 
-def parse_number(typed: object) -> float | None:
-    """The number a student typed; a decimal comma, blanks and a leading ``$`` are allowed.
-    None when it is not a number."""
-    if isinstance(typed, int | float) and not isinstance(typed, bool):
-        return float(typed) if abs(typed) <= sys.float_info.max else None
-    if not isinstance(typed, str):
-        return None
-    text = re.sub(r"\s", "", typed).removeprefix("$").replace(",", ".")
-    return float(text) if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", text, re.ASCII) else None
-
-
 def _known(names: Any, known: list[str]) -> list[str]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise AnswerError("expected a list of ids")
@@ -110,9 +98,11 @@ def _multiple(item: Item, answer: Any) -> Grade:
 
 
 def _number(item: Item, answer: Any) -> Grade:
-    value = parse_number(answer)
-    if value is None:
-        raise AnswerError(f"{brief(answer)} is not a number")
+    found = readings(answer, item.unit)
+    if len(found) != 1:
+        either = " or ".join(f"{number:.12g}" for number in found)
+        raise AnswerError(f"{brief(answer)} may mean {either}" if found else f"{brief(answer)} is not a number")
+    (value,) = found
     if abs(value - item.answer) <= item.tolerance + 1e-9:  # 16.9 + 0.1 must count as 17.0
         return Grade("right", 1.0, {}, item.replies["right"])
     near = next((near.reply for near in item.near if abs(value - near.value) < 1e-9), None)
@@ -158,9 +148,10 @@ def _tally(item: Item, answer: Any) -> Grade:
 
 
 def _forecast(item: Item, answer: Any) -> Grade:
-    percent = parse_number(answer.replace("%", "", 1) if isinstance(answer, str) else answer)
-    if percent is None or not 0 <= percent <= 100:
+    found = percents(answer)
+    if not found:
         raise AnswerError(f"{brief(answer)} is not a number of per cent from 0 to 100")
+    (percent,) = found
     weigh = item.replies["weigh"]
     return Grade("noted", 0.0, {}, Reply(f"{_scores(percent)} {weigh.text}", weigh.back))
 

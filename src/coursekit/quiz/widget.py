@@ -20,6 +20,7 @@ PARTS = Parts(
     Path(__file__).parent / "browser",
     [
         "item.js",
+        "typed_number.js",
         "map_text.js",
         *(f"kinds/{kind}.js" for kind in KINDS),
         "kinds.js",

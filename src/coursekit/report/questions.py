@@ -19,9 +19,10 @@ from coursekit.kit.quiz_records import Round
 from coursekit.progress.confusions import COUNTED
 from coursekit.quiz.catalogue import Asked, catalogue
 from coursekit.quiz.confusion import voice_confusions
-from coursekit.quiz.grading import AnswerError, grade, parse_number
+from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item, Kind, VoiceClass
 from coursekit.quiz.keys import QUESTIONS
+from coursekit.quiz.typed_number import percents, readings
 from coursekit.report.sheet import cell
 
 MARKED: tuple[Kind, ...] = ("single", "multiple", "number", "order", "match", "tally", "map")
@@ -93,7 +94,7 @@ class Question:
             graded.points,
             [] if right else list(_slips(self.item, answer)),
             list(confusions.items()),
-            _percent(answer) if self.item.kind == "forecast" else None,
+            next(iter(percents(answer)), None) if self.item.kind == "forecast" else None,
         )
         return mark, in_words(self.item, answer)
 
@@ -103,10 +104,6 @@ def _can_be_right(item: Item) -> bool:
     sets = (rows for size in range(1, len(item.rows) + 1) for rows in combinations(item.rows, size))
     near = (rows for rows in sets if abs(sum(row.amount for row in rows) - item.answer) <= item.tolerance + 1e-9)
     return any(grade(item, [row.id for row in rows]).outcome == "right" for rows in near)
-
-
-def _percent(typed: Answer) -> float | None:
-    return parse_number(str(typed).replace("%", "", 1))
 
 
 def questions_of(kit: Kit) -> tuple[list[Asked], dict[str, dict[str, Question]]]:
@@ -197,7 +194,6 @@ def _slips(item: Item, answer: Any) -> Iterator[str]:
 
 
 def _number(item: Item, answer: Any) -> str:
-    value = parse_number(answer)
-    assert value is not None, "it was graded"
+    (value,) = readings(answer, item.unit)  # it was graded
     near = next((f" ({near.reply.text})" for near in item.near if abs(value - near.value) < 1e-9), "")
     return f"{value:g}{near}"

@@ -10,6 +10,7 @@
    solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
              notes and `explained` the reply that go with it. Kinds without one are not marked
    blank     what to say to an empty answer
+   either    when an answer may mean two things: {asks, answers}, what to ask and what to take it for
    holds     true when what was said stays to be read while the answer is corrected
    options   true when every option has a reply of its own                                      */
 

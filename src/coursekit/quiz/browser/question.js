@@ -58,6 +58,7 @@ class Question {
     this.againButton = button("Try again", () => this.again());
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
     this.status = h("div", { role: "status" });
+    this.meant = h("div", { class: "ck-buttons", role: "group", "aria-label": "Which do you mean?", hidden: true });
     this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
     this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.keepThis()));
     this.earlier = new EarlierAnswers();
@@ -66,7 +67,7 @@ class Question {
       quiz.numbered && h("span", { class: "ck-count" }, `${number}. `), told("span", item.stem),
       item.quote && told("span", item.quote, true));
     // A tally's sum belongs under its rows; other questions keep their buttons still.
-    const below = this.kind.running ? [this.status, this.buttons] : [this.buttons, this.status];
+    const below = this.kind.running ? [this.status, this.buttons] : [this.buttons, this.status, this.meant];
     const submit = (event) => {
       event.preventDefault();
       this.press(() => this.check());
@@ -99,10 +100,25 @@ class Question {
     const answer = this.drawn.read();
     const { tries, first, revealed, sure } = this.quiz.entry(this.item);
     const { outcome } = grade(this.item, answer);
+    const either = !outcome && this.kind.either?.(this.item, answer);
+    if (either) return this.ask(either);
     if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank);
     if (this.rating && !tries && !revealed && sure === null) return this.notice(RATE_FIRST);
     this.last = undefined; // said again even when it is the same as before
     return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
+  }
+  /* An answer that may mean two things counts as none until the student has said which. */
+  ask({ asks, answers }) {
+    this.last = undefined;
+    this.notice(asks);
+    const choose = (answer) => {
+      this.drawn.write(answer);
+      this.changed();
+      this.check();
+    };
+    this.meant.replaceChildren(...answers.map((answer) =>
+      h("button", { type: "button", click: () => this.press(() => choose(answer)) }, `I mean ${Number(answer)}`)));
+    this.meant.hidden = false;
   }
   reveal() {
     const { outcome, tries, sure } = this.quiz.entry(this.item);
@@ -133,7 +149,7 @@ class Question {
     const before = document.activeElement;
     this.quiz.guard(action);
     const moved = document.activeElement !== before && document.activeElement !== document.body;
-    if (!moved && this.node.contains(before) && (before.matches(":disabled") || before.hidden))
+    if (!moved && this.node.contains(before) && (before.matches(":disabled") || before.closest("[hidden]")))
       this.buttons.querySelector("button:not([hidden])").focus();
   }
 
@@ -141,6 +157,7 @@ class Question {
   show() {
     const { item, kind } = this;
     const entry = this.quiz.entry(item);
+    this.meant.hidden = true;
     const { answer, outcome, tries, revealed, sure, of } = entry;
     this.earlier.show(outcome ? [] : earlierAnswers(item, entry));
     this.changedNote.hidden = !this.earlier.node.hidden || !of || of === item.edition

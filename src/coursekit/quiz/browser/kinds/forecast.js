@@ -13,8 +13,8 @@ const forecast = {
   },
   usable: asTyped,
   grade(item, answer) {
-    const percent = numberIn(answer.replace("%", ""));
-    if (percent === undefined || percent < 0 || percent > 100) return undefined;
+    const [percent] = percents(answer);
+    if (percent === undefined) return undefined;
     return { outcome: "noted", points: 0, said: [...scores(percent), item.replies.weigh] };
   },
 };

@@ -13,23 +13,31 @@ function drawNumber(item, ui, label) {
   };
 }
 
-/* The number that was typed, or nothing. */
-function numberIn(typed) {
-  const digits = typed.replace(/\s/g, "").replace(/^\$/, "").replace(",", ".");
-  return /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(digits) ? Number(digits) : undefined;
+/* "1.234" is a thousand and more to some readers and one and a bit to others: so the two readings are
+   told apart by how large they are. */
+function eitherOr(typed, whole, part) {
+  const [below, above] = [Math.floor(part), Math.ceil(part)];
+  const size = below === above ? part : `a number between ${below} and ${above} (${part})`;
+  return `“${typed}” can be read in two ways. Do you mean ${whole}, or ${size}?`;
 }
 
 const number = {
   shape: "text",
-  blank: "That is not a number yet. Write it with digits, for example 3.5.",
+  blank: "That is not a number yet. Write it with digits and without other words, for example 3.5.",
   draw: (item, ui) => drawNumber(item, ui, "Your answer"),
   usable: asTyped,
+  either(item, answer) {
+    const found = readings(answer, item.unit);
+    return found.length > 1 && { asks: eitherOr(answer.trim(), ...found), answers: found.map(plainly) };
+  },
   grade(item, answer) {
-    const given = numberIn(answer);
-    if (given === undefined) return undefined;
-    if (near(given, item.answer, item.tolerance)) return { outcome: "right", points: 1, said: [item.replies.right] };
+    const [given, ...others] = readings(answer, item.unit);
+    if (given === undefined || others.length) return undefined;
+    const understood = !isTypedPlainly(answer) && `Read as ${given}.`;
+    const said = (reply) => [reply, understood].filter(Boolean);
+    if (near(given, item.answer, item.tolerance)) return { outcome: "right", points: 1, said: said(item.replies.right) };
     const miss = item.near.find((miss) => near(given, miss.value, 0));
-    return { outcome: "wrong", points: 0, said: [miss ? miss.reply : item.replies.wrong] };
+    return { outcome: "wrong", points: 0, said: said(miss ? miss.reply : item.replies.wrong) };
   },
   solution: (item) => String(item.answer),
   answer: (item) => amount(item.answer, item.unit),

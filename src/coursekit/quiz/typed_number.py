@@ -1,0 +1,92 @@
+"""Numbers as students type them: with either decimal mark, grouped or not, in any digits, with the unit.
+
+``browser/typed_number.js`` follows the same rules; ``tests/quiz/number_cases.json`` holds both to the
+same cases. Whatever may be read in two ways is read in both: the student is asked.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+
+_LONGEST = 100
+"""Characters. No honest number is longer."""
+
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—−﹣－", "-"),
+        "＋": "+",
+        **dict.fromkeys("＄﹩", "$"),
+        **dict.fromkeys("٪％﹪", "%"),
+        **dict.fromkeys("’‘ʼ´`＇٬", "'"),
+        **dict.fromkeys("，،", ","),
+        "．": ".",
+    }
+)
+"""Signs and marks that mean the same as one that stands on every keyboard. An apostrophe only groups."""
+
+_DECIMAL_ONLY = "٫"
+_BLANKS = re.compile(r"[\s\x1c-\x1f\x85]+")
+_SIGNED = re.compile(rf"([+-]?) ?\$? ?([+-]?) ?([0-9.,{_DECIMAL_ONLY}' ]+)")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
+"""Groups of three, with one mark for all; or, as in India, of two before the last three."""
+
+_PER_CENT = ("%", "per cent", "percent")
+
+
+def readings(typed: object, unit: str = "") -> list[float]:
+    """What a student may mean by ``typed``, the answer to a question in ``unit`` ("days", "$ billion", "%").
+
+    One number, as a rule; none when it is no number; two, the whole one first, where one mark with
+    three digits behind it may group or be the decimal mark.
+
+    >>> readings("−1 234,5"), readings("60 %", "per cent"), readings("1,234"), readings("1e3")
+    ([-1234.5], [60.0], [1234.0, 1.234], [])
+    """
+    if isinstance(typed, int | float) and not isinstance(typed, bool):
+        return [float(typed)] if abs(typed) <= sys.float_info.max else []
+    if not isinstance(typed, str) or len(typed) > _LONGEST:
+        return []
+    text = _plain(typed)
+    for ending in _endings(_plain(unit)):
+        found = _SIGNED.fullmatch(text.removesuffix(ending).rstrip()) if text.endswith(ending) else None
+        if found and not (found[1] and found[2]):
+            sign = -1 if "-" in (found[1], found[2]) else 1
+            return [sign * float(form) for form in _forms(found[3].rstrip())]
+    return []
+
+
+def percents(typed: object) -> list[float]:
+    """What a student may mean by ``typed`` as a number of per cent, from 0 to 100. (Never two: to group,
+    a number has to be a thousand or more.)"""
+    return [percent for percent in readings(typed, "%") if 0 <= percent <= 100]
+
+
+def _plain(text: str) -> str:
+    """``text`` with ASCII digits and marks, single blanks, and nothing that cannot be seen."""
+    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf").translate(_ALIKE)
+    digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in seen)
+    return _BLANKS.sub(" ", digits).strip().lower()
+
+
+def _endings(unit: str) -> list[str]:
+    """What may stand behind a number in ``unit``: nothing, or the unit in its own words."""
+    if unit in _PER_CENT:
+        return ["", *_PER_CENT]
+    return ["", unit, *(["$", unit[1:].strip()] if unit.startswith("$") else [])]
+
+
+def _forms(body: str) -> Iterator[str]:
+    """The plain forms ("1234.5") of a number that has marks in it."""
+    if not any(mark in body for mark in f".,' {_DECIMAL_ONLY}"):
+        yield body
+    if _GROUPED.fullmatch(body):
+        yield re.sub("[^0-9]", "", body)
+    decimal = re.fullmatch(rf"(.*)([.,{_DECIMAL_ONLY}])([0-9]*)", body)
+    if decimal:
+        whole, mark, part = decimal.groups()
+        is_grouped = part and mark not in whole and _GROUPED.fullmatch(whole)
+        if (whole + part).isdigit() or is_grouped:
+            yield f"{re.sub('[^0-9]', '', whole)}.{part}"
