@@ -183,9 +183,7 @@ def as_kind(kind: Kind, **parts: Any) -> Quiz:
     return quiz_of([single(edition=kind, kind=kind, **{"choices": choices, **parts}), single("neighbour")])
 
 
-EARLIER = (
-    "This question has changed, and your earlier answer no longer fits it. That answer is kept. Please answer again."
-)
+EARLIER = "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again."
 WORDS: dict[str, Any] = {"choices": [], "replies": {"model": Reply("The mayor did.")}, "points": ["names her"]}
 
 

@@ -11,6 +11,7 @@ from coursekit.course import Course
 from coursekit.keeping.store import MemoryStore
 from coursekit.keeping.work import Answer, read_work
 from coursekit.kit import Kit
+from coursekit.progress.exchange import ABOUT
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item
@@ -74,3 +75,17 @@ def test_one_entry_that_no_file_can_hold_does_not_keep_the_others_from_being_sav
     saved = read_work((tmp_path / "work.json").read_bytes(), tram.article.id).places[QUESTIONS]
     assert saved["tram-single"].answer == "b"
     assert ("tram-text" in saved) == ("answer" not in fields), "what is sound of an entry is saved, too"
+
+
+@pytest.mark.parametrize("rubbish", [5, None, {"x": "y"}, ["x"], "", "x" * 300, "Not An Id"], ids=short)
+def test_a_name_and_an_id_that_are_none_do_not_keep_the_work_from_being_saved(
+    tram: Kit, tmp_path: Any, rubbish: object
+) -> None:
+    store = MemoryStore()
+    entry = {"answer": "b", "tries": 1, "dot": ["w", 2], "by": {"w": 2}}
+    store.keep(key_of(tram, QUESTIONS), {"tram-single": entry})
+    store.keep(key_of(tram, ABOUT), {"id": {**entry, "answer": rubbish}, "name": {**entry, "answer": rubbish}})
+    Course(tram, store).save_work(tmp_path / "work.json")
+    assert (
+        read_work((tmp_path / "work.json").read_bytes(), tram.article.id).places[QUESTIONS]["tram-single"].answer == "b"
+    )

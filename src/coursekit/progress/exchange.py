@@ -123,16 +123,18 @@ def _answered(entry: Entry) -> Answered | None:
 
 def _sound_version(version: Entry) -> dict[str, Any] | None:
     """The fields that fit the file; None without an answer and the change that made it."""
-    fields = {name: version[name] for name in _VERSION_TYPES if name in version and _is_sound(name, version[name])}
+    known = {name: value for name, value in version.items() if name in _VERSION_TYPES}
+    fields = {name: value for name, value in known.items() if _is_sound(value, _VERSION_TYPES[name])}
     return fields if {"answer", "dot"} <= fields.keys() else None
 
 
-_VERSION_TYPES = get_type_hints(Version, include_extras=True)
+_VERSION_TYPES, _WORK_TYPES = (get_type_hints(record, include_extras=True) for record in (Version, Work))
 
 
-def _is_sound(name: str, value: object) -> bool:
+def _is_sound(value: object, kind: Any) -> bool:
+    """Whether a file may hold ``value`` in a field of that type."""
     try:
-        msgspec.convert(value, _VERSION_TYPES[name])
+        msgspec.convert(value, kind)
     except msgspec.ValidationError:
         return False
     return True

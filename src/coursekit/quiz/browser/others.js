@@ -29,5 +29,5 @@ class EarlierAnswers {
     this.words.replaceChildren(...words.map((text) => told("p", text)));
   }
 }
-const EARLIER = "This question has changed, and your earlier answer no longer fits it. That answer is kept. Please answer again.";
+const EARLIER = "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again.";
 const isProse = (part) => SHAPES.text(part) && /\S\s+\S/.test(part); // the name of an option has no blank
