@@ -64,3 +64,21 @@ def count_words(text: str) -> int:
     """
     apart = _WITHOUT_SPACES.sub(r" \g<0> ", text)
     return sum(any(unicodedata.category(mark)[0] in "LN" for mark in word) for word in _BETWEEN_WORDS.split(apart))
+
+
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]")
+"""Letters that a terminal, or whatever else shows text, would not draw but follow: control characters, ends of
+lines, orders to change the direction of writing; and halves of letters."""
+
+
+def visible(text: str, but: str = "") -> str:
+    r"""``text`` with the letters that would be obeyed, ``but`` for these, written out as Python writes them.
+
+    >>> print(visible("Ada\x1b[31m\nBo"))
+    Ada\x1b[31m\nBo
+    """
+    return _OBEYED.sub(lambda found: found[0] if found[0] in but else _written_out(found[0]), text)
+
+
+def _written_out(letter: str) -> str:
+    return letter.encode("unicode_escape").decode()

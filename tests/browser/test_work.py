@@ -14,8 +14,9 @@ from msgspec import structs
 from playwright.sync_api import BrowserContext, FileChooser, Locator, Page, expect
 
 from coursekit.course import quiz_of
+from coursekit.keeping.canonical import canonical
 from coursekit.keeping.entries import brought_back, items_of, merged
-from coursekit.keeping.work import read_work
+from coursekit.keeping.work import Work, checksum, read_work
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
@@ -23,9 +24,11 @@ from coursekit.quiz.items import Item
 from coursekit.quiz.widget import PARTS as QUIZ
 from tests.browser.static_page import Theme, kept, open_page, violations
 from tests.keeping.histories import replicas
+from tests.keeping.test_work_cases import anything, number, rewritten
 
 TESTS = Path(__file__).parents[1]
 CASES: list[dict[str, Any]] = json.loads((TESTS / "keeping/merge_cases.json").read_text(encoding="utf-8"))
+FILES: list[dict[str, str]] = json.loads((TESTS / "keeping/work_cases.json").read_text(encoding="utf-8"))
 KIT = "tram-line"
 
 MOUNT = """([content, options]) => {
@@ -121,6 +124,44 @@ def test_the_checksum_is_the_one_that_python_computes(tab: Page) -> None:
     open_page(tab, parts=my_work.PARTS)
     for text in ("", "a", "Zürich – “Łódź” 🚋", "x" * 5000):
         assert tab.evaluate("(text) => checksum(text)", text) == f"{zlib.crc32(text.encode()):08x}"
+
+
+READ = """(texts) => texts.map((text) => {
+  try { return readFile(text, "tram-line").intact ? "intact" : "changed"; } catch { return "refused"; }
+})"""
+
+
+def test_content_decides_and_not_its_form_as_in_python(tab: Page) -> None:
+    open_page(tab, parts=my_work.PARTS)
+    found = tab.evaluate(READ, [case["text"] for case in FILES])
+    assert {case["name"]: is_ for case, is_ in zip(FILES, found, strict=True)} == {
+        case["name"]: case["is"] for case in FILES
+    }
+
+
+def test_the_browser_writes_what_python_writes(tab: Page) -> None:
+    open_page(tab, parts=my_work.PARTS)
+    text = next(case["text"] for case in FILES if case["name"] == "as both write it")
+    read = "(text) => { const { work } = readFile(text, 'tram-line'); return fileText(work, work.places); }"
+    assert tab.evaluate(read, text) == text
+
+
+def test_numbers_and_names_have_one_form_in_both(tab: Page) -> None:
+    rng = random.Random(7)
+    content = {**msgspec.to_builtins(Work(kit=KIT, id="a", places={})), "since": [anything(rng) for _ in range(500)]}
+    content["since"] += [number(rng) for _ in range(2_000)]
+    head = {"format": "coursekit-work", "version": 1, "checksum": checksum(canonical(content).encode())}
+    told = json.dumps(rewritten({**head, "content": content}, rng), indent=1)
+    open_page(tab, parts=my_work.PARTS)
+    assert tab.evaluate(READ, [told, told.replace("true", "null")]) == ["intact", "changed"]
+
+
+def test_a_file_of_nothing_but_depth_or_length_ends_in_words(tab: Page) -> None:
+    open_page(tab, parts=my_work.PARTS)
+    sound = next(case["text"] for case in FILES if case["name"] == "as both write it")
+    deep = sound.replace('"kit":', '"a":' + "[" * 50_000 + "]" * 50_000 + ',"kit":', 1)
+    long = sound.replace("tram-line", "\\n" * 2_000_000, 1)
+    assert tab.evaluate(READ, [deep, long, " " * 5_000_001 + sound]) == ["changed", "refused", "refused"]
 
 
 # ---- saving ----

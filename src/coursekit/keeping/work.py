@@ -4,8 +4,12 @@ One line of JSON::
 
     {"format": "coursekit-work", "version": 1, "checksum": "…", "content": {…}}
 
-``checksum`` is the CRC-32 of the bytes of ``content`` as they stand, in eight hexadecimal digits. It
-notices damage and careless edits. It is no signature: whoever wants to deceive can work it out anew.
+``checksum`` is the CRC-32 of ``content`` in its canonical form (see ``canonical``), in eight hexadecimal
+digits; files are written in that form. So it notices damage and careless edits, and lets pass what editors do
+to a file without changing what it says. It is no signature: whoever wants to deceive can work it out anew.
+
+Earlier versions took it of the bytes that they wrote: compact JSON, its names in an order of their own. Such
+a file fits as well, also when it was indented or escaped anew since.
 
 ``work.schema.json``, beside this module, is the schema of the file (JSON Schema 2020-12). It is made
 from the records below, which are what a file is checked against when it is read.
@@ -14,13 +18,18 @@ from the records below, which are what a file is checked against when it is read
 from __future__ import annotations
 
 import json
+import os
+import stat
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
+from coursekit.keeping.canonical import canonical, compact, is_plain
+from coursekit.wording import visible
 from coursekit.writing import in_one_step
 
 FORMAT = "coursekit-work"
@@ -94,6 +103,12 @@ class WorkError(ValueError):
     reason = "unreadable"
 
 
+class NotOpened(WorkError):
+    """A file that the system does not let us read: nothing is wrong with what it holds."""
+
+    reason = "not opened"
+
+
 class Foreign(WorkError):
     """Something else: no hand-in at all, or one of another kit."""
 
@@ -116,8 +131,31 @@ class Tampered(WorkError):
         self.work = work
 
 
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without waiting, should a pipe have taken the file's place since somebody looked."""
+
+_NO_JSON = "it is no complete JSON file: it may be cut off, or of another kind"
+
 _envelope = msgspec.json.Decoder(_Envelope)
 _content = msgspec.json.Decoder(Work)
+
+
+def bytes_of(path: Path) -> bytes:
+    """What a file holds. Raises WorkError, also for what is no ordinary file (a pipe may be waited for without
+    end) and for one that is too large."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise WorkError("it is a folder" if path.is_dir() else "it is no ordinary file")
+        if about.st_size > MOST_BYTES:
+            raise Foreign(f"it has {about.st_size:,} bytes, more than any hand-in")
+        with os.fdopen(os.open(path, _READ), "rb") as opened:
+            data = opened.read(MOST_BYTES + 1)  # it may have grown
+    except OSError as error:
+        raise NotOpened(f"it cannot be opened: {error.strerror}") from None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise WorkError("it is text in UTF-16: some editor has saved it anew")
+    return data
 
 
 def read_work(data: bytes, kit: str) -> Work:
@@ -125,9 +163,30 @@ def read_work(data: bytes, kit: str) -> Work:
 
     Raises WorkError for a file that cannot be read, Foreign, Newer, and Tampered, in this order.
     """
+    envelope = _opened(data)
+    try:
+        work = _content.decode(envelope.content)
+    except msgspec.ValidationError as error:
+        raise WorkError(f"it does not have the form of saved work: {visible(str(error))}") from None
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        raise WorkError("it cannot be read to its end") from None
+    if work.kit != kit:
+        raise Foreign(f"it is work on another course ({work.kit[:60]!r}, not {kit!r})")
+    if not _fits(envelope.checksum, bytes(envelope.content)):
+        raise Tampered("it was changed after it was saved: its checksum does not fit", work)
+    return work
+
+
+def content_of(data: bytes) -> bytes:
+    """The JSON of the content in the bytes of a file that ``read_work`` has read. Raises msgspec.MsgspecError
+    for others."""
+    return bytes(_envelope.decode(_stripped(data)).content)
+
+
+def _opened(data: bytes) -> _Envelope:
     if len(data) > MOST_BYTES:
         raise Foreign(f"it has {len(data):,} bytes, more than any hand-in")
-    data = data.removeprefix(b"\xef\xbb\xbf").strip()
+    data = _stripped(data)
     if not data:
         raise WorkError("it is empty")
     try:
@@ -135,26 +194,38 @@ def read_work(data: bytes, kit: str) -> Work:
     except msgspec.ValidationError:
         raise Foreign("it is JSON, but no work saved from a course") from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError("it is no complete JSON file: it may be cut off, or of another kind") from None
+        raise WorkError(_NO_JSON) from None
     if envelope.format != FORMAT:
         raise Foreign("it is JSON, but no work saved from a course")
     if envelope.version > VERSION:
         raise Newer(f"it was saved by a newer version of the course (format {envelope.version}, not {VERSION})")
-    return _checked(envelope, kit)
-
-
-def _checked(envelope: _Envelope, kit: str) -> Work:
     try:
-        work = _content.decode(envelope.content)
-    except msgspec.ValidationError as error:
-        raise WorkError(f"it does not have the form of saved work: {error}") from None
+        plain = is_plain(data)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError("it cannot be read to its end") from None
-    if work.kit != kit:
-        raise Foreign(f"it is work on another course ({work.kit[:60]!r}, not {kit!r})")
-    if envelope.checksum != checksum(bytes(envelope.content)):
-        raise Tampered("it was changed after it was saved: its checksum does not fit", work)
-    return work
+        raise WorkError(_NO_JSON) from None
+    if not plain:
+        raise WorkError("it gives something twice under one name: nobody can tell which of the two is meant")
+    return envelope
+
+
+def _stripped(data: bytes) -> bytes:
+    """Without what editors and mail put around JSON. Other blanks, as ``bytes.strip`` takes off, are none to
+    JSON."""
+    return data.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n")
+
+
+def _fits(given: str, content: bytes) -> bool:
+    return any(given == checksum(form) for form in _forms(content))
+
+
+def _forms(content: bytes) -> Iterator[bytes]:
+    """What the checksum may have been taken of, the likeliest and cheapest first."""
+    yield content
+    yield compact(content)
+    try:
+        yield canonical(msgspec.json.decode(content)).encode()
+    except RecursionError:
+        return
 
 
 def checksum(content: bytes) -> str:
@@ -164,7 +235,7 @@ def checksum(content: bytes) -> str:
 
 def file_of(work: Work) -> bytes:
     """The bytes of the file that holds ``work``."""
-    content = msgspec.json.encode(work)
+    content = canonical(msgspec.to_builtins(work)).encode()
     head = f'{{"format":"{FORMAT}","version":{VERSION},"checksum":"{checksum(content)}","content":'
     return b"".join([head.encode(), content, b"}\n"])
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.keeping.entries import Items, brought_back, is_blank
 from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, read_work, save
+from coursekit.keeping.work import Answered, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
@@ -90,10 +90,10 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
     """
     note = ""
     try:
-        work = read_work(path.read_bytes(), kit.article.id)
+        work = read_work(bytes_of(path), kit.article.id)
     except Tampered as error:
         work, note = error.work, "The file was changed after it was saved; what it says now was loaded."
-    except (WorkError, OSError) as error:
+    except WorkError as error:
         raise CourseError(f"{path} was not loaded: {error}") from None
     new = 0
     try:

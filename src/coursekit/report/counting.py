@@ -35,10 +35,12 @@ class Counting:
         self._compared: dict[tuple[int, int], Counter[tuple[Question, bool]]] = {}
 
     def add(self, hand_in: HandIn, work: LeanWork) -> str:
-        """Count a hand-in, and give its lines for the table."""
+        """Count a hand-in, and give its lines for the table. What cannot be marked is not counted in part."""
+        outcomes, unknown = self._marking.outcomes(work)
         self.group.hand_ins += 1
         self.group.lessons_saved(work.lessons, self._editions)
-        outcomes = self._marking.outcomes(work, self.group.unknown)
+        for name in unknown:
+            self.group.unknown.note(name)
         self._met.update(outcomes)
         self._compare([outcome.compared for outcome in outcomes if outcome.compared])
         self._progress(outcomes)

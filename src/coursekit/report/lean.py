@@ -1,7 +1,7 @@
 """A hand-in that was read before, read again for counting.
 
-``keeping.work`` has checked every part of it. This takes of each entry what is counted, and leaves answers
-as they stand in the file: what a class answers in the same way is then marked once.
+``keeping.work`` has checked every part of it, and finds its content again. This takes of each entry what is
+counted, and leaves answers as they stand in the file: what a class answers in the same way is then marked once.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 from msgspec import Raw, Struct
 
-from coursekit.keeping.work import Answer
+from coursekit.keeping.work import Answer, content_of
 
 _NOTHING = (b"", b"null")
 
@@ -32,17 +32,13 @@ class LeanWork(Struct):
     lessons: dict[str, str] = {}
 
 
-class _File(Struct):
-    content: LeanWork
-
-
-_file = msgspec.json.Decoder(_File)
+_work = msgspec.json.Decoder(LeanWork)
 _answer = msgspec.json.Decoder(Answer)
 
 
 def lean(data: bytes) -> LeanWork:
     """The work in the bytes of a file that ``read_work`` has read. Raises msgspec.MsgspecError for others."""
-    return _file.decode(data.removeprefix(b"\xef\xbb\xbf")).content
+    return _work.decode(content_of(data))
 
 
 def answer_of(json: bytes) -> Answer | None:

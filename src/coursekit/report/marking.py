@@ -10,7 +10,6 @@ from msgspec import Struct
 from coursekit.keeping.work import Answer
 from coursekit.kit import Kit
 from coursekit.quiz.keys import QUESTIONS
-from coursekit.report.classwide import Surplus
 from coursekit.report.lean import LeanWork, answer_of
 from coursekit.report.questions import WORDED, Mark, Question, as_kept, questions_of
 from coursekit.report.sheet import cell, line
@@ -51,9 +50,10 @@ class Marking:
         self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
         self._kept: Counter[str] = Counter()
 
-    def outcomes(self, work: LeanWork, unknown: Surplus) -> list[Outcome]:
-        """What was answered to the kit's questions. Other questions are noted in ``unknown``."""
+    def outcomes(self, work: LeanWork) -> tuple[list[Outcome], list[str]]:
+        """What was answered to the kit's questions, and the names of other questions."""
         found: list[Outcome] = []
+        unknown: list[str] = []
         for place, entries in work.places.items():
             known = self._known.get(place, {})
             # These lines are most of the time that a large class takes.
@@ -63,16 +63,16 @@ class Marking:
             ]
             met = [known[key] if key in known else self._new(place, key, unknown) for key in keys]
             found += [outcome for outcome in met if outcome]
-        return found
+        return found, unknown
 
-    def _new(self, place: str, entry: _Entry, unknown: Surplus) -> Outcome | None:
+    def _new(self, place: str, entry: _Entry, unknown: list[str]) -> Outcome | None:
         """What an entry comes to that was not met yet; None for a blank one, and for no answer of ours."""
         name, answer, first = entry[:3]
         question = self._places.get(place, {}).get(name)
         if question is None:
             # Switches and a bargain answer nothing that was asked; "#round" tells how far a round has come.
             if (place == QUESTIONS or place.startswith("rounds/")) and not name.startswith("#"):
-                unknown.note(name)
+                unknown.append(name)
             return None
         outcome = _judged(question, entry)
         is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT

@@ -160,12 +160,13 @@ def _matched(item: Item, answer: dict[str, str]) -> str:
 
 def _rated(item: Item, answer: dict[str, str]) -> str:
     signs = {level.id: level.sign for level in item.scale}
-    return "; ".join(f"{name}: {signs[rating]}" for name, rating in answer.items())
+    names = (f"{row.id}/{choice.id}" for row in item.rows for choice in item.choices)
+    return "; ".join(f"{name}: {signs[answer[name]]}" for name in names if name in answer)
 
 
 def _written(item: Item, answer: dict[str, str]) -> str:
-    prompts = {section.id: section.prompt for section in item.sections}
-    return "\n".join(f"{prompts[name]}\n{text}" for name, text in answer.items() if text.strip())
+    written = ((section.prompt, answer.get(section.id, "")) for section in item.sections)
+    return "\n".join(f"{prompt}\n{text}" for prompt, text in written if text.strip())
 
 
 _WORDS: dict[Kind, Callable[[Item, Any], str]] = {

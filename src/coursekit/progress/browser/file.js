@@ -3,6 +3,7 @@
 
 const FILE_FORMAT = "coursekit-work";
 const FILE_VERSION = 1;
+const MOST_BYTES = 5_000_000;
 const OUTCOMES = ["", "right", "partly", "wrong", "noted", "shown"];
 
 /** The CRC-32 of a text's UTF-8 bytes, in eight hexadecimal digits. */
@@ -45,31 +46,69 @@ function soundItems(items) {
   return Object.fromEntries(sound);
 }
 
-/* ---- writing and reading ---- */
+/* ---- one form for what says the same: keeping/canonical.py follows the same rules ---- */
 
-/* Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
-const wellFormed = (_, value) => (isText(value) ? value.toWellFormed?.() ?? value : value);
+/* RFC 8785. Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
+function canonical(x) {
+  if (Array.isArray(x)) return `[${x.map(canonical).join(",")}]`;
+  if (plain(x)) return `{${Object.keys(x).sort().map((name) => `${canonical(name)}:${canonical(x[name])}`).join(",")}}`;
+  return JSON.stringify(isText(x) ? x.replace(/\p{Surrogate}/gu, "\ufffd") : x);
+}
+
+/* JSON without blanks and needless escapes, and how many names are in it. */
+function compact(json) {
+  let names = 0;
+  const text = json.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g, (_, string = "", colon = "") => {
+    if (colon) names += 1;
+    return (string.includes("\\") ? JSON.stringify(JSON.parse(string)) : string) + colon.trim();
+  });
+  return { text, names };
+}
+
+/* As many names as there were before one that is there twice was dropped? */
+function namesIn(read) {
+  let names = 0;
+  for (const left = [read]; left.length;) {
+    const one = left.pop();
+    if (one === null || typeof one !== "object") continue;
+    if (!Array.isArray(one)) names += Object.keys(one).length;
+    for (const part of Object.values(one)) left.push(part);
+  }
+  return names;
+}
+
+/* ---- writing and reading ---- */
 
 /** The text of the file: `places` by name, and `about` the work {kit, id, name, lessons}. */
 export function fileText({ kit, id, name, lessons }, places) {
   const sound = Object.entries(places).map(([place, items]) => [place, soundItems(items)])
     .filter(([, items]) => Object.keys(items).length);
-  const content = JSON.stringify({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) }, wellFormed);
+  const content = canonical({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) });
   return `{"format":"${FILE_FORMAT}","version":${FILE_VERSION},"checksum":"${checksum(content)}","content":${content}}\n`;
 }
 
 /** What a file says: {work, intact}. Throws an Error whose message is for the student. */
 export function readFile(text, kit) {
+  if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Error("it is larger than any saved work.");
+  const json = text.replace(/^\ufeff/, "");
   let file;
-  try { file = JSON.parse(text.replace(/^\ufeff/, "")); } catch {
+  try { file = JSON.parse(json); } catch {
     throw new Error("it is not complete: it may be cut off, or of another kind.");
   }
   if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version))
     throw new Error("it is not work saved from a course.");
   if (file.version > FILE_VERSION) throw new Error("it was saved by a newer version of the course.");
+  const tidy = compact(json);
+  if (tidy.names !== namesIn(file))
+    throw new Error("it gives something twice under one name: nobody can tell which of the two is meant.");
   const work = file.content;
   if (!plain(work) || !isText(work.kit) || !plain(work.places)) throw new Error("it does not have the form of saved work.");
   if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
-  const start = text.indexOf('"content":') + '"content":'.length;
-  return { work, intact: file.checksum === checksum(text.slice(start, text.lastIndexOf("}"))) };
+  return { work, intact: fits(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]) };
+}
+const contentIn = (json) => json.slice(json.indexOf('"content":') + '"content":'.length, json.lastIndexOf("}"));
+
+/* Of what the checksum may have been taken: earlier versions took it of the text that they wrote. */
+function fits(given, forms) {
+  try { return forms.some((form) => checksum(form()) === given); } catch { return false; } // nested without end
 }
