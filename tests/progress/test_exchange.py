@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -139,3 +140,9 @@ def test_the_words_of_a_notebook_tell_what_is_asked_and_nothing_personal(course:
     assert "Who votes on the tram?" in words
     assert "oab" not in words
     assert repr(course.my_work()).splitlines()[0] == "Your work in this course."
+
+
+def test_a_pipe_is_refused_and_never_waited_for(course: Course, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(CourseError, match=r"pipe\.json was not loaded: it is no ordinary file"):
+        course.load_work(tmp_path / "pipe.json")

@@ -13,6 +13,7 @@ from coursekit.keeping.work import Answer, Answered, Work, file_of
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import catalogue
 from coursekit.quiz.items import Item
+from coursekit.report.hand_ins import UNEXPECTED
 from coursekit.report.making import make_report
 
 
@@ -52,7 +53,8 @@ class Classroom:
 
     def report(self) -> tuple[str, list[dict[str, str]], list[str]]:
         """The page, the lines of the table, and what was said of files."""
-        _, said = make_report(self.kit, self.folder, self.out)
+        said = make_report(self.kit, self.folder, self.out).notices
+        assert not any(UNEXPECTED in line for line in said), "that a file did not stop the report hides a fault of it"
         table = self.out.with_suffix(".csv").read_text(encoding="utf-8-sig")
         return self.out.read_text(encoding="utf-8"), list(csv.DictReader(io.StringIO(table, newline=""))), said
 

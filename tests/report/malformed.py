@@ -32,6 +32,19 @@ LITERALS = (
     b"[" * 20_000,
 )
 
+BLANKS = (
+    b"\f",
+    b"\v",
+    b"\0",
+    b"\x1c",
+    b"\x85",
+    "\u00a0".encode(),
+    "\u2028".encode(),
+    "\ufeff".encode(),
+    "\u202e".encode(),
+    b"\x1b[2J",
+)
+
 
 def malformed(kit: Kit, count: int, seed: int = 1) -> Iterator[bytes]:
     """``count`` files; the kinds take turns. Some turn out sound: nobody but the reader decides that."""
@@ -118,6 +131,46 @@ def _twice(work: Work, rng: random.Random) -> bytes:
     )
 
 
+def _blanks(work: Work, rng: random.Random) -> bytes:
+    """Blanks that JSON does not know, or letters nobody sees, around the file or within it."""
+    data, odd = file_of(work).rstrip(), rng.choice(BLANKS)
+    at = rng.choice([0, len(data), data.index(b'"content"'), rng.randrange(len(data))])
+    return data[:at] + odd + data[at:]
+
+
+def _doubled(work: Work, rng: random.Random) -> bytes:
+    """Some name of the file given once more, before it or behind it, perhaps with escapes, perhaps as before."""
+    data = file_of(work).rstrip()
+    head, entry = rng.choice([(b"{", b'"content":'), (b"{", b'"checksum":'), (b",", b'"answer":'), (b",", b'"by":')])
+    at = data.index(entry)
+    name = entry if rng.random() < 0.5 else b'"\\u%04x' % entry[1] + entry[2:]
+    again = name + rng.choice([b"5", b"{}", b'"x"', b"null", b'{"a":1,"a":2}'])
+    return (
+        data[:at] + again + b"," + data[at:] if head == b"," or rng.random() < 0.5 else data[:-1] + b"," + again + b"}"
+    )
+
+
+def _inserted(work: Work, rng: random.Random) -> bytes:
+    """Bytes too many, left out, or repeated."""
+    data = file_of(work)
+    for _ in range(rng.randrange(1, 4)):
+        start = rng.randrange(len(data))
+        end = start + rng.randrange(40)
+        data = (
+            data[:start]
+            + rng.choice([rng.randbytes(3), b"", data[start:end] * 2, b"\\ud83d", b"]}", b"\x1b"])
+            + data[end:]
+        )
+    return data
+
+
+def _edited(work: Work, rng: random.Random) -> bytes:
+    """Written anew by a program, with something odd added that nobody reads."""
+    told = json.loads(file_of(work))
+    told["content"][rng.choice(["since", "__proto__", ""])] = rng.choice(HOSTILE)
+    return json.dumps(told, indent=rng.choice([None, 2]), sort_keys=rng.random() < 0.5).encode()
+
+
 def _other_head(work: Work, rng: random.Random) -> bytes:
     content = msgspec.json.encode(work)
     if rng.random() < 0.3:
@@ -127,5 +180,5 @@ def _other_head(work: Work, rng: random.Random) -> bytes:
 
 
 KINDS: tuple[Callable[[Work, random.Random], bytes], ...] = (
-    _cut, _flipped, _noise, _recoded, _grafted, _grafted, _literal, _twice, _other_head,
+    _cut, _flipped, _noise, _recoded, _grafted, _grafted, _literal, _twice, _other_head, _blanks, _doubled, _inserted, _edited,
 )  # fmt: skip

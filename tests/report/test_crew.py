@@ -26,7 +26,7 @@ def report(
     monkeypatch.setattr(crew, "_PROCESSES", 2)
     monkeypatch.setattr(making, "_SHARE", share)
     monkeypatch.setattr(hand_ins, "_SHARE", share)
-    _, said = making.make_report(classroom.kit, classroom.folder, classroom.out)
+    said = making.make_report(classroom.kit, classroom.folder, classroom.out).notices
     return classroom.out.read_bytes(), classroom.out.with_suffix(".csv").read_bytes(), said
 
 

@@ -71,11 +71,11 @@ def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.making import make_report
 
-    done, notices = make_report(kit_of(root / DATA), options.folder, options.out)
-    for notice in notices:  # a file that does not count is no failure of the report
+    made = make_report(kit_of(root / DATA), options.folder, options.out)
+    for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
-    print(done)
-    return OK
+    print(made.done)
+    return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
 
 
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:

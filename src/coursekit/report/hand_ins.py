@@ -6,10 +6,11 @@ reason. Nothing of a file is kept here but what tells it from others, so that a 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -17,9 +18,9 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.work import FORMAT, MOST_BYTES, Foreign, Work, WorkError, read_work
+from coursekit.keeping.work import FORMAT, NotOpened, Work, WorkError, bytes_of, read_work
 from coursekit.report.crew import Crew
-from coursekit.wording import listed
+from coursekit.wording import listed, visible
 
 ENDING = ".json"
 _SHARE = 25
@@ -28,7 +29,10 @@ _SHARE = 25
 _MOST_NAMED = 5
 _ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
-Reason = Literal["unreadable", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over"]
+UNEXPECTED = "the report fails on it"
+"""Said of a file that ought to have been refused, or counted: the fault is in the report."""
+
+Reason = Literal["unreadable", "not opened", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over"]
 
 
 class HandIn(Struct, frozen=True):
@@ -42,11 +46,16 @@ class HandIn(Struct, frozen=True):
 
 
 class SetAside(Struct, frozen=True):
-    """A file that does not count: the reason in a word, and in a sentence."""
+    """A file (or a folder, which then ends in "/") that does not count: the reason in a word, and in a sentence."""
 
     file: str
     reason: Reason
     why: str
+
+    @property
+    def place(self) -> tuple[bool, str]:
+        """What to sort by. What may hold sound work comes first: there something is to be done."""
+        return self.reason != NotOpened.reason, self.file
 
 
 class Sorted(Struct, frozen=True):
@@ -79,10 +88,10 @@ def hand_ins_in(folder: Path, kit: str, crew: Crew) -> Sorted:
     """
     if not folder.is_dir():
         raise CourseError(f"there is no folder {shown(folder)}")
-    aside: list[SetAside] = []
+    files, aside = _files(folder)
     seen: list[_Seen] = []
     bytes_seen: dict[bytes, str] = {}
-    for share in crew.each(partial(_read, folder, kit), sorted(_files(folder)), _SHARE, "reading"):
+    for share in crew.each(partial(_read, folder, kit), files, _SHARE, "reading"):
         for read in share:
             same = bytes_seen.setdefault(read.digest, read.file) if read.digest else read.file
             if same != read.file:
@@ -94,7 +103,12 @@ def hand_ins_in(folder: Path, kit: str, crew: Crew) -> Sorted:
     if not aside and not seen:
         raise CourseError(f"there is no hand-in in {shown(folder)}: hand-ins are files that end in {ENDING}")
     counted, earlier, notices = _one_each(seen)
-    return Sorted(counted, sorted([*aside, *earlier], key=lambda one: one.file), notices)
+    return Sorted(counted, in_order([*aside, *earlier]), notices)
+
+
+def in_order(aside: Iterable[SetAside]) -> list[SetAside]:
+    """Files set aside as they are told."""
+    return sorted(aside, key=lambda one: one.place)
 
 
 def _read(folder: Path, kit: str, paths: Sequence[Path]) -> list[_Read]:
@@ -103,7 +117,14 @@ def _read(folder: Path, kit: str, paths: Sequence[Path]) -> list[_Read]:
 
 
 def _read_one(path: Path, file: str, kit: str) -> _Read:
-    if path.suffix.lower() != ENDING or path.name.startswith("."):
+    try:
+        return _met(path, file, kit)
+    except Exception as error:  # noqa: BLE001 - whatever this may be, the other files count
+        return _Read(file, None, unexpected(file, error))
+
+
+def _met(path: Path, file: str, kit: str) -> _Read:
+    if path.suffix.lower() != ENDING or path.name.startswith(".") or path.is_symlink():
         return _Read(file, None, _passed_over(path, file))
     try:
         data = bytes_of(path)
@@ -118,8 +139,8 @@ def _read_one(path: Path, file: str, kit: str) -> _Read:
 
 
 def shown(path: Path) -> str:
-    """A path that can be printed, whatever letters it was given."""
-    return os.fsencode(path.as_posix()).decode("utf-8", errors="replace")
+    """A path that can be printed in one line, whatever letters it was given."""
+    return visible(os.fsencode(path.as_posix()).decode("utf-8", errors="replace"))
 
 
 def digest_of(data: bytes) -> bytes:
@@ -132,35 +153,54 @@ def unfit(file: str, error: WorkError) -> SetAside:
     return SetAside(file, error.reason, str(error))  # type: ignore[arg-type]  # each class has one of the words
 
 
-def bytes_of(path: Path) -> bytes:
-    """What a file holds. Raises WorkError, also for what is no ordinary file: to open a pipe may take for ever."""
-    try:
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode):
-            raise WorkError("it is a folder" if path.is_dir() else "it is no ordinary file")
-        if about.st_size > MOST_BYTES:
-            raise Foreign(f"it has {about.st_size:,} bytes, more than any hand-in")
-        data = path.read_bytes()
-    except OSError as error:
-        raise WorkError(f"it cannot be opened: {error.strerror}") from None
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise WorkError("it is text in UTF-16: some editor has saved it anew")
-    return data
+def unexpected(file: str, error: Exception) -> SetAside:
+    """A file that broke what should have coped with any."""
+    what = visible(f"{type(error).__name__}: {error}")[:200]
+    return SetAside(file, "unreadable", f"{UNEXPECTED} ({what}): please send it to whoever looks after coursekit")
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Every file, and every folder that has the name of a hand-in. Links to folders are not followed:
-    they may lead in a circle."""
-    for root, folders, files in os.walk(folder):
-        yield from (Path(root, name) for name in files)
-        yield from (Path(root, name) for name in folders if name.lower().endswith(ENDING))
+def _files(folder: Path) -> tuple[list[Path], list[SetAside]]:
+    """Every file, and every folder that has the name of a hand-in; and which folders were not looked into.
+
+    Links to folders are not followed: they may lead in a circle. Raises CourseError where ``folder`` itself
+    cannot be read.
+    """
+    found: list[Path] = []
+    aside: list[SetAside] = []
+    closed: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=closed.append):
+        if not os.access(root, os.X_OK):  # the names can be read, but nothing that has them
+            closed.append(PermissionError(errno.EACCES, os.strerror(errno.EACCES), root))
+            folders.clear()
+            continue
+        found += [Path(root, name) for name in files]
+        found += [Path(root, name) for name in folders if name.lower().endswith(ENDING)]
+        links = [path for name in folders if (path := Path(root, name)).is_symlink()]
+        aside += [SetAside(_folder(path, folder), "passed over", _LINK) for path in links]
+    for error in closed:
+        path = Path(error.filename)
+        if path == folder:
+            raise CourseError(f"the folder {shown(folder)} cannot be opened: {error.strerror}")
+        why = f"this folder cannot be opened: {error.strerror}. What is in it is not counted"
+        aside.append(SetAside(_folder(path, folder), "not opened", why))
+    return sorted(found), aside
+
+
+_LINK = "it is a link: put here what it leads to"
+
+
+def _folder(path: Path, folder: Path) -> str:
+    return f"{shown(path.relative_to(folder))}/"
 
 
 def _passed_over(path: Path, file: str) -> SetAside | None:
     """Something that was perhaps meant as a hand-in: whoever wrote it must not wonder where it went."""
-    if path.suffix.lower() == ENDING:
+    suffix = path.suffix.lower()
+    if suffix == ENDING and path.name.startswith("."):
         return SetAside(file, "passed over", "its name begins with a dot, so it is some program's own")
-    if path.suffix.lower() in _ARCHIVES:
+    if path.is_symlink():  # it may lead to anything on this computer, which would then be in the report
+        return None if suffix != ENDING or path.is_dir() else SetAside(file, "passed over", _LINK)
+    if suffix in _ARCHIVES:
         return SetAside(file, "passed over", "it is an archive: unpack it first")
     if _looks_like_work(path):
         return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
@@ -178,7 +218,7 @@ def _looks_like_work(path: Path) -> bool:
 
 
 def _name(work: Work) -> str:
-    return " ".join(work.name.split())
+    return visible(" ".join(work.name.split()))
 
 
 def _changes(work: Work) -> int:

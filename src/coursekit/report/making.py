@@ -12,11 +12,14 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from msgspec import Struct
+
 from coursekit.errors import CourseError
+from coursekit.keeping.work import NotOpened
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.crew import Crew
-from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, shown
+from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, in_order, shown
 from coursekit.report.marking import marking_of
 from coursekit.report.markup import counted
 from coursekit.report.page import page
@@ -34,13 +37,21 @@ _MOST_SAID = 20
 """Files set aside that are named on the command line. The page names all."""
 
 
-def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
+class Made(Struct, frozen=True):
+    """A report that was written: what was ``done``, and ``notices`` on files that do not count. ``is_whole``:
+    nothing in the folder was out of reach."""
+
+    done: str
+    notices: list[str]
+    is_whole: bool
+
+
+def make_report(kit: Kit, folder: Path, out: Path) -> Made:
     """Write the report on the hand-ins in ``folder`` to ``out``, a page (with a table beside it) or a
     table alone, as its ending says. Each is written whole or not at all.
 
-    Returns what was done, and what an instructor should know of files that do not count. Raises
-    CourseError where there is nothing to report on or ``out`` has another ending, OSError where it cannot
-    be written.
+    Raises CourseError where there is nothing to report on or ``out`` has another ending, OSError where it
+    cannot be written.
     """
     if out.suffix.lower() not in (PAGE, SHEET):
         raise CourseError(
@@ -59,7 +70,11 @@ def make_report(kit: Kit, folder: Path, out: Path) -> tuple[str, list[str]]:
                 with in_one_step(out) as written:
                     written.write(told.encode("utf-8", errors="replace"))
     files = shown(out) if out is sheet else f"{shown(out)} and {shown(sheet)}"
-    return f"{counted(counting.group.hand_ins, 'hand-in')} counted: {files}", [*found.notices, *_aside(found.aside)]
+    return Made(
+        f"{counted(counting.group.hand_ins, 'hand-in')} counted: {files}",
+        [*found.notices, *_aside(found.aside)],
+        not any(one.reason == NotOpened.reason for one in found.aside),
+    )
 
 
 def _count(crew: Crew, found: Sorted, counting: Counting, table: BinaryIO) -> Sorted:
@@ -70,7 +85,7 @@ def _count(crew: Crew, found: Sorted, counting: Counting, table: BinaryIO) -> So
         counting.take(share.tallies, share.group)
         table.write(share.table)
         changed += share.changed
-    return Sorted(found.counted, sorted([*found.aside, *changed], key=lambda one: one.file), found.notices)
+    return Sorted(found.counted, in_order([*found.aside, *changed]), found.notices)
 
 
 def _aside(aside: list[SetAside]) -> Iterator[str]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from coursekit.keeping.work import WorkError
+from coursekit.keeping.work import WorkError, bytes_of
 from coursekit.kit import Kit
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
-from coursekit.report.hand_ins import HandIn, SetAside, bytes_of, digest_of, unfit
+from coursekit.report.hand_ins import HandIn, SetAside, digest_of, unexpected, unfit
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
 from coursekit.report.marking import marking_of
@@ -33,12 +33,18 @@ def count_share(kit: Kit, hand_ins: Sequence[HandIn]) -> Share:
     changed: list[SetAside] = []
     for hand_in in hand_ins:
         try:
-            data = bytes_of(hand_in.path)
-            if digest_of(data) != hand_in.digest:
-                raise WorkError("it changed while the report was made: make it again")
+            table.append(_counted(counting, hand_in))
         except WorkError as error:
             changed.append(unfit(hand_in.file, error))
-        else:
-            table.append(counting.add(hand_in, lean(data)).encode("utf-8", errors="replace"))
+        except Exception as error:  # noqa: BLE001 - whatever this may be, the other files count
+            changed.append(unexpected(hand_in.file, error))
     counting.finish()
     return Share(list(counting.tallies.values()), counting.group, b"".join(table), changed)
+
+
+def _counted(counting: Counting, hand_in: HandIn) -> bytes:
+    """The lines of a hand-in for the table. Raises WorkError where it is no longer what it was."""
+    data = bytes_of(hand_in.path)
+    if digest_of(data) != hand_in.digest:
+        raise WorkError("it changed while the report was made: make it again")
+    return counting.add(hand_in, lean(data)).encode("utf-8", errors="replace")
