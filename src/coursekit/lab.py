@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from coursekit.terminal import bare_output
+from coursekit.wording import visible
+
 JUPYTER_CONFIGURATION = Path(__file__).parent / "jupyter"
 """A Jupyter configuration folder: what differs for a student from JupyterLab's own settings.
 ``binder/postBuild`` copies it to where Binder's JupyterLab looks."""
@@ -21,7 +24,7 @@ def start(root: Path, arguments: Sequence[str]) -> int:
     """
     lessons = sorted(root.glob("lessons/[!.]*.ipynb"))
     if not lessons:
-        print(f"There is no lesson to open: {root / 'lessons'} has no notebook.", file=sys.stderr)
+        print(f"There is no lesson to open: {visible(str(root / 'lessons'))} has no notebook.", file=sys.stderr)
         print("Make them from the lessons' sources with `coursekit build`.", file=sys.stderr)
         return 1
     # A server serves the folder it is started in, unless an argument says otherwise.
@@ -47,4 +50,5 @@ def _serve(arguments: list[str]) -> None:
     # Imported late: it takes about a second, which no other command should pay.
     from jupyterlab.labapp import LabApp
 
-    LabApp.launch_instance(arguments)
+    with bare_output():
+        LabApp.launch_instance(arguments)

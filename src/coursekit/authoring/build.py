@@ -25,6 +25,7 @@ from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
 from coursekit.authoring.schemas import SCHEMAS, stale_schemas
 from coursekit.kit import DATA, Kit, read_kit
+from coursekit.terminal import bare
 
 STAMPS = Path(".coursekit/built.json")
 """What each notebook was last built from, so that nothing is run again without need. Not
@@ -112,7 +113,7 @@ def _executed(plans: list[Plan], kit: Kit, at_once: int) -> list[str]:
     jobs = [Job(plan.lesson, plan.cells, saved=plan.source is None, asked=asked_in(kit, plan.lesson)) for plan in plans]
     left = {job.lesson: sum(cell.is_code for cell in job.cells) for job in jobs}
     seen = sys.stderr.isatty()
-    with tqdm(total=sum(left.values()), unit="cell", file=sys.stderr, disable=not (jobs and seen)) as bar:
+    with tqdm(total=sum(left.values()), unit="cell", file=bare(sys.stderr), disable=not (jobs and seen)) as bar:
 
         def cell_done(lesson: Lesson) -> None:
             left[lesson] -= 1

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.wording import visible
+
 
 class Finding(msgspec.Struct, frozen=True, order=True):
     """Something wrong, with where it is (line from 1) and what to do about it. ``rule`` names the
@@ -20,7 +22,7 @@ class Finding(msgspec.Struct, frozen=True, order=True):
     rule: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
+        return visible(f"{self.file}:{self.line}: {self.what}: {self.remedy}")
 
 
 def under(rule: str, findings: Iterable[Finding]) -> list[Finding]:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import sys
-
 from coursekit.cli.commands import COMMANDS, FAULTS, STOPPED, USAGE, lab, new, refuse
 from coursekit.cli.options import parser_of_all
 from coursekit.errors import CourseError
 from coursekit.kit import find_root
+from coursekit.terminal import shown_output
+from coursekit.wording import visible
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run ``coursekit`` with these arguments (default: the command line's); returns the exit code."""
-    # Windows gives a pipe an encoding that lacks letters our messages quote: better a "?" than a crash.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    with shown_output():
+        return _run(arguments)
+
+
+def _run(arguments: list[str] | None) -> int:
     parser = parser_of_all()
     options, further = parser.parse_known_args(arguments)
     if further and options.command != "lab":
-        parser.error(f"unknown option {further[0]}: see `coursekit {options.command} --help`")
+        parser.error(f"unknown option {visible(further[0])}: see `coursekit {options.command} --help`")
     if options.command == "new":
         return new(options)
     try:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from coursekit.wording import visible
+
 
 class Export(Struct, frozen=True):
     """A finished file: its bytes, what is in it, and a line for each thing that the format cannot hold."""
@@ -17,4 +19,4 @@ class Export(Struct, frozen=True):
 
     def report(self) -> str:
         """All of it in words, the summary first."""
-        return "\n".join([self.summary, *(f"- {loss}" for loss in self.losses)])
+        return "\n".join(map(visible, [self.summary, *(f"- {loss}" for loss in self.losses)]))

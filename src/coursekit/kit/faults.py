@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from coursekit.errors import CourseError
+from coursekit.wording import visible
 
 if TYPE_CHECKING:
     import yaml
@@ -25,7 +26,7 @@ class Fault(msgspec.Struct, frozen=True, order=True):
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}, expected {self.expected}"
+        return visible(f"{self.file}:{self.line}: {self.what}, expected {self.expected}")
 
 
 class KitError(CourseError):

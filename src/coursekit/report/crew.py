@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -14,6 +15,7 @@ from typing import Self, TypeVar
 from tqdm import tqdm
 
 from coursekit.errors import CourseError
+from coursekit.terminal import bare
 
 FEW = 1_000
 """So many files are read sooner than processes start."""
@@ -47,7 +49,7 @@ class Crew:
         must be known by its name in a module, which other processes import.
         """
         shares = [files[start : start + share] for start in range(0, len(files), share)]
-        with tqdm(total=len(files), desc=doing, unit=" files", disable=None) as bar:
+        with tqdm(total=len(files), desc=doing, unit=" files", file=bare(sys.stderr), disable=None) as bar:
             alone = len(files) <= FEW or _PROCESSES == 1
             results = map(work, shares) if alone else self._begun().map(work, shares)
             try:

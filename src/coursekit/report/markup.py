@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
 
+from coursekit.wording import visible
+
 
 class Html(str):
     """Text that is HTML already."""
@@ -25,9 +27,9 @@ def shown(text: str) -> Html:
 
 
 def theirs(text: str) -> Html:
-    """Text of a student's or a file's in the middle of ours: letters in it that turn the direction of
-    writing round end with it."""
-    return Html(f"<bdi>{shown(text)}</bdi>")
+    """Text of a student's or a file's in the middle of ours: its direction of writing ends with it, and what
+    nobody would see in it is shown."""
+    return Html(f"<bdi>{shown(visible(text))}</bdi>")
 
 
 def short(text: str, most: int = 140) -> str:

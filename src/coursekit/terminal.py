@@ -1,0 +1,66 @@
+"""What is printed. File names, data and what students wrote may hold letters that a terminal obeys, to hide or
+forge what it shows: such letters are shown instead, whoever prints them."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO, cast
+
+from coursekit.wording import visible
+
+_OURS = "\n\t"
+"""Where lines end is for whoever prints them: what goes into one line is made ``visible`` before."""
+
+
+class _Shown:
+    """A stream that shows what it is given to write; in all else it is that stream."""
+
+    def __init__(self, bare: TextIO) -> None:
+        self.bare = bare
+
+    def write(self, text: str) -> int:
+        self.bare.write(visible(text, but=_OURS))
+        return len(text)
+
+    def writelines(self, lines: list[str]) -> None:
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.bare, name)
+
+
+@contextmanager
+def shown_output() -> Iterator[None]:
+    """Standard output and standard error as they must be where anything may be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        # Windows gives a pipe an encoding that lacks letters our messages quote: better a "?" than a crash.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    with _streams(cast(TextIO, _Shown(sys.stdout)), cast(TextIO, _Shown(sys.stderr))):
+        yield
+
+
+@contextmanager
+def bare_output() -> Iterator[None]:
+    """The same as they were: for a program of others that we become, which may colour what it says."""
+    with _streams(bare(sys.stdout), bare(sys.stderr)):
+        yield
+
+
+def bare(stream: TextIO) -> TextIO:
+    """The stream behind: a progress bar goes back to the beginning of its line."""
+    return stream.bare if isinstance(stream, _Shown) else stream
+
+
+@contextmanager
+def _streams(out: TextIO, err: TextIO) -> Iterator[None]:
+    before = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = out, err
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
