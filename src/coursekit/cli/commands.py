@@ -70,8 +70,9 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.making import make_report
+    from coursekit.report.sheet import Layout
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out)
+    made = make_report(kit_of(root / DATA), options.folder, options.out, Layout(options.separator))
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)

@@ -116,6 +116,13 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
         "(default: report.html; what is there is replaced)",
     )
+    report.add_argument(
+        "--separator",
+        choices=(",", ";"),
+        default=",",
+        help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
+        "and then numbers have one, too (default: ,)",
+    )
 
 
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:

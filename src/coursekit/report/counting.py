@@ -14,7 +14,6 @@ from coursekit.report.items import Tally
 from coursekit.report.lean import LeanWork
 from coursekit.report.marking import Marking, Outcome
 from coursekit.report.questions import Question
-from coursekit.report.sheet import cell
 
 
 class Counting:
@@ -22,7 +21,7 @@ class Counting:
     whole. Both are complete after ``finish``."""
 
     def __init__(self, marking: Marking) -> None:
-        self.kit, self.questions = marking.kit, marking.questions
+        self.kit, self.layout, self.questions = marking.kit, marking.layout, marking.questions
         self.tallies = {question: Tally() for question in self.questions}
         self._marking = marking
         self._editions = lesson_editions(marking.asked)
@@ -48,7 +47,8 @@ class Counting:
         for outcome in outcomes:
             if outcome.text:
                 self.group.write(outcome.question, who, outcome.text)
-        return f"{cell(hand_in.file)},{cell(hand_in.name)},".join(["", *[outcome.line for outcome in outcomes]])
+        whose = "".join(f"{self.layout.cell(one)}{self.layout.separator}" for one in (hand_in.file, hand_in.name))
+        return whose.join(["", *[outcome.line for outcome in outcomes]])
 
     def finish(self) -> None:
         """Add up what was only counted so far."""

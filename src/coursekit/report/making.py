@@ -24,7 +24,7 @@ from coursekit.report.marking import marking_of
 from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.shares import count_share
-from coursekit.report.sheet import BEGINNING, HEADER, line
+from coursekit.report.sheet import BEGINNING, HEADER, USUAL, Layout
 from coursekit.writing import in_one_step
 
 PAGE, SHEET = ".html", ".csv"
@@ -46,9 +46,9 @@ class Made(Struct, frozen=True):
     is_whole: bool
 
 
-def make_report(kit: Kit, folder: Path, out: Path) -> Made:
+def make_report(kit: Kit, folder: Path, out: Path, layout: Layout = USUAL) -> Made:
     """Write the report on the hand-ins in ``folder`` to ``out``, a page (with a table beside it) or a
-    table alone, as its ending says. Each is written whole or not at all.
+    table alone, as its ending says, the table in this ``layout``. Each is written whole or not at all.
 
     Raises CourseError where there is nothing to report on or ``out`` has another ending, OSError where it
     cannot be written.
@@ -59,7 +59,7 @@ def make_report(kit: Kit, folder: Path, out: Path) -> Made:
         )
     _check_place(out)
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
-    counting = Counting(marking_of(kit))
+    counting = Counting(marking_of(kit, layout))
     today = datetime.datetime.now().astimezone().date()
     with Crew() as crew:
         found = hand_ins_in(folder, kit.article.id, crew)
@@ -80,8 +80,8 @@ def make_report(kit: Kit, folder: Path, out: Path) -> Made:
 def _count(crew: Crew, found: Sorted, counting: Counting, table: BinaryIO) -> Sorted:
     """Count the hand-ins and write the table. Returns what was found, without files that have changed."""
     changed: list[SetAside] = []
-    table.write((BEGINNING + line(list(HEADER))).encode())
-    for share in crew.each(partial(count_share, counting.kit), found.counted, _SHARE, "counting"):
+    table.write((BEGINNING + counting.layout.line(HEADER)).encode())
+    for share in crew.each(partial(count_share, counting.kit, counting.layout), found.counted, _SHARE, "counting"):
         counting.take(share.tallies, share.group)
         table.write(share.table)
         changed += share.changed

@@ -12,7 +12,7 @@ from coursekit.kit import Kit
 from coursekit.quiz.keys import QUESTIONS
 from coursekit.report.lean import LeanWork, answer_of
 from coursekit.report.questions import WORDED, Mark, Question, as_kept, questions_of
-from coursekit.report.sheet import cell, line
+from coursekit.report.sheet import USUAL, Layout
 
 _MOST_KEPT, _LONGEST_KEPT = 5_000, 600
 """Different entries of a question that are remembered, and bytes in an answer of one."""
@@ -41,10 +41,10 @@ class Outcome(Struct, eq=False, frozen=True):
 
 
 class Marking:
-    """What is known of a kit's questions, and of the entries met so far."""
+    """What is known of a kit's questions, and of the entries met so far. The table is laid out as ``layout``."""
 
-    def __init__(self, kit: Kit) -> None:
-        self.kit = kit
+    def __init__(self, kit: Kit, layout: Layout = USUAL) -> None:
+        self.kit, self.layout = kit, layout
         self.asked, self._places = questions_of(kit)
         self.questions = [question for there in self._places.values() for question in there.values()]
         self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
@@ -74,7 +74,7 @@ class Marking:
             if (place == QUESTIONS or place.startswith("rounds/")) and not name.startswith("#"):
                 unknown.append(name)
             return None
-        outcome = _judged(question, entry)
+        outcome = _judged(question, entry, self.layout)
         is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
         if is_short and self._kept[question.shown_id] < _MOST_KEPT and question.item.kind not in WORDED:
             self._kept[question.shown_id] += 1
@@ -85,22 +85,22 @@ class Marking:
 _last: Marking | None = None
 
 
-def marking_of(kit: Kit) -> Marking:
+def marking_of(kit: Kit, layout: Layout) -> Marking:
     """The one of this process: what was met in one share of a class is known in the next."""
     global _last  # noqa: PLW0603 - one is enough, since all shares of a class are of one kit
-    if _last is None or _last.kit != kit:
-        _last = Marking(kit)
+    if _last is None or _last.kit != kit or _last.layout != layout:
+        _last = Marking(kit, layout)
     return _last
 
 
-def _judged(question: Question, entry: _Entry) -> Outcome | None:
+def _judged(question: Question, entry: _Entry, layout: Layout) -> Outcome | None:
     _, answer, first, tries, shown, sure, edition = entry
     given, tried = answer_of(answer), answer_of(first)
     is_done = bool(tries or shown)
     if not is_done and _is_blank(given):
         return None
     if edition and edition != question.item.edition:
-        told = _line(question, entry, as_kept(given), as_kept(tried), None)
+        told = _line(layout, question, entry, (as_kept(given), as_kept(tried)), None)
         return Outcome(question, told, tries, shown, sure, is_done, "earlier")
     last, words = question.marked(answer, given)
     mark, said = (last, words) if answer == first else question.marked(first, tried)
@@ -108,7 +108,7 @@ def _judged(question: Question, entry: _Entry) -> Outcome | None:
     was_tried = tried is not None
     return Outcome(
         question,
-        _line(question, entry, words, said, marked),
+        _line(layout, question, entry, (words, said), marked),
         tries,
         shown,
         sure,
@@ -121,14 +121,15 @@ def _judged(question: Question, entry: _Entry) -> Outcome | None:
     )
 
 
-def _line(question: Question, entry: _Entry, answer: str, first: str, mark: Mark | None) -> str:
-    """An entry's line for the table, without whose it is."""
-    _, _, _, tries, shown, sure, of = entry
+def _line(layout: Layout, question: Question, entry: _Entry, said: tuple[str, str], mark: Mark | None) -> str:
+    """An entry's line for the table, without whose it is. ``said``: its answer and its first one, in words."""
+    (answer, first), (_, _, _, tries, shown, sure, of) = said, entry
     edition = "not said" if not of else "current" if of == question.item.edition else "earlier"
-    right, points = ("", "") if mark is None else (str(int(mark.right)), f"{mark.points:.4g}")
-    texts = [cell(answer), "" if first == answer else cell(first)]
-    rest = [str(tries), "yes" if shown else "", "" if sure is None else f"{sure:g}"]
-    return line([question.cells, edition, *texts, right, points, *rest])
+    asked = map(layout.cell, (question.asked.lesson, question.shown_id, question.item.kind))
+    right, points = ("", "") if mark is None else (str(int(mark.right)), layout.number(mark.points, ".4g"))
+    texts = [layout.cell(answer), "" if first == answer else layout.cell(first)]
+    rest = [str(tries), "yes" if shown else "", "" if sure is None else layout.number(sure)]
+    return layout.line([*asked, edition, *texts, right, points, *rest])
 
 
 def _is_blank(answer: Answer | None) -> bool:

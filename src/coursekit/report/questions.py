@@ -22,7 +22,6 @@ from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade, parse_number
 from coursekit.quiz.items import Item, Kind, VoiceClass
 from coursekit.quiz.keys import QUESTIONS
-from coursekit.report.sheet import cell
 
 MARKED: tuple[Kind, ...] = ("single", "multiple", "number", "order", "match", "tally", "map")
 """Kinds of question that have a right answer."""
@@ -51,14 +50,12 @@ class Mark(Struct, frozen=True):
 
 
 class Question:
-    """An item and where it is asked: ``number`` is the place of its ``asked`` in the catalogue, ``cells``
-    what the table says of it in every line."""
+    """An item and where it is asked: ``number`` is the place of its ``asked`` in the catalogue."""
 
     def __init__(self, number: int, asked: Asked, item: Item, counts_voices: bool) -> None:
         self.number, self.asked, self.item = number, asked, item
         self.counts_voices = counts_voices
         self.is_marked = item.kind in MARKED and (item.kind != "tally" or _can_be_right(item))
-        self.cells = ",".join(map(cell, (asked.lesson, self.shown_id, item.kind)))
         self._remembered: dict[bytes, tuple[Mark | None, str]] = {}
 
     @property

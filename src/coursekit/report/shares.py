@@ -14,6 +14,7 @@ from coursekit.report.hand_ins import HandIn, SetAside, digest_of, unexpected, u
 from coursekit.report.items import Tally
 from coursekit.report.lean import lean
 from coursekit.report.marking import marking_of
+from coursekit.report.sheet import Layout
 
 
 class Share(Struct, frozen=True):
@@ -26,9 +27,9 @@ class Share(Struct, frozen=True):
     changed: list[SetAside]
 
 
-def count_share(kit: Kit, hand_ins: Sequence[HandIn]) -> Share:
+def count_share(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Share:
     """Read these hand-ins once more, and count them."""
-    counting = Counting(marking_of(kit))
+    counting = Counting(marking_of(kit, layout))
     table: list[bytes] = []
     changed: list[SetAside] = []
     for hand_in in hand_ins:
