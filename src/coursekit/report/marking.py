@@ -47,12 +47,11 @@ class Marking:
         self.kit, self.layout = kit, layout
         self.asked, self._places = questions_of(kit)
         self.questions = [question for there in self._places.values() for question in there.values()]
-        self._order = {question: number for number, question in enumerate(self.questions)}
         self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
         self._kept: Counter[str] = Counter()
 
     def outcomes(self, work: LeanWork) -> tuple[list[Outcome], list[str]]:
-        """What was answered to the kit's questions, in the kit's order, and the names of other questions."""
+        """What was answered to the kit's questions, and the names of other questions."""
         found: list[Outcome] = []
         unknown: list[str] = []
         for place, entries in work.places.items():
@@ -64,7 +63,6 @@ class Marking:
             ]
             met = [known[key] if key in known else self._new(place, key, unknown) for key in keys]
             found += [outcome for outcome in met if outcome]
-        found.sort(key=lambda outcome: self._order[outcome.question])
         return found, unknown
 
     def _new(self, place: str, entry: _Entry, unknown: list[str]) -> Outcome | None:
