@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.argument.standing import Standing, holds, standing_of
+from coursekit.argument.standing import standing_of
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
@@ -24,18 +24,13 @@ def argument(kit: Kit) -> Argument:
     return kit.argument
 
 
-@pytest.fixture(scope="module")
-def standing(argument: Argument) -> Standing:
-    return standing_of(argument)
-
-
-def lines(argument: Argument, standing: Standing, *off: str) -> list[list[str]]:
+def lines(argument: Argument, *off: str) -> list[list[str]]:
     """The premises of each reason for the conclusion that still applies."""
-    on = {claim.id for claim in argument.claims} - set(off)
+    applies = standing_of(argument, off).applies
     return [
         row.premises
         for row in argument.relations
-        if row.to == argument.conclusion and row.kind == "supports" and holds(standing.applies[row.id], on)
+        if row.to == argument.conclusion and row.kind == "supports" and row.id in applies
     ]
 
 
@@ -44,8 +39,8 @@ def premises(argument: Argument) -> list[str]:
     return [claim.id for claim in argument.claims if claim.id not in supported]
 
 
-def test_the_map_has_the_claims_and_lines_that_the_lesson_speaks_of(argument: Argument, standing: Standing) -> None:
-    assert lines(argument, standing) == [["restraint", "quarrel"], ["swap"], ["force", "language"]]
+def test_the_map_has_the_claims_and_lines_that_the_lesson_speaks_of(argument: Argument) -> None:
+    assert lines(argument) == [["restraint", "quarrel"], ["swap"], ["force", "language"]]
     attacks = [row for row in argument.relations if row.to == argument.conclusion and row.kind == "attacks"]
     assert [(row.premises, row.concession) for row in attacks] == [
         (["shame"], False),
@@ -55,27 +50,23 @@ def test_the_map_has_the_claims_and_lines_that_the_lesson_speaks_of(argument: Ar
     assert 14 <= len(argument.claims) <= 20
 
 
-def test_how_many_lines_are_left_without_mild(kit: Kit, argument: Argument, standing: Standing) -> None:
+def test_how_many_lines_are_left_without_mild(kit: Kit, argument: Argument) -> None:
     (item,) = quiz_of(kit, "06-without-mild").items
-    assert item.answer == len(lines(argument, standing, "mild"))
+    assert item.answer == len(lines(argument, "mild"))
 
 
-def test_what_is_left_without_swap_and_language(argument: Argument, standing: Standing) -> None:
-    assert lines(argument, standing, "swap", "language") == [["restraint", "quarrel"]]
+def test_what_is_left_without_swap_and_language(argument: Argument) -> None:
+    assert lines(argument, "swap", "language") == [["restraint", "quarrel"]]
 
 
-def test_the_fewest_premises_that_fell_the_thesis(kit: Kit, argument: Argument, standing: Standing) -> None:
+def test_the_fewest_premises_that_fell_the_thesis(kit: Kit, argument: Argument) -> None:
     (item,) = quiz_of(kit, "06-fell").items
     names = premises(argument)
-    felling = [
-        off for count in range(1, 5) for off in combinations(names, count) if not lines(argument, standing, *off)
-    ]
+    felling = [off for count in range(1, 5) for off in combinations(names, count) if not lines(argument, *off)]
     assert item.answer == len(felling[0])
     fewest = {off for off in felling if len(off) == len(felling[0])}
     assert fewest == {("rivals", "swap", "force"), ("rivals", "swap", "language")}
-    assert not [name for name in names if not lines(argument, standing, name)], (
-        "it survives the loss of any single premise"
-    )
+    assert not [name for name in names if not lines(argument, name)], "it survives the loss of any single premise"
 
 
 def test_a_hedge_is_one_that_the_statements_of_its_claim_hold(kit: Kit, argument: Argument) -> None:

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Any
+
+DEEPEST = 100
+"""Levels of groups and lists within each other: far more than any file of a course has, and few enough for
+every library to walk through."""
 
 _MARKER = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 """What a merge leaves in a file. Either end is enough, since somebody may have removed only the other;
@@ -61,6 +66,25 @@ def legible(content: bytes) -> str:
 def even(content: bytes) -> bytes:
     """The content of a text file in UTF-8 as it is compared and hashed: without what makes no difference."""
     return content.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def is_too_deep(value: Any) -> bool:
+    """Whether lists and dictionaries stand inside each other on more than ``DEEPEST`` levels."""
+    level = [value]
+    for _ in range(DEEPEST):
+        groups = [one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)]
+        if not groups:
+            return False
+        level = [part for group in groups for part in group]
+    return True
+
+
+def why_unread(error: Exception) -> str:
+    """Why a library could not read a text, in words for whoever wrote the text."""
+    if isinstance(error, RecursionError | MemoryError):
+        return "it is nested too deeply"
+    said = next(iter(str(getattr(error, "msg", error)).splitlines()), type(error).__name__)
+    return "a number in it has thousands of digits" if said.startswith("Exceeds the limit") else said
 
 
 def conflict_in(text: str) -> NotText | None:

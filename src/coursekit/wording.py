@@ -45,6 +45,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def whole(digits: str) -> int:
+    """The number that a text writes with these digits. Nine of them are more than anybody counts here, and
+    Python makes no number of thousands."""
+    return int(digits[:9])
+
+
 def listed(words: Sequence[str]) -> str:
     """``words`` as a sentence lists them: "one, two and three"."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -1,16 +1,24 @@
-"""What stands when claims are switched off: known cases, and every case of random small maps."""
+"""What stands when claims are switched off: the cases shared with the browser, random small maps, and large ones."""
 
 from __future__ import annotations
 
+import json
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from coursekit.argument import standing as module
-from coursekit.argument.standing import disputed, holds, standing_of
-from coursekit.errors import CourseError
+from coursekit.argument.standing import Standing, order_of, standing_of
+from coursekit.argument.switches import Switches, content
+from coursekit.authoring.outline import Call
+from coursekit.authoring.source import answer_of
+from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation
+from coursekit.kit.consistency.argument import MOST_STEPS
+
+SHARED: dict[str, Any] = json.loads(Path(__file__).with_name("standing_cases.json").read_text(encoding="utf-8"))
 
 
 def argument(names: str, *arrows: str) -> Argument:
@@ -32,20 +40,16 @@ def argument(names: str, *arrows: str) -> Argument:
     return Argument(conclusion=claims[-1].id, claims=claims, relations=relations)
 
 
-def stands(argument: Argument, on: frozenset[str], name: str) -> bool:
-    """The model's rules, followed step by step for one setting of the switches."""
+def stands(argument: Argument, off: frozenset[str], name: str) -> bool:
+    """The model's rules, followed from a claim down to what it rests on."""
     reasons = [row for row in argument.relations if row.to == name and row.kind == "supports"]
-    carried = any(all(stands(argument, on, premise) for premise in row.premises) for row in reasons)
-    return name in on and (carried or not reasons)
+    carried = any(all(stands(argument, off, premise) for premise in row.premises) for row in reasons)
+    return name not in off and (carried or not reasons)
 
 
 def settings(argument: Argument) -> list[frozenset[str]]:
     names = [claim.id for claim in argument.claims]
     return [frozenset(some) for count in range(len(names) + 1) for some in combinations(names, count)]
-
-
-def everything(argument: Argument) -> set[str]:
-    return {claim.id for claim in argument.claims}
 
 
 def random_argument(seed: int) -> Argument:
@@ -60,82 +64,71 @@ def random_argument(seed: int) -> Argument:
     return argument(" ".join(names), *arrows)
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_the_sets_say_what_the_rules_say_for_every_setting(seed: int) -> None:
-    drawn = random_argument(seed)
-    found = standing_of(drawn)
-    for on in settings(drawn):
-        for claim in drawn.claims:
-            assert holds(found.stands[claim.id], on) == stands(drawn, on, claim.id), (on, claim.id)
-        for row in drawn.relations:
-            assert holds(found.applies[row.id], on) == all(stands(drawn, on, name) for name in row.premises)
+def layers(count: int) -> Argument:
+    """That many layers of two claims, each of which either claim of the layer below carries by itself: there are
+    2 to the power of ``count`` ways for the conclusion to stand."""
+    names = [f"{side}{layer}" for layer in range(count) for side in "ab"]
+    pairs = [(f"{one}{layer}", f"{other}{layer + 1}") for layer in range(count - 1) for one in "ab" for other in "ab"]
+    last = [(f"{side}{count - 1}", "z") for side in "ab"]
+    return argument(f"{' '.join(names)} z", *(f"{below} -> {above}" for below, above in [*pairs, *last]))
+
+
+def state(found: Standing, off: list[str], name: str) -> str:
+    """A claim's state as the browser names it."""
+    stands_ = "disputed" if name in found.disputed else "on"
+    return "off" if name in off else stands_ if name in found.stands else "fallen"
+
+
+@pytest.mark.parametrize("case", SHARED["cases"], ids=[case["name"].replace(" ", "-") for case in SHARED["cases"]])
+def test_the_shared_cases(case: dict[str, Any]) -> None:
+    drawn = argument(" ".join(case["claims"]), *case["arrows"])
+    for setting in case["settings"]:
+        found = standing_of(drawn, setting["off"])
+        assert {name: state(found, setting["off"], name) for name in case["claims"]} == setting["states"]
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_no_set_is_larger_than_need_be(seed: int) -> None:
+def test_one_walk_finds_what_the_rules_say_for_every_setting(seed: int) -> None:
     drawn = random_argument(seed)
-    for claim, sets in standing_of(drawn).stands.items():
-        for one in sets:
-            assert not [name for name in one if stands(drawn, one - {name}, claim)]
+    for off in settings(drawn):
+        found = standing_of(drawn, off)
+        assert found.stands == {claim.id for claim in drawn.claims if stands(drawn, off, claim.id)}
+        applicable = {row.id for row in drawn.relations if all(stands(drawn, off, name) for name in row.premises)}
+        assert found.applies == applicable
+        attacked = {row.to for row in drawn.relations if row.id in applicable and row.kind == "attacks"}
+        assert found.disputed == found.stands & attacked
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_switching_something_on_lets_nothing_fall(seed: int) -> None:
     drawn = random_argument(seed)
-    found = standing_of(drawn)
-    for on in settings(drawn):
-        for more in everything(drawn) - on:
-            for sets in found.stands.values():
-                assert holds(sets, on) <= holds(sets, on | {more})
+    for off in settings(drawn):
+        for name in off:
+            assert standing_of(drawn, off).stands <= standing_of(drawn, off - {name}).stands
 
 
-def test_linked_premises_are_all_needed() -> None:
-    drawn = argument("a b c", "a + b -> c")
-    sets = standing_of(drawn).stands["c"]
-    assert holds(sets, {"a", "b", "c"})
-    assert not holds(sets, {"a", "c"})
-    assert not holds(sets, {"b", "c"})
+@pytest.mark.parametrize("seed", range(20))
+def test_each_claim_comes_after_what_it_rests_on_and_in_the_same_order_each_time(seed: int) -> None:
+    drawn = random_argument(seed)
+    order = order_of(drawn)
+    assert sorted(order) == sorted(claim.id for claim in drawn.claims)
+    for row in drawn.relations:
+        if row.kind == "supports":
+            assert all(order.index(name) < order.index(row.to) for name in row.premises)
+    assert order_of(random_argument(seed)) == order
 
 
-def test_independent_reasons_replace_each_other() -> None:
-    sets = standing_of(argument("a b c", "a -> c", "b -> c")).stands["c"]
-    assert holds(sets, {"a", "c"})
-    assert holds(sets, {"b", "c"})
-    assert not holds(sets, {"c"})
-    assert not holds(sets, {"a", "b"}), "a claim that is itself switched off does not stand"
+@pytest.mark.parametrize("count", [11, MOST_STEPS - 1])
+def test_any_number_of_ways_to_stand_can_be_shown(tram: Kit, count: int) -> None:
+    drawn = layers(count)
+    assert standing_of(drawn, ["a0", "b1"]).stands == {claim.id for claim in drawn.claims} - {"a0", "b1"}
+    assert "z" not in standing_of(drawn, ["a5", "b5"]).stands
+    kit = Kit(**{name: getattr(tram, name) for name in Kit.__struct_fields__} | {"argument": drawn})
+    assert "All claims are switched on." in repr(Switches(kit))
+    assert answer_of(Call("switches", (), {}, written_out=True, line=1), kit) == content(drawn, "")
 
 
-def test_a_single_premise_stands_while_it_is_on() -> None:
-    sets = standing_of(argument("a b", "a -> b")).stands["a"]
-    assert sets == {frozenset({"a"})}
-
-
-def test_an_attack_disputes_and_does_not_fell() -> None:
-    drawn = argument("a b c", "a -> c", "b -x c")
-    found = standing_of(drawn)
-    assert holds(found.stands["c"], {"a", "b", "c"})
-    assert disputed(drawn, found, "c", {"a", "b", "c"})
-    assert not disputed(drawn, found, "c", {"a", "c"})
-    assert not disputed(drawn, found, "c", {"b", "c"}), "what has fallen is not disputed"
-
-
-def test_a_claim_that_is_only_attacked_stands_by_itself() -> None:
-    sets = standing_of(argument("a b", "a -x b")).stands["b"]
-    assert sets == {frozenset({"b"})}
-
-
-def test_too_many_ways_are_refused_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    names = [f"p{n}" for n in range(8)]
-    linked = argument(
-        f"{' '.join(names)} a b c d z",
-        *(f"{name} -> {'abcd'[n // 2]}" for n, name in enumerate(names)),
-        "a + b + c + d -> z",
-    )
-    assert len(standing_of(linked).stands["z"]) == 16
-    monkeypatch.setattr(module, "MOST_SETS", 15)
-    with pytest.raises(CourseError, match="'r8' can stand in more than 15 ways"):
-        standing_of(linked)
-    many = [f"p{n}" for n in range(16)]
-    independent = argument(f"{' '.join(many)} q", *(f"{name} -> q" for name in many))
-    with pytest.raises(CourseError, match="'q' can stand in more than 15 ways"):
-        standing_of(independent)
+def test_a_long_chain_of_claims_needs_no_deep_recursion() -> None:
+    names = [f"c{number}" for number in range(5000)]
+    drawn = argument(" ".join(names), *(f"{one} -> {other}" for one, other in pairwise(names)))
+    assert standing_of(drawn, ["c4000"]).stands == set(names[:4000])

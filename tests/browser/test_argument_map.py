@@ -11,12 +11,13 @@ import msgspec
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.argument.standing import disputed, holds, standing_of
+from coursekit.argument.standing import standing_of
 from coursekit.argument.switches import PARTS, content
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
-from tests.argument.test_standing import random_argument
+from tests.argument.test_standing import SHARED as STANDING
+from tests.argument.test_standing import argument, layers, random_argument
 from tests.browser.static_page import Theme, open_page, open_quiz, violations
 
 SHARED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "argument/map_cases.json").read_text(encoding="utf-8"))
@@ -149,20 +150,38 @@ def test_a_state_from_python_is_shown(switches: Locator) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_the_browser_judges_as_python_does(tab: Page, seed: int) -> None:
     argument = random_argument(seed)
-    standing, names = standing_of(argument), [claim.id for claim in argument.claims]
+    names = [claim.id for claim in argument.claims]
     settings = [list(off) for count in range(len(names) + 1) for off in combinations(names, count)]
     root = show(tab, argument, f"random/{seed}")
     for time, off in enumerate(settings[:: max(1, len(settings) // 12)], start=1):
         tab.evaluate("([off, saved]) => view.follow({version: 1, saved, off})", [off, time])
-        on = set(names) - set(off)
+        found = standing_of(argument, off)
         expected = {
             name: "switched off" if name in off
-            else "falls" if not holds(standing.stands[name], on)
-            else "stands, disputed" if disputed(argument, standing, name, on)
+            else "falls" if name not in found.stands
+            else "stands, disputed" if name in found.disputed
             else "stands"
             for name in names
         }  # fmt: skip
         assert {name: state.removesuffix(" (see above)") for name, state in states(root).items()} == expected
+
+
+def test_the_browser_judges_the_shared_cases_as_python_does(tab: Page) -> None:
+    words = {"on": "stands", "disputed": "stands, disputed", "fallen": "falls", "off": "switched off"}
+    for case in STANDING["cases"]:
+        root = show(tab, argument(" ".join(case["claims"]), *case["arrows"]), case["name"])
+        for time, setting in enumerate(case["settings"], start=1):
+            tab.evaluate("([off, saved]) => view.follow({version: 1, saved, off})", [setting["off"], time])
+            found = {name: state.removesuffix(" (see above)") for name, state in states(root).items()}
+            assert found == {name: words[state] for name, state in setting["states"].items()}, case["name"]
+
+
+def test_an_argument_that_can_stand_in_any_number_of_ways_is_switched(tab: Page) -> None:
+    root = show(tab, layers(11), "layers")
+    switch(root, "a5")
+    expect(root.get_by_role("status")).to_contain_text("The conclusion, z, still stands on a10 and on b10")
+    switch(root, "b5")
+    expect(root.get_by_role("status")).to_contain_text("The conclusion, z, has nothing left to stand on.")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

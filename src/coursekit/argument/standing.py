@@ -1,4 +1,4 @@
-"""Which claims stand when some are switched off, and on what.
+"""Which claims stand when some are switched off.
 
 The model is Carneades (Gordon, Prakken and Walton, "The Carneades model of argument and burden of
 proof", Artificial Intelligence 171, 2007), with one proof standard for every claim, its weakest:
@@ -10,106 +10,47 @@ proof", Artificial Intelligence 171, 2007), with one proof standard for every cl
 - a claim that stands while an argument against it is applicable is disputed: it fails the standard
   called "dialectical validity". It does not fall, for the model leaves the weighing to people.
 
-What stands can then be said beforehand for every setting of the switches at once: for each claim
-the least sets of switches on which it stands, as the environments of an assumption-based truth
-maintenance system (de Kleer, "An assumption-based TMS", Artificial Intelligence 28, 1986). Whoever
-has these sets needs no rules: a claim stands when one of its sets is entirely switched on.
+An argument has no circles, so its claims can be put in an order in which each comes after all that it rests
+on. Whether they stand is then settled in one walk along that order, which looks at each premise once, however
+many ways there are for the conclusion to stand. ``argument/browser/state.js`` walks likewise;
+``tests/argument/standing_cases.json`` holds both to the same cases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import product
+from collections.abc import Collection
+from graphlib import TopologicalSorter
 
 from msgspec import Struct
 
-from coursekit.errors import CourseError
 from coursekit.kit.argument_records import Argument
-
-MOST_SETS = 2000
-"""More ways for one claim to stand than this are too many to send to a browser."""
-
-Environments = frozenset[frozenset[str]]
-"""Least sets of claims that must be switched on: none of them contains another."""
 
 
 class Standing(Struct, frozen=True):
-    """``stands``: for each claim, the environments in which it stands. ``applies``: for each
-    relation, those in which all its premises stand."""
+    """The claims that stand, those of them that are disputed, and the relations that are applicable."""
 
-    stands: dict[str, Environments]
-    applies: dict[str, Environments]
+    stands: frozenset[str]
+    disputed: frozenset[str]
+    applies: frozenset[str]
 
 
-def standing_of(argument: Argument) -> Standing:
-    """The environments of every claim and every relation of an argument without circles.
-
-    Raises CourseError when a claim can stand in more than ``MOST_SETS`` ways.
-    """
-    stands: dict[str, Environments] = {}
-    applies: dict[str, Environments] = {}
-    into: dict[str, list[str]] = {}
-    premises = {relation.id: relation.premises for relation in argument.relations}
+def order_of(argument: Argument) -> list[str]:
+    """The ids of all claims, each after every claim that supports it. Raises CycleError (a ValueError) for an
+    argument with a circle, which no kit that could be read has."""
+    below: dict[str, list[str]] = {claim.id: [] for claim in argument.claims}
     for relation in argument.relations:
         if relation.kind == "supports":
-            into.setdefault(relation.to, []).append(relation.id)
-
-    def settle(claim: str) -> Environments:
-        if claim not in stands:
-            reasons = [environment for name in into.get(claim, ()) for environment in apply(name)]
-            grounds = reasons if claim in into else [frozenset[str]()]
-            stands[claim] = _least(claim, (ground | {claim} for ground in grounds))
-        return stands[claim]
-
-    def apply(name: str) -> Environments:
-        if name not in applies:
-            ways = [settle(premise) for premise in premises[name]]
-            _refuse_too_many(name, ways)
-            applies[name] = _least(name, (frozenset[str]().union(*way) for way in product(*ways)))
-        return applies[name]
-
-    for claim in argument.claims:
-        settle(claim.id)
-    for relation in argument.relations:
-        apply(relation.id)
-    return Standing(stands, applies)
+            below[relation.to] += relation.premises
+    return list(TopologicalSorter(below).static_order())
 
 
-def holds(environments: Environments, on: Iterable[str]) -> bool:
-    """Whether one of the environments is entirely among the claims switched on."""
-    switched_on = frozenset(on)
-    return any(environment <= switched_on for environment in environments)
-
-
-def disputed(argument: Argument, standing: Standing, claim: str, on: Iterable[str]) -> bool:
-    """Whether a claim stands while an argument against it is applicable."""
-    switched_on = frozenset(on)
-    against = [relation.id for relation in argument.relations if relation.to == claim and relation.kind == "attacks"]
-    return holds(standing.stands[claim], switched_on) and any(
-        holds(standing.applies[name], switched_on) for name in against
-    )
-
-
-def _least(name: str, environments: Iterable[frozenset[str]]) -> Environments:
-    """Those that contain no other. Shorter ones come first, so only they need be looked at."""
-    kept: list[frozenset[str]] = []
-    for environment in sorted(set(environments), key=len):
-        if not any(smaller <= environment for smaller in kept):
-            kept.append(environment)
-    if len(kept) > MOST_SETS:
-        raise _too_many(name)
-    return frozenset(kept)
-
-
-def _refuse_too_many(name: str, ways: list[Environments]) -> None:
-    count = 1
-    for environments in ways:
-        count *= len(environments)
-    if count > MOST_SETS:
-        raise _too_many(name)
-
-
-def _too_many(name: str) -> CourseError:
-    return CourseError(
-        f"{name!r} can stand in more than {MOST_SETS} ways: join independent reasons in data/argument.yaml"
-    )
+def standing_of(argument: Argument, off: Collection[str] = ()) -> Standing:
+    """What stands while the claims ``off`` are switched off. Raises as ``order_of``."""
+    stands = set[str]()
+    for name in order_of(argument):
+        reasons = [row for row in argument.relations if row.to == name and row.kind == "supports"]
+        if name not in off and (not reasons or any(stands.issuperset(row.premises) for row in reasons)):
+            stands.add(name)
+    applies = [row for row in argument.relations if stands.issuperset(row.premises)]
+    against = {row.to for row in applies if row.kind == "attacks"}
+    return Standing(frozenset(stands), frozenset(stands & against), frozenset(row.id for row in applies))

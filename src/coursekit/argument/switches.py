@@ -10,7 +10,7 @@ import msgspec
 from coursekit.argument import argument_of
 from coursekit.argument.faces import as_list
 from coursekit.argument.layout import layout_of
-from coursekit.argument.standing import Environments, Standing, standing_of
+from coursekit.argument.standing import order_of
 from coursekit.keeping.shelf import Shelf
 from coursekit.keeping.store import Store
 from coursekit.kit import Kit
@@ -37,10 +37,8 @@ class Switches(Screen):
 
 
 def content(argument: Argument, key: str) -> dict[str, Any]:
-    """What the browser is told: the map, where to draw it, and on which switches each claim stands
-    and each relation applies. It only looks whether one of these sets is entirely switched on."""
-    standing: Standing = standing_of(argument)
-    order = [claim.id for claim in argument.claims]
+    """What the browser is told: the map, where to draw it, and in which ``order`` it settles which of the
+    claims stand."""
     rests = {relation.to for relation in argument.relations if relation.kind == "supports"}
     return {
         "key": key,
@@ -52,7 +50,6 @@ def content(argument: Argument, key: str) -> dict[str, Any]:
                 "text": claim.text,
                 "paragraphs": claim.paragraphs,
                 "premise": claim.id not in rests,
-                "stands": _sorted(standing.stands[claim.id], order),
             }
             for claim in argument.claims
         ],
@@ -64,14 +61,9 @@ def content(argument: Argument, key: str) -> dict[str, Any]:
                 "to": relation.to,
                 "basis": relation.basis,
                 "concession": relation.concession,
-                "applies": _sorted(standing.applies[relation.id], order),
             }
             for relation in argument.relations
         ],
+        "order": order_of(argument),
         "layout": msgspec.to_builtins(layout_of(argument)),
     }
-
-
-def _sorted(environments: Environments, order: list[str]) -> list[list[str]]:
-    """In one order on every machine: sets have none."""
-    return sorted(sorted(environment, key=order.index) for environment in environments)

@@ -14,6 +14,7 @@ from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
+from coursekit.wording import whole
 
 CARDS = f"{DATA}/lessons.yaml"
 
@@ -33,7 +34,7 @@ def head_of(lesson: Lesson, head: Section) -> Head:
 
 
 def _minutes(lines: list[Line]) -> int | None:
-    return next((int(match[1]) for line in lines if (match := STATED_TIME.match(line.text))), None)
+    return next((whole(match[1]) for line in lines if (match := STATED_TIME.match(line.text))), None)
 
 
 def card_faults(root: Path, heads: list[Head], kit: Kit) -> Iterator[Finding]:

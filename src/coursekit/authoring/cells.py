@@ -15,11 +15,10 @@ from typing import Any
 
 import msgspec
 
-from coursekit.decoding import NotText, decoded
+from coursekit.authoring.percent import CELL_START, NotPercent, are_tags, no_tags, percent_notebook
+from coursekit.decoding import NotText, decoded, is_too_deep, why_unread
 from coursekit.files import read_bytes, reason
-from coursekit.slim import slim_imports
 
-CELL_START = re.compile(r"# *%%")
 ID_LINE = re.compile(r'^ *"id": "([^"]+)"')
 
 
@@ -69,23 +68,20 @@ def read_lesson(path: Path) -> list[Cell]:
 def lesson_cells(content: bytes, path: Path) -> list[Cell]:
     """The cells of a lesson that is not, or not yet, what its file holds. Raises Unreadable, which
     speaks of ``path``."""
-    with slim_imports():
-        import jupytext
-        import yaml
-        from nbformat import ValidationError
     text = _text(content, path)
     try:
-        cells = jupytext.reads(text, fmt="py:percent").cells
-    except (ValueError, TypeError, AttributeError, ValidationError, yaml.YAMLError) as error:
-        raise Unreadable(path, f"jupytext cannot read this lesson ({str(error).splitlines()[0]})") from None
+        cells = percent_notebook(text).cells
+    except NotPercent as error:
+        raise Unreadable(path, f"this lesson cannot be read ({error})", error.line) from None
     lines = text.split("\n")  # splitlines() also breaks lines where no editor does
     found: list[Cell] = []
     after = 0
     for cell in cells:
-        after = _source_start(lines, after, cell.source)
+        last = max(0, len(lines) - cell.source.count("\n") - 1)
+        after = min(last, _source_start(lines, after, cell.source))
         tags = cell.metadata.get("tags", [])
-        if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-            raise Unreadable(path, f"a cell's tags are {tags!r}, which is no list of words", after + 1)
+        if not are_tags(tags):
+            raise Unreadable(path, no_tags(tags), after + 1)
         found.append(Cell(cell.cell_type, cell.source, tuple(tags), after + 1))
         after += cell.source.count("\n") + 1
     return found
@@ -169,11 +165,13 @@ def read_notebook(path: Path) -> Notebook:
     text = _text(_bytes(path), path)
     try:
         content = json.loads(text)
+        if is_too_deep(content):
+            raise RecursionError
         msgspec.convert(content, _StoredNotebook)
     except json.JSONDecodeError as error:
         raise Unreadable(path, f"this is not a notebook ({error.msg})", error.lineno) from None
-    except (msgspec.ValidationError, RecursionError) as error:
-        raise Unreadable(path, f"this is not a notebook of format 4 ({error})") from None
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(path, f"this is not a notebook of format 4 ({why_unread(error)})") from None
     at = {match[1]: number for number, line in enumerate(text.split("\n"), start=1) if (match := ID_LINE.match(line))}
     return Notebook(content, [at.get(cell.get("id", ""), 1) for cell in content["cells"]])
 

@@ -106,7 +106,7 @@ def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> li
     """The faults of one lesson and its notebook."""
     lesson, cells, sections = part.lesson, part.cells, part.sections
     found = [
-        *under("skeleton", skeleton_faults(lesson, sections, data.kit)),
+        *under("skeleton", skeleton_faults(lesson, sections, data.kit, data.hurt)),
         *under("code", code_faults(lesson, cells)),
         *under("links", link_faults(lesson, cells, data.kit, places, None if data.lost else data.unread)),
         *under("formula", formula_faults(lesson, cells)),

@@ -14,6 +14,7 @@ from coursekit.authoring.markdown import as_read
 from coursekit.authoring.pages import FACTS, pages
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Event
+from coursekit.wording import whole
 
 _ENTRY = re.compile(r'<a id="([^"]+)"></a>')
 _NUMBERS = re.compile(r"\bparagraphs? (\d+(?:(?: ?[–-] ?| to |, | and )\d+)*)")
@@ -54,6 +55,6 @@ def citable(kit: Kit) -> Cited:
 def paragraph_numbers(sentence: str) -> Iterator[int]:
     """The paragraphs that a sentence names: "paragraphs 2, 4 to 6" are 2, 4, 5 and 6."""
     for listed in _NUMBERS.findall(sentence):
-        yield from map(int, re.findall(r"\d+", listed))
+        yield from map(whole, re.findall(r"\d+", listed))
         for first, last in _RANGE.findall(listed):
-            yield from range(int(first) + 1, min(int(last), MOST_PARAGRAPHS))
+            yield from range(whole(first) + 1, min(whole(last), MOST_PARAGRAPHS))

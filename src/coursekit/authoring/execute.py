@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from coursekit.authoring.cells import Cell
+from coursekit.authoring.code import is_too_deep
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
 from coursekit.keeping.store import CHOICE
@@ -78,6 +79,9 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
         from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+    for place, cell in enumerate(job.cells, start=1):
+        if cell.is_code and is_too_deep(cell.source):  # a kernel would never answer
+            raise LessonFailed(job, place, "is nested too deeply for Python")
     notebook = nbformat.from_dict(notebook_of(job.cells, job.asked))
     manager = _manager()
     client = NotebookClient(

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from coursekit.authoring.cells import Cell
+from coursekit.authoring.code import parsed
 
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
 STATED_TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
@@ -30,6 +31,10 @@ ASKING = (
 """What a lesson asks of its course and ``source`` can answer without running it."""
 
 
+_SEEMING = re.compile(rf"\bcourse\.({'|'.join(ASKING)})\(([^()]*)")
+_IN_QUOTES = re.compile(r"""(?<!=)(["'])([^"']*)\1""")
+
+
 class Line(msgspec.Struct, frozen=True):
     """A line of markdown outside code fences, and its number in the lesson's file."""
 
@@ -38,13 +43,15 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """``course.method("name", …)``. ``written_out`` is false when an argument is not plain text."""
+    """``course.method("name", …)``. ``written_out`` is false when an argument is not plain text,
+    ``is_certain`` when the cell cannot be read as Python, and this only looks like a call."""
 
     method: str
     names: tuple[str, ...]
     options: dict[str, Any]
     written_out: bool
     line: int
+    is_certain: bool = True
 
 
 class Section(msgspec.Struct):
@@ -60,7 +67,7 @@ class Section(msgspec.Struct):
 
 
 def outline(cells: list[Cell]) -> list[Section]:
-    """The head and the sections in order. Code that cannot be parsed has no calls."""
+    """The head and the sections in order."""
     sections = [Section(Line(cells[0].line if cells else 1, ""), [], [])]
     for cell in cells:
         if cell.is_code:
@@ -91,8 +98,9 @@ def prose(cell: Cell) -> Iterator[Line]:
 def calls(cell: Cell) -> Iterator[Call]:
     """The calls of a code cell that ask something of ``course``."""
     try:
-        tree = ast.parse(cell.source)
+        tree = parsed(cell.source)
     except SyntaxError:
+        yield from _seeming_calls(cell)
         return
     nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
@@ -105,6 +113,14 @@ def calls(cell: Cell) -> Iterator[Call]:
                 written_out=all(map(_is_text, [*node.args, *options.values()])),
                 line=cell.line + node.lineno - 1,
             )
+
+
+def _seeming_calls(cell: Cell) -> Iterator[Call]:
+    """What looks like calls in code that is no Python: what it asks is not missing from the course."""
+    for number, line in enumerate(cell.source.split("\n"), start=cell.line):
+        for match in _SEEMING.finditer(line):
+            names = tuple(name for _, name in _IN_QUOTES.findall(match[2]))
+            yield Call(match[1], names, {}, written_out=True, line=number, is_certain=False)
 
 
 def _is_asking(target: ast.expr) -> bool:

@@ -30,7 +30,7 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit
-from coursekit.wording import paragraphs
+from coursekit.wording import paragraphs, whole
 
 QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
 QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
@@ -109,9 +109,9 @@ def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Itera
     if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
         original, text = near
         yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
-    elif paragraph and found and len(words) > 1 and int(paragraph) not in {original.paragraph for original in found}:
+    elif paragraph and found and len(words) > 1 and whole(paragraph) not in {original.paragraph for original in found}:
         places = paragraphs([original.paragraph for original in found if original.paragraph]) or "the title"
-        yield f"“{run}” stands in {places}, not in paragraph {paragraph}", "correct the paragraph"
+        yield f"“{run}” stands in {places}, not in paragraph {whole(paragraph)}", "correct the paragraph"
     elif paragraph and not found and len(words) > MOST_UNNOTED:
         what = f"“{run}” is said to be from paragraph {paragraph}, and no statement has it"
         yield what, f"add it to {DATA}/statements.yaml as printed, or take the marks away"

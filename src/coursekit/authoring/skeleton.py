@@ -13,15 +13,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
-from coursekit.kit import Kit
+from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.quiz_records import Prediction
+from coursekit.wording import whole
 
+ARTICLE = f"{DATA}/article.yaml"
 BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
 ACTIVITY = re.compile(r"Activity (\d+) · \S.*")
 OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
@@ -39,14 +41,16 @@ def objectives(head: Section) -> dict[str, Line]:
     return found
 
 
-def skeleton_faults(lesson: Lesson, sections: list[Section], kit: Kit | None) -> Iterator[Finding]:
+def skeleton_faults(
+    lesson: Lesson, sections: list[Section], kit: Kit | None, hurt: Collection[str] = ()
+) -> Iterator[Finding]:
     """Each way in which a lesson departs from the skeleton. Without a ``kit`` nothing is said
-    about what its questions are."""
+    about what its questions are. ``hurt`` are the files of which the kit has only a part."""
     head, *rest = sections
     faults = _Faults(lesson)
     _check_title(faults, head)
     _check_promises(faults, head)
-    _check_reading(faults, head, kit)
+    _check_reading(faults, head, kit if ARTICLE not in hurt else None)
     _check_order(faults, head, rest)
     for section in rest:
         _check_section(faults, section, head, kit)
@@ -109,7 +113,7 @@ def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
             faults.add(reading, "no paragraphs to read first", "write `**Read first:** paragraphs 2–5, 9–18`")
         return
     last = len(kit.article.paragraphs) if kit else None
-    for number in map(int, re.findall(r"\d+", match[1])):
+    for number in map(whole, re.findall(r"\d+", match[1])):
         if last is not None and not 1 <= number <= last:
             faults.add(reading, f"the article has no paragraph {number}", f"name paragraphs from 1 to {last}")
 

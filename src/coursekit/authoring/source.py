@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable, Collection, Iterator
 
 from coursekit import charts
-from coursekit.argument import argument_of, rank_tables
+from coursekit.argument import argument_of, rank_tables, switches
 from coursekit.authoring.cells import Cell
+from coursekit.authoring.code import parsed
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Call
 from coursekit.authoring.pairs import Lesson
 from coursekit.bargaining.story import bargain_of
 from coursekit.course import quiz_of
+from coursekit.decoding import why_unread
 from coursekit.errors import CourseError
 from coursekit.kit import DATA, QUIZZES, Kit
 from coursekit.kit.nearest import one_of
@@ -58,13 +59,13 @@ def code_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
 def _syntax_faults(file: str, cell: Cell) -> Iterator[Finding]:
     magics = [n for n, line in enumerate(cell.source.split("\n")) if line.lstrip()[:1] in ("%", "!")]
     try:
-        ast.parse(cell.source)
+        parsed(cell.source)
     except SyntaxError as error:
         if magics:
             remedy = "write plain Python: students need not learn a second language"
             yield Finding(file, cell.line + magics[0], "a magic or shell command", remedy)
         else:
-            yield Finding(file, cell.line + (error.lineno or 1) - 1, f"not Python ({error.msg})", "correct it")
+            yield Finding(file, cell.line + (error.lineno or 1) - 1, f"not Python ({why_unread(error)})", "correct it")
 
 
 def formula_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
@@ -86,6 +87,8 @@ def call_faults(
     kit; for any other, the ids of rows that are there and not in it. ``lost``: files, and folders of them,
     in which nobody knows what there is."""
     for call in asked:
+        if not call.is_certain:
+            continue  # the cell has a fault of its own
         if not call.written_out:
             what = f"course.{call.method} with something other than ids"
             yield Finding(lesson.shown_source, call.line, what, "write each id out, in quotation marks")
@@ -147,5 +150,5 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "my_confusions": _takes_nothing(heard_of),
     "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
     "overview": _takes_nothing(overview_of),
-    "switches": _takes_nothing(argument_of),
+    "switches": _takes_nothing(lambda kit: switches.content(argument_of(kit), "")),
 }

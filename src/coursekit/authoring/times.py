@@ -14,6 +14,7 @@ from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
 from coursekit.kit import quiz_records as ask
+from coursekit.wording import whole
 
 WORDS_A_MINUTE = 200
 """Adults read English non-fiction silently at about 238 words a minute on average (Brysbaert 2019,
@@ -85,7 +86,7 @@ def duration(lesson: Lesson, cells: list[Cell], sections: list[Section], kit: Ki
     """How long the lesson takes. Questions that do not exist take no time: that is another fault."""
     words = sum(_words(line.text) for cell in cells if not cell.is_code for line in prose(cell))
     activities = sum(_minutes(call, kit) for section in sections for call in section.calls)
-    stated = ((int(found[1]), line.number) for line in sections[0].lines if (found := STATED_TIME.match(line.text)))
+    stated = ((whole(found[1]), line.number) for line in sections[0].lines if (found := STATED_TIME.match(line.text)))
     return Duration(lesson, words, activities, *next(stated, (None, 1)))
 
 

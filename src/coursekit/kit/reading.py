@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 import yaml
 
-from coursekit.decoding import NotText, decoded
+from coursekit.decoding import DEEPEST, NotText, decoded
 from coursekit.files import read_bytes, reason
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
 from coursekit.kit.types_in_words import by_kind, fields_of, is_list, members, tags, wanted
@@ -25,15 +25,12 @@ MOST_VALUES = 100_000
 """Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
 a few lines of YAML can say "ten times that" often enough to fill any memory."""
 
-DEEPEST = 50
-"""Levels of groups and lists: far more than any record has. Without an end to them, the composer
-written in C overruns its stack, which ends Python without a word."""
-
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 
 
 class _Composer(yaml.CBaseLoader):
-    """A composer that refuses what stands too deep, with a RecursionError."""
+    """A composer that refuses what stands too deep, with a RecursionError. Without an end to it, one written
+    in C overruns its stack, which ends Python without a word."""
 
     depth = 0
 

@@ -128,7 +128,7 @@ def _sound_version(version: Entry) -> dict[str, Any] | None:
     return fields if {"answer", "dot"} <= fields.keys() else None
 
 
-_VERSION_TYPES, _WORK_TYPES = (get_type_hints(record, include_extras=True) for record in (Version, Work))
+_VERSION_TYPES = get_type_hints(Version, include_extras=True)
 
 
 def _is_sound(value: object, kind: Any) -> bool:

@@ -1,5 +1,4 @@
-/* What is switched off, and what follows. The rules are argument/standing.py's: it has listed for each
-   claim and each relation every least set of claims that must be on, so here nothing is reasoned. */
+/* What is switched off, and what follows: the rules of argument/standing.py, which says where they are from. */
 
 /* An entry from outside, where anything may have been written: known claims, in their order. */
 function fittedOff({ answer, dot, by }, claims) {
@@ -7,15 +6,20 @@ function fittedOff({ answer, dot, by }, claims) {
 }
 
 /* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */
-function judge({ claims, relations }, off) {
-  const met = (sets) => sets.some((set) => set.every((id) => !off.includes(id)));
-  const applies = (relation) => met(relation.applies);
+function judge({ claims, relations, order }, off) {
+  const standing = new Set();
+  const applies = ({ premises }) => premises.every((id) => standing.has(id));
   const into = (id, kind) => relations.filter((relation) => relation.to === id && relation.kind === kind);
-  const states = new Map(claims.map(({ id, stands }) => {
-    if (off.includes(id)) return [id, "off"];
-    if (!met(stands)) return [id, "fallen"];
-    return [id, into(id, "attacks").some(applies) ? "disputed" : "on"];
-  }));
+  for (const id of order) { // what supports a claim comes before it
+    const reasons = into(id, "supports");
+    if (!off.includes(id) && (!reasons.length || reasons.some(applies))) standing.add(id);
+  }
+  const state = (id) => {
+    if (off.includes(id)) return "off";
+    if (!standing.has(id)) return "fallen";
+    return into(id, "attacks").some(applies) ? "disputed" : "on";
+  };
+  const states = new Map(claims.map(({ id }) => [id, state(id)]));
   return {
     state: (id) => states.get(id),
     stands: (id) => ["on", "disputed"].includes(states.get(id)),

@@ -6,7 +6,8 @@ import difflib
 from pathlib import Path
 from typing import Any
 
-from coursekit.authoring.cells import CELL_START, Cell, Notebook, Unreadable, lesson_cells
+from coursekit.authoring.cells import Cell, Notebook, Unreadable, lesson_cells
+from coursekit.authoring.percent import CELL_START, are_tags, no_tags, percent_notebook
 from coursekit.slim import slim_imports
 
 KINDS = ("code", "markdown", "raw")
@@ -30,6 +31,8 @@ def notebook_fault(stored: Notebook) -> str | None:
     for place, cell in enumerate(stored.content["cells"], start=1):
         if cell["cell_type"] not in KINDS:
             return f"cell {place} is of type {cell['cell_type']!r}: make it code or Markdown"
+        if not are_tags(tags := cell.get("metadata", {}).get("tags", [])):
+            return f"cell {place}: {no_tags(tags)}: correct them"
         if cell.get("attachments"):
             return (
                 f"cell {place} holds a picture that was pasted into it, which text cannot: save the picture as a "
@@ -107,7 +110,7 @@ class _Pieces:
 
     def __init__(self, text: str, cells: list[Cell]) -> None:
         with slim_imports():
-            import jupytext
+            import jupytext  # percent_notebook reads; this writes
 
         mark = text[:1] if text.startswith("\ufeff") else ""
         lines = text.removeprefix(mark).split("\n")
@@ -122,7 +125,7 @@ class _Pieces:
         self._split = [(piece.rstrip("\r\n"), piece[len(piece.rstrip("\r\n")) :]) for piece in whole]
         self._newline = "\r\n" if lines[0].endswith("\r") else "\n"
         self._ending = self._split[-1][1] if whole else self._newline
-        self._notebook: Any = jupytext.reads("\n".join(lines), fmt="py:percent")
+        self._notebook: Any = percent_notebook("\n".join(lines))
         self._metadata = [dict(cell.metadata) for cell in self._notebook.cells if cell.source.strip()]
         self._notebook.cells = []
         self._own_head = jupytext.writes(self._notebook, fmt="py:percent")
