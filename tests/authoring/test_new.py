@@ -394,7 +394,7 @@ def test_the_folder_one_is_in_is_filled_and_not_replaced(
     assert (folder.stat().st_ino, folder.stat().st_mode) == (before.st_ino, before.st_mode)
     assert Path.cwd() == folder
     assert is_kit(folder)
-    assert read_kit(folder / "data").article.id == "kit"
+    assert read_kit(folder / "data").article.id.startswith("kit-")
 
 
 @pytest.mark.usefixtures("unrun")
