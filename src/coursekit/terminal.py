@@ -40,8 +40,8 @@ def shown_output() -> Iterator[None]:
         # Windows gives a pipe an encoding that lacks letters our messages quote: better a "?" than a crash.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    with _streams(cast(TextIO, _Shown(sys.stdout)), cast(TextIO, _Shown(sys.stderr))):
-        yield
+    with _streams(*(cast(TextIO, stream and _Shown(stream)) for stream in (sys.stdout, sys.stderr))):
+        yield  # a stream that somebody has closed is None: nothing is printed there
 
 
 @contextmanager

@@ -21,6 +21,6 @@ ANSWERS: list[Any] = [
     {}, {"r1": "mayor", "r2": "writer"}, {"r1": "nobody"}, {"r9": "mayor"}, {"r1": ["mayor"]}, {"claim": "Not yet.", "gone": "Old."},
     {"claim": 5}, {"claim": " "}, {"toll/trade": "consistent"}, {"toll/trade": "gone", "x/y": "neutral"},
     {"__proto__": "mayor"}, {"constructor": "mayor", "toString": "x"}, {"toString": 1, "valueOf": 1},
-    {str(n): "x" for n in range(300)}, deep(50), None, 0, 17.2, -1e308, True, False,
+    {str(n): "x" for n in range(300)}, deep(12), None, 0, 17.2, -1e308, True, False,
 ]  # fmt: skip
 """Answers to every kind, and what is an answer to none."""

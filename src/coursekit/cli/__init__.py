@@ -28,7 +28,8 @@ def _run(arguments: list[str] | None) -> int:
         parser.error(f"unknown option {visible(further[0])}: see `coursekit {options.command} --help`")
     try:
         code = new(options) if options.command == "new" else _on_course(options, further)
-        sys.stdout.flush()  # here, where it can be told what is wrong with it
+        if sys.stdout:  # a service may have closed it
+            sys.stdout.flush()  # here, where it can be told what is wrong with it
     except BrokenPipeError:
         return _unread()
     return code

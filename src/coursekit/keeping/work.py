@@ -188,7 +188,7 @@ def _opened(data: bytes) -> _Envelope:
         raise Foreign("it is JSON, but no work saved from a course") from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         raise WorkError(_NO_JSON) from None
-    if envelope.format != FORMAT:
+    if envelope.format != FORMAT or envelope.version < 1:
         raise Foreign("it is JSON, but no work saved from a course")
     if envelope.version > VERSION:
         raise Newer(f"it was saved by a newer version of the course (format {envelope.version}, not {VERSION})")

@@ -113,7 +113,8 @@ class Cupboard {
         for (const key of pageMemory.keys()) if (key.startsWith(elsewhere || ours)) pageMemory.delete(key);
         forget();
       } else {
-        soon = setTimeout(() => { this.retry(); react(); }, 50); // somebody who types changes an answer with every letter
+        // Somebody who types changes an answer with every letter; what this page writes has tried already.
+        soon = setTimeout(() => { if (event.type !== KEPT) this.retry(); react(); }, 50);
       }
     };
     const events = [KEPT, "storage", "focus"];

@@ -27,7 +27,8 @@ function fromVersion1({ saved, items, round, ...rest }) {
 }
 
 /* Half a character (a cut emoji, say) is in no file and no store: readers would refuse the whole. */
-const wellFormedText = (text) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+// Asked first, since everything that is kept passes here with every change, and hardly any text is broken.
+const wellFormedText = (text) => (text.isWellFormed?.() ? text : text.replace(/\p{Surrogate}/gu, "\ufffd"));
 function wellFormed(x) {
   if (typeof x === "string") return wellFormedText(x);
   if (Array.isArray(x)) return x.map(wellFormed);

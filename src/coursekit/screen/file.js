@@ -95,7 +95,7 @@ export function readFile(text, kit) {
   try { file = JSON.parse(json); } catch {
     throw new Error("it is not complete: it may be cut off, or of another kind.");
   }
-  if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version))
+  if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version) || file.version < 1)
     throw new Error("it is not work saved from a course.");
   if (file.version > FILE_VERSION) throw new Error("it was saved by a newer version of the course.");
   const tidy = compact(json);

@@ -32,7 +32,11 @@ class Notice {
     this.spoken = h("div", { class: "ck-spoken", "aria-live": "polite" });
   }
   show(words) {
-    if (words !== this.words.textContent) this.say(words);
+    this.due = words;
+    if (words === this.words.textContent) return;
+    if (words || !this.node.contains(document.activeElement)) this.say(words);
+    // Nothing goes away under a student who is on it, nor what it has just said.
+    else this.node.addEventListener("focusout", () => setTimeout(() => this.show(this.due)), { once: true });
   }
   say(words, more = "") {
     this.node.hidden = !words;

@@ -74,8 +74,8 @@ function seldom(send) {
   let next = null, last = -Infinity;
   return (value) => {
     clearTimeout(next);
-    const sent = () => { last = Date.now(); send(value); };
-    const wait = last + MOST_OFTEN_MS - Date.now();
+    const sent = () => { last = performance.now(); send(value); };
+    const wait = last + MOST_OFTEN_MS - performance.now();
     if (wait <= 0) sent();
     else next = setTimeout(sent, wait);
   };

@@ -50,10 +50,16 @@ function fitted(item, entry) {
     ...(others.length && { others }),
   };
 }
+/* How an answer is marked. One that may be read in two ways was read in one of them by an earlier version, or
+   its mark would not be there: that mark stays. */
+function markOf(item, answer, before) {
+  const readings = KINDS[item.kind].either?.(item, answer)?.answers ?? [];
+  return grade(item, answer).outcome || (readings.some((one) => grade(item, one).outcome === before) && before);
+}
 function fittedVersion(item, kept) {
   const [answer, whole] = [usablePart(item, kept.answer), fitsWhole(item, kept)];
   const checked = kept.outcome === "noted" || MARKS.includes(kept.outcome);
-  const outcome = kept.outcome === "shown" ? "shown" : whole && checked && grade(item, answer).outcome;
+  const outcome = kept.outcome === "shown" ? "shown" : whole && checked && markOf(item, answer, kept.outcome);
   return {
     answer,
     first: fits(item, kept.first) && isWhole(item, kept.first) ? kept.first : null,
