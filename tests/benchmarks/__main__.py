@@ -10,6 +10,7 @@ from tests.benchmarks.class_report import class_report
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.kills import report_of_kills
+from tests.benchmarks.large_kit import report_of_large
 from tests.benchmarks.measure import Comparison, report
 from tests.benchmarks.notebooks import nbval
 from tests.benchmarks.stage import course_in_lab, stage
@@ -18,7 +19,7 @@ from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
 TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
-BY_DEFAULT = (*TIMED, "sync")
+BY_DEFAULT = (*TIMED, "sync", "large")
 EVERY = (*BY_DEFAULT, "kills")
 
 
@@ -29,7 +30,7 @@ def main() -> None:
     parser.add_argument(
         "--rounds",
         type=int,
-        help="how often each side is timed (default: 11, 30, 7, 3 and 3), or how many kernels are killed (1000)",
+        help="how often each side is timed (default: 11, 30, 7, and else 3), or how many kernels are killed (1000)",
     )
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
@@ -39,6 +40,8 @@ def main() -> None:
         print(report_of_kills(options.rounds or 1000))
     if "sync" in names:
         print(edits_lost())
+    if "large" in names:
+        print(report_of_large(options.rounds or 3))
     if not set(names) & set(TIMED):
         return
     if (busy := os.getloadavg()[0]) > 1:

@@ -24,7 +24,7 @@ from coursekit.kit import DATA, Kit
 from coursekit.kit.quiz_records import AnyQuestion, Round
 from coursekit.quiz.catalogue import letters_of
 from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import asked_about
 
 
 def asked_in(kit: Kit, lesson: Lesson) -> dict[str, str]:
@@ -46,9 +46,7 @@ def _of_question(question: AnyQuestion, kit: Kit) -> dict[str, str]:
 
 
 def _of_round(round_: Round, kit: Kit) -> dict[str, str]:
-    items, _ = items_of(round_, kit)
-    names = {name for item in items for name in (item.id, *(row.id for row in item.rows))}
-    return {name: _letters(kit.statements[name]) for name in sorted(names & kit.statements.keys())}
+    return {row.id: _letters(row) for row in sorted(asked_about(round_, kit), key=lambda row: row.id)}
 
 
 def _letters(record: msgspec.Struct) -> str:

@@ -42,8 +42,17 @@ def not_read(shown: str, error: OSError) -> Finding:
 
 def line_of(lines: list[str], field: str, value: str) -> int:
     """The line (from 1) of a YAML file that gives ``field`` this value; 1 when written unusually."""
-    given = re.compile(rf"""\b{field}: *["']?{re.escape(value)}["']?(?=[ ,}}]|$)""")
-    return next((number for number, line in enumerate(lines, start=1) if value in line and given.search(line)), 1)
+    given = re.compile(rf"""\b{field}: *["']?""")  # the same few for every value: kept ready by re
+    for number, line in enumerate(lines, start=1):
+        if value in line and any(
+            line.startswith(value, match.end()) and _AFTER_VALUE.match(line, match.end() + len(value))
+            for match in given.finditer(line)
+        ):
+            return number
+    return 1
+
+
+_AFTER_VALUE = re.compile(r"""["']?(?:[ ,}]|$)""")
 
 
 def stored_text(path: Path) -> str | None:

@@ -104,8 +104,8 @@ def _faults(file: str, text: str, first_line: int, known: list[Original], quoted
 def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Iterator[tuple[str, str]]:
     words = _words(run)
     bare = _even(run).strip(" .,;:!?'")
-    beginnings = {bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]} if bare else {}
-    found = [original for original in known if any(one in original.even for one in beginnings)]
+    small, large = bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]
+    found = [original for original in known if bare and (small in original.even or large in original.even)]
     if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
         original, text = near
         yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"

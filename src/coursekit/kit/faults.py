@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
@@ -46,6 +47,12 @@ class Sheet(Generic[T]):
 
     def __init__(self, file: str, content: T, origin: yaml.Node | list[int], unread: Collection[str] = ()) -> None:
         self.file, self.content, self.unread, self._origin = file, content, unread, origin
+
+    @cached_property
+    def ids(self) -> dict[str, None]:
+        """The ids of a table's rows, also of those that something is wrong with."""
+        rows: Any = self.content
+        return dict.fromkeys([*(row.id for row in rows), *self.unread])
 
     def line(self, *path: Step) -> int:
         """The line (from 1) of the value at ``path``, or of the nearest thing around it."""

@@ -13,11 +13,9 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz import mixed
+from coursekit.quiz.heard import Heard, heard_in, named
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
 from coursekit.quiz.shuffling import fraction, shuffled
-from coursekit.wording import capital
-
-SPEAKERS_OFFERED = 4
 
 _ASKED: dict[str, tuple[Mode, ...]] = {
     "who_said_it": ("quoted", "reported", "stated", "inferred"),
@@ -68,21 +66,24 @@ def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
     """
     if round_.ask == "mixed":
         return mixed.items_of(round_, kit)
-    pool = _pool(round_, kit)
+    pool = asked_about(round_, kit)
     if not pool:
         raise CourseError(f"no statement of the kit fits the round {round_.id!r}")
+    heard = heard_in(kit)
     rounds = _deal(pool, round_.count, round_.seed)
     if round_.ask == "match_speakers":
-        items = [_match(round_, number, hand, kit) for number, hand in enumerate(rounds, start=1)]
+        items = [_match(round_, number, hand, heard) for number, hand in enumerate(rounds, start=1)]
         return items, [[item.id] for item in items]
     ask = _who if round_.ask == "who_said_it" else _mode
-    items = [ask(round_, statement, kit) for statement in pool]
+    items = [ask(round_, statement, heard) for statement in pool]
     return items, [[statement.id for statement in hand] for hand in rounds]
 
 
-def _pool(round_: Round, kit: Kit) -> list[Statement]:
+def asked_about(round_: Round, kit: Kit) -> list[Statement]:
     """Statements the round may ask about, alternating between kinds of voice: a round in which
-    every answer is the author would teach guessing."""
+    every answer is the author would teach guessing. None for a mixed round."""
+    if round_.ask == "mixed":
+        return []
     asked = [
         row
         for row in kit.statements.values()
@@ -113,15 +114,15 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
-def _who(round_: Round, statement: Statement, kit: Kit) -> Item:
-    offered = [kit.voices[statement.voice], *_distractors(statement, kit)]
+def _who(round_: Round, statement: Statement, heard: Heard) -> Item:
+    offered = [heard.kit.voices[statement.voice], *heard.distractors(statement)]
     choices = [
         Choice(
             id=voice.id,
-            text=_named(voice),
+            text=named(voice),
             correct=voice.id == statement.voice,
-            reply=Reply(_about_choice(voice, statement, kit), [statement.paragraph]),
-            taken_for=_taken_for(voice, statement, kit),
+            reply=Reply(heard.reply(voice, statement), [statement.paragraph]),
+            taken_for=_taken_for(voice, statement, heard),
         )
         for voice in shuffled(offered, round_.seed, statement.id)
     ]
@@ -139,81 +140,12 @@ def _who(round_: Round, statement: Statement, kit: Kit) -> Item:
     )
 
 
-def _named(voice: Voice) -> str:
-    """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
-    return "The author of the article" if voice.kind == "author" else capital(voice.name)
-
-
-def _distractors(statement: Statement, kit: Kit) -> list[Voice]:
-    """Other voices, the most tempting first: the author always (whose words are these?), then
-    whoever passes the words on, stands in the same paragraph, is spoken about, or is on the same
-    side."""
-    heard: dict[str, set[int]] = {}
-    for row in kit.statements.values():
-        heard.setdefault(row.voice, set()).add(row.paragraph)
-        for name in row.through:
-            heard.setdefault(name, set()).add(row.paragraph)
-    truth = kit.voices[statement.voice]
-
-    def temptation(voice: Voice) -> int:
-        near = min(abs(number - statement.paragraph) for number in heard[voice.id])
-        return (
-            8 * (voice.kind == "author")
-            + 4 * (voice.id in statement.through)
-            + 3 * (near == 0)
-            + 2 * (voice.id in statement.about)
-            + 2 * (voice.side == truth.side and truth.kind != "author")
-            + (near <= 2)
-        )
-
-    others = [voice for voice in kit.voices.values() if voice.id in heard and voice.id != truth.id]
-    order = shuffled(others, statement.id)
-    return sorted(order, key=temptation, reverse=True)[: SPEAKERS_OFFERED - 1]
-
-
-def _about_choice(voice: Voice, statement: Statement, kit: Kit) -> str:
-    """Feedback for choosing ``voice``. A wrong choice is told where that voice is really heard,
-    and never whose words these are: the student may try again."""
-    if voice.id == statement.voice:
-        role = "" if voice.kind == "author" else f" ({voice.role})"
-        return f"{_named(voice)}{role}. {statement.why}"
-    if voice.kind == "author":
-        if statement.mode == "quoted":
-            return "These words stand in quotation marks: the author passes them on and does not speak here."
-        return "The author writes the sentence, but credits somebody else with what it says."
-    if voice.id in statement.through:
-        return f"{_named(voice)} passes this on. Look for whoever stands behind it."
-    return _where_heard(voice, statement, kit)
-
-
-def _where_heard(voice: Voice, statement: Statement, kit: Kit) -> str:
-    """What ``voice`` says instead, nearest to ``statement``; in our words, so that nobody takes
-    the claim for the kit's own."""
-    rows = [row for row in kit.statements.values() if row.voice == voice.id]
-    # What is open to dispute (not in any quiz) makes a poor landmark.
-    rows.sort(key=lambda row: (not row.quiz, abs(row.paragraph - statement.paragraph)))
-    for row in rows:
-        if row.mode != "silent":
-            tellers = [kit.voices[name].name if name != statement.voice else "somebody else" for name in row.through]
-            by_way = f", by way of {' and '.join(tellers)}" if tellers else ""
-            return f"{_named(voice)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
-    if rows:
-        return f"{_named(voice)} says nothing in the article, and paragraph {rows[0].paragraph} points that out."
-    return f"{_named(voice)} passes on other people's words in the article, but not these."
-
-
-def _taken_for(voice: Voice, statement: Statement, kit: Kit) -> VoiceClass:
+def _taken_for(voice: Voice, statement: Statement, heard: Heard) -> VoiceClass:
     """Whose words a student takes the statement for by choosing ``voice``."""
-    if voice.id == statement.voice:
-        return voice_class(statement)
-    if voice.kind == "author":
-        return "author"
-    quoted = any(row.voice == voice.id and row.mode == "quoted" for row in kit.statements.values())
-    return "quoted" if quoted else "reported"
+    return voice_class(statement) if voice.id == statement.voice else heard.taken_for(voice)
 
 
-def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
-    used = {row.mode for row in kit.statements.values()}
+def _mode(round_: Round, statement: Statement, heard: Heard) -> Item:
     choices = [
         Choice(
             id=mode,
@@ -223,7 +155,7 @@ def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
             taken_for=_MODE_CLASSES[mode],
         )
         for mode, name in MODE_NAMES.items()
-        if mode in used
+        if mode in heard.modes
     ]
     return Item(
         id=statement.id,
@@ -238,21 +170,21 @@ def _mode(round_: Round, statement: Statement, kit: Kit) -> Item:
     )
 
 
-def _match(round_: Round, number: int, hand: list[Statement], kit: Kit) -> Item:
-    voices = {row.voice: kit.voices[row.voice] for row in hand}
-    extra = next((voice for voice in _distractors(hand[0], kit) if voice.id not in voices), None)
+def _match(round_: Round, number: int, hand: list[Statement], heard: Heard) -> Item:
+    voices = {row.voice: heard.kit.voices[row.voice] for row in hand}
+    extra = next((voice for voice in heard.distractors(hand[0]) if voice.id not in voices), None)
     if extra is not None:  # one voice too many, so that the last row is not given away
         voices[extra.id] = extra
-    offered = sorted(voices.values(), key=_named)
+    offered = sorted(voices.values(), key=named)
     rows = [
         Row(
             id=statement.id,
             text=statement.text or statement.paraphrase,
             quote=statement.mode == "quoted",
             answer=statement.voice,
-            replies={voice.id: Reply(_about_choice(voice, statement, kit), [statement.paragraph]) for voice in offered},
+            replies={voice.id: Reply(heard.reply(voice, statement), [statement.paragraph]) for voice in offered},
             truly=voice_class(statement),
-            taken_for={voice.id: _taken_for(voice, statement, kit) for voice in offered},
+            taken_for={voice.id: _taken_for(voice, statement, heard) for voice in offered},
         )
         for statement in hand
     ]
@@ -262,6 +194,6 @@ def _match(round_: Round, number: int, hand: list[Statement], kit: Kit) -> Item:
         objective=round_.objective,
         stem="Match each statement to whoever it comes from.",
         rows=rows,
-        choices=[Choice(voice.id, _named(voice)) for voice in offered],
+        choices=[Choice(voice.id, named(voice)) for voice in offered],
         back=sorted({statement.paragraph for statement in hand}),
     )

@@ -58,24 +58,25 @@ def _dated(sheet: Sheet[Any], index: int, row: Any) -> Iterator[Fault]:
 def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
     """Unknown ids, claims tied to nothing or to something elsewhere, verdicts that what was found
     cannot carry, and a date for looking again that has passed before anybody looked."""
+    stands = {one.id: one.paragraph for one in tables["statements"].content} if "statements" in tables else {}
     for index, row in enumerate(sheet.content):
         yield from _placed(article, sheet, index, row, tables)
-        yield from _tied(sheet, index, row, tables)
+        yield from _tied(sheet, index, row, stands)
         yield from _carried(sheet, index, row)
         if row.review_by is not None and row.review_by <= row.as_of:
             what = f"{row.id!r} is to be looked at again by {row.review_by}, and is as of {row.as_of}"
             yield sheet.fault((index, "review_by"), what, "a 'review_by' after 'as_of', or none")
 
 
-def _tied(sheet: Sheet[Any], index: int, row: Any, tables: Tables) -> Iterator[Fault]:
-    """A claim is about statements of its own paragraphs, or about the byline and the whole."""
+def _tied(sheet: Sheet[Any], index: int, row: Any, stands: dict[str, int]) -> Iterator[Fault]:
+    """A claim is about statements of its own paragraphs, or about the byline and the whole. ``stands``: the
+    paragraph of each statement."""
     if row.paragraphs and not row.statements:
         what = f"{row.id!r} has paragraphs but no statements"
         yield sheet.fault((index, "statements"), what, "the statements that it is about")
     if row.statements and not row.paragraphs:
         what = f"{row.id!r} has statements but no paragraphs"
         yield sheet.fault((index, "paragraphs"), what, "the paragraphs in which they stand")
-    stands = {one.id: one.paragraph for one in tables["statements"].content} if "statements" in tables else {}
     for name in row.statements if row.paragraphs else ():
         if name in stands and stands[name] not in row.paragraphs:
             what = f"{row.id!r} is about statement {name!r}, which stands in paragraph {stands[name]}"

@@ -24,7 +24,7 @@ class HasId(Protocol):
 
 def ids(sheet: Sheet[Any]) -> dict[str, None]:
     """The ids of a table's rows, also of those that something is wrong with."""
-    return dict.fromkeys([*(row.id for row in sheet.content), *sheet.unread])
+    return sheet.ids
 
 
 def unknown(sheet: Sheet[Any], path: Path, kind: str, name: str, known: Collection[str]) -> Iterator[Fault]:
