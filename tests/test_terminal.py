@@ -137,3 +137,9 @@ def test_somebody_who_is_asked_can_answer(monkeypatch: pytest.MonkeyPatch, capsy
     with shown_output():
         assert input("How many\x1b? ") == "42"
     assert capsys.readouterr().out == "How many\\x1b? "
+
+
+def test_a_service_that_has_closed_its_output_is_no_fault(tmp_path: Path) -> None:
+    command = f"exec '{sys.executable}' -m coursekit --version >&-"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

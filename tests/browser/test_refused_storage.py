@@ -284,3 +284,17 @@ def test_axe_finds_nothing_wrong(tab: Page, kit: Kit) -> None:
     root.get_by_label("The mayor").check()
     expect(notice(root)).to_be_visible()
     assert not violations(tab)
+
+
+def test_room_again_takes_nothing_away_under_a_student_who_is_on_it(tab: Page, kit: Kit) -> None:
+    root = quiz(tab, kit)
+    tab.evaluate(FILL)
+    root.get_by_label("The mayor").check()
+    save = notice(root).get_by_role("button", name="Save my work to a file")
+    save.focus()
+    tab.evaluate(EMPTY)
+    look(tab)
+    tab.wait_for_function("() => Object.keys(localStorage).some((key) => key.startsWith('coursekit'))")
+    expect(save).to_be_focused()
+    root.get_by_label("The mayor").focus()
+    expect(notice(root)).to_be_hidden()

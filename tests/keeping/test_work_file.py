@@ -129,3 +129,10 @@ def test_the_published_schema_is_that_of_the_records_and_takes_what_they_write()
 def test_a_file_of_later_fields_still_reads() -> None:
     later = msgspec.to_builtins(WORK) | {"since": 3}
     assert read_work(sealed(later), "tram-line") == WORK
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_there_was_no_version_before_the_first(version: int) -> None:
+    work = Work(kit="tram-line", id="abc", places={})
+    with pytest.raises(Foreign):
+        read_work(file_of(work).replace(b'"version":1', f'"version":{version}'.encode()), "tram-line")
