@@ -16,10 +16,6 @@ from coursekit.keeping.entries import Entry, Items, is_entry, merged_entry
 Row = tuple[int, object, object, object]
 """The row's number, place, name and entry. SQLite gives text as bytes here, whether it is UTF-8 or not."""
 
-DEEPEST = 32
-"""So many lists and objects within each other: the deepest honest answer has three, and Python fails at
-some hundreds."""
-
 
 def text_of(entry: Entry) -> str | None:
     """The entry as a row holds it; None for one that could not be read again."""
@@ -54,11 +50,6 @@ def _bytes(field: object) -> bytes:
 
 def _entry_in(text: bytes) -> Entry:
     entry = msgspec.json.decode(text)  # stricter than json.loads: no NaN, no half of a pair of surrogates
-    if not is_entry(entry) or _is_deeper_than(DEEPEST, entry):
+    if not is_entry(entry):
         raise ValueError("no entry")
     return entry
-
-
-def _is_deeper_than(most: int, value: object) -> bool:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return most < 0 or any(_is_deeper_than(most - 1, one) for one in inner)
