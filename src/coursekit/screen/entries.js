@@ -51,8 +51,10 @@ const isBlank = (version) => isEmpty(version.answer) && !triesOf(version) && ver
 /* ---- two copies ---- */
 
 /* JSON with names in one order, so that the same is the same. (An object puts names that are numbers first.) */
-const json = (x) => (plain(x) ? `{${Object.keys(x).sort().map((name) => `${JSON.stringify(name)}:${json(x[name])}`).join()}}`
-  : Array.isArray(x) ? `[${x.map(json).join()}]` : JSON.stringify(x));
+const json = (x, text = (string) => string) => (
+  plain(x) ? `{${Object.keys(x).sort().map((name) => `${JSON.stringify(text(name))}:${json(x[name], text)}`).join()}}`
+    : Array.isArray(x) ? `[${x.map((part) => json(part, text)).join()}]`
+      : JSON.stringify(typeof x === "string" ? text(x) : x));
 
 /* Versions with the one to be shown first. */
 function ranked(versions) {

@@ -49,11 +49,7 @@ function soundItems(items) {
 /* ---- one form for what says the same: keeping/canonical.py follows the same rules ---- */
 
 /* RFC 8785. Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
-function canonical(x) {
-  if (Array.isArray(x)) return `[${x.map(canonical).join(",")}]`;
-  if (plain(x)) return `{${Object.keys(x).sort().map((name) => `${canonical(name)}:${canonical(x[name])}`).join(",")}}`;
-  return JSON.stringify(isText(x) ? wellFormedText(x) : x);
-}
+const canonical = (x) => json(x, wellFormedText);
 
 /* JSON without blanks and needless escapes, and how many names are in it. */
 function compact(json) {
