@@ -77,6 +77,17 @@ def kept(page: Page, key: str) -> dict[str, Any]:
     }
 
 
+_ADD_QUIZ = """async ([script, quiz]) => {
+  const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  mount(document.querySelector("#quiz").insertAdjacentElement("beforebegin", document.createElement("div")), quiz);
+}"""
+
+
+def add_quiz(page: Page, quiz: Quiz) -> None:
+    """Draw ``quiz`` above what the page shows, as an earlier cell does: with a script of its own."""
+    page.evaluate(_ADD_QUIZ, [PARTS.script, msgspec.to_builtins(quiz)])
+
+
 def question(root: Locator, kind: str) -> Locator:
     """The first question of this kind in the quiz."""
     return root.locator(f"form.ck-{kind}").first

@@ -15,19 +15,13 @@ from coursekit.keeping.work import checksum
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
-from coursekit.quiz.widget import PARTS as QUIZ
-from tests.browser.static_page import kept, open_page
+from tests.browser.static_page import add_quiz, kept, open_page
 
 KEY = "coursekit:tram-line/questions"
 
 MOUNT = """([content]) => {
   window.told = [];
   window.view = mount(document.getElementById("quiz"), content, { onChange: (state) => told.push(state) });
-}"""
-
-ADD_QUIZ = """async ([script, quiz]) => {
-  const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
-  mount(document.querySelector("#quiz").insertAdjacentElement("beforebegin", document.createElement("div")), quiz);
 }"""
 
 
@@ -43,7 +37,7 @@ def panel(page: Page, kit: Kit) -> Locator:
 
 
 def quiz(page: Page, kit: Kit, name: str) -> Locator:
-    page.evaluate(ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(quiz_of(kit, name))])
+    add_quiz(page, quiz_of(kit, name))
     return page.locator(".ck-quiz")
 
 

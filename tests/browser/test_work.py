@@ -21,8 +21,7 @@ from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
 from coursekit.quiz.items import Item
-from coursekit.quiz.widget import PARTS as QUIZ
-from tests.browser.static_page import Theme, kept, open_page, violations
+from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
 from tests.keeping.histories import forged, replicas
 from tests.keeping.test_work_cases import anything, number, rewritten
 
@@ -35,11 +34,6 @@ MOUNT = """([content, options]) => {
   document.getElementById("quiz").replaceChildren();
   window.told = [];
   window.view = mount(document.getElementById("quiz"), content, { onChange: (state) => told.push(state), ...options });
-}"""
-
-ADD_QUIZ = """async ([script, quiz]) => {
-  const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
-  mount(document.querySelector("#quiz").insertAdjacentElement("beforebegin", document.createElement("div")), quiz);
 }"""
 
 
@@ -58,7 +52,7 @@ def show(page: Page, kit: Kit, lesson: str = "01", theme: Theme = "light", fresh
 
 def ask(page: Page, kit: Kit, *names: str) -> Locator:
     """A quiz above, as an earlier cell shows it: with a script of its own."""
-    page.evaluate(ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(quiz_of(kit, *names))])
+    add_quiz(page, quiz_of(kit, *names))
     return page.locator(".ck-quiz").last
 
 
@@ -337,7 +331,7 @@ def test_questions_that_have_changed_since_are_named_and_marked_where_they_stand
     content = here_of(kit, "01")
     quiz = quiz_of(kit, "decides-vote")
     before = structs.replace(quiz, items=[edited(item) for item in quiz.items])
-    tab.evaluate(ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(before)])
+    add_quiz(tab, before)
     answer(tab.locator(".ck-quiz"), "The mayor")
     expect(tab.get_by_text("This question has changed")).to_be_hidden()
     filed = save(tab, root)
