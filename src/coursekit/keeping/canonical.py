@@ -1,6 +1,6 @@
 """JSON that says the same in another form: indented, with other escapes, its names in another order.
 
-Editors and mail programs do that to a file and change nothing of what it says. ``progress/browser/file.js``
+Editors and mail programs do that to a file and change nothing of what it says. ``screen/file.js``
 follows the same rules; ``tests/keeping/work_cases.json`` holds both to the same cases.
 """
 
@@ -13,14 +13,13 @@ from typing import Any
 
 import msgspec
 
+from coursekit.keeping.entries import utf16, well_formed
+
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"(:?)')
 """A string in JSON without blanks, and whether it is a name."""
 
 _ESCAPED = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)++"')
 """A string with escapes. (What is between two strings has none, so no match begins where a string ends.)"""
-
-_HALF = re.compile("[\ud800-\udfff]")
-"""Half a character, as a cut emoji leaves it."""
 
 _encoder = json.JSONEncoder(ensure_ascii=False)
 
@@ -37,13 +36,13 @@ def canonical(value: Any) -> str:
     """
     match value:
         case str():
-            return _encoder.encode(_HALF.sub("\ufffd", value))
+            return _encoder.encode(well_formed(value))
         case None | True | False:
             return _encoder.encode(value)
         case int() | float():
             return _number(value)
         case dict():
-            names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
+            names = sorted(value, key=utf16)
             return f"{{{','.join([f'{canonical(name)}:{canonical(value[name])}' for name in names])}}}"
     return f"[{','.join(map(canonical, value))}]"
 

@@ -113,7 +113,7 @@ def _sound(value: Any) -> Any:
 
 def well_formed(text: str) -> str:
     """``text`` with U+FFFD for each half of a character (a cut emoji, say), which no file can hold."""
-    return text if text.isascii() else _utf16(text).decode("utf-16-be", "replace")
+    return text if text.isascii() else utf16(text).decode("utf-16-be", "replace")
 
 
 def _of_version_1(state: dict[str, Any]) -> dict[str, Any]:
@@ -246,15 +246,16 @@ def _tries(version: Entry) -> int:
 
 def _json(value: object) -> bytes:
     text = json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":"))
-    return _utf16(text)
+    return utf16(text)
 
 
 def _ordered(value: Any) -> Any:
     """With names in one order, so that the same is the same."""
     if isinstance(value, dict):
-        return {name: _ordered(value[name]) for name in sorted(value, key=_utf16)}
+        return {name: _ordered(value[name]) for name in sorted(value, key=utf16)}
     return [_ordered(part) for part in value] if isinstance(value, list) else value
 
 
-def _utf16(text: str) -> bytes:
+def utf16(text: str) -> bytes:
+    """``text`` as a browser counts and sorts it."""
     return text.encode("utf-16-be", "surrogatepass")

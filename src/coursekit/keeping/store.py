@@ -19,6 +19,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from coursekit.files import typed
 from coursekit.keeping.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
 from coursekit.keeping.entries import VERSION, Entry, Items, merged
 from coursekit.keeping.rows import items_in, text_of
@@ -282,10 +283,7 @@ def store_of(environment: Mapping[str, str] = os.environ) -> Store:
         from jupyter_core.paths import jupyter_data_dir
 
         return _on_disk(Path(jupyter_data_dir()) / "coursekit")
-    try:
-        folder = Path(choice).expanduser()
-    except RuntimeError:  # nobody here is called so
-        folder = Path(choice)
+    folder = typed(choice)
     if not folder.is_absolute():
         return NoStore(f"{CHOICE} is {choice!r}: it has to be a whole path, or begin with ~/, or be {MEMORY}")
     return _on_disk(folder)
