@@ -14,7 +14,7 @@
 # 08 · What would a bargain look like?
 
 **Why it matters.** The column says that two powers may be bargaining over other people's countries.
-A small model shows what such a bargain would take, who could gain, and who is not even asked.
+A small model shows what such a bargain would need, who could gain, and who is not even asked.
 
 **You will be able to**
 
@@ -32,7 +32,7 @@ A small model shows what such a bargain would take, who could gain, and who is n
 """
 ## Before you start
 
-Load the course, then guess. You can put your guess to the test in activity 3.
+Load the course, then guess. Activity 3 puts your guess to the test.
 """
 
 # %%
@@ -48,9 +48,9 @@ course.quiz("08-predict")
 ## Activity 1 · From an image to a model
 
 Paragraph 16 offers a [metaphor](glossary.md#metaphor): bosses who haggle over territory. A metaphor
-cannot be wrong, only more or less fitting. A **model** can be wrong, because it has to say what it
-takes for granted. It asks for four things: who bargains, about what, what each thing is worth to each
-side, and what each would have without a deal.
+is neither true nor false. It fits well or badly. A **model** can be wrong, because it has to say what
+it takes for granted. It asks for four things: who bargains, about what, what each thing is worth to
+each side, and what each side would have without a deal.
 """
 
 # %%
@@ -58,9 +58,12 @@ course.quiz("08-parts")
 
 # %% [markdown]
 """
-Paragraph 15 is closer to evidence. It reports a witness, who reported that the Kremlin had signalled a
-readiness to swap. She spoke behind closed doors, on 14 October 2019 ([C28](facts.md#c28)).
+Paragraph 15 is closer to evidence. It retells what a witness told a panel of Congress: that the Kremlin
+had signalled a readiness to swap. This is what the fact check found.
 """
+
+# %%
+course.table("findings", "C28")
 
 # %%
 course.quiz("08-signal")
@@ -69,13 +72,17 @@ course.quiz("08-signal")
 """
 ## Activity 2 · What is possible, and what would a rule pick?
 
-From here on every number is **made up**. Nobody outside knows what the two governments want, and how
-much. What is divided here is a *say*: how far each side's wishes decide what happens in a country.
+From here on every number is **made up**. Nobody outside the two governments knows what they want, and
+how much. What is divided here is a *say*: how far each side's wishes decide what happens in a country.
 
 Each side has 100 points and spreads them over the two issues: its [utility](glossary.md#utility). What
 it would have without a deal is the [no-deal point](glossary.md#no-deal-point). It is also the
 [reservation point](glossary.md#reservation-point): no side signs for less
 ([pon-reservation](facts.md#pon-reservation)).
+
+**A worked example.** The Kremlin gives Ukraine 80 of its points and Venezuela 20, and it keeps a fifth of
+each without a deal. A fifth of 80 is 16, and a fifth of 20 is 4. So to the Kremlin no deal is worth
+16 + 4 = 20 points. Now you do the same for Washington.
 """
 
 # %%
@@ -83,9 +90,19 @@ course.quiz("08-no-deal")
 
 # %% [markdown]
 """
-The figure shows all that can be reached: the [feasible set](glossary.md#feasible-set). Its upper edge
-is the [Pareto frontier](glossary.md#pareto-frontier). Which point on it? John Nash put four demands to
-any rule ([nash-1950](facts.md#nash-1950)):
+The figure shows all deals that are possible: the [feasible set](glossary.md#feasible-set). Its upper edge
+is the [Pareto frontier](glossary.md#pareto-frontier).
+"""
+
+# %%
+course.chart("bargain")
+
+# %%
+course.quiz("08-frontier")
+
+# %% [markdown]
+"""
+Which point on the frontier? John Nash put four demands to any rule ([nash-1950](facts.md#nash-1950)):
 
 1. Nothing is wasted: no other deal is better for both.
 2. Two sides that differ in nothing get the same.
@@ -93,8 +110,9 @@ any rule ([nash-1950](facts.md#nash-1950)):
 4. Taking away a deal that would not be chosen anyway changes nothing.
 
 Only one rule meets all four: multiply the two gains over no deal, and take the deal with the largest
-product. It is called the [Nash solution](glossary.md#nash-solution). In the figure it is “Both at once”, with
-52 × 26 = 1,352. The whole swap has 60 × 22 = 1,320.
+product. This deal is called the [Nash solution](glossary.md#nash-solution). In the figure it is “Both at
+once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap they
+gain 60 and 22, and 60 × 22 = 1,320.
 
 Is the computer right? Nash gave an example himself: two boys barter nine things, among them a book, a
 ball and a pen. This model finds the barter of his paper, with gains of 12 and 5
@@ -102,18 +120,18 @@ ball and a pen. This model finds the barter of his paper, with gains of 12 and 5
 """
 
 # %%
-course.chart("bargain")
-
-# %%
-course.quiz("08-frontier", "08-units")
+course.quiz("08-units")
 
 # %% [markdown]
 """
 ## Activity 3 · One by one, or both at once?
 
-Now the numbers are yours. Bargaining “issue by issue” settles each country as if the other did not
-exist. “Both at once” is [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets
-the whole say over the country that matters more to it: the plainest reading of paragraph 15.
+Now the numbers are yours. “Issue by issue” settles each country as if the other did not exist. “Both at
+once” is [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets the whole say
+over the country that matters more to it. This is the plainest reading of paragraph 15.
+
+Each side has a **rate of exchange** between the two: how many times as much one country counts with it as
+the other.
 
 **Try it.** Move one slider at a time. The sentence, the figure and the table follow at once. Then answer
 the questions below, which tell you what to set.
@@ -123,14 +141,26 @@ the questions below, which tell you what to set.
 course.bargain()
 
 # %%
-course.quiz("08-link-when", "08-power", "08-swap")
+course.quiz("08-link-when", "08-rate", "08-holds", "08-power", "08-swap")
 
 # %% [markdown]
 """
-In this model linking never leaves a side with less than issue by issue: each gets at least half of the
-most it could gain. That comes from the assumptions, above all that half of a thing is worth half as
-much. In other models one side can lose by linking ([harstad-2001](facts.md#harstad-2001)), and not
-everybody wants issues linked ([horstmann-2000](facts.md#horstmann-2000)).
+Look at your prediction again. Which of its four answers fits what you have seen, and what would you add to it?
+"""
+
+# %%
+course.quiz("08-predict")
+
+# %% [markdown]
+"""
+In this model linking never leaves a side with less than issue by issue. Here is why. Issue by issue, each
+side gets half of what neither keeps. With both at once, each side gets at least half of the most it could
+gain. Suppose it got less than half. Then a small step towards the deal that is best for it would raise its
+gain by a larger part than the other's gain falls. The product would grow. But it was already the largest.
+
+The argument needs the assumption that half of a thing is worth half as much. In other models one side can
+lose by linking ([harstad-2001](facts.md#harstad-2001)), and not everybody wants issues linked
+([horstmann-2000](facts.md#horstmann-2000)).
 """
 
 # %% [markdown]
@@ -146,8 +176,8 @@ course.quiz("08-unseated", "08-neither")
 
 # %% [markdown]
 """
-A model that leaves people out does not say that they do not count. It says nothing about them, and
-whoever uses it has to say so. The last question is about evidence: what would it take to know?
+A model that leaves people out does not say that they do not count. It says nothing about them. Anybody who
+uses it has to add that. The last question is about evidence: what would it take to know?
 """
 
 # %%
@@ -157,11 +187,11 @@ course.quiz("08-evidence")
 """
 ## Exit ticket
 
-One question, and a few lines of your own.
+One question for each of the four aims, and a few lines of your own.
 """
 
 # %%
-course.quiz("08-exit-claim", "08-exit-essay")
+course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", "08-exit-essay")
 
 # %% [markdown]
 """
@@ -169,10 +199,12 @@ course.quiz("08-exit-claim", "08-exit-essay")
 
 - **08.1** A model has to name sides, issues, worths and what each has without a deal. For the trade
   itself there is a report of informal signals, and no offer.
-- **08.2** Inside the frontier both can still gain. On it, one gains what the other gives up. Nash's rule
+- **08.2** Inside the frontier both can still gain. On it, one gains only if the other loses. Nash's rule
   takes the largest product of the two gains.
-- **08.3** Linking pays when the sides rank the issues differently, and not otherwise. A whole swap can be
-  worse for a side than no deal. Whoever needs a deal less gets more from it.
+- **08.3** Linking pays when two things come together. The sides would exchange the issues at different
+  rates, and issue by issue leaves each with a part of what counts more with the other. A whole swap can be
+  worse for a side than no deal. A side that needs a deal less ends with more points, but gains less from
+  the deal itself.
 - **08.4** What is efficient for two can be a loss to those without a seat. The model shows what could
   be worth while, never what anybody did.
 """

@@ -12,9 +12,12 @@ from coursekit.bargaining import model
 from coursekit.bargaining.model import Stake
 from coursekit.bargaining.story import AT_ONCE, NO_DEAL, ONE_BY_ONE, SWAP, outcomes_of, stakes_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import Number
+from coursekit.kit.quiz_records import Number, SingleChoice
 
 ROOT = Path(__file__).parents[1]
+EXPLORER = (ROOT / "src/coursekit/bargaining/browser/explorer.js").read_text(encoding="utf-8")
+BUTTONS = [list(found) for found in re.findall(r'\["([^"]+)", \(\) => \(\{ (?:weights: \[([\d, ]+)\])?', EXPLORER)]
+"""What the screen offers to set up: the label of each button, and the weights that it sets."""
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +85,77 @@ def test_what_the_text_states_of_the_starting_numbers(start: list[Stake]) -> Non
     one, other = model.gains(swap.points, without)
     assert f"{one:.0f} × {other:.0f} = {one * other:,.0f}" in text
     assert sum(start[0].kept) == pytest.approx(0.4), "question 08-neither says that 60% is left with neither"
+
+
+def test_where_its_gains_are_multiplied_the_figure_has_shown_them() -> None:
+    (path,) = (ROOT / "lessons").glob("08_*.py")
+    cells = [cell.source for cell in read_lesson(path)]
+    shown = next(place for place, text in enumerate(cells) if 'chart("bargain")' in text)
+    told = next(place for place, text in enumerate(cells) if "52 × 26" in text)
+    assert shown < told
+
+
+def test_the_worked_example_is_the_first_sides(start: list[Stake]) -> None:
+    (path,) = (ROOT / "lessons").glob("08_*.py")
+    text = " ".join("\n".join(cell.source for cell in read_lesson(path)).split())
+    parts = [stake.worth[0] * stake.kept[0] for stake in start]
+    assert f"{parts[0]:.0f} + {parts[1]:.0f} = {sum(parts):.0f} points" in text
+    assert sum(parts) == pytest.approx(model.no_deal(start).points[0])
+    assert {stake.kept[0] for stake in start} == {0.2}, "the example says: a fifth of each"
+
+
+def test_a_side_that_needs_the_deal_less_has_more_points_and_a_smaller_gain(kit: Kit, start: list[Stake]) -> None:
+    """The general sentence is tried in tests/bargaining/test_linking.py; here are its numbers."""
+    now = kept(start, start[0].kept[1], 0.8)
+    before, after = outcomes_of(start), outcomes_of(now)
+    points = [ends[AT_ONCE].points[1] for ends in (after, before)]
+    gains = [ends[AT_ONCE].points[1] - ends[NO_DEAL].points[1] for ends in (after, before)]
+    feedback = " ".join(number(kit, "08-power").feedback.split())
+    assert "{:.0f} points instead of {:.0f}".format(*points) in feedback
+    assert "{:.0f} points instead of {:.0f}".format(*gains) in feedback
+
+
+def test_the_rates_that_it_asks_for_are_those_of_a_button(kit: Kit) -> None:
+    question = number(kit, "08-rate")
+    assert (question.answer, "4 times as much" in question.stem) == (pytest.approx(60 / 40), True)
+    assert ["Same first choice, different rates", "80, 60"] in BUTTONS
+
+
+@pytest.mark.parametrize("name", ["08-link-when", "08-holds"])
+def test_every_button_that_a_question_names_is_there(kit: Kit, name: str) -> None:
+    question = kit.question(name)
+    assert isinstance(question, SingleChoice)
+    named = set(re.findall(r"“([^”]+)”", " ".join([question.stem, *(each.feedback for each in question.options)])))
+    assert named
+    assert named <= {label for label, _ in BUTTONS} | {"Back to the starting numbers"}
+
+
+@pytest.mark.parametrize(
+    ("weights", "holds", "pays"),
+    [
+        ((70, 70), None, False),
+        ((80, 60), None, True),
+        ((80, 20), None, True),
+        ((80, 20), ((1.0, 0.0), (0.0, 1.0)), False),
+    ],
+)
+def test_what_the_buttons_show_of_linking_is_what_the_keys_say(
+    start: list[Stake], weights: model.Pair, holds: tuple[model.Pair, model.Pair] | None, pays: bool
+) -> None:
+    shares = holds or (start[0].kept, start[1].kept)
+    stakes = [Stake(weights, shares[0]), Stake((100 - weights[0], 100 - weights[1]), shares[1])]
+    more = model.gains(model.at_once(stakes).points, model.one_by_one(stakes).points)
+    assert (min(more) > 0.1) is pays
+
+
+def test_the_deal_of_the_exit_ticket_has_the_largest_product(kit: Kit) -> None:
+    question = kit.question("08-exit-point")
+    assert isinstance(question, SingleChoice)
+    deals = [(40, 20), (30, 30), (20, 35)]
+    assert all(f"{one} and {other}" in question.stem for one, other in deals)
+    best = max(deals, key=lambda deal: model.product(model.gains(deal, (10, 10))))
+    right = next(each.text for each in question.options if each.correct)
+    assert (best, right.startswith("The second")) == ((30, 30), True)
 
 
 def test_its_numbers_are_called_made_up_wherever_they_are_shown(kit: Kit) -> None:

@@ -10,9 +10,14 @@ const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
 const isList = (x, length, each) => Array.isArray(x) && x.length === length && x.every(each);
 const isPair = (x) => isList(x, 2, isNumber);
 
+/* Two sides may put the same issue first and still gain by linking: what counts is at what rate each would
+   give up the one for the other. So "same" is no even split, in which nothing comes first, and there is a
+   case between "same" and "opposite". */
 const PRESETS = [
-  ["Same priorities", () => ({ weights: [50, 50] })],
+  ["Same priorities", () => ({ weights: [70, 70] })],
+  ["Same first choice, different rates", () => ({ weights: [80, 60] })],
   ["Opposite priorities", () => ({ weights: [80, 20] })],
+  ["Each holds what it wants", () => ({ weights: [80, 20], kept: [[100, 0], [0, 100]] })],
   ["Each holds what the other wants", () => ({ weights: [80, 20], kept: [[0, 100], [100, 0]] })],
   ["One side holds everything", () => ({ kept: [[100, 0], [100, 0]] })],
 ];
