@@ -48,7 +48,8 @@ def test_sensitivity_names_each_row_with_what_hangs_on_it(tram: Kit) -> None:
         ("unasked", "2 of 3", "Votes (0)", "changes in part"),
         ("borrowed", "3 of 3", "Builders (0)", "changes in part"),
     ]
-    assert "Leaving out up to 2 pieces of evidence takes the lead from nobody." in table.note
+    assert "No leader loses the lead when up to 2 pieces of evidence are left out." in table.note
+    assert "Every explanation with every other makes 3 pairs of the 3." in table.note
 
 
 def test_what_hands_the_lead_to_another_is_named(tram: Kit) -> None:

@@ -108,6 +108,7 @@ FAULTS = [
     ("hypotheses.yaml", "h-votes: consistent, h-builders: consistent", "h-votes: splendid, h-builders: consistent", "data/hypotheses.yaml:27: 'h-votes' is 'splendid'"),
     ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [t-busses]", "data/hypotheses.yaml:36: row 't-busses' does not exist, expected an id that exists, perhaps t-buses"),
     ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [h-votes]", "data/hypotheses.yaml:36: evidence 'empty' rests on 'h-votes' of the same file, expected a statement, a claim checked, an event or a loan"),
+    ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [t-buses, t-aim]", "data/hypotheses.yaml:36: evidence 'empty' rests on 't-aim', a conclusion of the author's, expected what can be looked up: not a verdict on it"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [emty, unasked]", "evidence 'emty' does not exist, expected an id that exists, perhaps empty"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [empty, empty]", "evidence 'empty' is given twice, expected different evidence"),
     ("argument.yaml", "conclusion: votes", "conclusion: vote", "data/argument.yaml:2: claim 'vote' does not exist, expected an id that exists, perhaps votes"),

@@ -84,7 +84,7 @@ def sensitivity_table(kit: Kit) -> Table:
             ]
             for clue in rivals.evidence
         ],
-        note=f"{_what_flips(flips(grid), names)} {OURS}",
+        note=f"{_what_flips(flips(grid), names)} {_counted_pairs(len(names), pairs)} {OURS}",
     )
 
 
@@ -137,9 +137,16 @@ def _changed(change: Change, before: Sequence[Place], names: dict[str, str]) -> 
     return f"With all rows, least speaks against {then}. Now: {now}."
 
 
+def _counted_pairs(explanations: int, pairs: int) -> str:
+    return (
+        f"Every explanation with every other makes {pairs} pairs of the {explanations}. A row tells a pair apart "
+        "if it rates the two differently; only what speaks against one of them earns points."
+    )
+
+
 def _what_flips(found: list[Change], names: dict[str, str]) -> str:
     if not found:
-        return f"Leaving out up to {MOST_LEFT_OUT} pieces of evidence takes the lead from nobody."
+        return f"No leader loses the lead when up to {MOST_LEFT_OUT} pieces of evidence are left out."
     size = len(found[0].without)
     sets = "; ".join(f"without {' + '.join(change.without)}: {_leaders(change.ranking, names)}" for change in found)
     pieces = f"{size} pieces" if size > 1 else "1 piece"

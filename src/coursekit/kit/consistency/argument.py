@@ -152,6 +152,20 @@ def rivals(card: Sheet[Article], sheet: Sheet[Any], tables: Tables, rows: Collec
         yield from _hypothesis(card, sheet, tables, index, hypothesis)
     for index, clue in enumerate(content.evidence):
         yield from _clue(sheet, index, clue, rows)
+        yield from _verdicts(sheet, index, clue, tables)
+
+
+def _verdicts(sheet: Sheet[Any], index: int, clue: Clue, tables: Tables) -> Iterator[Fault]:
+    """Evidence that rests on what the author concludes: that is what the evidence is to be weighed for."""
+    inferred = (
+        {row.id for row in tables["statements"].content if row.mode == "inferred"} if "statements" in tables else ()
+    )
+    for number, name in enumerate(clue.rests_on):
+        if name in inferred:
+            what = f"evidence {clue.id!r} rests on {name!r}, a conclusion of the author's"
+            yield sheet.fault(
+                ("evidence", index, "rests_on", number), what, "what can be looked up: not a verdict on it"
+            )
 
 
 def _hypothesis(
