@@ -13,8 +13,8 @@
 """
 # 09 · What can be checked, and what will happen?
 
-**Why it matters.** Some claims can be looked up in minutes, others never. Whoever knows which is
-which checks where it pays, and says “not found” when that is all there is to say.
+**Why it matters.** Some claims can be looked up in minutes, others never. If you know which is which,
+you check where it pays, and say “not found” when that is all there is to say.
 
 **You will be able to**
 
@@ -23,9 +23,9 @@ which checks where it pays, and says “not found” when that is all there is t
 - **09.3** Compare reports of the same words, and notice when the setting or the tone has shifted.
 - **09.4** Give a forecast that can be settled, and tell what it will score.
 
-**Time:** 25 minutes
+**Time:** 30 minutes
 
-**Read first:** paragraphs 3–5, 15 and 18
+**Read first:** paragraphs 2–5, 9–10, 15 and 17–18
 """
 
 # %% [markdown]
@@ -65,11 +65,28 @@ course.chart("claims")
 
 # %% [markdown]
 """
+Here is your guess again. Was the column more reliable than you expected, or less?
+"""
+
+# %%
+course.quiz("09-predict", "09-sound")
+
+# %% [markdown]
+"""
 ## Activity 2 · Leave the page
 
-Fact-checkers do not stay on a page to judge it. They open other tabs: who is behind this, what do
-others say, where is the first-hand record? That is [lateral reading](glossary.md#lateral-reading). Plan
-before you look.
+Fact-checkers do not stay on a page to judge it. They open other tabs. Who is behind this? What do others
+say? Where is the first-hand record? That is [lateral reading](glossary.md#lateral-reading).
+
+**A worked example.** Paragraph 17 says that an institute belongs to an opponent of Russia's president.
+
+1. *What kind of claim?* Who founded an institute is a matter of record. It leaves a trace.
+2. *Where first?* On the institute's own site, for nobody knows better who founded it.
+3. *What was found?* The site says that he founded it in 2024, and calls him a long-time opponent
+   ([C30](facts.md#c30)). The column is right.
+4. *What stays open?* What a founder may wish to hear from his institute. No record settles that.
+
+Now plan three checks of your own before you look.
 """
 
 # %%
@@ -88,36 +105,38 @@ course.quiz("09-setting")
 
 # %% [markdown]
 """
-## Activity 3 · Not found, and firmer than found
+## Activity 3 · Not found, or shifted on the way
 
-Now paragraphs 5 and 15.
+Now paragraphs 5 and 15, and after them a paper that paragraph 17 quotes.
 """
 
 # %%
 course.table("findings", "C15", "C28")
 
 # %%
-course.quiz("09-not-found", "09-drift")
+course.quiz("09-not-found", "09-drift", "09-selected")
 
 # %% [markdown]
 """
 ## Activity 4 · What does “in part” mean?
 
-In lesson 03 you counted the days from Maduro's jailing to Moscow's support. The count depends on which
-act ends it and whose clock begins it ([C08](facts.md#c08)). A checker still has to give one verdict.
+A checker has to give one verdict, even if one half of a claim is confirmed and the other is not.
 """
 
 # %%
-course.quiz("09-in-part")
+course.quiz("09-partly")
 
 # %% [markdown]
 """
-**Try it:** put `"C03"` in place of `"C11"`, and run the cell again. Which two paragraphs use one and the
-same statement?
+**Try it:** look at another claim that is supported in part. Put `"C10"` in place of `"C20"`, and run the cell
+again. Which half holds?
 """
 
 # %%
-course.table("findings", "C08", "C10", "C11")
+course.table("findings", "C03", "C08", "C20")
+
+# %%
+course.quiz("09-one-document")
 
 # %% [markdown]
 """
@@ -132,7 +151,7 @@ course.table("findings", "C08", "C10", "C11")
   [C29](facts.md#c29), [C32](facts.md#c32));
 - whether President Putin spoke later ([C07](facts.md#c07)).
 
-No finding in these rows is later than 7 February 2026.
+No finding in these rows is later than 7 February 2026 ([C15](facts.md#c15)).
 """
 
 # %% [markdown]
@@ -142,11 +161,19 @@ No finding in these rows is later than 7 February 2026.
 The future cannot be looked up, but a [forecast](glossary.md#forecast) can be settled later, if it names a
 day and a rule. Begin with a [base rate](glossary.md#base-rate): how often did such a thing happen before?
 
-The [Brier score](glossary.md#brier-score) of lesson 05 serves for forecasts, too: what happened counts
-as 1 (yes) or 0 (no), your per cent as a number between them. The mean of the squared differences is the
-score, and lower is better.
+The [Brier score](glossary.md#brier-score) of lesson 05 serves for forecasts, too. **A worked example.** You
+give an event 80%, which is 0.8. If it happens, it counts as 1: the difference is 0.2, and its square is 0.04.
+If it does not, it counts as 0: the difference is 0.8, and its square is 0.64. The mean over all your forecasts
+is your score, and lower is better.
+"""
 
-If one is settled when you read it, answer as you would have before, then look it up.
+# %%
+course.quiz("09-settled")
+
+# %% [markdown]
+"""
+Now three forecasts of your own. If one is settled when you read it, answer as you would have before, then look
+it up.
 """
 
 # %%
@@ -155,10 +182,12 @@ course.quiz("09-meeting", "09-election", "09-assembly")
 # %% [markdown]
 """
 ## Exit ticket
+
+One question for each of the four aims, and a few lines of your own.
 """
 
 # %%
-course.quiz("09-exit-brier", "09-exit-mind")
+course.quiz("09-exit-trace", "09-exit-open", "09-exit-words", "09-exit-brier", "09-exit-mind")
 
 # %% [markdown]
 """
@@ -167,7 +196,7 @@ course.quiz("09-exit-brier", "09-exit-mind")
 - **09.1** What leaves a trace can be checked. Look for the first-hand record first.
 - **09.2** Of 32 claims 19 are supported, 7 in part. Three were not found, which does not make them
   false; two met a conflict. One, a motive, cannot be checked.
-- **09.3** True words can stand in the wrong setting, and a signal can grow into an offer on its way.
+- **09.3** True words can stand in the wrong setting. A retelling can make a claim firmer or weaker.
 - **09.4** A forecast needs a number, a day and a rule. Being very sure and wrong costs most.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
 from pathlib import Path
@@ -104,15 +105,41 @@ def test_a_claim_is_planned_or_counted_before_its_finding_is_shown(sections: lis
                 assert seen & set(call.names[1:]), f"{call.names} answers what nobody was asked"
 
 
-def test_the_key_about_days_is_the_verdict_of_the_row(course: Course, claims: dict[str, CheckedClaim]) -> None:
-    finding = claims["C08"].finding
-    jailed, written = (re.search(f"{what} (\\d+) January", finding) for what in ("Jailed on", "statement is of"))
-    assert jailed is not None
-    assert written is not None
-    assert int(written[1]) - int(jailed[1]) == 3, "one of the two counts that the question speaks of"
-    (item,) = quiz_of(course.kit, "09-in-part").items
-    right = next(choice for choice in item.choices if choice.correct)
-    assert (claims["C08"].verdict, right.text[:17]) == ("partly", "Supported in part")
+def right_option(course: Course, name: str) -> str:
+    (item,) = quiz_of(course.kit, name).items
+    (right,) = (choice.text for choice in item.choices if choice.correct)
+    return right
+
+
+def test_the_keys_about_verdicts_are_the_verdicts_of_the_rows(course: Course, claims: dict[str, CheckedClaim]) -> None:
+    assert (claims["C20"].verdict, right_option(course, "09-partly")[:17]) == ("partly", "Supported in part")
+    assert (claims["C23"].verdict, right_option(course, "09-sound")[:24]) == ("supported", "The column is right here")
+
+
+def test_the_key_about_one_document_is_what_the_row_says(course: Course, claims: dict[str, CheckedClaim]) -> None:
+    assert "stand in one and the same document" in claims["C03"].note
+    assert "6 January 2026" in claims["C03"].finding
+    assert "the ministry's statement is of 6 January" in claims["C08"].finding
+    assert "same statement" in right_option(course, "09-one-document")
+
+
+def test_the_days_of_war_that_a_classmate_counts(course: Course) -> None:
+    (item,) = quiz_of(course.kit, "09-sound").items
+    begun = datetime.date(2022, 2, 24)
+    four_years = (datetime.date(2026, 2, 24) - begun).days
+    seen = (datetime.date(2026, 1, 11) - begun).days
+    assert abs(seen - 1418) <= 1, "“about 11 January”"
+    assert f"{four_years:,} days" in item.stem
+    reply = next(choice.reply for choice in item.choices if choice.correct)
+    assert reply is not None
+    assert f"{four_years - 1418} days short" in reply.text
+
+
+def test_the_key_about_the_signals_has_both_losses(course: Course, claims: dict[str, CheckedClaim]) -> None:
+    (item,) = quiz_of(course.kit, "09-drift").items
+    lost = {choice.text for choice in item.choices if choice.correct}
+    assert lost == {"That the signals were strong", "That the signals were informal"}
+    assert "strong but informal signals" in claims["C28"].finding
 
 
 def test_the_key_about_scores_is_what_the_formula_gives(course: Course) -> None:
