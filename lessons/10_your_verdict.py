@@ -22,7 +22,7 @@ form that somebody who disagrees could answer.
 - **10.2** Judge an argument: claim, best evidence, best objection.
 - **10.3** Say how sure you are, and what would change your mind.
 
-**Time:** 30 minutes
+**Time:** 35 minutes
 
 **Read first:** paragraphs 1–19
 """
@@ -44,10 +44,19 @@ course.quiz("10-predict")
 
 # %% [markdown]
 """
-## Activity 1 · What has stayed with you?
+## Activity 1 · What can you do now, and what has stayed with you?
 
-Questions from different lessons, without your earlier answers. Answer from memory first, then look
-things up. **New round** asks others; all rounds together touch every objective of the course.
+First four new questions, on passages that no lesson has asked about in this way.
+"""
+
+# %%
+course.quiz("10-many", "10-limits", "10-title", "10-lo")
+
+# %% [markdown]
+"""
+Now questions that you have met before, from different lessons and without your earlier answers. Answer from
+memory first, then look things up. **New round** asks others; all rounds together touch every objective of the
+course.
 """
 
 # %%
@@ -66,9 +75,9 @@ course.quiz("10-who")
 # %% [markdown]
 """
 The next table adds up your first tries in all such rounds, those of
-[lesson 02](02_who_said_what.ipynb) as well. Nobody else sees it unless you hand your work in. Where
-row and column name different voices, you mixed them up. Keep your largest number in mind when you
-write: there, too, an inference of the author's must not turn into somebody's words.
+[lesson 02](02_who_said_what.ipynb) as well. Nobody else sees it unless you hand your work in. If the row and
+the column of a number name different voices, you mixed those two up. Keep your largest such number in mind when
+you write: do not turn an inference of the author's into somebody's words.
 """
 
 # %%
@@ -79,8 +88,9 @@ course.my_confusions()
 ## Activity 3 · What does a verdict need?
 
 A verdict on an argument is not a verdict on its author, or on the politics it is about. It says how far
-the evidence carries the conclusion. Good evidence is something that you would hardly expect if the
-[claim](glossary.md#claim) were false. An objection hurts if a step of the argument falls with it.
+the evidence carries the conclusion, and it may say that it carries it well. Good evidence is something that
+you would hardly expect if the [claim](glossary.md#claim) were false. An objection hurts if a step of the
+argument falls with it.
 """
 
 # %%
@@ -92,8 +102,6 @@ course.quiz("10-verdict", "10-evidence", "10-objection")
 
 When at least one part is written, **Compare** shows one verdict among many, and a list to go through.
 It is not the right answer: you may come to the opposite view, with better reasons.
-
-Your essay is part of the file that you save at the end.
 """
 
 # %%
@@ -101,11 +109,28 @@ course.quiz("10-essay")
 
 # %% [markdown]
 """
+Then change sides. Here **Compare** shows a verdict that accepts the thesis.
+"""
+
+# %%
+course.quiz("10-other-side")
+
+# %% [markdown]
+"""
+Both texts are part of the file that you save at the end. Here is what you thought at the beginning of this
+lesson. Does it agree with your verdict?
+"""
+
+# %%
+course.quiz("10-predict")
+
+# %% [markdown]
+"""
 ## Activity 5 · What did you expect at the start?
 
 Here is your prediction from lesson 01, if you made it. **Try it:** change the number to
-that of another lesson, as in `"04-predict"`, and run the cell again. Where you would now choose another
-answer, what changed your mind: a fact, a voice, or an argument?
+that of another lesson, as in `"04-predict"`, and run the cell again. Would you now choose another answer? If
+so, what changed your mind: a fact, a voice, or an argument?
 """
 
 # %%
@@ -114,16 +139,18 @@ course.quiz("01-predict")
 # %% [markdown]
 """
 ## Exit ticket
+
+Four questions for the three aims.
 """
 
 # %%
-course.quiz("10-change", "10-calibrated")
+course.quiz("10-exit-hill", "10-exit-iran", "10-change", "10-calibrated")
 
 # %% [markdown]
 """
 ## Takeaways
 
-- **10.1** Whoever spoke, and however it reached you: ask it of every sentence that you build on.
+- **10.1** Who said it, and how did it reach you? Ask this of every sentence that you build on.
 - **10.2** Judge the step from evidence to conclusion. The best objection is the one that strikes there,
   and it belongs in your own text.
 - **10.3** A degree of confidence is a promise that can be counted. If nothing could change your mind, it
