@@ -117,8 +117,8 @@ Here is our reading of ten pieces of evidence. The method is Richards Heuer's
 ([1999](facts.md#heuer-1999)): rank by [inconsistency](glossary.md#inconsistency), not by fit. The
 points are our way of counting.
 
-That the words were mild is not among the rows. It is the author's judgement, and it is what all five
-explanations want to explain.
+No row says that Moscow's words were mild. That is the author's judgement, and it is what all five
+explanations are meant to explain.
 """
 
 # %%
@@ -171,8 +171,8 @@ accurate ([Mandel and others 2018](facts.md#mandel-2018)). Two more tests found 
 study people skipped steps, and the effect on bias was mixed ([Dhami and others 2019](facts.md#dhami-2019)).
 
 **Critics** add that cutting a judgement into cells may add errors
-([Chang and others 2018](facts.md#chang-2018)), and that evidence seldom fits by itself, without other things
-taken for granted ([van Gelder 2007](facts.md#van-gelder-2007)).
+([Chang and others 2018](facts.md#chang-2018)), and that evidence rarely fits by
+itself: other things have to be taken for granted ([van Gelder 2007](facts.md#van-gelder-2007)).
 
 **Its defenders** want it to aid judgement, and to leave a record that others can check
 ([Heuer 1999](facts.md#heuer-1999)). In a pilot study papers that used such techniques generally considered
@@ -196,8 +196,8 @@ course.quiz("07-exit-opinion", "07-exit-lights", "07-exit-rank", "07-exit-togeth
 """
 ## Takeaways
 
-- **07.1** Look for explanations beyond the text. An expert's view is one, not evidence for it. Nor is the
-  author's.
+- **07.1** Look for explanations beyond the text. The view of an expert, or of the author, is an explanation
+  and not evidence for it.
 - **07.2** Evidence that fits everything speaks for nothing, however important it is.
 - **07.3** Rank by what speaks against, then leave rows out. Ask of the leader, too, what could have spoken
   against it: in our grid no row could.

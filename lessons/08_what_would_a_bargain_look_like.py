@@ -130,8 +130,8 @@ Now the numbers are yours. “Issue by issue” settles each country as if the o
 once” is [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets the whole say
 over the country that matters more to it. This is the plainest reading of paragraph 15.
 
-Each side has a **rate of exchange** between the two: how many times as much one country counts with it as
-the other.
+Suppose Ukraine is worth 80 points to a side, and Venezuela 20. Then Ukraine counts four times as much: this
+is that side's **rate of exchange**.
 
 **Try it.** Move one slider at a time. The sentence, the figure and the table follow at once. Then answer
 the questions below, which tell you what to set.
@@ -145,7 +145,10 @@ course.quiz("08-link-when", "08-rate", "08-holds", "08-power", "08-swap")
 
 # %% [markdown]
 """
-Look at your prediction again. Which of its four answers fits what you have seen, and what would you add to it?
+Compare the rates and not the rankings. With 80 to 20 and 60 to 40 both sides put Ukraine first. Yet Venezuela
+matters more to the second side than to the first: to it, Ukraine is worth only one and a half times as much.
+
+Here is your prediction again. Which of its four answers fits best, and what would you add to it?
 """
 
 # %%
@@ -155,8 +158,9 @@ course.quiz("08-predict")
 """
 In this model linking never leaves a side with less than issue by issue. Here is why. Issue by issue, each
 side gets half of what neither keeps. With both at once, each side gets at least half of the most it could
-gain. Suppose it got less than half. Then a small step towards the deal that is best for it would raise its
-gain by a larger part than the other's gain falls. The product would grow. But it was already the largest.
+gain, and the most it could gain is at least all that neither keeps. Why at least half? Suppose it got less. Then go a small step
+towards the deal that is best for it. In per cent, its gain would rise by more than the other's gain falls, and
+the product would grow. But the product was already the largest.
 
 The argument needs the assumption that half of a thing is worth half as much. In other models one side can
 lose by linking ([harstad-2001](facts.md#harstad-2001)), and not everybody wants issues linked
@@ -202,11 +206,11 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
 - **08.2** Inside the frontier both can still gain. On it, one gains only if the other loses. Nash's rule
   takes the largest product of the two gains.
 - **08.3** Linking pays when two things come together. The sides would exchange the issues at different
-  rates, and issue by issue leaves each with a part of what counts more with the other. A whole swap can be
+  rates, and issue by issue leaves each with a part of what matters more to the other. A whole swap can be
   worse for a side than no deal. A side that needs a deal less ends with more points, but gains less from
   the deal itself.
 - **08.4** What is efficient for two can be a loss to those without a seat. The model shows what could
-  be worth while, never what anybody did.
+  pay off, never what anybody did.
 """
 
 # %% [markdown]

@@ -18,7 +18,7 @@ form that somebody who disagrees could answer.
 
 **You will be able to**
 
-- **10.1** Tell voices, events and inferences apart, whichever lesson a question comes from.
+- **10.1** Tell voices, events and inferences apart, in questions from any lesson.
 - **10.2** Judge an argument: claim, best evidence, best objection.
 - **10.3** Say how sure you are, and what would change your mind.
 
@@ -46,11 +46,11 @@ course.quiz("10-predict")
 """
 ## Activity 1 · What can you do now, and what has stayed with you?
 
-First four new questions, on passages that no lesson has asked about in this way.
+First five new questions, on passages that no lesson has asked about in this way.
 """
 
 # %%
-course.quiz("10-many", "10-limits", "10-title", "10-lo")
+course.quiz("10-many", "10-limits", "10-title", "10-arms", "10-lo")
 
 # %% [markdown]
 """
