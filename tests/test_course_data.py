@@ -81,10 +81,10 @@ def test_the_swap_reaches_the_reader_through_three_layers(kit: Kit) -> None:
     assert (deepest.voice, deepest.through, deepest.layers) == ("kremlin", ["hill"], 3)
 
 
-def test_the_two_commentators_reach_the_reader_through_an_earlier_report(kit: Kit) -> None:
-    quoted = rows(kit, 9, "quoted")
-    assert {row.voice for row in quoted} == {"dugin", "simonyan"}
-    assert all(row.through == ["politico"] for row in quoted)
+def test_only_one_of_the_two_commentators_is_introduced_through_an_earlier_report(kit: Kit) -> None:
+    """That the other's words stood in it, too, is likely and was not seen (C18)."""
+    through = {row.voice: row.through for row in rows(kit, 9, "quoted")}
+    assert through == {"dugin": ["politico"], "simonyan": []}
 
 
 @pytest.mark.parametrize(("voice", "text"), [("dugin", "neo-imperialist"), ("simonyan", "Kremlin mouthpiece")])

@@ -241,8 +241,10 @@ def test_a_lesson_longer_than_it_says_is_found_with_what_to_do(built: Path) -> N
 
 def test_what_check_prints_when_all_is_well(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--kit", str(built)]) == 0
-    coverage, times, well = capsys.readouterr().out.split("\n\n")[1:]
+    coverage, at_exit, times, well = capsys.readouterr().out.split("\n\n")[1:]
     assert coverage.startswith("01_who_is_late")
+    assert "01.1  speaker*  (no second marked question)" in coverage
+    assert at_exit == "* in the exit ticket, which tests 3 of 3 objectives"
     assert times.splitlines()[0].split() == ["minutes", "words", "estimated", "stated"]
     assert len(times.splitlines()) == 3
     assert well == "all is well\n"

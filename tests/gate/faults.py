@@ -53,7 +53,7 @@ SILENT = [
     Fault("confidence no longer asked for", ASK[5], swap("    confidence: true\n", ""), "asked", SINCE),
     Fault("the wrong speaker", SPEECH, swap("voice: nest", "voice: hill", "id: p17-new-logic"), "asked", SINCE, "id: p17-new-logic"),
     Fault("a report taken for a conclusion", SPEECH, swap("mode: reported", "mode: inferred", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
-    Fault("a teller left out", SPEECH, swap("through: [politico]", "through: []", "id: p09-jealous"), "asked", SINCE, "id: p09-jealous"),
+    Fault("a teller left out", SPEECH, swap("through: [politico]", "through: []", "id: p09-faster"), "asked", SINCE, "id: p09-faster"),
     Fault("a statement in the paragraph before", SPEECH, swap("paragraph: 18", "paragraph: 17", "id: p18-clearer"), "asked", SINCE, "id: p18-clearer"),
     Fault("a statement taken out of the rounds", SPEECH, swap("paragraph: 15\n", "paragraph: 15\n  quiz: false\n", "id: p15-swap"), "asked", SINCE, "id: p15-swap"),
 ]  # fmt: skip

@@ -14,7 +14,8 @@ from coursekit.authoring.cards import CARDS, card_faults, head_of
 from coursekit.authoring.cells import Cell, Unreadable, read_lesson
 from coursekit.authoring.citations import citation_faults, question_faults
 from coursekit.authoring.cited import citable
-from coursekit.authoring.coverage import coverage_faults, coverage_table, taught
+from coursekit.authoring.coverage import coverage_faults, coverage_table, exit_faults, taught
+from coursekit.authoring.cues import cue_faults, cues_table
 from coursekit.authoring.findings import Finding, not_read, under
 from coursekit.authoring.giveaways import giveaway_faults
 from coursekit.authoring.links import Place, link_faults, linked_terms, order_faults, place_of, term_faults
@@ -32,6 +33,10 @@ from coursekit.authoring.times import Duration, duration, time_faults, times_tab
 from coursekit.files import listed
 from coursekit.kit import DATA, Kit
 from coursekit.kit.whole import Reading, survey
+
+ITEM_RULES_ARE_STRICT = False
+"""Whether questions that give themselves away by their looks (`cues`), and objectives that an exit ticket leaves
+out (`exit`), are faults. Until then they are notices."""
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -98,7 +103,11 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
         found += under("pages", page_faults(root, data.kit))
     notices = under("review", overdue(root, data.kit, today or datetime.datetime.now(datetime.UTC).date()))
     course = [taught(part.lesson, part.sections) for part in read]
-    tables = [] if found else [coverage_table(course, data.kit), times_table(taken)]
+    if whole and data.is_sound:
+        items = under("cues", cue_faults(data.kit)) + under("exit", exit_faults(course, data.kit))
+        found, notices = (found + items, notices) if ITEM_RULES_ARE_STRICT else (found, notices + items)
+    tables = [coverage_table(course, data.kit), times_table(taken), cues_table(data.kit)]
+    tables = [] if found else list(filter(None, tables))
     return Report(sorted(set(found)), notices, taken, tables)
 
 

@@ -10,26 +10,31 @@ import msgspec
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import Line, Section
 from coursekit.authoring.pairs import Lesson
-from coursekit.authoring.skeleton import objectives
+from coursekit.authoring.skeleton import EXIT, objectives
 from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
-from coursekit.kit.quiz_records import Prediction, Round
+from coursekit.kit.quiz_records import DrawnMap, Prediction, Round
 from coursekit.quiz.mixed import DRAWN, drawable, drawn_from
+
+MARKED = (*DRAWN, DrawnMap, Round)
+"""What is marked right or wrong."""
 
 
 class Taught(msgspec.Struct, frozen=True):
-    """What a lesson promises (objectives, where it says so) and which questions it asks."""
+    """What a lesson promises (objectives, where it says so), which questions it asks, and which of them in its exit
+    ticket."""
 
     lesson: Lesson
     objectives: dict[str, Line]
     asks: frozenset[str]
+    at_exit: frozenset[str]
 
 
 def taught(lesson: Lesson, sections: list[Section]) -> Taught:
     """What a lesson of this outline teaches."""
-    asked = (name for section in sections for call in section.asks() for name in call.names)
-    return Taught(lesson, objectives(sections[0]), frozenset(asked))
+    asked = {section.heading.text: [name for call in section.asks() for name in call.names] for section in sections}
+    return Taught(lesson, objectives(sections[0]), frozenset().union(*asked.values()), frozenset(asked.get(EXIT, ())))
 
 
 def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Finding]:
@@ -75,14 +80,39 @@ def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
                 yield Finding(part.lesson.shown_source, stated.number, what, remedy)
 
 
+def exit_faults(course: list[Taught], kit: Kit) -> Iterator[Finding]:
+    """Objectives that are tested in the lesson, but not in its exit ticket: nobody sees there whether they are met."""
+    for part in course:
+        for name, stated in part.objectives.items():
+            tests = _tests(kit, name)
+            if tests and not part.at_exit.intersection(tests):
+                what = f"the exit ticket does not test objective {name}"
+                remedy = f"ask a question with `objective: {name}` under “{EXIT}”"
+                yield Finding(part.lesson.shown_source, stated.number, what, remedy)
+
+
+def marked(kit: Kit, objective: str) -> list[str]:
+    """The questions that test an objective and are marked right or wrong."""
+    return [name for name in _tests(kit, objective) if isinstance(kit.question(name), MARKED)]
+
+
 def coverage_table(course: list[Taught], kit: Kit) -> str:
-    """Each lesson's objectives, and beside each the questions in use that test it."""
+    """Each lesson's objectives, and beside each the questions in use that test it: those of the exit ticket with a
+    star, and a note where no two of them are marked."""
     asked = frozenset[str]().union(*(part.asks for part in course))
-    blocks = [
-        "\n".join([part.lesson.name, *(f"  {name}  {', '.join(_tests(kit, name, asked))}" for name in part.objectives)])
-        for part in course
-    ]
+    blocks = ["\n".join([part.lesson.name, *_rows(part, kit, asked)]) for part in course]
+    tested = sum(bool(part.at_exit.intersection(_tests(kit, name))) for part in course for name in part.objectives)
+    blocks.append(
+        f"* in the exit ticket, which tests {tested} of {sum(len(part.objectives) for part in course)} objectives"
+    )
     return "\n\n".join(blocks)
+
+
+def _rows(part: Taught, kit: Kit, asked: frozenset[str]) -> Iterator[str]:
+    for name in part.objectives:
+        tests = [f"{test}*" if test in part.at_exit else test for test in _tests(kit, name, asked)]
+        few = "" if len(marked(kit, name)) > 1 else "  (no second marked question)"
+        yield f"  {name}  {', '.join(tests)}{few}"
 
 
 def _tests(kit: Kit, objective: str, among: frozenset[str] | None = None) -> list[str]:

@@ -42,8 +42,8 @@ COMMON = re.compile(
 )
 """Nor do these."""
 
-SPOKEN_OF = ("reported", "stated", "inferred")
-"""Modes of statements that a "who said it" round shows in the kit's words."""
+SPOKEN_OF = ("quoted", "reported", "stated", "inferred")
+"""Modes of statements that a "who said it" round shows, in the kit's words."""
 
 
 def giveaway_faults(root: Path, kit: Kit) -> Iterator[Finding]:

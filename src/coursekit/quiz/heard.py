@@ -10,8 +10,6 @@ from coursekit.quiz.items import VoiceClass
 from coursekit.quiz.shuffling import shuffled
 from coursekit.wording import capital
 
-SPEAKERS_OFFERED = 4
-
 
 def named(voice: Voice) -> str:
     """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
@@ -44,17 +42,16 @@ class Heard:
         """The modes of speech that the article has."""
         return frozenset(row.mode for row in self.kit.statements.values())
 
-    def distractors(self, statement: Statement) -> list[Voice]:
-        """Other voices, the most tempting first: the author always (whose words are these?), then
-        whoever passes the words on, stands in the same paragraph, is spoken about, or is on the same
-        side."""
+    def tempting(self, statement: Statement) -> dict[str, int]:
+        """How tempting it is to take the statement for somebody else's, by voice, the most tempting first:
+        whoever passes the words on, stands in the same paragraph, is spoken about, or is on the same side; the
+        author, too, of whom one always has to ask whether these are the author's words."""
         truth = self.kit.voices[statement.voice]
 
         def temptation(voice: Voice) -> int:
             near = self._distance(voice, statement.paragraph)
             return (
-                8 * (voice.kind == "author")
-                + 4 * (voice.id in statement.through)
+                4 * (voice.id in statement.through)
                 + 3 * (near == 0)
                 + 2 * (voice.id in statement.about)
                 + 2 * (voice.side == truth.side and truth.kind != "author")
@@ -62,8 +59,8 @@ class Heard:
             )
 
         others = [voice for voice in self.kit.voices.values() if voice.id in self._paragraphs and voice.id != truth.id]
-        order = shuffled(others, statement.id)
-        return sorted(order, key=temptation, reverse=True)[: SPEAKERS_OFFERED - 1]
+        weights = {voice.id: temptation(voice) for voice in shuffled(others, statement.id)}
+        return dict(sorted(weights.items(), key=lambda entry: entry[1], reverse=True))
 
     def reply(self, voice: Voice, statement: Statement) -> str:
         """Feedback for choosing ``voice``. A wrong choice is told where that voice is really heard,
@@ -73,7 +70,7 @@ class Heard:
             return f"{named(voice)}{role}. {statement.why}"
         if voice.kind == "author":
             if statement.mode == "quoted":
-                return "These words stand in quotation marks: the author passes them on and does not speak here."
+                return "The article puts this in quotation marks: the author passes it on and does not speak here."
             return "The author writes the sentence, but credits somebody else with what it says."
         if voice.id in statement.through:
             return f"{named(voice)} passes this on. Look for whoever stands behind it."

@@ -15,6 +15,7 @@ from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz import mixed
 from coursekit.quiz.heard import Heard, heard_in, named
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
+from coursekit.quiz.offers import offered, surplus
 from coursekit.quiz.shuffling import fraction, shuffled
 
 _ASKED: dict[str, tuple[Mode, ...]] = {
@@ -72,10 +73,20 @@ def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
     heard = heard_in(kit)
     rounds = _deal(pool, round_.count, round_.seed)
     if round_.ask == "match_speakers":
-        items = [_match(round_, number, hand, heard) for number, hand in enumerate(rounds, start=1)]
+        extras = surplus(rounds, heard)
+        items = [
+            _match(round_, number, hand, extra, heard)
+            for number, (hand, extra) in enumerate(zip(rounds, extras, strict=True), start=1)
+        ]
         return items, [[item.id] for item in items]
-    ask = _who if round_.ask == "who_said_it" else _mode
-    items = [ask(round_, statement, heard) for statement in pool]
+    seed = round_.id, round_.seed
+    if round_.ask == "who_said_it":
+        tempting = [heard.tempting(row) for row in pool]
+        names = offered([row.voice for row in pool], tempting, *seed, always=kit.author.id)
+        items = [_who(round_, *asked, heard) for asked in zip(pool, names, strict=True)]
+    else:
+        modes = offered([row.mode for row in pool], [_tempting(row, heard) for row in pool], *seed)
+        items = [_mode(round_, *asked) for asked in zip(pool, modes, strict=True)]
     return items, [[statement.id for statement in hand] for hand in rounds]
 
 
@@ -114,8 +125,7 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
-def _who(round_: Round, statement: Statement, heard: Heard) -> Item:
-    offered = [heard.kit.voices[statement.voice], *heard.distractors(statement)]
+def _who(round_: Round, statement: Statement, names: list[str], heard: Heard) -> Item:
     choices = [
         Choice(
             id=voice.id,
@@ -124,16 +134,14 @@ def _who(round_: Round, statement: Statement, heard: Heard) -> Item:
             reply=Reply(heard.reply(voice, statement), [statement.paragraph]),
             taken_for=_taken_for(voice, statement, heard),
         )
-        for voice in shuffled(offered, round_.seed, statement.id)
+        for voice in map(heard.kit.voices.__getitem__, names)
     ]
-    quoted = statement.text if statement.mode == "quoted" else None
-    stem = "Who said this?" if quoted else f"Whose claim is this, as the article tells it? {statement.paraphrase}"
+    # Always in our words: quotation marks would tell at sight that it is not the author.
     return Item(
         id=statement.id,
         kind="single",
         objective=round_.objective,
-        stem=stem,
-        quote=quoted or "",
+        stem=f"To whom does the article give this statement? In our words: {statement.paraphrase}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
@@ -145,36 +153,39 @@ def _taken_for(voice: Voice, statement: Statement, heard: Heard) -> VoiceClass:
     return voice_class(statement) if voice.id == statement.voice else heard.taken_for(voice)
 
 
-def _mode(round_: Round, statement: Statement, heard: Heard) -> Item:
+def _tempting(statement: Statement, heard: Heard) -> dict[Mode, int]:
+    """How tempting each other mode of the article is: those of the same class of words above all."""
+    own = _MODE_CLASSES[statement.mode]
+    return {mode: 2 * (_MODE_CLASSES[mode] == own) for mode in MODE_NAMES if mode in heard.modes - {statement.mode}}
+
+
+def _mode(round_: Round, statement: Statement, modes: list[Mode]) -> Item:
     choices = [
         Choice(
             id=mode,
-            text=name,
+            text=MODE_NAMES[mode],
             correct=mode == statement.mode,
             reply=Reply(statement.why if mode == statement.mode else _MODE_TESTS[mode], [statement.paragraph]),
             taken_for=_MODE_CLASSES[mode],
         )
-        for mode, name in MODE_NAMES.items()
-        if mode in heard.modes
+        for mode in modes
     ]
+    # In our words, for the same reason: three of the modes have quotation marks, the others have none.
     return Item(
         id=statement.id,
         kind="single",
         objective=round_.objective,
-        stem=f"How does this reach the reader? Look in paragraph {statement.paragraph}"
-        + ("." if statement.text else f": {statement.paraphrase}"),
-        quote=statement.text or "",
+        stem=f"How does this reach the reader in paragraph {statement.paragraph}? In our words: {statement.paraphrase}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
     )
 
 
-def _match(round_: Round, number: int, hand: list[Statement], heard: Heard) -> Item:
+def _match(round_: Round, number: int, hand: list[Statement], extra: str | None, heard: Heard) -> Item:
     voices = {row.voice: heard.kit.voices[row.voice] for row in hand}
-    extra = next((voice for voice in heard.distractors(hand[0]) if voice.id not in voices), None)
-    if extra is not None:  # one voice too many, so that the last row is not given away
-        voices[extra.id] = extra
+    if extra is not None:
+        voices[extra] = heard.kit.voices[extra]
     offered = sorted(voices.values(), key=named)
     rows = [
         Row(
@@ -192,7 +203,7 @@ def _match(round_: Round, number: int, hand: list[Statement], heard: Heard) -> I
         id=f"{round_.id}-{number}",
         kind="match",
         objective=round_.objective,
-        stem="Match each statement to whoever it comes from.",
+        stem="To whom does the article give each of these statements? Match them.",
         rows=rows,
         choices=[Choice(voice.id, named(voice)) for voice in offered],
         back=sorted({statement.paragraph for statement in hand}),

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from coursekit.kit.argument_records import Argument, Clue, Hypothesis, Relation
-from coursekit.kit.consistency.article import MOST_CUE_WORDS
 from coursekit.kit.consistency.references import Tables, astray, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import Article
@@ -49,6 +48,7 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
             for number, name in enumerate(claim.statements):
                 path = ("claims", index, "statements", number)
                 yield from unknown(sheet, path, "statement", name, ids(tables["statements"]))
+            yield from _hedged_elsewhere(sheet, index, tables["statements"])
     for index, relation in enumerate(content.relations):
         yield from unknown(sheet, ("relations", index, "to"), "claim", relation.to, claims)
         for number, name in enumerate(relation.premises):
@@ -69,10 +69,20 @@ def _wording(sheet: Sheet[Any], index: int) -> Iterator[Fault]:
     if len(claim.label) > LONGEST_LABEL:
         what = f"label {claim.label!r} has {len(claim.label)} letters"
         yield sheet.fault(("claims", index, "label"), what, f"at most {LONGEST_LABEL}, for a box in a picture")
+
+
+def _hedged_elsewhere(sheet: Sheet[Any], index: int, statements: Sheet[Any]) -> Iterator[Fault]:
+    """Hedges of a claim that none of its statements has: what counts as a hedge is decided in one place."""
+    claim = sheet.content.claims[index]
+    rows = {row.id: row for row in statements.content}
+    if not set(claim.statements) <= set(rows):  # what is behind them cannot be known
+        return
+    known = {hedge for name in claim.statements for hedge in rows[name].hedges}
     for number, hedge in enumerate(claim.hedges):
-        if len(hedge.split()) > MOST_CUE_WORDS:
-            path = ("claims", index, "hedges", number)
-            yield sheet.fault(path, f"hedge {hedge!r} is long", f"at most {MOST_CUE_WORDS} words")
+        if hedge not in known:
+            what = f"hedge {hedge!r} is none of the statements behind {claim.id!r}"
+            expected = f"one of {', '.join(sorted(known))}" if known else "no hedges"
+            yield sheet.fault(("claims", index, "hedges", number), what, expected)
 
 
 def _relations(sheet: Sheet[Any]) -> Iterator[Fault]:
