@@ -153,7 +153,7 @@ def _sum_row(loan: Loan, offered: list[str]) -> Row:
         loan.id,
         f"{loan.id} {loan.label}, {loan.when} ({loan.lender} to {loan.borrower})",
         amount=loan.size_usd_bn or 0.0,
-        clashes=[name for name in loan.same_money_as if name in offered],
+        clashes=[name for name in (*loan.same_money_as, *loan.perhaps_part_of) if name in offered],
         inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
         reply=Reply(f"{capital(loan.outcome).removesuffix('.')}."),
     )
