@@ -185,7 +185,7 @@ def _map(question: DrawnMap, kit: Kit) -> dict[str, Any]:
     key = [relations[name] for name in question.relations]
     return {
         "choices": [Choice(name, texts[name]) for name in question.claims],
-        "arrows": [Arrow(relation.kind, relation.premises, relation.to) for relation in key],
+        "arrows": [Arrow(one.kind, one.premises, one.to, ours=one.basis == "reconstructed") for one in key],
         "replies": {"right": Reply(question.right, question.back)},
     }
 
