@@ -176,7 +176,8 @@ def test_money_of_changed_terms_is_never_new(kit: Kit) -> None:
     changed = [row for row in kit.loans.values() if row.group == "restructuring"]
     assert changed
     assert {row.status for row in changed} == {"no_new_money"}
-    assert {row.used_usd_bn for row in changed} == {None}
+    assert {row.announced_usd_bn for row in changed} == {None}, "nobody promises anything when a debt is put off"
+    assert {row.measures for row in changed if row.used_usd_bn} == {"owed"}
 
 
 def test_what_was_owed_falls_to_0_8_and_is_then_not_published(kit: Kit) -> None:

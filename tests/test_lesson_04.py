@@ -69,6 +69,50 @@ def test_about_17_cannot_be_reached_without_counting_money_twice(course: Course)
     assert {("L01", "L02", "L03", "L04", "R6"), ("L01", "L02", "L04", "L06", "L07", "L08", "R6")} <= ways
 
 
+def test_what_the_key_calls_owed_the_table_prints_as_owed(course: Course) -> None:
+    (item,) = quiz_of(course.kit, "04-four-words").items
+    keys = {name: row.answer for row in item.rows for name in re.findall(r"\((?:L|N)\d+\)", row.text)}
+    assert keys["(N04)"] == "owed"
+    table = course.table("loans", "N02", "N04", "N05")
+    announced, used = (table.header.index(name) for name in ("Announced", "Advanced or owed"))
+    assert {row[announced] for row in table.rows} == {"not known"}
+    assert all(row[used].endswith("owed") for row in table.rows)
+
+
+def test_the_known_money_is_of_two_kinds_and_the_receipt_says_so(course: Course) -> None:
+    said = " ".join(course.add_up("L04", "L12", count="used").doubts)
+    assert "for L12 what was drawn over time, for L04 what was owed on one day" in said
+
+
+def test_the_second_list_to_17_may_hold_a_loan_twice_and_a_sum_of_no_clear_kind(course: Course) -> None:
+    said = " ".join(course.add_up("L01", "L02", "L04", "L06", "L07", "L08", "R6").doubts)
+    assert "L08 may already be inside R6" in said
+    assert "What the sum of R6 measures is not clear" in said
+
+
+def test_what_the_company_got_back_fits_the_balances_around_that_day(course: Course) -> None:
+    (item,) = quiz_of(course.kit, "04-cross-check").items
+    balances = course.kit.balances
+    assert item.answer == pytest.approx(6.5 - 2.35)
+    before, after = (balances[name].owed_usd_bn or 0 for name in ("owed-2017-12", "owed-2018-03"))
+    assert before > item.answer > after > 0
+
+
+def test_the_payments_of_2018_add_up_as_their_note_says(course: Course) -> None:
+    row = course.kit.loans["N05"]
+    assert "$133 million a year in 2019-2022, $684 million a year in 2023-2026" in row.outcome
+    for total in (0.133 * 4 + 0.684 * 4, 3.12 + 0.217):
+        assert f"${round(total, 3):g} billion" in row.note
+
+
+def test_the_word_announced_is_given_to_whoever_used_it(course: Course) -> None:
+    """The Reuters texts seen speak of money lent, and of loans and credit lines; "announced" is RBC's."""
+    (rewritten,) = quiz_of(course.kit, "04-rewrite").items
+    assert "According to RBC, the count rests on what had been announced" in rewritten.replies["model"].text
+    (exit_,) = quiz_of(course.kit, "04-exit-wording").items
+    assert "announced" not in next(choice.text for choice in exit_.choices if choice.correct)
+
+
 def test_the_answer_about_known_money_is_what_the_receipt_shows(course: Course) -> None:
     (item,) = quiz_of(course.kit, "04-known-money").items
     assert item.answer == course.add_up("L04", "L12", count="used").total

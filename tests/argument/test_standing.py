@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from coursekit.argument.standing import Standing, order_of, standing_of
+from coursekit.argument.standing import Standard, Standing, order_of, standing_of
 from coursekit.argument.switches import Switches, content
 from coursekit.authoring.outline import Call
 from coursekit.authoring.source import answer_of
@@ -18,6 +18,8 @@ from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation
 from coursekit.kit.consistency.argument import MOST_STEPS
 
+KINDS = ("supports", "attacks")
+STANDARDS: tuple[Standard, ...] = ("scintilla", "validity")
 SHARED: dict[str, Any] = json.loads(Path(__file__).with_name("standing_cases.json").read_text(encoding="utf-8"))
 
 
@@ -40,11 +42,18 @@ def argument(names: str, *arrows: str) -> Argument:
     return Argument(conclusion=claims[-1].id, claims=claims, relations=relations)
 
 
-def stands(argument: Argument, off: frozenset[str], name: str) -> bool:
-    """The model's rules, followed from a claim down to what it rests on."""
-    reasons = [row for row in argument.relations if row.to == name and row.kind == "supports"]
-    carried = any(all(stands(argument, off, premise) for premise in row.premises) for row in reasons)
-    return name not in off and (carried or not reasons)
+def stands(argument: Argument, off: frozenset[str], name: str, standard: Standard = "scintilla") -> bool:
+    """The published rules, followed from a claim down to what it rests on (Gordon, Prakken and Walton 2007,
+    definitions of applicability, of scintilla of evidence and of dialectical validity)."""
+
+    def applicable(row: Relation) -> bool:
+        return all(stands(argument, off, premise, standard) for premise in row.premises)
+
+    pro, con = ([row for row in argument.relations if (row.to, row.kind) == (name, kind)] for kind in KINDS)
+    if name in off or not pro:
+        return name not in off  # accepted or not: no proof is asked for
+    satisfied = any(map(applicable, pro))
+    return satisfied if standard == "scintilla" else satisfied and not any(map(applicable, con))
 
 
 def settings(argument: Argument) -> list[frozenset[str]]:
@@ -83,17 +92,19 @@ def state(found: Standing, off: list[str], name: str) -> str:
 def test_the_shared_cases(case: dict[str, Any]) -> None:
     drawn = argument(" ".join(case["claims"]), *case["arrows"])
     for setting in case["settings"]:
-        found = standing_of(drawn, setting["off"])
+        found = standing_of(drawn, setting["off"], setting.get("standard", "scintilla"))
         assert {name: state(found, setting["off"], name) for name in case["claims"]} == setting["states"]
 
 
+@pytest.mark.parametrize("standard", STANDARDS)
 @pytest.mark.parametrize("seed", range(60))
-def test_one_walk_finds_what_the_rules_say_for_every_setting(seed: int) -> None:
+def test_one_walk_finds_what_the_rules_say_for_every_setting(seed: int, standard: Standard) -> None:
     drawn = random_argument(seed)
     for off in settings(drawn):
-        found = standing_of(drawn, off)
-        assert found.stands == {claim.id for claim in drawn.claims if stands(drawn, off, claim.id)}
-        applicable = {row.id for row in drawn.relations if all(stands(drawn, off, name) for name in row.premises)}
+        found = standing_of(drawn, off, standard)
+        expected = {claim.id for claim in drawn.claims if stands(drawn, off, claim.id, standard)}
+        assert found.stands == expected
+        applicable = {row.id for row in drawn.relations if expected.issuperset(row.premises)}
         assert found.applies == applicable
         attacked = {row.to for row in drawn.relations if row.id in applicable and row.kind == "attacks"}
         assert found.disputed == found.stands & attacked
@@ -108,13 +119,20 @@ def test_switching_something_on_lets_nothing_fall(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
+def test_the_stricter_standard_lets_a_claim_with_reasons_stand_only_undisputed(seed: int) -> None:
+    drawn = random_argument(seed)
+    with_reasons = {row.to for row in drawn.relations if row.kind == "supports"}
+    for off in settings(drawn):
+        assert not standing_of(drawn, off, "validity").disputed & with_reasons
+
+
+@pytest.mark.parametrize("seed", range(20))
 def test_each_claim_comes_after_what_it_rests_on_and_in_the_same_order_each_time(seed: int) -> None:
     drawn = random_argument(seed)
     order = order_of(drawn)
     assert sorted(order) == sorted(claim.id for claim in drawn.claims)
     for row in drawn.relations:
-        if row.kind == "supports":
-            assert all(order.index(name) < order.index(row.to) for name in row.premises)
+        assert all(order.index(name) < order.index(row.to) for name in row.premises)
     assert order_of(random_argument(seed)) == order
 
 

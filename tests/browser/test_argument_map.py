@@ -11,13 +11,13 @@ import msgspec
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.argument.standing import standing_of
+from coursekit.argument.standing import Standard, standing_of
 from coursekit.argument.switches import PARTS, content
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
 from tests.argument.test_standing import SHARED as STANDING
-from tests.argument.test_standing import argument, layers, random_argument
+from tests.argument.test_standing import STANDARDS, argument, layers, random_argument
 from tests.browser.static_page import Theme, open_page, open_quiz, violations
 
 SHARED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "argument/map_cases.json").read_text(encoding="utf-8"))
@@ -51,6 +51,10 @@ def switch(root: Locator, *names: str) -> None:
         root.locator(f"input[value={name}]").click()
 
 
+def judge_by(root: Locator, standard: Standard) -> None:
+    root.get_by_role("combobox", name="Proof standard").select_option(standard)
+
+
 def states(root: Locator) -> dict[str, str]:
     """What the list says of each claim."""
     items = root.locator("li[data-claim]")
@@ -73,26 +77,52 @@ def fallen_boxes(root: Locator) -> set[str]:
 def test_everything_stands_at_first_and_the_thesis_is_disputed(switches: Locator) -> None:
     assert {name for name, state in states(switches).items() if state != "stands"} == {"bargain"}
     expect(switches.get_by_role("status")).to_have_text(
-        "All claims are switched on. The conclusion, bargain, stands on restraint with quarrel, on swap and on force "
-        "with language, disputed by shame, by lowrank and by gains."
+        "All claims are switched on. The conclusion, bargain, stands on restraint with quarrel and on restraint with "
+        "haggling, disputed by shame, by lowrank and by gains."
     )
 
 
 def test_without_a_premise_what_rests_on_it_falls_and_the_thesis_stands_on_the_rest(switches: Locator) -> None:
-    switch(switches, "mild")
+    switch(switches, "rivals")
     expect(switches.get_by_role("status")).to_contain_text(
-        "Switched off: mild. So restraint falls. The conclusion, bargain, still stands on swap and on force with language"
+        "Switched off: rivals. So quarrel falls. The conclusion, bargain, still stands on restraint with haggling"
     )
-    assert states(switches)["restraint"] == "falls"
-    assert states(switches)["polite"] == "stands"
-    assert fallen_boxes(switches) == {"mild", "restraint"}
-    expect(switches.locator("g[data-claim=restraint] .ck-badge")).to_have_text("falls")
+    assert states(switches)["quarrel"] == "falls"
+    assert states(switches)["swap"] == "stands"
+    assert fallen_boxes(switches) == {"rivals", "quarrel"}
+    expect(switches.locator("g[data-claim=quarrel] .ck-badge")).to_have_text("falls")
 
 
-def test_three_premises_are_enough_to_leave_nothing(switches: Locator) -> None:
-    switch(switches, "swap", "language", "rivals")
+def test_two_premises_are_enough_to_leave_nothing(switches: Locator) -> None:
+    switch(switches, "ties", "loans")
     expect(switches.get_by_role("status")).to_contain_text("The conclusion, bargain, has nothing left to stand on.")
-    assert fallen_boxes(switches) == {"swap", "language", "rivals", "quarrel", "bargain"}
+    assert fallen_boxes(switches) == {"ties", "loans", "expected", "restraint", "bargain"}
+
+
+def test_by_the_stricter_standard_the_thesis_falls_until_every_attack_is_answered(switches: Locator) -> None:
+    judge_by(switches, "validity")
+    expect(switches.get_by_role("status")).to_have_text(
+        "All claims are switched on. By the stricter standard bargain falls. The conclusion, bargain, is supported by "
+        "restraint with quarrel and by restraint with haggling, but attacked by shame, by lowrank and by gains."
+    )
+    assert states(switches)["bargain"] == "falls"
+    switch(switches, "shame", "lowrank", "gains")
+    expect(switches.get_by_role("status")).to_contain_text("and nothing disputes it.")
+    assert states(switches)["bargain"] == "stands"
+
+
+def test_the_standard_is_kept_and_an_unknown_one_is_the_weakest(tab: Page, kit: Kit, switches: Locator) -> None:
+    judge_by(switches, "validity")
+    stored = tab.evaluate("(key) => JSON.parse(localStorage.getItem(key))", KEY)
+    assert stored == tab.evaluate("window.changes.at(-1)")
+    assert kit.argument
+    again = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
+    expect(again.get_by_role("combobox")).to_have_value("validity")
+    stored["items"]["standard"]["answer"] = "beyond doubt"
+    open_page(tab, "light", PARTS)
+    tab.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(stored)])
+    third = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
+    expect(third.get_by_role("combobox")).to_have_value("scintilla")
 
 
 def test_an_attack_that_is_switched_off_disputes_no_more(switches: Locator) -> None:
@@ -144,18 +174,20 @@ def test_what_is_stored_by_somebody_else_does_no_harm(tab: Page, kit: Kit, store
 
 def test_a_state_from_python_is_shown(switches: Locator) -> None:
     switches.page.evaluate("view.follow({version: 1, saved: 9, off: ['mild']})")
-    assert fallen_boxes(switches) == {"mild", "restraint"}
+    assert fallen_boxes(switches) == {"mild", "restraint", "bargain"}
 
 
+@pytest.mark.parametrize("standard", STANDARDS)
 @pytest.mark.parametrize("seed", range(6))
-def test_the_browser_judges_as_python_does(tab: Page, seed: int) -> None:
+def test_the_browser_judges_as_python_does(tab: Page, seed: int, standard: Standard) -> None:
     argument = random_argument(seed)
     names = [claim.id for claim in argument.claims]
     settings = [list(off) for count in range(len(names) + 1) for off in combinations(names, count)]
-    root = show(tab, argument, f"random/{seed}")
+    root = show(tab, argument, f"random/{standard}-{seed}")
+    judge_by(root, standard)
     for time, off in enumerate(settings[:: max(1, len(settings) // 12)], start=1):
         tab.evaluate("([off, saved]) => view.follow({version: 1, saved, off})", [off, time])
-        found = standing_of(argument, off)
+        found = standing_of(argument, off, standard)
         expected = {
             name: "switched off" if name in off
             else "falls" if name not in found.stands
@@ -172,6 +204,7 @@ def test_the_browser_judges_the_shared_cases_as_python_does(tab: Page) -> None:
         root = show(tab, argument(" ".join(case["claims"]), *case["arrows"]), case["name"])
         for time, setting in enumerate(case["settings"], start=1):
             tab.evaluate("([off, saved]) => view.follow({version: 1, saved, off})", [setting["off"], time])
+            judge_by(root, setting.get("standard", "scintilla"))
             found = {name: state.removesuffix(" (see above)") for name, state in states(root).items()}
             assert found == {name: words[state] for name, state in setting["states"].items()}, case["name"]
 

@@ -44,7 +44,7 @@ SILENT = [
     Fault("two steps in each other's place", ASK[2], exchanged("The author writes of it in the column", "Fiona Hill tells a panel of the United States Congress"), "asked", SINCE, "id: 02-layers"),
     Fault("a row matched to the wrong choice", ASK[2], swap("answer: quote", "answer: scare", "id: 02-marks"), "asked", SINCE, "id: 02-marks"),
     Fault("a row of a tally left out", ASK[4], swap("L07, L08, R6]", "L07, R6]"), "asked", SINCE, "id: 04-make-seventeen"),
-    Fault("an arrow missing from a map's key", ASK[6], swap("restraint-bargain, swap-bargain, lowrank-bargain]\n    right", "restraint-bargain, lowrank-bargain]\n    right"), "asked", SINCE, "id: 06-map"),
+    Fault("an arrow missing from a map's key", ASK[6], swap("swap-haggling, haggling-bargain, lowrank-bargain]\n    right", "haggling-bargain, lowrank-bargain]\n    right"), "asked", SINCE, "id: 06-map"),
     Fault("evidence missing from a grid", ASK[7], swap("evidence: [words, admiration, restore, swap]", "evidence: [words, admiration, restore]"), "asked", SINCE, "id: 07-own"),
     Fault("a forecast settled a year early", ASK[9], swap("resolves: 2027-12-31", "resolves: 2026-12-31"), "asked", SINCE, "id: 09-meeting"),
     Fault("a model essay that says the opposite", ASK[10], swap("I am 65 per cent sure", "I am 95 per cent sure"), "asked", SINCE, "id: 10-essay"),

@@ -160,3 +160,36 @@ def test_a_loan_has_a_table_of_sums_and_a_table_of_what_to_know(tram: Kit) -> No
     notes = table_of(tram, "loan_notes", ["T2"])
     shown = dict(zip(notes.header, notes.rows[0], strict=True))
     assert shown["How sure, and who says so"] == "verified, confidence medium, as of 11 March 2020. Town council"
+
+
+# --- sums that may hold one another, and sums of two kinds -------------------------------------
+
+
+def test_a_row_that_may_be_inside_another_is_named_whatever_the_order(tram: Kit) -> None:
+    kit = altered(tram, "T7", perhaps_part_of=["T1"])
+    for rows in (["T7", "T1"], ["T1", "T7"]):
+        assert add_up(kit, rows).doubts == ["T7 may already be inside T1: if so, it is counted twice."]
+    assert add_up(kit, ["T7"]).doubts == [], "alone it is counted once"
+
+
+def test_a_debt_on_one_day_and_payments_over_time_are_two_kinds_of_sum(tram: Kit) -> None:
+    kit = altered(altered(tram, "T7", measures="owed"), "T8", measures="drawn")
+    said = (
+        "Two kinds of sum: for T8 what was drawn over time, for T7 what was owed on one day. "
+        "Say “about”, and name both kinds."
+    )
+    assert add_up(kit, ["T7", "T8"], count="used").doubts == [said]
+    assert add_up(kit, ["T7", "T1"], count="used").doubts == [], "what T1 measures the kit does not say"
+    assert add_up(kit, ["T7", "T8"]).doubts == [], "both were announced: promises are one kind"
+
+
+def test_a_sum_of_which_nobody_knows_what_it_measures_says_so(tram: Kit) -> None:
+    kit = altered(tram, "T7", used_usd_bn=None, measures="unclear", group="total")
+    said = "What the sum of T7 measures is not clear: promises, payments, or a debt on one day."
+    assert add_up(kit, ["T7"]).doubts == [said]
+
+
+def test_the_table_says_which_of_the_two_a_sum_is(tram: Kit) -> None:
+    table = table_of(altered(tram, "T7", measures="owed"), "loans", ["T1", "T7"])
+    place = table.header.index("Advanced or owed")
+    assert [row[place] for row in table.rows] == ["$0.2 billion", "$0.2 billion owed"]

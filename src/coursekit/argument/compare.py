@@ -16,12 +16,24 @@ from coursekit.wording import listed
 
 Verdict = Literal["right", "partly", "wrong"]
 
+_OURS = "The text does not draw this link itself, so your own drawing may stand."
 _OUTSIDE = "is not in our reading. It may be defensible: what in the text lets the one count for or against the other?"
+
+
+class Remark(Struct, frozen=True):
+    """What to say about an arrow that is not in the key. ``about``: the places, among the arrows of the key
+    that were not found, of those that need no other remark. ``reading``: it is a matter of how the text is
+    read, and not of how arrows are drawn."""
+
+    text: str
+    about: set[int] = set()
+    reading: bool = True
 
 
 class Comparison(Struct, frozen=True):
     """``points``: arrows in common out of all arrows of both maps, from 0 to 1. ``remarks`` are
-    for the student, in order of the lines; a repeated arrow is remarked on and costs nothing."""
+    for the student, in order of the lines; a repeated arrow is remarked on and costs nothing. Nor does
+    another drawing of a link that the key calls ``ours``: it counts as that link."""
 
     outcome: Verdict
     points: float
@@ -41,20 +53,24 @@ def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> Compar
     others = [arrow for same, arrow in first.items() if same not in {_same(arrow) for arrow in key}]
     left = [arrow for arrow in key if arrow not in found]
     circle = circle_in(first.values())
-    explained = set[int]()
+    explained, settled, wrong = set[int](), set[int](), len(slips)
     for arrow in others:
-        remark, about = _remark(arrow, others, key, left, circle)
-        explained |= about
-        if not any(said.endswith(f": {remark}") for _, said in remarks):
-            remarks.append((arrow.line, f"Line {arrow.line}: {remark}"))
+        remark = _remark(arrow, others, key, left, circle)
+        explained |= remark.about
+        free = remark.reading and bool(remark.about) and all(left[place].ours for place in remark.about)
+        settled |= remark.about if free else set()
+        wrong += not free
+        text = f"{remark.text} {_OURS}" if free else remark.text
+        if not any(said.endswith(f": {text}") for _, said in remarks):
+            remarks.append((arrow.line, f"Line {arrow.line}: {text}"))
     said = [remark for _, remark in sorted(remarks, key=lambda remark: remark[0])]
     if circle:
         said.append(f"This is circular: {' -> '.join(circle)}. A claim cannot be its own reason.")
     if not slips:  # a line that could not be read may hold what would be missed
         said += [_missing(arrow) for place, arrow in enumerate(left) if place not in explained]
-    wrong = len(others) + len(slips)
-    outcome: Verdict = "right" if not left and not wrong else "partly" if found else "wrong"
-    return Comparison(outcome, len(found) / (len(key) + wrong), said)
+    agreed = len(found) + len(settled)
+    outcome: Verdict = "right" if agreed == len(key) and not wrong else "partly" if agreed else "wrong"
+    return Comparison(outcome, agreed / (len(key) + wrong), said)
 
 
 def circle_in(arrows: Iterable[Arrow]) -> list[str]:
@@ -81,9 +97,7 @@ def _same(arrow: Arrow) -> tuple[str, frozenset[str], str]:
 
 def _remark(
     arrow: Arrow, others: Sequence[Arrow], key: Sequence[Arrow], left: Sequence[Arrow], circle: Sequence[str]
-) -> tuple[str, set[int]]:
-    """What to say about an arrow that is not in the key, and the places in ``left`` of the arrows
-    of the key that need no other remark after it."""
+) -> Remark:
     given = set(arrow.premises)
     here = [(place, other) for place, other in enumerate(left) if other.to == arrow.to]
     for place, other in here:
@@ -91,21 +105,21 @@ def _remark(
             does, not_that = ("support", "attack") if other.kind == "supports" else ("attack", "support")
             it = "it does" if len(given) == 1 else "they do"
             what = f"{listed(other.premises)} {does}{'s' * (len(given) == 1)} {other.to}"
-            return f"{what}; {it} not {not_that} it.", {place}
+            return Remark(f"{what}; {it} not {not_that} it.", {place})
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
             way = f"from {listed(other.premises)} to {other.to}"
             what = "the arrow is reversed. It leads from a reason to what it is a reason for or against"
-            return f"{what}: {way}.", {place}
-    for place, other in here:
-        if other.kind == arrow.kind and given < set(other.premises):
-            return _too_few(arrow, other, others), {place}
-    apart = [(place, other) for place, other in here if other.kind == arrow.kind and set(other.premises) < given]
-    if apart:
-        return _too_many(arrow, [other for _, other in apart]), {place for place, _ in apart}
+            return Remark(f"{what}: {way}.", {place}, reading=False)
+    alike = [(place, other) for place, other in here if other.kind == arrow.kind and given & set(other.premises)]
+    for place, other in alike:
+        if given < set(other.premises):
+            return Remark(_too_few(arrow, other, others), {place})
+    if alike:
+        return Remark(_mixed_up(arrow, [other for _, other in alike]), {place for place, _ in alike})
     if arrow.to in circle and given & set(circle):
-        return f"{arrow.words()} is part of a circle.", set()
-    return _elsewhere(arrow, key), set()
+        return Remark(f"{arrow.words()} is part of a circle.", reading=False)
+    return Remark(_elsewhere(arrow, key), reading=False)
 
 
 def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
@@ -119,13 +133,23 @@ def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
     return f"a premise is missing. {without}: join them with +."
 
 
-def _too_many(arrow: Arrow, apart: Sequence[Arrow]) -> str:
-    """A linked set that holds one or several complete reasons."""
-    covered = {premise for other in apart for premise in other.premises}
-    beyond = [premise for premise in arrow.premises if premise not in covered]
-    if beyond:
+def _mixed_up(arrow: Arrow, alike: Sequence[Arrow]) -> str:
+    """A set of premises that holds reasons of the key, or parts of them, and perhaps more: which are linked,
+    which are reasons of their own, and which do not belong there."""
+    sets = [listed(other.premises) for other in alike if len(other.premises) > 1]
+    alone = [other.premises[0] for other in alike if len(other.premises) == 1]
+    known = {premise for other in alike for premise in other.premises}
+    beyond = [premise for premise in arrow.premises if premise not in known]
+    if not sets and not beyond:
+        return f"you link {listed(alone)}, but each is a reason of its own. Give each a line."
+    if not sets:
         return f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
-    return f"you link {listed(arrow.premises)}, but each is a reason of its own. Give each a line."
+    said = [f"{sets[0]} are linked", *(f"so are {one}" for one in sets[1:])]
+    if alone:
+        said.append(f"{listed(alone)} {'is a reason of its own' if len(alone) == 1 else 'are reasons of their own'}")
+    if beyond:
+        said.append(f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with them")
+    return f"{'; '.join(said)}.{' Give each reason a line.' if len(alike) > 1 else ''}"
 
 
 def _elsewhere(arrow: Arrow, key: Sequence[Arrow]) -> str:

@@ -27,12 +27,13 @@ EXAMPLE = ("rain -> wet", "roof -x wet", "rain + wind -> storm")
 
 class Arrow(Struct, frozen=True, omit_defaults=True):
     """``premises`` together support or attack ``to``. ``line`` is where a student wrote it, from 1;
-    0 for an arrow of the key."""
+    0 for an arrow of the key. ``ours``: an arrow of the key that the text does not draw itself."""
 
     kind: ArrowKind
     premises: list[str]
     to: str
     line: int = 0
+    ours: bool = False
 
     def words(self) -> str:
         """The arrow as a student would write it."""

@@ -23,8 +23,8 @@ CLOSING = "Run this cell to switch claims off and on."
 
 
 class Switches(Screen):
-    """Premise switches for the kit's argument. The one entry of ``answers``, ``off``, has a list of
-    claim ids. Raises CourseError for a kit without an argument."""
+    """Premise switches for the kit's argument. The entries of ``answers``: ``off`` has a list of claim ids,
+    ``standard`` the proof standard (``scintilla`` when there is none). Raises CourseError for a kit without an argument."""
 
     name = "switches"
     parts = PARTS

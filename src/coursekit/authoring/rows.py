@@ -65,10 +65,19 @@ def _event(row: Event, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     return row.label, [("When", row.when), ("Who dates it", basis), ("In the article", paragraphs(row.paragraphs))]
 
 
+MEASURES = {
+    "drawn": "what was drawn over time",
+    "owed": "what was owed on one day",
+    "unclear": "what the sum measures is not clear",
+}
+
+
 def _loan(row: Loan, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     amounts = {"announced": row.announced_usd_bn, "advanced or owed": row.used_usd_bn}
     doubts = [f"perhaps the same money as {name}" for name in row.same_money_as]
     doubts += [f"part of {row.part_of}"] if row.part_of else []
+    doubts += [f"perhaps inside {name}" for name in row.perhaps_part_of]
+    doubts += [MEASURES[row.measures]] if row.measures else []
     return row.label, [
         ("When", row.when),
         ("What", f"{row.kind}, {row.lender} to {row.borrower}"),

@@ -153,8 +153,10 @@ class Source(Record, kw_only=True):
 
 class Loan(Record, kw_only=True):
     """One sum of money a source speaks of, in billions of dollars. What it may be counted as
-    depends on ``status``, ``same_money_as`` (perhaps the same money announced again) and
-    ``part_of`` (inside a total that has a row of its own).
+    depends on ``status``, ``same_money_as`` (perhaps the same money announced again), ``part_of``
+    (inside a total that has a row of its own), ``perhaps_part_of`` (some source may have counted it
+    inside those rows) and ``measures``: whether ``used_usd_bn``, or the one sum there is, tells what was
+    ``drawn`` over time (a flow), what was ``owed`` on one day (a stock), or is ``unclear``.
     """
 
     id: Id
@@ -171,6 +173,8 @@ class Loan(Record, kw_only=True):
     status: Literal["advanced", "announced", "disputed", "do_not_count", "no_new_money", "claimed_total"]
     same_money_as: list[Id] = []
     part_of: Id | None = None
+    perhaps_part_of: list[Id] = []
+    measures: Literal["drawn", "owed", "unclear"] | None = None
     outcome: Text
     evidence: Evidence
     confidence: Confidence

@@ -153,7 +153,7 @@ def _sum_row(loan: Loan, offered: list[str]) -> Row:
         loan.id,
         f"{loan.id} {loan.label}, {loan.when} ({loan.lender} to {loan.borrower})",
         amount=loan.size_usd_bn or 0.0,
-        clashes=[name for name in loan.same_money_as if name in offered],
+        clashes=[name for name in (*loan.same_money_as, *loan.perhaps_part_of) if name in offered],
         inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
         reply=Reply(f"{capital(loan.outcome).removesuffix('.')}."),
     )
@@ -185,7 +185,7 @@ def _map(question: DrawnMap, kit: Kit) -> dict[str, Any]:
     key = [relations[name] for name in question.relations]
     return {
         "choices": [Choice(name, texts[name]) for name in question.claims],
-        "arrows": [Arrow(relation.kind, relation.premises, relation.to) for relation in key],
+        "arrows": [Arrow(one.kind, one.premises, one.to, ours=one.basis == "reconstructed") for one in key],
         "replies": {"right": Reply(question.right, question.back)},
     }
 

@@ -63,13 +63,21 @@ _STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
     "How": lambda row, kit: row.mode.replace("_", " "),
     "Statement": lambda row, kit: _text(row),
 }
+
+
+def _used(row: Loan) -> str:
+    """The sum advanced or owed, and which of the two where the kit says so."""
+    kind = f" {row.measures}" if row.used_usd_bn is not None and row.measures else ""
+    return money(row.used_usd_bn) + kind
+
+
 _LOANS: dict[str, Callable[[Loan, Kit], str]] = {
     "Row": lambda row, kit: row.id,
     "When": lambda row, kit: row.when,
     "Lender and borrower": lambda row, kit: f"{row.lender} to {row.borrower}",
     "What": lambda row, kit: row.kind,
     "Announced": lambda row, kit: money(row.announced_usd_bn),
-    "Advanced or owed": lambda row, kit: money(row.used_usd_bn),
+    "Advanced or owed": lambda row, kit: _used(row),
     "What became of it": lambda row, kit: row.outcome,
 }
 _LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {

@@ -103,6 +103,12 @@ def counted(row: Loan, count: str) -> float | None:
     return row.announced_usd_bn if count == "announced" else row.used_usd_bn
 
 
+def measured_as(row: Loan, count: str) -> str | None:
+    """What the amount of ``row`` measures when counted that way: ``drawn``, ``owed`` or ``unclear``; None for a
+    promise, and where the kit does not say."""
+    return row.measures if count == "used" or row.used_usd_bn is None else None
+
+
 def _loan(kit: Kit, name: str) -> Loan:
     if name not in [*kit.loans]:
         raise CourseError(f"there is no row {name!r} among the loans: use {one_of(kit.loans, name)}")
@@ -125,6 +131,9 @@ def _doubts(rows: list[Loan], count: str) -> Iterator[str]:
     for place, row in enumerate(rows):
         if row.part_of in names:
             yield f"{row.id} is already inside {row.part_of}: it is counted twice."
+        for other in row.perhaps_part_of:
+            if other in names:
+                yield f"{row.id} may already be inside {other}: if so, it is counted twice."
         twins = [other for other in row.same_money_as if other in names]
         for other in twins:
             if other in names[:place]:
@@ -136,8 +145,22 @@ def _doubts(rows: list[Loan], count: str) -> Iterator[str]:
             yield _uncertain(row)
         if counted(row, count) is None:
             yield f"For {row.id} no sum {COUNTS[count]} is known, which is not the same as zero."
+    yield from _kinds(rows, count)
     if count == "announced":
         yield from _promised_only(rows)
+
+
+def _kinds(rows: list[Loan], count: str) -> Iterator[str]:
+    """Why sums of several kinds have no exact total: a debt on one day is a stock, payments over time are a flow."""
+    measured = [(row.id, measured_as(row, count)) for row in rows]
+    for name in (name for name, kind in measured if kind == "unclear"):
+        yield f"What the sum of {name} measures is not clear: promises, payments, or a debt on one day."
+    kinds = {kind: [name for name, one in measured if one == kind] for kind in ("drawn", "owed")}
+    if kinds["drawn"] and kinds["owed"]:
+        yield (
+            f"Two kinds of sum: for {listed(kinds['drawn'])} what was drawn over time, for {listed(kinds['owed'])} "
+            "what was owed on one day. Say “about”, and name both kinds."
+        )
 
 
 def _promised_only(rows: list[Loan]) -> Iterator[str]:

@@ -5,15 +5,25 @@ function fittedOff({ answer, dot, by }, claims) {
   return Array.isArray(answer) ? { answer: claims.map(({ id }) => id).filter((id) => answer.includes(id)), dot, by } : null;
 }
 
-/* Each claim's state: "on", "disputed", "fallen" (switched on, but nothing carries it) or "off". */
-function judge({ claims, relations, order }, off) {
+/* What a claim that rests on others must meet in order to stand: the weakest first. */
+const STANDARDS = {
+  scintilla: "at least one reason for it holds (the weakest: “scintilla of evidence”)",
+  validity: "a reason for it holds and no attack on it does (stricter: “dialectical validity”)",
+};
+
+function fittedStandard({ answer, dot, by }) {
+  return typeof answer === "string" && Object.hasOwn(STANDARDS, answer) ? { answer, dot, by } : null;
+}
+
+/* Each claim's state: "on", "disputed", "fallen" (switched on, but below the standard) or "off". */
+function judge({ claims, relations, order }, off, standard) {
   const standing = new Set();
   const applies = ({ premises }) => premises.every((id) => standing.has(id));
   const into = (id, kind) => relations.filter((relation) => relation.to === id && relation.kind === kind);
-  for (const id of order) { // what supports a claim comes before it
-    const reasons = into(id, "supports");
-    if (!off.includes(id) && (!reasons.length || reasons.some(applies))) standing.add(id);
-  }
+  const meets = (id) => into(id, "supports").some(applies)
+    && (standard !== "validity" || !into(id, "attacks").some(applies));
+  for (const id of order) // what supports or attacks a claim comes before it
+    if (!off.includes(id) && (!into(id, "supports").length || meets(id))) standing.add(id);
   const state = (id) => {
     if (off.includes(id)) return "off";
     if (!standing.has(id)) return "fallen";
@@ -34,20 +44,25 @@ const STATE_WORDS = { on: "stands", disputed: "stands, disputed", fallen: "falls
 const reasonsInWords = (word, relations) =>
   listed(relations.map(({ premises }) => `${word} ${premises.join(" with ")}`));
 
-/* The state of the map in one or two sentences. */
-function sentence(content, off) {
-  const now = judge(content, off);
+/* The state of the map in two or three sentences. */
+function sentence(content, off, standard) {
+  const now = judge(content, off, standard);
   const { conclusion } = content;
   const fallen = content.claims.map(({ id }) => id).filter((id) => now.state(id) === "fallen");
-  const falls = fallen.length ? `So ${listed(fallen)} ${fallen.length === 1 ? "falls" : "fall"}` : "Nothing else falls";
-  const before = off.length ? `Switched off: ${listed(off)}. ${falls}.` : "All claims are switched on.";
-  return `${before} ${verdict(now, conclusion, off.length)}`;
+  const fall = fallen.length === 1 ? "falls" : "fall";
+  const before = off.length ? `Switched off: ${listed(off)}.` : "All claims are switched on.";
+  const how = standard === "validity" ? "By the stricter standard" : "So";
+  const falls = fallen.length ? ` ${how} ${listed(fallen)} ${fall}.` : off.length ? " Nothing else falls." : "";
+  return `${before}${falls} ${verdict(now, conclusion, off.length)}`;
 }
 
 function verdict(now, conclusion, still) {
   if (now.state(conclusion) === "off") return `The conclusion, ${conclusion}, is switched off.`;
-  if (!now.stands(conclusion)) return `The conclusion, ${conclusion}, has nothing left to stand on.`;
   const [carried, against] = [now.reasons(conclusion, "supports"), now.reasons(conclusion, "attacks")];
+  if (!now.stands(conclusion))
+    return carried.length
+      ? `The conclusion, ${conclusion}, is supported ${reasonsInWords("by", carried)}, but attacked ${reasonsInWords("by", against)}.`
+      : `The conclusion, ${conclusion}, has nothing left to stand on.`;
   const on = carried.length ? ` ${reasonsInWords("on", carried)}` : "";
   const disputed = against.length ? `, disputed ${reasonsInWords("by", against)}` : ", and nothing disputes it";
   return `The conclusion, ${conclusion}, ${still ? "still stands" : "stands"}${on}${disputed}.`;

@@ -5,12 +5,17 @@ class SwitchesView {
   constructor(content, options) {
     this.content = content;
     this.claims = new Map(content.claims.map((claim) => [claim.id, claim]));
-    this.kept = new Kept(content.key, ["off"], options, (_, entry) => fittedOff(entry, content.claims), () => this.show());
+    const fit = (name, entry) =>
+      (name === "off" ? fittedOff(entry, content.claims) : fittedStandard(entry));
+    this.kept = new Kept(content.key, ["off", "standard"], options, fit, () => this.show());
     this.build();
     this.show();
   }
   off() {
     return this.kept.entry("off")?.answer ?? [];
+  }
+  standard() {
+    return this.kept.entry("standard")?.answer ?? "scintilla";
   }
 
   build() {
@@ -25,6 +30,7 @@ class SwitchesView {
     this.root = h("div", { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
       group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
       group("Claims that rest on others", claims.filter(({ premise }) => !premise)),
+      this.chooser(),
       h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken, this.picture,
       h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
     if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
@@ -36,6 +42,18 @@ class SwitchesView {
     return h("label", {}, box, h("span", {}, h("b", {}, id), " ", told("span", label)));
   }
 
+  /* By which standard of proof the claims are judged that rest on others. */
+  chooser() {
+    const options = Object.entries(STANDARDS).map(([value, words]) => h("option", { value }, words));
+    this.choice = h("select", { change: () => this.judgeBy(this.choice.value) }, options);
+    return h("label", { class: "ck-standard" }, h("b", {}, "Proof standard: "), "a claim that rests on others stands when ",
+      this.choice);
+  }
+
+  judgeBy(standard) {
+    this.kept.put({ standard: { answer: standard } });
+    this.show();
+  }
   toggle(id) {
     const off = this.off();
     this.set(off.includes(id) ? off.filter((one) => one !== id) : [...off, id]);
@@ -49,10 +67,12 @@ class SwitchesView {
 
   show() {
     const off = this.off();
-    const now = judge(this.content, off);
+    const standard = this.standard();
+    const now = judge(this.content, off, standard);
+    this.choice.value = standard;
     for (const [id, box] of this.boxes) box.checked = !off.includes(id);
     this.allOn.disabled = !off.length;
-    const said = sentence(this.content, off);
+    const said = sentence(this.content, off, standard);
     if (said !== this.status.textContent) this.status.textContent = said; // what is written is read out
     this.picture.replaceChildren(attempted(() => drawMap(this.content, now, (id) => this.toggle(id)), NO_PICTURE));
     this.list.replaceChildren(this.outline(now));

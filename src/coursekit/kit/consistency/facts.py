@@ -15,9 +15,13 @@ def loans(sheet: Sheet[Any]) -> Iterator[Fault]:
     known = ids(sheet)
     by_id = {row.id: row for row in sheet.content}
     for index, row in enumerate(sheet.content):
-        for name in [*row.same_money_as, *([row.part_of] if row.part_of else [])]:
+        named = [*row.same_money_as, *([row.part_of] if row.part_of else []), *row.perhaps_part_of]
+        for name in named:
             yield from unknown(sheet, (index, "same_money_as"), "row", name, known)
-        yield from itself(sheet, (index,), row, [*row.same_money_as, row.part_of])
+        yield from itself(sheet, (index,), row, named)
+        if row.measures and row.size_usd_bn is None:
+            what = f"{row.id!r} says what its sum measures, but has none"
+            yield sheet.fault((index,), what, "a sum, or no 'measures'")
         for name in row.same_money_as:
             if name in by_id and row.id not in by_id[name].same_money_as:
                 what = f"{row.id!r} may be the same money as {name!r}, but not the other way round"

@@ -101,23 +101,31 @@ function compareMap(text, known, key) {
   const others = first.filter((arrow) => !key.some((one) => sameArrow(one, arrow)));
   const left = key.filter((arrow) => !found.includes(arrow));
   const circle = circleIn(first);
-  const explained = new Set();
+  const [explained, settled] = [new Set(), new Set()];
+  let wrong = slips.length;
   for (const arrow of others) {
-    const { remark, about } = remarkOn(arrow, others, key, left, circle);
+    const { remark, about, reading } = remarkOn(arrow, others, key, left, circle);
+    const free = reading && about.every(({ ours }) => ours); // another drawing of a link that is ours costs nothing
     about.forEach((one) => explained.add(one));
-    if (!remarks.some(([, said]) => said.endsWith(`: ${remark}`)))
-      remarks.push([arrow.line, `Line ${arrow.line}: ${remark}`]);
+    if (free) about.forEach((one) => settled.add(one));
+    else wrong += 1;
+    const text = free ? `${remark} ${OURS}` : remark;
+    if (!remarks.some(([, said]) => said.endsWith(`: ${text}`)))
+      remarks.push([arrow.line, `Line ${arrow.line}: ${text}`]);
   }
   const said = remarks.sort((a, b) => a[0] - b[0]).map((remark) => remark[1]);
   if (circle.length) said.push(`This is circular: ${circle.join(" -> ")}. A claim cannot be its own reason.`);
   if (!slips.length) // a line that could not be read may hold what would be missed
     said.push(...left.filter((arrow) => !explained.has(arrow)).map(missing));
-  const wrong = others.length + slips.length;
-  const outcome = !left.length && !wrong ? "right" : found.length ? "partly" : "wrong";
-  return { outcome, points: found.length / (key.length + wrong), remarks: said };
+  const agreed = found.length + settled.size;
+  const outcome = agreed === key.length && !wrong ? "right" : agreed ? "partly" : "wrong";
+  return { outcome, points: agreed / (key.length + wrong), remarks: said };
 }
 
-/* What to say about an arrow that is not in the key, and which arrows of the key that is about. */
+const OURS = "The text does not draw this link itself, so your own drawing may stand.";
+
+/* What to say about an arrow that is not in the key, which arrows of the key that is about, and whether it is a
+   matter of how the text is read and not of how arrows are drawn. */
 function remarkOn(arrow, others, key, left, circle) {
   const given = arrow.premises;
   const here = left.filter((other) => other.to === arrow.to);
@@ -125,7 +133,8 @@ function remarkOn(arrow, others, key, left, circle) {
   if (turned) {
     const [does, notThat] = turned.kind === "supports" ? ["support", "attack"] : ["attack", "support"];
     const [s, it] = given.length === 1 ? ["s", "it does"] : ["", "they do"];
-    return { remark: `${listed(turned.premises)} ${does}${s} ${arrow.to}; ${it} not ${notThat} it.`, about: [turned] };
+    const remark = `${listed(turned.premises)} ${does}${s} ${arrow.to}; ${it} not ${notThat} it.`;
+    return { remark, about: [turned], reading: true };
   }
   const reversed = left.find((other) => given.includes(other.to) && other.premises.includes(arrow.to));
   if (reversed) {
@@ -133,10 +142,10 @@ function remarkOn(arrow, others, key, left, circle) {
     const remark = `the arrow is reversed. It leads from a reason to what it is a reason for or against: ${way}.`;
     return { remark, about: [reversed] };
   }
-  const wider = here.find((other) => other.kind === arrow.kind && proper(given, other.premises));
-  if (wider) return { remark: tooFew(arrow, wider, others), about: [wider] };
-  const apart = here.filter((other) => other.kind === arrow.kind && proper(other.premises, given));
-  if (apart.length) return { remark: tooMany(given, apart), about: apart };
+  const close = here.filter((other) => other.kind === arrow.kind && other.premises.some((name) => given.includes(name)));
+  const wider = close.find((other) => proper(given, other.premises));
+  if (wider) return { remark: tooFew(arrow, wider, others), about: [wider], reading: true };
+  if (close.length) return { remark: mixedUp(given, close), about: close, reading: true };
   const round = circle.includes(arrow.to) && given.some((premise) => circle.includes(premise));
   return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
 }
@@ -151,11 +160,17 @@ function tooFew(arrow, other, others) {
   return `a premise is missing. ${without}: join them with +.`;
 }
 
-function tooMany(given, apart) {
-  const beyond = given.filter((premise) => !apart.some((other) => other.premises.includes(premise)));
-  return beyond.length
-    ? `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with the other premises here.`
-    : `you link ${listed(given)}, but each is a reason of its own. Give each a line.`;
+function mixedUp(given, close) {
+  const sets = close.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
+  const alone = close.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
+  const beyond = given.filter((premise) => !close.some(({ premises }) => premises.includes(premise)));
+  const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
+  if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is a reason of its own. Give each a line.`;
+  if (!sets.length) return `${notHere} the other premises here.`;
+  const said = [`${sets[0]} are linked`, ...sets.slice(1).map((one) => `so are ${one}`)];
+  if (alone.length) said.push(`${listed(alone)} ${alone.length === 1 ? "is a reason of its own" : "are reasons of their own"}`);
+  if (beyond.length) said.push(`${notHere} them`);
+  return `${said.join("; ")}.${close.length > 1 ? " Give each reason a line." : ""}`;
 }
 
 function elsewhere(arrow, key) {
