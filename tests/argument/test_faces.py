@@ -12,16 +12,18 @@ import pytest
 from msgspec import structs
 
 from coursekit.argument.faces import as_list
-from coursekit.argument.layout import WIDTH, Box, layout_of
+from coursekit.argument.layout import LABEL_SIZE, WIDTH, Box, layout_of
 from coursekit.argument.switches import Switches
-from coursekit.charts import draw
+from coursekit.charts import draw, palette
 from coursekit.charts.display import Figure
+from coursekit.charts.sheets import SHEETS
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
+from coursekit.lettering import text_width
 from coursekit.tables.of_kit import table_of
 from tests.argument.test_standing import argument, random_argument
-from tests.charts.drawing import nodes
+from tests.charts.drawing import data_rows, rows_of, texts
 
 DATA = Path(__file__).parents[2] / "data"
 Relations = set[tuple[str, frozenset[str], str]]
@@ -123,18 +125,24 @@ def of_list(figure: Figure) -> Relations:
 
 
 def drawn(figure: Figure, **mark: Any) -> list[dict[str, Any]]:
+    """What is drawn on the wide sheet, where the map has columns."""
     return [
         row
-        for node in nodes(figure.spec)
-        if isinstance(node.get("mark"), dict) and mark.items() <= node["mark"].items()
-        for row in node["data"]["values"]
+        for layer in figure.spec["layer"]
+        if mark.items() <= layer["mark"].items()
+        for row in rows_of(layer)
+        if mark.get("type") != "rect" or "claim" in row
     ]
 
 
 def of_picture(figure: Figure) -> Relations:
     boxes = drawn(figure, type="rect")
-    words = {(round(row["x"]), round(row["y"])): row["word"] for row in drawn(figure, type="text") if "word" in row}
-    solid = drawn(figure, type="rule", strokeWidth=1.4, color="#1d1d1b")
+    words = {
+        (round(row["x"]), round(row["y"])): row["text"]
+        for row in drawn(figure, type="text")
+        if row["text"] in ("attack", "concession")
+    }
+    solid = drawn(figure, type="rule", strokeWidth=1.4, color=palette.INK)
     dashed = drawn(figure, type="rule", strokeDash=[5, 4])
     bars = drawn(figure, type="rule", strokeWidth=4)
     found: Relations = set()
@@ -227,15 +235,26 @@ def test_so_it_is_in_any_map_without_a_circle(seed: int) -> None:
     check_layout(random_argument(seed))
 
 
-def test_labels_stay_inside_their_boxes(figure: Figure) -> None:
-    from coursekit.charts import theme
-
-    boxes = drawn(figure, type="rect")
-    lines = [row for row in drawn(figure, type="text") if "line" in row]
+@pytest.mark.parametrize("sheet", range(len(SHEETS)))
+def test_labels_stay_inside_their_boxes(figure: Figure, sheet: int) -> None:
+    rows = data_rows(figure.spec, sheet)
+    boxes = [row for row in rows if "claim" in row]
+    labels = [part for layer in figure.spec["layer"] if layer["mark"].get("fontSize") in (11, 12)
+              and layer["mark"].get("align") == "center" for part in rows_of(layer, sheet)]  # fmt: skip
+    lines = [row for row in labels if row["text"] not in ("attack", "concession")]
     assert len(lines) > len(boxes)
     for row in lines:
-        wide = theme.text_width(row["line"], theme.LABEL) / 2
+        wide = text_width(row["text"], LABEL_SIZE) / 2
         assert [box for box in boxes if box["x"] < row["x"] - wide and row["x"] + wide < box["x2"] and box["y"] < row["y"] - 6 and row["y"] + 6 < box["y2"]], row  # fmt: skip
+
+
+def test_a_narrow_sheet_tells_the_same_relations_as_a_tree(kit: Kit, figure: Figure) -> None:
+    assert kit.argument
+    narrow = len(SHEETS) - 1
+    told = [text for text, _ in texts(figure.spec, narrow)]
+    captions = [text for text in told if text.startswith(("Supported", "Attacked"))]
+    assert len(captions) == len(kit.argument.relations)
+    assert {claim.id for claim in kit.argument.claims} <= set(told)
 
 
 def test_a_kit_without_an_argument_says_so(tram: Kit) -> None:

@@ -9,17 +9,31 @@ from typing import Any
 import vl_convert
 
 from coursekit.charts import theme
+from coursekit.charts.sheets import SHEET
 
 Spec = dict[str, Any]
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
 
 
-def data_rows(spec: Spec) -> list[dict[str, Any]]:
-    """Every row of data anywhere in the specification."""
-    return [row for rows in spec.get("datasets", {}).values() for row in rows] + [
-        row for node in nodes(spec) for row in node.get("data", {}).get("values", [])
+def data_rows(spec: Spec, sheet: int = 0) -> list[dict[str, Any]]:
+    """Every row that is drawn on a sheet, as it is there."""
+    return [row for layer_ in spec["layer"] for row in rows_of(layer_, sheet)]
+
+
+def rows_of(layer_: dict[str, Any], sheet: int = 0) -> list[dict[str, Any]]:
+    """The rows of one layer that are drawn on a sheet."""
+    varying = {step["as"].removesuffix("_") for step in layer_.get("transform", []) if "as" in step}
+    rows = [
+        {name: value[sheet] if name in varying and isinstance(value, list) else value for name, value in row.items()}
+        for row in layer_["data"]["values"]
     ]
+    return [row for row in rows if row["x"] is not None]
+
+
+def on_sheet(spec: Spec, sheet: int) -> Spec:
+    """The specification for programs that know of no window, with this sheet as the one they draw."""
+    return {**spec, "params": [{"name": SHEET, "value": sheet}]}
 
 
 def blocks(spec: Spec) -> list[dict[str, Any]]:
@@ -45,9 +59,9 @@ def layer(spec: Spec, **mark: Any) -> dict[str, Any]:
     return found
 
 
-def texts(spec: Spec) -> list[tuple[str, Box]]:
-    """Every line of text drawn, with about the room it takes up."""
-    scene = vl_convert.vegalite_to_scenegraph(spec, vl_version="5.8")
+def texts(spec: Spec, sheet: int = 0) -> list[tuple[str, Box]]:
+    """Every line of text drawn on a sheet, with about the room it takes up."""
+    scene = vl_convert.vegalite_to_scenegraph(on_sheet(spec, sheet), vl_version="5.8")
     return list(_texts(scene["scenegraph"], 0.0, 0.0))
 
 

@@ -8,7 +8,7 @@ from msgspec import structs
 from coursekit.bargaining import story
 from coursekit.charts import draw
 from coursekit.kit import Kit
-from tests.charts.drawing import data_rows, layer, texts
+from tests.charts.drawing import data_rows, texts
 
 
 def test_each_outcome_stands_at_its_points_with_a_shape_of_its_own(tram: Kit) -> None:
@@ -16,9 +16,17 @@ def test_each_outcome_stands_at_its_points_with_a_shape_of_its_own(tram: Kit) ->
     spec = draw("bargain", tram).spec
     drawn = {row["name"]: (row["x"], row["y"]) for row in data_rows(spec) if "name" in row}
     ends = story.outcomes_of(story.stakes_of(tram.bargain))
-    assert drawn == {name: pytest.approx(end.points) for name, end in ends.items()}
-    shapes = layer(spec, type="point")["encoding"]["shape"]["scale"]["range"]
-    assert len(set(shapes)) == len(drawn)
+    ticks = {text: (box[0] + box[2]) / 2 for text, box in reversed(texts(spec)) if text in ("20", "80")}
+    assert set(drawn) == set(ends)
+    for one, first in ends.items():
+        for other, second in ends.items():
+            apart = [(drawn[one][axis] - drawn[other][axis]) for axis in (0, 1)]
+            across, up = (first.points[axis] - second.points[axis] for axis in (0, 1))
+            pixels = (ticks["80"] - ticks["20"]) / 60
+            assert apart[0] == pytest.approx(across * pixels, abs=1)
+            assert apart[1] * up <= 0, "more points stand higher"
+    shapes = {row["name"]: row["shape"] for row in data_rows(spec) if "name" in row}
+    assert len(set(shapes.values())) == len(drawn)
 
 
 def test_outcomes_at_the_same_place_share_a_label(tram: Kit) -> None:

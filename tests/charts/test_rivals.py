@@ -13,7 +13,7 @@ from tests.charts.drawing import data_rows, texts
 def test_every_rating_is_drawn_with_its_sign_and_its_word(tram: Kit) -> None:
     assert tram.rivals is not None
     figure = draw("rivals", tram)
-    cells = {row["said"]: row for row in data_rows(figure.spec) if "level" in row}
+    cells = {row["said"]: row for row in data_rows(figure.spec) if "sign" in row}
     assert len(cells) == len(tram.rivals.hypotheses) * len(tram.rivals.evidence)
     for clue in tram.rivals.evidence:
         for hypothesis in tram.rivals.hypotheses:

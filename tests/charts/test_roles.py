@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec import structs
 
 from coursekit.charts import draw
@@ -13,13 +15,15 @@ def test_each_paragraph_is_one_square_in_reading_order(tram: Kit) -> None:
     squares = [row for row in data_rows(draw("roles", tram).spec) if "paraphrase" in row]
     unique = {row["number"]: row for row in squares}
     assert sorted(unique) == [paragraph.number for paragraph in tram.article.paragraphs]
-    assert all(row["left"] == row["number"] - 1 for row in squares)
+    places = [(row["x"], row["x2"]) for _, row in sorted(unique.items())]
+    assert places == sorted(places)
+    assert all(one[1] < other[0] for one, other in pairwise(places))
 
 
 def test_a_role_has_a_row_of_its_own_with_its_name(tram: Kit) -> None:
     spec = draw("roles", tram).spec
     squares = [row for row in data_rows(spec) if "paraphrase" in row]
-    rows = {(row["role"], row["top"]) for row in squares}
+    rows = {(row["role"], row["y"]) for row in squares}
     roles = {paragraph.role for paragraph in tram.article.paragraphs}
     assert len(rows) == len({top for _, top in rows}) == len(roles)
     names = [text for text, _ in texts(spec)]

@@ -13,27 +13,31 @@ def written(relation: Relation) -> str:
     return Arrow(relation.kind, relation.premises, relation.to).words()
 
 
+def how(relation: Relation) -> str:
+    """What the premises of a relation do to what it leads to: "Attacked, as a concession,"."""
+    granted = ", as a concession," if relation.concession else ""
+    ours = "" if relation.basis == "stated" else ", as we read it,"
+    return f"{'Supported' if relation.kind == 'supports' else 'Attacked'}{granted}{ours}"
+
+
 def as_list(argument: Argument) -> NestedList:
     """What the conclusion rests on, step by step down to the first premises. A claim that is a
     premise twice has what it rests on only where it comes first."""
     claims = {claim.id: claim for claim in argument.claims}
     told = set[str]()
 
-    def entry(name: str, how: str = "") -> Entry:
+    def entry(name: str, before: str = "") -> Entry:
         into = [relation for relation in argument.relations if relation.to == name]
         again = " (see above)" if name in told and into else ""
         below = [] if name in told else into
         told.add(name)
-        text = f"{how}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}{again}"
+        text = f"{before}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}{again}"
         return Entry(text, list(map(reason, below)))
 
     def reason(relation: Relation) -> Entry:
-        how = "Supported" if relation.kind == "supports" else "Attacked"
-        granted = ", as a concession," if relation.concession else ""
-        ours = "" if relation.basis == "stated" else ", as we read it,"
         if len(relation.premises) == 1:
-            return entry(relation.premises[0], f"{how}{granted}{ours} by ")
-        return Entry(f"{how}{granted}{ours} by these together:", list(map(entry, relation.premises)))
+            return entry(relation.premises[0], f"{how(relation)} by ")
+        return Entry(f"{how(relation)} by these together:", list(map(entry, relation.premises)))
 
     entries = [entry(argument.conclusion)]
     entries += [entry(claim.id) for claim in argument.claims if claim.id not in told]

@@ -11,15 +11,16 @@ One layout serves the chart and the switches. Lengths are pixels, y grows downwa
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Literal
 
 from msgspec import Struct
 
 from coursekit.kit.argument_records import Argument, Claim, Relation
-from coursekit.lettering import wrap
+from coursekit.lettering import text_width, wrap
 
 WIDTH = 740
-"""Of the whole map: no wider than a chart."""
+"""Of the whole map, if its columns fit: no wider than a chart."""
 
 NAME_SIZE, LABEL_SIZE = 11, 12
 """Of the type in a box: a claim's id above its label."""
@@ -27,7 +28,8 @@ NAME_SIZE, LABEL_SIZE = 11, 12
 LINE = 14
 _PADDING, _BETWEEN = 7, 8
 _WIDEST, _NARROWEST = 168, 90
-_LEAST_GAP, _MOST_GAP = 64, 96
+_LEAST_GAP, _MOST_GAP = 80, 96
+"""Room for the longest word beside an arrow."""
 
 Word = Literal["", "attack", "concession"]
 
@@ -64,9 +66,10 @@ class Layout(Struct, frozen=True):
     paths: list[Path]
 
 
-def layout_of(argument: Argument) -> Layout:
-    """The layout of an argument without circles."""
-    return _Drawing(argument).layout()
+def layout_of(argument: Argument, width: float = WIDTH) -> Layout:
+    """The layout of an argument without circles, ``width`` pixels wide, or wider if its columns are too many for
+    that: a box holds the longest word of all labels."""
+    return _Drawing(argument, width).layout()
 
 
 def depths(argument: Argument) -> dict[str, int]:
@@ -88,7 +91,7 @@ def depths(argument: Argument) -> dict[str, int]:
 class _Drawing:
     """Draws claim after claim, from what leads nowhere back to the first premises."""
 
-    def __init__(self, argument: Argument) -> None:
+    def __init__(self, argument: Argument, width: float) -> None:
         self.claims = {claim.id: claim for claim in argument.claims}
         self.into: dict[str, list[Relation]] = {}
         for relation in argument.relations:
@@ -96,8 +99,10 @@ class _Drawing:
         self.depth = depths(argument)
         self.last = [argument.conclusion, *(name for name, depth in self.depth.items() if depth == 0)]
         columns = max(self.depth.values()) + 1
-        self.box_width = min(_WIDEST, max(_NARROWEST, (WIDTH + _LEAST_GAP) // columns - _LEAST_GAP))
-        room = (WIDTH - columns * self.box_width) / max(1, columns - 1)
+        words = (word for claim in self.claims.values() for word in claim.label.split())
+        longest = 2 * _PADDING + max(text_width(word, LABEL_SIZE) for word in words)
+        self.box_width = ceil(max(longest, _NARROWEST, min(_WIDEST, (width + _LEAST_GAP) // columns - _LEAST_GAP)))
+        room = (width - columns * self.box_width) / max(1, columns - 1)
         self.gap = float(min(_MOST_GAP, max(_LEAST_GAP, room)))
         self.columns = columns
         self.lines = {name: self._lines(claim) for name, claim in self.claims.items()}

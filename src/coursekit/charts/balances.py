@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
-from coursekit.charts.loans_axes import Rows, Years, across, down, paper, starred
+from typing import Any
+
+from coursekit.charts import palette, theme
+from coursekit.charts.beside import Box, Room, free_places
+from coursekit.charts.loans_in_years import Axis
 from coursekit.charts.loans_layout import year_of
+from coursekit.charts.loans_parts import Parts, starred
+from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance
 from coursekit.tables.table import Table
 from coursekit.wording import figure, money, month_of
 
 UNPUBLISHED = "not published"
-_HEIGHT, _FOR_TOP_LABEL = 100, 14
+_HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP = 100, 20, 14, 8
 _ABOUT = {
     "when": "At the end of",
     "owed": "$ billion owed",
@@ -55,61 +59,97 @@ def balance_table(kit: Kit, balances: list[Balance], title: str) -> Table:
     )
 
 
-def balance_panel(kit: Kit, balances: list[Balance], title: str, years: Years) -> theme.Panel:
-    """What was still owed, as a line above an honest zero; what was not published is a gap."""
-    rows = _rows(kit, balances)
+def balances_drawn(kit: Kit, balances: list[Balance], title: str, axis: Axis, top: float) -> tuple[list[Layer], float]:
+    """What was still owed, as a line above an honest zero; what was not published is a gap. Where there is no room
+    for an axis of years, a bar for each."""
+    parts = Parts()
+    heads = theme.wrap(f"{title}, in billions of dollars", theme.HEADER, axis.sheet.width, bold=True)
+    parts.heads += theme.lines(heads, 0, top)
+    top += theme.LINE * len(heads) + 6
+    if axis.has_room:
+        rows, gaps, floor = _along(kit, balances, axis, parts, top)
+        bars: Rows = []
+    else:
+        bars, floor = _listed(kit, balances, axis.sheet, parts, top)
+        rows, gaps = [], []
     known = [row for row in rows if row["owed"] is not None]
-    x, y = across("at", years), down("down")
-    line = theme.marks(rows).mark_line(color=theme.BLUE, strokeWidth=2.5)
-    points = theme.marks(known).mark_circle(color=theme.BLUE, size=55, opacity=1)
-    labels = theme.text(
-        [row for place, row in enumerate(known) if place == 0 or _last_of_year(known, place)],
-        baseline="bottom", dx=5, dy=-2, fontWeight="bold", fontSize=theme.HEADER,
-    )  # fmt: skip
-    return alt.layer(
-        *paper([(0, _HEIGHT)], years, _HEIGHT),
-        line.encode(x=x, y=y),
-        points.encode(x=x, y=y, tooltip=theme.tooltip(_ABOUT), description=alt.Description("said:N")),
-        labels.encode(x=x, y=y, text=alt.Text("label:N")),
-        *_unpublished([row for row in rows if row["owed"] is None], years),
-    ).properties(
-        width=theme.WIDTH,
-        height=_HEIGHT,
-        title=alt.TitleParams(f"{title}, in billions of dollars", anchor="start", fontSize=theme.HEADER, offset=6),
-    )
-
-
-def _rows(kit: Kit, balances: list[Balance]) -> Rows:
-    most = max((row.owed_usd_bn or 0.0 for row in balances), default=0.0) or 1.0
-    scale = (_HEIGHT - _FOR_TOP_LABEL) / most
     return [
-        {
-            "at": year_of(row.as_of),
-            "down": None if row.owed_usd_bn is None else _HEIGHT - scale * row.owed_usd_bn,
-            "owed": row.owed_usd_bn,
-            "label": "not\npublished" if row.owed_usd_bn is None else starred(row.owed_usd_bn, row.evidence),
-            "when": month_of(row.as_of),
-            "said": f"{month_of(row.as_of)}: {_owed(row)}",
-            "evidence": row.evidence.replace("_", " "),
-            "sources": kit.publishers(row.sources),
-            "note": row.note,
-        }
-        for row in balances
+        *parts.layers(),
+        Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 2.5, "aria": False}, rows),
+        theme.points(known, _ABOUT, shape="circle", size=55, filled=True, fill=palette.BLUE),
+        theme.rects(bars, _ABOUT, fill=palette.BLUE),
+        theme.rules(gaps, color=palette.SOFT_INK, strokeDash=[2, 3]),
+    ], floor
+
+
+def _about(kit: Kit, row: Balance) -> dict[str, Any]:
+    return {
+        "owed": row.owed_usd_bn,
+        "when": month_of(row.as_of),
+        "said": f"{month_of(row.as_of)}: {_owed(row)}",
+        "evidence": row.evidence.replace("_", " "),
+        "sources": kit.publishers(row.sources),
+        "note": row.note,
+    }
+
+
+def _most(balances: list[Balance]) -> float:
+    return max((row.owed_usd_bn or 0.0 for row in balances), default=0.0) or 1.0
+
+
+def _along(kit: Kit, balances: list[Balance], axis: Axis, parts: Parts, top: float) -> tuple[Rows, Rows, float]:
+    """Points along the axis of years, in order; dotted lines where nothing was published; and where it ends."""
+    base, scale = top + _HEIGHT, (_HEIGHT - _FOR_TOP_LABEL) / _most(balances)
+    rows, gaps = [], []
+    taken: list[Box] = []
+    for place, row in enumerate(balances):
+        owed = row.owed_usd_bn
+        x, y = axis.at(year_of(row.as_of)), None if owed is None else round(base - scale * owed, 1)
+        rows.append(_about(kit, row) | {"x": x, "y": y, "place": place})
+        if owed is None:
+            # A dotted line that ends in the air: a mark at zero would claim that nothing is owed.
+            gaps.append({"x": x, "x2": x, "y": top, "y2": top + 0.6 * _HEIGHT})
+            taken.append(_said_beside(x, UNPUBLISHED.split(), axis, parts, top))
+    _write_amounts(balances, rows, parts, Room((-1.0, top - 6, axis.sheet.width + 1.0, base + 4), taken))
+    return rows, gaps, axis.draw(parts, [(top, base)], base)
+
+
+def _said_beside(x: float, words: list[str], axis: Axis, parts: Parts, top: float) -> Box:
+    """Words to the right of a dotted line, or to its left at the edge of the sheet."""
+    width = max(theme.text_width(word, theme.SMALL) for word in words)
+    left = round(x + 5 if x + 5 + width <= axis.sheet.width else x - 5 - width, 1)
+    parts.small += theme.lines(words, left, top, 14)
+    return left, top, left + width, top + 14 * len(words)
+
+
+def _write_amounts(balances: list[Balance], rows: Rows, parts: Parts, room: Room) -> None:
+    """The amount beside the first point and the last of each year, where one has room."""
+    known = [(row["x"], row["y"], balance) for row, balance in zip(rows, balances, strict=True) if row["y"] is not None]
+    years = [balance.as_of.year for _, _, balance in known]
+    shown = [
+        (x, y, starred(balance.owed_usd_bn or 0.0, balance.evidence))
+        for place, (x, y, balance) in enumerate(known)
+        if place in (0, len(known) - 1) or years[place] != years[place + 1]
     ]
+    points, texts = [(x, y) for x, y, _ in shown], [text for *_, text in shown]
+    widths = [theme.text_width(text, theme.HEADER, bold=True) for text in texts]
+    for text, box in zip(texts, free_places(points, widths, 4, room, above_first=True), strict=True):
+        if box:
+            parts.amounts.append({"x": round((box[0] + box[2]) / 2, 1), "y": round(box[1] + 2, 1), "text": text})
 
 
-def _last_of_year(rows: Rows, place: int) -> bool:
-    return place + 1 == len(rows) or int(rows[place]["at"]) != int(rows[place + 1]["at"])
-
-
-def _unpublished(rows: Rows, years: Years) -> list[alt.Chart]:
-    """A dotted line that ends in the air: a mark at zero would claim that nothing is owed."""
-    if not rows:
-        return []
-    line = theme.marks(rows).mark_rule(color=theme.SOFT_INK, strokeDash=[2, 3])
-    return [
-        line.encode(x=across("at", years), y=alt.YValue(0), y2=alt.Y2Value(0.6 * _HEIGHT)),
-        theme.text(rows, dx=5, color=theme.SOFT_INK).encode(
-            x=across("at", years), y=alt.YValue(0), text=alt.Text("label:N")
-        ),
-    ]
+def _listed(kit: Kit, balances: list[Balance], sheet: Sheet, parts: Parts, top: float) -> tuple[Rows, float]:
+    """A bar for each balance between its month and its amount, and where they end."""
+    months = [month_of(row.as_of) for row in balances]
+    amounts = [UNPUBLISHED if row.owed_usd_bn is None else starred(row.owed_usd_bn, row.evidence) for row in balances]
+    left = 8 + max(theme.text_width(month, theme.LABEL) for month in months)
+    right = 8 + max(theme.text_width(amount, theme.LABEL) for amount in amounts)
+    scale = (sheet.width - left - right) / _most(balances)
+    bars: Rows = []
+    for row, month, amount in zip(balances, months, amounts, strict=True):
+        end = round(left + scale * (row.owed_usd_bn or 0.0), 1)
+        parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
+        if row.owed_usd_bn is not None:
+            bars.append(_about(kit, row) | {"x": round(left, 1), "x2": end, "y": top, "y2": top + _BAR})
+        top += _BAR + _GAP
+    return bars, top

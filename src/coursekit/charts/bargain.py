@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec import Struct
+
 from coursekit.bargaining import model, story
 from coursekit.bargaining.model import Pair, Stake
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
+from coursekit.charts import palette, theme
+from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.display import Figure
+from coursekit.charts.keys import Sign, key
+from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.records import ChartText
 
-Rows = list[dict[str, Any]]
-
-_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 660, 30, 430
-"""Where the axes begin and end, in pixels: the numbers of one stand to the left, the name of the other above."""
-_LABEL_HEIGHT, _GAP, _MARK = 17, 13, 11
+_LEFT, _ABOVE, _BELOW, _HIGH = 34, 26, 48, 400
+"""Room for the numbers and the name of each axis, and the height of the plane between them."""
+_MARK = 11
 _SHAPES = {
-    story.NO_DEAL: ("square", theme.INK),
-    story.ONE_BY_ONE: ("triangle-up", theme.PURPLE),
-    story.AT_ONCE: ("circle", theme.BLUE),
-    story.SWAP: ("diamond", theme.VERMILLION),
+    story.NO_DEAL: ("square", palette.INK),
+    story.ONE_BY_ONE: ("triangle-up", palette.PURPLE),
+    story.AT_ONCE: ("circle", palette.BLUE),
+    story.SWAP: ("diamond", palette.VERMILLION),
 }
-_POSSIBLE, _BETTER = "#f0f0ee", "#d3e4f2"
+_POSSIBLE, _BETTER = palette.PALE_GREY, palette.PALER_BLUE
 
 
 def bargain(kit: Kit) -> Figure:
@@ -52,7 +54,7 @@ def bargain(kit: Kit) -> Figure:
     )
     without = _without_a_seat(kit, data)
     return Figure(
-        spec=theme.finish([_panel(stakes, names)], text, [without]),
+        spec=theme.finish(lambda sheet, top: _drawn(stakes, names, sheet, top), text, [without]),
         words="\n".join([f"{text.title}.", *more, *story.numbers(data), data.basis, without, text.source]),
         tables=[outcomes],
     )
@@ -65,81 +67,94 @@ def _without_a_seat(kit: Kit, data: Bargain) -> str:
     return f"Without a seat: {left_out}. The model gives them no number, so nothing they want changes the outcome."
 
 
-def _panel(stakes: Sequence[Stake], names: Sequence[str]) -> theme.Panel:
+class _Plane(Struct, frozen=True):
+    """A plane of points, from ``left`` and ``top`` on: as many for one side across as for the other up."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def at(self, points: Pair) -> Pair:
+        """Where these points lie, in pixels."""
+        across, up = (each / story.POINTS for each in points)
+        return round(self.left + across * self.width, 1), round(self.top + (1 - up) * self.height, 1)
+
+
+def _drawn(stakes: Sequence[Stake], names: Sequence[str], sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    width = sheet.width - _LEFT - 20
+    plane = _Plane(_LEFT, top + _ABOVE, width, min(width, _HIGH))
     ends = story.outcomes_of(stakes)
     edge = [corner.points for corner in model.frontier(stakes)]
-    across = alt.Scale(domain=[0, story.POINTS], range=[_LEFT, _RIGHT], nice=False)
-    down = alt.Scale(domain=[0, story.POINTS], range=[_BOTTOM, _TOP], nice=False)
-    x = alt.X(
-        "x:Q", scale=across, axis=alt.Axis(title=f"Points of {names[0]}", grid=False, tickCount=5, titlePadding=10)
-    )
-    y = alt.Y("y:Q", scale=down, axis=alt.Axis(title=None, grid=False, offset=-_LEFT, tickCount=5))
     start = ends[story.NO_DEAL].points
-    return alt.layer(
-        _area(edge, (0.0, 0.0), _POSSIBLE, x, y),
-        _area(model.better_for_both(edge, start), start, _BETTER, x, y),
-        *_grid(x, y),
-        theme.marks(_rows(edge))
-        .mark_line(color=theme.BLUE, strokeWidth=3)
-        .encode(x=x, y=y, order=alt.Order("place:Q")),
-        _outcomes(ends, start, x, y),
-        *_labels(ends, x, y),
-        theme.text([{"text": f"Points of {names[1]}"}], color=theme.SOFT_INK).encode(
-            x=alt.XValue(0), y=alt.YValue(0), text=alt.Text("text:N")
-        ),
-    ).properties(width=theme.WIDTH, height=_BOTTOM)
-
-
-def _grid(x: alt.X, y: alt.Y) -> list[alt.Chart]:
-    rows = [{"x": at, "y": at} for at in range(20, story.POINTS + 1, 20)]
-    lines = theme.marks(rows).mark_rule(color=theme.GRID)
+    frontier = [row | {"place": place} for place, row in enumerate(_rows(edge, plane))]
+    floor = plane.top + plane.height
+    labels, listed, bottom = _labels(ends, plane, sheet, floor + _BELOW)
     return [
-        lines.encode(x=x, y=alt.YValue(_TOP), y2=alt.Y2Value(_BOTTOM)),
-        lines.encode(y=y, x=alt.XValue(_LEFT), x2=alt.X2Value(_RIGHT)),
+        _area(edge, (0.0, 0.0), plane, _POSSIBLE),
+        _area(model.better_for_both(edge, start), start, plane, _BETTER),
+        *_axes(names, plane),
+        Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 3, "aria": False}, frontier),
+        _outcomes(ends, start, plane),
+        *labels,
+        *listed,
+    ], bottom
+
+
+def _axes(names: Sequence[str], plane: _Plane) -> list[Layer]:
+    floor, right = plane.top + plane.height, plane.left + plane.width
+    marks = [(at, *plane.at((at, at))) for at in range(0, story.POINTS + 1, 20)]
+    grid = [{"x": x, "x2": x, "y": plane.top, "y2": floor} for _, x, _ in marks[1:]]
+    grid += [{"x": plane.left, "x2": right, "y": y, "y2": y} for _, _, y in marks[1:]]
+    axes = [
+        {"x": plane.left, "x2": right, "y": floor, "y2": floor},
+        {"x": plane.left, "x2": plane.left, "y": plane.top, "y2": floor},
+    ]
+    across = [{"x": x, "y": floor + 7, "text": str(at)} for at, x, _ in marks]
+    up = [{"x": plane.left - 7, "y": y, "text": str(at)} for at, _, y in marks]
+    named = [
+        {"x": 0, "y": plane.top - _ABOVE, "text": f"Points of {names[1]}"},
+        {"x": plane.left, "y": floor + 25, "text": f"Points of {names[0]}"},
+    ]
+    soft = {"color": palette.SOFT_INK}
+    return [
+        theme.rules(grid),
+        theme.rules(axes, color=palette.RULE),
+        theme.text(across, align="center", **soft),
+        theme.text(up, align="right", baseline="middle", **soft),
+        theme.text(named, **soft),
     ]
 
 
-def _rows(points: Sequence[Pair]) -> Rows:
-    return [{"x": x, "y": y, "place": place} for place, (x, y) in enumerate(points)]
+def _rows(points: Sequence[Pair], plane: _Plane) -> Rows:
+    return [{"x": x, "y": y} for x, y in map(plane.at, points)]
 
 
-def _area(edge: Sequence[Pair], floor: Pair, colour: str, x: alt.X, y: alt.Y) -> alt.Chart:
+def _area(edge: Sequence[Pair], floor: Pair, plane: _Plane, colour: str) -> Layer:
     """What lies below ``edge`` and above ``floor``, both for the one side and for the other."""
-    rows = [{"x": floor[0], "y": edge[0][1]}, *_rows(edge)] if edge else []
-    area: alt.Chart = (
-        theme.marks([row | {"floor": floor[1]} for row in rows])
-        .mark_area(color=colour, opacity=1, line=False, aria=False)
-        .encode(x=x, y=y, y2=alt.Y2("floor"))
-    )
-    return area
+    rows = _rows([(floor[0], edge[0][1]), *edge], plane) if edge else []
+    below = plane.at(floor)[1]
+    mark = {"type": "area", "fill": colour, "opacity": 1, "line": False, "aria": False}
+    return Layer(mark, [row | {"y2": below} for row in rows])
 
 
-def _outcomes(ends: dict[str, model.Outcome], start: Pair, x: alt.X, y: alt.Y) -> alt.Chart:
-    rows = [_outcome(name, end, start) for name, end in ends.items()]
-    # Names stand beside the marks: a legend would say them again.
-    shape = alt.Scale(domain=list(ends), range=[_SHAPES[name][0] for name in ends])
-    colour = alt.Scale(domain=list(ends), range=[_SHAPES[name][1] for name in ends])
-    points: alt.Chart = (
-        theme.marks(rows)
-        .mark_point(size=170, filled=True, opacity=1, stroke=theme.PAPER, strokeWidth=1.5)
-        .encode(
-            x=x,
-            y=y,
-            shape=alt.Shape("name:N", scale=shape, legend=None),
-            color=alt.Color("name:N", scale=colour, legend=None),
-            description=alt.Description("said:N"),
-            tooltip=theme.tooltip({"name": "Outcome", "said": "Points"}),
-        )
-    )
-    return points
+def _outcomes(ends: dict[str, model.Outcome], start: Pair, plane: _Plane) -> Layer:
+    # Names stand beside the marks or below the plane: a legend would say them again.
+    rows = [_outcome(name, end, start, plane) for name, end in ends.items()]
+    about = {"name": "Outcome", "said": "Points"}
+    return theme.points(rows, about, size=170, filled=True, stroke=palette.PAPER, strokeWidth=1.5)
 
 
-def _outcome(name: str, end: model.Outcome, start: Pair) -> dict[str, Any]:
+def _outcome(name: str, end: model.Outcome, start: Pair, plane: _Plane) -> dict[str, Any]:
     gained = [story.tenths(gain) for gain in model.gains(end.points, start)]
+    x, y = plane.at(end.points)
+    shape, colour = _SHAPES[name]
     return {
         "name": name,
-        "x": end.points[0],
-        "y": end.points[1],
+        "x": x,
+        "y": y,
+        "shape": shape,
+        "fill": colour,
         "first": float(story.tenths(end.points[0])),
         "second": float(story.tenths(end.points[1])),
         "said": f"{name}: {_both(end.points)} points, gains over no deal {gained[0]} and {gained[1]}",
@@ -150,52 +165,31 @@ def _both(points: Pair) -> str:
     return " and ".join(map(story.tenths, points))
 
 
-def _labels(ends: dict[str, model.Outcome], x: alt.X, y: alt.Y) -> list[alt.Chart]:
-    """A name and the points beside each mark; marks at the same place share one."""
+def _labels(
+    ends: dict[str, model.Outcome], plane: _Plane, sheet: Sheet, top: float
+) -> tuple[list[Layer], list[Layer], float]:
+    """A name and the points beside each mark; marks at the same place share one. Where some label has no room,
+    all stand below the plane, each with its sign. Always as many layers: those of the other way are empty."""
     names: dict[str, list[str]] = {}
     for name, end in ends.items():
         names.setdefault(_both(end.points), []).append(name)
-    spots = {points: _pixels(ends[group[0]].points) for points, group in names.items()}
-    taken = [(left - _MARK, top - _MARK, left + _MARK, top + _MARK) for left, top in spots.values()]
-    rows: Rows = []
-    for points, group in names.items():
-        text = f"{' = '.join(group)}: {points}"
-        box = _free(spots[points], theme.text_width(text, theme.LABEL, bold=True), taken)
-        taken.append(box)
-        left, top, right, bottom = map(sum, zip(box, (-3, 0, 3, 0), strict=True))
-        (x_from, y_to), (x_to, y_from) = _points((left, top)), _points((right, bottom))
-        (x_text, y_text) = _points((box[0], (top + bottom) / 2))
-        rows.append({"text": text, "x": x_text, "y": y_text, "from": x_from, "to": x_to, "low": y_from, "high": y_to})
+    texts = [f"{' = '.join(group)}: {points}" for points, group in names.items()]
+    spots = [plane.at(ends[group[0]].points) for group in names.values()]
+    within = (plane.left, plane.top, float(sheet.width), plane.top + plane.height)
+    boxes = free_places(spots, [theme.text_width(text, theme.LABEL, bold=True) for text in texts], _MARK, Room(within))
+    placed = [box for box in boxes if box]
+    if len(placed) < len(boxes):
+        listed, bottom = key([Sign(f"{name}: {_both(end.points)}", *_SHAPES[name][::-1]) for name, end in ends.items()],
+                             sheet, top)  # fmt: skip
+        return _beside([], []), listed, bottom - 8
+    return _beside(texts, placed), key([], sheet, top)[0], top
+
+
+def _beside(texts: list[str], boxes: list[Box]) -> list[Layer]:
     # Paper below the letters, so that no line runs through them.
-    paper = theme.marks(rows).mark_rect(color=theme.PAPER, opacity=0.85, cornerRadius=3, aria=False)
+    paper = [{"x": x - 3, "x2": x2 + 3, "y": y, "y2": y2} for x, y, x2, y2 in boxes]
+    rows = [{"x": x, "y": (y + y2) / 2, "text": text} for text, (x, y, _, y2) in zip(texts, boxes, strict=True)]
     return [
-        paper.encode(x=alt.X("from:Q"), x2=alt.X2("to"), y=alt.Y("low:Q"), y2=alt.Y2("high")),
-        theme.text(rows, baseline="middle", fontWeight="bold").encode(x=x, y=y, text=alt.Text("text:N")),
+        theme.rects(paper, fill=palette.PAPER, opacity=0.85, cornerRadius=3, aria=False),
+        theme.text(rows, baseline="middle", fontWeight="bold"),
     ]
-
-
-def _points(pixels: Pair) -> Pair:
-    across, up = (pixels[0] - _LEFT) / (_RIGHT - _LEFT), (_BOTTOM - pixels[1]) / (_BOTTOM - _TOP)
-    return story.POINTS * across, story.POINTS * up
-
-
-def _pixels(points: Pair) -> Pair:
-    across, up = points[0] / story.POINTS, points[1] / story.POINTS
-    return _LEFT + across * (_RIGHT - _LEFT), _BOTTOM - up * (_BOTTOM - _TOP)
-
-
-def _free(spot: Pair, width: float, taken: Sequence[tuple[float, ...]]) -> tuple[float, float, float, float]:
-    """Where a label of this width near ``spot`` covers nothing that is there already."""
-    left, top = spot
-    middle, above, below = top - _LABEL_HEIGHT / 2, top - _GAP - _LABEL_HEIGHT, top + _GAP
-    places = [(left + _GAP, middle), (left - _GAP - width, middle)]
-    places += [(x, y) for y in (above, below) for x in (left - width / 2, left + _GAP, left - _GAP - width)]
-    places += [(left + _GAP, y) for y in (above - _LABEL_HEIGHT, below + _LABEL_HEIGHT)]
-    boxes = [(x, y, x + width, y + _LABEL_HEIGHT) for x, y in places]
-    inside = [box for box in boxes if box[0] > _LEFT and box[2] < theme.WIDTH and box[1] > _TOP and box[3] < _BOTTOM]
-    free = [box for box in inside if not any(_meet(box, other) for other in taken)]
-    return (free or inside or boxes)[0]
-
-
-def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

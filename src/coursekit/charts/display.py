@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from coursekit.charts import palette
 from coursekit.tables.nested import NestedList
 from coursekit.tables.table import NO_FORMULAS, Table
 
@@ -19,18 +20,22 @@ PNG = "image/png"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 
 
-WIDE = "ck_wide"
-"""The name of a picture that is wider than a window: it keeps its size."""
+_CHART = ".jp-RenderedVegaLite svg.marks"
 
-# In a narrow window a chart shrinks a little. Before its type is too small to read it stops, and scrolls in
-# its own box: a chart is about 800 pixels wide, and its smallest type is 11 pixels high.
-_STYLE = f"""<style>
+# A chart chooses its sheet by the width of `.vega-embed`, which therefore is as wide as the column. Its type grows
+# with JupyterLab's size of content, and with the size of type that the browser is set to; both are lengths, and only
+# an angle turns their ratio into the number that `zoom` takes.
+_STYLE = f"""\
 .jp-RenderedVegaLite {{ overflow-x: auto; }}
 .jp-RenderedVegaLite:focus-visible {{ outline: 3px solid #1976d2; }}
-.jp-RenderedVegaLite .vega-embed {{ max-width: 100%; }}
-.jp-RenderedVegaLite svg.marks {{ max-width: max(100%, 740px); height: auto; }}
-.jp-RenderedVegaLite svg.marks:has([class*="{WIDE}"]) {{ max-width: none; }}
-</style>"""
+.jp-RenderedVegaLite .vega-embed {{ width: 100%;
+  zoom: tan(atan2(max(var(--jp-content-font-size1, 14px), 0.875rem), 14px)); }}
+{_CHART} {{ display: block; }}
+{palette.style(_CHART)}"""
+
+EMBEDDING = {VEGA_LITE: {"embed_options": {"defaultStyle": _STYLE}}}
+"""What JupyterLab is told of how to embed a chart, noted beside it: also where a notebook is not trusted yet, and
+its HTML has no style."""
 
 
 def described(spec: Any) -> dict[str, dict[str, str]]:
@@ -59,7 +64,7 @@ class Figure(Struct, frozen=True):
         parts = "\n".join(part.html() for part in self._parts())
         return {
             "text/html": (
-                f'{_STYLE}\n<details class="ck-in-words"><summary>The same in words and numbers</summary>\n'
+                f'<details class="ck-in-words"><summary>The same in words and numbers</summary>\n'
                 f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{parts}\n</details>'
             ),
             "text/plain": "\n\n".join(part.text() for part in self._parts()),
@@ -73,5 +78,5 @@ class Figure(Struct, frozen=True):
         # in a single bundle, whoever is shown the chart could not get at the words.
         from IPython.display import display
 
-        for bundle, noted in ((self.picture_bundle(), described(self.spec)), (self.words_bundle(), None)):
+        for bundle, noted in ((self.picture_bundle(), described(self.spec) | EMBEDDING), (self.words_bundle(), None)):
             display(bundle, raw=True, metadata=noted)  # type: ignore[no-untyped-call]  # IPython's has no types

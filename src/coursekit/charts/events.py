@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from coursekit.charts import theme
 from coursekit.charts.display import Figure
-from coursekit.charts.events_drawing import event_panels
+from coursekit.charts.events_drawing import drawn
+from coursekit.charts.sheets import WIDE
 from coursekit.charts.timeline import crowd_of, in_words
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
@@ -32,14 +33,14 @@ def events(kit: Kit) -> Figure:
     if not known:
         raise CourseError("this kit has no events that may be drawn: data/events.csv holds none, or only recalled ones")
     known.sort(key=lambda event: (event.start, event.end or event.start))
-    crowd = crowd_of(known, theme.WIDTH / 2)
+    crowd = crowd_of(known, WIDE.width / 2)
     others = [event for event in known if event not in crowd]
     text = theme.worded(kit, ChartText(id="events", title=_title(known), subtitle=SUBTITLE, source=_source(kit, known)))
     stretches = [f"{in_words(known)}: {_listed(others)}."]
     if crowd:
         stretches.append(f"{in_words(crowd)}, enlarged: {_listed(crowd)}.")
     return Figure(
-        spec=theme.finish(event_panels(kit, others, crowd), text, []),
+        spec=theme.finish(lambda sheet, top: drawn(kit, others, crowd, sheet, top), text, []),
         words="\n".join([f"{text.title}.", text.subtitle, *stretches, text.source]),
         tables=[table_of(kit, "events", [event.id for event in known])],
     )

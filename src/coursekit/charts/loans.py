@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.charts.balances import balance_panel, balance_table, balances_in_words, balances_of
+from coursekit.charts.balances import balance_table, balances_drawn, balances_in_words, balances_of
 from coursekit.charts.display import Figure
-from coursekit.charts.loans_drawing import facility_panel
+from coursekit.charts.loans_drawing import facilities_drawn
+from coursekit.charts.loans_in_years import Axis
 from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
+from coursekit.charts.sheets import Layer, Sheet
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance, ChartText, Loan
@@ -20,6 +22,7 @@ from coursekit.tables.table import Table
 from coursekit.wording import figure, money
 
 MOST_SOURCES = 8
+_BETWEEN_PANELS = 14
 _DRAWN = ("advanced", "announced", "disputed")
 
 
@@ -56,14 +59,22 @@ def loans(kit: Kit) -> Figure:
         kit, ChartText(id="loans", title=_title(history), subtitle=_subtitle(history), source=_source(kit, history))
     )
     below = theme.worded(kit, ChartText(id="balances", title="What was still owed"))
-    panels = [facility_panel(kit, history.facilities, history.events, _years(kit, history))]
     tables = [_loan_table(history)]
     if history.balances:
-        panels.append(balance_panel(kit, history.balances, below.title, _years(kit, history)))
         tables.append(balance_table(kit, history.balances, below.title))
     notes = list(_notes(history))
+    years = _years(kit, history)
+
+    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+        axis = Axis(years, sheet)
+        layers, floor = facilities_drawn(kit, history.facilities, history.events, axis, top)
+        if history.balances:
+            more, floor = balances_drawn(kit, history.balances, below.title, axis, floor + _BETWEEN_PANELS)
+            layers += more
+        return layers, floor
+
     return Figure(
-        spec=theme.finish(panels, text, notes),
+        spec=theme.finish(drawn, text, notes),
         words="\n".join([f"{text.title}.", text.subtitle, *_in_words(history, below.title), *notes, text.source]),
         tables=tables,
     )
@@ -106,8 +117,8 @@ def _title(history: History) -> str:
 def _subtitle(history: History) -> str:
     first, last = history.facilities[0].loan, history.facilities[-1].loan
     return (
-        "Each block is one loan or credit line in the year it was announced; its height is the sum in billions of "
-        f"dollars. The first one found: {first.when}. The last: {last.when}."
+        "Each block is one loan or credit line, as large as its sum in billions of dollars. "
+        f"The first one found: {first.when}. The last: {last.when}."
     )
 
 

@@ -1,25 +1,17 @@
-"""Where things stand in the loan history, worked out before anything is drawn.
-
-Distances down the page are in pixels. Distances across are in years: 2011.5 is the middle of 2011.
-"""
+"""What is drawn of the loan history, and in which order: loans in pieces, in a lane for each lender."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 from msgspec import Struct
 
-from coursekit.charts import theme
 from coursekit.kit.records import Loan
-from coursekit.wording import capital
+
+Years = tuple[int, int]
+"""The first year shown, and the year after the last."""
 
 ADVANCED, ANNOUNCED, DISPUTED = "Advanced or owed", "Announced only", "Disputed"
-
-TALLEST = 80
-"""Pixels that the largest loan is high."""
-_HEADER, _KEY, _NUMBER, _IDS, _GAP = 20, 16, 18, 17, 10
-_STEP = 15
 
 
 class Piece(Struct, frozen=True):
@@ -59,7 +51,7 @@ class Facility(Struct, frozen=True):
 
 
 class Place(Struct, frozen=True):
-    """A facility in its lane, from ``left`` to ``right`` (years)."""
+    """A facility in its lane, from ``left`` to ``right`` (years: 2011.5 is the middle of 2011)."""
 
     facility: Facility
     left: float
@@ -72,9 +64,6 @@ class Lane(Struct):
     lender: str
     places: list[Place]
     until: int
-    top: float = 0.0
-    base: float = 0.0
-    """Pixels down the page, like ``top``."""
 
     @property
     def borrowers(self) -> str:
@@ -82,24 +71,9 @@ class Lane(Struct):
         return ", ".join(dict.fromkeys(place.facility.loan.borrower for place in self.places))
 
     @property
-    def key(self) -> list[str]:
-        """What the ids below the blocks stand for, in lines that fit."""
-        named = [f"{place.facility.loan.id} {place.facility.loan.label}" for place in self.places]
-        return theme.wrap(" · ".join(name.replace(" ", "\u00a0") for name in named), theme.SMALL)
-
-    @property
     def height(self) -> float:
         """Billions of dollars of its largest loan."""
         return max(place.facility.height for place in self.places)
-
-
-class Event(Struct, frozen=True):
-    """A mark without height at ``at`` (years), its label ``level`` pixels above it."""
-
-    loan: Loan
-    at: float
-    level: float
-    label: str
 
 
 def lanes_of(facilities: list[Facility]) -> list[Lane]:
@@ -130,40 +104,6 @@ def twins_of(loan: Loan) -> list[str]:
     return [f"= {other}?" for other in loan.same_money_as] if loan.status == "disputed" else []
 
 
-def stack(lanes: list[Lane]) -> float:
-    """Set the lanes one below the other. Returns where the last one ends."""
-    scale, top = pixels_per_billion(lanes), 0.0
-    for lane in lanes:
-        lane.top = top
-        lane.base = top + _HEADER + _KEY * len(lane.key) + _NUMBER + scale * lane.height
-        lines = max(1 + len(twins_of(place.facility.loan)) for place in lane.places)
-        top = lane.base + _IDS * lines + _GAP
-    return top
-
-
-def pixels_per_billion(lanes: list[Lane]) -> float:
-    """One scale for all lanes, so that heights can be compared across them."""
-    return TALLEST / max(lane.height for lane in lanes)
-
-
-def events_of(loans: list[Loan]) -> Iterator[Event]:
-    """Events with their labels stepped like a stair, so that labels neither meet nor are crossed
-    by the line that leads to a later one: each label ends at its own line and stands higher than
-    those before it."""
-    for number, loan in enumerate(loans):
-        yield Event(loan, year_of(loan.start), _STEP * (number + 1), capital(f"{loan.when}: {loan.label}"))
-
-
-def events_height(events: list[Event]) -> float:
-    """Pixels that the marks, their labels and a header take up."""
-    return _HEADER + _STEP * (len(events) + 1) if events else 0.0
-
-
 def year_of(day: datetime.date) -> float:
     """A day as a point on the axis of years."""
     return day.year + (day.timetuple().tm_yday - 1) / 365.25
-
-
-def width_in_years(text: str, size: float, years: tuple[int, int], bold: bool = False) -> float:
-    """How many years of the axis a text covers."""
-    return theme.text_width(text, size, bold) * (years[1] - years[0]) / theme.WIDTH

@@ -8,9 +8,10 @@ from coursekit.argument.rank_tables import OURS, rivals_of
 from coursekit.argument.rivals import Place, grid_of, inconsistency, ranking
 from coursekit.argument.rivals import fitting as rows_that_fit
 from coursekit.argument.scale import SCALE
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
+from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
+from coursekit.charts.rivals_layout import CELL, Grid
+from coursekit.charts.sheets import Layer, Sheet
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
@@ -18,15 +19,14 @@ from coursekit.tables.table import Table
 from coursekit.wording import listed
 
 _COLOURS: dict[Rating, str] = {
-    "very_consistent": "#a9cfe8",
-    "consistent": "#dcedf8",
-    "neutral": "#f3f3f1",
-    "inconsistent": "#fbe0cf",
-    "very_inconsistent": "#f2b48e",
+    "very_consistent": palette.PALE_BLUE,
+    "consistent": palette.PALER_BLUE,
+    "neutral": palette.PALE_GREY,
+    "inconsistent": palette.PALER_VERMILLION,
+    "very_inconsistent": palette.PALE_VERMILLION,
 }
-"""Pale enough for dark type on all of them; sign and word in each cell say the same."""
+"""Sign and word in each cell, or sign and key, say the same."""
 
-_NAMES_WIDTH, _ROW, _LINE = 205, 44, 15
 _METHOD = "method after R. J. Heuer Jr., 1999"
 
 
@@ -48,7 +48,7 @@ def rivals(kit: Kit) -> Figure:
         ),
     )
     return Figure(
-        spec=theme.finish([_grid(content)], text, [OURS]),
+        spec=theme.finish(lambda sheet, top: _drawn(content, sheet, top), text, [OURS]),
         words="\n".join([f"{text.title}.", *_in_words(content, places), OURS, text.source]),
         tables=[_totals(content, places), _ratings(content), _evidence(content), _reasons(content)],
     )
@@ -138,76 +138,44 @@ def _worded(rating: Rating) -> str:
     return f"{SCALE[rating].sign} {SCALE[rating].text}"
 
 
-def _grid(content: Rivals) -> theme.Panel:
+def _drawn(content: Rivals, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
     names, points = _labels(content), inconsistency(grid_of(content))
-    width = (theme.WIDTH - _NAMES_WIDTH) / len(names)
-    heads = [theme.wrap(label, theme.LABEL, width - 12, bold=True) for label in names.values()]
-    top = max(map(len, heads)) * _LINE + 8
-    bottom = top + _ROW * len(content.evidence)
-    height = bottom + _ROW
-    across = alt.Scale(domain=[0, theme.WIDTH], range=[0, theme.WIDTH])
-    down = alt.Scale(domain=[0, height], range=[0, height])
-    x, y = alt.X("x:Q", axis=None, scale=across), alt.Y("y:Q", axis=None, scale=down)
-    columns = [_NAMES_WIDTH + width * place for place in range(len(names))]
-    head = [
-        {"x": left + width / 2, "y": 0, "text": "\n".join(lines)} for left, lines in zip(columns, heads, strict=True)
-    ]
+    grid = Grid(list(names.values()), [clue.label for clue in content.evidence], sheet, top)
     cells = [
-        _cell(clue, hypothesis, left, top + _ROW * place, width)
-        for place, clue in enumerate(content.evidence)
-        for hypothesis, left in zip(content.hypotheses, columns, strict=True)
+        grid.cell(row, column) | _cell(clue, hypothesis)
+        for row, clue in enumerate(content.evidence)
+        for column, hypothesis in enumerate(content.hypotheses)
     ]
+    signs = [grid.inside(cell, cell["sign"], -8 if grid.is_worded else 0) for cell in cells]
+    words = [grid.inside(cell, cell["rating"], 10) for cell in cells] if grid.is_worded else []
     totals = [
-        {"x": left + width / 2, "y": bottom + 12, "text": str(points[name]), "amount": points[name]}
-        for name, left in zip(names, columns, strict=True)
+        grid.inside(grid.total(column), str(points[name]), 0) | {"amount": points[name]}
+        for column, name in enumerate(names)
     ]
-    centred: dict[str, Any] = {"align": "center"}
-    layers = [
-        theme.text(head, **centred, fontWeight="bold", lineHeight=_LINE),
-        theme.text(_row_names(content, top), lineHeight=_LINE),
-        theme.text([{"x": 0, "y": bottom + 14, "text": "Points against"}], fontWeight="bold"),
-        theme.text(
-            [row | {"y": row["y"] + 5, "text": row["sign"]} for row in cells], **centred, fontSize=15, fontWeight="bold"
-        ),
-        theme.text(
-            [row | {"y": row["y"] + 24, "text": row["rating"]} for row in cells], **centred, fontSize=theme.SMALL
-        ),
-        theme.text(totals, **centred, fontSize=17, fontWeight="bold"),
-    ]
-    written = [layer.encode(x=x, y=y, text=alt.Text("text:N")) for layer in layers]
-    return alt.layer(_squares(cells, across, down), *written).properties(width=theme.WIDTH, height=height)
-
-
-def _row_names(content: Rivals, top: float) -> list[dict[str, Any]]:
-    lines = [theme.wrap(clue.label, theme.LABEL, _NAMES_WIDTH - 14) for clue in content.evidence]
+    about = {"evidence": "Evidence", "explanation": "Explanation", "rating": "Rating", "why": "Why"}
+    middle: dict[str, Any] = {"align": "center", "baseline": "middle"}
     return [
-        {"x": 0, "y": top + _ROW * place + (_ROW - _LINE * len(wrapped)) / 2 + 1, "text": "\n".join(wrapped)}
-        for place, wrapped in enumerate(lines)
-    ]
+        theme.rects(cells, about, cornerRadius=2),
+        theme.text(grid.heads(), align="center", fontWeight="bold", fontSize=theme.SMALL),
+        theme.text(grid.listed(), fontWeight="bold"),
+        theme.text(grid.key(), fontSize=theme.SMALL, color=palette.SOFT_INK),
+        theme.text(grid.rows()),
+        theme.text(grid.sums(), fontWeight="bold"),
+        theme.text(signs, **middle, fontSize=15, fontWeight="bold"),
+        theme.text(words, **middle, fontSize=theme.SMALL),
+        theme.text(totals, **middle, fontSize=17, fontWeight="bold"),
+    ], grid.bottom + CELL
 
 
-def _cell(clue: Clue, hypothesis: Hypothesis, left: float, top: float, width: float) -> dict[str, Any]:
-    name, label = hypothesis.id, hypothesis.label
-    level = SCALE[clue.ratings[name]]
+def _cell(clue: Clue, hypothesis: Hypothesis) -> dict[str, Any]:
+    rating, why = clue.ratings[hypothesis.id], clue.why[hypothesis.id]
+    level = SCALE[rating]
     return {
-        "x": left + width / 2,
-        "y": top,
-        "left": left + 1.5,
-        "right": left + width - 1.5,
-        "top": top + 1.5,
-        "bottom": top + _ROW - 1.5,
-        "level": clue.ratings[name],
         "sign": level.sign,
         "rating": level.text,
         "evidence": clue.text,
-        "explanation": label,
-        "why": clue.why[name],
-        "said": f"{clue.label}, {label}: {level.text}. {clue.why[name]}",
+        "explanation": hypothesis.label,
+        "why": why,
+        "said": f"{clue.label}, {hypothesis.label}: {level.text}. {why}",
+        "fill": _COLOURS[rating],
     }
-
-
-def _squares(cells: list[dict[str, Any]], across: alt.Scale, down: alt.Scale) -> alt.Chart:
-    about = {"evidence": "Evidence", "explanation": "Explanation", "rating": "Rating", "why": "Why"}
-    colours = alt.Scale(domain=list(_COLOURS), range=list(_COLOURS.values()))
-    colour = alt.Color("level:N", scale=colours, legend=None)
-    return theme.squares(cells, colour, about, (across, down), cornerRadius=2)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
+from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
+from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Paragraph, Role
@@ -21,14 +22,13 @@ MEANING: dict[Role, str] = {
     "conclusion": "where it all leads",
 }
 _COLOURS: dict[Role, str] = {
-    "puzzle": theme.PURPLE,
-    "evidence": theme.BLUE,
-    "voice": theme.OCHRE,
-    "inference": theme.VERMILLION,
-    "concession": theme.GREEN,
-    "conclusion": theme.GREY,
+    "puzzle": palette.PURPLE,
+    "evidence": palette.BLUE,
+    "voice": palette.OCHRE,
+    "inference": palette.VERMILLION,
+    "concession": palette.GREEN,
+    "conclusion": palette.GREY,
 }
-_NAMES_WIDTH, _ROW = 175, 38
 
 
 def roles(kit: Kit) -> Figure:
@@ -57,7 +57,7 @@ def roles(kit: Kit) -> Figure:
         for role, rows in by_role.items()
     )
     return Figure(
-        spec=theme.finish([_strip(by_role, len(paragraphs))], text, []),
+        spec=theme.finish(lambda sheet, top: _drawn(by_role, len(paragraphs), sheet, top), text, []),
         words="\n".join([f"{text.title}.", counts, text.source]),
         tables=[
             Table(
@@ -82,51 +82,28 @@ def _paragraphs(rows: list[Paragraph]) -> str:
     return f"{len(rows)} paragraph{'s' if len(rows) != 1 else ''}"
 
 
-def _strip(by_role: dict[Role, list[Paragraph]], count: int) -> theme.Panel:
-    height = _ROW * len(by_role)
-    across = alt.Scale(domain=[0, count], range=[_NAMES_WIDTH, theme.WIDTH])
-    down = alt.Scale(domain=[0, len(by_role)], range=[0, height])
-    names = [
-        {"role": f"{role.capitalize()}: {len(rows)}", "meaning": MEANING[role], "row": place}
-        for place, (role, rows) in enumerate(by_role.items())
-    ]
-    tracks = theme.marks(names).mark_rule(color=theme.GRID)
-    titles = theme.text(names, dy=5, fontWeight="bold", fontSize=theme.HEADER)
-    meanings = theme.text(names, dy=21, fontSize=theme.SMALL, color=theme.SOFT_INK)
-    y = alt.Y("row:Q", axis=None, scale=down)
-    return alt.layer(
-        tracks.encode(x=alt.XValue(0), x2=alt.X2Value(theme.WIDTH), y=y),
-        *_squares(by_role, count, across, down),
-        titles.encode(x=alt.XValue(0), y=y, text=alt.Text("role:N")),
-        meanings.encode(x=alt.XValue(0), y=y, text=alt.Text("meaning:N")),
-    ).properties(width=theme.WIDTH, height=height)
-
-
-def _squares(by_role: dict[Role, list[Paragraph]], count: int, across: alt.Scale, down: alt.Scale) -> list[alt.Chart]:
-    cells = [_cell(paragraph, place) for place, paragraphs in enumerate(by_role.values()) for paragraph in paragraphs]
+def _drawn(by_role: dict[Role, list[Paragraph]], count: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    names = [(f"{role.capitalize()}: {len(rows)}", MEANING[role]) for role, rows in by_role.items()]
+    strip = Strip(names, count, sheet, top)
+    is_numbered = strip.has_room_for(str(count))
+    if not is_numbered:
+        numbered = zip(names, by_role.values(), strict=True)
+        names = [
+            (name, f"{meaning}: {', '.join(str(row.number) for row in rows)}") for (name, meaning), rows in numbered
+        ]
+        strip = Strip(names, count, sheet, top)
+    cells = [strip.cell(place, row.number) | _cell(row) for place, rows in enumerate(by_role.values()) for row in rows]
     about = {"number": "Paragraph", "role": "Role", "words": "Words", "paraphrase": "In our words"}
-    colours = alt.Scale(domain=list(by_role), range=[_COLOURS[role] for role in by_role])
-    colour = alt.Color("role:N", scale=colours, legend=None)
-    outlined = {"stroke": theme.PAPER, "strokeWidth": 2, "cornerRadius": 3}
-    most = (theme.WIDTH - _NAMES_WIDTH) / count / 2
-    return [
-        theme.squares(cells, colour, about, (across, down), **outlined),
-        theme.in_squares(cells, "number", (across, down), min(theme.LABEL, most)),
-    ]
+    inside = [strip.inside(cell, str(cell["number"])) for cell in cells] if is_numbered else []
+    return strip.layers(cells, about, inside), strip.floor
 
 
-def _cell(paragraph: Paragraph, place: int) -> dict[str, Any]:
-    number = paragraph.number
+def _cell(paragraph: Paragraph) -> dict[str, Any]:
     return {
-        "number": number,
+        "number": paragraph.number,
         "role": paragraph.role,
         "words": paragraph.words,
         "paraphrase": paragraph.paraphrase,
-        "said": f"Paragraph {number}, {paragraph.role}: {paragraph.paraphrase}",
-        "left": number - 1,
-        "centre": number - 0.5,
-        "right": number,
-        "top": place + 0.09,
-        "middle": place + 0.5,
-        "bottom": place + 0.91,
+        "said": f"Paragraph {paragraph.number}, {paragraph.role}: {paragraph.paraphrase}",
+        "fill": _COLOURS[paragraph.role],
     }

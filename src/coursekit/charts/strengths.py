@@ -6,9 +6,10 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
+from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
+from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Statement
@@ -21,8 +22,7 @@ NAMES: dict[Sort, tuple[str, str]] = {
     "unhedged": ("Concluded, no hedge", "as if it were settled"),
     "told": ("Told as a fact", "no source named, no hedge"),
 }
-_COLOURS: dict[Sort, str] = {"hedged": theme.VERMILLION, "unhedged": theme.BLUE, "told": theme.GREY}
-_NAMES_WIDTH, _ROW, _AXIS = 205, 42, 26
+_COLOURS: dict[Sort, str] = {"hedged": palette.VERMILLION, "unhedged": palette.BLUE, "told": palette.GREY}
 
 
 class Cell(Struct, frozen=True):
@@ -68,7 +68,7 @@ def strengths(kit: Kit) -> Figure:
     )
     rows = " ".join(_row_in_words(sort, cells) for sort in NAMES)
     return Figure(
-        spec=theme.finish([_strip(cells, len(kit.article.paragraphs))], text, notes),
+        spec=theme.finish(lambda sheet, top: _drawn(cells, len(kit.article.paragraphs), sheet, top), text, notes),
         words="\n".join([f"{text.title}.", rows, *notes, text.source]),
         tables=[_table(cells)],
     )
@@ -138,52 +138,15 @@ def _table(cells: list[Cell]) -> Table:
     )
 
 
-def _strip(cells: list[Cell], paragraphs: int) -> theme.Panel:
-    height = _ROW * len(NAMES) + _AXIS
-    across = alt.Scale(domain=[0, paragraphs], range=[_NAMES_WIDTH, theme.WIDTH])
-    down = alt.Scale(domain=[0, height], range=[0, height])
-    names = [
-        {"name": f"{name}: {_count(_of(sort, cells))}", "meaning": meaning, "down": _ROW * (place + 0.5)}
-        for place, (sort, (name, meaning)) in enumerate(NAMES.items())
-    ]
-    numbers = [
-        {"number": number, "centre": number - 0.5, "down": height - _AXIS + 8} for number in range(1, paragraphs + 1)
-    ]
-    axis = [{"title": "Paragraph", "down": height - _AXIS + 8}]
-    y = alt.Y("down:Q", axis=None, scale=down)
-    smallest = min(theme.LABEL, (theme.WIDTH - _NAMES_WIDTH) / paragraphs / 2)
-    tracks = theme.marks(names).mark_rule(color=theme.GRID)
-    counts = theme.text(numbers, align="center", color=theme.SOFT_INK, fontSize=smallest)
-    return alt.layer(
-        tracks.encode(x=alt.XValue(0), x2=alt.X2Value(theme.WIDTH), y=y),
-        *_squares(cells, across, down, smallest),
-        theme.text(names, dy=-16, fontWeight="bold", fontSize=theme.HEADER).encode(
-            x=alt.XValue(0), y=y, text=alt.Text("name:N")
-        ),
-        theme.text(names, dy=2, fontSize=theme.SMALL, color=theme.SOFT_INK).encode(
-            x=alt.XValue(0), y=y, text=alt.Text("meaning:N")
-        ),
-        theme.text(axis, fontSize=theme.SMALL, color=theme.SOFT_INK).encode(
-            x=alt.XValue(0), y=y, text=alt.Text("title:N")
-        ),
-        counts.encode(x=alt.X("centre:Q", axis=None, scale=across), y=y, text=alt.Text("number:Q")),
-    ).properties(width=theme.WIDTH, height=height)
-
-
-def _squares(cells: list[Cell], across: alt.Scale, down: alt.Scale, size: float) -> list[alt.Chart]:
-    rows = [_square(cell) for cell in cells]
+def _drawn(cells: list[Cell], paragraphs: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    names = [(f"{name}: {_count(_of(sort, cells))}", meaning) for sort, (name, meaning) in NAMES.items()]
+    strip = Strip(names, paragraphs, sheet, top)
+    rows = [strip.cell(list(NAMES).index(cell.sort), cell.paragraph) | _square(cell) for cell in cells]
     about = {"paragraph": "Paragraph", "name": "Sort", "count": "Statements", "words": "Words", "hedges": "Hedges"}
-    colours = alt.Scale(domain=list(_COLOURS), range=list(_COLOURS.values()))
-    colour = alt.Color("sort:N", scale=colours, legend=None)
-    outlined = {"stroke": theme.PAPER, "strokeWidth": 2, "cornerRadius": 3}
-    return [
-        theme.squares(rows, colour, about, (across, down), **outlined),
-        theme.in_squares(rows, "count", (across, down), size),
-    ]
+    return strip.layers(rows, about, [strip.inside(row, str(row["count"])) for row in rows]), strip.floor
 
 
 def _square(cell: Cell) -> dict[str, Any]:
-    middle = _ROW * (list(NAMES).index(cell.sort) + 0.5)
     name, hedges = NAMES[cell.sort][0], cell.hedges or "none"
     return {
         "paragraph": cell.paragraph,
@@ -193,10 +156,5 @@ def _square(cell: Cell) -> dict[str, Any]:
         "words": cell.words,
         "hedges": hedges,
         "said": f"Paragraph {cell.paragraph}, {name}: {len(cell.statements)}. Hedges: {hedges}",
-        "left": cell.paragraph - 1,
-        "centre": cell.paragraph - 0.5,
-        "right": cell.paragraph,
-        "top": middle - _ROW * 0.42,
-        "middle": middle,
-        "bottom": middle + _ROW * 0.42,
+        "fill": _COLOURS[cell.sort],
     }

@@ -7,9 +7,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from coursekit.charts import theme
-from coursekit.charts.altair_quickly import alt
+from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
+from coursekit.charts.keys import Sign, key
+from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Voice
@@ -17,8 +18,8 @@ from coursekit.tables.table import Table
 from coursekit.wording import capital
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
-_COLOURS = {OWN: theme.GREY, QUOTED: theme.BLUE, REPORTED: theme.OCHRE}
-_MOST_FOR_NAMES, _FOR_COUNTS, _ROW = 220, 135, 31
+_COLOURS = {OWN: palette.GREY, QUOTED: palette.BLUE, REPORTED: palette.OCHRE}
+_MOST_FOR_NAMES, _BAR, _GAP, _LEAST_BARS = 220, 20, 12, 240
 
 
 class Share(Struct, frozen=True):
@@ -64,7 +65,7 @@ def voices(kit: Kit) -> Figure:
     beneath = list(_without_words(kit))
     counts = " ".join(f"{capital(share.voice.name)}: {_counted(share)}." for share in everybody)
     return Figure(
-        spec=theme.finish([_panel(everybody)], text, beneath),
+        spec=theme.finish(lambda sheet, top: _drawn(everybody, sheet, top), text, beneath),
         words="\n".join([f"{text.title}.", text.subtitle, counts, *beneath, text.source]),
         tables=[_table(everybody, everything)],
     )
@@ -139,56 +140,55 @@ def _table(everybody: list[Share], everything: int) -> Table:
     )
 
 
-def _panel(everybody: list[Share]) -> theme.Panel:
-    labels = [
-        {
-            "down": place + 0.5,
-            "name": "\n".join(theme.wrap(capital(share.voice.name), theme.LABEL, _MOST_FOR_NAMES)),
-            "total": share.total,
-            "count": _counted(share),
-        }
-        for place, share in enumerate(everybody)
-    ]
-    lines = [line for row in labels for line in str(row["name"]).split("\n")]
-    longest = max(theme.text_width(line, theme.LABEL) for line in lines)
-    most = max(share.total for share in everybody)
-    height = _ROW * len(everybody)
-    across = alt.Scale(domain=[0, most], range=[longest + 14, theme.WIDTH - _FOR_COUNTS])
-    down = alt.Scale(domain=[0, len(everybody)], range=[0, height])
-    y = alt.Y("down:Q", axis=None, scale=down)
-    names = theme.text(labels, baseline="middle")
-    counts = theme.text(labels, baseline="middle", dx=6, color=theme.SOFT_INK)
-    return alt.layer(
-        _bars(everybody, across, down),
-        names.encode(x=alt.XValue(0), y=y, text=alt.Text("name:N")),
-        counts.encode(x=alt.X("total:Q", axis=None, scale=across), y=y, text=alt.Text("count:N")),
-    ).properties(width=theme.WIDTH, height=height)
+class _Row(Struct, frozen=True):
+    """Where a voice's bar lies, from ``top`` on, and its name and its count in words beside or above it."""
+
+    share: Share
+    top: float
+    names: Rows
+    count: Rows
 
 
-def _bars(everybody: list[Share], across: alt.Scale, down: alt.Scale) -> alt.Chart:
-    rows = [row for place, share in enumerate(everybody) for row in _rows(share, place)]
-    kinds = [kind for kind in _COLOURS if any(row["kind"] == kind for row in rows)]
-    colours = alt.Scale(domain=kinds, range=[_COLOURS[kind] for kind in kinds])
+def _drawn(everybody: list[Share], sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    """A bar for each voice, between its name and its count; above it, they leave the bar more room."""
+    names = [theme.wrap(capital(share.voice.name), theme.LABEL, _MOST_FOR_NAMES) for share in everybody]
+    left = _GAP + max(theme.text_width(line, theme.LABEL) for lines in names for line in lines)
+    for_counts = _GAP + max(theme.text_width(_counted(share), theme.LABEL) for share in everybody)
+    beside = sheet.width - left - for_counts >= _LEAST_BARS
+    left, room = (left, sheet.width - left - for_counts) if beside else (0.0, float(sheet.width))
+    scale = room / max(share.total for share in everybody)
+    kinds = [kind for kind in _COLOURS if any(kind in share.parts for share in everybody)]
+    legend, top = key([Sign(capital(kind), _COLOURS[kind], "square") for kind in kinds], sheet, top)
+    rows: list[_Row] = []
+    for share, lines in zip(everybody, names, strict=True):
+        make = _beside if beside else _above
+        rows.append(make(share, lines, top, left + share.total * scale, sheet))
+        top = rows[-1].top + _BAR + _GAP
     about = {"voice": "Voice", "role": "Who that is", "kind": "How", "words": "Words", "paragraphs": "Paragraphs"}
-    bars: alt.Chart = (
-        theme.marks(rows)
-        .mark_rect()
-        .encode(
-            x=alt.X("from:Q", axis=None, scale=across),
-            x2=alt.X2("to"),
-            y=alt.Y("top:Q", axis=None, scale=down),
-            y2=alt.Y2("bottom"),
-            color=alt.Color("kind:N", scale=colours, legend=alt.Legend(title=None, orient="top")),
-            description=alt.Description("said:N"),
-            tooltip=theme.tooltip(about),
-        )
-    )
-    return bars
+    bars = [part for row in rows for part in _parts(row, left, scale)]
+    return [
+        *legend,
+        theme.rects(bars, about),
+        theme.text([line for row in rows for line in row.names]),
+        theme.text([count for row in rows for count in row.count], color=palette.SOFT_INK),
+    ], top
 
 
-def _rows(share: Share, place: int) -> Iterator[dict[str, Any]]:
-    """A row for each part of a voice's bar, from left to right."""
-    start = 0
+def _beside(share: Share, name: list[str], top: float, right: float, sheet: Sheet) -> _Row:
+    high = max(0.0, theme.LINE * len(name) - _BAR)
+    bar = top + high / 2
+    names = theme.lines(name, 0, bar + (_BAR - theme.LINE * len(name)) / 2 + 2)
+    return _Row(share, bar, names, [{"x": round(right + 6, 1), "y": bar + 4, "text": _counted(share)}])
+
+
+def _above(share: Share, name: list[str], top: float, right: float, sheet: Sheet) -> _Row:
+    lines = theme.wrap(f"{' '.join(name)}: {_counted(share)}", theme.LABEL, sheet.width)
+    return _Row(share, top + theme.LINE * len(lines) + 1, theme.lines(lines, 0, top), [])
+
+
+def _parts(row: _Row, left: float, scale: float) -> Iterator[dict[str, Any]]:
+    """A part of a voice's bar for each kind of words, from left to right."""
+    start, share = left, row.share
     for kind, words in share.parts.items():
         yield {
             "voice": share.voice.name,
@@ -197,9 +197,10 @@ def _rows(share: Share, place: int) -> Iterator[dict[str, Any]]:
             "words": words,
             "said": f"{share.voice.name}: {words} {kind}",
             "paragraphs": ", ".join(map(str, share.paragraphs)) or "throughout",
-            "from": start,
-            "to": start + words,
-            "top": place + 0.14,
-            "bottom": place + 0.86,
+            "x": round(start, 1),
+            "x2": round(start + words * scale, 1),
+            "y": row.top,
+            "y2": row.top + _BAR,
+            "fill": _COLOURS[kind],
         }
-        start += words
+        start += words * scale
