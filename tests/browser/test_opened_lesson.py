@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Locator, Page, expect
 
 from tests.browser.chromium import offline
-from tests.browser.conftest import NewPage, taken
+from tests.browser.conftest import NewPage
 from tests.browser.lab import Lab
 from tests.browser.notebook import (
     command,

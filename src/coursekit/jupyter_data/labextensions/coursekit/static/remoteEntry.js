@@ -1,7 +1,8 @@
-// The course's own part of JupyterLab and Notebook 7: a prebuilt extension, written by hand, since what a
-// bundler adds would be larger. It asks for documented interfaces, and where there is none it says so.
+// The course's own part of JupyterLab and Notebook 7: a prebuilt extension, written by hand, so that nobody
+// needs Node to change it. Where it uses what JupyterLab does not document, it says why.
 (() => {
-  const file = (name) => import(new URL(name, document.currentScript.src));
+  const here = document.currentScript.src;
+  const file = (name) => import(new URL(name, here));
   // Fetched while JupyterLab fetches itself: on a slow line nobody waits for them.
   const parts = Promise.all([file("shell.js"), file("lessons.js"), file("widgets.js")]);
   let packages;
