@@ -98,10 +98,11 @@ def test_lessons_are_listed_once_by_readable_names_and_a_tab_has_the_lessons_tit
     command(lesson, "filebrowser:go-to-path", path="lessons")
     names = lesson.locator(".jp-DirListing-item .jp-DirListing-itemText")
     expect(names).to_have_count(len(list(lab.folder.glob("lessons/*.ipynb"))) + 2)  # with the two pages of data
-    seen = names.evaluate_all("(nodes) => nodes.map((node) => getComputedStyle(node, '::after').content)")
-    assert '"05 How sure is the author"' in seen
-    tab = lesson.get_by_role("tab", name="05 · How sure is the author?")
+    expect(names.locator("xpath=self::*[@data-cklesson='05 How sure is the author']")).to_be_visible()
+    expect(names.get_by_text(".ipynb").filter(visible=True)).to_have_count(0)
+    tab = lesson.locator("[role=tab][data-cklesson='05 · How sure is the author?']")
     expect(tab).to_be_visible()
+    expect(tab.get_by_text(".ipynb")).not_to_be_visible()
     assert on_notebook(lesson, "return panel.context.path") == lab.lesson(NUMBER)  # the file has its own name still
 
 

@@ -11,9 +11,10 @@ export async function plugin(shared) {
     id: "coursekit:lessons",
     description: "Does for lessons, and for no other notebook, what JupyterLab has no setting for.",
     autoStart: true,
-    requires: [INotebookTracker],
+    optional: [INotebookTracker],
     activate: (app, tracker) => {
       addStyle();
+      if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
       stayInPlace(NotebookActions, isLesson);
       tracker.widgetAdded.connect((_, panel) => panel.context.ready.then(() => prepare(panel, NotebookActions)));
     },

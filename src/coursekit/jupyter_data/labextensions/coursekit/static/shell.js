@@ -21,9 +21,10 @@ export async function plugin(shared) {
 
 // Once, when somebody opens a lesson in a workspace that is new: what they open or close later, stays so.
 async function giveRoom(app, shell) {
+  const asksForNotebook = /\/tree\/.*\.ipynb$/.test(location.pathname);
   const { fresh } = await shell.restored;
   await app.restored; // JupyterLab shows the list only now
-  if (fresh && /\/tree\/.*\.ipynb$/.test(decodeURI(location.pathname))) shell.collapseLeft();
+  if (fresh && asksForNotebook) shell.collapseLeft();
 }
 
 // The words stand beside the file's name, which JupyterLab needs as it is for whoever renames the file.
