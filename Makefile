@@ -49,7 +49,7 @@ help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
 	while IFS='#' read -r target does; do printf '%-16s %s\n' "$$target" "$$does"; done
 
-lab: $(VENV)/ready-course ## open the course in JupyterLab (more options: make lab ARGS=--no-browser)
+lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make lab ARGS=--author)
 	$(BIN)/coursekit lab $(ARGS)
 
 build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)

@@ -133,7 +133,7 @@ that of another lesson, as in `"04-predict"`, and run the cell again. Would you 
 so, what changed your mind: a fact, a voice, or an argument?
 """
 
-# %%
+# %% tags=["try-it"]
 course.quiz("01-predict")
 
 # %% [markdown]

@@ -82,6 +82,12 @@ def test_binder_has_the_settings_that_students_get(server: Lab) -> None:
         assert {name: properties[name]["default"] for name in wanted} == wanted
 
 
+def test_binder_has_the_courses_own_part_of_jupyterlab_and_lists_each_lesson_once(server: Lab) -> None:
+    assert b"coursekit:lessons" in server.request("GET", "lab/extensions/coursekit/static/lessons.js")
+    listed = json.loads(server.request("GET", "api/contents/lessons"))["content"]
+    assert not [entry["name"] for entry in listed if entry["name"].endswith(".py")]
+
+
 def test_binder_gives_notebooks_as_they_are_stored(server: Lab) -> None:
     """With jupytext's contents manager a lesson's source would be served as a notebook too."""
     source = min((ROOT / "lessons").glob("*.py")).name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,8 @@ from jupyter_core import paths
 
 from coursekit import lab
 from coursekit.cli import main
-from tests.browser.lab import Lab, running_lab
+from coursekit.lab import JUPYTER_DATA
+from tests.browser.lab import COURSEKIT_LAB, Lab, running_lab
 
 OVERRIDES = "lab/api/settings/@jupyterlab"
 
@@ -73,6 +75,37 @@ def test_jupytext_does_not_come_between_a_notebook_and_its_file(running: Lab) ->
     assert shown["content"]["cells"][0]["source"] == "# 00_first"
 
 
+def listed_lessons(server: Lab) -> list[str]:
+    listed = json.loads(server.request("GET", "api/contents/lessons"))
+    return sorted(entry["name"] for entry in listed["content"])
+
+
+def disabled(server: Lab) -> set[str]:
+    page = server.request("GET", "lab").decode()
+    (config,) = re.findall(r'<script id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.DOTALL)
+    return set(json.loads(config)["disabledExtensions"])
+
+
+def test_a_student_sees_each_lesson_once_and_an_author_its_source_too(running: Lab, kit: Path, tmp_path: Path) -> None:
+    assert listed_lessons(running) == ["00_first.ipynb", "01_second.ipynb"]
+    assert "@jupyterlab/debugger-extension" in disabled(running)
+    with running_lab(kit, tmp_path, [*COURSEKIT_LAB, "--author"]) as authors:
+        assert listed_lessons(authors) == ["00_first.ipynb", "00_first.py", "01_second.ipynb", "01_second.py"]
+        assert disabled(authors) == {"jupyterlab-jupytext", "@jupyter-notebook/lab-extension"}
+
+
+def test_a_page_comes_compressed(running: Lab) -> None:
+    request = urllib.request.Request(f"{running.url}lab?token={running.token}", headers={"Accept-Encoding": "gzip"})
+    with urllib.request.urlopen(request, timeout=10) as page:
+        assert page.headers["Content-Encoding"] == "gzip"
+
+
+def test_the_courses_own_part_of_jupyterlab_is_served_from_the_package(running: Lab) -> None:
+    for path in JUPYTER_DATA.rglob("static/*"):
+        served = running.request("GET", f"lab/extensions/coursekit/static/{path.name}")
+        assert served == path.read_bytes()
+
+
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch, kit: Path) -> list[str]:
     """The arguments JupyterLab is started with; it is not started."""
@@ -80,6 +113,7 @@ def served(monkeypatch: pytest.MonkeyPatch, kit: Path) -> list[str]:
     monkeypatch.setattr(lab, "_serve", arguments.extend)
     monkeypatch.chdir(kit)
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "somebody's own")
+    monkeypatch.setenv("JUPYTER_PATH", "somebody's own")
     monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "")  # so that it is put back
     monkeypatch.delenv("JUPYTER_PREFER_ENV_PATH")
     return arguments
@@ -113,7 +147,8 @@ def test_root_is_allowed_where_there_is_only_root(
 
 def test_somebodys_own_jupyter_settings_still_count(served: list[str], kit: Path) -> None:
     lab.start(kit, [])
-    assert os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep)[1:] == ["somebody's own"]
+    for variable in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH"):
+        assert os.environ[variable].split(os.pathsep)[-1] == "somebody's own"
 
 
 @pytest.mark.parametrize("asked", [None, "0"])

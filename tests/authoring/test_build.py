@@ -64,7 +64,7 @@ def test_metadata_says_nothing_of_the_machine(built: Path) -> None:
     content = notebook(built, NAMES[0])
     assert set(content["metadata"]) == {"coursekit", "kernelspec", "language_info"}
     assert "version" not in content["metadata"]["language_info"]
-    assert all(cell["metadata"] == {} for cell in content["cells"])
+    assert all(set(cell["metadata"]) <= {"jupyter"} for cell in content["cells"])
 
 
 def test_building_again_gives_the_same_bytes_in_any_jupyter(
@@ -228,7 +228,7 @@ def test_what_is_stored_of_a_cell_that_was_run() -> None:
     ]
     tidy(made, cells)
     assert "widgets" not in made["metadata"]
-    assert made["cells"][0]["metadata"] == {"tags": ["wide"]}
+    assert made["cells"][0]["metadata"] == {"tags": ["wide"], "jupyter": {"source_hidden": True}}
     question, chart, stream = made["cells"][0]["outputs"]
     assert question["data"] == {"text/plain": "a question"}
     assert list(chart["data"]) == [VEGA_LITE, "text/plain", "image/png"]

@@ -42,10 +42,12 @@ def test_no_words_of_questions_or_replies_are_sent_again(tram: Kit) -> None:
 
 
 def test_the_words_name_the_rounds_and_nobodys_answers(tram: Kit) -> None:
-    assert repr(Course(tram).my_confusions()).splitlines()[1:] == [
+    assert repr(Course(tram).my_confusions()).splitlines() == [
+        "Run this cell to count the answers that this browser has kept.",
+        "",
+        "Your own voice confusions: what you took for whose, at your first try, in these rounds:",
         "   - Who said it? (lesson 00)",
         "   - Match the speakers (lesson 00)",
-        "Run this cell to count the answers that this browser has kept.",
     ]
 
 

@@ -138,10 +138,10 @@ def test_a_lesson_that_is_not_there_is_named_with_those_that_are(course: Course,
 
 def test_the_words_of_a_notebook_tell_what_is_asked_and_nothing_personal(course: Course) -> None:
     words = repr(course.my_work("01"))
-    assert words.splitlines()[0] == "Your work in lesson 01 · Who decides?"
+    assert words.splitlines()[2] == "Your work in lesson 01 · Who decides?"
     assert "Who votes on the tram?" in words
     assert "oab" not in words
-    assert repr(course.my_work()).splitlines()[0] == "Your work in this course."
+    assert repr(course.my_work()).splitlines()[2] == "Your work in this course."
 
 
 # ---- files that no course has saved ----

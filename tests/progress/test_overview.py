@@ -39,12 +39,13 @@ def test_answers_are_looked_for_where_the_quizzes_keep_them(tram: Kit) -> None:
 def test_the_words_list_the_lessons_and_nothing_personal(tram: Kit) -> None:
     words = repr(Course(tram).overview())
     assert words.splitlines() == [
+        "Run this cell to see how many of their questions you have answered.",
+        "",
         "The course: 4 lessons, 55 minutes in all",
         "00 · All aboard (5 minutes): how to get on",
         "01 · Who decides? (15 minutes): voices and votes",
         "02 · Who pays? (15 minutes): the loans",
         "03 · Your verdict? (20 minutes): what you make of it",
-        "Run this cell to see how many of their questions you have answered.",
     ]
 
 

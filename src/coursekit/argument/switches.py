@@ -19,8 +19,6 @@ from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"])
 
-CLOSING = "Run this cell to switch claims off and on."
-
 
 class Switches(Screen):
     """Premise switches for the kit's argument. The entries of ``answers``: ``off`` has a list of claim ids,
@@ -28,10 +26,11 @@ class Switches(Screen):
 
     name = "switches"
     parts = PARTS
+    hint = "Run this cell to switch claims off and on."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         argument = argument_of(kit)
-        words = f"All claims are switched on.\n\n{as_list(argument).text()}\n\n{CLOSING}"
+        words = f"All claims are switched on.\n\n{as_list(argument).text()}"
         key = f"{kit.article.id}/switches"
         super().__init__(content(argument, key), words, answers, Shelf(store, key) if store is not None else None)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coursekit.authoring.cells import Cell, fingerprint
+from coursekit.authoring.folding import is_folded
 from coursekit.authoring.stills import add_still
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
@@ -49,11 +50,14 @@ def notebook_of(cells: list[Cell], asked: Mapping[str, str] = {}) -> dict[str, A
 
 def tidy(notebook: dict[str, Any], cells: list[Cell], stills: Mapping[str, str] = {}) -> None:
     """Take out of a notebook that was run what would differ next time or mislead a reader who
-    has no kernel, and give each chart its picture: one of ``stills`` while the chart is the same."""
+    has no kernel, fold the code of cells that are not for trying, and give each chart its picture: one of
+    ``stills`` while the chart is the same."""
     notebook["metadata"] = _metadata(notebook["metadata"]["coursekit"])
     for cell, written in zip(notebook["cells"], cells, strict=True):
         cell["metadata"] = {"tags": list(written.tags)} if written.tags else {}
         if cell["cell_type"] == "code":
+            if is_folded(cell):
+                cell["metadata"]["jupyter"] = {"source_hidden": True}
             cell["outputs"] = [output for output in cell["outputs"] if _tidied(output, stills)]
 
 

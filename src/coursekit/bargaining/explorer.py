@@ -27,6 +27,7 @@ class BargainExplorer(Screen):
 
     name = "bargain"
     parts = PARTS
+    hint = "Run this cell to move the numbers, and see the outcome at once."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         bargain = bargain_of(kit)
@@ -51,7 +52,6 @@ class BargainExplorer(Screen):
             sentence(stakes, names),
             table(kit, bargain).text(),
             f"The model assumes: {' '.join(bargain.assumptions)}",
-            "In a running notebook the numbers can be moved, and the outcome follows at once.",
         ]
         shelf = Shelf(store, key) if store is not None else None
         super().__init__(content, "\n".join(words), answers, shelf)

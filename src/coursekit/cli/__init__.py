@@ -44,7 +44,9 @@ def _on_course(options: argparse.Namespace, further: list[str]) -> int:
     except OSError as error:
         return refuse(told(error), USAGE)
     try:
-        return lab(root, further) if options.command == "lab" else COMMANDS[options.command](root, options)
+        if options.command == "lab":
+            return lab(root, further, author=options.author)
+        return COMMANDS[options.command](root, options)
     except BrokenPipeError:
         raise
     except (CourseError, OSError) as error:

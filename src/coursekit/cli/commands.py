@@ -25,11 +25,11 @@ def refuse(message: str, code: int) -> int:
     return code
 
 
-def lab(root: Path, arguments: list[str]) -> int:
+def lab(root: Path, arguments: list[str], *, author: bool) -> int:
     """Open the course in JupyterLab, which gets the further arguments."""
     from coursekit.lab import start
 
-    return start(root, arguments)
+    return start(root, arguments, author=author)
 
 
 def _build(root: Path, options: argparse.Namespace) -> int:

@@ -39,7 +39,9 @@ _Parser = argparse.ArgumentParser
 
 def _lab(commands: _Commands[_Parser], kit: _Parser) -> None:
     about = "Open the course in JupyterLab. Further options are passed on to it."
-    _command(commands, "lab", "open the course in JupyterLab", about, kit)
+    lab = _command(commands, "lab", "open the course in JupyterLab", about, kit)
+    author = "list the lessons' sources, too, and leave out nothing of JupyterLab that students do not need"
+    lab.add_argument("--author", action="store_true", help=author)
 
 
 def _build(commands: _Commands[_Parser], kit: _Parser) -> None:

@@ -70,7 +70,7 @@ def in_words(heard: Heard) -> str:
     """What is counted, and nobody's answers: a notebook may be passed on."""
     rounds = [f"   - {asked.title} (lesson {asked.lesson})" for asked in heard.rounds]
     head = "Your own voice confusions: what you took for whose, at your first try, in these rounds:"
-    return "\n".join([head, *rounds, "Run this cell to count the answers that this browser has kept."])
+    return "\n".join([head, *rounds])
 
 
 class MyConfusions(Screen):
@@ -78,6 +78,7 @@ class MyConfusions(Screen):
 
     name = "confusions"
     parts = PARTS
+    hint = "Run this cell to count the answers that this browser has kept."
 
     def __init__(self, heard: Heard, answers: dict[str, Any] | None = None) -> None:
         super().__init__(heard, in_words(heard), answers)

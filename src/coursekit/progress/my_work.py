@@ -21,8 +21,6 @@ PARTS = Parts(
     ["progress/browser/progress.css"],
 )
 
-CLOSING = "Run this cell to see how far you are, to save your work to a file, and to load it again."
-
 
 class Here(Struct, frozen=True):
     """The plan of the course, and the number of the lesson that this stands in, if any."""
@@ -54,10 +52,10 @@ def in_words(content: Here) -> str:
     """What this is for. It says nothing of anybody's work: a notebook may be passed on."""
     lesson = next((part for part in content.lessons if part.id == content.here), None)
     if lesson is None:
-        return f"Your work in this course.\n{CLOSING}"
+        return "Your work in this course."
     asked = [f"   - {question.title}" for question in lesson.questions]
     asked += [f"   - {round_.title}: a round of {round_.asks}" for round_ in lesson.rounds]
-    return "\n".join([f"Your work in lesson {lesson.title}", *asked, CLOSING])
+    return "\n".join([f"Your work in lesson {lesson.title}", *asked])
 
 
 class MyWork(Screen):
@@ -66,6 +64,7 @@ class MyWork(Screen):
 
     name = "work"
     parts = PARTS
+    hint = "Run this cell to see how far you are, to save your work to a file, and to load it again."
 
     def __init__(
         self, kit: Kit, lesson: str = "", answers: dict[str, Any] | None = None, store: Store | None = None

@@ -18,14 +18,12 @@ PARTS = Parts(
     ["progress/browser/progress.css"],
 )
 
-CLOSING = "Run this cell to see how many of their questions you have answered."
-
 
 def in_words(plan: Plan) -> str:
     """The list of lessons. It says nothing of anybody's progress: a notebook may be passed on."""
     minutes = sum(lesson.minutes for lesson in plan.lessons)
     lines = [f"{lesson.title} ({lesson.minutes} minutes): {lesson.about}" for lesson in plan.lessons]
-    return "\n".join([f"The course: {len(lines)} lessons, {minutes} minutes in all", *lines, CLOSING])
+    return "\n".join([f"The course: {len(lines)} lessons, {minutes} minutes in all", *lines])
 
 
 def overview_of(kit: Kit) -> Plan:
@@ -40,6 +38,7 @@ class Overview(Screen):
 
     name = "overview"
     parts = PARTS
+    hint = "Run this cell to see how many of their questions you have answered."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         plan = overview_of(kit)

@@ -43,6 +43,7 @@ class QuizWidget(Screen):
 
     name = "quiz"
     parts = PARTS
+    hint = "Run this cell to answer."
 
     def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         self.quiz = quiz

@@ -8,8 +8,6 @@ from string import ascii_lowercase
 from coursekit.argument.map_text import EXAMPLE, SYNTAX
 from coursekit.quiz.items import Item, Quiz, Row
 
-CLOSING = "Run this cell to answer."
-
 
 def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
     """The questions of round ``number`` (from 0) with everything on offer and no answer marked.
@@ -25,7 +23,7 @@ def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
     for place, item in enumerate(asked, start=1):
         numbered = f"{place}. " if len(asked) > 1 else ""
         parts.append(numbered + "\n".join(_lines(item)))
-    return "\n\n".join([*parts, CLOSING])
+    return "\n\n".join(parts)
 
 
 def _lines(item: Item) -> Iterator[str]:

@@ -82,7 +82,8 @@ class Screen(HasTraits):
     """Something that can be worked with: a notebook draws it, and stores it in words.
 
     A subclass names itself (``name``) and gives its ``parts``. ``content`` is what the script gets
-    as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores.
+    as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores, below
+    ``hint``, which tells a reader to run the cell and what for.
     ``answers`` is the student's state as the browser keeps it (``keeping.entries`` tells its shape),
     ``{}`` before the first answer. It can be observed like any trait; setting it shows on the screen.
 
@@ -93,6 +94,7 @@ class Screen(HasTraits):
     answers: Dict[str, Any] = Dict()
     name: ClassVar[str]
     parts: ClassVar[Parts]
+    hint: ClassVar[str]
 
     def __init__(
         self, content: Any, words: str, answers: dict[str, Any] | None = None, shelf: Kept | None = None
@@ -107,7 +109,7 @@ class Screen(HasTraits):
 
     def __repr__(self) -> str:
         """The screen in words: what a notebook stores, without an address."""
-        return self._words
+        return f"{self.hint}\n\n{self._words}"
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         self.take_up()  # another kernel may have kept more

@@ -1,0 +1,43 @@
+// A lesson that is open.
+
+import { headingOf } from "./names.js";
+import { leaveInPeace } from "./leaving.js";
+import { showAsUnrun } from "./unrun.js";
+import { stayInPlace, tabIntoQuestions } from "./running.js";
+
+export async function plugin(shared) {
+  const { INotebookTracker, NotebookActions } = await shared("@jupyterlab/notebook");
+  return {
+    id: "coursekit:lessons",
+    description: "Does for lessons, and for no other notebook, what JupyterLab has no setting for.",
+    autoStart: true,
+    optional: [INotebookTracker],
+    activate: (app, tracker) => {
+      addStyle();
+      if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
+      stayInPlace(NotebookActions, isLesson);
+      tracker.widgetAdded.connect((_, panel) => panel.context.ready.then(() => prepare(panel, NotebookActions)));
+    },
+  };
+}
+
+// A build has noted in the notebook what it was made of.
+const isLesson = (notebook) => Boolean(notebook.model?.getMetadata("coursekit"));
+
+function prepare(panel, NotebookActions) {
+  if (panel.isDisposed || !isLesson(panel.content)) return;
+  panel.addClass("ck-lesson");
+  const title = headingOf(panel.content.model);
+  // Not the label: JupyterLab takes a new label for a new name, and renames the file.
+  if (title) panel.title.dataset = { ...panel.title.dataset, cklesson: title };
+  showAsUnrun(panel.content);
+  tabIntoQuestions(panel, NotebookActions);
+  leaveInPeace(panel);
+}
+
+function addStyle() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL("lessons.css", import.meta.url);
+  document.head.append(link);
+}
