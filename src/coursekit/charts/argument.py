@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from coursekit.argument import argument_of
-from coursekit.argument.faces import as_list, written
+from coursekit.argument.faces import as_list
 from coursekit.argument.layout import LABEL_SIZE, LINE, NAME_SIZE, Box, Layout, Path, layout_of
 from coursekit.charts import theme
 from coursekit.charts.altair_quickly import alt
@@ -15,7 +15,6 @@ from coursekit.charts.display import WIDE, Figure
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.kit.records import ChartText
-from coursekit.tables.of_argument import kind_of
 from coursekit.tables.of_kit import table_of
 
 _KEY = (
@@ -94,7 +93,8 @@ def _picture(map_: Argument) -> theme.Panel:
 
 
 def _boxes(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:
-    """Rectangles with the claims' names and labels inside."""
+    """Rectangles with the claims' names and labels inside. To a screen reader the map is one image, since boxes
+    and arrowheads one by one tell nothing; the list below the picture does."""
     claims = {claim.id: claim for claim in map_.claims}
     rows = [
         {
@@ -104,7 +104,6 @@ def _boxes(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:
             "x2": box.x + box.width,
             "y2": box.y + box.height,
             "border": _CONCLUSION_WIDTH if box.claim == map_.conclusion else 1.2,
-            "said": f"{box.claim}: {claims[box.claim].text}",
             "text": claims[box.claim].text,
             "paragraphs": ", ".join(map(str, claims[box.claim].paragraphs)),
         }
@@ -113,12 +112,11 @@ def _boxes(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:
     about = {"claim": "Claim", "text": "In our words", "paragraphs": "Paragraphs"}
     yield (
         theme.marks(rows)
-        .mark_rect(fill=theme.PAPER, stroke=theme.INK, cornerRadius=3)
+        .mark_rect(fill=theme.PAPER, stroke=theme.INK, cornerRadius=3, aria=False)
         .encode(
             x2=alt.X2("x2"),
             y2=alt.Y2("y2"),
             strokeWidth=alt.StrokeWidth("border:Q", scale=None),
-            description=alt.Description("said:N"),
             tooltip=theme.tooltip(about),
         )
     )
@@ -145,16 +143,16 @@ def _paths(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in ("supports", "attacks", "bar", "cross", "head")}
     for path in drawn.paths:
         relation = relations[path.relation]
-        said = {"relation": path.relation, "said": f"{written(relation)}: {kind_of(relation)}"}
-        rows[relation.kind] += [said | line for line in _strokes(path)]
+        about = {"relation": path.relation}
+        rows[relation.kind] += [about | line for line in _strokes(path)]
         if path.bar:
             x, top, bottom = path.bar
-            rows["bar"].append(said | {"x": x, "y": top - 6, "x2": x, "y2": bottom + 6})
+            rows["bar"].append(about | {"x": x, "y": top - 6, "x2": x, "y2": bottom + 6})
         stated, (x, y) = relation.basis == "stated", path.head
         if relation.kind == "supports":
-            rows["head"].append(said | {"x": x - _HEAD / 2, "y": y, "fill": theme.INK if stated else theme.PAPER})
+            rows["head"].append(about | {"x": x - _HEAD / 2, "y": y, "fill": theme.INK if stated else theme.PAPER})
         else:
-            rows["cross"] += [said | line | {"weight": 2.6 if stated else 1.1} for line in _cross(x - 7, y)]
+            rows["cross"] += [about | line | {"weight": 2.6 if stated else 1.1} for line in _cross(x - 7, y)]
     ends = {"x2": alt.X2("x2"), "y2": alt.Y2("y2")}
     styles: dict[str, dict[str, Any]] = {
         "supports": {"color": theme.INK, "strokeWidth": 1.4},
@@ -165,8 +163,10 @@ def _paths(map_: Argument, drawn: Layout) -> Iterator[alt.Chart]:
         yield theme.marks(rows[kind]).mark_rule(**style).encode(**ends)
     crosses, weight = theme.marks(rows["cross"]), alt.StrokeWidth("weight:Q", scale=None)
     yield crosses.mark_rule(color=theme.VERMILLION).encode(**ends, strokeWidth=weight)
-    heads = theme.marks(rows["head"]).mark_point(shape="triangle-right", size=80, opacity=1, stroke=theme.INK)
-    yield heads.encode(fill=alt.Fill("fill:N", scale=None), description=alt.Description("said:N"))
+    heads = theme.marks(rows["head"]).mark_point(
+        shape="triangle-right", size=80, opacity=1, stroke=theme.INK, aria=False
+    )
+    yield heads.encode(fill=alt.Fill("fill:N", scale=None))
     yield from _words(drawn)
 
 
