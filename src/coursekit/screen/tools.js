@@ -23,7 +23,9 @@ const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
 /* Text from data: its own direction, and quotation marks when it is somebody's words. */
 const told = (tag, text, quote = false) =>
-  h(tag, { dir: "auto", class: quote && "ck-quote" }, quote && !/^[“"]/.test(text) ? `“${text}”` : text);
+  h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));
+/* A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece. */
+const unbroken = (text) => text.split(/(-[>x](?!\w))/).map((part, i) => i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part);
 
 const plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
