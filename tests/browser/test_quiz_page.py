@@ -209,7 +209,7 @@ def test_a_prediction_is_answered_but_never_scored(tab: Page) -> None:
     guess.get_by_label("No, never").check()
     press(guess, "Predict")
     expect(status(guess)).to_have_text("That is also what the writer expects. See paragraph 1.")
-    expect(root).to_contain_text("0 of 2 right, 0 answered")
+    expect(root).to_contain_text("0 of the 2 marked questions right, 1 of 3 answered")
 
 
 def test_replies_to_a_prediction_call_nothing_right_or_wrong(tab: Page) -> None:
