@@ -43,7 +43,7 @@ def decoded(content: bytes) -> str:
     if content.startswith(_ARCHIVE):
         raise NotText("this is an archive or a workbook, not text", "a file saved as text, in UTF-8")
     if b"\0" in content:
-        what = "this file is saved as UTF-16" if _is_utf16(content) else "this is not text: there is a zero byte in it"
+        what = "this file is saved as UTF-16" if is_utf16(content) else "this is not text: there is a zero byte in it"
         raise NotText(what, "a file saved as UTF-8", content.count(b"\n", 0, content.index(b"\0")) + 1)
     try:
         text = even(content).decode()
@@ -57,7 +57,7 @@ def decoded(content: bytes) -> str:
 
 def legible(content: bytes) -> str:
     """What can be read of a file, whatever is wrong with it: a replacement character for each broken byte."""
-    if b"\0" in content and _is_utf16(content):
+    if b"\0" in content and is_utf16(content):
         big = content.startswith(codecs.BOM_UTF16_BE) or content[:1] == b"\0"
         content = content.decode("utf-16-be" if big else "utf-16-le", errors="replace").encode()
     return even(content).decode(errors="replace")
@@ -97,6 +97,6 @@ def conflict_in(text: str) -> NotText | None:
     return NotText(what, "one text, without the markers <<<<<<<, ======= and >>>>>>>", line)
 
 
-def _is_utf16(content: bytes) -> bool:
+def is_utf16(content: bytes) -> bool:
     """Whether every second byte of what is mostly English is zero."""
     return content.startswith(_UTF16) or content.count(b"\0") > len(content) // 4

@@ -23,6 +23,26 @@ def typed(path: str | os.PathLike[str]) -> Path:
     return Path(os.path.expanduser(path))  # noqa: PTH111  # Path.expanduser raises where there is no such home
 
 
+def resolved(path: Path) -> Path:
+    """Where ``path`` leads, links followed. Raises OSError where that is nowhere: a link that leads back to itself,
+    or a working folder that has been removed."""
+    try:
+        if path.is_symlink():
+            path.stat()
+        return path.resolve()
+    except FileNotFoundError:
+        return path.resolve()  # it leads to what is not there yet
+    except RuntimeError:  # how Python tells of a loop before 3.13
+        raise OSError(errno.ELOOP, _LOOP, str(path)) from None
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise OSError(errno.ELOOP, _LOOP, str(path)) from None
+        raise
+
+
+_LOOP = "it is a link that leads back to itself"
+
+
 def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     """What the file at ``path`` (or what it links to) holds. Raises OSError, also for what is no regular
     file and for more than ``most`` bytes."""

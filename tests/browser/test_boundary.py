@@ -209,7 +209,10 @@ def test_switches_and_a_bargain_are_drawn_whatever_is_kept_of_them(
 
 @pytest.mark.parametrize(
     ("name", "draws"),
-    [("switches", "function drawMap(content, now, toggle) {"), ("bargain", "function picture(stakes, names, said) {")],
+    [
+        ("switches", "function drawMap(content, now, said, toggle) {"),
+        ("bargain", "function picture(stakes, names, said) {"),
+    ],
 )
 def test_a_picture_that_fails_leaves_the_words(tab: Page, said: list[str], tram: Kit, name: str, draws: str) -> None:
     parts, content, _, words = screens(tram)[name]

@@ -80,7 +80,7 @@ def test_an_essay_is_neither_right_nor_wrong(tab: Page) -> None:
     root = open_quiz(tab, quiz_of([ESSAY, single(), single("second")]))
     root.get_by_label("Your claim.").fill("Wait and see")
     root.get_by_role("button", name="Compare").click()
-    expect(root).to_contain_text("0 of 2 right, 0 answered")
+    expect(root).to_contain_text("0 of the 2 marked questions right, 1 of 3 answered")
     expect(question(root, "essay").get_by_role("button", name="Show answer")).to_have_count(0)
 
 

@@ -209,7 +209,7 @@ def test_a_prediction_is_answered_but_never_scored(tab: Page) -> None:
     guess.get_by_label("No, never").check()
     press(guess, "Predict")
     expect(status(guess)).to_have_text("That is also what the writer expects. See paragraph 1.")
-    expect(root).to_contain_text("0 of 2 right, 0 answered")
+    expect(root).to_contain_text("0 of the 2 marked questions right, 1 of 3 answered")
 
 
 def test_replies_to_a_prediction_call_nothing_right_or_wrong(tab: Page) -> None:
@@ -235,7 +235,7 @@ def test_what_is_not_a_number_is_not_graded(tab: Page) -> None:
     cost.get_by_label("Your answer").fill("about 17")
     press(cost, "Check")
     expect(status(cost)).to_contain_text("not a number")
-    expect(root).to_contain_text("0 of 6 right, 0 answered")
+    expect(root).to_contain_text("0 of the 6 marked questions right, 0 of 10 answered")
 
 
 def test_the_model_answer_stays_while_the_student_improves_the_text(tab: Page) -> None:
@@ -371,7 +371,7 @@ def test_answers_are_there_again_after_a_reload(tab: Page) -> None:
             press(question(root, item.kind), "Check")
     question(root, "text").get_by_role("textbox").fill("Not yet compared.")
     root = open_quiz(tab, quiz)
-    expect(root).to_contain_text("6 of 6 right, 6 answered")
+    expect(root).to_contain_text("6 of the 6 marked questions right, 6 of 10 answered")
     expect(question(root, "text").get_by_role("textbox")).to_have_value("Not yet compared.")
     expect(root.get_by_label("We shall build the bridge")).to_have_value("mayor")
     expect(question(root, "order").locator("li").first).to_contain_text("The council plans")
@@ -564,18 +564,18 @@ def test_every_kind_can_be_answered_with_the_keyboard_alone(tab: Page) -> None:
     tab_to(tab, root.get_by_label("The harbour master"))
     keys.press("ArrowDown")
     keys.press("Enter")
-    expect(root).to_contain_text("1 of 6 right")
+    expect(root).to_contain_text("1 of the 6 marked questions right")
 
     for name in ("North Ferry", "South Ferry"):
         tab_to(tab, root.get_by_label(name))
         keys.press("Space")
     keys.press("Enter")
-    expect(root).to_contain_text("2 of 6 right")
+    expect(root).to_contain_text("2 of the 6 marked questions right")
 
     tab_to(tab, root.get_by_label("Your answer"))
     keys.type("17,2")
     keys.press("Enter")
-    expect(root).to_contain_text("3 of 6 right")
+    expect(root).to_contain_text("3 of the 6 marked questions right")
 
     up = root.get_by_role("button", name="Move up: The council plans a bridge")
     tab_to(tab, up)
@@ -588,14 +588,14 @@ def test_every_kind_can_be_answered_with_the_keyboard_alone(tab: Page) -> None:
     expect(status(question(root, "order"))).to_have_text("Already first of 3.")
     tab_to(tab, question(root, "order").get_by_role("button", name="Check"))
     keys.press("Enter")
-    expect(root).to_contain_text("4 of 6 right")
+    expect(root).to_contain_text("4 of the 6 marked questions right")
 
     for name, choice in (("We shall build", "The m"), ("probably never", "The w")):
         tab_to(tab, root.get_by_label(name))
         keys.type(choice)
     tab_to(tab, question(root, "match").get_by_role("button", name="Check"))
     keys.press("Space")
-    expect(root).to_contain_text("5 of 6 right")
+    expect(root).to_contain_text("5 of the 6 marked questions right")
 
     tab_to(tab, question(root, "text").locator("textarea"))
     keys.type("The vote.\nThe money.")
@@ -607,7 +607,7 @@ def test_every_kind_can_be_answered_with_the_keyboard_alone(tab: Page) -> None:
         tab_to(tab, root.get_by_label(name))
         keys.press("Space")
     keys.press("Enter")
-    expect(root).to_contain_text("6 of 6 right, 6 answered")
+    expect(root).to_contain_text("6 of the 6 marked questions right")
 
 
 @pytest.mark.parametrize("button", ["Check", "Show answer"])

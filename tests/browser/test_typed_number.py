@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec import structs
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.items import Item, Near, Reply
@@ -81,6 +82,34 @@ def test_what_may_mean_two_numbers_is_asked_about_and_counts_as_no_try(tab: Page
     expect(status(asked)).to_have_text(ASKS)
     expect(tab.locator(".ck-quiz")).to_contain_text("0 of 2 right, 0 answered")
     assert kept(tab, "bridge/01/all")["cost"]["tries"] == 0
+
+
+def of_an_earlier_version(answer: str, outcome: str) -> dict[str, Any]:
+    entry = {
+        "answer": answer,
+        "first": answer,
+        "tries": 1,
+        "outcome": outcome,
+        "revealed": False,
+        "dot": ["x", 1],
+        "by": {"x": 1},
+    }
+    return {"version": 2, "items": {"cost": entry}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome", "stays"),
+    [("9.340", "right", True), ("8.340", "wrong", True), ("9.340", "partly", False)],
+)
+def test_what_an_earlier_version_marked_without_asking_keeps_its_mark(
+    tab: Page, answer: str, outcome: str, stays: bool
+) -> None:
+    cost = structs.replace(COST, answer=9.34, tolerance=0, near=[])
+    root = open_quiz(tab, quiz_of([cost, single()]), answers=of_an_earlier_version(answer, outcome))
+    right = outcome == "right"
+    expect(root).to_contain_text(f"{int(right)} of 2 right, 1 answered")
+    expect(question(root, "number").get_by_role("button", name="Check")).to_be_visible(visible=not right)
+    expect(question(root, "number").get_by_role("button", name="Try again")).to_be_visible(visible=stays)
 
 
 @pytest.mark.parametrize(

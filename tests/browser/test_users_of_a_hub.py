@@ -69,6 +69,13 @@ def panel(page: Page, kit: Kit, config: Any) -> Locator:
         ({"classic": "/user/ann/"}, {"classic": "/user/bob/"}),
         ({"baseUrl": "/a/user/ann/"}, {"baseUrl": "/b/user/ann/"}),
         ({"baseUrl": "/notebook/class/ann/"}, {"baseUrl": "/notebook/class/bob/"}),
+        ({"baseUrl": "/user/ann/user/bob/", "hubUser": "ann"}, {"baseUrl": "/user/cyd/user/bob/", "hubUser": "cyd"}),
+        (
+            {"baseUrl": "/user/x/user/ann/", "hubUser": "ann", "hubPrefix": "/user/x/hub/"},
+            {"baseUrl": "/user/x/user/bob/", "hubUser": "bob", "hubPrefix": "/user/x/hub/"},
+        ),
+        ({"baseUrl": "http://[ann/"}, {"baseUrl": "http://[bob/"}),
+        ({"baseUrl": 17}, {"baseUrl": 18}),
         ({"baseUrl": "/user/a@b/"}, {"baseUrl": "/user/a/"}),
     ],
 )
@@ -158,3 +165,8 @@ def test_what_cannot_be_kept_under_the_new_name_stays_under_the_old_one(tab: Pag
     root.get_by_role("button", name="They are mine").press("Enter")
     expect(root).to_contain_text("What you did here last is not kept")
     expect(panel(tab, kit, ANN).get_by_role("button", name="They are mine")).to_be_visible()
+
+
+def test_servers_of_one_user_share_one_place_however_they_are_called(tab: Page, kit: Kit) -> None:
+    mayor(tab, kit, {"baseUrl": "/user/ann/", "hubUser": "ann"}).check()
+    expect(mayor(tab, kit, {"baseUrl": "/user/ann/user/gpu/", "hubUser": "ann"})).to_be_checked()

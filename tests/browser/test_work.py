@@ -297,6 +297,7 @@ def test_what_was_cleared_since_comes_back_and_what_was_changed_since_stays(tab:
     [
         (lambda file: file[: len(file) // 2], "it is not complete"),
         (lambda file: b"", "it is not complete"),
+        (lambda file: file.decode().encode("utf-16-le"), "it is text in UTF-16"),
         (lambda file: b'{"answers": 1}', "it is not work saved from a course"),
         (lambda file: b"[1, 2]", "it is not work saved from a course"),
         (lambda file: file.replace(b"tram-line", b"ferry-line"), "it is work on another course (ferry-line)"),

@@ -51,6 +51,7 @@ def test_no_odd_file_stops_the_others(classroom: Classroom) -> None:
         "other.json": file_of(classroom.work("a2")).replace(classroom.kit.article.id.encode(), other),
         "tampered.json": data.replace(b'"3"', b'"4"'),
         "utf16.json": data.decode().encode("utf-16"),
+        "utf16-le.json": data.decode().encode("utf-16-le"),
         "wrong.json": sealed(b'{"kit":"x","id":"a","places":[]}'),
     }
     for name, written in odd.items():
@@ -80,11 +81,13 @@ def test_no_odd_file_stops_the_others(classroom: Classroom) -> None:
         "pipe.json": "unreadable",
         "round/": "passed over",
         "tampered.json": "tampered",
+        "utf16-le.json": "unreadable",
         "utf16.json": "unreadable",
         "wrong.json": "unreadable",
     }
     why = {one.file: one.why for one in found(classroom).aside}
     assert "UTF-16" in why["utf16.json"]
+    assert "UTF-16" in why["utf16-le.json"]
     assert why["folder.json"] == "it is a folder"
     assert why["good.json"].endswith("as copy.json")
 

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from coursekit.argument.map_text import Arrow
 from coursekit.kit.argument_records import Argument, Relation
 from coursekit.tables.nested import Entry, NestedList
 from coursekit.wording import capital, paragraphs
-
-
-def written(relation: Relation) -> str:
-    """A relation as students write it: ``a + b -> c``."""
-    return Arrow(relation.kind, relation.premises, relation.to).words()
 
 
 def how(relation: Relation) -> str:

@@ -13,13 +13,14 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import msgspec
 from tqdm import tqdm
 
 from coursekit.authoring.asked import asked_in
 from coursekit.authoring.edits.common import COMMON, keep_common
 from coursekit.authoring.edits.plan import Plan, Refused, Side, plan_of
 from coursekit.authoring.edits.writing import KEPT, NotWritten, Write, held, write_all
-from coursekit.authoring.execute import Job, LessonFailed, run
+from coursekit.authoring.execute import Job, LessonFailed, NotStarted, run
 from coursekit.authoring.findings import stored_text
 from coursekit.authoring.pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.pairs import LESSONS, Lesson, State, chosen
@@ -147,7 +148,7 @@ def _executed(jobs: list[Job], at_once: int) -> list[str]:
                 print(f"ran {lesson.shown_source}", file=sys.stderr, flush=True)
 
         outcomes = run(jobs, at_once, cell_done)
-    failed = [str(outcome) for outcome in outcomes if isinstance(outcome, LessonFailed)]
+    failed = dict.fromkeys(str(outcome) for outcome in outcomes if isinstance(outcome, LessonFailed | NotStarted))
     if failed:
         raise NotBuilt("\n".join([*failed, "Nothing was written."]))
     return [outcome for outcome in outcomes if isinstance(outcome, str)]
@@ -190,11 +191,9 @@ def _hash(*parts: bytes) -> str:
 
 
 def _read_stamps(root: Path) -> dict[str, dict[str, str]]:
-    try:
-        stamps = json.loads(read_bytes(root / STAMPS))
-    except (OSError, ValueError):
-        return {}
-    return stamps if isinstance(stamps, dict) else {}
+    with suppress(OSError, ValueError, RecursionError):  # anything may have been written there
+        return msgspec.json.decode(read_bytes(root / STAMPS), type=dict[str, dict[str, str]])
+    return {}
 
 
 def _write_stamps(root: Path, stamps: dict[str, dict[str, str]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,14 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.code import is_too_deep
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
+from coursekit.files import told
 from coursekit.keeping.store import CHOICE
 from coursekit.slim import slim_imports
+from coursekit.wording import visible
 
 if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager
+    from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
 CELL_TIMEOUT = 120
@@ -54,20 +58,32 @@ class LessonFailed(Exception):
         super().__init__(f"{where} {what}: correct it, then {again}")
 
 
-def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed]:
+class NotStarted(Exception):
+    """Python did not start for a lesson. The message is the same for each."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"the lessons cannot be run, because their Python does not start ({visible(why)}): look at what "
+            f"`{sys.executable} -m ipykernel_launcher` says"
+        )
+
+
+def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed | NotStarted]:
     """Run every job, ``at_once`` at a time. For each, in order: the finished notebook's text, or
     what stopped it. ``cell_done`` is told of every code cell that was run."""
     return asyncio.run(_run_all(jobs, at_once, cell_done))
 
 
-async def _run_all(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str | LessonFailed]:
+async def _run_all(
+    jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]
+) -> list[str | LessonFailed | NotStarted]:
     free = asyncio.Semaphore(at_once)
 
-    async def when_free(job: Job) -> str | LessonFailed:
+    async def when_free(job: Job) -> str | LessonFailed | NotStarted:
         async with free:
             try:
                 return await _run_one(job, lambda: cell_done(job.lesson))
-            except LessonFailed as failed:
+            except (LessonFailed, NotStarted) as failed:
                 return failed
 
     return await asyncio.gather(*map(when_free, jobs))
@@ -94,8 +110,7 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
     )
     try:
         # Not client.async_execute(): it takes over Ctrl+C, for one notebook only.
-        await client.async_start_new_kernel(cwd=str(job.lesson.source.parent), env={**os.environ, CHOICE: "memory"})
-        await client.async_start_new_kernel_client()
+        await _start(client, job.lesson)
         for index, (cell, written) in enumerate(zip(notebook.cells, job.cells, strict=True)):
             try:
                 await client.async_execute_cell(cell, index)
@@ -116,6 +131,14 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
             await manager.shutdown_kernel(now=True)
     tidy(notebook, job.cells, job.stills)
     return str(nbformat.writes(notebook)).rstrip("\n") + "\n"
+
+
+async def _start(client: NotebookClient, lesson: Lesson) -> None:
+    try:
+        await client.async_start_new_kernel(cwd=str(lesson.source.parent), env={**os.environ, CHOICE: "memory"})
+        await client.async_start_new_kernel_client()
+    except (RuntimeError, OSError) as error:  # it died, or was never there
+        raise NotStarted(told(error) if isinstance(error, OSError) else str(error)) from None
 
 
 def _manager() -> AsyncKernelManager:

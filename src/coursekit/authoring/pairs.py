@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.authoring.cells import Cell, Notebook, fingerprint, read_notebook
-from coursekit.files import listed, typed
+from coursekit.files import listed, resolved, typed
 
 LESSONS = "lessons"
 """The folder of a course that holds its lessons."""
@@ -93,7 +93,7 @@ def chosen(root: Path, names: list[str]) -> list[Lesson]:
         path = typed(name)
         stem = path.stem if path.suffix in (".py", ".ipynb") else name
         matching = {lesson for lesson in lessons if stem in (lesson.name, lesson.number)}
-        elsewhere = path.parent != Path() and path.resolve().parent != (root / LESSONS).resolve()
+        elsewhere = path.parent != Path() and resolved(path).parent != (root / LESSONS).resolve()
         if not matching or elsewhere:
             there = ", ".join(lesson.name for lesson in lessons)
             raise UnknownLesson(f"there is no lesson {name!r}: the lessons are {there}")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from coursekit.argument import argument_of
-from coursekit.argument.faces import as_list, written
+from coursekit.argument.faces import as_list
 from coursekit.argument.layout import LINE, Box, Layout, Path, layout_of
 from coursekit.charts import theme
 from coursekit.charts.argument_parts import Parts
@@ -17,7 +17,6 @@ from coursekit.charts.sheets import Layer, Sheet
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.kit.records import ChartText
-from coursekit.tables.of_argument import kind_of
 from coursekit.tables.of_kit import table_of
 
 _KEY = (
@@ -118,8 +117,7 @@ def _draw_path(path: Path, map_: Argument, drawn: Layout, top: float, parts: Par
         )
         parts.pluses.append({"x": path.bar[0] + 10, "y": y - 9, "text": "+"})
     if supports:
-        said = f"{written(relation)}: {kind_of(relation)}"
-        parts.heads.append({"x": x - _HEAD / 2, "y": y, "fill": parts.head_fill(is_stated), "said": said})
+        parts.heads.append({"x": x - _HEAD / 2, "y": y, "fill": parts.head_fill(is_stated)})
     else:
         parts.crosses += [line | {"strokeWidth": 2.6 if is_stated else 1.1} for line in _cross(x - 7, y)]
     if path.word:

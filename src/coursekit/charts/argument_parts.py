@@ -45,7 +45,6 @@ class Parts(Struct):
                 "claim": name,
                 "wording": claim.text,
                 "paragraphs": ", ".join(map(str, claim.paragraphs)),
-                "said": f"{name}: {claim.text}",
                 "strokeWidth": _CONCLUSION_WIDTH if name == map_.conclusion else 1.2,
             }
         )
@@ -56,18 +55,19 @@ class Parts(Struct):
         return palette.INK if is_stated else palette.PAPER
 
     def layers(self) -> list[Layer]:
-        """Always as many, in the same order."""
+        """Always as many, in the same order. To a screen reader the map is one image, since boxes and arrowheads
+        one by one tell nothing; the list below the picture does."""
         middle: dict[str, Any] = {"align": "center", "baseline": "middle"}
         against: dict[str, Any] = {"color": palette.VERMILLION}
         return [
             theme.rules(self.supports, color=palette.INK, strokeWidth=1.4),
             theme.rules(self.attacks, **against, strokeWidth=1.4, strokeDash=_DASH),
-            theme.rects(self.boxes, _ABOUT, fill=palette.PAPER, stroke=palette.INK, cornerRadius=3),
+            theme.rects(self.boxes, _ABOUT, fill=palette.PAPER, stroke=palette.INK, cornerRadius=3, aria=False),
             theme.text(self.names, **middle, fontSize=NAME_SIZE, fontWeight="bold", color=palette.BLUE),
             theme.text(self.lines, **middle, fontSize=LABEL_SIZE),
             theme.rules(self.bars, color=palette.INK, strokeWidth=4),
             theme.rules(self.crosses, **against),
-            theme.points(self.heads, shape="triangle-right", size=80, stroke=palette.INK),
+            theme.points(self.heads, shape="triangle-right", size=80, stroke=palette.INK, aria=False),
             theme.text(self.pluses, **middle, fontSize=16),
             theme.text(self.words, **middle, **against, fontSize=theme.SMALL),
             theme.text(self.captions, fontSize=theme.SMALL, color=palette.SOFT_INK),

@@ -27,6 +27,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from coursekit.decoding import is_utf16
 from coursekit.files import read_bytes, reason
 from coursekit.keeping.canonical import canonical, compact, is_plain
 from coursekit.wording import visible
@@ -146,7 +147,7 @@ def bytes_of(path: Path) -> bytes:
     except OSError as error:
         told = {errno.EINVAL: WorkError, errno.EFBIG: Foreign}.get(error.errno or 0)
         raise told(reason(error)) if told else NotOpened(f"it cannot be opened: {reason(error)}") from None
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if is_utf16(data):
         raise WorkError("it is text in UTF-16: some editor has saved it anew")
     return data
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.files import resolved
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
@@ -75,7 +76,7 @@ def find_root(start: Path | None = None) -> Path:
     Raises CourseError when no folder on the way up holds ``data/article.yaml``.
     """
     try:
-        here = (start or Path()).resolve()
+        here = resolved(start or Path())
     except FileNotFoundError:  # a shell stays in a folder that was removed
         raise CourseError("no course found: the folder you are in has been removed") from None
     closed: OSError | None = None

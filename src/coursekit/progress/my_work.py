@@ -17,7 +17,7 @@ from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
     SOURCE,
-    ["progress/browser/count.js", "progress/browser/work.js"],
+    ["progress/browser/count.js", "progress/browser/links.js", "progress/browser/work.js"],
     ["progress/browser/progress.css"],
 )
 

@@ -14,7 +14,7 @@ from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
     SOURCE,
-    ["progress/browser/count.js", "progress/browser/overview.js"],
+    ["progress/browser/count.js", "progress/browser/links.js", "progress/browser/overview.js"],
     ["progress/browser/progress.css"],
 )
 

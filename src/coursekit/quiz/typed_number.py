@@ -10,6 +10,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator
+from itertools import product
 
 _LONGEST = 100
 """Characters. No honest number is longer."""
@@ -34,6 +35,16 @@ _GROUPED = re.compile(r"[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9
 """Groups of three, with one mark for all; or, as in India, of two before the last three."""
 
 _PER_CENT = ("%", "per cent", "percent")
+_DOLLARS = ("$", "dollars", "dollar", "usd")
+_SHORT = {"thousand": ["k"], "million": ["m", "mn", "mln"], "billion": ["bn", "bln"], "trillion": ["tn", "trn"]}
+_MOST_WORDS = 3
+"""In a unit. A longer one is taken only as it stands."""
+
+_LATER_DIGITS = (0x11F50, 0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x1CCF0, 0x1E5F1, 0x11DE0)
+"""Where rows of digits begin that Unicode has had since version 15, from Kawi on. Not every Python and every browser
+knows them, and both sides are to read the same."""
+
+_LATER = {first + value: str(value) for first in _LATER_DIGITS for value in range(10)}
 
 
 def readings(typed: object, unit: str = "") -> list[float]:
@@ -44,6 +55,8 @@ def readings(typed: object, unit: str = "") -> list[float]:
 
     >>> readings("−1 234,5"), readings("60 %", "per cent"), readings("1,234"), readings("1e3")
     ([-1234.5], [60.0], [1234.0, 1.234], [])
+    >>> readings("$17 bn", "$ billion"), readings("1 day", "days")
+    ([17.0], [1.0])
     """
     if isinstance(typed, int | float) and not isinstance(typed, bool):
         return [float(typed)] if abs(typed) <= sys.float_info.max else []
@@ -67,15 +80,28 @@ def percents(typed: object) -> list[float]:
 def _plain(text: str) -> str:
     """``text`` with ASCII digits and marks, single blanks, and nothing that cannot be seen."""
     seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf").translate(_ALIKE)
-    digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in seen)
+    digits = "".join(str(unicodedata.decimal(letter, letter)) for letter in seen.translate(_LATER))
     return _BLANKS.sub(" ", digits).strip().lower()
 
 
 def _endings(unit: str) -> list[str]:
-    """What may stand behind a number in ``unit``: nothing, or the unit in its own words."""
+    """What may stand behind a number in ``unit``: nothing, or the unit, in the singular or plural, in full or short."""
     if unit in _PER_CENT:
         return ["", *_PER_CENT]
-    return ["", unit, *(["$", unit[1:].strip()] if unit.startswith("$") else [])]
+    bare = unit.removeprefix("$").strip()
+    words = bare.split(" ")
+    units = [" ".join(form) for form in product(*map(_ways, words))] if len(words) <= _MOST_WORDS else [bare]
+    if not unit.startswith("$"):
+        return ["", *units]
+    dollars = [f"{form} {dollar}".strip() for form in units for dollar in _DOLLARS]
+    return ["", "$", *units, *(f"$ {form}" for form in units), *(f"${form}" for form in units), *dollars]
+
+
+def _ways(word: str) -> list[str]:
+    """A word of a unit as students write it: "billion" or "bn", "days" or "day"."""
+    if word.endswith("s"):
+        return [word, word[:-1], *([f"{word[:-3]}y"] if word.endswith("ies") else [])]
+    return [word, f"{word}s", *([f"{word[:-1]}ies"] if word.endswith("y") else []), *_SHORT.get(word, [])]
 
 
 def _forms(body: str) -> Iterator[str]:

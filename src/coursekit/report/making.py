@@ -25,7 +25,7 @@ from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.shares import count_share
 from coursekit.report.sheet import BEGINNING, HEADER, USUAL, Layout
-from coursekit.writing import in_one_step
+from coursekit.writing import in_one_step, synced
 
 PAGE, SHEET = ".html", ".csv"
 
@@ -65,6 +65,7 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: Layout = USUAL) -> Ma
         found = hand_ins_in(folder, kit.article.id, crew)
         with in_one_step(sheet) as table:
             found = _count(crew, found, counting, table)
+            synced(table)  # before the page is in its place: the two are of one class
             if out is not sheet:
                 told = page(counting, found, shown(Path(sheet.name)), today)
                 with in_one_step(out) as written:

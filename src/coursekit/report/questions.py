@@ -81,7 +81,7 @@ class Question:
         if answer is None or (len(answer) > _LONGEST and self.item.kind not in _NOT_MARKED):
             return None, as_kept(answer)
         try:
-            graded = grade(self.item, answer)
+            graded = grade(self.item, _read(self.item, answer))
         except AnswerError:
             return None, as_kept(answer)
         right = graded.outcome == "right"
@@ -94,6 +94,13 @@ class Question:
             next(iter(percents(answer)), None) if self.item.kind == "forecast" else None,
         )
         return mark, in_words(self.item, answer)
+
+
+def _read(item: Item, answer: Any) -> Any:
+    """``answer`` as it was taken. Today a student is asked which of two numbers is meant; one that can be read in
+    two ways was taken by an earlier version, to which every mark was the decimal mark."""
+    found = readings(answer, item.unit) if item.kind == "number" else []
+    return found[-1] if found else answer
 
 
 def _can_be_right(item: Item) -> bool:
@@ -192,6 +199,6 @@ def _slips(item: Item, answer: Any) -> Iterator[str]:
 
 
 def _number(item: Item, answer: Any) -> str:
-    (value,) = readings(answer, item.unit)  # it was graded
+    value = _read(item, answer)
     near = next((f" ({near.reply.text})" for near in item.near if abs(value - near.value) < 1e-9), "")
     return f"{value:g}{near}"

@@ -74,6 +74,7 @@ class Course {
     const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: file });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveNotebooks();
     return file;
   }
 }

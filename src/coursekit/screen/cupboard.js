@@ -20,9 +20,15 @@ function userPath(binder) {
   const config = parsed(document.getElementById("jupyter-config-data")?.textContent);
   const base = config?.baseUrl ?? document.body?.dataset.baseUrl; // JupyterLab and Notebook 7; the classic notebook
   if (!base || (binder && !config?.hubUser)) return "";
-  const path = new URL(base, document.baseURI).pathname.replace(/\/$/, "");
-  return /^.*\/user\/[^/]+/.exec(path)?.[0] ?? path;
+  const address = String(base); // one that is no address tells servers apart all the same
+  const path = attempted(() => new URL(address, document.baseURI).pathname, address).replace(/\/$/, "");
+  const hub = hubPath(config?.hubPrefix);
+  const below = path.startsWith(`${hub}/`) ? path.slice(hub.length) : path;
+  const [user] = /^.*?\/user\/[^/]+/.exec(below) ?? [below]; // the first: a server may be called "user"
+  return `${path.slice(0, path.length - below.length)}${user}`;
 }
+/* Where a hub stands, which may be below any path: "/class" of "/class/hub/". */
+const hubPath = (prefix) => (typeof prefix === "string" ? prefix.replace(/\/hub\/?$/, "") : "");
 function prefixOf(binder) {
   const user = userPath(binder);
   return user ? `coursekit@${encodeURIComponent(user)}:` : PREFIX;

@@ -86,6 +86,7 @@ export function fileText({ kit, id, name, lessons }, places) {
 /** What a file says: {work, intact}. Throws an Error whose message is for the student. */
 export function readFile(text, kit) {
   if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Error("it is larger than any saved work.");
+  if (text.includes("\0")) throw new Error("it is text in UTF-16: some editor has saved it anew.");
   const json = text.replace(/^\ufeff/, "");
   let file;
   try { file = JSON.parse(json); } catch {

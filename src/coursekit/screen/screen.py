@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import uuid4
 
 import msgspec
 from comm import create_comm
@@ -100,6 +101,7 @@ class Screen(HasTraits):
         self, content: Any, words: str, answers: dict[str, Any] | None = None, shelf: Kept | None = None
     ) -> None:
         self._comm: BaseComm | None = None
+        self._comm_id = uuid4().hex
         self._listening = False
         self._shelf = shelf
         self._stored: dict[str, Any] = {}
@@ -115,6 +117,7 @@ class Screen(HasTraits):
         self.take_up()  # another kernel may have kept more
         if self._comm is None:
             self._comm = create_comm(
+                comm_id=self._comm_id,
                 target_name="jupyter.widget",
                 metadata={"version": "2.1.0"},
                 data={"state": self.state(), "buffer_paths": []},
@@ -140,12 +143,15 @@ class Screen(HasTraits):
             "_anywidget_id": f"coursekit.{self.name}",
             "_esm": self.parts.script,
             "_css": self.parts.style,
+            "comm_id": self._comm_id,
             **self._all_there_is(),
         }
 
     def _all_there_is(self) -> dict[str, Any]:
+        return {self.name: msgspec.to_builtins(self._content), **self._news()}
+
+    def _news(self) -> dict[str, Any]:
         return {
-            self.name: msgspec.to_builtins(self._content),
             "answers": self.answers,
             "stored": self._stored,
             "trouble": self._trouble,
@@ -154,7 +160,7 @@ class Screen(HasTraits):
 
     def _hear(self, message: dict[str, Any]) -> None:
         """What the browser has to say: answers, or that it has nothing to draw (a page was loaded again, or
-        a notebook with a stored state was opened)."""
+        a notebook with a stored state was opened), or may have missed something while it started."""
         data = message["content"]["data"]
         said = data.get("content")
         if data.get("method") == "request_state":
@@ -163,6 +169,8 @@ class Screen(HasTraits):
             return
         elif said.get("ask") == "everything":
             self._tell(self._all_there_is())
+        elif said.get("ask") == "news":
+            self._tell(self._news())
         elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:

@@ -23,7 +23,9 @@ const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
 /* Text from data: its own direction, and quotation marks when it is somebody's words. */
 const told = (tag, text, quote = false) =>
-  h(tag, { dir: "auto", class: quote && "ck-quote" }, quote && !/^[“"]/.test(text) ? `“${text}”` : text);
+  h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));
+/* A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece. */
+const unbroken = (text) => text.split(/(-[>x](?!\w))/).map((part, i) => i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part);
 
 const plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
@@ -69,16 +71,48 @@ const NOTHING_YET = "Run this cell to work with it here.";
 const MOST_OFTEN_MS = 200;
 
 /* Calls `send` with the newest value, at once and then so often at most: a kernel that is busy gets what
-   somebody typed meanwhile in a few messages, not in one for each letter. */
+   somebody typed meanwhile in a few messages, not in one for each letter. `now` does not wait: a page may be left
+   right after a letter. */
 function seldom(send) {
-  let next = null, last = -Infinity;
-  return (value) => {
+  let next = null, last = -Infinity, due = null;
+  const now = () => {
     clearTimeout(next);
-    const sent = () => { last = performance.now(); send(value); };
+    const sent = due;
+    due = null;
+    if (sent) send(sent.value);
+  };
+  const tell = (value) => {
+    clearTimeout(next);
+    due = { value };
+    const sent = () => { last = performance.now(); now(); }; // no clock that somebody sets
     const wait = last + MOST_OFTEN_MS - performance.now();
     if (wait <= 0) sent();
     else next = setTimeout(sent, wait);
   };
+  return { tell, now };
+}
+
+/* anywidget delivers nothing to a screen that took longer than two seconds to start, not even later. Whoever runs
+   by now can hear, so it takes its messages itself, past anywidget; and it asks for what it may have missed. */
+async function listen(model) {
+  const id = model.get("comm_id");
+  const widget = id && await model.widget_manager?.get_model?.(id);
+  const hear = widget && Object.getPrototypeOf(widget.constructor.prototype)._handle_comm_msg;
+  if (!hear || !widget.comm) return;
+  widget.comm.on_msg((message) => hear.call(widget, message));
+  model.send({ ask: "news" });
+}
+
+/* The notebooks on this page that have screens, as JupyterLab knows them. All screens share them. */
+const notebooks = (globalThis[Symbol.for("coursekit notebooks")] ??= new Set());
+
+/* Whoever has saved their work is about to go: a browser would warn them that changes "may not be saved", which
+   are those that running a lesson makes. JupyterLab saves them every two minutes anyway. */
+function saveNotebooks() {
+  for (const context of notebooks) {
+    if (context.isDisposed) notebooks.delete(context);
+    else if (context.model?.dirty && context.contentsModel?.writable) context.save().catch((error) => console.error(error));
+  }
 }
 
 /* The face a screen shows to a notebook. `name` is the model's field that holds what to show;
@@ -92,7 +126,7 @@ const onNotebook = (name, mount) => () => {
   const fields = [name, "answers", "stored", "trouble", "binder"];
   const views = new Set();
   let known = {};
-  let tell = () => {};
+  let sending = null;
   const hear = (news) => {
     known = { ...known, ...news };
     for (const view of views) view(news);
@@ -107,16 +141,24 @@ const onNotebook = (name, mount) => () => {
       takeOut(model);
       for (const field of fields) model.on(`change:${field}`, () => takeOut(model));
       model.on("msg:custom", hear);
-      tell = seldom((answers) => {
+      sending = seldom((answers) => {
         try { model.send({ answers }); } catch { /* no kernel: the browser has them */ }
       });
       if (!known[name]) model.send({ ask: "everything" });
+      listen(model).catch((error) => console.error(error));
+      const leaving = ["pagehide", "visibilitychange"]; // a phone may say only that the page is out of sight
+      for (const event of leaving) globalThis.addEventListener(event, sending.now, true);
+      return () => {
+        for (const event of leaving) globalThis.removeEventListener(event, sending.now, true);
+      };
     },
     render({ model, el }) {
+      const { context } = model.widget_manager ?? {};
+      if (context) notebooks.add(context);
       let view = null;
       const onChange = (answers) => {
         known.answers = answers;
-        tell(answers);
+        sending?.tell(answers);
       };
       const draw = () => {
         el.replaceChildren();

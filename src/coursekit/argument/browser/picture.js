@@ -4,17 +4,20 @@
 const [NAME_LINE, FIRST_LINE, CROSS] = [14, 4, 4.5];
 const LEAST = 0.93; // of its size: before its type is too small to read, the picture scrolls
 
-/* `toggle(id)` is called when a box is clicked: a short cut for mice; the switches do the same. */
-function drawMap(content, now, toggle) {
+/* `said` is the state of the map in words. `toggle(id)` is called when a box is clicked: a short cut for mice; the
+   switches do the same. */
+function drawMap(content, now, said, toggle) {
   const { layout, relations, claims } = content;
   const labels = new Map(claims.map(({ id, label }) => [id, label]));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const margin = 10;
   const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin];
   return svgNode("svg", { viewBox: [-margin, -margin, width, height].join(" "), style: `min-width: ${LEAST * width}px`,
-    role: "img", "aria-label": "The map. The list below says the same.", class: "ck-picture" },
-    layout.paths.map((path) => drawPath(path, byId.get(path.relation), now, layout.gap)),
-    layout.boxes.map((one) => drawBox(one, labels.get(one.claim), now.state(one.claim), one.claim === content.conclusion, toggle)));
+    role: "img", "aria-label": `Map of the argument. ${said} The list below has every claim.`, class: "ck-picture" },
+    // Not every reader takes an image with parts for one image.
+    svgNode("g", { "aria-hidden": "true" },
+      layout.paths.map((path) => drawPath(path, byId.get(path.relation), now, layout.gap)),
+      layout.boxes.map((one) => drawBox(one, labels.get(one.claim), now.state(one.claim), one.claim === content.conclusion, toggle))));
 }
 
 function drawBox({ claim, x, y, width, height, lines }, label, state, last, toggle) {

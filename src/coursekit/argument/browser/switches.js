@@ -74,7 +74,7 @@ class SwitchesView {
     this.allOn.disabled = !off.length;
     const said = sentence(this.content, off, standard);
     if (said !== this.status.textContent) this.status.textContent = said; // what is written is read out
-    this.picture.replaceChildren(attempted(() => drawMap(this.content, now, (id) => this.toggle(id)), NO_PICTURE));
+    this.picture.replaceChildren(attempted(() => drawMap(this.content, now, said, (id) => this.toggle(id)), NO_PICTURE));
     this.list.replaceChildren(this.outline(now));
   }
 

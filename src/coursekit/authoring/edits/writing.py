@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.files import read_bytes, reason
-from coursekit.writing import Draft, write_new
+from coursekit.writing import Draft, synced, write_new
 
 KEPT = Path("kept")
 """Where copies of overwritten edits are, in the course's folder: nothing that can be made again, so
@@ -58,7 +58,7 @@ def write_all(root: Path, writes: list[Write]) -> dict[Path, Path]:
             with _told(write.shown, done):
                 drafts.append(opened.enter_context(Draft(write.path)))
                 drafts[-1].file.write(write.content)
-                drafts[-1].file.flush()
+                synced(drafts[-1].file)  # what has no room is to stop this before anything is put in its place
         for write in writes:
             _still_as_seen(write, done)
         kept = {write.path: _keep(root, write) for write in writes if write.keep}

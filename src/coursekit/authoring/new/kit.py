@@ -18,7 +18,7 @@ from coursekit.authoring.new.answers import Answers, BadAnswer
 from coursekit.authoring.new.blanks import filled, quoted
 from coursekit.authoring.new.surroundings import elsewhere, on_this_machine, versions
 from coursekit.authoring.schemas import first_line, schemas
-from coursekit.files import reason
+from coursekit.files import reason, resolved
 from coursekit.kit import DATA
 from coursekit.kit.records import Role
 from coursekit.leftovers import sweep, temporary_name
@@ -46,7 +46,7 @@ def refuse_taken(folder: Path) -> None:
     """Raises BadAnswer where a kit would be in the way of something, or has nowhere to stand, and OSError
     where that cannot be seen."""
     try:
-        goal = folder.resolve()
+        goal = resolved(folder)
     except FileNotFoundError:  # a shell stays in a folder that was removed
         raise BadAnswer("the folder you are in has been removed: go to another") from None
     if goal.exists() and not goal.is_dir():
@@ -76,7 +76,7 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
     Raises BadAnswer where the folder is taken, OSError, and what ``build`` raises; nothing is left then.
     """
     refuse_taken(folder)
-    folder = folder.resolve()
+    folder = resolved(folder)
     is_there = folder.is_dir()
     where = folder if is_there else folder.parent
     sweep(where)
@@ -127,10 +127,13 @@ def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
 def _write(folder: Path, made: dict[str, str]) -> None:
     for shown, text in made.items():
         path = folder / shown
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-        if shown in PROGRAMS:
-            path.chmod(0o755)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+            if shown in PROGRAMS:
+                path.chmod(0o755)
+        except OSError as error:  # a full disk names no file, and the folder's name until it is whole is nobody's
+            raise OSError(error.errno, reason(error), shown) from None
 
 
 def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:

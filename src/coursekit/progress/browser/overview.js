@@ -12,20 +12,9 @@ function whatNext(lessons, counts) {
   return `${begun ? "Go on" : "Next: begin"} with ${title}${/[.?!]$/.test(title) ? "" : "."}${others}`;
 }
 
-/* A link made by a script would make the browser leave JupyterLab: there it is handed to whatever
-   opens the links of a Markdown cell, which wants the path from the server's folder. */
-function lessonLink({ file, title }, notebook) {
-  const name = `${file}.ipynb`;
-  const link = h("a", { href: name, dir: "auto" }, title);
-  const here = notebook?.context?.path;
-  if (typeof here === "string")
-    attempted(() => notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, ""));
-  return link;
-}
-
 class OverviewView {
-  constructor(plan, { answers, notebook, ...options }) {
-    Object.assign(this, { plan, notebook, course: new Course(plan.kit, options) });
+  constructor(plan, { answers, ...options }) {
+    Object.assign(this, { plan, notebook: options.notebook, course: new Course(plan.kit, options) });
     this.notice = new Notice(() => this.course.save(plan.lessons));
     const id = freshId();
     this.bar = drawBar(`${id}-sum`);

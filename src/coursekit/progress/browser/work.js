@@ -3,12 +3,14 @@
 
 const MOST_OPEN = 6; // so many open questions are named: a longer list nobody would read
 const SOON_MS = 1500;
+const NOT_RUN = "This question is not on the page yet. Run all cells of this lesson, then follow the link again.";
 const OFFLINE = "They are kept in this browser.";
 const SAFE = "They are kept in this browser and on the computer that runs the notebooks.";
 
 class WorkView {
   constructor(content, { answers, stored, trouble, onChange = () => {}, ...options }) {
-    Object.assign(this, { content, onChange, course: new Course(content.kit, options), id: freshId() });
+    const { notebook } = options;
+    Object.assign(this, { content, onChange, notebook, course: new Course(content.kit, options), id: freshId() });
     this.lesson = content.lessons.find(({ id }) => id === content.here);
     this.build();
     this.course.take(placesIn(answers));
@@ -114,7 +116,7 @@ class WorkView {
     if (this.lesson) {
       const here = counts[this.content.lessons.indexOf(this.lesson)];
       this.lessonBar.show("This lesson", here);
-      this.open.replaceChildren(...stillOpen(here));
+      this.showOpen(here);
     }
     const kept = this.withSafe(places);
     const answers = kept.filter(([entry]) => !isBlank(entry)).length;
@@ -127,6 +129,27 @@ class WorkView {
       + "earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?" : "";
     const { name } = this.course.about();
     if (document.activeElement !== this.name) this.name.value = name;
+  }
+  /* What is still open in the lesson, each entry with the way to it. */
+  showOpen({ open, rounds }) {
+    const { kit } = this.content;
+    const asked = [
+      ...open.map(({ id, title }) => ({ title, place: `${kit}/questions`, id })),
+      ...rounds.map(({ place, title, asks, done }) => ({ title: `${title}: ${asks - done} of ${asks}`, place: `${kit}/${place}` })),
+    ];
+    const now = JSON.stringify(asked);
+    if (now === this.shownOpen) return; // a link must not go away under the student who is on it
+    this.shownOpen = now;
+    const more = asked.length - MOST_OPEN;
+    const there = { file: this.lesson.file, isHere: this.isHere(), notebook: this.notebook, missing: () => this.say(NOT_RUN) };
+    const list = h("ul", {}, asked.slice(0, MOST_OPEN).map((one) => h("li", {}, questionLink(one, there))),
+      more > 0 && h("li", {}, `and ${more} more`));
+    this.open.replaceChildren(...(asked.length ? [h("p", {}, "Still open:"), list] : []));
+  }
+  /* Is this the notebook of the lesson? Where nobody can tell, it is. */
+  isHere() {
+    const path = this.notebook?.context?.path;
+    return typeof path !== "string" || path.endsWith(`${this.lesson.file}.ipynb`);
   }
   /* Each entry of `places` with the history of what Python has safe of it. */
   withSafe({ about: _, ...places }) {
@@ -182,15 +205,6 @@ class WorkView {
 }
 
 const answersIn = ({ about: _, ...places }) => Object.values(places).flatMap(Object.keys).length;
-
-/* What is still open in a lesson, in words. */
-function stillOpen({ open, rounds }) {
-  const named = [...open.map(({ title }) => title), ...rounds.map(({ title, asks, done }) => `${title}: ${asks - done} of ${asks}`)];
-  if (!named.length) return [];
-  const more = named.length - MOST_OPEN;
-  return [h("p", {}, "Still open:"), h("ul", {}, named.slice(0, MOST_OPEN).map((title) => told("li", title)),
-    more > 0 && h("li", {}, `and ${more} more`))];
-}
 
 /* Which questions have changed since they were answered, in a sentence; nothing for none. */
 function changedSince(lessons, places) {

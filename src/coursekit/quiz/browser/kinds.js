@@ -9,6 +9,8 @@
    usable    the part of an answer (of the right shape, from anywhere) that the item can show
    solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
              notes and `explained` the reply that go with it. Kinds without one are not marked
+   inWords   where the solution is only drawn: what it is, in sentences
+   chosen    where a row has an answer of its own: that answer in words
    blank     what to say to an empty answer
    either    when an answer may mean two things: {asks, answers}, what to ask and what to take it for
    holds     true when what was said stays to be read while the answer is corrected

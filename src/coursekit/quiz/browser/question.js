@@ -6,12 +6,33 @@ const VERDICT = { right: "Right.", partly: "Partly right.", wrong: "Not yet.", s
 function line(item, verdict, said) {
   const reply = typeof said === "string" ? { text: said } : said;
   const back = reply.back?.length ? reply.back : item.back;
-  return h("p", {}, verdict && h("strong", {}, `${verdict} `), told("span", reply.text),
+  return h("p", {}, verdict && [h("strong", {}, verdict), " "], told("span", reply.text),
     typeof said !== "string" && h("span", { class: "ck-back" }, see(back)));
 }
 
 /* What is said on reveal. Worked out only then: a tally tries thousands of sets of rows for it. */
 const solution = (item, kind) => [`${kind.answer(item).replace(/\.$/, "")}.`, ...(kind.explained?.(item) ?? [])];
+
+/* What is said to a student who listens: a reply, and what is written beside the parts of an answer. It is one
+   text in one place, because of several at once a reader may drop some, and of a text in pieces it may say the first
+   twice (Orca does both). It goes away again: whoever reads on finds it where it stands. */
+class Aloud {
+  constructor() {
+    this.node = h("div", { class: "ck-spoken ck-passing", "aria-live": "polite" });
+  }
+  say(lines) {
+    clearTimeout(this.later);
+    this.node.replaceChildren(...(lines.length ? [lines.join("\n")] : []));
+    this.later = setTimeout(() => this.node.replaceChildren(), PASSING_MS);
+  }
+}
+const PASSING_MS = 10_000;
+
+/* Own words stay within reach when they are locked; a choice can only be taken out of reach. */
+function lock(body, locked) {
+  for (const field of body.querySelectorAll("textarea, input[inputmode]")) field.readOnly = locked;
+  for (const control of body.querySelectorAll("input:not([inputmode]), select, button")) control.disabled = locked;
+}
 
 const CHANGED = "This question has changed since you answered it. Look at it again.";
 const NOT_SHOWN = "This question cannot be shown here. Its answer is kept.";
@@ -47,6 +68,7 @@ class Question {
   constructor(item, number, quiz) {
     Object.assign(this, { item, quiz, kind: KINDS[item.kind], id: `${quiz.id}-${number}`, notes: new Map() });
     this.everything = false; // every option's reply was asked for without giving up
+    [this.lines, this.look, this.notesSaid] = [[], "plain", []];
     this.drawn = this.kind.draw(item, this);
     this.drawn.body.addEventListener("input", () => quiz.guard(() => this.changed()));
     this.rating = item.confidence.length ? drawRating(item, this.id) : null;
@@ -57,7 +79,8 @@ class Question {
     this.revealButton = button("Show answer", () => this.reveal());
     this.againButton = button("Try again", () => this.again());
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
-    this.status = h("div", { role: "status" });
+    this.status = h("div", { role: "status", "aria-live": "off" }); // `aloud` says what it shows
+    this.aloud = new Aloud();
     this.meant = h("div", { class: "ck-buttons", role: "group", "aria-label": "Which do you mean?", hidden: true });
     this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
     this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.keepThis()));
@@ -72,8 +95,8 @@ class Question {
       event.preventDefault();
       this.press(() => this.check());
     };
-    this.node = h("form", { class: `ck-question ck-${item.kind}`, submit },
-      h("fieldset", {}, legend, this.changedNote, this.earlier.node, this.drawn.body, this.rating?.node, below, this.other.node, this.drawn.after));
+    this.node = h("form", { class: `ck-question ck-${item.kind}`, "data-question": item.id, submit },
+      h("fieldset", {}, legend, this.changedNote, this.earlier.node, this.drawn.body, this.rating?.node, below, this.aloud.node, this.other.node, this.drawn.after));
   }
 
   /* For kinds: the place of a reply, its id, and a word to the student. */
@@ -81,8 +104,10 @@ class Question {
     return `${this.id}-note-${[...this.item.choices, ...this.item.rows].findIndex((thing) => thing.id === key)}`;
   }
   note(key) {
-    this.notes.set(key, h("p", { id: this.noteId(key) }));
-    return this.notes.get(key);
+    const part = h("span", { class: "ck-spoken" });
+    const words = h("span", { id: this.noteId(key) }); // describes its control, which has a name already
+    this.notes.set(key, { node: h("p", {}, part, words), part, words });
+    return this.notes.get(key).node;
   }
   notice(text) {
     this.say([text], "plain");
@@ -104,12 +129,12 @@ class Question {
     if (either) return this.ask(either);
     if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank);
     if (this.rating && !tries && !revealed && sure === null) return this.notice(RATE_FIRST);
-    this.last = undefined; // said again even when it is the same as before
+    this.last = []; // said again even when it is the same as before
     return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
   }
   /* An answer that may mean two things counts as none until the student has said which. */
   ask({ asks, answers }) {
-    this.last = undefined;
+    this.last = [];
     this.notice(asks);
     const choose = (answer) => {
       this.drawn.write(answer);
@@ -137,7 +162,7 @@ class Question {
     const entry = this.quiz.entry(this.item);
     const [shown] = versionsOf(entry);
     const [next, ...rest] = elsewhere(this.item, entry);
-    this.last = undefined;
+    this.last = [];
     this.change({ ...next, others: [...rest, shown, ...putAside(this.item, entry)] });
   }
   keepThis() {
@@ -167,16 +192,17 @@ class Question {
     const done = shown || outcome === "right";
     const graded = grade(item, outcome && !shown ? answer : null);
     this.drawn.write(shown ? kind.solution(item) : answer);
-    for (const control of this.drawn.body.querySelectorAll("input, select, textarea, button")) control.disabled = done;
+    lock(this.drawn.body, done);
     if (this.drawn.after) this.drawn.after.hidden = !outcome;
     this.rating?.write(sure, tries > 0 || revealed);
 
     const all = (shown || this.everything) && kind.everyReply;
-    this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong);
+    const notes = this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong, done);
     const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
     const corrected = kind.holds && !outcome && answer.length;
-    if (!corrected) this.say([...solved, ...running].filter(Boolean), outcome || "plain");
+    const lines = corrected ? this.lines : [...solved, ...running].filter(Boolean);
+    this.say(lines, corrected ? this.look : outcome || "plain", [...((shown && kind.inWords?.(item)) || []), ...notes]);
 
     const answerable = kind.solution && !done;
     this.checkButton.hidden = done;
@@ -184,21 +210,43 @@ class Question {
     this.revealButton.hidden = !(answerable || (kind.options && outcome && !all));
     this.againButton.hidden = !outcome || !kind.solution || (kind.holds && !done); // it would clear the answer
   }
-  showNotes(notes, wrong) {
+  /* Show what is said of parts of an answer; return it in the order in which it is read, each with its part.
+     A locked control takes no focus, so then the reply itself does, and says what it belongs to. */
+  showNotes(notes, wrong, locked) {
     const replies = new Map(notes.map(([key, right, reply]) => [key, { right, reply }]));
-    for (const [key, node] of this.notes) {
+    const told = new Map();
+    for (const [key, { node, part, words }] of this.notes) {
       const { right, reply } = replies.get(key) ?? {};
       const look = right === null ? "plain" : right ? "right" : "wrong";
       node.hidden = !reply;
       node.className = `ck-note ck-${look}`;
-      node.replaceChildren(...(reply ? line(this.item, { right: VERDICT.right, wrong }[look], reply).childNodes : []));
+      words.replaceChildren(...(reply ? line(this.item, { right: VERDICT.right, wrong }[look], reply).childNodes : []));
+      part.textContent = reply && locked ? `${this.partInWords(key)}: ` : "";
+      if (reply && locked) node.tabIndex = 0;
+      else node.removeAttribute("tabindex");
+      if (reply) told.set(node, `${this.partInWords(key)}: ${words.textContent}`);
     }
+    return [...told].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)).map(([, said]) => said);
   }
-  say(lines, look) {
-    const now = JSON.stringify([lines, look]);
-    if (now === this.last) return; // a live region is read out whenever it is written
+  partInWords(key) {
+    const { text } = [...this.item.choices, ...this.item.rows].find(({ id }) => id === key);
+    const chosen = this.kind.chosen?.(this.item, this.drawn.read(), key);
+    return chosen ? `${text}: ${chosen}` : text;
+  }
+  /* Show `lines` as the reply, and say what is new in them and in the `notes` beside the parts of the answer. What
+     a page brings along when it is opened is shown and not said. */
+  say(lines, look, notes = this.notesSaid) {
+    this.notesSaid = notes;
+    const now = [JSON.stringify([lines, look]), JSON.stringify(notes)];
+    const isNew = now.map((part, i) => part !== this.last?.[i]);
+    const isOpened = !this.last;
     this.last = now;
-    this.status.className = `ck-status ck-${look}`;
-    this.status.replaceChildren(...lines.map((said, i) => line(this.item, !i && VERDICT[look], said)));
+    if (isNew[0]) {
+      [this.lines, this.look] = [lines, look];
+      this.status.className = `ck-status ck-${look}`;
+      this.status.replaceChildren(...lines.map((said, i) => line(this.item, !i && VERDICT[look], said)));
+    }
+    const told = [...this.status.children].map((node) => node.textContent);
+    if (isNew.includes(true)) this.aloud.say(isOpened ? [] : [...(isNew[0] ? told : []), ...(isNew[1] ? notes : [])]);
   }
 }

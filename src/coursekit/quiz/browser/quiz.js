@@ -6,14 +6,24 @@
 
 const NOT_COUNTED = { sentence: "This cannot be counted here. Your answers are kept.", detail: [] };
 
-/* "3 of 6 right, 5 answered"; nothing for a single question. */
+/* What a quiz is called among others on the page: its title, or else what it asks. */
+const LONGEST_NAME = 80;
+const shortly = (text) => (text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME).replace(/[\s,;:.]+\S*$/, "")} …`);
+function nameOfQuiz({ title, items }) {
+  const [{ stem }] = items;
+  return title || (items.length > 1 ? `${items.length} questions, first: ${shortly(stem)}` : `Question: ${shortly(stem)}`);
+}
+
+/* "3 of 6 right, 5 answered"; nothing for a single question. What is not marked is answered all the same. */
 function score(items, entry) {
-  const entries = items.filter((item) => KINDS[item.kind]?.solution).map(entry);
-  const right = entries.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
-  const answered = entries.filter(({ tries }) => tries).length;
-  const shown = entries.filter(({ revealed }) => revealed).length;
-  const words = `${right} of ${entries.length} right, ${answered} answered${shown ? `, ${shown} shown` : ""}`;
-  return entries.length > 1 ? words : "";
+  const marked = items.filter((item) => KINDS[item.kind]?.solution).map(entry);
+  const right = marked.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
+  const answered = items.map(entry).filter(({ tries }) => tries).length;
+  const shown = marked.filter(({ revealed }) => revealed).length;
+  const all = marked.length === items.length;
+  const words = `${right} of ${all ? "" : "the "}${marked.length} ${all ? "" : "marked questions "}right, `
+    + `${answered}${all ? "" : ` of ${items.length}`} answered${shown ? `, ${shown} shown` : ""}`;
+  return marked.length > 1 ? words : "";
 }
 
 /* What a finished quiz tells a student: a sentence that is read out, and what it rests on. */
@@ -58,7 +68,7 @@ class QuizView {
     this.findings = [quiz.confusion && new Finding(confusionFound), rated && new Finding(calibrationFound)].filter(Boolean);
     this.clearButton = button("Clear my answers", () => this.clear());
     const roundButton = manyRounds && button("New round", () => this.newRound());
-    this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": quiz.title || "Quiz" },
+    this.root = h("div", { class: "ck-screen ck-quiz", role: "group", "aria-label": nameOfQuiz(quiz), "data-place": quiz.key },
       this.head, this.kept.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER), this.list,
       this.kept.notice.spoken, this.findings.flatMap(({ nodes }) => nodes),
       h("div", { class: "ck-foot" }, roundButton, this.clearButton, this.scoreBelow));

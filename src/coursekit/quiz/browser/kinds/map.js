@@ -8,14 +8,14 @@ const map = {
   holds: true,
   draw(item, ui) {
     const area = h("textarea", {
-      rows: 6, spellcheck: "false", autocapitalize: "none", class: "ck-map-text",
+      rows: 6, wrap: "off", spellcheck: "false", autocapitalize: "none", class: "ck-map-text",
       "aria-labelledby": `${ui.id}-legend`, "aria-describedby": `${ui.id}-syntax`,
     });
     const claim = ({ id, text }) => [h("dt", {}, h("code", {}, id)), told("dd", text)];
-    const example = MAP_EXAMPLE.flatMap((line) => [h("br"), h("code", {}, line)]);
+    const example = MAP_EXAMPLE.flatMap((line) => [h("br"), h("code", {}, unbroken(line))]);
     return {
       body: h("div", { class: "ck-drawn" }, h("dl", {}, item.choices.flatMap(claim)),
-        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, MAP_SYNTAX,
+        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, unbroken(MAP_SYNTAX),
           h("br"), "An example with other claims:", example))),
       read: () => area.value,
       write: (answer) => { if (area.value !== answer) area.value = answer; },
@@ -29,5 +29,7 @@ const map = {
   },
   solution: (item) => item.arrows.map(arrowWords).join("\n"),
   answer: () => "the map now shown",
+  inWords: (item) => item.arrows.map(({ kind, premises, to }) =>
+    `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`),
   explained: (item) => [item.replies.right],
 };

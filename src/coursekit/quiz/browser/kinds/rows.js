@@ -73,6 +73,7 @@ const match = {
   solution: (item) => Object.fromEntries(item.rows.map((row) => [row.id, row.answer])),
   everyReply: (item) => item.rows.map((row) => [row.id, null, own(row.replies, row.answer)]),
   answer: () => "as now matched",
+  chosen: (item, answer, key) => item.choices.find(({ id }) => id === answer[key])?.text,
 };
 
 /* Rows right out of all rows (order, match). */
