@@ -17,7 +17,9 @@ from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.screen.screen import Parts, Screen
 
-PARTS = Parts(Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"])
+PARTS = Parts(
+    "switches", Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"]
+)
 
 CLOSING = "Run this cell to switch claims off and on."
 
