@@ -5,6 +5,7 @@ const [WIDEST, NARROWEST] = [640, 220]; // pixels: it is drawn as large as it is
 const BELOW = 0.73; // how high it is, in widths
 const MARGIN = { left: 62, right: 24, top: 18, bottom: 58 };
 const LABEL_HEIGHT = 18;
+const HALO = 3; // round the letters of a label, as in explorer.css
 const LABELLED = 380; // with less room the legend alone names the shapes
 
 /* Where points are drawn in a picture of this width. */
@@ -65,7 +66,7 @@ function widthOf(text) {
 function labels(groups, { width: end, down }) {
   const taken = groups.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 }));
   return groups.map(({ x, y, text }) => {
-    const width = widthOf(text);
+    const width = widthOf(text) + 2 * HALO;
     const places = [[20, -9], [-20 - width, -9], [-width / 2, -34], [-width / 2, 16], [10, -34], [10, 16],
       [-10 - width, -34], [-10 - width, 16], [17, 34], [17, -54]];
     const boxes = places.map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height: LABEL_HEIGHT }));
@@ -73,7 +74,7 @@ function labels(groups, { width: end, down }) {
     const box = boxes.find((box) => inside(box) && !taken.some((other) => boxesMeet(box, other)))
       ?? boxes.find(inside) ?? boxes[0];
     taken.push(box);
-    return svgNode("text", { x: box.x, y: box.y + 14, class: "ck-label" }, text);
+    return svgNode("text", { x: box.x + HALO, y: box.y + 14, class: "ck-label" }, text);
   });
 }
 
