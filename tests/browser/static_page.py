@@ -42,7 +42,7 @@ def open_page(page: Page, theme: Theme = "light", parts: Parts = PARTS) -> None:
         "/quiz": ("text/html", _PAGE % {"light": "true", "dark": "false", "none": ""}[theme]),
         "/widget.js": ("text/javascript", parts.script),
         "/widget.css": ("text/css", parts.style),
-        "/theme.css": ("text/css", _theme_css(theme)),
+        "/theme.css": ("text/css", theme_css(theme)),
     }
 
     def answer(route: Route) -> None:
@@ -62,7 +62,8 @@ def open_quiz(page: Page, quiz: Quiz, theme: Theme = "light", answers: dict[str,
     return page.locator(".ck-quiz")
 
 
-def _theme_css(theme: Theme) -> str:
+def theme_css(theme: Theme) -> str:
+    """JupyterLab's variables for ``theme``, none for ``"none"``."""
     if theme == "none":
         return ""
     return (Path(get_app_dir()) / f"themes/@jupyterlab/theme-{theme}-extension/index.css").read_text("utf-8")

@@ -15,4 +15,5 @@ TRAM = Path(__file__).parents[1] / "kits/tram/data"
 
 def test_a_reader_meets_one_image_and_none_of_its_boxes_and_arrows() -> None:
     svg = vl_convert.vegalite_to_svg(argument(read_kit(TRAM)).spec)
-    assert re.findall(r'role="graphics-symbol"[^>]*aria-roledescription="(\w+)"', svg) == ["title"] * 2
+    assert "<path" in svg
+    assert not re.findall(r'role="graphics-symbol"', svg)

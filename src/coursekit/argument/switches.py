@@ -17,12 +17,15 @@ from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.screen.screen import Parts, Screen
 
-PARTS = Parts(Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"])
+PARTS = Parts(
+    "switches", Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"]
+)
 
 
 class Switches(Screen):
     """Premise switches for the kit's argument. The entries of ``answers``: ``off`` has a list of claim ids,
-    ``standard`` the proof standard (``scintilla`` when there is none). Raises CourseError for a kit without an argument."""
+    ``standard`` the proof standard (``scintilla`` when there is none). Raises CourseError for a kit without an
+    argument."""
 
     name = "switches"
     parts = PARTS

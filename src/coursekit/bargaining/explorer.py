@@ -11,7 +11,7 @@ from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.screen.screen import Parts, Screen
 
-PARTS = Parts(Path(__file__).parent / "browser", ["model.js", "picture.js", "explorer.js"], ["explorer.css"])
+PARTS = Parts("bargain", Path(__file__).parent / "browser", ["model.js", "picture.js", "explorer.js"], ["explorer.css"])
 
 WHOLE = 100
 """A slider's right end: all points of a side, or all of an issue in per cent."""

@@ -19,6 +19,7 @@ COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
 
 PARTS = Parts(
+    "confusions",
     SOURCE,
     ["quiz/browser/confusion.js", "progress/browser/confusions.js"],
     ["quiz/browser/confusion.css"],

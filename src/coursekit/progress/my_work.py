@@ -16,6 +16,7 @@ from coursekit.progress.plan import LessonAsked, cards_of, plan_of
 from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
+    "work",
     SOURCE,
     ["progress/browser/count.js", "progress/browser/links.js", "progress/browser/work.js"],
     ["progress/browser/progress.css"],

@@ -13,6 +13,7 @@ from coursekit.progress.plan import Plan, plan_of
 from coursekit.screen.screen import Parts, Screen
 
 PARTS = Parts(
+    "overview",
     SOURCE,
     ["progress/browser/count.js", "progress/browser/links.js", "progress/browser/overview.js"],
     ["progress/browser/progress.css"],

@@ -17,6 +17,7 @@ ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
 
 PARTS = Parts(
+    "quiz",
     Path(__file__).parent / "browser",
     [
         "item.js",

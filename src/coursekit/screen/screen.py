@@ -59,14 +59,20 @@ SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "not
 
 
 class Parts:
-    """The script and the style of a screen: the common ones, then those in ``folder``.
+    """The script and the style of the screen ``name``: the common ones, then those in ``folder``.
 
     Several files for those who read them, one for the browser, which could not find a second.
+
+    The notebooks of several lessons share one page, and a style stays there when its notebook is closed. So
+    every rule is nested under the class of its screens (CSS nesting): ``ck-screen`` for what all have in common, and
+    ``ck-quiz``, say, for what only a quiz has. The own rules of a screen name both classes, so that they outweigh the
+    common ones, whichever screen was opened last.
     """
 
-    def __init__(self, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
+    def __init__(self, name: str, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
         self.script = _joined(*(_HERE / name for name in SCRIPTS), *(folder / name for name in scripts))
-        self.style = _joined(_HERE / "screen.css", *(folder / name for name in styles))
+        common, own = _joined(_HERE / "screen.css"), _joined(*(folder / name for name in styles))
+        self.style = f".ck-screen {{\n{common}}}\n.ck-screen.ck-{name} {{\n{own}}}\n"
 
 
 def _joined(*paths: Path) -> str:

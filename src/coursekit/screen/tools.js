@@ -21,6 +21,22 @@ const svgNode = (tag, attributes = {}, ...children) =>
 /* For the ids of one view: several views may share a page. */
 const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
+/* A place for what may be wider than the room there is: the keyboard reaches it and scrolls it, and a screen
+   reader says by its name what it is. */
+const scrollable = (name, ...children) =>
+  h("div", { class: "ck-scroll", tabindex: 0, role: "region", "aria-label": name }, children);
+
+/* Calls `draw` when `node` is as wide as it was not when it last was called: a picture is drawn for the room there is. */
+function whenWidth(node, draw) {
+  let known = node.clientWidth;
+  if (!("ResizeObserver" in window)) return;
+  new ResizeObserver(() => {
+    if (!node.clientWidth || node.clientWidth === known) return;
+    known = node.clientWidth;
+    draw();
+  }).observe(node);
+}
+
 /* Text from data: its own direction, and quotation marks when it is somebody's words. */
 const told = (tag, text, quote = false) =>
   h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from html import escape
 from typing import Any
@@ -13,13 +14,47 @@ _NUMBER = re.compile(r"[-−+]?[$€£]?\d[\d.,]*(?: ?%| [mb]illion)?\*?")
 # Colours come from the page around the table, light or dark. The class is named twice to outweigh
 # JupyterLab's own rules for tables. A reader that refuses styles, as an untrusted notebook does,
 # shows the same table in its own.
-STYLE = """<style>
-table.ck-table.ck-table { border-collapse: collapse; }
+STYLE = """\
+.ck-room.ck-room { container-type: inline-size; font-size: max(var(--jp-content-font-size1, 1rem), 0.875rem); }
+table.ck-table.ck-table { border-collapse: collapse; font-size: inherit; }
 table.ck-table.ck-table caption { text-align: left; font-weight: bold; padding: 0 0 0.4em; caption-side: top; }
-table.ck-table.ck-table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.6em; max-width: 32em; }
+table.ck-table.ck-table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.6em; max-width: 40em; }
 table.ck-table.ck-table tbody th { font-weight: normal; }
 table.ck-table.ck-table .ck-amount-column { text-align: right; font-variant-numeric: tabular-nums; }
-</style>"""
+"""
+
+# With less room than the columns need, each row is a block with a line for each value. The roles in the HTML keep it a
+# table to screen readers, which the names before the values would only repeat. How much room that is, is in the
+# class: so the rules of one table say the same as those of any other on the page.
+NARROW = """\
+@container (max-width: {room}em) {{
+  table.ck-table.{name}, table.{name} :is(caption, tbody, tr) {{ display: block; }}
+  table.ck-table.{name} {{ position: relative; max-width: 46em; }}
+  table.{name} thead {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }}
+  table.ck-table.ck-table.{name} tbody tr {{ padding: 0.4em 0; border-top: 1px solid; }}
+  table.ck-table.ck-table.{name} tbody :is(th, td) {{
+    display: grid; grid-template-columns: minmax(5em, 10em) minmax(64%, 1fr); gap: 0 0.8em; padding: 0.1em 0.6em;
+    max-width: none; line-height: 1.35; text-align: left; overflow-wrap: anywhere;
+  }}
+  table.ck-table.ck-table.{name} tbody th {{ font-weight: bold; }}
+  table.ck-table.ck-table.{name} tbody td:empty {{ display: none; }}
+  table.{name} tbody :is(th, td)::before {{
+    content: attr(data-label); content: attr(data-label) / ""; font-weight: normal; opacity: 0.75;
+  }}
+}}
+@container (max-width: 22em) {{
+  table.ck-table.ck-table.{name} tbody :is(th, td) {{ grid-template-columns: minmax(0, 1fr); padding: 0.2em 0.4em; }}
+}}
+"""
+
+LETTER = 0.56
+"""The width of a letter, in em, in a font that runs wide."""
+
+PADDING = 1.2
+"""Left and right of a cell, in em."""
+
+FEWEST_LETTERS, MOST_LINES = 26, 9
+"""A column of sentences is so wide at least that they read well, and no cell has many more lines than this."""
 
 NO_FORMULAS = "tex2jax_ignore mathjax_ignore"
 """Classes that keep a notebook from setting what stands between two dollar signs as a formula."""
@@ -39,14 +74,18 @@ class Table(Struct, frozen=True):
 
     def html(self) -> str:
         """The table as a fragment of HTML."""
-        numeric = [_is_numeric(column) for column in zip(*self.rows, strict=True)] or [False] * len(self.header)
-        head = "".join(_cell("th", text, number, "col") for text, number in zip(self.header, numeric, strict=True))
-        body = "\n".join(f"<tr>{_row(row, numeric)}</tr>" for row in self.rows)
+        columns = [_Column(name, [row[place] for row in self.rows]) for place, name in enumerate(self.header)]
+        room = math.ceil(sum(column.width() for column in columns))
+        narrow = f"ck-below-{room}"
+        head = "".join(column.head() for column in columns)
+        body = "\n".join(f'<tr role="row">{_row(row, columns)}</tr>' for row in self.rows)
         note = f"\n<p>{escape(self.note)}</p>" if self.note else ""
         return (
-            f'{STYLE}\n<div class="{NO_FORMULAS}">\n<table class="ck-table">\n'
+            f"<style>\n{STYLE}{NARROW.format(room=room, name=narrow)}</style>\n"
+            f'<div class="ck-room {NO_FORMULAS}">\n<table role="table" class="ck-table {narrow}">\n'
             f"<caption>{escape(self.caption)}</caption>\n"
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>{note}\n</div>"
+            f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+            f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>{note}\n</div>'
         )
 
     def text(self) -> str:
@@ -61,18 +100,34 @@ class Table(Struct, frozen=True):
         return {"text/html": self.html(), "text/plain": self.text()}
 
 
-def _is_numeric(column: tuple[str, ...]) -> bool:
-    """Whether a column holds numbers; a cell without a digit only says why there is none."""
-    with_digits = [text for text in column if any(letter.isdigit() for letter in text)]
-    return bool(with_digits) and all(_NUMBER.fullmatch(text) for text in with_digits)
+class _Column(Struct, frozen=True):
+    name: str
+    texts: list[str]
+
+    def is_numeric(self) -> bool:
+        """Whether it holds numbers; a cell without a digit only says why there is none."""
+        with_digits = [text for text in self.texts if any(letter.isdigit() for letter in text)]
+        return bool(with_digits) and all(_NUMBER.fullmatch(text) for text in with_digits)
+
+    def width(self) -> float:
+        """The room it needs to be read with ease, in em."""
+        texts = [self.name, *self.texts]
+        longest = max(map(len, texts))
+        word = max((len(word) for text in texts for word in text.split()), default=0)
+        return LETTER * max(word, min(longest, FEWEST_LETTERS), longest / MOST_LINES) + PADDING
+
+    def head(self) -> str:
+        return f'<th role="columnheader" scope="col"{self._look()}>{escape(self.name)}</th>'
+
+    def cell(self, text: str, *, names_row: bool) -> str:
+        kind, role = ("th", 'role="rowheader" scope="row"') if names_row else ("td", 'role="cell"')
+        return f'<{kind} {role}{self._look()} data-label="{escape(self.name)}">{escape(text)}</{kind}>'
+
+    def _look(self) -> str:
+        return ' class="ck-amount-column"' if self.is_numeric() else ""
 
 
-def _row(row: list[str], numeric: list[bool]) -> str:
+def _row(row: list[str], columns: list[_Column]) -> str:
     # The first cell names its row, unless it is empty: an empty heading tells a listener nothing.
-    kinds = ["th" if row[0] else "td", *["td"] * (len(row) - 1)]
-    return "".join(_cell(kind, text, number, "row") for kind, text, number in zip(kinds, row, numeric, strict=True))
-
-
-def _cell(kind: str, text: str, number: bool, scope: str) -> str:
-    attributes = (f' scope="{scope}"' if kind == "th" else "") + (' class="ck-amount-column"' if number else "")
-    return f"<{kind}{attributes}>{escape(text)}</{kind}>"
+    cells = enumerate(zip(row, columns, strict=True))
+    return "".join(column.cell(text, names_row=place == 0 and bool(text)) for place, (text, column) in cells)

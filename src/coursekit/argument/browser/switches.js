@@ -25,13 +25,14 @@ class SwitchesView {
     const { claims } = this.content;
     this.status = h("p", { role: "status", class: "ck-outcome" });
     this.allOn = h("button", { type: "button", click: () => this.set([]) }, "Switch all on");
-    this.picture = h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Picture of the map" });
+    this.picture = scrollable("Picture of the map");
     this.list = h("div", { class: "ck-states" });
     this.root = h("div", { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
-      group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
-      group("Claims that rest on others", claims.filter(({ premise }) => !premise)),
-      this.chooser(),
-      h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken, this.picture,
+      h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken,
+      h("div", { class: "ck-beside" },
+        h("div", {}, group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
+          group("Claims that rest on others", claims.filter(({ premise }) => !premise)), this.chooser()),
+        this.picture),
       h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
     if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);

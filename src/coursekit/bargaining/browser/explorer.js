@@ -59,18 +59,21 @@ class Explorer {
     const button = (text, click) => h("button", { type: "button", click }, text);
     this.status = h("div", { class: "ck-said", role: "status" });
     this.figure = h("div", { class: "ck-figure" });
-    this.table = h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Table of outcomes" });
+    this.table = scrollable("Table of outcomes");
     const presets = PRESETS.map(([name, change]) => button(name, () => this.change(change(), `${name}.`)));
     const back = button("Back to the starting numbers", () => this.change(this.start, "Back to the starting numbers."));
     this.root = h("div", { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
-      h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)), this.weightFields(),
-      content.issues.map((issue, i) => this.keptFields(issue, i)),
-      h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
-      this.status, this.store.notice.node, this.store.notice.spoken, this.figure, legend(), this.table, this.unseatedFields(),
+      h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)),
+      h("div", { class: "ck-beside" },
+        h("div", { class: "ck-moved" }, this.weightFields(), content.issues.map((issue, i) => this.keptFields(issue, i)), this.unseatedFields()),
+        h("div", { class: "ck-follows" }, h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
+          this.status, this.store.notice.node, this.store.notice.spoken, this.figure, legend())),
+      this.table,
       h("details", {}, h("summary", {}, "What the model assumes"),
         h("ul", {}, content.assumptions.map((text) => told("li", text)))));
     if (this.store.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
+    whenWidth(this.figure, () => this.draw());
   }
   fields(title, explained, rows) {
     return h("fieldset", {}, told("legend", title), explained && told("p", explained), h("div", { class: "ck-sliders" }, rows));
@@ -140,8 +143,13 @@ class Explorer {
     for (const control of this.controls) control();
     const now = first ? `${first} ${said}` : said;
     if (now !== this.status.textContent) this.status.textContent = now; // what is written is read out
-    this.figure.replaceChildren(attempted(() => picture(stakes, this.names, `Chart. ${said}`), NO_PICTURE));
+    this.draw();
     this.table.replaceChildren(this.outcomeTable(outcomes(stakes)));
+  }
+  draw() {
+    const stakes = this.stakes();
+    const said = `Chart. ${sentence(stakes, this.names)}`;
+    this.figure.replaceChildren(attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE));
   }
   outcomeTable(ends) {
     const { issues, unseated } = this.content;

@@ -1,12 +1,22 @@
 /* The bargain as a picture: points of one side to the right, of the other upwards. Every mark has a
    shape and a name of its own; colour only repeats them. */
 
-const BOX = { width: 640, height: 470, left: 62, right: 24, top: 18, bottom: 58 };
-const LETTER = 8.4; // the width of a letter of a label in a wide font, in pixels
+const [WIDEST, NARROWEST] = [640, 220]; // pixels: it is drawn as large as it is shown, so that its type is as large as written
+const BELOW = 0.73; // how high it is, in widths
+const MARGIN = { left: 62, right: 24, top: 18, bottom: 58 };
 const LABEL_HEIGHT = 18;
+const HALO = 3; // round the letters of a label, as in explorer.css
+const LABELLED = 380; // with less room the legend alone names the shapes
 
-const across = (x) => BOX.left + (x / FULL) * (BOX.width - BOX.left - BOX.right);
-const down = (y) => BOX.height - BOX.bottom - (y / FULL) * (BOX.height - BOX.top - BOX.bottom);
+/* Where points are drawn in a picture of this width. */
+function planeOf(room) {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, room || WIDEST));
+  const height = Math.round(BELOW * width + (WIDEST - width) / 6);
+  const across = (x) => MARGIN.left + (x / FULL) * (width - MARGIN.left - MARGIN.right);
+  const down = (y) => height - MARGIN.bottom - (y / FULL) * (height - MARGIN.top - MARGIN.bottom);
+  const path = (points) => points.map(([x, y]) => `${across(x)},${down(y)}`).join(" ");
+  return { width, height, across, down, path };
+}
 
 /* Marks round the middle (0, 0), told apart by their outline. */
 const SHAPES = {
@@ -17,7 +27,6 @@ const SHAPES = {
 };
 
 const line = (x1, y1, x2, y2, kind) => svgNode("line", { x1, y1, x2, y2, class: kind });
-const path = (points) => points.map(([x, y]) => `${across(x)},${down(y)}`).join(" ");
 
 /* A mark as it stands in the picture and in the legend. */
 function mark(name, x, y) {
@@ -26,7 +35,7 @@ function mark(name, x, y) {
   return svgNode(tag, { ...outline, transform: `translate(${x} ${y})`, class: `ck-mark ck-mark-${kind}` });
 }
 
-function axes([one, other]) {
+function axes([one, other], { height, across, down }) {
   const ticks = [0, 20, 40, 60, 80, 100];
   const [left, bottom] = [across(0), down(0)];
   return svgNode("g", { "aria-hidden": "true" },
@@ -37,7 +46,7 @@ function axes([one, other]) {
       svgNode("text", { x: left - 9, y: down(at) + 5, "text-anchor": "end" }, String(at)),
     ]),
     line(left, bottom, across(FULL), bottom, "ck-axis"), line(left, bottom, left, down(FULL), "ck-axis"),
-    svgNode("text", { x: across(FULL / 2), y: BOX.height - 10, "text-anchor": "middle", class: "ck-axis-title" },
+    svgNode("text", { x: across(FULL / 2), y: height - 10, "text-anchor": "middle", class: "ck-axis-title" },
       `Points of ${one}`),
     svgNode("text", { transform: `translate(15 ${down(FULL / 2)}) rotate(-90)`, "text-anchor": "middle", class: "ck-axis-title" },
       `Points of ${other}`));
@@ -45,24 +54,32 @@ function axes([one, other]) {
 
 const boxesMeet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/* How wide a label is, in the font that draws it. */
+const LABEL_FONT = "600 13px"; // as in explorer.css
+const canvas = document.createElement("canvas").getContext("2d");
+function widthOf(text) {
+  canvas.font = `${LABEL_FONT} ${getComputedStyle(document.querySelector(".ck-bargain") ?? document.body).fontFamily}`;
+  return canvas.measureText(text).width;
+}
+
 /* Names beside their marks, where they cover neither another name nor another mark. */
-function labels(groups) {
+function labels(groups, { width: end, down }) {
   const taken = groups.map(({ x, y }) => ({ x: x - 12, y: y - 12, width: 24, height: 24 }));
   return groups.map(({ x, y, text }) => {
-    const width = text.length * LETTER;
+    const width = widthOf(text) + 2 * HALO;
     const places = [[20, -9], [-20 - width, -9], [-width / 2, -34], [-width / 2, 16], [10, -34], [10, 16],
       [-10 - width, -34], [-10 - width, 16], [17, 34], [17, -54]];
     const boxes = places.map(([dx, dy]) => ({ x: x + dx, y: y + dy, width, height: LABEL_HEIGHT }));
-    const inside = (box) => box.x > BOX.left && box.x + width < BOX.width && box.y > 0 && box.y + LABEL_HEIGHT < down(0);
+    const inside = (box) => box.x > MARGIN.left && box.x + width < end && box.y > 0 && box.y + LABEL_HEIGHT < down(0);
     const box = boxes.find((box) => inside(box) && !taken.some((other) => boxesMeet(box, other)))
       ?? boxes.find(inside) ?? boxes[0];
     taken.push(box);
-    return svgNode("text", { x: box.x, y: box.y + 14, class: "ck-label" }, text);
+    return svgNode("text", { x: box.x + HALO, y: box.y + 14, class: "ck-label" }, text);
   });
 }
 
 /* Outcomes at the same place share a label: "Issue by issue = Both at once". */
-function groupsOf(ends) {
+function groupsOf(ends, { across, down }) {
   const groups = [];
   for (const [name, { points }] of Object.entries(ends)) {
     const [x, y] = [across(points[0]), down(points[1])];
@@ -73,22 +90,24 @@ function groupsOf(ends) {
   return groups;
 }
 
-/* `names` are the two sides', `said` what a screen reader hears in place of the picture. */
-function picture(stakes, names, said) {
+/* `names` are the two sides', `said` what a screen reader hears in place of the picture, `room` how wide it may be. */
+function picture(stakes, names, said, room) {
+  const plane = planeOf(room);
+  const { width, height, across, down, path } = plane;
   const ends = outcomes(stakes);
   const edge = frontier(stakes).map(({ points }) => points);
   const [dx, dy] = ends[NO_DEAL].points;
   const more = betterForBoth(edge, [dx, dy]);
   const better = more.length > 1 && [[dx, dy], [dx, more[0][1]], ...more, [more[more.length - 1][0], dy]];
   const marks = Object.entries(ends).map(([name, { points }]) => mark(name, across(points[0]), down(points[1])));
-  return svgNode("svg", { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img", "aria-label": said, class: "ck-picture" },
+  return svgNode("svg", { viewBox: `0 0 ${width} ${height}`, width, role: "img", "aria-label": said, class: "ck-picture" },
     svgNode("polygon", { points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]), class: "ck-feasible" }),
-    axes(names),
+    axes(names, plane),
     better && svgNode("polygon", { points: path(better), class: "ck-better" }),
     svgNode("polyline", { points: path(edge), class: "ck-frontier" }),
     line(across(dx), down(dy), across(dx), down(FULL), "ck-least"),
     line(across(dx), down(dy), across(FULL), down(dy), "ck-least"),
-    marks, labels(groupsOf(ends)));
+    marks, width >= LABELLED && labels(groupsOf(ends, plane), plane));
 }
 
 function legend() {

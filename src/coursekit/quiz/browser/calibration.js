@@ -62,7 +62,7 @@ function calibrationTable(levels) {
   const head = ["You said", "Answers", "Right at the first try", "Share right"];
   const rows = levels.map(({ sure, count, right }) => h("tr", {}, h("th", { scope: "row" }, `${sure}%`),
     [String(count), String(right), inPercent(right / count)].map((text) => h("td", {}, text))));
-  return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Calibration table" },
+  return scrollable("Calibration table",
     h("table", {}, h("caption", {}, "How sure you were, and how often you were right"),
       h("thead", {}, h("tr", {}, head.map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows)));
 }

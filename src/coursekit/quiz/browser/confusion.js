@@ -33,8 +33,7 @@ function confusionTable(times) {
   const head = EVERY_VOICE.map((voice) => h("th", { scope: "col" }, `taken for ${VOICES[voice]}`));
   const rows = EVERY_VOICE.map((truly) =>
     h("tr", {}, h("th", { scope: "row" }, VOICES[truly]), EVERY_VOICE.map((taken) => cell(truly, taken))));
-  // It may be wider than a narrow window: a region that takes the focus can be scrolled with keys.
-  return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Voice confusion table" },
+  return scrollable("Voice confusion table",
     h("table", {}, h("caption", {}, "Whose words you took them for, at your first try"),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Truly"), head)), h("tbody", {}, rows)));
 }

@@ -26,6 +26,8 @@ function score(items, entry) {
   return marked.length > 1 ? words : "";
 }
 
+const SHORT = 3; // questions, below which nobody looks for the score a second time
+
 /* What a finished quiz tells a student: a sentence that is read out, and what it rests on. */
 class Finding {
   constructor(find) {
@@ -93,7 +95,8 @@ class QuizView {
   }
   sumUp() {
     const asked = this.asked();
-    this.scoreLine.textContent = this.scoreBelow.textContent = score(asked, this.entry);
+    this.scoreLine.textContent = score(asked, this.entry);
+    this.scoreBelow.textContent = asked.length > SHORT ? this.scoreLine.textContent : "";
     this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
     this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
     this.clearButton.hidden = !this.cleared && !this.begun().length;

@@ -116,8 +116,7 @@ function ratingTable(item, ui, selects, totals) {
   const body = item.rows.map((row, i) =>
     h("tr", {}, h("th", { scope: "row", id: `${ui.id}-row-${i}` }, told("span", row.text)),
       item.choices.map(({ id }) => h("td", {}, selects.get(`${row.id}/${id}`)))));
-  // It may be wider than a narrow window: a region that takes the focus can be scrolled with keys.
-  return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Table of your ratings" },
+  return scrollable("Table of your ratings",
     h("table", { class: "ck-ratings" },
       h("caption", {}, "Your ratings"),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Evidence"), head)), h("tbody", {}, body),
@@ -151,7 +150,7 @@ function sideBySide(item, answer, rows) {
   const [yours, kits] = [answer, kitsOwn(item)].map((ratings) => pointsAgainst(item, ratings, rows));
   const lines = item.choices.map(({ text }, i) =>
     h("tr", {}, h("th", { scope: "row" }, told("span", text)), h("td", {}, String(yours[i])), h("td", {}, String(kits[i]))));
-  return h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": "Your ranking beside the kit's" },
+  return scrollable("Your ranking beside the kit's",
     h("table", {}, h("caption", {}, `Points against each explanation, from the ${several(rows.length, "row")} you completed`),
       h("thead", {}, h("tr", {}, ["Explanation", "Yours", "The kit’s"].map((name) => h("th", { scope: "col" }, name)))),
       h("tbody", {}, lines)));
