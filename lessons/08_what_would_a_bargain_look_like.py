@@ -72,7 +72,7 @@ course.quiz("08-signal")
 """
 ## Activity 2 · What is possible, and what would a rule pick?
 
-From here on every number is **made up**. Nobody outside the two governments knows what they want, and
+From here on every number is **made up**. Nobody outside the two governments knows what they want, or
 how much. What is divided here is a *say*: how far each side's wishes decide what happens in a country.
 
 Each side has 100 points and spreads them over the two issues: its [utility](glossary.md#utility). What
@@ -156,11 +156,15 @@ course.quiz("08-predict")
 
 # %% [markdown]
 """
-In this model linking never leaves a side with less than issue by issue. Here is why. Issue by issue, each
-side gets half of what neither keeps. With both at once, each side gets at least half of the most it could
-gain, and the most it could gain is at least all that neither keeps. Why at least half? Suppose it got less. Then go a small step
-towards the deal that is best for it. In per cent, its gain would rise by more than the other's gain falls, and
-the product would grow. But the product was already the largest.
+In this model linking never leaves a side with less than issue by issue. Here is why.
+
+1. Issue by issue, each side gets half of what neither keeps.
+2. With both at once, each side gets at least half of the most it could gain.
+3. The most it could gain is at least all that neither keeps. So it gets at least as much as in 1.
+
+Why is 2 true? Suppose a side got less than half. Then go a small step towards the deal that is best for it. In
+per cent, its gain would rise by more than the other's gain falls, and the product would grow. But the product
+was already the largest.
 
 The argument needs the assumption that half of a thing is worth half as much. In other models one side can
 lose by linking ([harstad-2001](facts.md#harstad-2001)), and not everybody wants issues linked
@@ -207,8 +211,8 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
   takes the largest product of the two gains.
 - **08.3** Linking pays when two things come together. The sides would exchange the issues at different
   rates, and issue by issue leaves each with a part of what matters more to the other. A whole swap can be
-  worse for a side than no deal. A side that needs a deal less ends with more points, but gains less from
-  the deal itself.
+  worse for a side than no deal. A side that needs a deal less never ends with
+  fewer points for that, and never gains more from the deal itself.
 - **08.4** What is efficient for two can be a loss to those without a seat. The model shows what could
   pay off, never what anybody did.
 """

@@ -109,7 +109,8 @@ course.quiz("10-essay")
 
 # %% [markdown]
 """
-Then change sides. Here **Compare** shows a verdict that accepts the thesis.
+Then change sides. Here **Compare** shows a verdict that accepts the thesis. If yours accepts it too, the one
+above is the other side.
 """
 
 # %%

@@ -49,7 +49,7 @@ def test_sensitivity_names_each_row_with_what_hangs_on_it(tram: Kit) -> None:
         ("borrowed", "3 of 3", "Builders (0)", "changes in part"),
     ]
     assert "No leader loses the lead when up to 2 pieces of evidence are left out." in table.note
-    assert "Every explanation with every other makes 3 pairs of the 3." in table.note
+    assert "3 explanations make 3 pairs. A row tells a pair apart if it rates the two differently." in table.note
 
 
 def test_what_hands_the_lead_to_another_is_named(tram: Kit) -> None:

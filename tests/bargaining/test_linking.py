@@ -104,6 +104,16 @@ def test_each_side_gets_at_least_half_of_the_most_it_could_gain() -> None:
     assert on_every(drawn, holds) == []
 
 
+def test_the_most_a_side_could_gain_is_at_least_all_that_neither_keeps() -> None:
+    def holds(stakes: list[Stake]) -> bool:
+        start = model.no_deal(stakes).points
+        edge = model.better_for_both([corner.points for corner in model.frontier(stakes)], start)
+        free = [sum((1 - sum(stake.kept)) * stake.worth[side] for stake in stakes) for side in (0, 1)]
+        return all(max(point[side] for point in edge) - start[side] >= free[side] - LITTLE for side in (0, 1))
+
+    assert on_every(drawn, holds) == []
+
+
 def test_issue_by_issue_gives_each_side_half_of_what_is_left_in_each_issue() -> None:
     def holds(stakes: list[Stake]) -> bool:
         return all(

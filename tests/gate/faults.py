@@ -107,6 +107,7 @@ BROKEN = [
     Fault("a verdict that does not exist", CLAIMS, swap(",partly,", ",mostly,"), "data", "mostly", "mostly"),
     Fault("a hedge that is no cue of its row", SPEECH, swap("hedges: [on balance, in effect]", "hedges: [on balance, perhaps]"), "data", "perhaps", "perhaps"),
     Fault("an argument in a circle", ARGUMENT, swap("premises: [rivals]\n    to: quarrel", "premises: [bargain]\n    to: quarrel"), "data", "itself"),
+    Fault("evidence that is a verdict of the author's", RIVALS, swap("rests_on: [C23]", "rests_on: [p10-no-end, C23]"), "data", "conclusion"),
     Fault("a rating that does not exist", RIVALS, swap("h-bargaining: consistent", "h-bargaining: consistant"), "data", "consistant", "consistant"),
     Fault("an explanation without a rating", RIVALS, swap("      h-weakness: consistent\n", ""), "data", "h-weakness"),
     Fault("more than all of an issue", BARGAIN, swap("washington: 0.2", "washington: 0.9"), "data", "ukraine"),

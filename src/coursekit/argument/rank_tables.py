@@ -139,8 +139,8 @@ def _changed(change: Change, before: Sequence[Place], names: dict[str, str]) -> 
 
 def _counted_pairs(explanations: int, pairs: int) -> str:
     return (
-        f"Every explanation with every other makes {pairs} pairs of the {explanations}. A row tells a pair apart "
-        "if it rates the two differently; only what speaks against one of them earns points."
+        f"{explanations} explanations make {pairs} pairs. A row tells a pair apart if it rates the two differently. "
+        "Only what speaks against an explanation earns points."
     )
 
 
