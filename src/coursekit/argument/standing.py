@@ -13,9 +13,9 @@ proof", Artificial Intelligence 171, 2007), with one proof standard for every cl
   for it can be disputed: what is accepted needs no proof.
 
 An argument has no circles, of support or of attack, so its claims can be put in an order in which each comes
-after all that it rests on and all that attacks it. Whether they stand is then settled in one walk along that order, which looks at each premise once, however
-many ways there are for the conclusion to stand. ``argument/browser/state.js`` walks likewise;
-``tests/argument/standing_cases.json`` holds both to the same cases.
+after all that it rests on and all that attacks it. Whether they stand is then settled in one walk along that
+order, which looks at each premise once, however many ways there are for the conclusion to stand.
+``argument/browser/state.js`` walks likewise; ``tests/argument/standing_cases.json`` holds both to the same cases.
 """
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ CLOSING = "Run this cell to switch claims off and on."
 
 class Switches(Screen):
     """Premise switches for the kit's argument. The entries of ``answers``: ``off`` has a list of claim ids,
-    ``standard`` the proof standard (``scintilla`` when there is none). Raises CourseError for a kit without an argument."""
+    ``standard`` the proof standard (``scintilla`` when there is none).
+    Raises CourseError for a kit without an argument."""
 
     name = "switches"
     parts = PARTS
