@@ -120,7 +120,8 @@ def test_by_the_stricter_standard_it_stands_only_when_all_attacks_are_answered(k
             "restraint + quarrel + haggling -> bargain",
             "restraint and quarrel are linked; so are restraint and haggling.",
         ),
-        ("restraint + quarrel + lowrank -> bargain", "restraint and quarrel are linked; so are restraint and haggling"),
+        ("restraint + quarrel + swap -> bargain", "restraint and quarrel are linked; swap does not belong with them."),
+        ("restraint + quarrel + lowrank -> bargain", "restraint and quarrel are linked; lowrank does not belong"),
     ],
 )
 def test_a_set_that_is_too_large_is_told_which_of_it_is_linked(kit: Kit, arrow: str, said: str) -> None:
