@@ -13,9 +13,9 @@
 """
 # 03 · When did it happen?
 
-**Why it matters.** An argument about causes needs an order of events, and a column may give dates,
-withhold them, or leave them to its readers. Whoever mixes up the order may take an effect for a cause,
-and whoever relies on a date should know who gave it.
+**Why it matters.** If you mix up the order of events, you may take an effect for a cause. And before you
+rely on a date, you should know who gave it: a column may give dates, leave them out, or expect you to know
+them.
 
 **You will be able to**
 
@@ -33,8 +33,7 @@ and whoever relies on a date should know who gave it.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
-answers are kept.
+Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 
 # %%
@@ -49,13 +48,13 @@ course.quiz("03-predict")
 """
 ## Activity 1 · Who gives the date?
 
-A date can reach you in three ways. The text **gives** it. Or you **infer** it from something in the
+You can come by a date in three ways. The text **gives** it. Or you **infer** it from something in the
 text, and say from what: that is an [inferred date](glossary.md#inferred-date). Or you **look it up** in
 a source beyond the text.
 
-In the figure each row is one dating, so an event may have more than one. Most of what is told lies in
-a few days of one January. There the marks would cover each other, so a second panel enlarges those
-days. Compare the figure with your prediction.
+In the figure each row is one date, together with who gives it, so an event may have more than one row.
+Most of the events fall in a few days of one January. Their marks would cover each other, so a second panel
+shows those days larger.
 """
 
 # %%
@@ -63,8 +62,9 @@ course.chart("events")
 
 # %% [markdown]
 """
-All four dates that the column gives are years. It tells of the capture, the jailing and the protests
-without a single day: whoever read it that week knew, and whoever reads it now has to look.
+Now compare the figure with your prediction. The column gives the exact day of **no** event: all four
+dates that it gives are years. It tells of the capture, the jailing and the protests without a single day.
+Its first readers knew the day. If you read it now, you have to look it up.
 """
 
 # %%
@@ -75,7 +75,7 @@ course.quiz("03-basis", "03-at-the-time")
 ## Activity 2 · What came first?
 
 An effect cannot come before its cause. That is why the order of events can **rule out** an explanation.
-It cannot prove one: much that comes first causes nothing of what follows.
+It cannot prove one: many things that come first cause nothing of what follows.
 """
 
 # %%
@@ -86,7 +86,7 @@ course.quiz("03-order", "03-swap")
 ## Activity 3 · Since when?
 
 Paragraphs 4 and 5 name two beginnings, 2005 and 2006. A beginning is always the beginning *of*
-something, so read the nouns beside the years. The table sets the column's beginnings beside those that
+something, so read the nouns beside the years. The table puts the column's beginnings next to those that
 sources show.
 """
 
@@ -100,9 +100,9 @@ course.quiz("03-since")
 """
 ## Activity 4 · Two days from what?
 
-A count of days has two ends, and a clock at each. Paragraph 3 counts two days from Maduro's jailing to
-Moscow's support for the new leader, and says neither which act it means nor whose clock. These rows
-are what sources have.
+A count of days has two ends, and each end has a clock. Paragraph 3 counts two days from Maduro's jailing to
+Moscow's support for the new leader. It does not say which act of support it means, nor by whose clock it
+counts. This is what sources have:
 """
 
 # %%
@@ -113,13 +113,13 @@ course.quiz("03-days", "03-clock")
 
 # %% [markdown]
 """
-**Try it.** Put `"D08"` in place of `"D27"` in the table above, and run its cell again. The row is an
+**Try it.** Put `"D08"` in place of `"D27"` in the table above, and run its cell again. The new row is an
 inferred date. From what is it inferred, and what would change if the count began in Moscow?
 
 ## Activity 5 · When did the column appear?
 
-The copy used here has no date. But texts betray when they were written: by what they already know, by
-what they do not know yet, and by words that count from the day of writing, such as “last week”.
+The copy used here has no date. But a text often shows when it was written: by what it already knows, by
+what it does not know yet, and by words that count from the day of writing, such as “last week”.
 """
 
 # %%
@@ -129,11 +129,11 @@ course.quiz("03-clue")
 """
 ## Exit ticket
 
-Two questions. For the second you may use pen and paper.
+One question for each objective. You may use pen and paper.
 """
 
 # %%
-course.quiz("03-exit-source", "03-exit-repost")
+course.quiz("03-exit-source", "03-exit-order", "03-exit-count", "03-exit-repost")
 
 # %% [markdown]
 """
@@ -142,7 +142,7 @@ course.quiz("03-exit-source", "03-exit-repost")
 - **03.1** Given, inferred, looked up: say which, and never let a text give a date that it does not give.
 - **03.2** Order can rule an explanation out. A signal that was told of in 2019 (paragraph 15) cannot
   have been about what an army took years later.
-- **03.3** Name what begins before you date it, and name both ends and the clock before you count days.
+- **03.3** Say what begins before you date it. Name both ends and the clock before you count days.
 - **03.4** A word in the text and a date from outside can place an undated text, within limits on both
   sides.
 """
@@ -152,7 +152,7 @@ course.quiz("03-exit-source", "03-exit-repost")
 ## Next
 
 [04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) follows up the sum
-that paragraph 5 spreads over fourteen years.
+that paragraph 5 gives for fourteen years.
 
 Before you leave, save your work.
 """

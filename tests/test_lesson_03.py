@@ -72,6 +72,14 @@ def test_the_swap_signal_and_the_telling_of_it_are_older_than_the_invasion(event
     assert signal.end < told_on.start <= told.end < invasion.start
 
 
+def test_the_signal_lies_between_the_landing_it_followed_and_the_journey_to_refuse_it(
+    events: dict[str, Event],
+) -> None:
+    signal, landing, journey = (events[name] for name in ("D06", "D33", "D16"))
+    assert (signal.start, signal.end) == (landing.start, journey.end)
+    assert set(landing.sources) < set(signal.sources)
+
+
 def test_four_years_counted_back_hold_the_day_of_the_invasion(events: dict[str, Event]) -> None:
     counted, invasion = events["D07"], events["D19"]
     assert counted.end is not None
@@ -100,6 +108,16 @@ def test_two_days_are_two_or_three_by_act_and_clock(course: Course, events: dict
     assert [(stated - by_moscow).days, (greeted - by_moscow).days] == [2, 1]
     assert (counted - jailed).days == 2
     assert item(course, "03-days").answer == (stated - jailed).days
+
+
+def test_the_made_up_days_are_counted_as_their_key_says(course: Course) -> None:
+    tokyo, lima = (datetime.timezone(datetime.timedelta(hours=hours)) for hours in (9, -5))
+    ended, reacted = datetime.datetime(2025, 5, 5, 20, tzinfo=tokyo), datetime.datetime(2025, 5, 6, 11, tzinfo=lima)
+    days = [(reacted.astimezone(zone).date() - ended.astimezone(zone).date()).days for zone in (lima, tokyo)]
+    assert days == [1, 2]
+    (right,) = [choice.text for choice in item(course, "03-exit-count").choices if choice.correct]
+    assert right == "By Lima's dates it is one day, by Tokyo's dates it is two"
+    assert (reacted - ended).total_seconds() == 29 * 3600
 
 
 def test_the_week_of_the_column_is_the_one_after_the_report_it_calls_last_weeks(
@@ -144,5 +162,5 @@ def test_the_key_to_who_dates_what_is_the_basis_of_the_row(course: Course, start
 
 def test_the_chart_counts_who_dates_what_and_enlarges_january(course: Course) -> None:
     words = course.chart("events").words
-    assert words.startswith("Of 32 dates the article gives 4; 5 are inferred and 23 come from other sources.")
+    assert words.startswith("Of 33 dates the article gives 4; 5 are inferred and 24 come from other sources.")
     assert "\n3 to 18 January 2026, enlarged: D21 3 January 2026, American forces capture Maduro" in words

@@ -22,7 +22,8 @@ def kit() -> Kit:
 
 
 def test_the_takeaway_on_hedges_is_what_the_chart_counts(kit: Kit) -> None:
-    assert "Five of 23 conclusions are hedged, all in paragraphs 6 to 10" in LESSON
+    said = " ".join(LESSON.split())
+    assert "Of the 23 pieces that we count as conclusions five are hedged, all in paragraphs 6 to 10" in said
     title = draw("strengths", kit).words.splitlines()[0]
     assert title == "5 of the author’s 23 conclusions carry a hedge, all in paragraphs 6 to 10."
 
@@ -42,6 +43,19 @@ def test_the_score_asked_for_is_computed_rightly_and_its_reply_shows_how(kit: Ki
     assert [hit, miss] == pytest.approx([0.04, 0.64])
     assert miss / hit == pytest.approx(16)
     assert "as much as sixteen confident hits" in question.feedback
+
+
+def test_the_score_of_the_exit_ticket_is_computed_rightly(kit: Kit) -> None:
+    question = kit.question("05-exit-score")
+    assert isinstance(question, Number)
+    assert brier_score([(70.0, True), (70.0, False)]) == pytest.approx(question.answer)
+    assert question.answer > brier_score([(50.0, True), (50.0, False)]), "the reply says that it is worse"
+
+
+def test_what_lo_says_after_his_hedge_has_none(kit: Kit) -> None:
+    """The exit question says that one hedge covers one word."""
+    assert kit.statements["p13-consequences"].hedges == ["generally"]
+    assert kit.statements["p14-exploit"].hedges == []
 
 
 @pytest.mark.parametrize("name", ["p16-haggling", "p19-language", "p19-begin", "p08-impotence", "p07-rivals"])

@@ -9,6 +9,7 @@ import pytest
 
 from coursekit.argument.compare import compare_map
 from coursekit.argument.standing import standing_of
+from coursekit.charts import draw
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
@@ -56,6 +57,10 @@ def test_the_map_has_the_claims_and_lines_that_the_lesson_speaks_of(argument: Ar
         (["gains"], True),
     ]
     assert 14 <= len(argument.claims) <= 22
+
+
+def test_lines_that_need_the_same_premise_are_not_called_independent(kit: Kit) -> None:
+    assert draw("argument", kit).words.startswith("2 lines of reasoning lead to the conclusion")
 
 
 def test_paragraphs_14_to_16_are_one_chain_to_the_image_of_haggling(argument: Argument) -> None:
@@ -115,7 +120,8 @@ def test_by_the_stricter_standard_it_stands_only_when_all_attacks_are_answered(k
             "restraint + quarrel + haggling -> bargain",
             "restraint and quarrel are linked; so are restraint and haggling.",
         ),
-        ("restraint + quarrel + lowrank -> bargain", "restraint and quarrel are linked; so are restraint and haggling"),
+        ("restraint + quarrel + swap -> bargain", "restraint and quarrel are linked; swap does not belong with them."),
+        ("restraint + quarrel + lowrank -> bargain", "restraint and quarrel are linked; lowrank does not belong"),
     ],
 )
 def test_a_set_that_is_too_large_is_told_which_of_it_is_linked(kit: Kit, arrow: str, said: str) -> None:

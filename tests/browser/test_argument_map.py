@@ -60,7 +60,7 @@ def states(root: Locator) -> dict[str, str]:
     items = root.locator("li[data-claim]")
     return dict(
         items.evaluate_all("""(items) => items.map((item) =>
-      [item.dataset.claim, item.querySelector(":scope > .ck-state").textContent])""")
+      [item.dataset.claim, item.querySelector(":scope > .ck-state").textContent.replace(" (see above)", "")])""")
     )
 
 

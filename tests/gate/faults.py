@@ -124,8 +124,8 @@ BROKEN = [
 
 # What a lesson says and does.
 SAID = [
-    Fault("a figure without its source", PY[4], swap("([T01](facts.md#t01)), and this course draws", ", and this course draws"), "figures", "17"),
-    Fault("a figure that its source has not got", PY[4], swap(r"The **\$2.84 billion** of".removeprefix("The "), r"**\$2.48 billion** of"), "figures", "2.48"),
+    Fault("a figure without its source", PY[4], swap("by year ([the note on it](facts.md#t01)).", "by year."), "figures", "17"),
+    Fault("a figure that its source has not got", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
     Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),

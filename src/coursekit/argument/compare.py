@@ -115,8 +115,14 @@ def _remark(
     for place, other in alike:
         if given < set(other.premises):
             return Remark(_too_few(arrow, other, others), {place})
-    if alike:
-        return Remark(_mixed_up(arrow, [other for _, other in alike]), {place for place, _ in alike})
+    whole = {premise for _, other in alike if given.issuperset(other.premises) for premise in other.premises}
+    if close := [
+        (n, other) for n, other in alike if given.issuperset(other.premises) or {*other.premises} & given - whole
+    ]:
+        known = {premise for _, other in close for premise in other.premises}
+        beyond = [premise for premise in arrow.premises if premise not in known]
+        text = _mixed_up([other for _, other in close], beyond)
+        return Remark(text, {place for place, _ in close}, reading=not beyond)
     if arrow.to in circle and given & set(circle):
         return Remark(f"{arrow.words()} is part of a circle.", reading=False)
     return Remark(_elsewhere(arrow, key), reading=False)
@@ -133,13 +139,11 @@ def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
     return f"a premise is missing. {without}: join them with +."
 
 
-def _mixed_up(arrow: Arrow, alike: Sequence[Arrow]) -> str:
-    """A set of premises that holds reasons of the key, or parts of them, and perhaps more: which are linked,
-    which are reasons of their own, and which do not belong there."""
+def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
+    """A set of premises that holds reasons of the key, or parts of them, and perhaps premises ``beyond``: which
+    are linked, which are reasons of their own, and which do not belong there."""
     sets = [listed(other.premises) for other in alike if len(other.premises) > 1]
     alone = [other.premises[0] for other in alike if len(other.premises) == 1]
-    known = {premise for other in alike for premise in other.premises}
-    beyond = [premise for premise in arrow.premises if premise not in known]
     if not sets and not beyond:
         return f"you link {listed(alone)}, but each is a reason of its own. Give each a line."
     if not sets:

@@ -53,9 +53,12 @@ def argument(kit: Kit) -> Figure:
 
 def _title(map_: Argument) -> str:
     into = [relation for relation in map_.relations if relation.to == map_.conclusion]
-    lines = sum(relation.kind == "supports" for relation in into)
+    reasons = [relation for relation in into if relation.kind == "supports"]
+    lines = len(reasons)
+    shared = lines > 1 and bool(set.intersection(*(set(relation.premises) for relation in reasons)))
     against = len(into) - lines
-    first = f"{lines} independent line{'s' * (lines != 1)} of reasoning lead{'s' * (lines == 1)} to the conclusion"
+    independent = "" if shared else " independent"  # what all of them need, all of them lose
+    first = f"{lines}{independent} line{'s' * (lines != 1)} of reasoning lead{'s' * (lines == 1)} to the conclusion"
     if not against:
         return f"{first}, and nothing in the map attacks it"
     granted = sum(relation.concession for relation in into)

@@ -142,10 +142,15 @@ function remarkOn(arrow, others, key, left, circle) {
     const remark = `the arrow is reversed. It leads from a reason to what it is a reason for or against: ${way}.`;
     return { remark, about: [reversed] };
   }
-  const close = here.filter((other) => other.kind === arrow.kind && other.premises.some((name) => given.includes(name)));
-  const wider = close.find((other) => proper(given, other.premises));
+  const shares = (other, names) => other.premises.some((name) => names.includes(name));
+  const like = here.filter((other) => other.kind === arrow.kind && shares(other, given));
+  const wider = like.find((other) => proper(given, other.premises));
   if (wider) return { remark: tooFew(arrow, wider, others), about: [wider], reading: true };
-  if (close.length) return { remark: mixedUp(given, close), about: close, reading: true };
+  const whole = like.filter(({ premises }) => within(premises, given));
+  const rest = given.filter((name) => !whole.some(({ premises }) => premises.includes(name)));
+  const close = like.filter((other) => whole.includes(other) || shares(other, rest));
+  const beyond = rest.filter((name) => !close.some(({ premises }) => premises.includes(name)));
+  if (close.length) return { remark: mixedUp(close, beyond), about: close, reading: !beyond.length };
   const round = circle.includes(arrow.to) && given.some((premise) => circle.includes(premise));
   return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
 }
@@ -160,10 +165,9 @@ function tooFew(arrow, other, others) {
   return `a premise is missing. ${without}: join them with +.`;
 }
 
-function mixedUp(given, close) {
+function mixedUp(close, beyond) {
   const sets = close.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
   const alone = close.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
-  const beyond = given.filter((premise) => !close.some(({ premises }) => premises.includes(premise)));
   const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
   if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is a reason of its own. Give each a line.`;
   if (!sets.length) return `${notHere} the other premises here.`;
