@@ -114,8 +114,8 @@ course.quiz("05-exit-rewrite")
 ## Takeaways
 
 - **05.1** A hedge says how sure, not how much, and reaches no further than its own part of the sentence.
-- **05.2** Five of 23 conclusions are hedged, all in paragraphs 6 to 10. Bare sentences and rhetorical
-  questions claim more.
+- **05.2** Five of 23 conclusions are hedged, all in paragraphs 6 to 10. The count is ours: one sentence may
+  hold two conclusions. Bare sentences and rhetorical questions claim more.
 - **05.3** Ask who chose the word; then name the thing without the judgement.
 - **05.4** A rating can be scored once it is a number. A few answers give a hint, no measurement.
 """
