@@ -46,7 +46,7 @@ course.quiz("02-predict")
 
 # %% [markdown]
 """
-## Activity 1 · Who said it?
+## Activity 1 · Whose statement is it?
 
 A text has many [voices](glossary.md#voice). To say who is speaking is called
 [attribution](glossary.md#attribution). Two things help you. **Marks**: where do the quotation marks open and

@@ -33,7 +33,7 @@ def test_a_round_answered_in_lesson_10_shows_in_the_table_below_it(page: Page, l
     run_all(page)
     mine = outputs(page).locator(".ck-confusions")
     expect(mine.get_by_role("status")).to_contain_text("Nothing to count yet.")
-    heard = outputs(page).locator(".ck-quiz").filter(has_text="Who said it").locator("form").all()
+    heard = outputs(page).locator(".ck-quiz").filter(has_text="Whose statement is it").locator("form").all()
     assert heard
     for question in heard:
         question.get_by_role("radio").first.check()
