@@ -13,8 +13,8 @@
 """
 # 00 · Start here
 
-**Why it matters.** This course takes one opinion column apart, so that you can tell who says what,
-and how they know. A few minutes with the tools now will save you from losing work later.
+**Why it matters.** This course takes one opinion column apart, so that you can tell who says what
+and how they know it. A few minutes with the tools now will save you from losing work later.
 
 **You will be able to**
 
@@ -23,7 +23,7 @@ and how they know. A few minutes with the tools now will save you from losing wo
 - **00.3** Open the column and number its paragraphs as the course does.
 - **00.4** Say what the course will tell you and what it leaves to you.
 
-**Time:** 8 minutes
+**Time:** 12 minutes
 
 **Read first:** nothing yet
 """
@@ -32,8 +32,8 @@ and how they know. A few minutes with the tools now will save you from losing wo
 """
 ## Before you start
 
-This page is a notebook, made of cells with text and cells with a line or two of code. You need not
-know how to program: leave the code as it is, unless the text says “Try it”.
+This page is a notebook. It is made of cells: some have text, some have a line or two of code. You do not
+need to know how to program. Leave the code as it is, unless the text says “Try it”.
 
 To **run a cell**, select it and press **Shift + Enter**. Run the next two cells, one after the
 other. The first may take a few seconds.
@@ -50,39 +50,39 @@ course.quiz("00-warm-up")
 
 # %% [markdown]
 """
-Choose an answer and press **Check**. Every answer has a reply, right or wrong. Read it, then try
-again if you like.
+Choose an answer and press **Check**. Every answer gets a reply, whether it is right or wrong. Read the
+reply, then try again if you like.
 
 When you open a notebook again later, **run its cells once more**: press **Run all cells** in the
-toolbar above it, or choose the menu **Run**, **Run All Cells**. Until then its questions cannot be
-answered; afterwards your earlier answers are back.
+toolbar above it, or choose **Run All Cells** from the **Run** menu. Before that, you cannot answer its
+questions. After that, your earlier answers are back.
 """
 
 # %% [markdown]
 """
-## Activity 1 · Get round, and keep your work
+## Activity 1 · Find your way, and keep your work
 
 **With the keyboard.** **Ctrl + Enter** runs a cell and stays there. Press **Tab** until you are in its
-question. Arrow keys choose, **Space** ticks a box, **Enter** checks. **Esc** takes you back to the
-notebook, where the up and down arrows go from cell to cell.
+question. Choose with the arrow keys, tick a box with **Space**, and check with **Enter**. **Esc** takes you
+back to the notebook. There the up and down arrows go from cell to cell.
 
 **More room.** **Ctrl + B** hides the list of files and brings it back.
 
-**With a screen reader.** Each question is a group that bears the question as its name, and replies
-are announced. After each figure you can open “The same in words and numbers”. Have punctuation read
-to you: much in this course hangs on quotation marks.
+**With a screen reader.** Each question is a group, and the group's name is the question. Replies are
+announced. After each figure you can open “The same in words and numbers”. Let the screen reader say the
+punctuation, because quotation marks are important in this course.
 
 **What is kept where**
 
 | What | Where it is kept | When it is lost |
 |---|---|---|
-| Your answers | in this browser, and where the notebooks run | in another browser or at another address, or when browsing data is cleared; on Binder also after ten idle minutes |
-| Cells you change or add | in the notebook file | on Binder: after about ten idle minutes |
+| Your answers | in this browser, and on the computer that runs the notebooks | in another browser, at another address, or when you clear your browsing data; on Binder also after ten minutes without work |
+| Cells you change or add | in the notebook file | on Binder: after about ten minutes without work |
 | **The file you save below** | on your own computer | when you delete it |
 
-So **save a file before you leave**, here or at the end of any lesson. Next time, load it. It holds the
-answers of all lessons, and it is what you hand in. Download changed cells yourself (menu **File**,
-**Download**).
+So **save a file before you leave**, here or at the end of any lesson. Load it next time. It holds your
+answers from all lessons, and you hand in the same file. It does not hold cells that you changed. To keep
+those, download the notebook (**Download** in the **File** menu).
 """
 
 # %%
@@ -96,14 +96,14 @@ course.quiz("00-keep")
 ## Activity 2 · Open the column
 
 The course is about “Putin to Trump: Let the bargaining begin”, an opinion column by Jamie Dettmer in
-POLITICO Europe. Our copy carries no date; mid-January 2026 is an inference
-([C02](facts.md#c02)). The text belongs to its
-publisher and is **not in this course**: search the web for the title and the author's name, or ask
-your instructor.
+POLITICO Europe. Our copy has no date. It probably appeared in mid-January 2026
+([C02](facts.md#c02)). The text belongs to its publisher and is **not in this course**. Search the web for
+the title and the author's name, or ask your instructor.
 
 Number the paragraphs. Paragraph 1 is the first one after the line about the author, and there are 19.
-Keep the column beside you. The course quotes what stands inside its quotation marks, and now and then
-a word or two of the author's. Everything else is in our words.
+Keep the column beside you. The course quotes the words inside its quotation marks, and sometimes a word or
+two of the author's. Everything else is in our words. If you lose the thread, read the
+[retelling](retelling.md), which tells the column paragraph by paragraph.
 """
 
 # %%
@@ -111,23 +111,32 @@ course.quiz("00-numbering")
 
 # %% [markdown]
 """
-## Exit ticket
+## Activity 3 · What the course tells you
 
-The course takes no side. It shows how the column argues, not whose politics are right. Judgements
-appear with whoever made them, facts from outside the column with their source and date. Three peoples
-are affected but not heard in the column: Ukrainians, Greenlanders and, apart from Nicolás Maduro,
-Venezuelans.
+The course takes no side. It shows how the column argues, not whose politics are right. When it repeats a
+judgement, it says who made it. When it brings in a fact from outside the column, it gives the source and
+the date. It also names the people who are affected but do not speak in the column.
 """
 
 # %%
-course.quiz("00-side")
+course.quiz("00-ours")
+
+# %% [markdown]
+"""
+## Exit ticket
+
+Four questions, one for each thing that you can do now.
+"""
+
+# %%
+course.quiz("00-exit-again", "00-exit-file", "00-exit-count", "00-side")
 
 # %% [markdown]
 """
 ## Takeaways
 
 - **00.1** Select a cell, press Shift + Enter, answer, and read the reply even when you were right.
-- **00.2** Before you leave, save your work to a file; load it next time. Hand in the same file.
+- **00.2** Before you leave, save your work to a file. Load it next time. Hand in the same file.
 - **00.3** Paragraph 1 is the first after the line about the author, and paragraph 19 is the last.
 - **00.4** The course shows who says what, and how. It does not say who is right.
 """
@@ -136,9 +145,8 @@ course.quiz("00-side")
 """
 ## Next
 
-Begin with [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb). Each lesson can be taken without
-the one before it. Here is the whole course, with what you have answered so far. A title opens its
-lesson.
+Begin with [01 · What is the puzzle?](01_what_is_the_puzzle.ipynb). You can take each lesson without
+the one before it. Here is the whole course, with your answers so far. Choose a title to open its lesson.
 """
 
 # %%

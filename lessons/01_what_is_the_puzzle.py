@@ -13,8 +13,8 @@
 """
 # 01 · What is the puzzle?
 
-**Why it matters.** Whoever accepts a puzzle has half accepted the answer. So look at the puzzle first:
-what happened, what was said, and what is the author's own view?
+**Why it matters.** If you accept a puzzle, you have half accepted its answer. So look at the puzzle
+first: what happened, what was said, and what is the author's own view?
 
 **You will be able to**
 
@@ -23,7 +23,7 @@ what happened, what was said, and what is the author's own view?
 - **01.3** Tell an event from a judgement of it, and write so that both can be seen.
 - **01.4** Say what a paragraph does in the argument.
 
-**Time:** 15 minutes
+**Time:** 20 minutes
 
 **Read first:** paragraphs 1–6
 """
@@ -32,9 +32,9 @@ what happened, what was said, and what is the author's own view?
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**, also when you come back: your answers are kept.
+Run each cell with **Shift + Enter**. Do so again when you come back; your answers are kept.
 
-First a prediction. No answer is right or wrong.
+First, make a prediction. No answer is right or wrong.
 """
 
 # %%
@@ -49,10 +49,12 @@ course.quiz("01-predict")
 """
 ## Activity 1 · What was expected, what was seen?
 
-A puzzle has two halves. Somebody **expected** one thing and **observed** another. So ask of every
-puzzle: who expected this, and on what grounds?
+A puzzle has two halves. Somebody **expected** one thing and **observed** another. So ask about every
+puzzle: who expected this, and why?
 
-The author gives his expectation in paragraphs 1 and 4, and his observations in paragraphs 2 and 3.
+The author says what he expected in paragraphs 1 and 4, and what he observed in paragraphs 2 and 3.
+Whenever you lose the thread, the [retelling](retelling.md) has the whole column in our words, with who speaks
+in each paragraph, and how surely.
 """
 
 # %%
@@ -60,18 +62,28 @@ course.quiz("01-expected", "01-observed")
 
 # %% [markdown]
 """
+Here is your prediction again. What did you base it on? The author bases his on a long friendship. Somebody
+who looks at how Moscow reacted in other cases might expect something else.
+"""
+
+# %%
+course.quiz("01-predict")
+
+# %% [markdown]
+"""
 ## Activity 2 · Happened, said or inferred?
 
-Three kinds of sentence stand side by side in these paragraphs:
+These paragraphs mix three kinds of sentence:
 
-- **It happened.** An event, or the lack of one, that could be checked: a
-  [fact](glossary.md#fact), if the column has it right.
-- **Somebody said it.** A view that has a speaker. That it was *said* can be checked. Whether it is
-  *true* is for the speaker to show.
-- **The author infers it.** His [judgement](glossary.md#judgement), or his
+- **It happened.** Something took place, or did not, and you could check it. If the column is right about it,
+  it is a [fact](glossary.md#fact).
+- **Somebody said it.** A view that belongs to a speaker. You can check whether it was *said*. Whether it is
+  *true* is another question, and the speaker has to answer that.
+- **The author infers it.** His own [judgement](glossary.md#judgement), or his
   [inference](glossary.md#inference) from the facts.
 
-Sort these twelve.
+Take “the speech was long”. The speech happened. “Long” is a judgement: it depends on what you compare it
+with. And “the mayor said that it was long” has a speaker. Now sort these twelve.
 """
 
 # %%
@@ -81,8 +93,8 @@ course.quiz("01-sort")
 """
 ## Activity 3 · What is each paragraph for?
 
-A paragraph does a job in the argument. It sets the **puzzle**, brings in **evidence**, lets somebody
-else's **voice** speak, draws an **inference**, makes a [concession](glossary.md#concession), or states
+Each paragraph has a job in the argument. It sets the **puzzle**, brings in **evidence**, lets another
+**voice** speak, draws an **inference**, makes a [concession](glossary.md#concession), or states
 the [conclusion](glossary.md#conclusion). Try three yourself.
 """
 
@@ -92,8 +104,8 @@ course.quiz("01-roles")
 # %% [markdown]
 """
 Now the whole column. The roles are our reading, and most paragraphs do more than one thing. If you
-would give a paragraph another role, and can say why, you are reading well. Six paragraphs mainly infer:
-ask of each what it rests on.
+would give a paragraph another role, and you can say why, you are reading well. Six paragraphs mainly draw
+inferences. Ask what each of them rests on.
 """
 
 # %%
@@ -111,8 +123,8 @@ course.table("paragraphs", "12")
 """
 ## Activity 4 · Fact and judgement in one sentence
 
-The events behind the word “tame” in paragraph 1 are facts. That they deserve it is a judgement. A column
-may judge, but a reader should see where the facts end.
+The events behind the word “tame” in paragraph 1 are facts. To call them tame is a judgement. A column
+may judge, but its readers should see where the facts end.
 """
 
 # %%
@@ -134,23 +146,23 @@ Answer without going back to the text.
 """
 
 # %%
-course.quiz("01-exit-puzzle", "01-exit-judgement")
+course.quiz("01-exit-puzzle", "01-exit-sort", "01-exit-judgement", "01-exit-role")
 
 # %% [markdown]
 """
 ## Takeaways
 
 - **01.1** The author expected a strong reaction from an old friend, saw a mild one, and asks why.
-- **01.2** An event can be checked. A statement has a speaker. An inference has the author behind it.
-- **01.3** Give events and judgements each a part of the sentence, and name whoever judges.
-- **01.4** Ask what a paragraph is there for in the argument.
+- **01.2** An event can be checked. A statement has a speaker. An inference is the author's own step.
+- **01.3** Put events in one part of the sentence and the judgement in another, and say who judges.
+- **01.4** Ask what job a paragraph has in the argument.
 """
 
 # %% [markdown]
 """
 ## Next
 
-[02 · Who said what?](02_who_said_what.ipynb) goes through its voices.
+[02 · Who said what?](02_who_said_what.ipynb) listens to the voices of the column, one by one.
 
 Before you leave, save your work.
 """

@@ -13,27 +13,27 @@
 """
 # 02 · Who said what?
 
-**Why it matters.** In this column a dozen voices speak, some in their own words, some in the author's,
-and some through one or two others. Whoever mixes them up will quote people for what they never said.
+**Why it matters.** A dozen voices speak in this column: some in their own words, some in the author's,
+and some through one or two other people. If you mix them up, you will quote people for words they never said.
 
 **You will be able to**
 
-- **02.1** Tell who is speaking, also when the words pass through several mouths.
+- **02.1** Tell who is speaking, even when the words pass through several people.
 - **02.2** Tell how words reach you: quoted, in scare quotes, reported, stated, inferred, or not at all.
-- **02.3** Weigh a voice: its standing, what it might wish for, and the labels that others give it.
+- **02.3** Weigh a voice: its position, what it might want, and the labels that others give it.
 - **02.4** Say whose words fill the column, and who is affected but not heard.
 
-**Time:** 30 minutes
+**Time:** 35 minutes
 
-**Read first:** paragraphs 2–5, 9–18
+**Read first:** paragraphs 1–5, 9–19
 """
 
 # %% [markdown]
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again; your
-answers are kept. Keep the column beside you: looking things up is allowed.
+Run each cell with **Shift + Enter**. If you open this notebook again later, run its cells again. Your
+answers are kept. Keep the column beside you: you may look things up.
 """
 
 # %%
@@ -46,15 +46,16 @@ course.quiz("02-predict")
 
 # %% [markdown]
 """
-## Activity 1 · Who said it?
+## Activity 1 · Whose statement is it?
 
-A text has many [voices](glossary.md#voice). Two things tell you who is speaking, which is called
-[attribution](glossary.md#attribution). **Marks**: where do the quotation marks open and close? **Verbs**:
-who stands before or after a verb of saying, such as “told” or “noted”? If you find neither, the words
-are the author's.
+A text has many [voices](glossary.md#voice). To say who is speaking is called
+[attribution](glossary.md#attribution). Two things help you. **Marks**: where do the quotation marks open and
+close? **Verbs**: who stands before or after a verb of saying, such as “told” or “noted”? If you find
+neither, the words are the author's.
 
-Statements in quotation marks are the speaker's own words. The others are in our words, so look for the
-meaning in the paragraph.
+A column gives words to people. It may be mistaken, and some quotations in this one could not be found
+anywhere else ([C15](facts.md#c15), [C27](facts.md#c27)). So the questions ask to whom **the column gives** a
+statement. All statements are in our words. Look for their meaning in the paragraphs.
 """
 
 # %%
@@ -62,14 +63,13 @@ course.quiz("02-who")
 
 # %% [markdown]
 """
-**How to read the table under a finished round.** It counts what you took for whose, at your first try.
-Each row stands for what the words truly were, each column for what you took them for. Where row and
-column name the same voice, you heard the right kind. Every other number is a confusion. The
-one to watch is *the author's inference* taken for *a quoted person* or *reported speech*: it makes
-somebody say what only the author concludes.
+**How to read the table under a finished round.** It counts your first tries. Each row says what the words
+really were, and each column says what you took them for. A number is good if its row and its column have
+the same name. Any other number is a confusion. Watch for one above all: you took *the author's inference*
+for *a quoted person* or for *reported speech*. Then you made somebody say what only the author concludes.
 
-The table counts kinds of voice. If you take one quoted person for another, it does not show there, but
-the question still counts as not yet right. **New round** deals you other statements.
+The table counts kinds of voice. It does not show that you took one quoted person for another, although
+such a question still counts as not yet right. **New round** gives you other statements.
 """
 
 # %% [markdown]
@@ -77,8 +77,8 @@ the question still counts as not yet right. **New round** deals you other statem
 ## Activity 2 · How do the words reach you?
 
 Quotation marks have more than one job. Mostly they give you somebody's **own words**. Sometimes they
-are [**scare quotes**](glossary.md#scare-quotes): the author uses an expression and keeps it at a distance. And sometimes they mark
-a **title**.
+are [**scare quotes**](glossary.md#scare-quotes): the author uses an expression but keeps it at a distance. And
+sometimes they mark a **title**.
 """
 
 # %%
@@ -88,9 +88,10 @@ course.quiz("02-marks", "02-near-abroad")
 """
 (What [near abroad](glossary.md#near-abroad) means, and to whom, is in the glossary.)
 
-Without quotation marks, words can be [**reported**](glossary.md#reported-speech) (somebody's words or
-deeds, retold), **stated** (the author tells a fact and names no source) or **inferred** (the author
-concludes it; look for [hedges](glossary.md#hedge) such as “likely”). And a text can point out that somebody is **silent**.
+Without quotation marks, there are three ways. Something is [**reported**](glossary.md#reported-speech) when
+the author retells somebody's words or deeds. It is **stated** when the author tells a fact and names no
+source. It is **inferred** when the author concludes it; look for [hedges](glossary.md#hedge) such as
+“likely”. And a text can point out that somebody is **silent**.
 """
 
 # %%
@@ -98,11 +99,11 @@ course.quiz("02-modes")
 
 # %% [markdown]
 """
-## Activity 3 · Through how many mouths?
+## Activity 3 · How many people passed it on?
 
-What you read may have been told and retold. Each teller chooses, shortens and rewords, and what was
-said in another language has been through a translator as well. So count the tellers, and ask what each
-of them could know.
+What you read may have been told and retold. Each person who passes it on chooses, shortens and changes
+words. If it was said in another language, somebody has translated it, too. So count the people between you
+and the speaker, and ask what each of them could know.
 """
 
 # %%
@@ -110,22 +111,22 @@ course.quiz("02-layers", "02-signal")
 
 # %% [markdown]
 """
-The next table shows the chain of paragraph 15. **Try it:** put `"p14-exploit"` in place of
-`"p15-told"`, and run the cell again. Who stands between you and Fiona Hill in paragraph 14, and how do
-her words reach you there?
+The next table shows the chain of paragraph 15. **Try it:** write `"p14-exploit"` instead of
+`"p15-told"`, and run the cell again. Who stands between you and Fiona Hill in paragraph 14? How do her
+words reach you there?
 """
 
 # %%
 course.table("statements", "p15-told", "p15-swap")
 
 # %%
-course.quiz("02-politico", "02-maduro")
+course.quiz("02-politico", "02-maduro", "02-found", "02-headline")
 
 # %% [markdown]
 """
 ## Activity 4 · What is a voice worth?
 
-First a round to get all the names right.
+First, a round to get all the names right.
 """
 
 # %%
@@ -133,67 +134,72 @@ course.quiz("02-speakers")
 
 # %% [markdown]
 """
-Now ask of each voice: what is its standing, what might it wish for, and who introduces it? An
-**office** can be looked up, and friend and opponent will agree on it. A [**label**](glossary.md#label)
-is a judgement, and it has an owner.
+Now ask about each voice: what is its position, what might it want, and who introduces it? You can look up
+an **office**, and friends and opponents will agree on it. A [**label**](glossary.md#label) is a judgement, and
+somebody made it.
 """
 
 # %%
-course.quiz("02-labels")
+course.quiz("02-labels", "02-gunboat")
 
 # %% [markdown]
 """
-Here are offices and labels side by side. Look for voices that have a label and no office, and for
-those that have neither praise nor blame beside their name.
+Here are offices and labels side by side. Who has a label, but no office? Who has neither praise nor blame
+beside the name?
 """
 
 # %%
 course.table("voices", "medvedev", "miller", "dugin", "simonyan", "lo", "hill", "nest")
 
 # %%
-course.quiz("02-opponent")
+course.quiz("02-opponent", "02-paper", "02-document")
 
 # %% [markdown]
 """
 ## Activity 5 · Whose voice fills the column?
 
-Here are all 905 words of the column, by whoever they belong to. Compare the figure with your
-prediction. That the author has most words is no fault: a column is his place to speak. The question is
-whom he lets speak, how long, and in whose words.
+The figure sorts all 905 words of the column by the voice they belong to. Your prediction stands below
+it. It is no fault that the author has most words: a column is his place to speak. Ask whom he lets speak,
+for how long, and in whose words.
 """
 
 # %%
 course.chart("voices")
 
 # %%
-course.quiz("02-officials", "02-silence", "02-unheard")
+course.quiz("02-predict")
+
+# %%
+course.quiz("02-officials", "02-silence", "02-unheard", "02-iran")
 
 # %% [markdown]
 """
-A column of this length cannot hear everybody. To notice who is missing is not to say that the author
-is wrong. It tells you which views you will have to look for elsewhere.
+A column of this length cannot hear everybody. If somebody is missing, the author is not wrong for that
+reason. But you know whose views to look for elsewhere.
 """
 
 # %% [markdown]
 """
 ## Exit ticket
 
-Two questions, and a few lines of your own.
+Three questions, and a few lines of your own.
 """
 
 # %%
-course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-essay")
+course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-share", "02-exit-essay")
 
 # %% [markdown]
 """
 ## Takeaways
 
-- **02.1** Follow words back to whoever first said them, and name everybody in between.
+- **02.1** Follow words back to the first speaker, and name everybody in between. Say that the column
+  gives them to somebody, not that somebody said them.
 - **02.2** Quotation marks can quote, keep at a distance, or name a work. Without them, words are
   reported, stated or inferred. Silence shows only that nothing was said.
-- **02.3** An office can be looked up, a label has an owner. Ask of every voice what it might wish for.
-- **02.4** The author has most of the words, outside experts come next, Russian officials have eight
-  in quotation marks. Of all Venezuelans only Nicolás Maduro is heard, and no Ukrainian or Greenlander.
+- **02.3** You can look up an office. A label is somebody's judgement. Ask what each voice might want.
+- **02.4** The author has most of the words, outside experts come next, and Russian officials have eight
+  in quotation marks. Nicolás Maduro is the only Venezuelan who is heard. No Ukrainian, Greenlander, Dane or
+  Iranian is.
 """
 
 # %% [markdown]

@@ -231,3 +231,47 @@ def test_no_mixed_round_asks_about_a_figure_or_table_that_stands_elsewhere(kit: 
     pointing = re.compile(r"\b(above|below|the (figure|table|chart|receipt|map|grid)|slider|your (sum|map|grid))\b")
     drawn = [item for item in quiz_of(kit, "10-mixed").items if pointing.search(item.stem)]
     assert [item.id for item in drawn] == []
+
+
+# Paraphrases
+
+
+DOUBT = re.compile(
+    r"\b(probably|perhaps|may|might|seems|reason to think|must have|mostly|all in all|in effect|likely)\b",
+    re.IGNORECASE,
+)
+"""What a paraphrase may say for a hedge."""
+
+
+def test_a_paraphrase_is_as_sure_as_what_it_tells(kit: Kit) -> None:
+    """It keeps the hedges of a statement, and brings in none where the column has none."""
+    # What is predicted of somebody else, or allowed to them, is no doubt of the speaker's.
+    allowed = {"p14-exploit"}
+    lost = [row.id for row in kit.statements.values() if row.hedges and not DOUBT.search(row.paraphrase)]
+    added = [row.id for row in kit.statements.values() if not row.hedges and DOUBT.search(row.paraphrase)]
+    assert lost == []
+    assert set(added) <= allowed
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("p01-tame", "fairly"),
+        ("p06-bargaining", "all about"),
+        ("p07-no-waves", "no desire"),
+        ("p08-no-advertising", "no interest at all"),
+        ("p05-loans", "loans and credit of $17 billion"),
+        ("p09-enemies", "Everyone in Russia"),
+        ("p12-least-important", "quite awkward"),
+        ("p16-haggling", "their men and their deeds"),
+        ("p19-language", "understands"),
+    ],
+)
+def test_a_paraphrase_keeps_strength_number_scope_and_agent(kit: Kit, name: str, kept: str) -> None:
+    assert kept in kit.statements[name].paraphrase
+
+
+def test_the_map_calls_nothing_a_hedge_that_the_statements_do_not(kit: Kit) -> None:
+    assert kit.argument is not None
+    for claim in kit.argument.claims:
+        assert set(claim.hedges) <= {hedge for name in claim.statements for hedge in kit.statements[name].hedges}

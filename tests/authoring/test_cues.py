@@ -127,3 +127,12 @@ def test_an_exit_ticket_that_leaves_an_objective_out_is_told(built: Path, monkey
         (said, "lessons/01_who_is_late.py")
     ]
     assert AIM == 0.1
+
+
+def test_a_question_without_a_right_option_is_a_fault_of_the_data_and_of_nothing_else(built: Path) -> None:
+    edit(
+        built / "data/quizzes/01.yaml",
+        "{text: The mayor, feedback: Yes., correct: true}",
+        "{text: A mayor, feedback: Yes.}",
+    )
+    assert {fault.rule for fault in check(built).faults} == {"data"}

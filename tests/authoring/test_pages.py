@@ -18,7 +18,7 @@ from coursekit.authoring.build import NotBuilt, build
 from coursekit.authoring.check import check
 from coursekit.authoring.execute import LessonFailed
 from coursekit.authoring.markdown import address, as_read, plain
-from coursekit.authoring.pages import FACTS, GLOSSARY, anchors, pages
+from coursekit.authoring.pages import FACTS, GLOSSARY, RETELLING, anchors, pages
 from coursekit.cli import main
 from coursekit.kit import Kit, read_kit
 from tests.authoring.conftest import edit
@@ -97,7 +97,7 @@ def test_a_plain_address_is_written_as_it_stands_and_only_the_web_is_linked() ->
 
 def test_pages_are_the_same_each_time_and_hold_no_formula(kit: Kit) -> None:
     made = pages(kit)
-    assert list(made) == [GLOSSARY, FACTS]
+    assert list(made) == [GLOSSARY, FACTS, RETELLING]
     assert made == pages(read_kit(COURSE / "data"))
     assert not any("$" in text for text in made.values())
 
@@ -107,7 +107,7 @@ def test_every_entry_can_be_linked_and_every_link_leads_to_one(kit: Kit) -> None
     for name, text in made.items():
         assert sorted(ANCHOR.findall(text)) == sorted(known[name])
         targets = re.findall(r"\]\((glossary\.md|facts\.md)?#([^)]+)\)", text)
-        assert targets
+        assert targets or name == RETELLING
         assert [target for target in targets if target[1] not in known[target[0] or name]] == []
 
 
@@ -130,8 +130,8 @@ def test_a_term_is_explained_with_its_lesson_and_its_source(with_facts: Path) ->
 
 
 def test_a_kit_without_such_data_has_no_pages(built: Path, tram: Kit) -> None:
-    assert pages(read_kit(built / "data")) == {}
-    assert list(pages(tram)) == [FACTS]
+    assert list(pages(read_kit(built / "data"))) == [RETELLING]
+    assert list(pages(tram)) == [FACTS, RETELLING]
     page(built, GLOSSARY).write_text("# Old\n", encoding="utf-8")
     assert faults(built) == ["lessons/glossary.md:1: the kit has no data for this page: remove it"]
 
@@ -189,3 +189,20 @@ def test_the_command_line_says_what_it_wrote(with_facts: Path, capsys: pytest.Ca
     page(with_facts, GLOSSARY).unlink()
     assert main(["build", "--kit", str(with_facts)]) == 0
     assert capsys.readouterr().out == "wrote lessons/glossary.md\n0 built, 2 already up to date\n"
+
+
+# ---- the article retold ----
+
+
+def test_the_retelling_says_who_speaks_and_how_surely_but_not_who_says_what(tram: Kit) -> None:
+    text = pages(tram)[RETELLING]
+    third, fourth = text[text.index('<a id="paragraph-3">') :].split('<a id="paragraph-4"></a>')
+    assert "The town council (retold by way of Tom Abara)" in third
+    assert "the author (concluding with “perhaps”)" in fourth
+    assert not [row.id for row in tram.statements.values() if row.paraphrase in text]
+
+
+def test_every_paragraph_of_the_course_is_retold_and_can_be_linked(kit: Kit) -> None:
+    text = pages(kit)[RETELLING]
+    assert [f"paragraph-{part.number}" for part in kit.article.paragraphs] == ANCHOR.findall(text)
+    assert "silent, which the article points out" in text

@@ -33,7 +33,7 @@ def test_a_round_answered_in_lesson_10_shows_in_the_table_below_it(page: Page, l
     run_all(page)
     mine = outputs(page).locator(".ck-confusions")
     expect(mine.get_by_role("status")).to_contain_text("Nothing to count yet.")
-    heard = outputs(page).locator(".ck-quiz").filter(has_text="Who said it").locator("form").all()
+    heard = outputs(page).locator(".ck-quiz").filter(has_text="Whose statement is it").locator("form").all()
     assert heard
     for question in heard:
         question.get_by_role("radio").first.check()
@@ -42,11 +42,14 @@ def test_a_round_answered_in_lesson_10_shows_in_the_table_below_it(page: Page, l
     expect(mine.get_by_role("table", name=re.compile("took them for"))).to_be_visible()
 
 
-def test_a_prediction_made_in_its_own_lesson_is_there_again_in_lesson_10(page: Page, lab: Lab) -> None:
+def test_a_prediction_is_there_again_where_its_lesson_settles_it_and_in_lesson_10(page: Page, lab: Lab) -> None:
     open_notebook(page, lab.lesson("01"))
     run_all(page)
-    outputs(page).locator("form.ck-predict").get_by_role("radio").nth(2).check()
-    outputs(page).locator("form.ck-predict").get_by_role("button", name="Predict").click()
+    before = outputs(page).locator("form.ck-predict").first
+    before.get_by_role("radio").nth(2).check()
+    before.get_by_role("button", name="Predict").click()
+    settled = outputs(page).locator("form.ck-predict").last
+    expect(settled.get_by_role("radio").nth(2)).to_be_checked()
     open_notebook(page, lab.lesson("10"))
     run_all(page)
     expect(outputs(page).locator("form.ck-predict").last.get_by_role("radio").nth(2)).to_be_checked()

@@ -267,7 +267,7 @@ def test_what_only_the_page_remembers_is_forgotten_with_the_rest(tab: Page, kit:
     quiz_beside = beside(tab, kit)
     tab.evaluate(FILL)
     quiz_beside.get_by_label("The mayor").check()
-    root.first.get_by_text("Somebody else works at this computer next?").press("Enter")
+    root.first.get_by_text("Sharing this computer?").press("Enter")
     root.first.get_by_role("button", name="Forget all answers kept here").press("Enter")
     root.first.get_by_role("button", name="Yes, forget all of it here").press("Enter")
     expect(quiz_beside.get_by_label("The mayor")).not_to_be_checked()

@@ -111,7 +111,7 @@ def test_everything_of_one_is_forgotten_and_nothing_of_another(tab: Page, kit: K
     mayor(tab, kit, ANN).check()
     mayor(tab, kit, BOB).check()
     root = panel(tab, kit, BOB)
-    root.get_by_text("Somebody else works at this computer next?").press("Enter")
+    root.get_by_text("Sharing this computer?").press("Enter")
     root.get_by_role("button", name="Forget all answers kept here").press("Enter")
     root.get_by_role("button", name="Yes, forget all of it here").press("Enter")
     expect(mayor(tab, kit, BOB)).not_to_be_checked()

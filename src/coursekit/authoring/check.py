@@ -106,9 +106,10 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     if whole and data.is_sound:
         items = under("cues", cue_faults(data.kit)) + under("exit", exit_faults(course, data.kit))
         found, notices = (found + items, notices) if ITEM_RULES_ARE_STRICT else (found, notices + items)
-    tables = [coverage_table(course, data.kit), times_table(taken), cues_table(data.kit)]
-    tables = [] if found else list(filter(None, tables))
-    return Report(sorted(set(found)), notices, taken, tables)
+    if found:  # what is broken cannot be counted
+        return Report(sorted(set(found)), notices, taken, [])
+    tables = list(filter(None, [coverage_table(course, data.kit), times_table(taken), cues_table(data.kit)]))
+    return Report([], notices, taken, tables)
 
 
 def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 Writers tend to make the right option the longest, because it has to be exact, to put it where it
 does not stand out, and to write "never" and "all" into the wrong ones. Students find that out, and then a
-question measures it. (Haladyna, Downing and Rodriguez 2002, Applied Measurement in Education 15, list
+question measures it. (Haladyna and others 2002, Applied Measurement in Education 15, list
 all three among their guidelines for writing items.)
 
 So, over the questions with one right option of a few neighbouring lessons, the place of the right option

@@ -17,7 +17,7 @@ import msgspec
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import HEADING, Line, Section, prose
-from coursekit.authoring.pages import FACTS, GLOSSARY, anchors
+from coursekit.authoring.pages import FACTS, GLOSSARY, RETELLING, anchors
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import NEXT
 from coursekit.files import read_text
@@ -63,7 +63,7 @@ def link_faults(
             if anchor and anchor not in known[path] and unread is not None:
                 what = f"{path} has no entry {anchor!r}"
                 yield Finding(lesson.shown_source, line.number, what, f"use {one_of(known[path], anchor)}")
-        elif path in (GLOSSARY, FACTS) and kit is None:
+        elif path in (GLOSSARY, FACTS, RETELLING) and kit is None:
             continue
         elif (what_and_remedy := _wrong_with(lesson, path, unquote(anchor), places)) is not None:
             yield Finding(lesson.shown_source, line.number, *what_and_remedy)

@@ -1,4 +1,4 @@
-"""The pages that are made of data alone: a glossary, and every fact with its sources.
+"""The pages that are made of data alone: a glossary, every fact with its sources, and the article retold.
 
 Written as Markdown for two readers, JupyterLab and GitHub. Both keep an ``id`` on an empty link
 (under a name of their own) and find it again, so that ``facts.md#c28`` works in either, whatever
@@ -16,13 +16,14 @@ from pathlib import Path
 from coursekit.authoring.findings import ANEW, Finding, first_difference, not_read, stored_text
 from coursekit.authoring.markdown import entry, plain, strong
 from coursekit.authoring.pairs import LESSONS
+from coursekit.authoring.retelling import anchor, retold
 from coursekit.authoring.rows import facts_sections
 from coursekit.decoding import conflict_in
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.wording import capital
 
-GLOSSARY, FACTS = "glossary.md", "facts.md"
+GLOSSARY, FACTS, RETELLING = "glossary.md", "facts.md", "retelling.md"
 
 SEAL = re.compile(r"\n<!-- coursekit ([0-9a-f]{64}) -->\n\Z")
 """The last line of a page: a hash of all before it, so that an edit by hand can be told from data
@@ -36,6 +37,8 @@ def pages(kit: Kit) -> dict[str, str]:
         made[GLOSSARY] = _sealed("\n\n".join(_glossary(kit)))
     if anchors(kit)[FACTS]:
         made[FACTS] = _sealed("\n\n".join(_facts(kit)))
+    if kit.statements:
+        made[RETELLING] = _sealed("\n\n".join(_retelling(kit)))
     return made
 
 
@@ -45,13 +48,14 @@ def anchors(kit: Kit) -> dict[str, Collection[str]]:
     return {
         GLOSSARY: {name.lower(): None for name in kit.terms},
         FACTS: {name.lower(): None for table in tables for name in table},
+        RETELLING: {anchor(paragraph): None for paragraph in kit.article.paragraphs} if kit.statements else {},
     }
 
 
 def page_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     """Pages that are missing, behind the data, edited by hand, or about nothing."""
     made = pages(kit)
-    for name in (GLOSSARY, FACTS):
+    for name in (GLOSSARY, FACTS, RETELLING):
         path, shown = root / LESSONS / name, f"{LESSONS}/{name}"
         try:
             stored = stored_text(path)
@@ -130,6 +134,16 @@ def _facts(kit: Kit) -> Iterator[str]:
         f"where it comes from. {_made_from('the tables in data/')}"
     )
     yield from facts_sections(kit)
+
+
+def _retelling(kit: Kit) -> Iterator[str]:
+    yield "# The article, retold"
+    yield (
+        f"{plain(f'“{kit.article.title}”, by {kit.article.author}')}, told in our words: what each paragraph says, who "
+        "speaks in it, and how that reaches the reader. It does not stand in for the article. "
+        f"{_made_from('data/article.yaml and data/statements.yaml')}"
+    )
+    yield from retold(kit)
 
 
 def _made_from(files: str) -> str:

@@ -14,7 +14,7 @@ Rating = Literal["very_consistent", "consistent", "neutral", "inconsistent", "ve
 
 class Claim(Record, kw_only=True):
     """One step of the argument in our words. ``label`` is short enough for a box in a picture;
-    ``hedges`` are the article's own cautious words, at most three words each."""
+    ``hedges`` are those of its statements that the map shows."""
 
     id: Id
     label: Text

@@ -73,7 +73,7 @@ class Heard:
                 return "The article puts this in quotation marks: the author passes it on and does not speak here."
             return "The author writes the sentence, but credits somebody else with what it says."
         if voice.id in statement.through:
-            return f"{named(voice)} passes this on. Look for whoever stands behind it."
+            return f"{named(voice)} passes this on. Who said it before that?"
         return self.instead(voice, statement)
 
     def instead(self, voice: Voice, statement: Statement) -> str:

@@ -35,7 +35,7 @@ class WorkView {
     this.status = h("div", { role: "status", class: "ck-said" });
     this.root = h("div", { class: "ck-screen ck-work", role: "group", "aria-label": "Your work" },
       this.lesson && [this.lessonBar.node, this.open], this.courseBar.node, this.where, this.trouble,
-      h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name, if somebody is to know whose file it is (may stay empty):"), this.name),
+      h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name (optional):"), this.name),
       h("div", { class: "ck-buttons" }, button(SAVE, () => this.save(), "ck-primary"),
         button("Load a saved file", () => this.file.click()), this.file),
       this.status, this.earlier(button), this.forgetting(button));
@@ -54,8 +54,8 @@ class WorkView {
       button("Yes, forget all of it here", () => { again.hidden = true; this.forget(); }),
       button("No, keep it", () => { again.hidden = true; first.focus(); }));
     const first = button("Forget all answers kept here", () => { again.hidden = false; again.lastChild.focus(); });
-    return h("details", {}, h("summary", {}, "Somebody else works at this computer next?"),
-      h("p", {}, "Save your work to a file first. Then everything kept here can be forgotten, in all lessons."),
+    return h("details", {}, h("summary", {}, "Sharing this computer?"),
+      h("p", {}, "Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),
       h("div", { class: "ck-buttons" }, first), again);
   }
 
@@ -200,7 +200,7 @@ class WorkView {
     try { this.onChange({ clear: true }); } catch { /* no kernel, nothing there */ }
     this.stored = {};
     this.show();
-    this.say("Forgotten. Whoever is next begins with an empty course, or loads a file.");
+    this.say("Forgotten. The next person begins with an empty course, or loads a file.");
   }
 }
 
