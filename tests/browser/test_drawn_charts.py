@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 KITS = {"tram": ROOT / "tests/kits/tram/data", "real": ROOT / "data"}
 FONTS = ("Liberation Sans", "DejaVu Sans", "DejaVu Serif")
 """Arial's widths, and the widest of those that stand in for it."""
-COLUMNS = (256, 300, 524, 580, 764, 836, 1252)
-"""Pixels: the least that each sheet needs, and what a notebook in a window of 390, 768, 1024 and 1440 has."""
+COLUMNS = (204, 256, 274, 524, 580, 764, 836, 1252)
+"""Pixels: the least that each sheet needs, and what a notebook in a window of 320, 390, 768, 1024 and 1440 has."""
 SMALLEST = 11
 TOUCH = 2
 """Pixels that boxes of text may share: they are as high as the tallest letters of a font."""

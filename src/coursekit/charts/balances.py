@@ -16,7 +16,7 @@ from coursekit.tables.table import Table
 from coursekit.wording import figure, money, month_of
 
 UNPUBLISHED = "not published"
-_HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP = 100, 20, 14, 8
+_HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP, _LEAST_BARS = 100, 20, 14, 8, 50
 _ABOUT = {
     "when": "At the end of",
     "owed": "$ billion owed",
@@ -139,17 +139,25 @@ def _write_amounts(balances: list[Balance], rows: Rows, parts: Parts, room: Room
 
 
 def _listed(kit: Kit, balances: list[Balance], sheet: Sheet, parts: Parts, top: float) -> tuple[Rows, float]:
-    """A bar for each balance between its month and its amount, and where they end."""
+    """A bar for each balance between its month and its amount, or below both, and where they end."""
     months = [month_of(row.as_of) for row in balances]
     amounts = [UNPUBLISHED if row.owed_usd_bn is None else starred(row.owed_usd_bn, row.evidence) for row in balances]
     left = 8 + max(theme.text_width(month, theme.LABEL) for month in months)
     right = 8 + max(theme.text_width(amount, theme.LABEL) for amount in amounts)
-    scale = (sheet.width - left - right) / _most(balances)
+    is_between = sheet.width - left - right >= _LEAST_BARS
+    left, room = (round(left, 1), sheet.width - left - right) if is_between else (0.0, float(sheet.width))
     bars: Rows = []
     for row, month, amount in zip(balances, months, amounts, strict=True):
-        end = round(left + scale * (row.owed_usd_bn or 0.0), 1)
-        parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
+        end = round(left + room * (row.owed_usd_bn or 0.0) / _most(balances), 1)
+        if is_between:
+            parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
+        else:
+            parts.labels.append({"x": 0, "y": top, "text": f"{month}: {amount}"})
+            top += theme.LINE
         if row.owed_usd_bn is not None:
-            bars.append(_about(kit, row) | {"x": round(left, 1), "x2": end, "y": top, "y2": top + _BAR})
-        top += _BAR + _GAP
+            bars.append(_about(kit, row) | {"x": left, "x2": end, "y": top, "y2": top + _BAR})
+            top += _BAR
+        elif is_between:
+            top += _BAR
+        top += _GAP
     return bars, top

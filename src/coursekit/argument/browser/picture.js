@@ -2,16 +2,15 @@
    a screen reader hears of it as one image. */
 
 const [NAME_LINE, FIRST_LINE, CROSS] = [14, 4, 4.5];
-const LEAST = 0.93; // of its size: before its type is too small to read, the picture scrolls
 
 /* `toggle(id)` is called when a box is clicked: a short cut for mice; the switches do the same. */
 function drawMap(content, now, toggle) {
   const { layout, relations, claims } = content;
   const labels = new Map(claims.map(({ id, label }) => [id, label]));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const margin = 10;
+  const margin = 10; // a map does not shrink, since its type would: where it is wider than its box, it scrolls
   const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin];
-  return svgNode("svg", { viewBox: [-margin, -margin, width, height].join(" "), style: `min-width: ${LEAST * width}px`,
+  return svgNode("svg", { viewBox: [-margin, -margin, width, height].join(" "), style: `min-width: ${width}px`,
     role: "img", "aria-label": "The map. The list below says the same.", class: "ck-picture" },
     layout.paths.map((path) => drawPath(path, byId.get(path.relation), now, layout.gap)),
     layout.boxes.map((one) => drawBox(one, labels.get(one.claim), now.state(one.claim), one.claim === content.conclusion, toggle)));
