@@ -76,7 +76,7 @@ def balances_drawn(kit: Kit, balances: list[Balance], title: str, axis: Axis, to
     return [
         *parts.layers(),
         Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 2.5, "aria": False}, rows),
-        theme.points(known, _ABOUT, shape="circle", size=55, filled=True, fill=palette.BLUE),
+        theme.points(known, _ABOUT, type="circle", size=55, fill=palette.BLUE),
         theme.rects(bars, _ABOUT, fill=palette.BLUE),
         theme.rules(gaps, color=palette.SOFT_INK, strokeDash=[2, 3]),
     ], floor
