@@ -28,7 +28,7 @@ _BOLD = {
 _WIDTHS = tuple(
     {letter: width for width, letters in table.items() for letter in letters} for table in (_REGULAR, _BOLD)
 )
-_UNKNOWN = 1050
+_UNKNOWN = 1060
 """Of a letter in neither table, such as an ideograph."""
 
 
