@@ -178,12 +178,20 @@ def test_an_unknown_chart_is_refused_by_naming_those_there_are(tram: Kit) -> Non
 
 def test_a_notebook_gets_the_chart_and_then_the_words(tram: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[dict[str, Any]] = []
-    monkeypatch.setattr("IPython.display.display", lambda bundle, **_: shown.append(bundle))
+    noted: list[dict[str, Any] | None] = []
+
+    def display(bundle: dict[str, Any], metadata: dict[str, Any] | None, **_: Any) -> None:
+        shown.append(bundle)
+        noted.append(metadata)
+
+    monkeypatch.setattr("IPython.display.display", display)
     figure = draw("roles", tram)
     figure._ipython_display_()
     chart, words = shown
     assert set(chart) == {VEGA_LITE, "text/plain"}, "HTML in the same bundle would be shown instead of the chart"
     assert chart["text/plain"] == figure.words
+    assert noted[0]
+    assert "zoom" in noted[0][VEGA_LITE]["embed_options"]["defaultStyle"], "style that needs no trust"
     assert "<summary>The same in words and numbers</summary>" in words["text/html"]
     assert figure.tables[0].text() in words["text/plain"]
 
