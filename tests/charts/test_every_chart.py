@@ -232,9 +232,10 @@ def _luminance(colour: str) -> float:
 def test_a_chart_costs_no_library(tmp_path: Path) -> None:
     code = (
         "import sys\n"
+        "from pathlib import Path\n"
         "from coursekit.charts import draw\n"
         "from coursekit.kit import read_kit\n"
-        f"draw('loans', read_kit({str(REAL)!r}))\n"
+        f"draw('loans', read_kit(Path({str(REAL)!r})))\n"
         "print([name for name in ('altair', 'pandas', 'jsonschema', 'vl_convert') if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)

@@ -152,8 +152,9 @@ def _listed(kit: Kit, balances: list[Balance], sheet: Sheet, parts: Parts, top: 
         if is_between:
             parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
         else:
-            parts.labels.append({"x": 0, "y": top, "text": f"{month}: {amount}"})
-            top += theme.LINE
+            lines = theme.wrap(f"{month}: {amount}", theme.LABEL, sheet.width)
+            parts.labels += theme.lines(lines, 0, top)
+            top += theme.LINE * len(lines)
         if row.owed_usd_bn is not None:
             bars.append(_about(kit, row) | {"x": left, "x2": end, "y": top, "y2": top + _BAR})
             top += _BAR
