@@ -28,8 +28,8 @@ _BOLD = {
 _WIDTHS = tuple(
     {letter: width for width, letters in table.items() for letter in letters} for table in (_REGULAR, _BOLD)
 )
-_UNKNOWN = 1050
-"""Of a letter in neither table, such as a Chinese one."""
+_UNKNOWN = 1060
+"""Of a letter in neither table, such as an ideograph."""
 
 
 def text_width(text: str, size: float, bold: bool = False) -> float:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 UNUSED = ("rfc3987_syntax", "jupytext.sync_contentsmanager", "jupytext.async_contentsmanager")
 """Parts that those who import them do without.
 
-Altair and the notebook libraries import jsonschema, which imports this optional checker of
+The notebook libraries import jsonschema, which imports this optional checker of
 internationalised addresses where it finds it. It compiles a grammar at import: a second or more on
 a two-core machine, for a check that nothing here asks for. jupytext brings what a notebook server
 needs to open its files, and with it a good part of that server."""

@@ -364,7 +364,7 @@ def test_a_machine_without_the_tools_for_tests_makes_its_own(monkeypatch: pytest
 def test_versions_are_those_of_what_a_kit_needs() -> None:
     pins = surroundings.versions()
     names = {pin.split("==")[0].lower() for pin in pins}
-    assert {"altair", "jupyterlab", "nbval", "pytest"} <= names
+    assert {"anywidget", "jupyterlab", "nbval", "pytest"} <= names
     assert not names & {"coursekit", "ruff", "mypy"}
 
 

@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 KITS = {"tram": ROOT / "tests/kits/tram/data", "real": ROOT / "data"}
 FONTS = ("Liberation Sans", "DejaVu Sans", "DejaVu Serif")
 """Arial's widths, and the widest of those that stand in for it."""
-COLUMNS = (256, 300, 524, 580, 764, 836, 1252)
-"""Pixels: the least that each sheet needs, and what a notebook in a window of 390, 768, 1024 and 1440 has."""
+COLUMNS = tuple(sheet.needs for sheet in SHEETS)
+"""Pixels: the least that each sheet needs. In a wider column it is drawn the same."""
 SMALLEST = 11
 TOUCH = 2
 """Pixels that boxes of text may share: they are as high as the tallest letters of a font."""
@@ -87,6 +87,16 @@ def test_text_is_readable_whole_and_apart(tab: Page, figures: dict[str, Figure],
         drawn = texts_in(svg)
         assert len(drawn) > 10
         assert faults(drawn, (size["width"], size["height"])) == [], width
+
+
+@pytest.mark.parametrize(("column", "sheet"), [(204, 3), (274, 2), (580, 1), (836, 0), (1252, 0)])
+def test_a_column_gets_the_widest_sheet_that_fits(
+    tab: Page, figures: dict[str, Figure], column: int, sheet: int
+) -> None:
+    """Columns as a notebook has them in windows of 320, 390, 768, 1024 and 1440 pixels."""
+    size = draw_in_page(tab, figures["roles"], column).bounding_box()
+    assert size
+    assert size["width"] == SHEETS[sheet].needs <= column
 
 
 def test_a_chart_follows_its_column(tab: Page, figures: dict[str, Figure]) -> None:

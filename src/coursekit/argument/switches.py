@@ -17,22 +17,23 @@ from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.screen.screen import Parts, Screen
 
-PARTS = Parts(Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"])
-
-CLOSING = "Run this cell to switch claims off and on."
+PARTS = Parts(
+    "switches", Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"]
+)
 
 
 class Switches(Screen):
     """Premise switches for the kit's argument. The entries of ``answers``: ``off`` has a list of claim ids,
-    ``standard`` the proof standard (``scintilla`` when there is none).
-    Raises CourseError for a kit without an argument."""
+    ``standard`` the proof standard (``scintilla`` when there is none). Raises CourseError for a kit without an
+    argument."""
 
     name = "switches"
     parts = PARTS
+    hint = "Run this cell to switch claims off and on."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         argument = argument_of(kit)
-        words = f"All claims are switched on.\n\n{as_list(argument).text()}\n\n{CLOSING}"
+        words = f"All claims are switched on.\n\n{as_list(argument).text()}"
         key = f"{kit.article.id}/switches"
         super().__init__(content(argument, key), words, answers, Shelf(store, key) if store is not None else None)
 

@@ -1,6 +1,6 @@
 """Charts: pictures of the kit, each with the same content in words.
 
-Altair is loaded when a chart is drawn, not before: a lesson without one does not wait for it.
+A chart is written as a Vega-Lite specification, and needs no library in Python. Each is loaded when it is drawn.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from coursekit.kit import Kit
 
 NAMES = ("loans", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events")
-"""The charts there are, known without loading Altair: each is the function of its name in the
+"""The charts there are, known without loading them: each is the function of its name in the
 module of its name."""
 
 

@@ -16,7 +16,7 @@ from coursekit.tables.table import Table
 from coursekit.wording import figure, money, month_of
 
 UNPUBLISHED = "not published"
-_HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP = 100, 20, 14, 8
+_HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP, _LEAST_BARS = 100, 20, 14, 8, 50
 _ABOUT = {
     "when": "At the end of",
     "owed": "$ billion owed",
@@ -76,7 +76,7 @@ def balances_drawn(kit: Kit, balances: list[Balance], title: str, axis: Axis, to
     return [
         *parts.layers(),
         Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 2.5, "aria": False}, rows),
-        theme.points(known, _ABOUT, shape="circle", size=55, filled=True, fill=palette.BLUE),
+        theme.points(known, _ABOUT, type="circle", size=55, fill=palette.BLUE),
         theme.rects(bars, _ABOUT, fill=palette.BLUE),
         theme.rules(gaps, color=palette.SOFT_INK, strokeDash=[2, 3]),
     ], floor
@@ -139,17 +139,26 @@ def _write_amounts(balances: list[Balance], rows: Rows, parts: Parts, room: Room
 
 
 def _listed(kit: Kit, balances: list[Balance], sheet: Sheet, parts: Parts, top: float) -> tuple[Rows, float]:
-    """A bar for each balance between its month and its amount, and where they end."""
+    """A bar for each balance between its month and its amount, or below both, and where they end."""
     months = [month_of(row.as_of) for row in balances]
     amounts = [UNPUBLISHED if row.owed_usd_bn is None else starred(row.owed_usd_bn, row.evidence) for row in balances]
     left = 8 + max(theme.text_width(month, theme.LABEL) for month in months)
     right = 8 + max(theme.text_width(amount, theme.LABEL) for amount in amounts)
-    scale = (sheet.width - left - right) / _most(balances)
+    is_between = sheet.width - left - right >= _LEAST_BARS
+    left, room = (round(left, 1), sheet.width - left - right) if is_between else (0.0, float(sheet.width))
     bars: Rows = []
     for row, month, amount in zip(balances, months, amounts, strict=True):
-        end = round(left + scale * (row.owed_usd_bn or 0.0), 1)
-        parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
+        end = round(left + room * (row.owed_usd_bn or 0.0) / _most(balances), 1)
+        if is_between:
+            parts.labels += [{"x": 0, "y": top, "text": month}, {"x": end + 6, "y": top, "text": amount}]
+        else:
+            lines = theme.wrap(f"{month}: {amount}", theme.LABEL, sheet.width)
+            parts.labels += theme.lines(lines, 0, top)
+            top += theme.LINE * len(lines)
         if row.owed_usd_bn is not None:
-            bars.append(_about(kit, row) | {"x": round(left, 1), "x2": end, "y": top, "y2": top + _BAR})
-        top += _BAR + _GAP
+            bars.append(_about(kit, row) | {"x": left, "x2": end, "y": top, "y2": top + _BAR})
+            top += _BAR
+        elif is_between:
+            top += _BAR
+        top += _GAP
     return bars, top

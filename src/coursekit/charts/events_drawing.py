@@ -22,7 +22,7 @@ _ABOUT = {
     "from": "From what",
     "note": "What to know",
 }
-_HEAD, _BETWEEN_PANELS, _EDGE = 40, 18, 8
+_HEAD, _BETWEEN_PANELS, _EDGE = 24, 18, 8
 
 
 def drawn(
@@ -31,26 +31,30 @@ def drawn(
     """A panel over all the time there is, and one over the stretch in which ``crowd`` lies, if any."""
     everything = [*events, *crowd]
     columns = columns_of(everything, sheet)
-    layers, floor = _panel(kit, everything, in_words(everything), rows_of(events, crowd, columns, top + _HEAD), columns)
+    title, top = _titled(in_words(everything), sheet, top)
+    more, floor = _panel(kit, everything, rows_of(events, crowd, columns, top + _HEAD), columns)
+    layers = [title, *more]
     if crowd:
-        top = floor + _BETWEEN_PANELS
-        title = f"{in_words(crowd)}, enlarged"
-        more, floor = _panel(kit, crowd, title, rows_of(crowd, [], columns, top + _HEAD), columns)
-        layers += more
+        title, top = _titled(f"{in_words(crowd)}, enlarged", sheet, floor + _BETWEEN_PANELS)
+        more, floor = _panel(kit, crowd, rows_of(crowd, [], columns, top + _HEAD), columns)
+        layers += [title, *more]
     return layers, floor
 
 
-def _panel(
-    kit: Kit, within: Sequence[Event], title: str, rows: list[Row], columns: Columns
-) -> tuple[list[Layer], float]:
+def _titled(title: str, sheet: Sheet, top: float) -> tuple[Layer, float]:
+    """The title of a panel, and where the panel begins."""
+    lines = theme.wrap(title, theme.HEADER, sheet.width, bold=True)
+    layer = theme.text(theme.lines(lines, 0, top), fontWeight="bold", fontSize=theme.HEADER)
+    return layer, top + theme.LINE * len(lines)
+
+
+def _panel(kit: Kit, within: Sequence[Event], rows: list[Row], columns: Columns) -> tuple[list[Layer], float]:
     head = rows[0].top
     # A mark at the very end of a line is not to leave the paper.
     left, right = (columns.line or _EDGE), columns.sheet.width - (0 if columns.is_table else _EDGE)
     line = line_over(within, left, right)
-    titled = [{"x": 0, "y": head - _HEAD, "text": title}]
     return [
         *_paper(rows, line, columns),
-        theme.text(titled, fontWeight="bold", fontSize=theme.HEADER),
         theme.text(columns.heads(head - 5), baseline="bottom", fontSize=theme.SMALL, color=palette.SOFT_INK),
         theme.text([text for row in rows for text in row.texts]),
         *_spans(rows, line),

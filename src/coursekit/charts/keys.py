@@ -41,7 +41,8 @@ def key(signs: Sequence[Sign], sheet: Sheet, top: float, name: str = "") -> tupl
         level += theme.LINE * (len(lines) - 1)
     more = {"params": [{"name": name, "select": {"type": "point", "fields": ["kind"]}}]} if name else {}
     dashes = {"encoding": {"strokeDash": {"field": "dashes", "type": "nominal", "scale": None}}} if name else {}
-    signs_drawn = theme.points(marks, size=130, strokeWidth=1.5, aria=False)
+    pointed: dict[str, Any] = {"cursor": "pointer"} if name else {}
+    signs_drawn = theme.points(marks, size=130, strokeWidth=1.5, aria=False, **pointed)
     return [
         Layer(signs_drawn.mark, signs_drawn.rows, more=more | dashes),
         theme.text(said, color=palette.INK),

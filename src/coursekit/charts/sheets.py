@@ -31,9 +31,10 @@ class Sheet(Struct, frozen=True):
         return self.width + 2 * MARGIN
 
 
-WIDE, MIDDLE, NARROW = Sheet(740), Sheet(500), Sheet(232)
-SHEETS = (WIDE, MIDDLE, NARROW)
-"""The widest first: it is what programs draw that know of no window."""
+WIDE, MIDDLE, NARROW, NARROWEST = Sheet(740), Sheet(500), Sheet(232), Sheet(180)
+SHEETS = (WIDE, MIDDLE, NARROW, NARROWEST)
+"""For a notebook in windows of 1024, 768, 390 and 320 pixels; the last is also that of 1280 pixels enlarged four times.
+The widest comes first: it is what programs draw that know of no window."""
 
 SHEET = "sheet"
 """The name of the signal: the place in ``SHEETS`` of the sheet that is shown."""

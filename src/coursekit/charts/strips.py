@@ -29,11 +29,12 @@ class Strip:
         self.left = column if self.beside else 0.0
         self.wide = (sheet.width - self.left) / count
         self.high = min(32.0, max(22.0, self.wide))
+        self.heads = [theme.wrap(name, theme.HEADER, sheet.width, bold=True) for name, _ in names]
         self.meanings = [theme.wrap(meaning, theme.SMALL, sheet.width) for _, meaning in names]
         self.tops: list[float] = []
-        for lines in self.meanings:
+        for row in range(len(names)):
             self.tops.append(top)
-            top += max(_BESIDE, self.high + 6) if self.beside else 20 + 15 * len(lines) + self.high + 12
+            top += max(_BESIDE, self.high + 6) if self.beside else self._above(row) + self.high + 12
         self.axis = top + 2
         self.floor = self.axis + _AXIS + (0 if self.beside else 15)
 
@@ -49,7 +50,7 @@ class Strip:
 
     def has_room_for(self, text: str) -> bool:
         """Whether a square can hold ``text``."""
-        return theme.text_width(text, theme.SMALL, bold=True) + 2 <= self.wide
+        return theme.text_width(text, theme.SMALL, bold=True) + 1 <= self.wide
 
     def inside(self, cell: dict[str, Any], text: str) -> dict[str, Any]:
         """``text`` in the middle of a square."""
@@ -69,7 +70,7 @@ class Strip:
                 align="center", baseline="middle", color=palette.PAPER, fontWeight="bold", fontSize=theme.SMALL,
             ),
             theme.text(
-                [{"x": 0, "y": top + 1, "text": name} for top, (name, _) in zip(self.tops, self.names, strict=True)],
+                [row for top, head in zip(self.tops, self.heads, strict=True) for row in theme.lines(head, 0, top + 1)],
                 fontWeight="bold", fontSize=theme.HEADER,
             ),
             theme.text(self._meanings(), fontSize=theme.SMALL, color=palette.SOFT_INK),
@@ -81,13 +82,17 @@ class Strip:
         ]  # fmt: skip
 
     def _squares_from(self, row: int) -> float:
-        return self.tops[row] + (0 if self.beside else 20 + 15 * len(self.meanings[row]))
+        return self.tops[row] + (0 if self.beside else self._above(row))
+
+    def _above(self, row: int) -> float:
+        """What a row's name and its meaning take up where they stand above its squares."""
+        return 4 + theme.LINE * len(self.heads[row]) + 15 * len(self.meanings[row])
 
     def _meanings(self) -> Rows:
         return [
             row
-            for top, lines in zip(self.tops, self.meanings, strict=True)
-            for row in theme.lines(lines, 0, top + 18, 15)
+            for top, head, lines in zip(self.tops, self.heads, self.meanings, strict=True)
+            for row in theme.lines(lines, 0, top + 2 + theme.LINE * len(head), 15)
         ]
 
     def _numbers(self) -> Rows:

@@ -8,7 +8,7 @@ from typing import Any
 from coursekit import lettering
 from coursekit.charts.display import SCHEMA
 from coursekit.charts.palette import GRID, INK, PAPER, SOFT_INK
-from coursekit.charts.sheets import MARGIN, NARROW, SHEET, SHEETS, WIDE, Layer, Rows, Sheet, merged
+from coursekit.charts.sheets import MARGIN, MIDDLE, SHEET, SHEETS, WIDE, Layer, Rows, Sheet, merged
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText
 
@@ -19,7 +19,7 @@ SUBTITLE, HEADER, LABEL, SMALL = 13, 13, 12, 11
 LINE = 16
 """From one line of text to the next."""
 
-_TITLES = {WIDE: 19, NARROW: 16}
+_TITLES = {WIDE: 19, MIDDLE: 17}
 _BETWEEN = 16
 
 text_width = lettering.text_width
@@ -103,7 +103,7 @@ def finish(draw: Draw, text: ChartText, notes: Sequence[str]) -> dict[str, Any]:
 
 
 def _on(sheet: Sheet, draw: Draw, text_: ChartText, notes: Sequence[str]) -> list[Layer]:
-    size = _TITLES.get(sheet, 17)
+    size = _TITLES.get(sheet, 16)
     title = balanced(text_.title, size, sheet.width, bold=True)
     subtitle = balanced(text_.subtitle, SUBTITLE, sheet.width)
     below_title = (size + 5) * len(title) + 6 * bool(title)

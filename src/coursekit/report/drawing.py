@@ -169,10 +169,10 @@ def _text(x: float, y: float, text: str, anchor: str = "start", kind: str = "") 
 
 
 def _fitting(text: str, width: float) -> str:
-    """As much of ``text`` as fits, cut between words, with some room to spare: the font may be another."""
+    """As much of ``text`` as fits, cut between words."""
     cut = text
     for most in range(len(text), 8, -1):
         cut = short(text, most)
-        if text_width(cut, _SIZE) <= 0.85 * width:
+        if text_width(cut, _SIZE) <= width:
             break
     return cut

@@ -2,7 +2,6 @@
    a screen reader hears of it as one image. */
 
 const [NAME_LINE, FIRST_LINE, CROSS] = [14, 4, 4.5];
-const LEAST = 0.93; // of its size: before its type is too small to read, the picture scrolls
 
 /* `said` is the state of the map in words. `toggle(id)` is called when a box is clicked: a short cut for mice; the
    switches do the same. */
@@ -10,9 +9,9 @@ function drawMap(content, now, said, toggle) {
   const { layout, relations, claims } = content;
   const labels = new Map(claims.map(({ id, label }) => [id, label]));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const margin = 10;
+  const margin = 10; // a map does not shrink, since its type would: where it is wider than its box, it scrolls
   const [width, height] = [layout.width + 2 * margin, layout.height + 2 * margin];
-  return svgNode("svg", { viewBox: [-margin, -margin, width, height].join(" "), style: `min-width: ${LEAST * width}px`,
+  return svgNode("svg", { viewBox: [-margin, -margin, width, height].join(" "), style: `min-width: ${width}px`,
     role: "img", "aria-label": `Map of the argument. ${said} The list below has every claim.`, class: "ck-picture" },
     // Not every reader takes an image with parts for one image.
     svgNode("g", { "aria-hidden": "true" },
