@@ -17,7 +17,7 @@ class Parts:
     style = QuizWidget.parts.style
 
 course = load()
-quiz = course.quiz("00-side")
+quiz = course.quiz("00-keep")
 quiz.parts = Parts
 name = quiz.quiz.items[0].id
 right = next(choice.id for choice in quiz.quiz.items[0].choices if choice.correct)
