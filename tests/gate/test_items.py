@@ -16,8 +16,7 @@ RIGHT = re.compile(r"(      - text: )([^\"\n>].*)(\n        correct: true)")
 
 
 @pytest.fixture
-def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(checking, "ITEM_RULES_ARE_STRICT", True)
+def course(tmp_path: Path) -> Path:
     for part in ("data", "lessons"):
         shutil.copytree(ROOT / part, tmp_path / part)
     return tmp_path

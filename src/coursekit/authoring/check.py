@@ -34,10 +34,6 @@ from coursekit.files import listed
 from coursekit.kit import DATA, Kit
 from coursekit.kit.whole import Reading, survey
 
-ITEM_RULES_ARE_STRICT = False
-"""Whether questions that give themselves away by their looks (`cues`), and objectives that an exit ticket leaves
-out (`exit`), are faults. Until then they are notices."""
-
 
 class Report(msgspec.Struct, frozen=True):
     """What is wrong, in order of file and line; what is to be looked at again though nothing is
@@ -104,8 +100,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     notices = under("review", overdue(root, data.kit, today or datetime.datetime.now(datetime.UTC).date()))
     course = [taught(part.lesson, part.sections) for part in read]
     if whole and data.is_sound:
-        items = under("cues", cue_faults(data.kit)) + under("exit", exit_faults(course, data.kit))
-        found, notices = (found + items, notices) if ITEM_RULES_ARE_STRICT else (found, notices + items)
+        found += under("cues", cue_faults(data.kit)) + under("exit", exit_faults(course, data.kit))
     if found:  # what is broken cannot be counted
         return Report(sorted(set(found)), notices, taken, [])
     tables = list(filter(None, [coverage_table(course, data.kit), times_table(taken), cues_table(data.kit)]))
