@@ -100,7 +100,7 @@ def test_lessons_are_listed_once_by_readable_names_and_a_tab_has_the_lessons_tit
     expect(names).to_have_count(len(list(lab.folder.glob("lessons/*.ipynb"))) + 2)  # with the two pages of data
     expect(names.locator("xpath=self::*[@data-cklesson='05 How sure is the author']")).to_be_visible()
     expect(names.get_by_text(".ipynb").filter(visible=True)).to_have_count(0)
-    tab = lesson.locator("[role=tab][data-cklesson='05 · How sure is the author?']")
+    tab = lesson.locator("[role=tab][data-cklesson='05 · How sure is the author, and how can you tell?']")
     expect(tab).to_be_visible()
     expect(tab.get_by_text(".ipynb")).not_to_be_visible()
     assert on_notebook(lesson, "return panel.context.path") == lab.lesson(NUMBER)  # the file has its own name still
@@ -129,6 +129,9 @@ def test_tab_leads_from_a_cell_that_was_run_into_its_question(lesson: Page, key:
     lesson.keyboard.press(key)
     lesson.wait_for_function("(old) => !old.isConnected", arg=drawn)
     expect(form).to_be_visible()
+    lesson.wait_for_function(  # JupyterLab scrolls to the next cell before it moves there
+        "() => document.activeElement === window.jupyterapp.shell.currentWidget.content.activeCell.node"
+    )
     lesson.keyboard.press("Tab")
     assert form.evaluate("(node) => node.closest('.ck-screen').contains(document.activeElement)")
     assert lesson.evaluate("() => document.activeElement.matches('input, select, textarea, button, summary')")

@@ -40,7 +40,7 @@ export function tabIntoQuestions(panel, NotebookActions) {
 }
 
 // Neither in an editor nor in an output.
-const isOnCell = (notebook, node) => node === notebook.node || node === notebook.activeCell?.node;
+const isOnCell = (notebook, node) => node === notebook.node || notebook.widgets.some((cell) => cell.node === node);
 
 // The cell that is active, or the one before it.
 function isHere(notebook, cell) {
