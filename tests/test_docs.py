@@ -201,3 +201,15 @@ def test_notes_that_fell_behind_are_found() -> None:
     kit, text = read_kit(ROOT / "data"), INSTRUCTORS.read_text(encoding="utf-8")
     assert list(note_faults(text.replace("### 03 · When", "### 03 · Since when"), kit)) == ["03: no notes"]
     assert list(note_faults(text.replace("**12 minutes.**", "**20 minutes.**"), kit)) == ["00: no **12 minutes.**"]
+
+
+def rows_of_lessons(text: str) -> list[tuple[str, str, int]]:
+    """Number, title and minutes of each lesson in the README's table."""
+    found = re.findall(r"^\| (\d\d) \| \[(.+?)\]\(.+?\) \| (\d+) \|$", text, re.MULTILINE)
+    return [(number, title, int(minutes)) for number, title, minutes in found]
+
+
+def test_the_readme_promises_the_minutes_that_lessons_take() -> None:
+    cards = read_kit(ROOT / "data").lessons.values()
+    told = rows_of_lessons((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert told == [(card.id, card.title, card.minutes) for card in cards]
