@@ -97,6 +97,9 @@ Nothing here makes the figure a lie. Its conditions were lost on the way from on
 """
 
 # %%
+course.quiz("04-predict")
+
+# %%
 course.quiz("04-left-out", "04-year-by-year")
 
 # %% [markdown]

@@ -99,6 +99,9 @@ different things.
 """
 
 # %%
+course.quiz("05-predict")
+
+# %%
 course.quiz("05-brier")
 
 # %% [markdown]

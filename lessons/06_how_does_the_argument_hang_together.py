@@ -151,6 +151,9 @@ still stands, because “haggling” has other reasons. Were you right? Then swi
 course.switches()
 
 # %%
+course.quiz("06-predict")
+
+# %%
 course.quiz("06-puzzle", "06-without-three", "06-fell", "06-strict")
 
 # %% [markdown]

@@ -31,11 +31,6 @@ def asked_in(sections: list[Section]) -> list[str]:
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_a_prediction_is_shown_again_where_it_is_settled(number: str) -> None:
-    assert asked_in(sections_of(number)).count(f"{number}-predict") == 2
-
-
-@pytest.mark.parametrize("number", NUMBERS)
 def test_the_exit_ticket_marks_something_for_every_objective(kit: Kit, number: str) -> None:
     sections = sections_of(number)
     (ticket,) = (section for section in sections if section.heading.text.strip("# ") == "Exit ticket")
