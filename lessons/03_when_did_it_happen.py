@@ -67,6 +67,9 @@ first readers knew the day. If you read it now, you have to look it up.
 """
 
 # %%
+course.quiz("03-predict")
+
+# %%
 course.quiz("03-basis", "03-at-the-time")
 
 # %% [markdown]

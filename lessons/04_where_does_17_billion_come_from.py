@@ -95,6 +95,9 @@ This does not make the figure a lie. But words such as “at least” were lost 
 """
 
 # %%
+course.quiz("04-predict")
+
+# %%
 course.quiz("04-left-out", "04-year-by-year")
 
 # %% [markdown]

@@ -100,6 +100,9 @@ differently.
 """
 
 # %%
+course.quiz("05-predict")
+
+# %%
 course.quiz("05-brier")
 
 # %% [markdown]

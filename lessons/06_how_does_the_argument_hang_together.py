@@ -153,6 +153,9 @@ thesis still stands, because “haggling” has other reasons. Were you right? T
 course.switches()
 
 # %%
+course.quiz("06-predict")
+
+# %%
 course.quiz("06-puzzle", "06-without-three", "06-fell", "06-strict")
 
 # %% [markdown]

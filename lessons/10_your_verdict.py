@@ -46,17 +46,11 @@ course.quiz("10-predict")
 """
 ## Activity 1 · What can you do now, and what has stayed with you?
 
-First five new questions, on passages that no lesson has asked about in this way.
-"""
+Nine new questions, one for each lesson from 01 to 09. You know the skill from the lesson, but not the place: some
+ask about passages that its lesson passed over, and some about a made-up sentence on another subject. Sometimes the
+column is right, and then the right answer says so.
 
-# %%
-course.quiz("10-many", "10-limits", "10-title", "10-arms", "10-lo")
-
-# %% [markdown]
-"""
-Now questions that you have met before, from different lessons and without your earlier answers. Answer from
-memory first, then look things up. **New round** asks others; all rounds together touch every objective of the
-course.
+Answer from memory first, then look things up. **New round** asks others.
 """
 
 # %%

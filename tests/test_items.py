@@ -12,6 +12,7 @@ from coursekit.authoring.cues import AIM, Looked, groups
 from coursekit.authoring.outline import outline
 from coursekit.authoring.pairs import Lesson, lessons_of
 from coursekit.kit import Kit, read_kit
+from coursekit.kit.quiz_records import Prediction
 
 ROOT = Path(__file__).parents[1]
 KIT = read_kit(ROOT / "data")
@@ -30,6 +31,21 @@ def test_the_exit_ticket_tests_every_objective_and_two_marked_questions_do(kit: 
     at_exit = {question.objective for name in part.at_exit if (question := kit.question(name)) is not None}
     assert set(part.objectives) - at_exit == set()
     assert [name for name in part.objectives if len(marked(kit, name)) < 2] == []
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_prediction_is_shown_again_where_it_is_settled(kit: Kit, lesson: Lesson) -> None:
+    """After the section that asks for it, and before the exit ticket."""
+    sections = outline(read_lesson(lesson.source))
+    places: dict[str, list[str]] = {}
+    for section in sections:
+        for name in {name for call in section.asks() for name in call.names}:
+            places.setdefault(name, []).append(section.heading.text)
+    predicted = [name for name in places if isinstance(kit.question(name), Prediction) and name[:2] == lesson.number]
+    assert len(predicted) == (lesson.number != "00")
+    for name in predicted:
+        before, settled = places[name]
+        assert (before, settled.split()[0]) == ("Before you start", "Activity")
 
 
 @pytest.mark.parametrize("group", GROUPS)
