@@ -191,7 +191,7 @@ No Venezuelan is heard here on the debt, although their state has to pay it.
 """
 ## Activity 3 · Can you make it 17?
 
-No list of the parts was found. Try to make one. You have the announcements made before the count, and the
+No list of the parts was found. Try to make one from the announcements made before the count and the
 [sum](facts.md#r6) that Reuters counted for Rosneft alone.
 """
 
@@ -243,7 +243,7 @@ If you count each announcement once, you get **$16.2 billion**. So “at least 1
 """
 ## Activity 4 · Say it so that it is true
 
-Write your sentence, then compare it with ours. Other good ones are possible.
+Write your sentence, then compare it with ours.
 """
 
 # %%
