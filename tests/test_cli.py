@@ -132,7 +132,8 @@ def test_a_wrong_command_line_says_what_is_wrong(
 def test_lab_passes_on_what_it_does_not_know(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[tuple[Path, list[str]]] = []
 
-    def start(root: Path, arguments: list[str]) -> int:
+    def start(root: Path, arguments: list[str], *, author: bool) -> int:
+        assert not author  # unless asked for
         started.append((root, arguments))
         return 7
 
@@ -144,7 +145,7 @@ def test_lab_passes_on_what_it_does_not_know(folder: Path, monkeypatch: pytest.M
 def test_a_stopped_command_says_so(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def start(root: Path, arguments: list[str]) -> int:
+    def start(root: Path, arguments: list[str], *, author: bool) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(lab, "start", start)

@@ -31,7 +31,12 @@ def line_of(path: Path, text: str) -> int:
 def test_a_sound_course_has_no_faults_and_every_objective_its_tests(built: Path) -> None:
     report = check(built)
     assert report.faults == []
-    assert report.tables[0] == "00_start_here\n  00.1  warm-up\n\n01_who_is_late\n  01.1  speaker\n  01.2  count"
+    assert report.tables[0] == (
+        "00_start_here\n  00.1  warm-up*  (no second marked question)\n\n"
+        "01_who_is_late\n  01.1  speaker*  (no second marked question)\n"
+        "  01.2  count*  (no second marked question)\n\n"
+        "* in the exit ticket, which tests 3 of 3 objectives"
+    )
 
 
 # Each case: file, what to replace in it, by what, the line (as it then reads) that is reported,
@@ -334,6 +339,7 @@ def test_a_lesson_before_its_first_build(course: Path) -> None:
     assert faults(course) == [
         f"{START}:1: there is no notebook: run `coursekit build 00`",
         f"{LATE}:1: there is no notebook: run `coursekit build 01`",
+        "lessons/retelling.md:1: this page is missing: run `coursekit build`",
     ]
 
 
