@@ -3,6 +3,7 @@ prose is as wide as questions."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -69,7 +70,7 @@ def test_a_chart_without_room_scrolls_in_a_named_box_that_the_keyboard_reaches(p
     style = phone.add_style_tag(content=".jp-RenderedVegaLite { width: 120px !important }")
     expect(chart).to_have_attribute("tabindex", "0")
     expect(chart).to_have_attribute("role", "region")
-    expect(chart).to_have_accessible_name("Chart: Of 33 dates the article gives 4; 5 are inferred and 24 come from other sources")  # fmt: skip
+    expect(chart).to_have_accessible_name(re.compile("^Chart: Of 33 dates the article gives 4"))
     style.evaluate("(node) => node.remove()")
     expect(chart).not_to_have_attribute("tabindex", "0")
     expect(chart).not_to_have_attribute("role", "region")
