@@ -211,7 +211,7 @@ def test_switches_and_a_bargain_are_drawn_whatever_is_kept_of_them(
     ("name", "draws"),
     [
         ("switches", "function drawMap(content, now, said, toggle) {"),
-        ("bargain", "function picture(stakes, names, said) {"),
+        ("bargain", "function picture(stakes, names, said, room) {"),
     ],
 )
 def test_a_picture_that_fails_leaves_the_words(tab: Page, said: list[str], tram: Kit, name: str, draws: str) -> None:

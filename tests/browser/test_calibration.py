@@ -184,7 +184,7 @@ def test_the_chart_comes_when_every_rated_question_is_answered(tab: Page) -> Non
     expect(root.get_by_role("img", name="Calibration chart. On average you were 70% sure")).to_be_visible()
     expect(root).to_contain_text("With 2 answers this is a hint, not a measurement")
     expect(root).to_contain_text("Your Brier score: 0.20.")  # (0.6² + 0.2²) / 2
-    rows = root.get_by_role("region", name="Calibration table").locator("tbody tr")
+    rows = root.get_by_role("group", name="Calibration table").locator("tbody tr")
     assert [row.split("\t") for row in rows.all_inner_texts()] == [["60%", "1", "0", "0%"], ["80%", "1", "1", "100%"]]
 
 

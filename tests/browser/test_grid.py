@@ -104,7 +104,7 @@ def test_comparing_shows_both_rankings_and_why_the_kit_differs_most(tab: Page) -
         "Of the 4 cells you rated, the kit has 1 the same, 1 one step away and 2 further."
     )
     expect(status(root)).to_contain_text("Other readers may rate otherwise.")
-    rows = root.get_by_role("region", name="Your ranking beside the kit's").locator("tbody tr").all_inner_texts()
+    rows = root.get_by_role("group", name="Your ranking beside the kit's").locator("tbody tr").all_inner_texts()
     assert [row.split() for row in rows] == [["For", "trade", "1", "3"], ["For", "fame", "3", "0"]]
     differ = root.get_by_role("listitem")
     expect(differ).to_have_count(1)
@@ -160,7 +160,7 @@ def test_what_is_kept_may_name_what_the_grid_has_not_got(tab: Page) -> None:
 
 def test_it_can_be_filled_with_keys_alone(tab: Page) -> None:
     root = open_quiz(tab, quiz_of([grid()]))
-    root.get_by_role("region", name="Table of your ratings").focus()
+    root.get_by_role("group", name="Table of your ratings").focus()
     tab.keyboard.press("Tab")
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("Tab")
@@ -179,7 +179,7 @@ def test_two_views_of_one_grid_follow_each_other(tab: Page) -> None:
 def test_in_a_narrow_window_only_the_table_scrolls_and_its_rows_stay_named(tab: Page) -> None:
     tab.set_viewport_size({"width": 400, "height": 800})
     root = open_quiz(tab, quiz_of([grid()]))
-    table = root.get_by_role("region", name="Table of your ratings")
+    table = root.get_by_role("group", name="Table of your ratings")
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert table.evaluate("(node) => node.scrollWidth > node.clientWidth")
     table.evaluate("(node) => { node.scrollLeft = node.scrollWidth; }")

@@ -68,7 +68,7 @@ def test_both_panels_are_drawn(chart: Locator, words: Locator) -> None:
     published = [row for row in balances if row["$ billion"] != "not published"]
     assert published
     # The line's points; its marks without height in the panel above are diamonds.
-    expect(chart.locator("[aria-roledescription='circle']")).to_have_count(len(published))
+    expect(chart.locator("[aria-roledescription='balance']")).to_have_count(len(published))
 
 
 def test_a_bar_is_as_high_as_its_sum(chart: Locator) -> None:

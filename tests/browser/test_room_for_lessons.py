@@ -69,11 +69,11 @@ def test_a_chart_without_room_scrolls_in_a_named_box_that_the_keyboard_reaches(p
     assert not chart.get_attribute("tabindex")
     style = phone.add_style_tag(content=".jp-RenderedVegaLite { width: 120px !important }")
     expect(chart).to_have_attribute("tabindex", "0")
-    expect(chart).to_have_attribute("role", "region")
+    expect(chart).to_have_attribute("role", "group")
     expect(chart).to_have_accessible_name(re.compile("^Chart: Of 33 dates the article gives 4"))
     style.evaluate("(node) => node.remove()")
     expect(chart).not_to_have_attribute("tabindex", "0")
-    expect(chart).not_to_have_attribute("role", "region")
+    expect(chart).not_to_have_attribute("role", "group")
 
 
 def test_after_it_has_run_nothing_leaves_its_cell_either(phone: Page) -> None:

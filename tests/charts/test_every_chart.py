@@ -19,7 +19,7 @@ from coursekit.charts.sheets import SHEETS
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Rivals
-from tests.charts.drawing import as_text, data_rows, nodes, overlap, texts
+from tests.charts.drawing import as_text, data_rows, nodes, overlap, rows_of, texts
 
 REAL = Path(__file__).parents[2] / "data"
 NASTY = '<img src=x onerror=alert(1)>"});alert(2)//'
@@ -60,6 +60,12 @@ def test_it_follows_the_grammar_altair_knows(figure: Figure) -> None:
 def test_it_is_told_to_draw_shapes_without_a_menu_and_to_say_its_message(figure: Figure) -> None:
     assert {"renderer": "svg", "actions": False}.items() <= figure.spec["usermeta"]["embedOptions"].items()
     assert figure.words.startswith(figure.spec["description"])
+
+
+def test_what_a_screen_reader_is_told_of_is_there_on_every_sheet(figure: Figure) -> None:
+    told = [layer for layer in figure.spec["layer"] if layer["mark"].get("aria") is not False]
+    for layer in told:  # Vega makes a nameless symbol of a layer without marks
+        assert all(rows_of(layer, place) for place in range(len(SHEETS))), layer["mark"]
 
 
 def test_drawn_again_it_is_the_same_to_the_byte(name: str, tram: Kit) -> None:

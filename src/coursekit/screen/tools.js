@@ -22,9 +22,9 @@ const svgNode = (tag, attributes = {}, ...children) =>
 const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
 /* A place for what may be wider than the room there is: the keyboard reaches it and scrolls it, and a screen
-   reader says by its name what it is. */
+   reader says by its name what it is. A group: landmarks would have to differ in name on a page that shows a table twice. */
 const scrollable = (name, ...children) =>
-  h("div", { class: "ck-scroll", tabindex: 0, role: "region", "aria-label": name }, children);
+  h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": name }, children);
 
 /* Calls `draw` when `node` is as wide as it was not when it last was called: a picture is drawn for the room there is. */
 function whenWidth(node, draw) {

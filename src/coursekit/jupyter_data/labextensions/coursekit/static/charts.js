@@ -16,7 +16,7 @@ export function letChartsScroll(panel) {
 
 function showWhetherItScrolls(box) {
   const scrolls = box.scrollWidth > box.clientWidth + 1;
-  const looks = { role: "region", tabindex: "0", "aria-label": `Chart: ${titleOf(box)}` };
+  const looks = { role: "group", tabindex: "0", "aria-label": `Chart: ${titleOf(box)}` };
   for (const [name, value] of Object.entries(looks)) {
     if (scrolls) box.setAttribute(name, value);
     else box.removeAttribute(name);
