@@ -22,7 +22,7 @@ from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.quiz_records import AnyQuestion, Round
-from coursekit.quiz.catalogue import letters_of
+from coursekit.quiz.editions import letters_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import asked_about
 

@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow
+from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 
 Kind = Literal[
     "predict", "single", "multiple", "number", "order", "match", "text", "tally", "forecast", "essay", "map", "grid"
@@ -41,11 +42,11 @@ class Choice(Struct, frozen=True, omit_defaults=True):
     ``taken_for``: whose words a student takes the row's words for by choosing this.
     """
 
-    id: str
-    text: str
-    correct: bool = False
-    reply: Reply | None = None
-    taken_for: VoiceClass | None = None
+    id: Offered[str]
+    text: Offered[str]
+    correct: Key[bool] = False
+    reply: Feedback[Reply | None] = None
+    taken_for: Feedback[VoiceClass | None] = None
 
 
 class Row(Struct, frozen=True, omit_defaults=True):
@@ -59,28 +60,28 @@ class Row(Struct, frozen=True, omit_defaults=True):
     ``replies`` the reason for each.
     """
 
-    id: str
-    text: str
-    quote: bool = False
-    answer: str = ""
-    replies: dict[str, Reply] = {}
-    place: int = 0
-    amount: float = 0.0
-    clashes: list[str] = []
-    inside: str = ""
-    reply: Reply | None = None
-    truly: VoiceClass | None = None
-    taken_for: dict[str, VoiceClass] = {}
-    rated: dict[str, str] = {}
+    id: Offered[str]
+    text: Offered[str]
+    quote: Presentation[bool] = False
+    answer: Key[str] = ""
+    replies: Feedback[dict[str, Reply]] = {}
+    place: Key[int] = 0
+    amount: Offered[float] = 0.0
+    clashes: Key[list[str]] = []
+    inside: Key[str] = ""
+    reply: Feedback[Reply | None] = None
+    truly: Feedback[VoiceClass | None] = None
+    taken_for: Feedback[dict[str, VoiceClass]] = {}
+    rated: Feedback[dict[str, str]] = {}
 
 
 class Section(Struct, frozen=True):
     """A part of an essay, and the number of words it should take."""
 
-    id: str
-    prompt: str
-    least: int
-    most: int
+    id: Prompt[str]
+    prompt: Prompt[str]
+    least: Prompt[int]
+    most: Prompt[int]
 
 
 class Near(Struct, frozen=True):
@@ -94,10 +95,10 @@ class Level(Struct, frozen=True):
     """One step of a scale to rate on: ``sign`` is short enough for a table's cell, ``points`` is what it
     counts against a hypothesis."""
 
-    id: str
-    sign: str
-    text: str
-    points: int
+    id: Offered[str]
+    sign: Presentation[str]
+    text: Presentation[str]
+    points: Presentation[int]
 
 
 class Item(Struct, frozen=True, omit_defaults=True):
@@ -115,27 +116,27 @@ class Item(Struct, frozen=True, omit_defaults=True):
     tells one wording of the question from another (see ``catalogue``).
     """
 
-    id: str
-    kind: Kind
-    objective: str
-    stem: str
-    quote: str = ""
-    choices: list[Choice] = []
-    rows: list[Row] = []
-    answer: float = 0.0
-    tolerance: float = 0.0
-    unit: str = ""
-    near: list[Near] = []
-    replies: dict[str, Reply] = {}
-    points: list[str] = []
-    scale: list[Level] = []
-    arrows: list[Arrow] = []
-    truly: VoiceClass | None = None
-    settled: str = ""
-    back: list[int] = []
-    sections: list[Section] = []
-    confidence: list[int] = []
-    edition: str = ""
+    id: Presentation[str]
+    kind: Prompt[Kind]
+    objective: Presentation[str]
+    stem: Prompt[str]
+    quote: Prompt[str] = ""
+    choices: Offered[list[Choice]] = []
+    rows: Offered[list[Row]] = []
+    answer: Key[float] = 0.0
+    tolerance: Key[float] = 0.0
+    unit: Prompt[str] = ""
+    near: Feedback[list[Near]] = []
+    replies: Feedback[dict[str, Reply]] = {}
+    points: Feedback[list[str]] = []
+    scale: Offered[list[Level]] = []
+    arrows: Key[list[Arrow]] = []
+    truly: Feedback[VoiceClass | None] = None
+    settled: Prompt[str] = ""
+    back: Feedback[list[int]] = []
+    sections: Prompt[list[Section]] = []
+    confidence: Presentation[list[int]] = []
+    edition: Presentation[str] = ""
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):
