@@ -13,7 +13,7 @@ from coursekit.authoring.cells import read_lesson
 from coursekit.authoring.outline import Section, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.kit.fact_records import CheckedClaim
-from coursekit.kit.quiz_records import Forecast
+from coursekit.kit.questions.forecast import Forecast
 
 ROOT = Path(__file__).parents[1]
 FLAGGED = ["C02", "C07", "C15", "C19", "C25", "C27", "C28", "C29", "C32"]

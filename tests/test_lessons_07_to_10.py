@@ -9,7 +9,12 @@ import pytest
 from coursekit.authoring.cells import read_lesson
 from coursekit.authoring.outline import Section, outline
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import Matching, MultipleChoice, Number, Ordering, Round, SingleChoice
+from coursekit.kit.questions.match import Matching
+from coursekit.kit.questions.multiple import MultipleChoice
+from coursekit.kit.questions.number import Number
+from coursekit.kit.questions.order import Ordering
+from coursekit.kit.questions.single import SingleChoice
+from coursekit.kit.quiz_records import Round
 
 ROOT = Path(__file__).parents[1]
 MARKED = (SingleChoice, MultipleChoice, Number, Ordering, Matching, Round)

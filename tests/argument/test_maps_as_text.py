@@ -13,7 +13,7 @@ from coursekit.argument.compare import compare_map
 from coursekit.argument.map_text import EXAMPLE, Arrow, edits, read_map
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import DrawnMap
+from coursekit.kit.questions.map import DrawnMap
 from coursekit.quiz.grading import grade
 from coursekit.quiz.widget import PARTS
 from coursekit.quiz.words import quiz_in_words

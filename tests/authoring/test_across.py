@@ -16,7 +16,9 @@ from coursekit.authoring.pairs import lessons_of
 from coursekit.authoring.times import QUESTIONS, duration
 from coursekit.cli import main
 from coursekit.kit import read_kit
-from coursekit.kit.quiz_records import AnyQuestion, Matching, Round
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.questions.match import Matching
+from coursekit.kit.quiz_records import Round
 from tests.authoring.conftest import edit
 
 START, LATE = "lessons/00_start_here.py", "lessons/01_who_is_late.py"

@@ -43,7 +43,7 @@ FAULTS = [
     ("statements.yaml", "words: 10", "words: 11", "data/statements.yaml:9: 'words' is 11, expected 10, counted in 'text'"),
     ("statements.yaml", "cues: [surely]", "cues: [it is surely so]", "data/statements.yaml:49: cue 'it is surely so' is long, expected at most 3 words"),
     ("statements.yaml", "hedges: [perhaps]", "hedges: [maybe]", "hedge 'maybe' is no cue of 't-costs', expected one of the row's cues: perhaps, bottomless"),
-    ("quizzes/00.yaml", "kind: text", "kind: text\n    confidence: true", "data/quizzes/00.yaml:77: 'tram-text' asks how sure the student is, and cannot be right or wrong, expected 'confidence' on single, multiple, number, order or match only"),
+    ("quizzes/00.yaml", "kind: text", "kind: text\n    confidence: true", "data/quizzes/00.yaml:77: 'tram-text' asks how sure the student is, and cannot be right or wrong, expected 'confidence' on match, multiple, number, order or single only"),
     ("statements.yaml", "mode: inferred", "mode: inferred\n  text: stolen prose", "data/statements.yaml:47: inferred statement 't-aim' has a 'text', expected no words of the article"),
     ("statements.yaml", 'text: "no, thank you"\n  ', "", "data/statements.yaml:12: quoted statement 't-shop-1' has no 'text', expected the words in quotation marks"),
     ("statements.yaml", "quiz: false", "within: t-none", "data/statements.yaml:31: statement 't-none' does not exist"),

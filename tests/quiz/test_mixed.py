@@ -9,7 +9,8 @@ from msgspec import structs
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Question, QuizFile
+from coursekit.kit.question_records import Question
+from coursekit.kit.quiz_records import QuizFile
 from coursekit.quiz.items import Item, Quiz
 from coursekit.quiz.mixed import drawable
 from coursekit.quiz.words import quiz_in_words

@@ -5,7 +5,8 @@ import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Option, Question, SingleChoice
+from coursekit.kit.question_records import Option, Question
+from coursekit.kit.questions.single import SingleChoice
 from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of, ratings
 from coursekit.quiz.words import quiz_in_words

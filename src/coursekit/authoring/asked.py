@@ -21,7 +21,8 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
-from coursekit.kit.quiz_records import AnyQuestion, Round
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import asked_about

@@ -22,7 +22,7 @@ from msgspec import Struct
 
 from coursekit.authoring.findings import Finding
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import SingleChoice
+from coursekit.kit.questions.single import SingleChoice
 from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of
 

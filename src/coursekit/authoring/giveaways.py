@@ -15,15 +15,13 @@ from pathlib import Path
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
-from coursekit.kit.quiz_records import (
-    Matching,
-    MultipleChoice,
-    Number,
-    Ordering,
-    Question,
-    Round,
-    SingleChoice,
-)
+from coursekit.kit.question_records import Question
+from coursekit.kit.questions.match import Matching
+from coursekit.kit.questions.multiple import MultipleChoice
+from coursekit.kit.questions.number import Number
+from coursekit.kit.questions.order import Ordering
+from coursekit.kit.questions.single import SingleChoice
+from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Voice
 
 WORD = re.compile(r"[\w$%]+(?:[.,'’-]\w+)*")

@@ -13,25 +13,27 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
-from coursekit.kit import quiz_records as ask
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.questions.match import Matching
+from coursekit.kit.quiz_records import Round
 from coursekit.wording import whole
 
 WORDS_A_MINUTE = 200
 """Adults read English non-fiction silently at about 238 words a minute on average (Brysbaert 2019,
 Journal of Memory and Language 109), and those who read it as a second language more slowly."""
 
-QUESTIONS: dict[type, float] = {
-    ask.Prediction: 0.5,
-    ask.SingleChoice: 0.75,
-    ask.MultipleChoice: 1,
-    ask.Number: 1,
-    ask.Ordering: 1,
-    ask.Forecast: 1.5,
-    ask.FreeText: 2.5,
-    ask.Tally: 3,
-    ask.DrawnMap: 8,
-    ask.OwnGrid: 10,
-    ask.Essay: 12,
+QUESTIONS: dict[str, float] = {
+    "predict": 0.5,
+    "single": 0.75,
+    "multiple": 1,
+    "number": 1,
+    "order": 1,
+    "forecast": 1.5,
+    "text": 2.5,
+    "tally": 3,
+    "map": 8,
+    "grid": 10,
+    "essay": 12,
 }
 """Minutes for one question of each kind, with the reading of it and of its reply.
 
@@ -60,7 +62,7 @@ _ONE_OF_ROUND = {
     "who_said_it": DEALT,
     "mode_of_speech": DEALT,
     "match_speakers": ROW,
-    "mixed": QUESTIONS[ask.SingleChoice],
+    "mixed": QUESTIONS["single"],
 }
 
 _TARGET = re.compile(r"\]\([^)]*\)")
@@ -116,9 +118,9 @@ def _minutes(call: Call, kit: Kit) -> float:
     return sum(_asking(asked) for name in call.names if (asked := kit.question(name)) is not None)
 
 
-def _asking(asked: ask.AnyQuestion | ask.Round) -> float:
-    if isinstance(asked, ask.Matching):
+def _asking(asked: AnyQuestion | Round) -> float:
+    if isinstance(asked, Matching):
         return ROW * len(asked.pairs)
-    if isinstance(asked, ask.Round):
+    if isinstance(asked, Round):
         return asked.count * _ONE_OF_ROUND[asked.ask]
-    return QUESTIONS[type(asked)]
+    return QUESTIONS[asked.kind]

@@ -10,23 +10,20 @@ from coursekit.argument.map_text import Arrow
 from coursekit.argument.rank_tables import rivals_of
 from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import (
-    AnyQuestion,
-    DrawnMap,
-    Essay,
-    Forecast,
-    FreeText,
-    Matching,
-    MultipleChoice,
-    Number,
-    Option,
-    Ordering,
-    OwnGrid,
-    Prediction,
-    Question,
-    SingleChoice,
-    Tally,
-)
+from coursekit.kit.question_records import Option, Question
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.questions.essay import Essay
+from coursekit.kit.questions.forecast import Forecast
+from coursekit.kit.questions.grid import OwnGrid
+from coursekit.kit.questions.map import DrawnMap
+from coursekit.kit.questions.match import Matching
+from coursekit.kit.questions.multiple import MultipleChoice
+from coursekit.kit.questions.number import Number
+from coursekit.kit.questions.order import Ordering
+from coursekit.kit.questions.predict import Prediction
+from coursekit.kit.questions.single import SingleChoice
+from coursekit.kit.questions.tally import Tally
+from coursekit.kit.questions.text import FreeText
 from coursekit.kit.records import Loan
 from coursekit.quiz.items import Choice, Item, Level, Near, Reply, Row, Section
 from coursekit.quiz.shuffling import short_id, shuffled
