@@ -1,4 +1,10 @@
-"""How long a lesson takes, estimated from its words and from what it asks students to do."""
+"""How long a lesson takes, estimated from its words and from what it asks students to do.
+
+Each kind of question says how long one of its kind takes. Students at two Canadian colleges took 39 seconds on
+average for a multiple-choice question, less in practice quizzes than in tests (Kennette and McGuckin 2025, Teaching
+and Learning Inquiry 13). A reply of 25 words adds some 8 seconds, which makes 0.75 minutes for a single choice. The
+others are set beside that by what they ask for: more options to decide on, a sum to work out, a sentence to write.
+"""
 
 from __future__ import annotations
 
@@ -14,36 +20,15 @@ from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
-from coursekit.kit.questions.match import Matching
 from coursekit.kit.quiz_records import Round
+from coursekit.quiz.kinds import type_for
+from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.single import SingleItem
 from coursekit.wording import whole
 
 WORDS_A_MINUTE = 200
 """Adults read English non-fiction silently at about 238 words a minute on average (Brysbaert 2019,
 Journal of Memory and Language 109), and those who read it as a second language more slowly."""
-
-QUESTIONS: dict[str, float] = {
-    "predict": 0.5,
-    "single": 0.75,
-    "multiple": 1,
-    "number": 1,
-    "order": 1,
-    "forecast": 1.5,
-    "text": 2.5,
-    "tally": 3,
-    "map": 8,
-    "grid": 10,
-    "essay": 12,
-}
-"""Minutes for one question of each kind, with the reading of it and of its reply.
-
-Students at two Canadian colleges took 39 seconds on average for a multiple-choice question, less in
-practice quizzes than in tests (Kennette and McGuckin 2025, Teaching and Learning Inquiry 13). A reply
-of 25 words adds some 8 seconds, which makes 0.75 minutes for a single choice. The others are set
-beside that by what they ask for: more options to decide on, a sum to work out, a sentence to write."""
-
-ROW = 0.25
-"""Minutes for one row of a matching question: a short line, one decision, and now and then a reply."""
 
 DEALT = 0.5
 """Minutes for one question of a generated round: a line or two, and names instead of sentences to
@@ -61,8 +46,8 @@ SCREEN = 4
 _ONE_OF_ROUND = {
     "who_said_it": DEALT,
     "mode_of_speech": DEALT,
-    "match_speakers": ROW,
-    "mixed": QUESTIONS["single"],
+    "match_speakers": MatchItem.minutes,
+    "mixed": SingleItem.minutes,
 }
 
 _TARGET = re.compile(r"\]\([^)]*\)")
@@ -119,8 +104,6 @@ def _minutes(call: Call, kit: Kit) -> float:
 
 
 def _asking(asked: AnyQuestion | Round) -> float:
-    if isinstance(asked, Matching):
-        return ROW * len(asked.pairs)
     if isinstance(asked, Round):
         return asked.count * _ONE_OF_ROUND[asked.ask]
-    return QUESTIONS[asked.kind]
+    return type_for(asked).minutes_for(asked)

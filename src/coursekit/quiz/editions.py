@@ -24,7 +24,7 @@ _PARTS: dict[str, dict[str, Any]] = {
     "sections": {"id": "", "prompt": "", "least": 0, "most": 0},
     "scale": {"id": ""},
 }
-_HEAD: dict[str, Any] = {"kind": "", "stem": "", "quote": "", "arrows": []}
+_HEAD: dict[str, Any] = {"stem": "", "quote": "", "arrows": []}
 _WHOLE: dict[str, Any] = {"answer": 0.0, "tolerance": 0.0, "unit": "", "settled": ""}
 """The fields that the first version counted, in its order, with what stands for an empty one: those of the
 parts of an item, and of the item itself."""
@@ -37,7 +37,7 @@ def stamped(item: Item) -> Item:
 
 def edition_of(item: Item) -> str:
     """The letters of the edition that ``item`` is."""
-    return letters_of(msgspec.json.encode(_laid_out(counted(item))))
+    return letters_of(msgspec.json.encode(_laid_out(item.kind, counted(item))))
 
 
 def counted(part: Struct) -> dict[str, Any]:
@@ -55,12 +55,12 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _laid_out(told: dict[str, Any]) -> list[Any]:
+def _laid_out(kind: str, told: dict[str, Any]) -> list[Any]:
     """What counts, in the order of the first version, then what that did not know."""
     parts = {name: [_split(part, layout) for part in told.pop(name, [])] for name, layout in _PARTS.items()}
     known = {name: [first for first, _ in found] for name, found in parts.items()}
     told |= {name: sorted([first[0], rest] for first, rest in found if rest) for name, found in parts.items()}
-    kind, stem, quote, arrows = (told.pop(name, empty) for name, empty in _HEAD.items())
+    stem, quote, arrows = (told.pop(name, empty) for name, empty in _HEAD.items())
     whole, rest = _split(told, _WHOLE)
     first = [kind, stem, quote, sorted(known["choices"]), sorted(known["rows"]), whole, known["sections"], arrows]
     further = {name: value for name, value in sorted(rest.items()) if value}
@@ -71,6 +71,21 @@ def _split(part: dict[str, Any], layout: dict[str, Any]) -> tuple[list[Any], dic
     """The fields in ``layout``, in its order, and the others."""
     rest = {name: value for name, value in part.items() if name not in layout}
     return [part.get(name, empty) for name, empty in layout.items()], rest
+
+
+_WRITTEN = (
+    "id", "kind", "objective", "stem", "quote", "choices", "rows", "answer", "tolerance", "unit", "near", "replies",
+    "points", "scale", "arrows", "truly", "settled", "back", "sections", "confidence",
+)  # fmt: skip
+"""The order in which the first version wrote the fields of an item."""
+
+
+def whole_letters(item: Item) -> str:
+    """Letters that change with anything in ``item``, its replies too. Notebooks hold them, so they stay the same
+    from one version of this library to the next as long as the item does."""
+    told = msgspec.to_builtins(item)
+    first = {name: told.pop(name) for name in _WRITTEN if name in told}
+    return letters_of(msgspec.json.encode({**first, **told}))
 
 
 def letters_of(text: bytes) -> str:
