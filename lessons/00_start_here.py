@@ -33,7 +33,7 @@ and how they know it. A few minutes with the tools now will save you from losing
 ## Before you start
 
 This page is a notebook. It is made of cells: some have text, some have a line or two of code. You do not
-need to know how to program. Leave the code as it is, unless the text says “Try it”.
+need to know how to program. Leave the code as it is, except where the text says “Try it”.
 
 To **run a cell**, select it and press **Shift + Enter**. Run the next two cells, one after the
 other. The first may take a few seconds.
@@ -125,7 +125,7 @@ course.quiz("00-ours")
 """
 ## Exit ticket
 
-Four questions, one for each thing that you can do now.
+Four questions, one for each objective.
 """
 
 # %%

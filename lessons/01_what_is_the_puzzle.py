@@ -34,7 +34,7 @@ first: what happened, what was said, and what is the author's own view?
 
 Run each cell with **Shift + Enter**. Do so again when you come back; your answers are kept.
 
-First, make a prediction. No answer is right or wrong.
+First, make a prediction. There is no right or wrong answer.
 """
 
 # %%
@@ -53,8 +53,8 @@ A puzzle has two halves. Somebody **expected** one thing and **observed** anothe
 puzzle: who expected this, and why?
 
 The author says what he expected in paragraphs 1 and 4, and what he observed in paragraphs 2 and 3.
-Whenever you lose the thread, the [retelling](retelling.md) has the whole column in our words, with who speaks
-in each paragraph, and how surely.
+If you lose the thread, read the [retelling](retelling.md). It tells the whole column in our words, and says who
+speaks in each paragraph and how sure they sound.
 """
 
 # %%
@@ -75,11 +75,11 @@ course.quiz("01-predict")
 
 These paragraphs mix three kinds of sentence:
 
-- **It happened.** Something took place, or did not, and you could check it. If the column is right about it,
-  it is a [fact](glossary.md#fact).
-- **Somebody said it.** A view that belongs to a speaker. You can check whether it was *said*. Whether it is
-  *true* is another question, and the speaker has to answer that.
-- **The author infers it.** His own [judgement](glossary.md#judgement), or his
+- **It happened.** Something took place, or did not take place, and you could check it. If the column is right
+  about it, it is a [fact](glossary.md#fact).
+- **Somebody said it.** It is the view of a speaker. You can check whether it was *said*. Whether it is *true* is
+  another question.
+- **The author infers it.** It is his own [judgement](glossary.md#judgement), or his
   [inference](glossary.md#inference) from the facts.
 
 Take “the speech was long”. The speech happened. “Long” is a judgement: it depends on what you compare it
@@ -103,8 +103,8 @@ course.quiz("01-roles")
 
 # %% [markdown]
 """
-Now the whole column. The roles are our reading, and most paragraphs do more than one thing. If you
-would give a paragraph another role, and you can say why, you are reading well. Six paragraphs mainly draw
+Now the whole column. The roles are our reading, and most paragraphs do more than one thing. You may
+give a paragraph another role. If you can say why, you are reading well. Six paragraphs mainly draw
 inferences. Ask what each of them rests on.
 """
 

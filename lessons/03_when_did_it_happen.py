@@ -14,14 +14,13 @@
 # 03 · When did it happen?
 
 **Why it matters.** If you mix up the order of events, you may take an effect for a cause. And before you
-rely on a date, you should know who gave it: a column may give dates, leave them out, or expect you to know
-them.
+rely on a date, find out who gave it: a column may give dates, leave them out, or expect you to know them.
 
 **You will be able to**
 
 - **03.1** Tell a date that a text gives from one that you infer and one that you look up.
 - **03.2** Put events in order, and say what the order rules out.
-- **03.3** Say what a beginning is the beginning of, and from where to where days are counted.
+- **03.3** Say what exactly began, and where a count of days starts and ends.
 - **03.4** Work out when an undated text appeared, and how exactly that can be known.
 
 **Time:** 20 minutes
@@ -48,13 +47,13 @@ course.quiz("03-predict")
 """
 ## Activity 1 · Who gives the date?
 
-You can come by a date in three ways. The text **gives** it. Or you **infer** it from something in the
-text, and say from what: that is an [inferred date](glossary.md#inferred-date). Or you **look it up** in
-a source beyond the text.
+You can get a date in three ways. The text **gives** it. Or you **infer** it from something in the text, and
+say from what: this is an [inferred date](glossary.md#inferred-date). Or you **look it up** in another
+source.
 
-In the figure each row is one date, together with who gives it, so an event may have more than one row.
-Most of the events fall in a few days of one January. Their marks would cover each other, so a second panel
-shows those days larger.
+Each row of the figure shows one date and who gives it, so an event may have more than one row. Most of the
+events fall within a few days in January. Their marks would cover each other, so a second panel enlarges
+those days.
 """
 
 # %%
@@ -62,10 +61,13 @@ course.chart("events")
 
 # %% [markdown]
 """
-Now compare the figure with your prediction. The column gives the exact day of **no** event: all four
-dates that it gives are years. It tells of the capture, the jailing and the protests without a single day.
-Its first readers knew the day. If you read it now, you have to look it up.
+Now compare the figure with your prediction. The column gives the exact day of **no** event: all four dates
+that it gives are years. It reports the capture, the jailing and the protests without a single day. Its
+first readers knew the day. If you read it now, you have to look it up.
 """
+
+# %%
+course.quiz("03-predict")
 
 # %%
 course.quiz("03-basis", "03-at-the-time")
@@ -74,8 +76,8 @@ course.quiz("03-basis", "03-at-the-time")
 """
 ## Activity 2 · What came first?
 
-An effect cannot come before its cause. That is why the order of events can **rule out** an explanation.
-It cannot prove one: many things that come first cause nothing of what follows.
+An effect cannot come before its cause. That is why the order of events can **rule out** an explanation. It
+cannot prove one: one event may come before another without causing it.
 """
 
 # %%
@@ -85,9 +87,8 @@ course.quiz("03-order", "03-swap")
 """
 ## Activity 3 · Since when?
 
-Paragraphs 4 and 5 name two beginnings, 2005 and 2006. A beginning is always the beginning *of*
-something, so read the nouns beside the years. The table puts the column's beginnings next to those that
-sources show.
+Paragraphs 4 and 5 name two beginnings, 2005 and 2006. A year alone does not tell you *what* began, so read
+the nouns beside the years. The table puts the column's beginnings next to those found in sources.
 """
 
 # %%
@@ -101,8 +102,8 @@ course.quiz("03-since")
 ## Activity 4 · Two days from what?
 
 A count of days has two ends, and each end has a clock. Paragraph 3 counts two days from Maduro's jailing to
-Moscow's support for the new leader. It does not say which act of support it means, nor by whose clock it
-counts. This is what sources have:
+Moscow's support for the new leader. It does not say which act of support it means, or which clock it uses.
+Here is what sources say:
 """
 
 # %%
@@ -114,7 +115,7 @@ course.quiz("03-days", "03-clock")
 # %% [markdown]
 """
 **Try it.** Put `"D08"` in place of `"D27"` in the table above, and run its cell again. The new row is an
-inferred date. From what is it inferred, and what would change if the count began in Moscow?
+inferred date. What is it inferred from? What would change if you counted by Moscow's clock?
 
 ## Activity 5 · When did the column appear?
 
@@ -139,20 +140,22 @@ course.quiz("03-exit-source", "03-exit-order", "03-exit-count", "03-exit-repost"
 """
 ## Takeaways
 
-- **03.1** Given, inferred, looked up: say which, and never let a text give a date that it does not give.
-- **03.2** Order can rule an explanation out. A signal that was told of in 2019 (paragraph 15) cannot
-  have been about what an army took years later.
-- **03.3** Say what begins before you date it. Name both ends and the clock before you count days.
-- **03.4** A word in the text and a date from outside can place an undated text, within limits on both
-  sides.
+- **03.1** Say whether a date is given, inferred or looked up. Never write that a text gives a date when it
+  does not.
+- **03.2** The order of events can rule an explanation out. A signal that was reported in 2019 (paragraph
+  15) cannot have been about land that an army took years later.
+- **03.3** Before you date a beginning, say what began. Before you count days, name both ends and the
+  clock.
+- **03.4** A word in the text and a date from another source can tell you the first and the last day on
+  which an undated text may have appeared.
 """
 
 # %% [markdown]
 """
 ## Next
 
-[04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) follows up the sum
-that paragraph 5 gives for fourteen years.
+[04 · Where does “$17 billion” come from?](04_where_does_17_billion_come_from.ipynb) asks who counted the
+sum in paragraph 5.
 
 Before you leave, save your work.
 """

@@ -13,15 +13,15 @@
 """
 # 08 · What would a bargain look like?
 
-**Why it matters.** The column says that two powers may be bargaining over other people's countries.
-A small model shows what such a bargain would need, who could gain, and who is not even asked.
+**Why it matters.** The column says that two powers may be bargaining over other people's countries. A small
+model shows what such a bargain would need, who could gain, and who is not asked.
 
 **You will be able to**
 
 - **08.1** Turn an image of haggling into the parts of a model, and say what evidence there is for it.
-- **08.2** Read the picture of a bargain: no deal, what is possible, and the deal that a rule picks.
-- **08.3** Tell when linking two issues brings a gain, when it does not, and when a swap is refused.
-- **08.4** Say what the model leaves out, and what follows from it and what does not.
+- **08.2** Read the picture of a bargain: no deal, the possible deals, and the deal that a rule picks.
+- **08.3** Say when linking two issues brings a gain, when it does not, and when a side refuses a swap.
+- **08.4** Say what the model leaves out, what follows from it, and what does not.
 
 **Time:** 30 minutes
 
@@ -32,7 +32,7 @@ A small model shows what such a bargain would need, who could gain, and who is n
 """
 ## Before you start
 
-Load the course, then guess. Activity 3 puts your guess to the test.
+Load the course, then make a guess. Activity 3 tests it.
 """
 
 # %%
@@ -47,10 +47,10 @@ course.quiz("08-predict")
 """
 ## Activity 1 · From an image to a model
 
-Paragraph 16 offers a [metaphor](glossary.md#metaphor): bosses who haggle over territory. A metaphor
-is neither true nor false. It fits well or badly. A **model** can be wrong, because it has to say what
-it takes for granted. It asks for four things: who bargains, about what, what each thing is worth to
-each side, and what each side would have without a deal.
+Paragraph 16 offers a [metaphor](glossary.md#metaphor): bosses who haggle over territory. A metaphor is
+neither true nor false. It fits well or badly. A **model** can be wrong, because it has to state its
+assumptions. It needs four things: who bargains, about what, what each thing is worth to each side, and what
+each side would have without a deal.
 """
 
 # %%
@@ -58,8 +58,8 @@ course.quiz("08-parts")
 
 # %% [markdown]
 """
-Paragraph 15 is closer to evidence. It retells what a witness told a panel of Congress: that the Kremlin
-had signalled a readiness to swap. This is what the fact check found.
+Paragraph 15 is closer to evidence. It reports that a witness told a panel of Congress of a signal: the
+Kremlin was ready to swap. Here is what we found when we checked.
 """
 
 # %%
@@ -72,17 +72,17 @@ course.quiz("08-signal")
 """
 ## Activity 2 · What is possible, and what would a rule pick?
 
-From here on every number is **made up**. Nobody outside the two governments knows what they want, or
-how much. What is divided here is a *say*: how far each side's wishes decide what happens in a country.
+From here on every number is **made up**. Nobody outside the two governments knows what they want, or how
+much. In the model they divide a *say*: how far each side's wishes decide what happens in a country.
 
-Each side has 100 points and spreads them over the two issues: its [utility](glossary.md#utility). What
-it would have without a deal is the [no-deal point](glossary.md#no-deal-point). It is also the
-[reservation point](glossary.md#reservation-point): no side signs for less
+Each side spreads 100 points over the two issues: its [utility](glossary.md#utility). The points that it
+would have without a deal are its [no-deal point](glossary.md#no-deal-point). This is also its [reservation
+point](glossary.md#reservation-point): no side agrees to less
 ([pon-reservation](facts.md#pon-reservation)).
 
 **A worked example.** The Kremlin gives Ukraine 80 of its points and Venezuela 20, and it keeps a fifth of
-each without a deal. A fifth of 80 is 16, and a fifth of 20 is 4. So to the Kremlin no deal is worth
-16 + 4 = 20 points. Now you do the same for Washington.
+each without a deal. A fifth of 80 is 16, and a fifth of 20 is 4. So to the Kremlin no deal is worth 16 + 4
+= 20 points. Now do the same for Washington.
 """
 
 # %%
@@ -102,20 +102,21 @@ course.quiz("08-frontier")
 
 # %% [markdown]
 """
-Which point on the frontier? John Nash put four demands to any rule ([nash-1950](facts.md#nash-1950)):
+Which point on the frontier should a rule pick? John Nash asked four things of any rule
+([nash-1950](facts.md#nash-1950)):
 
 1. Nothing is wasted: no other deal is better for both.
-2. Two sides that differ in nothing get the same.
-3. It makes no difference in which points a side counts.
-4. Taking away a deal that would not be chosen anyway changes nothing.
+2. If the two sides do not differ in any way, they get the same.
+3. If a side counts in other points, the deal stays the same.
+4. If a deal that is not chosen is taken away, the choice stays the same.
 
-Only one rule meets all four: multiply the two gains over no deal, and take the deal with the largest
-product. This deal is called the [Nash solution](glossary.md#nash-solution). In the figure it is “Both at
-once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap they
-gain 60 and 22, and 60 × 22 = 1,320.
+Only one rule meets all four demands: multiply the two gains over no deal, and take the deal with the
+largest product. This deal is called the [Nash solution](glossary.md#nash-solution). In the figure it is
+“Both at once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap
+they gain 60 and 22, and 60 × 22 = 1,320.
 
-Is the computer right? Nash gave an example himself: two boys barter nine things, among them a book, a
-ball and a pen. This model finds the barter of his paper, with gains of 12 and 5
+Is the computer right? Nash himself gave an example: two boys barter nine things, among them a book, a ball
+and a pen. This model finds the same barter as his paper, with gains of 12 and 5
 ([nash-example](facts.md#nash-example)).
 """
 
@@ -126,15 +127,15 @@ course.quiz("08-units")
 """
 ## Activity 3 · One by one, or both at once?
 
-Now the numbers are yours. “Issue by issue” settles each country as if the other did not exist. “Both at
-once” is [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets the whole say
-over the country that matters more to it. This is the plainest reading of paragraph 15.
+Now you set the numbers. “Issue by issue” settles each country as if the other did not exist. “Both at once”
+means [linking issues](glossary.md#linking-issues). In the “whole swap” each side gets the whole say over
+the country that matters more to it. This is the simplest reading of paragraph 15.
 
 Suppose Ukraine is worth 80 points to a side, and Venezuela 20. Then Ukraine counts four times as much: this
 is that side's **rate of exchange**.
 
-**Try it.** Move one slider at a time. The sentence, the figure and the table follow at once. Then answer
-the questions below, which tell you what to set.
+**Try it.** Move one slider at a time. The sentence, the figure and the table follow at once. The questions
+below tell you what to set.
 """
 
 # %%
@@ -145,10 +146,11 @@ course.quiz("08-link-when", "08-rate", "08-holds", "08-power", "08-swap")
 
 # %% [markdown]
 """
-Compare the rates and not the rankings. With 80 to 20 and 60 to 40 both sides put Ukraine first. Yet Venezuela
-matters more to the second side than to the first: to it, Ukraine is worth only one and a half times as much.
+Compare the rates, not the rankings. With 80 to 20 and 60 to 40 both sides put Ukraine first. But to the
+first side Ukraine is worth four times as much as Venezuela, to the second only one and a half times as
+much.
 
-Here is your prediction again. Which of its four answers fits best, and what would you add to it?
+Here is your prediction again. Which of its four answers fits best now? What would you add to it?
 """
 
 # %%
@@ -156,18 +158,19 @@ course.quiz("08-predict")
 
 # %% [markdown]
 """
-In this model linking never leaves a side with less than issue by issue. Here is why.
+In this model linking never gives a side less than issue by issue does. Here is why.
 
-1. Issue by issue, each side gets half of what neither keeps.
+1. Issue by issue, each side gets half of what neither side keeps.
 2. With both at once, each side gets at least half of the most it could gain.
-3. The most it could gain is at least all that neither keeps. So it gets at least as much as in 1.
+3. The most it could gain is at least all that neither side keeps. So it gets at least as much as in step
+   1.
 
-Why is 2 true? Suppose a side got less than half. Then go a small step towards the deal that is best for it. In
-per cent, its gain would rise by more than the other's gain falls, and the product would grow. But the product
-was already the largest.
+Why is step 2 true? Suppose that a side got less than half. Then take a small step towards the deal that is
+best for it. In per cent, its gain would rise by more than the other side's gain falls, so the product would
+grow. But the product was already the largest.
 
-The argument needs the assumption that half of a thing is worth half as much. In other models one side can
-lose by linking ([harstad-2001](facts.md#harstad-2001)), and not everybody wants issues linked
+This works only if half of a thing is worth half as much. In other models one side can lose by linking
+([harstad-2001](facts.md#harstad-2001)), and not everybody wants to link issues
 ([horstmann-2000](facts.md#horstmann-2000)).
 """
 
@@ -175,8 +178,8 @@ lose by linking ([harstad-2001](facts.md#harstad-2001)), and not everybody wants
 """
 ## Activity 4 · Who has no seat?
 
-Go back to the screen. At its foot are sliders for the people of Ukraine and the people of Venezuela. Move them as
-far as you like, and watch the figure. Then open “What the model assumes”.
+Go back to the sliders in activity 3. The last ones are for the people of Ukraine and the people of
+Venezuela. Move them as far as you like, and watch the figure. Then open “What the model assumes”.
 """
 
 # %%
@@ -184,8 +187,8 @@ course.quiz("08-unseated", "08-neither")
 
 # %% [markdown]
 """
-A model that leaves people out does not say that they do not count. It says nothing about them. Anybody who
-uses it has to add that. The last question is about evidence: what would it take to know?
+A model that leaves people out does not say that they are unimportant. It says nothing about them. If you
+use the model, say so. The last question is about evidence: what would show that there was a bargain?
 """
 
 # %%
@@ -195,7 +198,7 @@ course.quiz("08-evidence")
 """
 ## Exit ticket
 
-One question for each of the four aims, and a few lines of your own.
+One question for each objective, and a few lines of your own.
 """
 
 # %%
@@ -205,24 +208,24 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
 """
 ## Takeaways
 
-- **08.1** A model has to name sides, issues, worths and what each has without a deal. For the trade
-  itself there is a report of informal signals, and no offer.
-- **08.2** Inside the frontier both can still gain. On it, one gains only if the other loses. Nash's rule
-  takes the largest product of the two gains.
-- **08.3** Linking pays when two things come together. The sides would exchange the issues at different
-  rates, and issue by issue leaves each with a part of what matters more to the other. A whole swap can be
-  worse for a side than no deal. A side that needs a deal less never ends with
-  fewer points for that, and never gains more from the deal itself.
-- **08.4** What is efficient for two can be a loss to those without a seat. The model shows what could
-  pay off, never what anybody did.
+- **08.1** A model has to name the sides, the issues, what each issue is worth, and what each side has
+  without a deal. For the trade itself there is a report of informal signals, but no offer was found.
+- **08.2** Inside the frontier both sides can still gain. On the frontier, one gains only if the other
+  loses. Nash's rule takes the deal with the largest product of the two gains.
+- **08.3** Linking pays if two things are true: the sides would exchange the issues at different rates, and
+  issue by issue leaves each side with a part of what matters more to the other. A whole swap can be worse
+  for a side than no deal. A side that needs a deal less never ends with fewer points because of that, and
+  never gains more from the deal itself.
+- **08.4** A deal that is efficient for two sides can be a loss for people who have no seat. The model shows
+  what could bring a gain, never what anybody did.
 """
 
 # %% [markdown]
 """
 ## Next
 
-[09 · What can be checked, and what will happen?](09_what_can_be_checked.ipynb) leaves the model and
-goes back to facts.
+[09 · What can be checked, and what will happen?](09_what_can_be_checked.ipynb) leaves the model and goes
+back to facts.
 
 Before you leave, save your work.
 """

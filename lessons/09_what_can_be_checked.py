@@ -13,15 +13,15 @@
 """
 # 09 · What can be checked, and what will happen?
 
-**Why it matters.** Some claims can be looked up in minutes, others never. If you know which is which,
-you check where it pays, and say “not found” when that is all there is to say.
+**Why it matters.** You can look up some claims in minutes, and others never. If you know which is which,
+you do not waste time, and you say “not found” when that is all you know.
 
 **You will be able to**
 
-- **09.1** Tell what public sources can settle, and where to look first.
+- **09.1** Say what public sources can settle, and where to look first.
 - **09.2** Say what a finding shows and what it leaves open.
-- **09.3** Compare reports of the same words, and notice when the setting or the tone has shifted.
-- **09.4** Give a forecast that can be settled, and tell what it will score.
+- **09.3** Compare reports of the same words, and notice when the setting or the tone has changed.
+- **09.4** Make a forecast that can be settled, and work out its score.
 
 **Time:** 30 minutes
 
@@ -47,8 +47,8 @@ course.quiz("09-predict")
 """
 ## Activity 1 · What leaves a trace?
 
-Events, offices, numbers, dates and spoken words leave traces: reports, lists, records. A motive, an
-opinion, an image or the future does not.
+Events, offices, numbers, dates and spoken words leave traces: reports, lists, records. Motives, opinions,
+images and the future do not.
 """
 
 # %%
@@ -56,8 +56,8 @@ course.quiz("09-checkable")
 
 # %% [markdown]
 """
-For this course 32 claims were looked up, mostly in copies of which only an excerpt could be read.
-“Supported” means that public sources say so too. Each claim [has its row](facts.md#c01).
+For this course we looked up 32 claims. Of most sources we could read only an excerpt. “Supported” means
+that public sources say so too. Each claim [has its row](facts.md#c01).
 """
 
 # %%
@@ -75,16 +75,16 @@ course.quiz("09-predict", "09-sound")
 """
 ## Activity 2 · Leave the page
 
-Fact-checkers do not stay on a page to judge it. They open other tabs. Who is behind this? What do others
-say? Where is the first-hand record? That is [lateral reading](glossary.md#lateral-reading).
+Fact-checkers do not stay on a page to judge it. They open other tabs and ask: Who is behind this? What do
+others say? Where is the first-hand record? This is [lateral reading](glossary.md#lateral-reading).
 
 **A worked example.** Paragraph 17 says that an institute belongs to an opponent of Russia's president.
 
-1. *What kind of claim?* Who founded an institute is a matter of record. It leaves a trace.
-2. *Where first?* On the institute's own site, for nobody knows better who founded it.
+1. *What kind of claim?* A claim about who founded an institute. That leaves a trace.
+2. *Where first?* On the institute's own site, because the institute knows best who founded it.
 3. *What was found?* The site says that he founded it in 2024, and calls him a long-time opponent
    ([C30](facts.md#c30)). The column is right.
-4. *What stays open?* What a founder may wish to hear from his institute. No record settles that.
+4. *What stays open?* Whether the institute writes what its founder likes. No record settles that.
 
 Now plan three checks of your own before you look.
 """
@@ -94,7 +94,7 @@ course.quiz("09-plan")
 
 # %% [markdown]
 """
-This is what checking paragraph 18 brought.
+Here is what we found about paragraph 18.
 """
 
 # %%
@@ -107,7 +107,7 @@ course.quiz("09-setting")
 """
 ## Activity 3 · Not found, or shifted on the way
 
-Now paragraphs 5 and 15, and after them a paper that paragraph 17 quotes.
+Now look at paragraphs 5 and 15, and then at a paper that paragraph 17 quotes.
 """
 
 # %%
@@ -120,7 +120,7 @@ course.quiz("09-not-found", "09-drift", "09-selected")
 """
 ## Activity 4 · What does “in part” mean?
 
-A checker has to give one verdict, even if one half of a claim is confirmed and the other is not.
+A checker has to give one verdict, even if only half of a claim is confirmed.
 """
 
 # %%
@@ -140,15 +140,15 @@ course.quiz("09-one-document")
 
 # %% [markdown]
 """
-**Nobody has settled yet:**
+**These points are still open:**
 
 - the column's first page and day ([C02](facts.md#c02)), and how paragraph 8 was printed
   ([C17](facts.md#c17));
-- the sentence of paragraph 5 ([C15](facts.md#c15)) and the exact words of the post in paragraph 9
+- the quoted sentence in paragraph 5 ([C15](facts.md#c15)) and the exact words of the post in paragraph 9
   ([C19](facts.md#c19));
 - a second source for the two experts ([C25](facts.md#c25), [C27](facts.md#c27));
-- what stands in the unread parts of four texts ([C18](facts.md#c18), [C28](facts.md#c28),
-  [C29](facts.md#c29), [C32](facts.md#c32));
+- what the unread parts of four texts say ([C18](facts.md#c18), [C28](facts.md#c28), [C29](facts.md#c29),
+  [C32](facts.md#c32));
 - whether President Putin spoke later ([C07](facts.md#c07)).
 
 No finding in these rows is later than 7 February 2026 ([C15](facts.md#c15)).
@@ -158,13 +158,13 @@ No finding in these rows is later than 7 February 2026 ([C15](facts.md#c15)).
 """
 ## Activity 5 · What will happen?
 
-The future cannot be looked up, but a [forecast](glossary.md#forecast) can be settled later, if it names a
-day and a rule. Begin with a [base rate](glossary.md#base-rate): how often did such a thing happen before?
+You cannot look up the future, but a [forecast](glossary.md#forecast) can be settled later if it names a day
+and a rule. Begin with a [base rate](glossary.md#base-rate): how often did such a thing happen before?
 
-The [Brier score](glossary.md#brier-score) of lesson 05 serves for forecasts, too. **A worked example.** You
-give an event 80%, which is 0.8. If it happens, it counts as 1: the difference is 0.2, and its square is 0.04.
-If it does not, it counts as 0: the difference is 0.8, and its square is 0.64. The mean over all your forecasts
-is your score, and lower is better.
+You can use the [Brier score](glossary.md#brier-score) of lesson 05 for forecasts too. **A worked example.**
+You give an event 80%, which is 0.8. If it happens, it counts as 1: the difference is 0.2, and its square is
+0.04. If it does not, it counts as 0: the difference is 0.8, and its square is 0.64. The mean over all your
+forecasts is your score, and lower is better.
 """
 
 # %%
@@ -172,8 +172,8 @@ course.quiz("09-settled")
 
 # %% [markdown]
 """
-Now three forecasts of your own. If one is settled when you read it, answer as you would have before, then look
-it up.
+Now make three forecasts of your own. If the result of one is already known, answer as you would have
+before, and then look it up.
 """
 
 # %%
@@ -183,7 +183,7 @@ course.quiz("09-meeting", "09-election", "09-assembly")
 """
 ## Exit ticket
 
-One question for each of the four aims, and a few lines of your own.
+One question for each objective, and a few lines of your own.
 """
 
 # %%
@@ -193,10 +193,11 @@ course.quiz("09-exit-trace", "09-exit-open", "09-exit-words", "09-exit-brier", "
 """
 ## Takeaways
 
-- **09.1** What leaves a trace can be checked. Look for the first-hand record first.
-- **09.2** Of 32 claims 19 are supported, 7 in part. Three were not found, which does not make them
-  false; two met a conflict. One, a motive, cannot be checked.
-- **09.3** True words can stand in the wrong setting. A retelling can make a claim firmer or weaker.
+- **09.1** You can check what leaves a trace. Look for the first-hand record first.
+- **09.2** Of 32 claims 19 are supported, 7 in part. Three were not found, but they may still be true. For
+  two, a source says otherwise. One, a motive, cannot be checked.
+- **09.3** True words can be put into the wrong setting. A retelling can make a claim sound firmer or
+  weaker.
 - **09.4** A forecast needs a number, a day and a rule. Being very sure and wrong costs most.
 """
 

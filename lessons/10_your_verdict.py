@@ -46,17 +46,11 @@ course.quiz("10-predict")
 """
 ## Activity 1 · What can you do now, and what has stayed with you?
 
-First five new questions, on passages that no lesson has asked about in this way.
-"""
+Nine new questions, one for each lesson from 01 to 09. You know the skill from the lesson, but not the place: some
+ask about passages that its lesson passed over, and some about a made-up sentence on another subject. Sometimes the
+column is right, and then the right answer says so.
 
-# %%
-course.quiz("10-many", "10-limits", "10-title", "10-arms", "10-lo")
-
-# %% [markdown]
-"""
-Now questions that you have met before, from different lessons and without your earlier answers. Answer from
-memory first, then look things up. **New round** asks others; all rounds together touch every objective of the
-course.
+Answer from memory first, then look things up. **New round** asks others.
 """
 
 # %%
@@ -76,8 +70,8 @@ course.quiz("10-who")
 """
 The next table adds up your first tries in all such rounds, those of
 [lesson 02](02_who_said_what.ipynb) as well. Nobody else sees it unless you hand your work in. If the row and
-the column of a number name different voices, you mixed those two up. Keep your largest such number in mind when
-you write: do not turn an inference of the author's into somebody's words.
+the column of a number name different voices, you mixed those two up. Remember your largest such number when you
+write: do not turn the author's inference into somebody's words.
 """
 
 # %%
@@ -87,9 +81,9 @@ course.my_confusions()
 """
 ## Activity 3 · What does a verdict need?
 
-A verdict on an argument is not a verdict on its author, or on the politics it is about. It says how far
-the evidence carries the conclusion, and it may say that it carries it well. Good evidence is something that
-you would hardly expect if the [claim](glossary.md#claim) were false. An objection hurts if a step of the
+A verdict on an argument is not a verdict on its author, nor on the politics. It says how well the evidence
+supports the conclusion. It may say that the support is good. Good evidence is something that
+you would hardly expect if the [claim](glossary.md#claim) were false. An objection is strong if a step of the
 argument falls with it.
 """
 
@@ -100,8 +94,8 @@ course.quiz("10-verdict", "10-evidence", "10-objection")
 """
 ## Activity 4 · Your verdict
 
-When at least one part is written, **Compare** shows one verdict among many, and a list to go through.
-It is not the right answer: you may come to the opposite view, with better reasons.
+When you have written at least one part, press **Compare**. You will see one verdict among many, and a list to go
+through. It is not the right answer: you may come to the opposite view, with better reasons.
 """
 
 # %%
@@ -109,8 +103,8 @@ course.quiz("10-essay")
 
 # %% [markdown]
 """
-Then change sides. Here **Compare** shows a verdict that accepts the thesis. If yours accepts it too, the one
-above is the other side.
+Then change sides. Here **Compare** shows a verdict that accepts the thesis. If yours accepts it too, compare with
+the verdict above.
 """
 
 # %%
@@ -130,7 +124,7 @@ course.quiz("10-predict")
 ## Activity 5 · What did you expect at the start?
 
 Here is your prediction from lesson 01, if you made it. **Try it:** change the number to
-that of another lesson, as in `"04-predict"`, and run the cell again. Would you now choose another answer? If
+that of another lesson, as in `"04-predict"`, and run the cell again. Would you choose another answer now? If
 so, what changed your mind: a fact, a voice, or an argument?
 """
 
@@ -141,7 +135,7 @@ course.quiz("01-predict")
 """
 ## Exit ticket
 
-Four questions for the three aims.
+Four questions for the three objectives.
 """
 
 # %%
@@ -152,10 +146,10 @@ course.quiz("10-exit-hill", "10-exit-iran", "10-change", "10-calibrated")
 ## Takeaways
 
 - **10.1** Who said it, and how did it reach you? Ask this of every sentence that you build on.
-- **10.2** Judge the step from evidence to conclusion. The best objection is the one that strikes there,
+- **10.2** Judge the step from evidence to conclusion. The best objection is the one that attacks this step,
   and it belongs in your own text.
-- **10.3** A degree of confidence is a promise that can be counted. If nothing could change your mind, it
-  is not a conclusion.
+- **10.3** “I am 80 per cent sure” is a promise about many answers, and you can count whether it was kept. If nothing
+  could change your mind, your view is not a conclusion.
 """
 
 # %% [markdown]
@@ -167,8 +161,8 @@ who is missing? Which figure could I check? What does the conclusion rest on? Wh
 same facts? Ten minutes will do.
 
 **Hand in.** Save your work once more. The file holds all lessons: your answers and first tries, how sure
-you were, your forecasts, your essay, and your name only if you give it. What you have left open in other
-lessons is shown at the end of [lesson 00](00_start_here.ipynb).
+you were, your forecasts and your essay. It has your name only if you give it. The end of
+[lesson 00](00_start_here.ipynb) shows what you have left open in other lessons.
 """
 
 # %%

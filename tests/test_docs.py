@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.links import LINK
+from coursekit.authoring.markdown_links import targets
 from coursekit.cli.options import parser_of_all
 from coursekit.kit import Kit, read_kit
 
@@ -120,7 +120,7 @@ def faults(text: str, document: Path) -> Iterator[str]:
         yield from wrong_with_command(" ".join(code.split()), is_whole=False)
         if PLACE.fullmatch(code) and not exists(code):
             yield f"there is no {code}"
-    for target in LINK.findall(INLINE.sub("", prose)):
+    for target in targets(text):
         if not re.match(r"[a-z]+:", target):
             yield from wrong_with_link(target, document)
 

@@ -12,14 +12,22 @@ import pytest
 from msgspec import structs
 
 from coursekit.argument.faces import as_list
-from coursekit.argument.layout import LABEL_SIZE, WIDTH, Box, layout_of
+from coursekit.argument.layout import (
+    DENSE_LINE,
+    DENSE_WIDTH,
+    LABEL_SIZE,
+    WIDTH,
+    Box,
+    Layout,
+    dense_layout_of,
+    layout_of,
+)
 from coursekit.argument.switches import Switches
 from coursekit.charts import draw, palette
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import SHEETS
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.argument_records import Argument
 from coursekit.lettering import text_width
 from coursekit.tables.of_kit import table_of
 from tests.argument.test_standing import argument, random_argument
@@ -212,8 +220,7 @@ def crosses(box: Box, start: list[float], end: list[float]) -> bool:
     return any(box.x < x < box.x + box.width and box.y < y < box.y + box.height for x, y in steps)
 
 
-def check_layout(drawn: Argument) -> None:
-    layout = layout_of(drawn)
+def check_layout(layout: Layout) -> None:
     for place, box in enumerate(layout.boxes):
         assert not [other.claim for other in layout.boxes[:place] if overlap(box, other)], box
         assert box.y >= 0
@@ -226,13 +233,26 @@ def check_layout(drawn: Argument) -> None:
 
 def test_no_box_lies_on_another_and_no_arrow_runs_through_one(kit: Kit) -> None:
     assert kit.argument
-    check_layout(kit.argument)
+    check_layout(layout_of(kit.argument))
+    check_layout(dense_layout_of(kit.argument))
     assert layout_of(kit.argument).width <= WIDTH
+    assert dense_layout_of(kit.argument).width <= DENSE_WIDTH
+
+
+def test_a_dense_map_is_lower_and_holds_all_of_its_text(kit: Kit) -> None:
+    assert kit.argument
+    layout = dense_layout_of(kit.argument)
+    assert layout.height < 0.6 * layout_of(kit.argument).height
+    for box, claim in zip(layout.boxes, kit.argument.claims, strict=True):
+        assert " ".join(box.lines) == f"{claim.id} {claim.label}"
+        assert all(text_width(line, LABEL_SIZE) <= box.width for line in box.lines)
+        assert len(box.lines) * DENSE_LINE <= box.height
 
 
 @pytest.mark.parametrize("seed", range(60))
 def test_so_it_is_in_any_map_without_a_circle(seed: int) -> None:
-    check_layout(random_argument(seed))
+    check_layout(layout_of(random_argument(seed)))
+    check_layout(dense_layout_of(random_argument(seed)))
 
 
 @pytest.mark.parametrize("sheet", range(len(SHEETS)))

@@ -34,7 +34,7 @@ def test_the_cases_show_every_kind_of_remark() -> None:
     """What a student can be told: nothing of it goes untried."""
     said = " ".join(remark for case in SHARED["cases"] for remark in case["remarks"])
     for sign in ("no arrow", "claim is missing", "comma", "no claim", "one claim", "same as line", "reversed",
-                 "a premise is missing", "as independent", "reason of its own", "does not belong", "jumps over",
+                 "a premise is missing", "as independent", "independent reason", "does not belong", "jumps over",
                  "may be defensible", "circular", "it does not support", "they do not attack", "Missing:"):  # fmt: skip
         assert sign in said, sign
 

@@ -66,7 +66,7 @@ def test_what_hands_the_lead_to_another_is_named(tram: Kit) -> None:
     table = Course(structs.replace(tram, rivals=rivals)).sensitivity()
     assert [row[-1] for row in table.rows] == ["goes to another", "stays"]
     assert (
-        "Leaving out 1 piece of evidence is enough to hand the lead to another: "
+        "Leaving out 1 piece of evidence is enough to give the lead to another: "
         "without said: Better travel and Votes (0)." in table.note
     )
 

@@ -141,7 +141,7 @@ course.quiz("count")
 """
 
 # %%
-course.quiz("speaker", "count")
+course.quiz("speaker", "count", "guess")
 
 # %% [markdown]
 """

@@ -84,6 +84,14 @@ PLANTED: dict[str, Planted] = {
         "from 1 to 2",
     ),
     "no prediction": (LATE, '"guess"', '"count"', "## Before you start", "no prediction", "kind: predict"),
+    "a prediction never taken up again": (
+        LATE,
+        ', "guess")',
+        ")",
+        'course.quiz("guess")',
+        "'guess' is never taken up again",
+        "where the matter is settled",
+    ),
     "nothing asked before": (LATE, 'course.quiz("guess")', "", "## Before you start", "no question", "course.quiz"),
     "nothing asked in the activity": (
         LATE,
@@ -97,7 +105,7 @@ PLANTED: dict[str, Planted] = {
     "activity misnumbered": (LATE, "2 · Count", "3 · Count", "## Activity 3 · Count", "no section", "## Activity 2"),
     "nothing asked at the exit": (
         LATE,
-        'course.quiz("speaker", "count")',
+        'course.quiz("speaker", "count", "guess")',
         "course",
         "## Exit ticket",
         "asks no question",
@@ -235,7 +243,7 @@ PLANTED: dict[str, Planted] = {
     ),
     "ids not written out": (
         LATE,
-        'quiz("speaker", "count")',
+        'quiz("speaker", "count", "guess")',
         "quiz(*names)",
         "course.quiz(*names)",
         "something other than ids",

@@ -120,7 +120,11 @@ def test_hits_are_counted_exactly() -> None:
 
 
 def test_an_exit_ticket_that_leaves_an_objective_out_is_told(built: Path) -> None:
-    edit(built / "lessons/01_who_is_late.py", 'course.quiz("speaker", "count")', 'course.quiz("speaker")')
+    edit(
+        built / "lessons/01_who_is_late.py",
+        'course.quiz("speaker", "count", "guess")',
+        'course.quiz("speaker", "guess")',
+    )
     said = "the exit ticket does not test objective 01.2"
     report = check(built)
     assert [(fault.what, fault.file) for fault in report.faults if fault.rule == "exit"] == [

@@ -122,5 +122,5 @@ def test_a_reply_in_a_round_names_the_speaker_asked_for_nowhere(tram: Kit) -> No
     council = tram.voices["council"]
     asked = {row.voice: row for row in tram.statements.values() if row.voice in ("shopkeeper", "mayor")}
     by_way = {name: Heard(tram).instead(council, row).split(". ")[0] for name, row in asked.items()}
-    assert by_way["mayor"].endswith("by way of Tom Abara")
-    assert by_way["shopkeeper"].endswith("by way of somebody else")
+    assert by_way["mayor"].endswith("through Tom Abara")
+    assert by_way["shopkeeper"].endswith("through somebody else")

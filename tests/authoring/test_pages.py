@@ -197,7 +197,7 @@ def test_the_command_line_says_what_it_wrote(with_facts: Path, capsys: pytest.Ca
 def test_the_retelling_says_who_speaks_and_how_surely_but_not_who_says_what(tram: Kit) -> None:
     text = pages(tram)[RETELLING]
     third, fourth = text[text.index('<a id="paragraph-3">') :].split('<a id="paragraph-4"></a>')
-    assert "The town council (retold by way of Tom Abara)" in third
+    assert "The town council (retold through Tom Abara)" in third
     assert "the author (concluding with “perhaps”)" in fourth
     assert not [row.id for row in tram.statements.values() if row.paraphrase in text]
 

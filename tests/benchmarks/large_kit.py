@@ -245,7 +245,7 @@ def _cells(words: _Words, number: int, spoken: list[str]) -> Iterator[str]:
         )
         yield f'# %%\ncourse.table("voices", "v{row % VOICES}", "v{(row + 1) % VOICES}")\n'
         yield f'# %%\ncourse.quiz("{lesson}-q{2 * n}", "{lesson}-q{2 * n + 1}")\n'
-    yield f'# %%\ncourse.quiz("{lesson}-who")\n'
+    yield f'# %%\ncourse.quiz("{lesson}-who")\n\n# %%\ncourse.quiz("{lesson}-predict")\n'
     yield _prose("## Exit ticket")
     yield f'# %%\ncourse.quiz("{lesson}-exit")\n'
     yield _prose(

@@ -145,9 +145,9 @@ def test_what_those_without_a_seat_want_moves_nothing_and_the_screen_says_so(tab
         ("Same priorities", "Linking both issues gains nothing"),
         ("Same first choice, different rates", "more than issue by issue"),
         ("Opposite priorities", "more than issue by issue"),
-        ("Each holds what it wants", "No deal: nothing on the table"),
+        ("Each holds what it wants", "No deal: no possible deal"),
         ("Each holds what the other wants", "60 and 60 more than issue by issue"),
-        ("One side holds everything", "No deal: nothing on the table"),
+        ("One side holds everything", "No deal: no possible deal"),
     ],
 )
 def test_a_button_sets_up_a_case(tab: Page, tram: Kit, preset: str, said: str) -> None:

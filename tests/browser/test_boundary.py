@@ -173,7 +173,7 @@ def test_a_first_answer_that_is_none_counts_for_no_confusion(tab: Page, said: li
     tab.evaluate("(state) => localStorage.setItem('coursekit:bridge/rounds/r', JSON.stringify(state))",
                  {"version": 2, "items": entries})  # fmt: skip
     mount(tab, heard)
-    expect(tab.locator(".ck-confusions")).to_contain_text("you heard 0 of 1 for what they are")
+    expect(tab.locator(".ck-confusions")).to_contain_text("you named the right kind of voice for 0 of 1")
     assert said == []
 
 

@@ -38,7 +38,7 @@ def test_a_round_answered_in_lesson_10_shows_in_the_table_below_it(page: Page, l
     for question in heard:
         question.get_by_role("radio").first.check()
         question.locator("button[type=submit]").click()
-    expect(mine.get_by_role("status")).to_contain_text(f"of {len(heard)} for what they are")
+    expect(mine.get_by_role("status")).to_contain_text(f"of {len(heard)}.")
     expect(mine.get_by_role("table", name=re.compile("took them for"))).to_be_visible()
 
 

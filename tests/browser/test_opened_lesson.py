@@ -56,8 +56,13 @@ def lesson(new_page: NewPage, lab: Lab) -> Iterator[Page]:
 
 
 def prompts(page: Page) -> Locator:
-    """What stands beside the code of each cell."""
+    """What stands beside the code of each cell, folded away or not."""
     return page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell .jp-InputPrompt")
+
+
+def numbers(page: Page) -> list[str]:
+    """What is seen beside the code of the cells, in order. Code that is folded away has no number."""
+    return [seen for prompt in prompts(page).all() if (seen := shown(prompt))]
 
 
 def shown(prompt: Locator) -> str:
@@ -97,7 +102,8 @@ def test_a_lesson_is_opened_with_room_for_it_and_the_button_that_runs_it(
 def test_lessons_are_listed_once_by_readable_names_and_a_tab_has_the_lessons_title(lesson: Page, lab: Lab) -> None:
     command(lesson, "filebrowser:go-to-path", path="lessons")
     names = lesson.locator(".jp-DirListing-item .jp-DirListing-itemText")
-    expect(names).to_have_count(len(list(lab.folder.glob("lessons/*.ipynb"))) + 2)  # with the two pages of data
+    made = [*lab.folder.glob("lessons/*.ipynb"), *lab.folder.glob("lessons/*.md")]  # with the pages of data
+    expect(names).to_have_count(len(made))
     expect(names.locator("xpath=self::*[@data-cklesson='05 How sure is the author']")).to_be_visible()
     expect(names.get_by_text(".ipynb").filter(visible=True)).to_have_count(0)
     tab = lesson.locator("[role=tab][data-cklesson='05 · How sure is the author, and how can you tell?']")
@@ -107,7 +113,7 @@ def test_lessons_are_listed_once_by_readable_names_and_a_tab_has_the_lessons_tit
 
 
 def test_before_it_runs_nothing_looks_as_if_it_had_and_words_are_whole(lesson: Page) -> None:
-    assert {shown(prompt) for prompt in prompts(lesson).all()} == {"[ ]:"}
+    assert set(numbers(lesson)) == {"[ ]:"}
     assert outputs(lesson).locator("pre").first.evaluate("(node) => getComputedStyle(node).wordBreak") == "normal"
 
 
@@ -116,9 +122,12 @@ def test_run_all_leaves_the_student_where_they_were(lesson: Page) -> None:
     run_all(lesson)
     expect(outputs(lesson).locator(".ck-screen form").first).to_be_visible()
     assert on_notebook(lesson, TOP) == before == [0, 0]
-    assert {shown(prompt) for prompt in prompts(lesson).all()} == {
-        f"[{count}]:" for count in range(1, prompts(lesson).count() + 1)
-    }
+    cells = "panel.content.widgets.filter((cell) => cell.model.type === 'code')"
+    open_cells = on_notebook(
+        lesson, f"return {cells}.flatMap((cell, i) => (cell.inputHidden ? [] : [`[${{i + 1}}]:`]))"
+    )
+    assert open_cells
+    assert numbers(lesson) == open_cells
 
 
 @pytest.mark.parametrize("key", ["Shift+Enter", "Control+Enter"])
@@ -164,7 +173,7 @@ def test_whoever_has_only_run_cells_may_leave_and_whoever_has_edited_one_is_aske
 def test_notebook_7_does_the_same_with_a_lesson(new_page: NewPage, lab: Lab) -> None:
     with new_page() as page:
         open_notebook_7(page, lab, lab.lesson(NUMBER))
-        assert {shown(prompt) for prompt in prompts(page).all()} == {"[ ]:"}
+        assert set(numbers(page)) == {"[ ]:"}
         run_all(page)
         assert on_notebook(page, TOP) == [0, 0]
         assert on_notebook(page, FORGET_ONCE) == 1

@@ -242,7 +242,7 @@ def test_without_answers_it_says_where_to_get_some(tab: Page, kit: Kit) -> None:
 def test_first_tries_of_all_rounds_are_added_up(tab: Page, kit: Kit) -> None:
     root = show(tab, heard_of(kit), confusions.PARTS, {"rounds/tram-who": some_confusions(kit)})
     expect(root.get_by_role("status")).to_have_text(
-        "At your first try you heard 1 of 2 for what they are. "
+        "At your first try you named the right kind of voice for 1 of 2. "
         "Your commonest confusion: you took a quoted person for the author's own words, once."
     )
     expect(root).to_contain_text("Counted: 2 in “Who said it?” (lesson 00).")
@@ -252,7 +252,7 @@ def test_first_tries_of_all_rounds_are_added_up(tab: Page, kit: Kit) -> None:
     }
     keep(tab, f"{TRAM_ID}/rounds/tram-speakers", answered(pairs.id, first=wrong))
     expect(root).to_contain_text("Counted: 2 in “Who said it?” (lesson 00) and 1 in “Match the speakers” (lesson 00).")
-    expect(root.get_by_role("status")).to_contain_text("you heard 1 of 3")
+    expect(root.get_by_role("status")).to_contain_text("you named the right kind of voice for 1 of 3")
     quoted = root.get_by_role("row").filter(has=tab.get_by_role("rowheader", name="a quoted person"))
     expect(quoted.get_by_role("cell")).to_have_text([str(n) if n else "–" for n in (2, 1, 0, 0)])
 
@@ -262,7 +262,7 @@ def test_a_later_try_does_not_change_what_the_first_one_was(tab: Page, kit: Kit)
     for entry in kept.values():
         entry |= {"answer": "another", "tries": 3, "outcome": "right"}
     root = show(tab, heard_of(kit), confusions.PARTS, {"rounds/tram-who": kept})
-    expect(root.get_by_role("status")).to_contain_text("you heard 1 of 2 for what they are")
+    expect(root.get_by_role("status")).to_contain_text("you named the right kind of voice for 1 of 2")
 
 
 def test_a_browser_that_keeps_nothing_is_told_so(tab: Page, kit: Kit) -> None:

@@ -352,7 +352,7 @@ def test_the_confusion_table_counts_first_answers_as_python_does(tab: Page) -> N
 def test_without_confusion_the_table_says_so(tab: Page) -> None:
     root = open_quiz(tab, quiz_of([single()], confusion=True), answers=state(capital=entry("b", "right")))
     expect(status(root).last).to_have_text(
-        "No confusion between kinds of voice: at your first try you heard each for what it is."
+        "No confusion between kinds of voice: at your first try you named the right kind each time."
     )
 
 

@@ -40,13 +40,13 @@ def test_those_without_a_seat_are_named_and_their_absence_too(tram: Kit) -> None
     assert "Without a seat: Bus passengers, The town council." in draw("bargain", tram).words
     issues = [structs.replace(issue, affected=[]) for issue in tram.bargain.issues]
     alone = structs.replace(tram, bargain=structs.replace(tram.bargain, issues=issues))
-    assert "The model knows nobody but these two sides." in draw("bargain", alone).words
+    assert "The model has only these two sides." in draw("bargain", alone).words
 
 
 def test_a_bargain_without_a_deal_is_drawn_too(tram: Kit) -> None:
     assert tram.bargain is not None
     issues = [structs.replace(issue, kept={"mayor": 1.0, "shop": 0.0}) for issue in tram.bargain.issues]
     figure = draw("bargain", structs.replace(tram, bargain=structs.replace(tram.bargain, issues=issues)))
-    assert figure.words.startswith("No deal: nothing on the table is better for both sides than having none.")
+    assert figure.words.startswith("No deal: no possible deal is better for both sides than having none.")
     labels = [text for text, _ in texts(figure.spec)]
     assert "No deal = Issue by issue = Both at once: 100 and 0" in labels

@@ -148,6 +148,7 @@ SAID = [
     Fault("ids that are worked out", PY[3], swap('course.quiz("03-basis", "03-at-the-time")', "course.quiz(*asked)"), "calls", "other than ids", "*asked"),
     Fault("a question that no lesson asks", PY[3], swap('course.quiz("03-clue")', "course"), "coverage", "03-clue", found_in=ASK[3]),
     Fault("an objective without a takeaway", PY[4], without("- **04.4** Say who", '"""'), "skeleton", "04.4", "## Takeaways"),
+    Fault("a prediction never taken up again", PY[5], swap('# %%\ncourse.quiz("05-predict")\n\n# %%\ncourse.quiz("05-brier")', '# %%\ncourse.quiz("05-brier")'), "predictions", "'05-predict' is never taken up again", 'course.quiz("05-predict")'),
     Fault("a section missing", PY[4], swap("## Exit ticket", "### Exit ticket"), "skeleton", "Exit ticket"),
     Fault("no way to save", PY[4], swap('course.my_work("04")', "course"), "skeleton", "save"),
     Fault("the work in another lesson", PY[4], swap('course.my_work("04")', 'course.my_work("05")'), "skeleton", "another lesson", 'my_work("05")'),

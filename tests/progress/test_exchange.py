@@ -192,3 +192,20 @@ def test_a_pipe_is_refused_and_never_waited_for(course: Course, tmp_path: Path) 
     os.mkfifo(tmp_path / "pipe.json")
     with pytest.raises(CourseError, match=r"pipe\.json was not loaded: it is a pipe, a device or a socket"):
         course.load_work(tmp_path / "pipe.json")
+
+
+def test_answers_to_what_the_course_no_longer_asks_load_and_stay(course: Course, tram: Kit, tmp_path: Path) -> None:
+    """Questions are dropped from a lesson or a round; what somebody answered before is theirs."""
+    course.store.keep("tram-line/questions", {"was-dropped": entry("oab")})
+    course.store.keep("tram-line/rounds/verdict-mixed", {"verdict-mixed-was-dropped": entry("oab")})
+    course.save_work(tmp_path / "work.json")
+    fresh = Course(tram, MemoryStore())
+    quiz, round_ = fresh.quiz("decides-vote"), fresh.quiz("verdict-mixed")
+    assert repr(fresh.load_work(tmp_path / "work.json")) == "Loaded: 5 answers, 5 of them new here."
+    assert quiz.answers["items"]["decides-vote"]["answer"] == "oab"
+    assert round_.answers is not None
+    again = tmp_path / "again.json"
+    fresh.save_work(again)
+    kept = read_work(again.read_bytes(), "tram-line").places
+    assert "was-dropped" in kept["questions"]
+    assert "verdict-mixed-was-dropped" in kept["rounds/verdict-mixed"]

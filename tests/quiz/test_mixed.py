@@ -10,7 +10,9 @@ from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
+from coursekit.kit.questions.single import SingleChoice
 from coursekit.kit.quiz_records import QuizFile
+from coursekit.quiz.catalogue import catalogue
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.mixed import drawable
 from coursekit.quiz.words import quiz_in_words
@@ -82,3 +84,35 @@ def test_a_course_without_other_lessons_has_nothing_to_mix(tram: Kit) -> None:
     alone: dict[str, QuizFile] = {name: file for name, file in tram.quiz_files.items() if name.endswith("03.yaml")}
     with pytest.raises(CourseError, match="no other lesson has a question for the mixed round 'verdict-mixed'"):
         quiz_of(structs.replace(tram, quiz_files=alone), "verdict-mixed")
+
+
+# --- a capstone: a mixed round that names its questions --------------------------------------------
+
+
+def capstone_of(tram: Kit, *names: str, count: int = 2) -> Kit:
+    """The second kit, with new questions in its last lesson that the mixed round names: copies of others under
+    these ids, each with the objective that its id ends in."""
+    like = next(asked for _, asked in tram.asked() if isinstance(asked, SingleChoice))
+    file = tram.quiz_files["data/quizzes/03.yaml"]
+    new = [structs.replace(like, id=name, objective=name.rpartition("-")[2]) for name in names]
+    round_ = structs.replace(file.rounds[0], count=count, questions=list(names))
+    changed = structs.replace(file, questions=[*file.questions, *new], rounds=[round_])
+    return structs.replace(tram, quiz_files={**tram.quiz_files, "data/quizzes/03.yaml": changed})
+
+
+def test_a_capstone_asks_what_it_names_once_each_and_no_lesson_twice_in_a_round(tram: Kit) -> None:
+    quiz = quiz_of(capstone_of(tram, "a-01.1", "b-01.2", "c-02.1", "d-02.1", "e-01.3"), "verdict-mixed")
+    rounds = rounds_of(quiz)
+    assert [[item.objective[:2] for item in sorted(hand, key=lambda item: item.objective)] for hand in rounds] == [
+        ["01", "02"], ["01", "02"], ["01"],
+    ]  # fmt: skip
+    assert sorted(item.id.removeprefix("verdict-mixed-") for item in quiz.items) == [
+        "a-01.1", "b-01.2", "c-02.1", "d-02.1", "e-01.3",
+    ]  # fmt: skip
+
+
+def test_what_a_capstone_asks_is_counted_there_and_not_by_itself(tram: Kit) -> None:
+    parts = catalogue(capstone_of(tram, "a-01.1", "c-02.1"))
+    assert not [item for part in parts if not part.title for item in part.items if item.id in ("a-01.1", "c-02.1")]
+    (round_,) = (part for part in parts if part.place == "rounds/verdict-mixed")
+    assert sorted(item.id for item in round_.items) == ["verdict-mixed-a-01.1", "verdict-mixed-c-02.1"]

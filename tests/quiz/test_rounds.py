@@ -131,6 +131,6 @@ def test_a_wrong_speaker_is_told_where_that_voice_is_heard_and_by_way_of_whom(tr
     (aim,) = [item for item in items if item.id == "t-aim"]
     replies = {choice.id: choice.reply.text for choice in aim.choices if choice.reply}
     assert replies["council"] == (
-        "The town council is heard in paragraph 3, by way of Tom Abara. "
+        "The town council is heard in paragraph 3, through Tom Abara. "
         "In our words: “The line will be paid for by two loans.”"
     )

@@ -40,7 +40,7 @@ def test_what_is_not_known_is_shown_as_unknown_and_not_as_zero(tram: Kit) -> Non
     receipt = add_up(tram, ["T1", "T2"], count="used")
     assert lines(receipt) == [("T1", "0.2"), ("T2", "not known"), ("Sum", "0.2")]
     assert receipt.table().caption == "Receipt: $0.2 billion and what is not known advanced or owed"
-    assert "For T2 no sum advanced or owed is known, which is not the same as zero." in receipt.doubts
+    assert "For T2 no sum advanced or owed is known. Unknown is not zero." in receipt.doubts
 
 
 # --- reasons to doubt it -----------------------------------------------------------------------
@@ -114,7 +114,7 @@ def test_a_sum_above_the_row_it_is_held_against_leaves_less_than_nothing(tram: K
 
 def test_what_was_used_is_held_against_what_was_claimed_and_the_receipt_says_so(tram: Kit) -> None:
     rows = add_up(tram, ["T1"], count="used", against="T5").table().rows
-    assert ["T5", "2021", "Held against: The columnist's total (announced)", "1"] in rows
+    assert ["T5", "2021", "Compared with: The columnist's total (announced)", "1"] in rows
     assert rows[-1][-1] == "20%"
 
 

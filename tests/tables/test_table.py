@@ -33,7 +33,7 @@ def test_headings_say_what_they_head() -> None:
 
 
 def test_only_columns_of_numbers_are_set_right() -> None:
-    right = re.findall(r'class="ck-amount-column"[^>]*>([^<]*)<', TABLE.html())
+    right = re.findall(r'class="[^"]*ck-amount-column"[^>]*>([^<]*)<', TABLE.html())
     assert right == ["Cost", "$1.5 billion", "not known"]
 
 
@@ -55,7 +55,7 @@ def test_dollar_signs_are_not_taken_for_a_formula() -> None:
 
 
 def test_a_table_without_rows_still_has_its_headings() -> None:
-    assert '<th role="columnheader" scope="col">Line</th>' in Table("None", ["Line"], []).html()
+    assert re.search(r'<th role="columnheader" scope="col"[^>]*>Line</th>', Table("None", ["Line"], []).html())
 
 
 def test_a_table_stays_one_to_screen_readers_when_its_rows_become_blocks() -> None:

@@ -17,7 +17,7 @@ from coursekit.wording import listed
 Verdict = Literal["right", "partly", "wrong"]
 
 _OURS = "The text does not draw this link itself, so your own drawing may stand."
-_OUTSIDE = "is not in our reading. It may be defensible: what in the text lets the one count for or against the other?"
+_OUTSIDE = "is not in our reading. It may be defensible: what in the text makes one count for or against the other?"
 
 
 class Remark(Struct, frozen=True):
@@ -109,7 +109,7 @@ def _remark(
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
             way = f"from {listed(other.premises)} to {other.to}"
-            what = "the arrow is reversed. It leads from a reason to what it is a reason for or against"
+            what = "the arrow is reversed. It leads from a reason to the claim it supports or attacks"
             return Remark(f"{what}: {way}.", {place}, reading=False)
     alike = [(place, other) for place, other in here if other.kind == arrow.kind and given & set(other.premises)]
     for place, other in alike:
@@ -135,7 +135,7 @@ def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
     if {premise for one in same if set(one.premises) < whole for premise in one.premises} == whole:
         return f"{listed(other.premises)} are linked, and you give them as independent. Join them with +."
     rest = [premise for premise in other.premises if premise not in arrow.premises]
-    without = f"{listed(arrow.premises)} cannot carry {arrow.to} without {listed(rest)}"
+    without = f"{listed(arrow.premises)} cannot support {arrow.to} without {listed(rest)}"
     return f"a premise is missing. {without}: join them with +."
 
 
@@ -145,12 +145,12 @@ def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
     sets = [listed(other.premises) for other in alike if len(other.premises) > 1]
     alone = [other.premises[0] for other in alike if len(other.premises) == 1]
     if not sets and not beyond:
-        return f"you link {listed(alone)}, but each is a reason of its own. Give each a line."
+        return f"you link {listed(alone)}, but each is an independent reason. Give each a line."
     if not sets:
         return f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
     said = [f"{sets[0]} are linked", *(f"so are {one}" for one in sets[1:])]
     if alone:
-        said.append(f"{listed(alone)} {'is a reason of its own' if len(alone) == 1 else 'are reasons of their own'}")
+        said.append(f"{listed(alone)} {'is an independent reason' if len(alone) == 1 else 'are independent reasons'}")
     if beyond:
         said.append(f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with them")
     return f"{'; '.join(said)}.{' Give each reason a line.' if len(alike) > 1 else ''}"

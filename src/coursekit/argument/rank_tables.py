@@ -72,7 +72,7 @@ def sensitivity_table(kit: Kit) -> Table:
     changes = sensitivity(grid)
     pairs = len(names) * (len(names) - 1) // 2
     return Table(
-        caption="What the ranking hangs on: one piece of evidence left out at a time",
+        caption="What the ranking depends on: one piece of evidence left out at a time",
         header=["Left out", "Evidence", "Pairs of explanations it tells apart", "Least against it then", "The lead"],
         rows=[
             [
@@ -150,4 +150,4 @@ def _what_flips(found: list[Change], names: dict[str, str]) -> str:
     size = len(found[0].without)
     sets = "; ".join(f"without {' + '.join(change.without)}: {_leaders(change.ranking, names)}" for change in found)
     pieces = f"{size} pieces" if size > 1 else "1 piece"
-    return f"Leaving out {pieces} of evidence is enough to hand the lead to another: {sets}."
+    return f"Leaving out {pieces} of evidence is enough to give the lead to another: {sets}."

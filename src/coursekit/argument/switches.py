@@ -9,7 +9,7 @@ import msgspec
 
 from coursekit.argument import argument_of
 from coursekit.argument.faces import as_list
-from coursekit.argument.layout import layout_of
+from coursekit.argument.layout import dense_layout_of
 from coursekit.argument.standing import order_of
 from coursekit.keeping.shelf import Shelf
 from coursekit.keeping.store import Store
@@ -67,5 +67,5 @@ def content(argument: Argument, key: str) -> dict[str, Any]:
             for relation in argument.relations
         ],
         "order": order_of(argument),
-        "layout": msgspec.to_builtins(layout_of(argument)),
+        "layout": msgspec.to_builtins(dense_layout_of(argument)),
     }

@@ -23,6 +23,7 @@ from coursekit.authoring.outline import Section, outline
 from coursekit.authoring.pages import page_faults
 from coursekit.authoring.pairs import LESSON_NAME, LESSONS, Lesson, Pair, State, lessons_of, pair_of, stored_of
 from coursekit.authoring.pictures import chart_faults, lesson_picture_faults, readme_picture_faults
+from coursekit.authoring.predictions import prediction_faults
 from coursekit.authoring.quotations import data_quotation_faults, lesson_quotation_faults, originals
 from coursekit.authoring.reviews import overdue
 from coursekit.authoring.schemas import schema_faults
@@ -121,6 +122,8 @@ def _lesson_faults(part: Read, data: Reading, places: Mapping[str, Place]) -> li
         unread = None if data.is_sound else data.unread
         asked = [call for section in sections for call in section.calls]
         found += under("calls", call_faults(lesson, asked, data.kit, unread, data.lost))
+        if not any(fault.rule == "code" for fault in found):  # else what a cell asks is not known
+            found += under("predictions", prediction_faults(lesson, sections, data.kit))
     try:
         stored = stored_of(lesson)
     except Unreadable as error:

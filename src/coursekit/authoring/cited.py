@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from coursekit.authoring.links import LINK
 from coursekit.authoring.markdown import as_read
+from coursekit.authoring.markdown_links import targets
 from coursekit.authoring.pages import FACTS, pages
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Event
@@ -31,7 +31,7 @@ class Cited(msgspec.Struct, frozen=True):
 
     def said_of(self, sentence: str) -> str:
         """Everything that a sentence's citations lead to."""
-        rows = (target.removeprefix(f"{FACTS}#") for target in LINK.findall(sentence))
+        rows = (target.removeprefix(f"{FACTS}#") for target in targets(sentence))
         told = (self.paragraphs.get(number, "") for number in paragraph_numbers(sentence))
         return "\n".join([*(self.entries.get(name, "") for name in rows), *told])
 

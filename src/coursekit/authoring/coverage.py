@@ -37,7 +37,7 @@ def taught(lesson: Lesson, sections: list[Section]) -> Taught:
 
 def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Finding]:
     """Objectives without a test, questions without an objective, a lesson, or anybody asking."""
-    asked = frozenset[str]().union(*(part.asks for part in course))
+    asked = _asked(course, kit)
     promised = [name for part in course for name in part.objectives]
     for part in course:
         for name, stated in part.objectives.items():
@@ -62,9 +62,19 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
                 yield Finding(file, line, f"no lesson asks {question.id!r}", remedy)
 
 
+def _asked(course: list[Taught], kit: Kit) -> frozenset[str]:
+    """Whatever some lesson asks, by itself or in a round that names it."""
+    asked = frozenset[str]().union(*(part.asks for part in course))
+    rounds = (entry for _, entry in kit.asked() if isinstance(entry, Round) and entry.id in asked)
+    return asked.union(name for round_ in rounds for name in round_.questions)
+
+
 def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
-    """Objectives that are tested, but by nothing a mixed round can ask."""
-    rounds = [asked for _, asked in kit.asked() if isinstance(asked, Round) and asked.ask == "mixed"]
+    """Objectives that are tested, but by nothing a mixed round can ask. A capstone asks what it names, and promises
+    nothing for each objective."""
+    rounds = [
+        asked for _, asked in kit.asked() if isinstance(asked, Round) and asked.ask == "mixed" and not asked.questions
+    ]
     drawn = {lesson for round_ in rounds for lesson in drawn_from(round_, kit)}
     reached = {question.objective for lesson, question in kit.asked() if lesson in drawn and drawable(question)}
     for part in course:
@@ -97,7 +107,7 @@ def marked(kit: Kit, objective: str) -> list[str]:
 def coverage_table(course: list[Taught], kit: Kit) -> str:
     """Each lesson's objectives, and beside each the questions in use that test it: those of the exit ticket with a
     star, and a note where no two of them are marked."""
-    asked = frozenset[str]().union(*(part.asks for part in course))
+    asked = _asked(course, kit)
     blocks = ["\n".join([part.lesson.name, *_rows(part, kit, asked)]) for part in course]
     tested = sum(bool(part.at_exit.intersection(_tests(kit, name))) for part in course for name in part.objectives)
     blocks.append(

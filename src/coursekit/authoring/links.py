@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from urllib.parse import unquote
 
 import msgspec
 
 from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding, line_of
-from coursekit.authoring.outline import HEADING, Line, Section, prose
+from coursekit.authoring.markdown_links import Link, links, targets
+from coursekit.authoring.outline import HEADING, Section, prose
 from coursekit.authoring.pages import FACTS, GLOSSARY, RETELLING, anchors
 from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.skeleton import NEXT
@@ -24,8 +24,7 @@ from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.nearest import one_of
 
-LINK = re.compile(r"\]\(([^)\s]+)\)")
-_TO_LESSON = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<name>[\w-]+)\.ipynb(?:#[^)\s]*)?\)")
+_TO_LESSON = re.compile(r"([\w-]+)\.ipynb(?:#.*)?")
 _SCHEME = re.compile(r"[a-z]+:")
 _ANCHOR = re.compile(r"""<a id=["']([^"']+)["']>""")
 _NUMBERED = re.compile(r"\d\d · ")
@@ -55,18 +54,21 @@ def link_faults(
     the pages made of it."""
     further = [name.lower() for name in unread or ()]
     known = {page: [*names, *further] for page, names in anchors(kit).items()} if kit else {}
-    for line, target in _links(cells):
-        path, _, anchor = target.partition("#")
-        if _SCHEME.match(path):
+    for link in _links(cells):
+        path, _, anchor = link.target.partition("#")
+        if not link.is_defined:
+            what, remedy = f"the link [{link.text}] is not defined in this cell", "write [words](target)"
+            yield Finding(lesson.shown_source, link.line, what, remedy)
+        elif _SCHEME.match(path):
             continue
-        if known.get(path):
+        elif known.get(path):
             if anchor and anchor not in known[path] and unread is not None:
                 what = f"{path} has no entry {anchor!r}"
-                yield Finding(lesson.shown_source, line.number, what, f"use {one_of(known[path], anchor)}")
+                yield Finding(lesson.shown_source, link.line, what, f"use {one_of(known[path], anchor)}")
         elif path in (GLOSSARY, FACTS, RETELLING) and kit is None:
             continue
-        elif (what_and_remedy := _wrong_with(lesson, path, unquote(anchor), places)) is not None:
-            yield Finding(lesson.shown_source, line.number, *what_and_remedy)
+        elif (what_and_remedy := _wrong_with(lesson, path, anchor, places)) is not None:
+            yield Finding(lesson.shown_source, link.line, *what_and_remedy)
 
 
 def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Place]) -> tuple[str, str] | None:
@@ -90,17 +92,28 @@ def order_faults(lessons: list[tuple[Place, list[Section]]]) -> Iterator[Finding
     for (place, sections), after in zip(lessons, following, strict=False):
         file = place.lesson.shown_source
         for section in sections:
-            linked = [(line, *link) for line in section.lines for link in _TO_LESSON.findall(line.text)]
-            for line, text, name in linked:
-                if name in places and _NUMBERED.match(text) and text != places[name].title:
-                    what, remedy = f"{name} is not called “{text}”", f"write “{places[name].title}”"
-                    yield Finding(file, line.number, what, remedy)
-            names = {name for _, _, name in linked}
+            linked = list(_to_lessons(section))
+            for link, name in linked:
+                if name in places and _NUMBERED.match(link.text) and link.text != places[name].title:
+                    what, remedy = f"{name} is not called “{link.text}”", f"write “{places[name].title}”"
+                    yield Finding(file, link.line, what, remedy)
+            names = {name for _, name in linked}
             if section.heading.text != NEXT or after is None or not names <= places.keys():
                 continue  # a link to a lesson that does not exist is reported as that
             if after.lesson.name not in names:
                 what = f"“{NEXT}” does not lead to {after.lesson.name}"
                 yield Finding(file, section.heading.number, what, f"link [{after.title}]({after.lesson.name}.ipynb)")
+
+
+def _to_lessons(section: Section) -> Iterator[tuple[Link, str]]:
+    """The links of a section that lead to lessons, and the names of those. A definition may stand some
+    lines below."""
+    texts = {line.number: line.text for line in section.lines}
+    first = min(texts, default=1)
+    source = "\n".join(texts.get(number, "") for number in range(first, max(texts, default=0) + 1))
+    for link in links(source, first):
+        if found := _TO_LESSON.fullmatch(link.target):
+            yield link, found[1]
 
 
 def _leads_somewhere(file: Path) -> bool:
@@ -110,8 +123,8 @@ def _leads_somewhere(file: Path) -> bool:
 
 def linked_terms(cells: list[Cell]) -> set[str]:
     """The entries of the glossary that a lesson links."""
-    targets = (target.partition("#") for _, target in _links(cells))
-    return {anchor for path, _, anchor in targets if path == GLOSSARY and anchor}
+    parts = (link.target.partition("#") for link in _links(cells))
+    return {anchor for path, _, anchor in parts if path == GLOSSARY and anchor}
 
 
 def term_faults(root: Path, kit: Kit, linked: Mapping[Lesson, set[str]]) -> Iterator[Finding]:
@@ -133,12 +146,10 @@ def term_faults(root: Path, kit: Kit, linked: Mapping[Lesson, set[str]]) -> Iter
 
 def cites_fact(text: str) -> bool:
     """Whether a piece of prose links a row of the page of facts."""
-    return any(target.startswith(f"{FACTS}#") for target in LINK.findall(text))
+    return any(target.startswith(f"{FACTS}#") for target in targets(text))
 
 
-def _links(cells: list[Cell]) -> Iterator[tuple[Line, str]]:
+def _links(cells: list[Cell]) -> Iterator[Link]:
     for cell in cells:
         if not cell.is_code:
-            for line in prose(cell):
-                for target in LINK.findall(line.text):
-                    yield line, target
+            yield from links(cell.source, cell.line)

@@ -34,6 +34,10 @@ DEALT = 0.5
 """Minutes for one question of a generated round: a line or two, and names instead of sentences to
 choose from."""
 
+AGAIN = 0.05
+"""Minutes for a prediction that is shown again where it is settled: its words are known, so this is a glance at
+what was chosen. What there is to think about it stands in the prose, which is counted."""
+
 SHOWN = {
     "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
     "my_work": 0,
@@ -72,7 +76,8 @@ class Duration(msgspec.Struct, frozen=True):
 def duration(lesson: Lesson, cells: list[Cell], sections: list[Section], kit: Kit) -> Duration:
     """How long the lesson takes. Questions that do not exist take no time: that is another fault."""
     words = sum(_words(line.text) for cell in cells if not cell.is_code for line in prose(cell))
-    activities = sum(_minutes(call, kit) for section in sections for call in section.calls)
+    seen: set[str] = set()
+    activities = sum(_minutes(call, kit, seen) for section in sections for call in section.calls)
     stated = ((whole(found[1]), line.number) for line in sections[0].lines if (found := STATED_TIME.match(line.text)))
     return Duration(lesson, words, activities, *next(stated, (None, 1)))
 
@@ -97,10 +102,15 @@ def _words(text: str) -> int:
     return sum(any(letter.isalnum() for letter in word) for word in _TARGET.sub("]", text).split())
 
 
-def _minutes(call: Call, kit: Kit) -> float:
+def _minutes(call: Call, kit: Kit, seen: set[str]) -> float:
+    """Minutes for what a call shows or asks. ``seen`` are the predictions that the lesson has asked for so far: those
+    of this call are added."""
     if call.method != "quiz":
         return SHOWN.get(call.method, SCREEN)
-    return sum(_asking(asked) for name in call.names if (asked := kit.question(name)) is not None)
+    asked = [asked for name in call.names if (asked := kit.question(name)) is not None]
+    minutes = sum(AGAIN if one.id in seen else _asking(one) for one in asked)
+    seen.update(one.id for one in asked if one.is_prediction)
+    return minutes
 
 
 def _asking(asked: AnyQuestion | Round) -> float:

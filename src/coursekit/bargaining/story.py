@@ -59,7 +59,7 @@ def sentence(stakes: Sequence[Stake], names: Sequence[str]) -> str:
     got = [f"{name} {tenths(points)}" for name, points in zip(names, joint.points, strict=True)]
     more = [tenths(gain) for gain in model.gains(joint.points, separate.points)]
     if not joint.deal:
-        said = "No deal: nothing on the table is better for both sides than having none."
+        said = "No deal: no possible deal is better for both sides than having none."
     elif more == ["0", "0"]:
         said = f"Linking both issues gains nothing: {got[0]} points, {got[1]} points, as issue by issue."
     else:

@@ -63,7 +63,7 @@ def bargain(kit: Kit) -> Figure:
 def _without_a_seat(kit: Kit, data: Bargain) -> str:
     left_out = ", ".join(story.unseated(kit, data))
     if not left_out:
-        return "The model knows nobody but these two sides."
+        return "The model has only these two sides."
     return f"Without a seat: {left_out}. The model gives them no number, so nothing they want changes the outcome."
 
 

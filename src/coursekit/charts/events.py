@@ -17,7 +17,7 @@ from coursekit.kit.records import ChartText
 from coursekit.tables.of_kit import DATED_BY, table_of
 
 SUBTITLE = (
-    "Each row is one dating. A thin line: it happened at some time within it, and the mark stands in the middle. "
+    "Each row is one date. A thin line: it happened at some time on that line, and the mark stands in the middle. "
     "A thick bar: it went on all that time."
 )
 

@@ -104,7 +104,9 @@ class _Asked:
 
     def _generated(self, round_: Round) -> Iterator[Item]:
         if round_.ask == "mixed":
-            self.losses.append(f"{round_.id} (a mixed round) asks questions of other lessons again: left out")
+            again = "asks questions of other lessons again"
+            again = "asks questions that are exported one by one" if round_.questions else again
+            self.losses.append(f"{round_.id} (a mixed round) {again}: left out")
             return
         items, _ = items_of(round_, self.kit)
         repeated = [item for item in items if (round_.ask, item.id) in self.seen]

@@ -55,6 +55,10 @@ class Kit(Struct, frozen=True):
             for asked in file.asked:
                 yield file.lesson, asked
 
+    def in_rounds(self) -> set[str]:
+        """The hand-written questions that a round names: they are asked there, and not by themselves."""
+        return {name for file in self.quiz_files.values() for round_ in file.rounds for name in round_.questions}
+
     def question(self, name: str) -> AnyQuestion | Round | None:
         """The hand-written question or generated round of that id; None if there is none."""
         return next((asked for _, asked in self.asked() if asked.id == name), None)

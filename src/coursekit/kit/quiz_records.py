@@ -17,6 +17,9 @@ class Round(Record, kw_only=True):
     ``who_said_it`` statement to speaker · ``match_speakers`` speakers to statements ·
     ``mode_of_speech`` statement to mode · ``mixed`` hand-written questions of the other lessons, so
     that each objective has its turn. ``paragraphs`` narrows the statements (default: all).
+
+    ``questions`` makes a mixed round a capstone: it asks these questions of its own file instead, each with the
+    objective of another lesson. They are asked in the round and nowhere else.
     """
 
     id: Id
@@ -26,6 +29,7 @@ class Round(Record, kw_only=True):
     count: Annotated[int, Meta(ge=1)] = 6
     seed: int = 1
     paragraphs: list[ParagraphNumber] = []
+    questions: list[Id] = []
 
     is_short: ClassVar[bool] = False
     is_test: ClassVar[bool] = True

@@ -111,7 +111,8 @@ class Statement(Record, kw_only=True):
     ``voice``: an author who reports that B told what C signalled has ``voice: C``,
     ``through: [B]``. ``within`` names the statement inside whose quotation this one stands.
     ``words`` is how many words of the article it takes up. ``hedges`` are those of its ``cues`` that
-    say how sure the speaker is; the others colour, judge or boost. ``why`` tells a student how to see it.
+    say how sure the speaker is; the others colour, judge or boost. An author's conclusion that is hedged has the
+    ``strength`` of a suggestion or a prediction. ``why`` tells a student how to see it.
     """
 
     id: Id

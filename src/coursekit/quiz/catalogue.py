@@ -26,9 +26,13 @@ class Asked(Struct, frozen=True):
 
 
 def catalogue(kit: Kit) -> list[Asked]:
-    """Everything the kit asks, in the order of its quiz files. Raises CourseError as ``items_of``."""
+    """Everything the kit asks, in the order of its quiz files, once each: what a round names stands in that round.
+    Raises CourseError as ``items_of``."""
     found = []
+    elsewhere = kit.in_rounds()
     for lesson, asked in kit.asked():
+        if asked.id in elsewhere:
+            continue
         if isinstance(asked, Round):
             items, hands = items_of(asked, kit)
             found.append(Asked(lesson, place_of(asked), asked.title, [stamped(item) for item in items], len(hands[0])))

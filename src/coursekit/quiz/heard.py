@@ -86,7 +86,7 @@ class Heard:
             return f"{named(voice)} says nothing in the article, and paragraph {row.paragraph} points that out."
         voices = self.kit.voices
         tellers = [voices[name].name if name != statement.voice else "somebody else" for name in row.through]
-        by_way = f", by way of {' and '.join(tellers)}" if tellers else ""
+        by_way = f", through {' and '.join(tellers)}" if tellers else ""
         return f"{named(voice)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
 
     def taken_for(self, voice: Voice) -> VoiceClass:

@@ -28,7 +28,7 @@ _ASKED: dict[str, tuple[Mode, ...]] = {
 
 MODE_NAMES: dict[Mode, str] = {
     "quoted": "Quoted: somebody's own words, in quotation marks",
-    "scare_quote": "Scare quotes: the marks keep a word at a distance",
+    "scare_quote": "Scare quotes: marks around a word that the author does not accept",
     "title": "A title: the marks name a work",
     "reported": "Reported: somebody's words or deeds, retold",
     "stated": "Stated: the author tells it as a fact and names no source",
@@ -38,11 +38,11 @@ MODE_NAMES: dict[Mode, str] = {
 
 _MODE_TESTS: dict[Mode, str] = {
     "quoted": "A quotation puts one speaker's exact words between quotation marks.",
-    "scare_quote": "Scare quotes stand round a word or two that the author uses but does not want to own.",
-    "title": "A title between quotation marks names a book, a film or an article; nobody is saying it.",
+    "scare_quote": "Scare quotes stand around a word or two that the author uses but does not accept.",
+    "title": "A title in quotation marks names a book, a film or an article; nobody is speaking.",
     "reported": "Reported speech credits somebody with words or a deed, but uses no quotation marks.",
-    "stated": "What the author states as a fact can be looked up: an event, a date, a sum. Nobody is credited.",
-    "inferred": "An inference is what the author makes of the facts, often with a hedge such as 'likely'.",
+    "stated": "You can look up what the author states as a fact: an event, a date, a sum. No source is named.",
+    "inferred": "An inference is the author's conclusion from the facts, often with a hedge such as 'likely'.",
     "silent": "Silence counts when the text points out that somebody has not spoken.",
 }
 

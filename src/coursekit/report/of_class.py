@@ -55,7 +55,7 @@ def sureness(group: ClassCount) -> Html:
         table("How sure, and how often right", ["How sure", "Answers", "Right at first"], rows, numbers=(0, 1, 2)),
         element(
             "p",
-            f"Brier score of the class: {score:.3f}. 0 is certain and always right; 0.25 is what 50% every time gets.",
+            f"Brier score of the class: {score:.3f}. 0 is certain and always right; always saying 50% gets 0.25.",
         ),
     )
     figure = element("figure", caption, calibration_chart(levels, says))

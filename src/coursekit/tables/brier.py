@@ -49,7 +49,7 @@ class Scored(Struct, frozen=True):
             caption=f"Brier score: {_number(self.score)}",
             header=["Forecast", "Outcome", "Forecast minus outcome", "Squared"],
             rows=[*lines, ["Mean of the squares", "", "", _number(self.score)]],
-            note="0 is certain and always right, 0.25 is what 50% every time gets, 1 is certain and always wrong.",
+            note="0 is certain and always right, always saying 50% gets 0.25, 1 is certain and always wrong.",
         )
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:

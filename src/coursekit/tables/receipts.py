@@ -63,7 +63,7 @@ class Receipt(Struct, frozen=True):
     def _comparison(self) -> Iterator[list[str]]:
         if self.against:
             row = self.against.row
-            name = f"Held against: {row.label} ({COUNTS[self.against.count]})"
+            name = f"Compared with: {row.label} ({COUNTS[self.against.count]})"
             yield [row.id, row.when, name, f"{self.against.amount:g}"]
             yield ["", "", f"{row.id} minus the sum", f"{self.against.less:g}"]
             yield ["", "", f"The sum as a share of {row.id}", f"{self.against.percent:.0f}%"]
@@ -144,7 +144,7 @@ def _doubts(rows: list[Loan], count: str) -> Iterator[str]:
         if row.evidence != "verified":
             yield _uncertain(row)
         if counted(row, count) is None:
-            yield f"For {row.id} no sum {COUNTS[count]} is known, which is not the same as zero."
+            yield f"For {row.id} no sum {COUNTS[count]} is known. Unknown is not zero."
     yield from _kinds(rows, count)
     if count == "announced":
         yield from _promised_only(rows)

@@ -23,6 +23,10 @@ table.ck-table.ck-table tbody th { font-weight: normal; }
 table.ck-table.ck-table .ck-amount-column { text-align: right; font-variant-numeric: tabular-nums; }
 """
 
+# A browser shares the room out by how much text a column has: what is short gets more than it needs. With as much room
+# as all columns need, each has at least its own.
+COLUMN = "table.ck-table.ck-table .ck-wide-{room} {{ min-width: {room}em; }}\n"
+
 # With less room than the columns need, each row is a block with a line for each value. The roles in the HTML keep it a
 # table to screen readers, which the names before the values would only repeat. How much room that is, is in the
 # class: so the rules of one table say the same as those of any other on the page.
@@ -75,13 +79,14 @@ class Table(Struct, frozen=True):
     def html(self) -> str:
         """The table as a fragment of HTML."""
         columns = [_Column(name, [row[place] for row in self.rows]) for place, name in enumerate(self.header)]
-        room = math.ceil(sum(column.width() for column in columns))
+        room = math.ceil(sum(column.room() + PADDING for column in columns))
         narrow = f"ck-below-{room}"
+        wide = "".join(COLUMN.format(room=room) for room in sorted({column.room() for column in columns}))
         head = "".join(column.head() for column in columns)
         body = "\n".join(f'<tr role="row">{_row(row, columns)}</tr>' for row in self.rows)
         note = f"\n<p>{escape(self.note)}</p>" if self.note else ""
         return (
-            f"<style>\n{STYLE}{NARROW.format(room=room, name=narrow)}</style>\n"
+            f"<style>\n{STYLE}{wide}{NARROW.format(room=room, name=narrow)}</style>\n"
             f'<div class="ck-room {NO_FORMULAS}">\n<table role="table" class="ck-table {narrow}">\n'
             f"<caption>{escape(self.caption)}</caption>\n"
             f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
@@ -109,22 +114,24 @@ class _Column(Struct, frozen=True):
         with_digits = [text for text in self.texts if any(letter.isdigit() for letter in text)]
         return bool(with_digits) and all(_NUMBER.fullmatch(text) for text in with_digits)
 
-    def width(self) -> float:
-        """The room it needs to be read with ease, in em."""
+    def room(self) -> int:
+        """The room that its text needs to be read with ease, in em."""
         texts = [self.name, *self.texts]
         longest = max(map(len, texts))
         word = max((len(word) for text in texts for word in text.split()), default=0)
-        return LETTER * max(word, min(longest, FEWEST_LETTERS), longest / MOST_LINES) + PADDING
+        return math.ceil(LETTER * max(word, min(longest, FEWEST_LETTERS), longest / MOST_LINES))
 
     def head(self) -> str:
-        return f'<th role="columnheader" scope="col"{self._look()}>{escape(self.name)}</th>'
+        look = " ".join([f"ck-wide-{self.room()}", *self._looks()])
+        return f'<th role="columnheader" scope="col" class="{look}">{escape(self.name)}</th>'
 
     def cell(self, text: str, *, names_row: bool) -> str:
         kind, role = ("th", 'role="rowheader" scope="row"') if names_row else ("td", 'role="cell"')
-        return f'<{kind} {role}{self._look()} data-label="{escape(self.name)}">{escape(text)}</{kind}>'
+        look = "".join(f' class="{name}"' for name in self._looks())
+        return f'<{kind} {role}{look} data-label="{escape(self.name)}">{escape(text)}</{kind}>'
 
-    def _look(self) -> str:
-        return ' class="ck-amount-column"' if self.is_numeric() else ""
+    def _looks(self) -> list[str]:
+        return ["ck-amount-column"] if self.is_numeric() else []
 
 
 def _row(row: list[str], columns: list[_Column]) -> str:

@@ -1,7 +1,7 @@
 /* The map as a picture, redrawn from the layout that the chart uses. It repeats the list beside it, so
    a screen reader hears of it as one image. */
 
-const [NAME_LINE, FIRST_LINE, CROSS] = [14, 4, 4.5];
+const [LINE, FIRST_LINE, CROSS] = [13, 10.5, 4.5]; // argument/layout.py: DENSE_LINE; from a line's top to its type
 
 /* `said` is the state of the map in words. `toggle(id)` is called when a box is clicked: a short cut for mice; the
    switches do the same. */
@@ -21,15 +21,16 @@ function drawMap(content, now, said, toggle) {
 
 function drawBox({ claim, x, y, width, height, lines }, label, state, last, toggle) {
   const middle = x + width / 2;
-  const top = y + height / 2 - (NAME_LINE * lines.length) / 2 + FIRST_LINE;
-  const line = (text, i) => svgNode("text", { x: middle, y: top + NAME_LINE * i, class: i ? "" : "ck-name" }, text);
+  const top = y + (height - LINE * lines.length) / 2 + FIRST_LINE;
+  const named = (text) => [svgNode("tspan", { class: "ck-name" }, claim), text.slice(claim.length)]; // the first line
+  const line = (text, i) => svgNode("text", { x: middle, y: top + LINE * i }, i ? text : named(text));
   const word = { disputed: "disputed", fallen: "falls", off: "off" }[state];
   const wide = word && word.length * 6.5 + 10;
   return svgNode("g", { class: `ck-box ck-${state}${last ? " ck-last" : ""}`, click: () => toggle(claim), "data-claim": claim },
     svgNode("title", {}, `${label}: ${STATE_WORDS[state]}`),
     svgNode("rect", { x, y, width, height, rx: 3 }),
     (state === "fallen" || state === "off") && svgNode("path", { class: "ck-strike", d: `M${x},${y + height}L${x + width},${y}` }),
-    [claim, ...lines].map(line),
+    lines.map(line),
     word && svgNode("g", { class: "ck-badge" },
       svgNode("rect", { x: x + width - wide - 4, y: y - 8, width: wide, height: 16, rx: 8 }),
       svgNode("text", { x: x + width - wide / 2 - 4, y: y + 4 }, word)));

@@ -28,10 +28,10 @@ class SwitchesView {
     this.picture = scrollable("Picture of the map");
     this.list = h("div", { class: "ck-states" });
     this.root = h("div", { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
-      h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken,
+      this.chooser(), h("div", { class: "ck-result" }, this.status, this.allOn), this.kept.notice.node, this.kept.notice.spoken,
       h("div", { class: "ck-beside" },
         h("div", {}, group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
-          group("Claims that rest on others", claims.filter(({ premise }) => !premise)), this.chooser()),
+          group("Claims that rest on others", claims.filter(({ premise }) => !premise))),
         this.picture),
       h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list));
     if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
@@ -45,10 +45,13 @@ class SwitchesView {
 
   /* By which standard of proof the claims are judged that rest on others. */
   chooser() {
-    const options = Object.entries(STANDARDS).map(([value, words]) => h("option", { value }, words));
-    this.choice = h("select", { change: () => this.judgeBy(this.choice.value) }, options);
-    return h("label", { class: "ck-standard" }, h("b", {}, "Proof standard: "), "a claim that rests on others stands when ",
-      this.choice);
+    const name = freshId();
+    this.choices = Object.entries(STANDARDS).map(([value, words]) => {
+      const choice = h("input", { type: "radio", name, value, change: () => this.judgeBy(value) });
+      return [choice, h("label", {}, choice, h("span", {}, words))];
+    });
+    return h("fieldset", { class: "ck-standard" },
+      h("legend", {}, "Proof standard: a claim that rests on others stands when"), this.choices.map(([, label]) => label));
   }
 
   judgeBy(standard) {
@@ -70,7 +73,7 @@ class SwitchesView {
     const off = this.off();
     const standard = this.standard();
     const now = judge(this.content, off, standard);
-    this.choice.value = standard;
+    for (const [choice] of this.choices) choice.checked = choice.value === standard;
     for (const [id, box] of this.boxes) box.checked = !off.includes(id);
     this.allOn.disabled = !off.length;
     const said = sentence(this.content, off, standard);

@@ -134,7 +134,7 @@ export function sentence(stakes, names) {
   const got = names.map((name, side) => `${name} ${tenths(joint.points[side])}`);
   const more = gains(joint.points, separate.points).map(tenths);
   const said = [];
-  if (!joint.deal) said.push("No deal: nothing on the table is better for both sides than having none.");
+  if (!joint.deal) said.push("No deal: no possible deal is better for both sides than having none.");
   else if (more.every((gain) => gain === "0"))
     said.push(`Linking both issues gains nothing: ${got[0]} points, ${got[1]} points, as issue by issue.`);
   else

@@ -9,6 +9,9 @@ from coursekit.kit.consistency.references import Tables, ids, in_article, itself
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import MODES_WITH_TEXT, Article, Statement
 
+HEDGED = ("suggests", "predicts")
+"""How strongly an author concludes who hedges."""
+
 MOST_CUE_WORDS = 3
 
 
@@ -75,3 +78,6 @@ def _wording(sheet: Sheet[Any], index: int, row: Statement) -> Iterator[Fault]:
         if hedge not in row.cues:
             expected = f"one of the row's cues: {', '.join(row.cues) or 'it has none'}"
             yield sheet.fault((index, "hedges", number), f"hedge {hedge!r} is no cue of {row.id!r}", expected)
+    if row.mode == "inferred" and row.hedges and row.strength not in HEDGED:
+        what = f"{row.id!r} is hedged by {row.hedges[0]!r}, but its 'strength' is {row.strength!r}"
+        yield sheet.fault((index, "strength"), what, " or ".join(HEDGED))

@@ -31,7 +31,7 @@ def quizzes(
                 for place, number in enumerate(getattr(asked, field)):
                     yield from in_article(article, sheet, (group, index, field, place), number)
         for index, round_ in enumerate(sheet.content.rounds):
-            yield from _mixed(sheet, ("rounds", index, "paragraphs"), round_)
+            yield from _mixed(sheet, ("rounds", index), round_)
         for index, question in enumerate(sheet.content.questions):
             path = ("questions", index)
             for number, name in enumerate(question.rests_on if complete else ()):
@@ -53,14 +53,32 @@ def _back(article: Sheet[Article], sheet: Sheet[Any], path: Path, question: Ques
 def _confidence(sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:
     if question.confidence and not question.is_short:
         what = f"{question.id!r} asks how sure the student is, and cannot be right or wrong"
-        *kinds, last = (kind for kind, record in RECORDS.items() if record.is_short)
-        yield sheet.fault((*path, "confidence"), what, f"'confidence' on {', '.join(kinds)} or {last} only")
+        yield sheet.fault((*path, "confidence"), what, f"'confidence' on {_short_kinds()} only")
+
+
+def _short_kinds() -> str:
+    *kinds, last = (kind for kind, record in RECORDS.items() if record.is_short)
+    return f"{', '.join(kinds)} or {last}"
 
 
 def _mixed(sheet: Sheet[Any], path: Path, round_: Round) -> Iterator[Fault]:
-    """A mixed round asks hand-written questions: it has no statements to narrow."""
+    """A mixed round asks hand-written questions: it has no statements to narrow. Those that it names are of its own
+    file and can be marked; no other round names questions."""
     if round_.ask == "mixed" and round_.paragraphs:
-        yield sheet.fault(path, f"{round_.id!r} asks no statements", "no paragraphs for a mixed round")
+        what = f"{round_.id!r} asks no statements"
+        yield sheet.fault((*path, "paragraphs"), what, "no paragraphs for a mixed round")
+    if round_.ask != "mixed" and round_.questions:
+        what = f"{round_.id!r} is made from statements"
+        yield sheet.fault((*path, "questions"), what, "`questions` for a mixed round only")
+        return
+    known = {question.id: question for question in sheet.content.questions}
+    for place, name in enumerate(round_.questions):
+        here = (*path, "questions", place)
+        yield from unknown(sheet, here, "question", name, [*known, *sheet.unread])
+        if name in known and not known[name].is_short:
+            yield sheet.fault(here, f"{name!r} cannot be marked", _short_kinds())
+        if name in round_.questions[:place]:
+            yield sheet.fault(here, f"question {name!r} is named twice", "each question once")
 
 
 def _twice(sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:

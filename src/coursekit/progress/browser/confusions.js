@@ -25,7 +25,7 @@ class ConfusionsView {
     const heard = rounds.reduce((sum, round) => sum + round.heard, 0);
     const known = EVERY_VOICE.reduce((sum, voice) => sum + times(voice, voice), 0);
     const said = !heard ? this.toDo()
-      : `At your first try you heard ${known} of ${heard} for what they are. ${commonest(times)}`;
+      : `At your first try you named the right kind of voice for ${known} of ${heard}. ${commonest(times)}`;
     if (said !== this.sentence.textContent) this.sentence.textContent = said; // what is written is read out
     this.table.replaceChildren(...(heard ? [confusionTable(times)] : []));
     this.from.hidden = !heard;

@@ -26,7 +26,7 @@ class OverviewView {
       this.bar.node, this.next, h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
       this.notice.node,
       h("div", { class: "ck-below" }, again, h("p", {}, `${plan.lessons.length} lessons, ${minutes} minutes in all. `
-        + "Counted are the answers kept in this browser and on the computer that runs the notebooks.")));
+        + "This counts the answers kept in this browser and on the computer that runs the notebooks.")));
     keepKeys(this.root);
     this.follow(answers);
     this.stop = this.course.whenKept(() => this.count());

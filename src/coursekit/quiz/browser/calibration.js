@@ -54,7 +54,7 @@ const inThisQuiz = (count) => h("p", {}, `With ${several(count, "answer")} this 
 
 const aboutBrier = (brier) => h("p", {}, h("strong", {}, `Your Brier score: ${brier.toFixed(2)}. `),
   "It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as "
-  + "0. Lower is better: 0 is certain and always right, 0.25 is what “50%” every time gets, 1 is certain and always "
+  + "0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always "
   + "wrong. This is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds "
   + "up a term for every possible outcome, and is twice as large when there are two.");
 

@@ -54,6 +54,6 @@ function commonest(times) {
     return `Your commonest confusion: you took ${VOICES[most.truly]} for ${VOICES[most.taken]}, ${often}.`;
   }
   return EVERY_VOICE.some((voice) => times(voice, voice))
-    ? "No confusion between kinds of voice: at your first try you heard each for what it is."
+    ? "No confusion between kinds of voice: at your first try you named the right kind each time."
     : "Nothing to compare: every answer was shown.";
 }

@@ -139,7 +139,7 @@ function remarkOn(arrow, others, key, left, circle) {
   const reversed = left.find((other) => given.includes(other.to) && other.premises.includes(arrow.to));
   if (reversed) {
     const way = `from ${listed(reversed.premises)} to ${reversed.to}`;
-    const remark = `the arrow is reversed. It leads from a reason to what it is a reason for or against: ${way}.`;
+    const remark = `the arrow is reversed. It leads from a reason to the claim it supports or attacks: ${way}.`;
     return { remark, about: [reversed] };
   }
   const shares = (other, names) => other.premises.some((name) => names.includes(name));
@@ -161,7 +161,7 @@ function tooFew(arrow, other, others) {
   if (alike(same.flatMap((one) => one.premises), other.premises))
     return `${listed(other.premises)} are linked, and you give them as independent. Join them with +.`;
   const rest = other.premises.filter((premise) => !arrow.premises.includes(premise));
-  const without = `${listed(arrow.premises)} cannot carry ${arrow.to} without ${listed(rest)}`;
+  const without = `${listed(arrow.premises)} cannot support ${arrow.to} without ${listed(rest)}`;
   return `a premise is missing. ${without}: join them with +.`;
 }
 
@@ -169,10 +169,10 @@ function mixedUp(close, beyond) {
   const sets = close.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
   const alone = close.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
   const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
-  if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is a reason of its own. Give each a line.`;
+  if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
   if (!sets.length) return `${notHere} the other premises here.`;
   const said = [`${sets[0]} are linked`, ...sets.slice(1).map((one) => `so are ${one}`)];
-  if (alone.length) said.push(`${listed(alone)} ${alone.length === 1 ? "is a reason of its own" : "are reasons of their own"}`);
+  if (alone.length) said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
   if (beyond.length) said.push(`${notHere} them`);
   return `${said.join("; ")}.${close.length > 1 ? " Give each reason a line." : ""}`;
 }
@@ -182,7 +182,7 @@ function elsewhere(arrow, key) {
     const steps = between(premise, arrow.to, key);
     if (steps.length) return `this jumps over a step between ${premise} and ${arrow.to}: ${listed(steps)}.`;
   }
-  return `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text lets the one count for `
+  return `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text makes one count for `
     + "or against the other?";
 }
 

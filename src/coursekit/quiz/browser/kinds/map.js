@@ -1,6 +1,6 @@
 /* Drawing part of an argument as text, one arrow a line. */
 
-const MAP_SYNTAX = "One arrow a line. Supports: ->  Attacks: -x  Linked premises: +";
+const MAP_SYNTAX = ["One arrow a line.", "Supports: ->", "Attacks: -x", "Linked premises: +"];
 
 const map = {
   shape: "text",
@@ -13,9 +13,10 @@ const map = {
     });
     const claim = ({ id, text }) => [h("dt", {}, h("code", {}, id)), told("dd", text)];
     const example = MAP_EXAMPLE.flatMap((line) => [h("br"), h("code", {}, unbroken(line))]);
+    const syntax = MAP_SYNTAX.flatMap((part) => [h("span", { style: "white-space: nowrap" }, part), " "]);
     return {
       body: h("div", { class: "ck-drawn" }, h("dl", {}, item.choices.flatMap(claim)),
-        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, unbroken(MAP_SYNTAX),
+        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, syntax,
           h("br"), "An example with other claims:", example))),
       read: () => area.value,
       write: (answer) => { if (area.value !== answer) area.value = answer; },

@@ -6,8 +6,8 @@ function drawNumber(item, ui, label) {
     id: ui.id, inputmode: "decimal", autocomplete: "off", "aria-describedby": `${ui.id}-before ${ui.id}-after`,
   });
   return {
-    body: h("p", { class: "ck-number" }, h("label", { for: ui.id }, label),
-      h("span", { id: `${ui.id}-before` }, before), input, h("span", { id: `${ui.id}-after`, dir: "auto" }, after)),
+    body: h("p", { class: "ck-number" }, h("label", { for: ui.id }, label), h("span", { class: "ck-amount-typed" },
+      h("span", { id: `${ui.id}-before` }, before), input, h("span", { id: `${ui.id}-after`, dir: "auto" }, after))),
     read: () => input.value,
     write: (answer) => { if (input.value !== answer) input.value = answer; },
   };

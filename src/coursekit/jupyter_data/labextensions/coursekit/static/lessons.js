@@ -1,9 +1,11 @@
 // A lesson that is open.
 
+import { letChartsScroll } from "./charts.js";
 import { headingOf } from "./names.js";
 import { leaveInPeace } from "./leaving.js";
 import { showAsUnrun } from "./unrun.js";
 import { stayInPlace, tabIntoQuestions } from "./running.js";
+import { fitTables } from "./tables.js";
 
 export async function plugin(shared) {
   const { INotebookTracker, NotebookActions } = await shared("@jupyterlab/notebook");
@@ -33,6 +35,22 @@ function prepare(panel, NotebookActions) {
   showAsUnrun(panel.content);
   tabIntoQuestions(panel, NotebookActions);
   leaveInPeace(panel);
+  lookAgain(panel, [letChartsScroll(panel), fitTables(panel)]);
+}
+
+// Calls each of `looks` now, and once for all that is drawn anew in the lesson between two pictures on the screen.
+function lookAgain(panel, looks) {
+  let asked = 0;
+  const look = () => {
+    asked = 0;
+    for (const one of looks) one();
+  };
+  const changes = new MutationObserver(() => {
+    asked ||= requestAnimationFrame(look);
+  });
+  changes.observe(panel.node, { childList: true, subtree: true });
+  panel.disposed.connect(() => changes.disconnect());
+  look();
 }
 
 function addStyle() {

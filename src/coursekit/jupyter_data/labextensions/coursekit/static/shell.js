@@ -2,6 +2,8 @@
 
 import { nameOfFile } from "./names.js";
 
+const PHONE = 600; // pixels at most
+
 export async function plugin(shared) {
   const [{ ILabShell }, { DirListing }] = await Promise.all([
     shared("@jupyterlab/application"),
@@ -24,7 +26,10 @@ async function giveRoom(app, shell) {
   const asksForNotebook = /\/tree\/.*\.ipynb$/.test(location.pathname);
   const { fresh } = await shell.restored;
   await app.restored; // JupyterLab shows the list only now
-  if (fresh && asksForNotebook) shell.collapseLeft();
+  if (!fresh || !asksForNotebook) return;
+  shell.collapseLeft();
+  // The bar on the right has only what an author looks for, and on a phone a tenth of the width.
+  if (innerWidth <= PHONE && shell.isSideTabBarVisible("right")) shell.toggleSideTabBarVisibility("right");
 }
 
 // The words stand beside the file's name, which JupyterLab needs as it is for whoever renames the file.
