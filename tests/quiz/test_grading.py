@@ -9,6 +9,7 @@ import pytest
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.quiz.grading import AnswerError, grade
+from coursekit.quiz.kinds import every_kind
 from tests.quiz.an_item import item_from
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "grading_cases.json").read_text(encoding="utf-8"))
@@ -27,20 +28,7 @@ def test_an_answer_is_worth_what_the_shared_case_says(case: dict[str, Any]) -> N
 
 
 def test_the_cases_cover_every_kind_and_every_outcome() -> None:
-    assert {case["item"]["kind"] for case in CASES} == {
-        "predict",
-        "single",
-        "multiple",
-        "number",
-        "order",
-        "match",
-        "text",
-        "tally",
-        "forecast",
-        "grid",
-        "essay",
-        "map",
-    }
+    assert {case["item"]["kind"] for case in CASES} == {*every_kind()}
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 
 
