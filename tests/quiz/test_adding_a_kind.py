@@ -92,7 +92,6 @@ def test_what_no_field_for_text_can_ask_is_left_out_and_that_is_said(told: dict[
 KINDS = frozenset(RECORDS)
 
 ALLOWED = {
-    "authoring/giveaways.py": "a key of each shape is given away by other words",
     "authoring/times.py": "a generated round asks questions of two kinds, and they take as long",
     "export/gift.py": "the kinds that the format has a form for",
     "export/qti.py": "what QTI loses of some kinds",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec import Struct
+
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -19,6 +21,20 @@ class Option(Record, kw_only=True):
     feedback: Text
     correct: bool = False
     back: list[ParagraphNumber] = []
+
+
+class WrongReply(Struct, frozen=True):
+    """A reply to a wrong answer, which must not tell the right one. ``to``: what was answered, as a
+    message names it. The key is a number, right within ``tolerance``; or a ``place``, from 1; or else
+    it is the words of ``key``, which ``shown`` tells apart from: what else is on the screen."""
+
+    to: str
+    said: str
+    key: str
+    shown: list[str] = []
+    number: float | None = None
+    tolerance: float = 0.0
+    place: int = 0
 
 
 class Question(Record, kw_only=True, tag_field="kind"):
@@ -57,6 +73,19 @@ class Question(Record, kw_only=True, tag_field="kind"):
         """What its file calls its kind."""
         return str(self.__struct_config__.tag)
 
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Every reply to a wrong answer, after which a student may try again."""
+        yield from ()
+
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """What is wrong with its key, or with what it refers to."""
         yield from ()
+
+
+def of_options(stem: str, options: list[Option]) -> Iterator[WrongReply]:
+    """The replies to wrong options, each held against every right one."""
+    for key in [option.text for option in options if option.correct]:
+        others = [stem, *(option.text for option in options if option.text != key)]
+        for option in options:
+            if not option.correct:
+                yield WrongReply(f"“{option.text}”", option.feedback, key, others)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
-from coursekit.kit.question_records import Question
+from coursekit.kit.question_records import Question, WrongReply
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -40,6 +40,16 @@ class Matching(Question, kw_only=True, tag="match"):
     is_short: ClassVar[bool] = True
     is_test: ClassVar[bool] = True
     told_apart: ClassVar = {"pairs": "text", "choices": "id"}
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Those to wrong choices for a row."""
+        texts = {choice.id: choice.text for choice in self.choices}
+        for pair in self.pairs:
+            key = texts.get(pair.answer, "")  # a choice that does not exist is reported as that
+            others = [self.stem, pair.text, *(text for text in texts.values() if text != key)]
+            for name, reply in pair.feedback.items():
+                if key and name in texts and name != pair.answer:
+                    yield WrongReply(f"“{texts[name]}” for “{pair.text}”", reply, key, others)
 
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """Answers and replies that name no choice, and choices without a reply."""

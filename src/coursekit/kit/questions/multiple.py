@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
-from coursekit.kit.question_records import Option, Question
+from coursekit.kit.question_records import Option, Question, WrongReply, of_options
 
 if TYPE_CHECKING:
     from coursekit.kit.consistency.questions import Checked
@@ -24,6 +24,10 @@ class MultipleChoice(Question, kw_only=True, tag="multiple"):
     is_short: ClassVar[bool] = True
     is_test: ClassVar[bool] = True
     told_apart: ClassVar = {"options": "text"}
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Those to wrong options."""
+        yield from of_options(self.stem, self.options)
 
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """No right option."""

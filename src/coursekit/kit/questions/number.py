@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from coursekit.kit.question_records import Question
+from coursekit.kit.question_records import Question, WrongReply
 from coursekit.kit.records import AtLeastZero, Finite, Record, Text
 
 
@@ -27,3 +28,9 @@ class Number(Question, kw_only=True, tag="number"):
 
     is_short: ClassVar[bool] = True
     is_test: ClassVar[bool] = True
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Those to near misses, and to any other number."""
+        near = [(f"{miss.value:g}", miss.feedback) for miss in self.near]
+        for wrong, reply in (*near, ("any other number", self.otherwise)):
+            yield WrongReply(wrong, reply, f"{self.answer:g}", number=self.answer, tolerance=self.tolerance)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from msgspec import Meta
 
-from coursekit.kit.question_records import Question
+from coursekit.kit.question_records import Question, WrongReply
 from coursekit.kit.records import Record, Text
 
 
@@ -26,3 +27,8 @@ class Ordering(Question, kw_only=True, tag="order"):
     is_short: ClassVar[bool] = True
     is_test: ClassVar[bool] = True
     told_apart: ClassVar = {"steps": "text"}
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """What is said of each step, wherever it was put."""
+        for place, step in enumerate(self.steps, start=1):
+            yield WrongReply(f"“{step.text}”", step.feedback, "", place=place)
