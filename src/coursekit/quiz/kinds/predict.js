@@ -6,7 +6,7 @@ KINDS.predict = {
   blank: "Make your prediction first.",
   everyReply: (item) => item.choices.map((choice) => [choice.id, null, choice.reply]),
   grade(item, answer) {
-    const choice = item.choices.find((choice) => choice.id === answer);
-    return choice && { outcome: "noted", points: 0, said: [choice.reply] };
+    const chosen = item.choices.find(({ id }) => id === answer);
+    return chosen && { outcome: "noted", points: 0, said: [chosen.reply] };
   },
 };
