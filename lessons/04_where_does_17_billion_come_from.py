@@ -152,7 +152,8 @@ doubt it. This one also compares the sum with the figure in the column.
 course.add_up("L04", "L12", count="used", against="T01")
 
 # %% [markdown]
-r""" The receipt comes to **\$9.34 billion** and warns you that it adds two kinds of sum. So write “about
+r"""
+The receipt comes to **\$9.34 billion** and warns you that it adds two kinds of sum. So write “about
 nine billion, of two kinds”.
 
 A debt does not tell you how much was drawn. Interest makes it larger, and each repayment makes it smaller.
@@ -171,7 +172,8 @@ Part of the money was paid back. This is what PDVSA still owed Rosneft on the oi
 course.table("balances")
 
 # %% [markdown]
-r""" The debt fell from **\$4.6 billion** at the end of 2017 to **\$0.8 billion** at the end of September
+r"""
+The debt fell from **\$4.6 billion** at the end of 2017 to **\$0.8 billion** at the end of September
 2019. It was repaid mostly in oil. After that no balance was published, and we do not know whether the rest
 was paid.
 

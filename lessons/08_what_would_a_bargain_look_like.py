@@ -48,9 +48,9 @@ course.quiz("08-predict")
 ## Activity 1 · From an image to a model
 
 Paragraph 16 offers a [metaphor](glossary.md#metaphor): bosses who haggle over territory. A metaphor is
-neither true nor false. It fits well or badly. A **model** can be wrong, because it has to state its
-assumptions. It needs four things: who bargains, about what, what each thing is worth to each side, and what
-each side would have without a deal.
+neither true nor false. It fits well or badly. A **model** can be wrong, because it states its assumptions.
+It needs four things: who bargains, about what, what each thing is worth to each side, and what each side
+would have without a deal.
 """
 
 # %%
@@ -59,7 +59,7 @@ course.quiz("08-parts")
 # %% [markdown]
 """
 Paragraph 15 is closer to evidence. It reports that a witness told a panel of Congress of a signal: the
-Kremlin was ready to swap. Here is what we found when we checked.
+Kremlin was ready to swap. Here is what we found.
 """
 
 # %%
@@ -82,7 +82,7 @@ point](glossary.md#reservation-point): no side agrees to less
 
 **A worked example.** The Kremlin gives Ukraine 80 of its points and Venezuela 20, and it keeps a fifth of
 each without a deal. A fifth of 80 is 16, and a fifth of 20 is 4. So to the Kremlin no deal is worth 16 + 4
-= 20 points. Now do the same for Washington.
+= 20 points. Do the same for Washington.
 """
 
 # %%
@@ -110,13 +110,13 @@ Which point on the frontier should a rule pick? John Nash asked four things of a
 3. If a side counts in other points, the deal stays the same.
 4. If a deal that is not chosen is taken away, the choice stays the same.
 
-Only one rule meets all four demands: multiply the two gains over no deal, and take the deal with the
-largest product. This deal is called the [Nash solution](glossary.md#nash-solution). In the figure it is
-“Both at once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap
-they gain 60 and 22, and 60 × 22 = 1,320.
+Only one rule meets all four: multiply the two gains over no deal, and take the deal with the largest
+product. This deal is called the [Nash solution](glossary.md#nash-solution). In the figure it is “Both at
+once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap they
+gain 60 and 22, and 60 × 22 = 1,320.
 
-Is the computer right? Nash himself gave an example: two boys barter nine things, among them a book, a ball
-and a pen. This model finds the same barter as his paper, with gains of 12 and 5
+Is the computer right? Nash gave an example: two boys barter nine things, among them a book, a ball and a
+pen. This model finds the same barter as his paper, with gains of 12 and 5
 ([nash-example](facts.md#nash-example)).
 """
 
@@ -146,9 +146,9 @@ course.quiz("08-link-when", "08-rate", "08-holds", "08-power", "08-swap")
 
 # %% [markdown]
 """
-Compare the rates, not the rankings. With 80 to 20 and 60 to 40 both sides put Ukraine first. But to the
-first side Ukraine is worth four times as much as Venezuela, to the second only one and a half times as
-much.
+Compare the rates, not the rankings. With 80 to 20 and 60 to 40 both sides put Ukraine first. But Ukraine
+counts four times as much as Venezuela for the first side, and only one and a half times as much for the
+second.
 
 Here is your prediction again. Which of its four answers fits best now? What would you add to it?
 """
@@ -165,8 +165,8 @@ In this model linking never gives a side less than issue by issue does. Here is 
 3. The most it could gain is at least all that neither side keeps. So it gets at least as much as in step
    1.
 
-Why is step 2 true? Suppose that a side got less than half. Then take a small step towards the deal that is
-best for it. In per cent, its gain would rise by more than the other side's gain falls, so the product would
+Why is step 2 true? Suppose that a side got less than half. Take a small step towards the deal that is best
+for it. In per cent, its gain would rise by more than the other side's gain falls, so the product would
 grow. But the product was already the largest.
 
 This works only if half of a thing is worth half as much. In other models one side can lose by linking
@@ -208,7 +208,7 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
 """
 ## Takeaways
 
-- **08.1** A model has to name the sides, the issues, what each issue is worth, and what each side has
+- **08.1** A model names the sides, the issues, what each is worth to each side, and what each side has
   without a deal. For the trade itself there is a report of informal signals, but no offer was found.
 - **08.2** Inside the frontier both sides can still gain. On the frontier, one gains only if the other
   loses. Nash's rule takes the deal with the largest product of the two gains.

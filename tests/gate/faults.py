@@ -48,7 +48,7 @@ SILENT = [
     Fault("evidence missing from a grid", ASK[7], swap("evidence: [unnamed, admiration, restore, swap]", "evidence: [unnamed, admiration, restore]"), "asked", SINCE, "id: 07-own"),
     Fault("a forecast settled a year early", ASK[9], swap("resolves: 2027-12-31", "resolves: 2026-12-31"), "asked", SINCE, "id: 09-meeting"),
     Fault("a model essay that says the opposite", ASK[10], swap("I am 65 per cent sure", "I am 95 per cent sure"), "asked", SINCE, "id: 10-essay"),
-    Fault("replies of two options exchanged", ASK[9], exchanged("Which record would show it?", "Somebody can look this up one day. Today?"), "asked", SINCE),
+    Fault("replies of two options exchanged", ASK[9], exchanged("Has the speaker been asked?", "It was checked. What was the result?"), "asked", SINCE),
     Fault("a reply that sends back to another paragraph", ASK[2], swap("back: [9]", "back: [8]", "id: 02-marks"), "asked", SINCE, "id: 02-marks"),
     Fault("confidence no longer asked for", ASK[5], swap("    confidence: true\n", ""), "asked", SINCE),
     Fault("the wrong speaker", SPEECH, swap("voice: nest", "voice: hill", "id: p17-new-logic"), "asked", SINCE, "id: p17-new-logic"),

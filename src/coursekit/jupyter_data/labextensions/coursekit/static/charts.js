@@ -23,7 +23,8 @@ function showWhetherItScrolls(box) {
   }
 }
 
-const titleOf = (box) =>
-  [...box.querySelectorAll(".role-title-text tspan, .role-title-text text:not(:has(tspan))")]
-    .map((line) => line.textContent.trim())
-    .join(" ") || "it can be scrolled";
+// A chart's description, which its drawing carries, begins with its message.
+function titleOf(box) {
+  const [message] = (box.querySelector(".vega-embed")?.ariaLabel ?? "").split(/(?<=[^\d\s])\. |\n/);
+  return message.replace(/\.$/, "") || "it can be scrolled";
+}
