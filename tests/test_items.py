@@ -12,7 +12,7 @@ from coursekit.authoring.cues import AIM, Looked, groups
 from coursekit.authoring.outline import outline
 from coursekit.authoring.pairs import Lesson, lessons_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import Prediction
+from coursekit.kit.questions.predict import Prediction
 
 ROOT = Path(__file__).parents[1]
 KIT = read_kit(ROOT / "data")

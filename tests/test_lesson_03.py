@@ -10,7 +10,7 @@ import pytest
 from coursekit.course import Course, load, quiz_of
 from coursekit.kit.fact_records import Event
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item
+from tests.quiz.an_item import AnyItem
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,7 +25,7 @@ def events(course: Course) -> dict[str, Event]:
     return course.kit.events
 
 
-def item(course: Course, name: str) -> Item:
+def item(course: Course, name: str) -> AnyItem:
     (found,) = quiz_of(course.kit, name).items
     return found
 

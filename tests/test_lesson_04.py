@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,6 +61,7 @@ def test_what_is_taken_away_was_shown(course: Course, sections: list[Section]) -
 
 def test_about_17_cannot_be_reached_without_counting_money_twice(course: Course) -> None:
     """What the question says to students about its own rows."""
+    item: Any
     (item,) = quiz_of(course.kit, "04-make-seventeen").items
     rows = [row.id for row in item.rows]
     picks = [list(pick) for size in range(1, len(rows) + 1) for pick in combinations(rows, size)]
@@ -70,6 +72,7 @@ def test_about_17_cannot_be_reached_without_counting_money_twice(course: Course)
 
 
 def test_what_the_key_calls_owed_the_table_prints_as_owed(course: Course) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "04-four-words").items
     (put_off,) = (row for row in item.rows if "is put off" in row.text)
     assert put_off.answer == "owed"
@@ -91,6 +94,7 @@ def test_the_second_list_to_17_may_hold_a_loan_twice_and_a_sum_of_no_clear_kind(
 
 
 def test_what_the_company_got_back_fits_the_balances_around_that_day(course: Course) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "04-cross-check").items
     balances = course.kit.balances
     assert item.answer == pytest.approx(6.5 - 2.35)
@@ -109,10 +113,11 @@ def test_the_word_announced_is_given_to_whoever_used_it(course: Course) -> None:
     """The Reuters texts seen speak of money lent, and of loans and credit lines; "announced" is RBC's."""
     (rewritten,) = quiz_of(course.kit, "04-rewrite").items
     assert "According to RBC, the count rests on what had been announced" in rewritten.replies["model"].text
-    (exit_,) = quiz_of(course.kit, "04-exit-wording").items
+    exit_: Any = quiz_of(course.kit, "04-exit-wording").items[0]
     assert "announced" not in next(choice.text for choice in exit_.choices if choice.correct)
 
 
 def test_the_answer_about_known_money_is_what_the_receipt_shows(course: Course) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "04-known-money").items
     assert item.answer == course.add_up("L04", "L12", count="used").total

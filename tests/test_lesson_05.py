@@ -9,7 +9,7 @@ import pytest
 
 from coursekit.charts import draw
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import Number
+from coursekit.kit.questions.number import Number
 from coursekit.tables.brier import brier_score
 
 ROOT = Path(__file__).parents[1]

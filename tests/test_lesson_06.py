@@ -14,7 +14,7 @@ from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item
+from tests.quiz.an_item import AnyItem
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def premises(argument: Argument) -> list[str]:
     return [claim.id for claim in argument.claims if claim.id not in supported]
 
 
-def item(kit: Kit, name: str) -> Item:
+def item(kit: Kit, name: str) -> AnyItem:
     (found,) = quiz_of(kit, name).items
     return found
 

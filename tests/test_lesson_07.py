@@ -22,7 +22,7 @@ from coursekit.argument.rivals import (
 from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Rivals
-from coursekit.kit.quiz_records import OwnGrid
+from coursekit.kit.questions.grid import OwnGrid
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "data"

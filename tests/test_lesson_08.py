@@ -12,7 +12,8 @@ from coursekit.bargaining import model
 from coursekit.bargaining.model import Stake
 from coursekit.bargaining.story import AT_ONCE, NO_DEAL, ONE_BY_ONE, SWAP, outcomes_of, stakes_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import Number, SingleChoice
+from coursekit.kit.questions.number import Number
+from coursekit.kit.questions.single import SingleChoice
 
 ROOT = Path(__file__).parents[1]
 EXPLORER = (ROOT / "src/coursekit/bargaining/browser/explorer.js").read_text(encoding="utf-8")

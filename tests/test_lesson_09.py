@@ -6,6 +6,7 @@ import datetime
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from coursekit.authoring.cells import read_lesson
 from coursekit.authoring.outline import Section, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.kit.fact_records import CheckedClaim
-from coursekit.kit.quiz_records import Forecast
+from coursekit.kit.questions.forecast import Forecast
 
 ROOT = Path(__file__).parents[1]
 FLAGGED = ["C02", "C07", "C15", "C19", "C25", "C27", "C28", "C29", "C32"]
@@ -106,9 +107,10 @@ def test_a_claim_is_planned_or_counted_before_its_finding_is_shown(sections: lis
 
 
 def right_option(course: Course, name: str) -> str:
+    item: Any
     (item,) = quiz_of(course.kit, name).items
     (right,) = (choice.text for choice in item.choices if choice.correct)
-    return right
+    return str(right)
 
 
 def test_the_keys_about_verdicts_are_the_verdicts_of_the_rows(course: Course, claims: dict[str, CheckedClaim]) -> None:
@@ -124,6 +126,7 @@ def test_the_key_about_one_document_is_what_the_row_says(course: Course, claims:
 
 
 def test_the_days_of_war_that_a_classmate_counts(course: Course) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "09-sound").items
     begun = datetime.date(2022, 2, 24)
     four_years = (datetime.date(2026, 2, 24) - begun).days
@@ -136,6 +139,7 @@ def test_the_days_of_war_that_a_classmate_counts(course: Course) -> None:
 
 
 def test_the_key_about_the_signals_has_both_losses(course: Course, claims: dict[str, CheckedClaim]) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "09-drift").items
     lost = {choice.text for choice in item.choices if choice.correct}
     assert lost == {"That the signals were strong", "That the signals were informal"}
@@ -143,6 +147,7 @@ def test_the_key_about_the_signals_has_both_losses(course: Course, claims: dict[
 
 
 def test_the_key_about_scores_is_what_the_formula_gives(course: Course) -> None:
+    item: Any
     (item,) = quiz_of(course.kit, "09-exit-brier").items
     ann, ben = (2 * (1 - chance) ** 2 + chance**2 for chance in (0.9, 0.6))
     right = next(choice for choice in item.choices if choice.correct)

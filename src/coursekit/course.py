@@ -12,8 +12,9 @@ from coursekit.keeping.store import Store, store_of
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
-from coursekit.kit.quiz_records import AnyQuestion, Round
-from coursekit.quiz.catalogue import stamped
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.editions import stamped
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.keys import key_of, place_of
 from coursekit.quiz.questions import item_of

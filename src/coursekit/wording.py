@@ -90,7 +90,7 @@ def count_words(text: str) -> int:
 
     A word stands between blanks or dashes and has a letter or a digit: "it’s", "far-off" and
     "$17" are one word each, a dash or dots alone are none. Han characters and kana,
-    written without blanks, count one each. The browser's ``countWords`` (quiz/browser/kinds/essay.js)
+    written without blanks, count one each. The browser's ``countWords`` (quiz/kinds/essay.js)
     follows the same rule.
     """
     apart = _WITHOUT_SPACES.sub(r" \g<0> ", text)

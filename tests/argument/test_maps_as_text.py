@@ -13,7 +13,7 @@ from coursekit.argument.compare import compare_map
 from coursekit.argument.map_text import EXAMPLE, Arrow, edits, read_map
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.quiz_records import DrawnMap
+from coursekit.kit.questions.map import DrawnMap
 from coursekit.quiz.grading import grade
 from coursekit.quiz.widget import PARTS
 from coursekit.quiz.words import quiz_in_words
@@ -25,7 +25,7 @@ DATA = Path(__file__).parents[2] / "data"
 @pytest.mark.parametrize("case", SHARED["cases"], ids=[case["name"] for case in SHARED["cases"]])
 def test_a_map_gets_the_remarks_of_the_shared_case(case: dict[str, Any]) -> None:
     key = msgspec.convert(case.get("key", SHARED["key"]), list[Arrow])
-    found = compare_map(case["text"], SHARED["known"], key)
+    found: Any = compare_map(case["text"], SHARED["known"], key)
     assert (found.outcome, found.remarks) == (case["outcome"], case["remarks"])
     assert found.points == pytest.approx(case["points"], abs=1e-6)
 
@@ -58,6 +58,7 @@ def test_edits_are_counted(one: str, other: str, count: int) -> None:
 
 
 def test_a_question_takes_claims_and_key_from_the_argument(tram: Kit) -> None:
+    item: Any
     (item,) = quiz_of(tram, "tram-map").items
     assert (item.choices[0].id, item.choices[0].text) == ("needless", "The town does not need a tram.")
     assert [arrow.words() for arrow in item.arrows] == ["needless + poll -> votes", "riders -x needless"]
@@ -73,6 +74,7 @@ def test_every_map_of_the_course_has_a_key_that_is_right_and_an_empty_map_is_not
     maps = [asked for _, asked in kit.asked() if isinstance(asked, DrawnMap)]
     assert maps
     for question in maps:
+        item: Any
         (item,) = quiz_of(kit, question.id).items
         assert grade(item, "\n".join(arrow.words() for arrow in item.arrows)).outcome == "right"
         assert {name for arrow in item.arrows for name in (*arrow.premises, arrow.to)} == set(question.claims)

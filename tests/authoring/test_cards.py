@@ -101,7 +101,7 @@ def test_an_objective_that_no_mixed_round_can_ask_about_is_found(built: Path) ->
     (found,) = with_mixed_round(built, ("kind: number", "kind: text"), own_words)
     assert found.startswith("lessons/01_who_is_late.py:")
     assert "no mixed round can ask about objective 01.2: write one with `objective: 01.2`" in found
-    assert found.endswith("of kind single or multiple or number or order or match, without `mixed: false`")
+    assert found.endswith("of kind match or multiple or number or order or single, without `mixed: false`")
 
 
 def test_a_question_that_is_kept_out_of_mixed_rounds_does_not_count(built: Path) -> None:

@@ -9,8 +9,9 @@ import pytest
 from coursekit.authoring.check import check
 from coursekit.authoring.cues import AIM, by_chance, cue_faults, cues_table, groups, hits_by_chance, looks
 from coursekit.kit import Kit, read_kit
-from coursekit.quiz.items import Choice, Item
+from coursekit.quiz.items import Choice
 from tests.authoring.conftest import edit
+from tests.quiz.an_item import an_item
 
 QUESTION = """\
   - id: many-{number}
@@ -88,7 +89,9 @@ def test_a_right_option_always_in_one_place_is_found(built: Path) -> None:
 
 
 def test_equally_long_options_share_their_rank() -> None:
-    item = Item("q", "single", "o", "?", choices=[Choice("a", "four"), Choice("b", "five", True), Choice("c", "six")])
+    item = an_item(
+        "q", "single", "o", "?", choices=[Choice("a", "four"), Choice("b", "five", True), Choice("c", "six")]
+    )
     assert (looks(item).place, looks(item).ranks) == (1, (0, 1))
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import psutil
 
 from coursekit import Kit, load
-from coursekit.report.questions import MARKED
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.kinds import type_for
 from tests.benchmarks import nbgrader
 from tests.benchmarks.measure import Comparison, in_turns
 from tests.report.classes import hand_in, students
@@ -49,7 +50,7 @@ def class_report(rounds: int) -> Comparison:
         _sizes(kit, folder / "class")
         _malformed(kit, folder / "malformed")
         hand_in(folder / "few", students(kit, PEER_STUDENTS, everything=False))
-        questions = sum(type(question).__struct_config__.tag in MARKED for _, question in kit.asked())
+        questions = sum(not isinstance(question, Round) and type_for(question).is_marked for _, question in kit.asked())
         with nbgrader.course(folder / "nbgrader", questions, PEER_STUDENTS) as peer:
             times = in_turns(rounds, lambda: _report(folder / "few").clock * 1000 / PEER_STUDENTS, peer)
     what = f"a student's share, {PEER_STUDENTS} students, {questions} marked questions"

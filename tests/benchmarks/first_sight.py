@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from coursekit import Kit, load
-from coursekit.kit.quiz_records import SingleChoice
+from coursekit.kit.questions.single import SingleChoice
 from tests.benchmarks.measure import Comparison, in_turns
 from tests.benchmarks.stage import Stage
 

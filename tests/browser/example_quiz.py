@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.quiz.items import Choice, Item, Level, Near, Quiz, Reply, Row, Section
+from coursekit.quiz.items import Choice, Quiz, Reply
+from coursekit.quiz.kinds.essay import Section
+from coursekit.quiz.kinds.grid import Level
+from coursekit.quiz.kinds.number import Near
+from tests.quiz.an_item import AnyItem, a_row, an_item
 
 
-def single(name: str = "capital", **parts: Any) -> Item:
+def single(name: str = "capital", **parts: Any) -> AnyItem:
     """A single-choice item whose right choice is ``b``."""
     choices = [
         Choice("a", "The harbour master", reply=Reply("She only passes the words on."), taken_for="reported"),
@@ -23,10 +27,10 @@ def single(name: str = "capital", **parts: Any) -> Item:
         "truly": "quoted",
         "back": [3],
     }
-    return Item(id=name, objective="o1", **({"kind": "single"} | whole | parts))
+    return an_item(id=name, objective="o1", **({"kind": "single"} | whole | parts))
 
 
-def match(name: str = "pairs") -> Item:
+def match(name: str = "pairs") -> AnyItem:
     """Two rows: ``r1`` belongs to ``mayor``, ``r2`` to ``writer``."""
 
     def replies(right: str) -> dict[str, Reply]:
@@ -34,27 +38,27 @@ def match(name: str = "pairs") -> Item:
         return {who: Reply(text if who == right else f"No: {text}") for who, text in told.items()}
 
     rows = [
-        Row("r1", "We shall build the bridge", True, "mayor", replies("mayor"), truly="quoted",
+        a_row("r1", "We shall build the bridge", True, "mayor", replies("mayor"), truly="quoted",
             taken_for={"mayor": "quoted", "writer": "author"}),
-        Row("r2", "The bridge will probably never come.", False, "writer", replies("writer"), truly="inference",
+        a_row("r2", "The bridge will probably never come.", False, "writer", replies("writer"), truly="inference",
             taken_for={"mayor": "reported", "writer": "inference"}),
     ]  # fmt: skip
     choices = [Choice("mayor", "The mayor"), Choice("writer", "The writer of the piece")]
-    return Item(
+    return an_item(
         name, "match", "o1", "Match each line to whoever it comes from.", choices=choices, rows=rows, back=[2, 3]
     )
 
 
-def grid(name: str = "reasons") -> Item:
+def grid(name: str = "reasons") -> AnyItem:
     """Two pieces of evidence, two explanations; the second has least against it."""
 
     def replies(*texts: str) -> dict[str, Reply]:
         return {who: Reply(text) for who, text in zip(("trade", "fame"), texts, strict=True)}
 
     rows = [
-        Row("toll", "There is no toll.", rated={"trade": "inconsistent", "fame": "neutral"},
+        a_row("toll", "There is no toll.", rated={"trade": "inconsistent", "fame": "neutral"},
             replies=replies("Trade would pay for it.", "Fame needs no toll.")),
-        Row("towers", "It has two gilded towers.", rated={"trade": "very_inconsistent", "fame": "very_consistent"},
+        a_row("towers", "It has two gilded towers.", rated={"trade": "very_inconsistent", "fame": "very_consistent"},
             replies=replies("Gold carries no carts.", "Gold is seen from afar.")),
     ]  # fmt: skip
     scale = [
@@ -64,14 +68,14 @@ def grid(name: str = "reasons") -> Item:
         Level("inconsistent", "−", "speaks against", 1),
         Level("very_inconsistent", "−−", "strongly against", 2),
     ]
-    return Item(
+    return an_item(
         name, "grid", "o1", "Why is the bridge built?", rows=rows, scale=scale, back=[9],
         choices=[Choice("trade", "For trade"), Choice("fame", "For fame")],
         replies={"rated": Reply("Other readers may rate otherwise.")},
     )  # fmt: skip
 
 
-def every_kind() -> list[Item]:
+def every_kind() -> list[AnyItem]:
     """One item of each kind, in the order a student would meet them."""
     towns = [
         Choice("n", "North Ferry", True, Reply("Named in the first line.")),
@@ -83,34 +87,34 @@ def every_kind() -> list[Item]:
         Choice("n", "No, never", reply=Reply("That is also what the writer expects.")),
     ]
     steps = [
-        Row("plan", "The council plans a bridge", place=1, reply=Reply("Nothing can be built before it is planned.")),
-        Row("vote", "The council votes on the money", place=2, reply=Reply("The vote follows the plan.")),
-        Row("build", "Work begins", place=3, reply=Reply("Work waits for the money.")),
+        a_row("plan", "The council plans a bridge", place=1, reply=Reply("Nothing can be built before it is planned.")),
+        a_row("vote", "The council votes on the money", place=2, reply=Reply("The vote follows the plan.")),
+        a_row("build", "Work begins", place=3, reply=Reply("Work waits for the money.")),
     ]
     sums = [
-        Row("L1", "2004: first loan", amount=5.1, reply=Reply("Paid back in full.")),
-        Row("L2", "2006: second loan", amount=12.1, clashes=["L3"], reply=Reply("Half of it was used.")),
-        Row("L3", "2007: the second loan, announced again", amount=12.1, reply=Reply("Perhaps the same money.")),
-        Row("L4", "2008: a part of the first", amount=1.0, inside="L1", reply=Reply("Inside the first.")),
+        a_row("L1", "2004: first loan", amount=5.1, reply=Reply("Paid back in full.")),
+        a_row("L2", "2006: second loan", amount=12.1, clashes=["L3"], reply=Reply("Half of it was used.")),
+        a_row("L3", "2007: the second loan, announced again", amount=12.1, reply=Reply("Perhaps the same money.")),
+        a_row("L4", "2008: a part of the first", amount=1.0, inside="L1", reply=Reply("Inside the first.")),
     ]
     return [
-        Item("guess", "predict", "o1", "Will the bridge be built?", choices=guesses, back=[1]),
+        an_item("guess", "predict", "o1", "Will the bridge be built?", choices=guesses, back=[1]),
         single(),
-        Item("towns", "multiple", "o1", "Which towns are on the river?", choices=towns, back=[2]),
-        Item("cost", "number", "o1", "What will it cost?", answer=17.2, tolerance=0.1, unit="$ billion", back=[5],
+        an_item("towns", "multiple", "o1", "Which towns are on the river?", choices=towns, back=[2]),
+        an_item("cost", "number", "o1", "What will it cost?", answer=17.2, tolerance=0.1, unit="$ billion", back=[5],
              near=[Near(1.72, Reply("You are out by a factor of ten."))],
              replies={"right": Reply("Add up the two halves."), "wrong": Reply("Look for the two halves.")}),
-        Item("steps", "order", "o1", "Put the steps in order.", rows=[steps[1], steps[2], steps[0]], back=[6],
+        an_item("steps", "order", "o1", "Put the steps in order.", rows=[steps[1], steps[2], steps[0]], back=[6],
              replies={"right": Reply("Plan, money, work.")}),
         match(),
-        Item("why", "text", "o1", "Why is the bridge late? Write two sentences.", back=[8],
+        an_item("why", "text", "o1", "Why is the bridge late? Write two sentences.", back=[8],
              points=["names the vote", "names the money"],
              replies={"model": Reply("The vote was put off, and so the money came late.")}),
-        Item("verdict", "essay", "o1", "Should the bridge be built?", back=[9],
+        an_item("verdict", "essay", "o1", "Should the bridge be built?", back=[9],
              sections=[Section("claim", "Your claim.", 2, 6), Section("doubt", "The best objection to it.", 3, 8)],
              points=["it can be answered", "the objection is a strong one"],
              replies={"model": Reply("The bridge can wait.\nWhoever waits for the ferry may disagree.")}),
-        Item("sums", "tally", "o1", "Which loans add up to $17.2 billion?", rows=sums, answer=17.2, tolerance=0.05,
+        an_item("sums", "tally", "o1", "Which loans add up to $17.2 billion?", rows=sums, answer=17.2, tolerance=0.05,
              unit="$ billion", back=[5], replies={
                  "reached": Reply("Two loans, no overlap."), "short": Reply("That falls short."),
                  "over": Reply("That is too much."), "clash": Reply("The sum fits, but it counts money twice.")}),
@@ -118,7 +122,7 @@ def every_kind() -> list[Item]:
     ]  # fmt: skip
 
 
-def quiz_of(items: list[Item], rounds: list[list[str]] | None = None, **parts: Any) -> Quiz:
+def quiz_of(items: list[AnyItem], rounds: list[list[str]] | None = None, **parts: Any) -> Quiz:
     """A quiz of these items, in one round unless told otherwise."""
     names = rounds or [[item.id for item in items]]
     return Quiz(key="bridge/01/all", title="The bridge", items=items, rounds=names, **parts)

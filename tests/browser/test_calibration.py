@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.quiz.items import Item
 from tests.browser import static_page
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, violations
+from tests.quiz.an_item import AnyItem
 
 CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "tables/calibration_cases.json").read_text(encoding="utf-8")
@@ -23,7 +24,7 @@ KEY = "coursekit:bridge/01/all"
 RIGHT, WRONG = "The mayor", "The harbour master"
 
 
-def rated(name: str = "capital") -> Item:
+def rated(name: str = "capital") -> AnyItem:
     return single(name, confidence=LEVELS)
 
 
@@ -137,8 +138,7 @@ def test_a_rating_that_was_never_on_offer_is_none(tab: Page, rubbish: object) ->
 @pytest.mark.parametrize("kind", ["single", "multiple", "number", "order", "match"])
 def test_every_marked_kind_can_ask(tab: Page, kind: str) -> None:
     item = next(item for item in every_kind() if item.kind == kind)
-    root = open_quiz(tab, quiz_of([Item(**{name: getattr(item, name) for name in item.__struct_fields__
-                                          if name != "confidence"}, confidence=[0, 20, 100])]))  # fmt: skip
+    root = open_quiz(tab, quiz_of([structs.replace(item, confidence=[0, 20, 100])]))
     rate(root, 0)
     expect(root.get_by_label("0% just guessing")).to_be_checked()
     assert stored(tab, item.id)["sure"] == 0

@@ -8,19 +8,20 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item, Quiz, Reply
+from coursekit.quiz.items import Quiz, Reply
 from tests.browser.example_quiz import quiz_of
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, open_quiz, violations
+from tests.quiz.an_item import AnyItem, an_item
 
 SETTLED = "31 December 2030. Yes if the council's minutes record a first day with traffic."
-BRIDGE = Item(
+BRIDGE = an_item(
     "bridge", "forecast", "o1", "Will the bridge be open in 2030?", unit="%", settled=SETTLED, back=[4],
     replies={"weigh": Reply("How often were bridges ready in time before?", [4])},
 )  # fmt: skip
 
 
-def forecast(item: Item = BRIDGE) -> Quiz:
+def forecast(item: AnyItem = BRIDGE) -> Quiz:
     return quiz_of([item])
 
 
@@ -100,7 +101,7 @@ def test_it_can_be_given_with_the_keyboard_alone(tab: Page) -> None:
 
 def test_text_of_the_kit_stays_text(tab: Page) -> None:
     nasty = "<img src=x onerror=alert(1)>"
-    item = Item("n", "forecast", "o1", nasty, unit="%", settled=nasty, replies={"weigh": Reply(nasty)})
+    item = an_item("n", "forecast", "o1", nasty, unit="%", settled=nasty, replies={"weigh": Reply(nasty)})
     root = open_quiz(tab, forecast(item))
     note(root, "5")
     expect(status(root)).to_contain_text(nasty)

@@ -11,9 +11,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item, Reply
+from coursekit.quiz.items import Reply
 from tests.browser.example_quiz import grid, quiz_of
 from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, question, violations
+from tests.quiz.an_item import item_from
 
 TESTS = Path(__file__).parents[1]
 RANKINGS: list[dict[str, Any]] = json.loads((TESTS / "argument/rivals_cases.json").read_text(encoding="utf-8"))
@@ -69,7 +70,7 @@ def test_the_browser_replies_to_the_same_cells_as_python(tab: Page) -> None:
     open_page(tab)
     graded = tab.evaluate("(cases) => cases.map(({ item, answer }) => grade(item, answer).notes)", GRIDS)
     for case, notes in zip(GRIDS, graded, strict=True):
-        replies = grade(msgspec.convert(case["item"], Item), case["answer"]).replies
+        replies = grade(item_from(case["item"]), case["answer"]).replies
         assert [(name, reply["text"]) for name, _, reply in notes] == [(n, r.text) for n, r in replies.items()]
 
 

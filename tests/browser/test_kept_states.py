@@ -11,15 +11,17 @@ from msgspec import structs
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.argument.map_text import Arrow
-from coursekit.quiz.items import Choice, Item, Kind, Quiz, Reply, Section
+from coursekit.quiz.items import Choice, Quiz, Reply
+from coursekit.quiz.kinds.essay import Section
 from coursekit.quiz.shuffling import short_id
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.static_page import open_page, open_quiz, question
+from tests.quiz.an_item import an_item
 from tests.quiz.any_answer import ANSWERS
 
-FORECAST = Item("open", "forecast", "o1", "Will it be open?", unit="%", settled="31 December. By the council's minutes.",
+FORECAST = an_item("open", "forecast", "o1", "Will it be open?", unit="%", settled="31 December. By the council's minutes.",
                 replies={"weigh": Reply("How often before?")})  # fmt: skip
-DRAWN = Item("drawn", "map", "o1", "Draw it.", choices=[Choice("toll", "There is a toll"), Choice("trade", "Trade grows")],
+DRAWN = an_item("drawn", "map", "o1", "Draw it.", choices=[Choice("toll", "There is a toll"), Choice("trade", "Trade grows")],
              arrows=[Arrow("supports", ["toll"], "trade")], replies={"right": Reply("The toll pays for it.")})  # fmt: skip
 ITEMS = [
     *(structs.replace(item, confidence=[0, 60, 100]) if item.kind in ("single", "match") else item for item in every_kind()),
@@ -177,7 +179,7 @@ def press(place: Locator, name: str) -> None:
     place.get_by_role("button", name=name, exact=True).click()
 
 
-def as_kind(kind: Kind, **parts: Any) -> Quiz:
+def as_kind(kind: str, **parts: Any) -> Quiz:
     """The question ``capital`` as another kind, beside a neighbour; its options are named as those of a kit."""
     choices = [structs.replace(choice, id=short_id(choice.text)) for choice in single().choices]
     return quiz_of([single(edition=kind, kind=kind, **{"choices": choices, **parts}), single("neighbour")])

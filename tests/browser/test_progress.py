@@ -16,10 +16,10 @@ from coursekit.kit import Kit, read_kit
 from coursekit.progress import confusions, overview
 from coursekit.progress.confusions import heard_of
 from coursekit.progress.plan import plan_of
-from coursekit.quiz.items import Item
 from coursekit.quiz.widget import PARTS as QUIZ
 from coursekit.screen.screen import Parts
 from tests.browser.static_page import Theme, open_page, violations
+from tests.quiz.an_item import AnyItem
 
 TRAM, TRAM_ID = Path(__file__).parents[1] / "kits/tram/data", "tram-line"
 
@@ -215,7 +215,7 @@ def test_counting_ends_with_the_output(tab: Page, kit: Kit) -> None:
 # ---- the personal confusion table ----
 
 
-def taking(item: Item, truly: str, taken: str) -> Any:
+def taking(item: AnyItem, truly: str, taken: str) -> Any:
     """The choice of a single-choice item that takes what is truly the one for the other."""
     assert item.truly == truly
     return next(choice.id for choice in item.choices if choice.taken_for == taken)
@@ -223,7 +223,7 @@ def taking(item: Item, truly: str, taken: str) -> Any:
 
 def some_confusions(kit: Kit) -> dict[str, Any]:
     """Two first tries in the first round: one voice taken for the author, one heard for what it is."""
-    items = [item for item in quiz_of(kit, "tram-who").items if item.truly == "quoted"]
+    items: Any = [item for item in quiz_of(kit, "tram-who").items if getattr(item, "truly", "") == "quoted"]
     return {
         **answered(items[0].id, first=taking(items[0], "quoted", "author")),
         **answered(items[1].id, first=taking(items[1], "quoted", "quoted")),
@@ -246,7 +246,7 @@ def test_first_tries_of_all_rounds_are_added_up(tab: Page, kit: Kit) -> None:
         "Your commonest confusion: you took a quoted person for the author's own words, once."
     )
     expect(root).to_contain_text("Counted: 2 in “Who said it?” (lesson 00).")
-    pairs = quiz_of(kit, "tram-speakers").items[0]
+    pairs: Any = quiz_of(kit, "tram-speakers").items[0]
     line = next(line for line in pairs.rows if line.truly == "quoted")
     wrong = {line.id: next(name for name, taken in line.taken_for.items() if taken == "reported")}
     keep(tab, f"{TRAM_ID}/rounds/tram-speakers", answered(pairs.id, first=wrong))

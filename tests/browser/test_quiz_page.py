@@ -11,10 +11,13 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from coursekit.quiz.confusion import voice_confusions
-from coursekit.quiz.items import VOICE_CLASS_NAMES, Choice, Item, Kind, Near, Reply, Row, Section
+from coursekit.quiz.items import VOICE_CLASS_NAMES, Choice, Reply
+from coursekit.quiz.kinds.essay import Section
+from coursekit.quiz.kinds.number import Near
 from tests.browser.example_quiz import every_kind, match, quiz_of, single
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, fake_notebook, kept, open_page, open_quiz, question, violations
+from tests.quiz.an_item import AnyItem, a_row, an_item
 
 CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "quiz/grading_cases.json").read_text(encoding="utf-8")
@@ -152,7 +155,7 @@ def test_an_answer_that_was_shown_is_never_scored_as_found(tab: Page, kind: str)
     expect(root).to_contain_text("0 of 2 right, 1 answered, 1 shown")
 
 
-def set_answer(asked: Locator, item: Item) -> None:
+def set_answer(asked: Locator, item: AnyItem) -> None:
     """Answer rightly, as a student would."""
     answer = RIGHT[item.kind]
     if item.kind == "number":
@@ -266,11 +269,11 @@ def test_a_tally_adds_up_while_rows_are_ticked_and_warns_of_double_counting(tab:
 
 
 def test_a_tally_reached_by_counting_twice_is_only_partly_right(tab: Page) -> None:
-    rows = [Row("a", "One", amount=1.0), Row("b", "Two", amount=2.0, clashes=["a"])]
-    item = Item("t", "tally", "o", "Add up.", rows=rows, answer=3.0, replies={"clash": Reply("Counted twice.")})
+    rows = [a_row("a", "One", amount=1.0), a_row("b", "Two", amount=2.0, clashes=["a"])]
+    item = an_item("t", "tally", "o", "Add up.", rows=rows, answer=3.0, replies={"clash": Reply("Counted twice.")})
     root = open_quiz(tab, quiz_of([item]))
     for row in rows:
-        root.get_by_label(row.text).check()
+        root.get_by_label(row["text"]).check()
     press(root, "Check")
     expect(status(root)).to_contain_text("Partly right. Counted twice.")
     press(root, "Show answer")
@@ -733,21 +736,20 @@ HOSTILE = [
 ]
 
 
-def hostile_items(text: str) -> list[Item]:
+def hostile_items(text: str) -> list[AnyItem]:
     """An item of each kind with ``text`` in every place that holds text."""
     reply = Reply(text, [1])
     choices = [Choice("a", text, True, reply), Choice("b", f"other {text}", False, reply)]
     rows = [
-        Row(name, f"{name} {text}", True, "a", {"a": reply, "b": reply}, place, 1.0, reply=reply)
+        a_row(name, f"{name} {text}", True, "a", {"a": reply, "b": reply}, place=place, amount=1.0, reply=reply)
         for place, name in enumerate(("r1", "r2"), start=1)
     ]
     replies = dict.fromkeys(("right", "wrong", "model", "reached", "short", "over", "clash"), reply)
-    kinds: tuple[Kind, ...] = ("predict", "single", "multiple", "number", "order", "match", "text", "essay", "tally")
+    kinds: tuple[str, ...] = ("predict", "single", "multiple", "number", "order", "match", "text", "essay", "tally")
     return [
-        Item(kind, kind, "o", text, text, choices if kind in ("predict", "single", "multiple", "match") else [],
-             rows if kind in ("order", "match", "tally") else [], 2.0, unit=text, near=[Near(1.0, reply)],
+        an_item(kind, kind, "o", text, text, choices=choices, rows=rows, answer=2.0, unit=text, near=[Near(1.0, reply)],
              replies=replies, points=[text], back=[1],
-             sections=[Section("s", text, 1, 9)] if kind == "essay" else [])
+             sections=[Section("s", text, 1, 9)])
         for kind in kinds
     ]  # fmt: skip
 

@@ -10,8 +10,9 @@ from msgspec import structs
 from playwright.sync_api import Page
 
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item, Quiz, Reply
+from coursekit.quiz.items import Quiz, Reply
 from tests.browser.static_page import open_page
+from tests.quiz.an_item import AnyItem
 from tests.quiz.robot import answers, every_answer, heard, malformed, replies
 from tests.quiz.test_robot import ASKED, entry, items_in, told
 
@@ -51,7 +52,7 @@ def page(tab: Page) -> Page:
     return tab
 
 
-def plain(items: list[Item]) -> list[dict[str, Any]]:
+def plain(items: list[AnyItem]) -> list[dict[str, Any]]:
     return [msgspec.to_builtins(item) for item in items]
 
 
@@ -60,7 +61,7 @@ def told_by_page(graded: dict[str, Any]) -> list[str]:
     return [reply if isinstance(reply, str) else reply["text"] for reply in said if reply]
 
 
-def disagreements(page: Page, items: list[Item], shown: list[Item]) -> list[str]:
+def disagreements(page: Page, items: list[AnyItem], shown: list[AnyItem]) -> list[str]:
     """Where the page, which was sent ``shown``, grades or tells otherwise than Python does ``items``."""
     given = [[answer for answer, _ in every_answer(item)] for item in items]
     sent = [{"item": item, "answers": each} for item, each in zip(plain(shown), given, strict=True)]
@@ -101,7 +102,7 @@ def test_the_browser_refuses_what_is_no_answer(page: Page, file: str) -> None:
     assert [mark for each in marks for mark in each if mark["outcome"] is not None] == []
 
 
-def answered(item: Item, answer: Any) -> dict[str, Any]:
+def answered(item: AnyItem, answer: Any) -> dict[str, Any]:
     return {"version": 2, "items": {item.id: entry(item, 1, answer, first=answer)}}
 
 
@@ -117,7 +118,7 @@ def test_each_question_can_be_taken_up_tried_again_and_shown(page: Page, file: s
     assert faults == [], file
 
 
-def wrong_with(item: Item, answer: Any, seen: dict[str, Any]) -> list[str]:
+def wrong_with(item: AnyItem, answer: Any, seen: dict[str, Any]) -> list[str]:
     """What a student would miss while they take a question up, try it again and have it shown."""
     faults = []
     loaded, again, shown, every = (seen[name] for name in ("loaded", "again", "shown", "every"))

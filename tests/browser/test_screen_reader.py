@@ -11,11 +11,12 @@ from msgspec import structs
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from coursekit.kit import read_kit
-from coursekit.quiz.items import Item, Quiz
+from coursekit.quiz.items import Quiz
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.static_page import open_quiz, question
 from tests.browser.test_argument_map import show
 from tests.browser.virtual_reader import Reader
+from tests.quiz.an_item import AnyItem
 
 EVERY_REPLY = [
     "The harbour master: Not this. She only passes the words on. See paragraph 3.",
@@ -32,7 +33,7 @@ def reader(tab: Page) -> Iterator[Reader]:
     reading.close()
 
 
-def asking(*items: Item) -> Quiz:
+def asking(*items: AnyItem) -> Quiz:
     """A quiz without a title."""
     return structs.replace(quiz_of([*items]), title="")
 

@@ -15,10 +15,10 @@ from playwright.sync_api import Locator, Page
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.quiz.items import Item
 from tests.browser.chromium import chromium, offline
 from tests.browser.static_page import open_quiz
 from tests.browser.virtual_reader import Reader
+from tests.quiz.an_item import AnyItem
 from tests.quiz.robot import answers
 
 HERE = Path(__file__).parent / "transcripts"
@@ -40,7 +40,7 @@ QUESTIONS = {
 SOLVING = ("Show answer", "Show every reply")
 
 
-def give(form: Locator, item: Item, answer: Any) -> None:
+def give(form: Locator, item: AnyItem, answer: Any) -> None:
     """Answer with the page's own controls."""
     if item.kind in ("single", "predict", "multiple", "tally"):
         for name in [answer] if isinstance(answer, str) else answer:
@@ -61,7 +61,7 @@ def give(form: Locator, item: Item, answer: Any) -> None:
         form.locator(".ck-rating input").nth(1).check()
 
 
-def wrong_answer(item: Item) -> Any:
+def wrong_answer(item: AnyItem) -> Any:
     """A wrong one, or where none is wrong, one that leaves something to say."""
     given = answers(item)
     if item.kind == "grid":

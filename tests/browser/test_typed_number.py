@@ -8,14 +8,16 @@ import pytest
 from msgspec import structs
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.quiz.items import Item, Near, Reply
+from coursekit.quiz.items import Reply
+from coursekit.quiz.kinds.number import Near
 from coursekit.quiz.typed_number import readings
 from tests.browser.example_quiz import quiz_of, single
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, kept, open_page, open_quiz, question, violations
+from tests.quiz.an_item import AnyItem, an_item
 from tests.quiz.test_typed_number import CASES
 
-COST = Item(
+COST = an_item(
     "cost", "number", "o1", "What will it cost?", answer=1234, unit="$ billion", back=[5],
     near=[Near(1.234, Reply("A thousand times more."))],
     replies={"right": Reply("Add up the two halves."), "wrong": Reply("Look for the two halves.")},
@@ -38,7 +40,7 @@ def press(place: Locator, name: str) -> None:
     place.get_by_role("button", name=name, exact=True).click()
 
 
-def answered(tab: Page, typed: str, item: Item = COST, **state: Any) -> Locator:
+def answered(tab: Page, typed: str, item: AnyItem = COST, **state: Any) -> Locator:
     """The question after ``typed`` was written and checked."""
     root = open_quiz(tab, quiz_of([item, single()]), **state)
     asked = question(root, item.kind)
@@ -157,7 +159,7 @@ def test_the_two_are_told_apart_by_size_whatever_a_point_means_to_the_reader(tab
 
 
 def test_it_can_be_said_with_the_keyboard_alone_and_the_rating_is_still_asked_for(tab: Page) -> None:
-    rated = Item(
+    rated = an_item(
         "cost", "number", "o1", "What will it cost?", answer=1234, replies=COST.replies, confidence=[0, 60, 100]
     )
     asked = answered(tab, "1,234", rated)

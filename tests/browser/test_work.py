@@ -20,10 +20,10 @@ from coursekit.keeping.work import Work, checksum, read_work
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
-from coursekit.quiz.items import Item
 from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
 from tests.keeping.histories import forged, replicas
 from tests.keeping.test_work_cases import anything, number, rewritten
+from tests.quiz.an_item import AnyItem
 
 TESTS = Path(__file__).parents[1]
 CASES: list[dict[str, Any]] = json.loads((TESTS / "keeping/merge_cases.json").read_text(encoding="utf-8"))
@@ -81,7 +81,7 @@ def said(root: Locator) -> Locator:
     return root.get_by_role("status")
 
 
-def edited(item: Item) -> Item:
+def edited(item: AnyItem) -> AnyItem:
     return structs.replace(item, edition="00000000")
 
 
@@ -378,7 +378,8 @@ def test_what_is_open_is_named_until_nothing_is(tab: Page, kit: Kit) -> None:
 def test_what_python_kept_is_taken_up_by_browser_and_questions(tab: Page, kit: Kit) -> None:
     root = show(tab, kit)
     quiz = ask(tab, kit, "decides-vote")
-    right = next(choice.id for choice in quiz_of(kit, "decides-vote").items[0].choices if choice.text == "The mayor")
+    vote: Any = quiz_of(kit, "decides-vote").items[0]
+    right = next(choice.id for choice in vote.choices if choice.text == "The mayor")
     entry = {"answer": right, "first": right, "tries": 1, "outcome": "wrong", "dot": ["x", 1], "by": {"x": 1}}
     state = {"places": {"questions": {"version": 2, "items": {"decides-vote": entry}}, "../other": {"version": 2}}}
     tab.evaluate("(state) => view.follow(state)", state)

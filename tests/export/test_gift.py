@@ -9,9 +9,9 @@ import pytest
 from coursekit.export.formats import export
 from coursekit.kit import Kit
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item, Row
 from tests.export.conftest import Case, one_line, plain, told
 from tests.export.gift_reader import Question, read_gift
+from tests.quiz.an_item import AnyItem
 
 LEFT_OUT = ("tally", "grid")
 MOODLE_SHARES = {1.0, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2, 0.1666667,
@@ -26,13 +26,13 @@ def read(case: Case) -> dict[str, Question]:
     return {question.name: question for question in found}
 
 
-def of_kind(case: Case, *kinds: str) -> list[Item]:
+def of_kind(case: Case, *kinds: str) -> list[AnyItem]:
     found = [item for item in case.items.values() if item.kind in kinds]
     assert found
     return found
 
 
-def quoted(row: Row) -> str:
+def quoted(row: AnyItem) -> str:
     return row.text if not row.quote or row.text.startswith(("“", '"')) else f"“{row.text}”"
 
 

@@ -9,9 +9,9 @@ import pytest
 from coursekit.export.formats import export
 from coursekit.kit import Kit
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item
 from tests.export.conftest import Case, one_line, plain, told
 from tests.export.qti_reader import QTI, Package, ReadItem, read_package, text_of
+from tests.quiz.an_item import AnyItem
 
 LEFT_OUT = ("tally", "grid")
 OWN_WORDS = ("text", "essay", "map", "forecast")
@@ -22,7 +22,7 @@ def package(case: Case) -> Package:
     return read_package(export(case.kit, "qti").content)
 
 
-def of_kind(case: Case, package: Package, *kinds: str) -> list[tuple[Item, ReadItem]]:
+def of_kind(case: Case, package: Package, *kinds: str) -> list[tuple[AnyItem, ReadItem]]:
     found = [(item, package.items[item.id]) for item in case.items.values() if item.kind in kinds]
     assert found
     return found

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.export.answers import right_answer
 from coursekit.export.formats import export
 from coursekit.kit import Kit
-from coursekit.quiz.items import Item, Reply, Row
+from coursekit.quiz.items import Reply
 from tests.export.conftest import Case, one_line, told
 from tests.export.sheet_reader import Sheet
+from tests.quiz.an_item import AnyItem, a_row, an_item
 
 SHAPES = {
     "single": "circle",
@@ -32,7 +32,7 @@ def without(case: Case) -> Sheet:
     return Sheet(export(case.kit, "sheet").content)
 
 
-def replies_of(item: Item) -> list[Reply]:
+def replies_of(item: AnyItem) -> list[Reply]:
     """Every reply that an item can give."""
     found = [choice.reply for choice in item.choices if choice.reply] + [near.reply for near in item.near]
     for row in item.rows:
@@ -127,11 +127,11 @@ def test_headings_and_language(tram: Kit) -> None:
 
 def test_a_tally_tells_the_sums_that_reach_its_target() -> None:
     rows = [
-        Row("a", "A", amount=2),
-        Row("b", "B", amount=3),
-        Row("c", "C", amount=5, clashes=["a"]),
-        Row("d", "D", amount=5),
+        a_row("a", "A", amount=2),
+        a_row("b", "B", amount=3),
+        a_row("c", "C", amount=5, clashes=["a"]),
+        a_row("d", "D", amount=5),
     ]
-    tally = Item("t", "tally", "00.1", "Reach five.", rows=rows, answer=5, replies={
+    tally = an_item("t", "tally", "00.1", "Reach five.", rows=rows, answer=5, replies={
         name: Reply(name) for name in ("reached", "short", "over", "clash")})  # fmt: skip
-    assert right_answer(tally) == ["C", "D", "A + B"]
+    assert tally.right_answer() == ["C", "D", "A + B"]

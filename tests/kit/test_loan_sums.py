@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -53,6 +54,7 @@ def test_a_kit_without_these_columns_reads_as_before(tram: Kit) -> None:
 
 def test_a_row_that_may_be_inside_another_clashes_with_it_when_rows_are_added_up(tram: Kit) -> None:
     loans = {**tram.loans, "T1": replace(tram.loans["T1"], perhaps_part_of=["T2"])}
+    item: Any
     (item,) = quiz_of(replace(tram, loans=loans), "tram-tally").items
     assert {row.id: row.clashes for row in item.rows}["T1"] == ["T2"]
 

@@ -11,8 +11,9 @@ from msgspec import Struct
 from coursekit.argument.map_text import Arrow
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import Asked, catalogue
-from coursekit.quiz.items import Item, Reply
+from coursekit.quiz.items import Reply
 from coursekit.quiz.typed_number import readings
+from tests.quiz.an_item import AnyItem, AnyKind
 
 MALFORMED: dict[str, list[Any]] = {
     "text": ["", "  ", None, ["a"]],
@@ -42,18 +43,19 @@ def by_lesson(kit: Kit) -> dict[str, list[Asked]]:
     return found
 
 
-def malformed(item: Item) -> list[Any]:
+def malformed(item: AnyItem) -> list[Any]:
     """What cannot be graded."""
     return MALFORMED[SHAPES.get(item.kind, "text")]
 
 
-def answers(item: Item) -> Answers:
+def answers(item: AnyItem) -> Answers:
     """What a robot can answer to ``item``."""
     return _ANSWERS[item.kind](item)
 
 
-def replies(item: Item) -> list[str]:
+def replies(item: AnyItem) -> list[str]:
     """Every reply that stands in the item, empty ones too."""
+    item = AnyKind(item)
     told: list[Reply | None] = [choice.reply for choice in item.choices]
     for row in item.rows:
         told += [row.reply, *row.replies.values()]
@@ -62,7 +64,7 @@ def replies(item: Item) -> list[str]:
     return [reply.text for reply in told if reply is not None]
 
 
-def heard(item: Item, told: list[str]) -> set[str]:
+def heard(item: AnyItem, told: list[str]) -> set[str]:
     """Which of the item's replies are in what was told, however that is broken into lines."""
     whole = _on_one_line("\n".join(told))
     return {reply for reply in replies(item) if _on_one_line(reply) in whole}
@@ -72,13 +74,13 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _choice(item: Item) -> Answers:
+def _choice(item: AnyItem) -> Answers:
     marked = item.kind == "single"
     right = [choice.id for choice in item.choices if choice.correct or not marked]
     return Answers(right, [choice.id for choice in item.choices if choice.id not in right])
 
 
-def _multiple(item: Item) -> Answers:
+def _multiple(item: AnyItem) -> Answers:
     names = [choice.id for choice in item.choices]
     right = [choice.id for choice in item.choices if choice.correct]
     others = [
@@ -90,7 +92,7 @@ def _multiple(item: Item) -> Answers:
     return Answers([right], [given for given in others if given and set(given) != set(right)])
 
 
-def _number(item: Item) -> Answers:
+def _number(item: AnyItem) -> Answers:
     near = [miss.value for miss in item.near]
     far = max(abs(value) for value in (item.answer, *near)) + 10 * (item.tolerance + 1)
     right = {item.answer, item.answer - item.tolerance, item.answer + item.tolerance}
@@ -103,7 +105,7 @@ def _typed(number: float) -> str:
     return text if len(readings(text)) == 1 else f"{text}0"  # three decimals might group
 
 
-def _order(item: Item) -> Answers:
+def _order(item: AnyItem) -> Answers:
     right = [row.id for row in sorted(item.rows, key=lambda row: row.place)]
     swapped = []
     for one, other in combinations(range(len(right)), 2):
@@ -113,39 +115,39 @@ def _order(item: Item) -> Answers:
     return Answers([right], [*swapped, *([right[::-1]] if len(right) > 2 else [])])
 
 
-def _match(item: Item) -> Answers:
+def _match(item: AnyItem) -> Answers:
     right = {row.id: row.answer for row in item.rows}
     off = [right | {row.id: choice.id} for row in item.rows for choice in item.choices if choice.id != row.answer]
     alone = [{row.id: choice.id} for row in item.rows for choice in item.choices]
     return Answers([right], [*off, *(given for given in alone if given != right)])
 
 
-def _tally(item: Item) -> Answers:
+def _tally(item: AnyItem) -> Answers:
     """Every set of rows: which of them are right is for the graders to agree on."""
     names = [row.id for row in item.rows]
     return Answers([], [list(pick) for size in range(1, len(names) + 1) for pick in combinations(names, size)])
 
 
-def _own_words(_: Item) -> Answers:
+def _own_words(_: AnyItem) -> Answers:
     return Answers(["Because it says so.", "<b>bold</b> & “quoted”", "日本語"], [])
 
 
-def _forecast(_: Item) -> Answers:
+def _forecast(_: AnyItem) -> Answers:
     return Answers(["0", "0.5", "37", "50 %", "99,9", "100"], [])
 
 
-def _essay(item: Item) -> Answers:
+def _essay(item: AnyItem) -> Answers:
     parts = {section.id: f"About {section.id}." for section in item.sections}
     return Answers([parts, *({name: text} for name, text in parts.items())], [])
 
 
-def _grid(item: Item) -> Answers:
+def _grid(item: AnyItem) -> Answers:
     own = {f"{row.id}/{choice}": rating for row in item.rows for choice, rating in row.rated.items()}
     levels = [level.id for level in item.scale]
     return Answers([own, *({cell: level} for cell in own for level in levels if level != own[cell])], [])
 
 
-def _map(item: Item) -> Answers:
+def _map(item: AnyItem) -> Answers:
     key = list(item.arrows)
     lines = [arrow.words() for arrow in key]
     without = [[line for line in lines if line != left] for left in lines]
@@ -175,7 +177,7 @@ _ANSWERS = {
 }
 
 
-def every_answer(item: Item) -> Iterator[tuple[Any, bool]]:
+def every_answer(item: AnyItem) -> Iterator[tuple[Any, bool]]:
     """Each answer, and whether it is among the right ones."""
     given = answers(item)
     yield from ((answer, True) for answer in given.right)

@@ -14,16 +14,16 @@ from coursekit.kit import Kit
 from coursekit.progress.exchange import ABOUT
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
-from coursekit.quiz.items import Item
 from coursekit.quiz.keys import QUESTIONS, key_of
 from coursekit.report.questions import questions_of
+from tests.quiz.an_item import AnyItem
 from tests.quiz.any_answer import ANSWERS, deep
 from tests.quiz.robot import by_lesson
 
 HUGE: list[Any] = ["9" * 5_000, 10**400, "0." + "3" * 5_000, deep(5_000), float("nan"), float("inf")]
 
 
-def items_of(kit: Kit) -> list[Item]:
+def items_of(kit: Kit) -> list[AnyItem]:
     return [item for parts in by_lesson(kit).values() for part in parts for item in part.items]
 
 

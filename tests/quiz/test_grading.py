@@ -4,20 +4,20 @@ import json
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.quiz.grading import AnswerError, grade
-from coursekit.quiz.items import Item
+from coursekit.quiz.kinds import every_kind
+from tests.quiz.an_item import item_from
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "grading_cases.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_an_answer_is_worth_what_the_shared_case_says(case: dict[str, Any]) -> None:
-    item = msgspec.convert(case["item"], Item)
+    item = item_from(case["item"])
     if case["outcome"] is None:
         with pytest.raises(AnswerError):
             grade(item, case["answer"])
@@ -28,31 +28,18 @@ def test_an_answer_is_worth_what_the_shared_case_says(case: dict[str, Any]) -> N
 
 
 def test_the_cases_cover_every_kind_and_every_outcome() -> None:
-    assert {case["item"]["kind"] for case in CASES} == {
-        "predict",
-        "single",
-        "multiple",
-        "number",
-        "order",
-        "match",
-        "text",
-        "tally",
-        "forecast",
-        "grid",
-        "essay",
-        "map",
-    }
+    assert {case["item"]["kind"] for case in CASES} == {*every_kind()}
     assert {case["outcome"] for case in CASES} == {"right", "partly", "wrong", "noted", None}
 
 
 def test_every_answer_of_a_real_question_gets_its_own_reply(tram: Kit) -> None:
-    item = quiz_of(tram, "tram-single").items[0]
+    item: Any = quiz_of(tram, "tram-single").items[0]
     for choice in item.choices:
         assert grade(item, choice.id).replies == {choice.id: choice.reply}
 
 
 def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) -> None:
-    item = quiz_of(tram, "tram-number").items[0]
+    item: Any = quiz_of(tram, "tram-number").items[0]
     replies = {answer: grade(item, answer).item for answer in ("200", "20", "7")}
     assert {answer: reply.text for answer, reply in replies.items() if reply} == {
         "200": "0.2 billion is 200 million.",
@@ -62,7 +49,7 @@ def test_a_number_that_betrays_its_origin_gets_the_reply_made_for_it(tram: Kit) 
 
 
 def test_a_grid_gets_the_reasons_for_the_cells_furthest_from_the_key_and_no_mark(tram: Kit) -> None:
-    item = quiz_of(tram, "tram-grid").items[0]
+    item: Any = quiz_of(tram, "tram-grid").items[0]
     as_the_kit = {f"{row.id}/{name}": rating for row in item.rows for name, rating in row.rated.items()}
     assert grade(item, as_the_kit).replies == {}
     graded = grade(item, as_the_kit | {"empty/h-votes": "consistent", "unasked/h-votes": "very_consistent"})
@@ -111,6 +98,6 @@ def test_answers_of_the_wrong_shape_are_refused(tram: Kit, name: str, answer: ob
 
 
 def test_a_choice_of_the_wrong_shape_is_refused(tram: Kit) -> None:
-    item = quiz_of(tram, "tram-match").items[0]
+    item: Any = quiz_of(tram, "tram-match").items[0]
     with pytest.raises(AnswerError, match="is not a choice"):
         grade(item, {item.rows[0].id: ["fact"]})

@@ -9,11 +9,14 @@ from msgspec import structs
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Question, QuizFile, SingleChoice
+from coursekit.kit.question_records import Question
+from coursekit.kit.questions.single import SingleChoice
+from coursekit.kit.quiz_records import QuizFile
 from coursekit.quiz.catalogue import catalogue
-from coursekit.quiz.items import Item, Quiz
+from coursekit.quiz.items import Quiz
 from coursekit.quiz.mixed import drawable
 from coursekit.quiz.words import quiz_in_words
+from tests.quiz.an_item import AnyItem
 
 
 def in_rounds_of(tram: Kit, count: int, seed: int = 1) -> Quiz:
@@ -25,7 +28,7 @@ def in_rounds_of(tram: Kit, count: int, seed: int = 1) -> Quiz:
     )
 
 
-def rounds_of(quiz: Quiz) -> list[list[Item]]:
+def rounds_of(quiz: Quiz) -> list[list[AnyItem]]:
     items = {item.id: item for item in quiz.items}
     return [[items[name] for name in names] for names in quiz.rounds]
 

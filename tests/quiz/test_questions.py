@@ -1,17 +1,20 @@
 """Hand-written questions become items that can be asked, each in its own way."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Option, Question, SingleChoice
-from coursekit.quiz.items import Item
+from coursekit.kit.question_records import Option, Question
+from coursekit.kit.questions.single import SingleChoice
 from coursekit.quiz.questions import item_of, ratings
 from coursekit.quiz.words import quiz_in_words
+from tests.quiz.an_item import AnyItem
 
 
-def item(kit: Kit, name: str) -> Item:
+def item(kit: Kit, name: str) -> AnyItem:
     return quiz_of(kit, name).items[0]
 
 
@@ -27,7 +30,8 @@ def test_a_choice_keeps_its_id_wherever_it_stands(tram: Kit) -> None:
     question = tram.question("tram-single")
     assert isinstance(question, SingleChoice)
     turned = msgspec.structs.replace(question, options=question.options[::-1])
-    assert {choice.text: choice.id for choice in item_of(turned, tram).choices} == {
+    again: Any = item_of(turned, tram)
+    assert {choice.text: choice.id for choice in again.choices} == {
         choice.text: choice.id for choice in item(tram, "tram-single").choices
     }
 
@@ -77,7 +81,8 @@ def test_every_reply_names_paragraphs_to_go_back_to(tram: Kit) -> None:
 def test_a_forecast_says_beforehand_when_and_how_it_will_be_settled(tram: Kit) -> None:
     quiz = quiz_of(tram, "tram-forecast")
     settled = "31 December 2030. Yes if the council's minutes record a first day with passengers in 2030 or before."
-    assert quiz.items[0].settled == settled
+    asked: Any = quiz.items[0]
+    assert asked.settled == settled
     assert f"Settled on {settled}\n   Your forecast: ____ %" in quiz_in_words(quiz)
 
 

@@ -15,9 +15,11 @@ from coursekit.keeping.work import Answered
 from coursekit.kit import Kit, read_kit
 from coursekit.quiz.catalogue import Asked
 from coursekit.quiz.grading import AnswerError, grade
-from coursekit.quiz.items import Choice, Item, Quiz, Reply
+from coursekit.quiz.items import Choice, Quiz, Reply
 from coursekit.quiz.keys import key_of
+from coursekit.quiz.kinds import every_kind
 from coursekit.quiz.widget import QuizWidget
+from tests.quiz.an_item import AnyItem, an_item
 from tests.quiz.robot import answers, by_lesson, every_answer, heard, malformed, replies
 
 TESTS = Path(__file__).parents[1]
@@ -31,17 +33,17 @@ ASKED = {
 EVERY_FILE = pytest.mark.parametrize("file", ASKED)
 
 
-def items_in(file: str) -> list[Item]:
+def items_in(file: str) -> list[AnyItem]:
     return [item for asked in ASKED[file][1] for item in asked.items]
 
 
-def told(item: Item, answer: Any) -> list[str]:
+def told(item: AnyItem, answer: Any) -> list[str]:
     """Everything that Python says to an answer."""
     graded = grade(item, answer)
     return [reply.text for reply in (*graded.replies.values(), graded.item) if reply is not None]
 
 
-def faults_in(item: Item) -> list[str]:
+def faults_in(item: AnyItem) -> list[str]:
     """What is wrong with a question: answers without a reply, replies that no answer gets."""
     faults = [f"{item.id}: an empty reply" for text in replies(item) if not text.strip()]
     reached = set[str]()
@@ -58,7 +60,7 @@ def faults_in(item: Item) -> list[str]:
     return faults + [f"{item.id}: nobody can get “{text}”" for text in sorted(_reachable(item) - reached)]
 
 
-def _reachable(item: Item) -> set[str]:
+def _reachable(item: AnyItem) -> set[str]:
     """The replies that an answer is to bring. What became of a tally's sums is told by the browser, and a
     tally may be one that cannot be solved: then that it was reached is never said."""
     if item.kind != "tally":
@@ -87,7 +89,7 @@ def test_what_is_no_answer_is_refused(file: str) -> None:
 
 def test_the_robot_meets_every_kind_of_question() -> None:
     met = {item.kind for file in ASKED if file.startswith("tram/") for item in items_in(file)}
-    assert met == {"predict", "single", "multiple", "number", "order", "match", "text", "tally", "forecast", "grid", "essay", "map"}  # fmt: skip
+    assert met == {*every_kind()}
 
 
 @pytest.mark.parametrize(
@@ -99,14 +101,14 @@ def test_the_robot_meets_every_kind_of_question() -> None:
     ],
 )
 def test_the_robot_sees_a_reply_that_is_missing_or_out_of_reach(choices: list[Choice], fault: str) -> None:
-    item = Item("q", "single", "o", "Which?", choices=choices)
+    item = an_item("q", "single", "o", "Which?", choices=choices)
     assert [said for said in faults_in(item) if fault in said]
 
 
 # ---- again, shown, kept, loaded ----
 
 
-def entry(item: Item, n: int, answer: Any, **fields: Any) -> dict[str, Any]:
+def entry(item: AnyItem, n: int, answer: Any, **fields: Any) -> dict[str, Any]:
     """What a browser keeps of a question after its n-th change."""
     given = answers(item)
     first = (given.others or given.right)[0]
@@ -114,7 +116,7 @@ def entry(item: Item, n: int, answer: Any, **fields: Any) -> dict[str, Any]:
     return {**kept, **fields, "dot": ["robot", n], "by": {"robot": n}}
 
 
-def history(item: Item) -> list[dict[str, Any]]:
+def history(item: AnyItem) -> list[dict[str, Any]]:
     """A first try that is wrong where it can be, a second one, and the answer shown."""
     given = answers(item)
     tries = [(given.others or given.right)[0], (given.right or given.others)[-1]]

@@ -11,17 +11,16 @@ from coursekit.keeping.work import Answer, Answered, Work, checksum, file_of
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Item
-from coursekit.report.questions import MARKED
+from tests.quiz.an_item import AnyItem
 
 WORDS = ("The", "author", "infers", "this", "from", "what", "others", "did", "and", "names", "no", "source")
 
 
-def right_answer(item: Item) -> Answer:  # noqa: PLR0911 - a line for each kind
+def right_answer(item: AnyItem) -> Answer:  # noqa: PLR0911 - a line for each kind
     """The answer that the key holds to be right; some answer where nothing is."""
     match item.kind:
         case "single" | "predict":
-            return next((choice.id for choice in item.choices if choice.correct), item.choices[0].id)
+            return str(next((choice.id for choice in item.choices if choice.correct), item.choices[0].id))
         case "multiple":
             return [choice.id for choice in item.choices if choice.correct]
         case "number":
@@ -44,16 +43,16 @@ def right_answer(item: Item) -> Answer:  # noqa: PLR0911 - a line for each kind
     return " ".join(WORDS)
 
 
-def _sets(item: Item) -> Iterator[list[str]]:
+def _sets(item: AnyItem) -> Iterator[list[str]]:
     for size in range(1, len(item.rows) + 1):
         yield from ([row.id for row in rows] for rows in combinations(item.rows, size))
 
 
-def wrong_answer(item: Item, rng: random.Random) -> Answer:  # noqa: PLR0911 - a line for each kind
+def wrong_answer(item: AnyItem, rng: random.Random) -> Answer:  # noqa: PLR0911 - a line for each kind
     """An answer of the right shape, mostly a wrong one."""
     match item.kind:
         case "single" | "predict":
-            return rng.choice(item.choices).id
+            return str(rng.choice(item.choices).id)
         case "multiple":
             return [choice.id for choice in item.choices if rng.random() < 0.5]
         case "number":
@@ -103,9 +102,9 @@ def students(kit: Kit, count: int, seed: int = 1, *, everything: bool = True) ->
         )
 
 
-def _answered(part: Asked, item: Item, ability: float, rng: random.Random) -> Answered:
+def _answered(part: Asked, item: AnyItem, ability: float, rng: random.Random) -> Answered:
     right = rng.random() < ability
-    first = right_answer(item) if right and item.kind in MARKED else wrong_answer(item, rng)
+    first = right_answer(item) if right and item.is_marked else wrong_answer(item, rng)
     last = first if right or rng.random() < 0.5 else right_answer(item)
     shown = rng.random() < 0.03
     sure = float(rng.choice(item.confidence)) if item.confidence else None

@@ -12,9 +12,9 @@ import pytest
 from coursekit.keeping.work import Answer, Answered, Work, file_of
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import catalogue
-from coursekit.quiz.items import Item
 from coursekit.report.hand_ins import UNEXPECTED
 from coursekit.report.making import make_report
+from tests.quiz.an_item import AnyItem
 
 
 class Classroom:
@@ -26,12 +26,12 @@ class Classroom:
         self.items = {(asked.place, item.id): item for asked in catalogue(kit) for item in asked.items}
         folder.mkdir()
 
-    def item(self, name: str, place: str = "questions") -> Item:
+    def item(self, name: str, place: str = "questions") -> AnyItem:
         return self.items[place, name]
 
     def choice(self, name: str, text: str, place: str = "questions") -> str:
         """The id of the choice of that text."""
-        return next(choice.id for choice in self.item(name, place).choices if choice.text == text)
+        return str(next(choice.id for choice in self.item(name, place).choices if choice.text == text))
 
     def entry(self, name: str, first: Answer | None, place: str = "questions", **more: Any) -> Answered:
         """An answer checked once, unless ``more`` says otherwise."""

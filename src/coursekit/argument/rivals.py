@@ -7,7 +7,7 @@ much fits, and the conclusion is tested by leaving evidence out. Heuer describes
 the numbers below are ours, and each says so.
 
 A grid maps evidence to hypotheses to ratings. Everything here is pure, and the order of rows and
-columns of a grid never changes a result. ``quiz/browser/kinds/grid.js`` ranks by the same rules;
+columns of a grid never changes a result. ``quiz/kinds/grid.js`` ranks by the same rules;
 ``tests/argument/rivals_cases.json`` holds both to the same cases.
 """
 

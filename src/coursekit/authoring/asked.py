@@ -21,8 +21,9 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
-from coursekit.kit.quiz_records import AnyQuestion, Round
-from coursekit.quiz.catalogue import letters_of
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.editions import letters_of, whole_letters
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import asked_about
 
@@ -42,15 +43,13 @@ def asked_in(kit: Kit, lesson: Lesson) -> dict[str, str]:
 
 
 def _of_question(question: AnyQuestion, kit: Kit) -> dict[str, str]:
-    return {question.id: _letters(item_of(question, kit))}
+    return {question.id: whole_letters(item_of(question, kit))}
 
 
 def _of_round(round_: Round, kit: Kit) -> dict[str, str]:
-    return {row.id: _letters(row) for row in sorted(asked_about(round_, kit), key=lambda row: row.id)}
-
-
-def _letters(record: msgspec.Struct) -> str:
-    return letters_of(msgspec.json.encode(record))
+    return {
+        row.id: letters_of(msgspec.json.encode(row)) for row in sorted(asked_about(round_, kit), key=lambda row: row.id)
+    }
 
 
 def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ from coursekit.authoring.pairs import Lesson
 from coursekit.authoring.source import answer_of
 from coursekit.files import read_text
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Question
+from coursekit.kit.question_records import Question
 from coursekit.tables.receipts import Receipt
 from coursekit.tables.table import Table
 

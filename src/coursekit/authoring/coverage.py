@@ -14,11 +14,9 @@ from coursekit.authoring.skeleton import EXIT, objectives
 from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
-from coursekit.kit.quiz_records import DrawnMap, Prediction, Round
-from coursekit.quiz.mixed import DRAWN, drawable, drawn_from
-
-MARKED = (*DRAWN, DrawnMap, Round)
-"""What is marked right or wrong."""
+from coursekit.kit.questions import RECORDS
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.mixed import drawable, drawn_from
 
 
 class Taught(msgspec.Struct, frozen=True):
@@ -54,7 +52,7 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
             what = f"there is no lesson {quizzes.lesson!r}"
             remedy = f"use {one_of([part.lesson.name for part in course], quizzes.lesson)}"
             yield Finding(file, line_of(lines, "lesson", quizzes.lesson), what, remedy)
-        for question in (*quizzes.questions, *quizzes.rounds):
+        for question in quizzes.asked:
             line = line_of(lines, "id", question.id)
             if question.objective not in promised:
                 what = f"{question.id!r} tests objective {question.objective}, which no lesson has"
@@ -84,7 +82,7 @@ def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
             continue
         for name, stated in part.objectives.items():
             if name not in reached and _tests(kit, name):
-                kinds = " or ".join(str(kind.__struct_config__.tag) for kind in DRAWN)
+                kinds = " or ".join(kind for kind, record in RECORDS.items() if record.is_short)
                 what = f"no mixed round can ask about objective {name}"
                 remedy = f"write one with `objective: {name}` of kind {kinds}, without `mixed: false`"
                 yield Finding(part.lesson.shown_source, stated.number, what, remedy)
@@ -103,7 +101,7 @@ def exit_faults(course: list[Taught], kit: Kit) -> Iterator[Finding]:
 
 def marked(kit: Kit, objective: str) -> list[str]:
     """The questions that test an objective and are marked right or wrong."""
-    return [name for name in _tests(kit, objective) if isinstance(kit.question(name), MARKED)]
+    return [name for name in _tests(kit, objective) if (asked := kit.question(name)) and asked.is_test]
 
 
 def coverage_table(course: list[Taught], kit: Kit) -> str:
@@ -130,9 +128,7 @@ def _tests(kit: Kit, objective: str, among: frozenset[str] | None = None) -> lis
     return [
         question.id
         for _, question in kit.asked()
-        if question.objective == objective
-        and not isinstance(question, Prediction)
-        and (among is None or question.id in among)
+        if question.objective == objective and not question.is_prediction and (among is None or question.id in among)
     ]
 
 

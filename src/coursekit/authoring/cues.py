@@ -22,8 +22,8 @@ from msgspec import Struct
 
 from coursekit.authoring.findings import Finding
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import SingleChoice
-from coursekit.quiz.items import Item
+from coursekit.quiz.choosing import ChoosingItem
+from coursekit.quiz.kinds import type_for
 from coursekit.quiz.questions import item_of
 
 AIM = 0.1
@@ -76,8 +76,8 @@ class Looked(Struct, frozen=True):
     absolutes: float
 
 
-def looks(item: Item) -> Looks:
-    """How an item of kind ``single`` looks."""
+def looks(item: ChoosingItem) -> Looks:
+    """How an item with one right option looks."""
     lengths = [len(choice.text) for choice in item.choices]
     flags = [bool(ABSOLUTE.search(choice.text)) for choice in item.choices]
     place = next(at for at, choice in enumerate(item.choices) if choice.correct)
@@ -153,7 +153,8 @@ def groups(kit: Kit) -> list[Looked]:
         if len(found[-1][1]) >= LEAST:
             found.append(([], []))
         found[-1][0].append(file.lesson)
-        found[-1][1].extend(looks(item_of(one, kit)) for one in file.questions if isinstance(one, SingleChoice))
+        items = [item_of(one, kit) for one in file.questions if type_for(one).has_one_right_option]
+        found[-1][1].extend(looks(item) for item in items if isinstance(item, ChoosingItem))
     if len(found) > 1 and len(found[-1][1]) < LEAST:
         lessons, few = found.pop()
         found[-1][0].extend(lessons)

@@ -15,15 +15,8 @@ from pathlib import Path
 from coursekit.authoring.findings import Finding, line_of
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
-from coursekit.kit.quiz_records import (
-    Matching,
-    MultipleChoice,
-    Number,
-    Ordering,
-    Question,
-    Round,
-    SingleChoice,
-)
+from coursekit.kit.question_records import Question, WrongReply
+from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Voice
 
 WORD = re.compile(r"[\w$%]+(?:[.,'’-]\w+)*")
@@ -59,37 +52,20 @@ def giveaway_faults(root: Path, kit: Kit) -> Iterator[Finding]:
 
 def _given_away(question: Question) -> Iterator[tuple[str, str]]:
     """Which reply tells what."""
-    if isinstance(question, SingleChoice | MultipleChoice):
-        yield from _of_options(question)
-    elif isinstance(question, Matching):
-        yield from _of_pairs(question)
-    elif isinstance(question, Number):
-        near = [(f"{miss.value:g}", miss.feedback) for miss in question.near]
-        for wrong, reply in (*near, ("any other number", question.otherwise)):
-            if any(abs(number - question.answer) <= question.tolerance for number in _numbers(reply)):
-                yield wrong, f"{question.answer:g}"
-    elif isinstance(question, Ordering):
-        for ordinal, step in zip(ORDINALS, question.steps, strict=False):
-            if _is_placed(step.feedback, ordinal):
-                yield f"“{step.text}”", ordinal
+    for reply in question.wrong_replies():
+        if told := _told_by(reply):
+            yield reply.to, told
 
 
-def _of_options(question: SingleChoice | MultipleChoice) -> Iterator[tuple[str, str]]:
-    for key in [option.text for option in question.options if option.correct]:
-        others = [question.stem, *(option.text for option in question.options if option.text != key)]
-        for option in question.options:
-            if not option.correct and _tells(option.feedback, key, others):
-                yield f"“{option.text}”", f"“{key}”"
-
-
-def _of_pairs(question: Matching) -> Iterator[tuple[str, str]]:
-    texts = {choice.id: choice.text for choice in question.choices}
-    for pair in question.pairs:
-        key = texts.get(pair.answer, "")  # a choice that does not exist is reported as that
-        others = [question.stem, pair.text, *(text for text in texts.values() if text != key)]
-        for name, reply in pair.feedback.items():
-            if key and name in texts and name != pair.answer and _tells(reply, key, others):
-                yield f"“{texts[name]}” for “{pair.text}”", f"“{key}”"
+def _told_by(reply: WrongReply) -> str:
+    """The key as far as a reply tells it, "" when it does not."""
+    if reply.number is not None:
+        is_near = any(abs(number - reply.number) <= reply.tolerance for number in _numbers(reply.said))
+        return reply.key if is_near else ""
+    if reply.place:
+        ordinal = ORDINALS[reply.place - 1] if reply.place <= len(ORDINALS) else ""
+        return ordinal if ordinal and _is_placed(reply.said, ordinal) else ""
+    return f"“{reply.key}”" if _tells(reply.said, reply.key, reply.shown) else ""
 
 
 def _tells(reply: str, key: str, others: list[str]) -> bool:

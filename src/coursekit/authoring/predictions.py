@@ -13,7 +13,6 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import Prediction
 
 
 def prediction_faults(lesson: Lesson, sections: list[Section], kit: Kit) -> Iterator[Finding]:
@@ -24,7 +23,7 @@ def prediction_faults(lesson: Lesson, sections: list[Section], kit: Kit) -> Iter
     """
     calls = [call for section in sections for call in section.asks()]
     for called, question in kit.asked():
-        if called not in (lesson.number, lesson.name) or not isinstance(question, Prediction):
+        if called not in (lesson.number, lesson.name) or not question.is_prediction:
             continue
         lines = [call.line for call in calls if question.id in call.names]
         if len(lines) == 1:

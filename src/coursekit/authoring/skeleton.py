@@ -20,7 +20,7 @@ from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
-from coursekit.kit.quiz_records import Prediction
+from coursekit.kit.questions import RECORDS
 from coursekit.wording import whole
 
 ARTICLE = f"{DATA}/article.yaml"
@@ -173,11 +173,12 @@ def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> Non
     if not asked:
         faults.add(section.heading, f"“{BEFORE}” asks no question", 'add a cell `course.quiz("…")`')
         return
-    questions = [kit.question(name) if kit else None for name in asked]
-    if None in questions:  # what does not exist, or cannot be read, is reported as that
+    questions = [question for name in asked if kit and (question := kit.question(name))]
+    if len(questions) < len(asked):  # what does not exist, or cannot be read, is reported as that
         return
-    if not faults.is_first and not any(isinstance(question, Prediction) for question in questions):
-        remedy = "ask a question with `kind: predict` before the content"
+    if not faults.is_first and not any(question.is_prediction for question in questions):
+        kinds = " or ".join(f"`kind: {kind}`" for kind, record in RECORDS.items() if record.is_prediction)
+        remedy = f"ask a question with {kinds} before the content"
         faults.add(section.heading, f"“{BEFORE}” asks for no prediction", remedy)
 
 

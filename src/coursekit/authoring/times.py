@@ -1,4 +1,10 @@
-"""How long a lesson takes, estimated from its words and from what it asks students to do."""
+"""How long a lesson takes, estimated from its words and from what it asks students to do.
+
+Each kind of question says how long one of its kind takes. Students at two Canadian colleges took 39 seconds on
+average for a multiple-choice question, less in practice quizzes than in tests (Kennette and McGuckin 2025, Teaching
+and Learning Inquiry 13). A reply of 25 words adds some 8 seconds, which makes 0.75 minutes for a single choice. The
+others are set beside that by what they ask for: more options to decide on, a sum to work out, a sentence to write.
+"""
 
 from __future__ import annotations
 
@@ -13,35 +19,16 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
 from coursekit.kit import Kit
-from coursekit.kit import quiz_records as ask
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
+from coursekit.quiz.kinds import type_for
+from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.single import SingleItem
 from coursekit.wording import whole
 
 WORDS_A_MINUTE = 200
 """Adults read English non-fiction silently at about 238 words a minute on average (Brysbaert 2019,
 Journal of Memory and Language 109), and those who read it as a second language more slowly."""
-
-QUESTIONS: dict[type, float] = {
-    ask.Prediction: 0.5,
-    ask.SingleChoice: 0.75,
-    ask.MultipleChoice: 1,
-    ask.Number: 1,
-    ask.Ordering: 1,
-    ask.Forecast: 1.5,
-    ask.FreeText: 2.5,
-    ask.Tally: 3,
-    ask.DrawnMap: 8,
-    ask.OwnGrid: 10,
-    ask.Essay: 12,
-}
-"""Minutes for one question of each kind, with the reading of it and of its reply.
-
-Students at two Canadian colleges took 39 seconds on average for a multiple-choice question, less in
-practice quizzes than in tests (Kennette and McGuckin 2025, Teaching and Learning Inquiry 13). A reply
-of 25 words adds some 8 seconds, which makes 0.75 minutes for a single choice. The others are set
-beside that by what they ask for: more options to decide on, a sum to work out, a sentence to write."""
-
-ROW = 0.25
-"""Minutes for one row of a matching question: a short line, one decision, and now and then a reply."""
 
 DEALT = 0.5
 """Minutes for one question of a generated round: a line or two, and names instead of sentences to
@@ -63,8 +50,8 @@ SCREEN = 4
 _ONE_OF_ROUND = {
     "who_said_it": DEALT,
     "mode_of_speech": DEALT,
-    "match_speakers": ROW,
-    "mixed": QUESTIONS[ask.SingleChoice],
+    "match_speakers": MatchItem.minutes,
+    "mixed": SingleItem.minutes,
 }
 
 _TARGET = re.compile(r"\]\([^)]*\)")
@@ -122,13 +109,11 @@ def _minutes(call: Call, kit: Kit, seen: set[str]) -> float:
         return SHOWN.get(call.method, SCREEN)
     asked = [asked for name in call.names if (asked := kit.question(name)) is not None]
     minutes = sum(AGAIN if one.id in seen else _asking(one) for one in asked)
-    seen.update(one.id for one in asked if isinstance(one, ask.Prediction))
+    seen.update(one.id for one in asked if one.is_prediction)
     return minutes
 
 
-def _asking(asked: ask.AnyQuestion | ask.Round) -> float:
-    if isinstance(asked, ask.Matching):
-        return ROW * len(asked.pairs)
-    if isinstance(asked, ask.Round):
+def _asking(asked: AnyQuestion | Round) -> float:
+    if isinstance(asked, Round):
         return asked.count * _ONE_OF_ROUND[asked.ask]
-    return QUESTIONS[type(asked)]
+    return type_for(asked).minutes_for(asked)

@@ -12,18 +12,26 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from typing import Any
 
 from coursekit.export import Export
-from coursekit.export.answers import remarks, right_answer, row_text, said
-from coursekit.export.prompts import LEFT_OUT, OPEN, further_lines
-from coursekit.export.questions import LessonQuestions, Questions, limits, summary
+from coursekit.export.forms import Forms
+from coursekit.export.questions import LessonQuestions, Questions, summary
 from coursekit.kit.records import Article
-from coursekit.quiz.items import Choice, Item, Kind
+from coursekit.quiz.items import Choice, Item
+from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.multiple import MultipleItem
+from coursekit.quiz.kinds.number import NumberItem
+from coursekit.quiz.kinds.order import OrderItem
+from coursekit.quiz.kinds.predict import PredictItem
+from coursekit.quiz.kinds.single import SingleItem
+from coursekit.quiz.remarks import said
+from coursekit.quiz.words import row_text
 
 _AFTER = "shown together after the answer"
 _BY_HAND = f"marked by hand; the model and what to check are {_AFTER}"
 
-LIMITS: dict[Kind, str] = {
+LOSSES = {
     "predict": "GIFT has no question without a right answer: every option counts in full",
     "match": f"GIFT has no feedback for a single row: all of it is {_AFTER}",
     "order": f"GIFT has none: exported as steps to match to places, their feedback {_AFTER}",
@@ -42,9 +50,10 @@ take the nearest."""
 
 def gift(article: Article, questions: Questions) -> Export:
     """The questions in GIFT, a category for each lesson."""
-    left_out = sum(item.kind in LEFT_OUT for item in questions.items)
-    many = [item.id for item in questions.items if item.kind == "multiple" and len(right_answer(item)) > MOST_SHARES]
-    losses = [*questions.losses, *limits(questions.items, LIMITS, "GIFT")]
+    left_out = sum(not FORMS.hold(item) for item in questions.items)
+    multiple = [item for item in questions.items if isinstance(item, MultipleItem)]
+    many = [item.id for item in multiple if len(item.right_answer()) > MOST_SHARES]
+    losses = [*questions.losses, *FORMS.lost(questions.items)]
     losses += [f"{name} has shares smaller than a tenth: import it with “nearest grade”" for name in many]
     blocks = [block for lesson in questions.lessons for block in _lesson(article.title, lesson)]
     return Export("\n\n".join([*blocks, ""]).encode(), summary(questions, left_out, "GIFT"), losses)
@@ -54,7 +63,7 @@ def _lesson(course: str, lesson: LessonQuestions) -> Iterator[str]:
     path = "/".join(_category(part) for part in (course, lesson.heading))
     yield f"$CATEGORY: $course$/top/{path}"
     for item in lesson.items:
-        if item.kind not in LEFT_OUT:
+        if FORMS.hold(item):
             yield _question(item)
 
 
@@ -64,20 +73,25 @@ def _category(name: str) -> str:
 
 
 def _question(item: Item) -> str:
-    answers = [*(() if item.kind in OPEN else _ANSWERS[item.kind](item)), *_general(item)]
+    answers = [*(_ANSWERS[item.kind](item) if item.kind in _ANSWERS else ()), *_general(item)]
     body = "".join(f"\t{line}\n" for line in answers)
-    opening = "{" if item.kind != "number" else "{#"
+    opening = "{#" if isinstance(item, NumberItem) else "{"
     return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item)} {opening}\n{body}}}"
 
 
 def _stem(item: Item) -> str:
     """The question's text. It names its format, so that all other texts have the same."""
-    unit = [f"Answer in {item.unit}."] if item.kind == "number" and item.unit else []
-    further = further_lines(item) if item.kind in OPEN else unit
-    blocks = [f"<p>{_html(text)}</p>" for text in (item.stem, *further)]
+    blocks = [f"<p>{_html(text)}</p>" for text in (item.stem, *_below(item))]
     if item.quote:
         blocks.insert(1, f"<blockquote>{_html(item.quote)}</blockquote>")
     return f"[html]{_escaped(''.join(blocks))}"
+
+
+def _below(item: Item) -> Iterator[str]:
+    if isinstance(item, NumberItem) and item.unit:
+        yield f"Answer in {item.unit}."
+    if item.kind not in _ANSWERS:
+        yield from item.prompts()
 
 
 def _text(text: str) -> str:
@@ -98,25 +112,25 @@ def _option(mark: str, choice: Choice) -> str:
     return f"{mark}{_text(choice.text)}{feedback}"
 
 
-def _single(item: Item) -> Iterator[str]:
+def _single(item: SingleItem) -> Iterator[str]:
     for choice in item.choices:
         yield _option("=" if choice.correct else "~", choice)
 
 
-def _predict(item: Item) -> Iterator[str]:
+def _predict(item: PredictItem) -> Iterator[str]:
     """Without a ~ it would be a short answer, without a = one could tick several."""
     for place, choice in enumerate(item.choices):
         yield _option("~%100%" if place else "=", choice)
 
 
-def _multiple(item: Item) -> Iterator[str]:
+def _multiple(item: MultipleItem) -> Iterator[str]:
     """As the kit grades: part of what is right earns its share, anything wrong takes all away."""
     share = f"{100 / sum(choice.correct for choice in item.choices):.5f}".rstrip("0").rstrip(".")
     for choice in item.choices:
         yield _option(f"~%{share if choice.correct else -100}%", choice)
 
 
-def _number(item: Item) -> Iterator[str]:
+def _number(item: NumberItem) -> Iterator[str]:
     yield f"=%100%{_digits(item.answer)}:{_digits(item.tolerance)}#{_text(said(item.replies['right']))}"
     for near in item.near:
         yield f"=%0%{_digits(near.value)}:0#{_text(said(near.reply))}"
@@ -128,7 +142,7 @@ def _digits(value: float) -> str:
     return f"{Decimal(repr(value)).normalize():f}"
 
 
-def _match(item: Item) -> Iterator[str]:
+def _match(item: MatchItem) -> Iterator[str]:
     texts = {choice.id: _line(choice.text) for choice in item.choices}
     for row in item.rows:
         yield f"={_text(row_text(row))} -> {texts[row.answer]}"
@@ -136,7 +150,7 @@ def _match(item: Item) -> Iterator[str]:
     yield from (f"= -> {text}" for name, text in texts.items() if name not in used)
 
 
-def _order(item: Item) -> Iterator[str]:
+def _order(item: OrderItem) -> Iterator[str]:
     for row in item.rows:  # as mixed up as on the screen
         yield f"={_text(row_text(row))} -> {row.place}"
 
@@ -148,18 +162,19 @@ def _line(text: str) -> str:
 
 def _general(item: Item) -> Iterator[str]:
     """What stands in no answer, shown when the question is done: key and feedback of rows, models."""
-    if item.kind not in ("match", "order", *OPEN):
+    is_field = item.kind not in _ANSWERS
+    if not is_field and not isinstance(item, MatchItem | OrderItem):
         return
     blocks = []
-    if item.kind in ("order", "map"):
-        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{_html(line)}</li>" for line in right_answer(item)) + "</ul>")
-    for remark in remarks(item):
+    if (is_field or isinstance(item, OrderItem)) and (right := item.right_answer()):
+        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{_html(line)}</li>" for line in right) + "</ul>")
+    for remark in item.remarks():
         to = f"<strong>{_html(remark.to)}</strong>: " if remark.to else ""
         blocks.append(f"<p>{to}{_html(remark.said)}</p>")
     yield f"####{_escaped(''.join(blocks))}"
 
 
-_ANSWERS: dict[Kind, Callable[[Item], Iterator[str]]] = {
+_ANSWERS: dict[str, Callable[[Any], Iterator[str]]] = {
     "predict": _predict,
     "single": _single,
     "multiple": _multiple,
@@ -167,3 +182,12 @@ _ANSWERS: dict[Kind, Callable[[Item], Iterator[str]]] = {
     "match": _match,
     "order": _order,
 }
+"""The kinds that GIFT has a form for. The others become essays."""
+
+FORMS = Forms(
+    "GIFT",
+    own=_ANSWERS,
+    losses=LOSSES,
+    open=f"exported as an essay, marked by hand; what the kit says to an answer is {_AFTER}",
+    left_out="GIFT has no question of this kind",
+)

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
+from coursekit.export.forms import Forms
 from coursekit.export.markup import add, xml_file
-from coursekit.export.prompts import LEFT_OUT
-from coursekit.export.qti_item import item_xml, root_of
-from coursekit.export.questions import LessonQuestions, Questions, limits, summary
+from coursekit.export.qti_item import OWN, item_xml, root_of
+from coursekit.export.questions import LessonQuestions, Questions, summary
 from coursekit.kit.records import Article
-from coursekit.quiz.items import Item, Kind
+from coursekit.quiz.items import Item
 
 _BY_HAND = "not scored; the model is shown once something is written"
 
-LIMITS: dict[Kind, str] = {
+LOSSES = {
     "predict": "exported without a key, and worth no points",
     "text": _BY_HAND,
     "essay": f"words are not counted; {_BY_HAND}",
@@ -27,6 +27,14 @@ LIMITS: dict[Kind, str] = {
     "tally": "left out: no interaction of QTI adds up as one ticks",
     "grid": "left out: no interaction of QTI is a table to fill in",
 }
+
+FORMS = Forms(
+    "QTI",
+    own=OWN,
+    losses=LOSSES,
+    open="exported as a field for text, and not scored",
+    left_out="no interaction of QTI is of this kind",
+)
 _ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
 _PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _PACKAGING_SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd"
@@ -36,13 +44,13 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 def qti(article: Article, questions: Questions) -> Export:
     """The questions as a QTI package, a test for each lesson."""
-    left_out = sum(item.kind in LEFT_OUT for item in questions.items)
-    held = {lesson.number: [item for item in lesson.items if item.kind not in LEFT_OUT] for lesson in questions.lessons}
+    held = {lesson.number: list(filter(FORMS.hold, lesson.items)) for lesson in questions.lessons}
+    left_out = len(questions.items) - sum(map(len, held.values()))
     files = {f"items/{item.id}.xml": item_xml(item) for items in held.values() for item in items}
     tests = {f"tests/{lesson.number}.xml": lesson for lesson in questions.lessons if held[lesson.number]}
     files |= {name: xml_file(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
     manifest = _manifest(article, {name: held[lesson.number] for name, lesson in tests.items()})
-    losses = [*questions.losses, *limits(questions.items, LIMITS, "QTI")]
+    losses = [*questions.losses, *FORMS.lost(questions.items)]
     content = _zipped({"imsmanifest.xml": xml_file(manifest), **files})
     return Export(content, summary(questions, left_out, "a QTI 2.1 package"), losses)
 

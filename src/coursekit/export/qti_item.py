@@ -9,12 +9,19 @@ is in FEEDBACK.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 from xml.etree.ElementTree import Element
 
-from coursekit.export.answers import in_order, right_answer, row_text, said
 from coursekit.export.markup import add, xml_file
-from coursekit.export.prompts import OPEN, further_lines
-from coursekit.quiz.items import Item, Kind, Reply
+from coursekit.quiz.choosing import ChoosingItem
+from coursekit.quiz.items import Item, Reply
+from coursekit.quiz.kinds.essay import EssayItem
+from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.multiple import MultipleItem
+from coursekit.quiz.kinds.number import NumberItem
+from coursekit.quiz.kinds.order import OrderItem
+from coursekit.quiz.remarks import said
+from coursekit.quiz.words import row_text
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd"
@@ -52,8 +59,8 @@ class _Writer:
         add(add(self.body, "div"), "p", item.stem)
         if item.quote:
             add(add(self.body, "blockquote"), "p", item.quote)
-        _KINDS[item.kind](self)
-        marked = item.kind not in ("predict", *OPEN)
+        _KINDS.get(item.kind, _Writer.own_words)(self, item)
+        marked = item.is_marked and item.kind in OWN
         self.root = root_of("assessmentItem", item.id, " ".join(item.stem.split()))
         self.root.set("adaptive", "false")
         self.root.set("timeDependent", "false")
@@ -75,10 +82,14 @@ class _Writer:
         self.responses.append(declared)
         return declared
 
-    def reply(self, name: str, reply: Reply, further: Iterable[str] = ()) -> str:
+    def reply(self, name: str, reply: Reply) -> str:
         """Keeps a reply to be shown by that name."""
+        return self.tell(name, [said(reply)])
+
+    def tell(self, name: str, texts: Iterable[str]) -> str:
+        """Keeps texts to be shown together by that name."""
         shown = Element("modalFeedback", {"outcomeIdentifier": "FEEDBACK", "identifier": name, "showHide": "show"})
-        for text in (said(reply), *further):
+        for text in texts:
             add(shown, "p", text)
         self.feedback.append(shown)
         return name
@@ -100,20 +111,20 @@ class _Writer:
 
     # The kinds
 
-    def choice(self) -> None:
-        several = self.item.kind == "multiple"
-        right = [_name(choice.id) for choice in self.item.choices if choice.correct]
+    def choice(self, item: ChoosingItem) -> None:
+        several = isinstance(item, MultipleItem)
+        right = [_name(choice.id) for choice in item.choices if choice.correct]
         declared = self.response("multiple" if several else "single", "identifier", right)
         shown = add(
             self.body, "choiceInteraction", responseIdentifier="RESPONSE", shuffle="false", maxChoices=int(not several)
         )
-        for choice in self.item.choices:
+        for choice in item.choices:
             add(shown, "simpleChoice", choice.text, identifier=_name(choice.id))
             if choice.reply:
                 self.reply(_name(choice.id), choice.reply)
         if several:
             # As the kit grades: part of what is right earns its share, anything wrong takes all away.
-            points = {_name(choice.id): 1 / len(right) if choice.correct else -1 for choice in self.item.choices}
+            points = {_name(choice.id): 1 / len(right) if choice.correct else -1 for choice in item.choices}
             self.mapped(declared, points)
         elif right:
             self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ()))
@@ -128,8 +139,7 @@ class _Writer:
         score = add(self.processing, "setOutcomeValue", identifier="SCORE")
         add(score, "mapResponse", identifier="RESPONSE")
 
-    def number(self) -> None:
-        item = self.item
+    def number(self, item: NumberItem) -> None:
         self.response("single", "float", [repr(item.answer)])
         field = add(self.body, "p", "$" if item.unit.startswith("$") else "")
         entry = add(field, "textEntryInteraction", responseIdentifier="RESPONSE", expectedLength=12)
@@ -144,8 +154,8 @@ class _Writer:
             (_nothing(), "0", ()), (_equal(_correct(), item.tolerance), "1", [right]), *near, (None, "0", [wrong])
         )
 
-    def match(self) -> None:
-        rows, choices = self.item.rows, self.item.choices
+    def match(self, item: MatchItem) -> None:
+        rows, choices = item.rows, item.choices
         right = [f"{_name(row.id)} {_name(row.answer)}" for row in rows]
         declared = self.response("multiple", "directedPair", right)
         self.mapped(declared, dict.fromkeys(right, 1 / len(rows)))
@@ -163,16 +173,16 @@ class _Writer:
                 told = self.reply(f"row-{place}-{name}", reply)
                 self.when((_expression("member", pair, _variable("RESPONSE")), "", [told]))
 
-    def order(self) -> None:
-        rows = in_order(self.item)
+    def order(self, item: OrderItem) -> None:
+        rows = item.in_order
         self.response("ordered", "identifier", [_name(row.id) for row in rows])
         shown = add(self.body, "orderInteraction", responseIdentifier="RESPONSE", shuffle="false")
-        for row in self.item.rows:
+        for row in item.rows:
             add(shown, "simpleChoice", row_text(row), identifier=_name(row.id))
         for row in rows:
             if row.reply:
                 self.reply(_name(row.id), row.reply)
-        self.reply("right", self.item.replies["right"])
+        self.reply("right", item.replies["right"])
         self.when((_nothing(), "0", ()), (None, "", [_name(row.id) for row in rows if row.reply]))
         for row in rows:  # each step in its place earns its share
             stands = _expression("index", _variable("RESPONSE"))
@@ -183,37 +193,44 @@ class _Writer:
             score.append(_expression("sum", _variable("SCORE"), _value(repr(1 / len(rows)), "float")))
         self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ["right"]))
 
-    def own_words(self) -> None:
-        """A field for each part; the model is shown once something is written."""
-        item = self.item
-        fields = {f"RESPONSE-{part.id}": text for part, text in zip(item.sections, further_lines(item), strict=False)}
-        if not fields:
-            fields = {"RESPONSE": ""}
-            for line in further_lines(item):
-                add(add(self.body, "div"), "p", line)
+    def own_words(self, item: Item) -> None:
+        """A field; what there is to say is shown once something is written."""
+        for line in item.prompts():
+            add(add(self.body, "div"), "p", line)
+        self.fields(item, {"RESPONSE": ""})
+
+    def essay(self, item: EssayItem) -> None:
+        """A field for each part."""
+        self.fields(item, {f"RESPONSE-{part.id}": part.line for part in item.sections})
+
+    def fields(self, item: Item, fields: dict[str, str]) -> None:
+        """Fields by name, each with its prompt."""
         for name, prompt in fields.items():
             self.response("single", "string", (), name)
             field = add(self.body, "extendedTextInteraction", responseIdentifier=name, expectedLines=6)
             if prompt:
                 add(field, "prompt", prompt)
-        for name, reply in item.replies.items():
-            self.reply(name, reply, (*right_answer(item), *item.points))
+        told = [remark.said for remark in item.remarks()]
+        names = [next(iter(item.replies), "told")] if told else []
+        for name in names:
+            self.tell(name, [*told[:1], *item.right_answer(), *told[1:]])
         written = [_expression("not", _expression("isNull", _variable(name))) for name in fields]
-        self.when((_expression("or", *written), "", item.replies))
+        self.when((_expression("or", *written), "", names))
 
 
-_KINDS: dict[Kind, Callable[[_Writer], None]] = {
+_KINDS: dict[str, Callable[[_Writer, Any], None]] = {
     "predict": _Writer.choice,
     "single": _Writer.choice,
     "multiple": _Writer.choice,
     "number": _Writer.number,
     "match": _Writer.match,
     "order": _Writer.order,
-    "text": _Writer.own_words,
-    "essay": _Writer.own_words,
-    "map": _Writer.own_words,
-    "forecast": _Writer.own_words,
+    "essay": _Writer.essay,
 }
+"""The kinds that QTI has a form for, and the essay, which has a field for each part."""
+
+OWN = [kind for kind in _KINDS if kind != "essay"]
+"""The kinds that QTI scores as the kit does."""
 
 
 def _name(identifier: str) -> str:

@@ -10,24 +10,9 @@ from msgspec import Struct, structs
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
-from coursekit.quiz.items import Item, Kind
+from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
-
-KIND_NAMES: dict[Kind, str] = {
-    "predict": "predictions",
-    "single": "single choice",
-    "multiple": "multiple choice",
-    "number": "numbers",
-    "order": "ordering",
-    "match": "matching",
-    "text": "free text",
-    "tally": "adding up sums",
-    "forecast": "forecasts",
-    "essay": "essays",
-    "map": "maps to draw",
-    "grid": "grids to rate",
-}
 
 
 class LessonQuestions(Struct, frozen=True):
@@ -129,23 +114,12 @@ class _Asked:
             if item not in repeated:
                 self.seen[round_.ask, item.id] = round_.id
                 # One statement may be asked about in several rounds.
-                yield item if item.kind == "match" else structs.replace(item, id=f"{round_.id}-{item.id}")
+                yield (
+                    item if item.id.startswith(f"{round_.id}-") else structs.replace(item, id=f"{round_.id}-{item.id}")
+                )
         if repeated:
             before = ", ".join(dict.fromkeys(self.seen[round_.ask, item.id] for item in repeated))
             self.losses.append(f"{round_.id} repeats {_count(len(repeated))} of {before}: not exported twice")
-
-
-def limits(items: Sequence[Item], kinds: dict[Kind, str], no_ratings: str = "") -> Iterator[str]:
-    """A line for each kind of question that a format holds only in part, or not at all (``kinds`` says
-    how), and for what the screen asks or tells beside a question. ``no_ratings``: the name of a format
-    that cannot ask how sure somebody is."""
-    for kind, what in kinds.items():
-        if of_kind := [item for item in items if item.kind == kind]:
-            yield f"{KIND_NAMES[kind]}: {what} ({named(of_kind)})"
-    if no_ratings and (rated := [item for item in items if item.confidence]):
-        yield f"confidence ratings are not exported: {no_ratings} has no place for them ({named(rated)})"
-    if voices := [item for item in items if item.truly or any(row.truly for row in item.rows)]:
-        yield f"the table of voices taken for each other is not exported ({named(voices)})"
 
 
 def named(items: Sequence[Item], most: int = 5) -> str:

@@ -13,7 +13,8 @@ from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
-from coursekit.kit.quiz_records import AnyQuestion, QuizFile, Round
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import QuizFile, Round
 from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
 
 DATA = "data"
@@ -51,7 +52,7 @@ class Kit(Struct, frozen=True):
     def asked(self) -> Iterator[tuple[str, AnyQuestion | Round]]:
         """Every hand-written question and generated round, each with its lesson."""
         for file in self.quiz_files.values():
-            for asked in (*file.questions, *file.rounds):
+            for asked in file.asked:
                 yield file.lesson, asked
 
     def in_rounds(self) -> set[str]:

@@ -10,7 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress import SOURCE
-from coursekit.quiz.items import Choice, Item, Row
+from coursekit.quiz.items import Item
 from coursekit.quiz.keys import place_of
 from coursekit.quiz.rounds import items_of
 from coursekit.screen.screen import Parts, Screen
@@ -45,26 +45,13 @@ class Heard(Struct, frozen=True):
 def heard_of(kit: Kit) -> Heard:
     """The rounds to count. Raises CourseError when the kit has none."""
     rounds = [
-        Asked(place_of(asked), lesson, asked.title, [_bare(item) for item in items_of(asked, kit)[0]])
+        Asked(place_of(asked), lesson, asked.title, [item.without_words() for item in items_of(asked, kit)[0]])
         for lesson, asked in kit.asked()
         if isinstance(asked, Round) and asked.ask in COUNTED
     ]
     if not rounds:
         raise CourseError(f"the course has no voices to confuse: add a round with `ask: {COUNTED[0]}` to a quiz file")
     return Heard(kit.article.id, rounds)
-
-
-def _bare(item: Item) -> Item:
-    """Only what counting needs: the words were sent with the round itself."""
-    return Item(
-        id=item.id,
-        kind=item.kind,
-        objective=item.objective,
-        stem="",
-        truly=item.truly,
-        choices=[Choice(choice.id, "", taken_for=choice.taken_for) for choice in item.choices],
-        rows=[Row(row.id, "", truly=row.truly, taken_for=row.taken_for) for row in item.rows],
-    )
 
 
 def in_words(heard: Heard) -> str:

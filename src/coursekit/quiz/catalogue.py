@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-
-import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
+from coursekit.quiz.editions import letters_of, stamped
 from coursekit.quiz.items import Item
 from coursekit.quiz.keys import place_of
 from coursekit.quiz.questions import item_of
@@ -43,31 +41,9 @@ def catalogue(kit: Kit) -> list[Asked]:
     return found
 
 
-def stamped(item: Item) -> Item:
-    """``item`` with its edition: a few letters that change when what is asked, offered or held to be
-    right changes, and stay when only the replies do."""
-    asked = [
-        item.kind,
-        item.stem,
-        item.quote,
-        sorted((choice.id, choice.text, choice.correct) for choice in item.choices),
-        sorted((row.id, row.text, row.answer, row.place, row.amount) for row in item.rows),
-        [item.answer, item.tolerance, item.unit, item.settled],
-        [(section.id, section.prompt, section.least, section.most) for section in item.sections],
-        [msgspec.to_builtins(arrow) for arrow in item.arrows],
-        [level.id for level in item.scale],
-    ]
-    return structs.replace(item, edition=letters_of(msgspec.json.encode(asked)))
-
-
 def lesson_editions(asked: list[Asked]) -> dict[str, str]:
     """One edition for all that each lesson asks: the same as long as those of its questions are."""
     lines: dict[str, list[str]] = {}
     for part in asked:
         lines.setdefault(part.lesson, []).extend(f"{part.place}/{item.id}={item.edition}" for item in part.items)
     return {lesson: letters_of("\n".join(sorted(told)).encode()) for lesson, told in lines.items()}
-
-
-def letters_of(text: bytes) -> str:
-    """Eight letters and digits that change with ``text``."""
-    return hashlib.sha256(text).hexdigest()[:8]

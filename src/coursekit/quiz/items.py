@@ -1,21 +1,25 @@
 """An item: one question made ready for asking, complete in itself.
 
-Hand-written questions (``questions``) and generated ones (``rounds``) both become items.
-``grading`` marks items, ``widget`` shows them, and neither needs the kit they came from: an item
-sent to a browser can be answered there when the kernel is busy or gone.
+Hand-written questions (``questions``) and generated ones (``rounds``) both become items. What an item holds, how
+it is marked and what is said about it are its kind's own affair: ``kinds`` has a module for each. Everything
+else asks an item, and never what kind it is. Nothing here needs the kit that items came from: an item sent to a
+browser can be answered there when the kernel is busy or gone.
 """
 
 from __future__ import annotations
 
-from typing import Literal
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from msgspec import Struct
 
-from coursekit.argument.map_text import Arrow
+from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 
-Kind = Literal[
-    "predict", "single", "multiple", "number", "order", "match", "text", "tally", "forecast", "essay", "map", "grid"
-]
+if TYPE_CHECKING:
+    from coursekit.kit import Kit
+    from coursekit.quiz.grading import Grade
+    from coursekit.quiz.remarks import Remark
 
 VoiceClass = Literal["author", "quoted", "reported", "inference"]
 """Whose words these are, for the voice confusion table."""
@@ -36,106 +40,162 @@ class Reply(Struct, frozen=True, omit_defaults=True):
 
 
 class Choice(Struct, frozen=True, omit_defaults=True):
-    """Something to choose. ``reply`` is empty where rows hold the replies (match).
+    """Something to choose. ``reply`` is empty where rows hold the replies.
 
-    ``taken_for``: whose words a student takes the row's words for by choosing this.
+    ``taken_for``: whose words a student takes the item's words for by choosing this.
     """
 
-    id: str
-    text: str
-    correct: bool = False
-    reply: Reply | None = None
-    taken_for: VoiceClass | None = None
+    id: Offered[str]
+    text: Offered[str]
+    correct: Key[bool] = False
+    reply: Feedback[Reply | None] = None
+    taken_for: Feedback[VoiceClass | None] = None
 
 
 class Row(Struct, frozen=True, omit_defaults=True):
-    """A line to match, to put in order, or to add up.
+    """A line to do something with. ``quote``: it is somebody's words."""
 
-    match: ``answer`` is a choice id and ``replies`` has one reply for each choice id.
-    order: rows are shown in ``Item.rows`` order; ``place`` (from 1) is the right one.
-    tally: ``amount`` counts towards the target; ``clashes`` are row ids that may be the same
-    money, ``inside`` the row that already contains this one.
-    grid: a piece of evidence; ``rated`` is the kit's own rating for each choice id (a hypothesis), and
-    ``replies`` the reason for each.
+    id: Offered[str]
+    text: Offered[str]
+    quote: Presentation[bool] = False
+
+
+class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
+    """One question, ready to be asked: what all kinds have in common.
+
+    ``quote`` stands apart from the stem because it is somebody's words. ``replies`` are those to an answer as
+    a whole, by what earns them. ``back`` are paragraph numbers. ``confidence`` are the ratings on offer, in per
+    cent from low to high, when the item asks how sure the student is; empty when it does not. ``edition`` tells
+    one wording of the question from another (see ``editions``).
+
+    A field at its default is not sent, and ``browser/item.js`` puts back those it knows: a new kind's own fields
+    have no defaults.
     """
 
-    id: str
-    text: str
-    quote: bool = False
-    answer: str = ""
-    replies: dict[str, Reply] = {}
-    place: int = 0
-    amount: float = 0.0
-    clashes: list[str] = []
-    inside: str = ""
-    reply: Reply | None = None
-    truly: VoiceClass | None = None
-    taken_for: dict[str, VoiceClass] = {}
-    rated: dict[str, str] = {}
+    id: Presentation[str]
+    objective: Presentation[str]
+    stem: Prompt[str]
+    quote: Prompt[str] = ""
+    replies: Feedback[dict[str, Reply]] = {}
+    back: Feedback[list[int]] = []
+    confidence: Presentation[list[int]] = []
+    edition: Presentation[str] = ""
 
+    # What sort of question the kind is
 
-class Section(Struct, frozen=True):
-    """A part of an essay, and the number of words it should take."""
+    called: ClassVar[str]
+    """What a message calls questions of this kind, in the plural."""
 
-    id: str
-    prompt: str
-    least: int
-    most: int
+    minutes: ClassVar[float]
+    """How long one takes, with the reading of it and of its reply."""
 
+    shape: ClassVar[Literal["text", "list", "map"]] = "text"
+    """What an answer is: a text, a list of ids, or texts by ids."""
 
-class Near(Struct, frozen=True):
-    """A wrong number that betrays its origin."""
+    is_marked: ClassVar[bool] = False
+    """It has a right answer."""
 
-    value: float
-    reply: Reply
+    has_partial_credit: ClassVar[bool] = False
+    """An answer may be partly right."""
 
+    has_one_right_option: ClassVar[bool] = False
+    """Exactly one of its choices is right."""
 
-class Level(Struct, frozen=True):
-    """One step of a scale to rate on: ``sign`` is short enough for a table's cell, ``points`` is what it
-    counts against a hypothesis."""
+    is_prediction: ClassVar[bool] = False
+    """It asks what will come, and a class is counted by what it chose."""
 
-    id: str
-    sign: str
-    text: str
-    points: int
+    is_worded: ClassVar[bool] = False
+    """It is answered in the student's own words."""
 
+    is_open: ClassVar[bool] = False
+    """A field for text can ask it: a format without a form for it asks it so."""
 
-class Item(Struct, frozen=True, omit_defaults=True):
-    """One question, ready to be asked; which of the optional parts it has depends on ``kind``.
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+        return str(self.__struct_config__.tag)
 
-    ``quote`` stands apart from the stem because it is somebody's words. ``back`` are paragraph
-    numbers. ``number``: right when ``abs(given - answer) <= tolerance``. ``replies`` holds the
-    replies that belong to the whole item: ``right`` (number, order, map), ``wrong`` (number),
-    ``model`` (text, essay), ``reached``, ``short``, ``over`` and ``clash`` (tally), ``weigh``
-    (forecast), ``rated`` (grid). ``arrows`` are the key of a map, whose claims are ``choices``.
-    ``truly`` is the voice class of a single-choice item's quote. ``settled`` tells on which day and
-    how a forecast is settled. ``scale``: what a grid is rated on, from what fits best to what fits
-    worst. ``sections``: the parts of an essay. ``confidence`` are the ratings on offer, in per cent
-    from low to high, when the item asks how sure the student is; empty when it does not. ``edition``
-    tells one wording of the question from another (see ``catalogue``).
-    """
+    # How it is made
 
-    id: str
-    kind: Kind
-    objective: str
-    stem: str
-    quote: str = ""
-    choices: list[Choice] = []
-    rows: list[Row] = []
-    answer: float = 0.0
-    tolerance: float = 0.0
-    unit: str = ""
-    near: list[Near] = []
-    replies: dict[str, Reply] = {}
-    points: list[str] = []
-    scale: list[Level] = []
-    arrows: list[Arrow] = []
-    truly: VoiceClass | None = None
-    settled: str = ""
-    back: list[int] = []
-    sections: list[Section] = []
-    confidence: list[int] = []
-    edition: str = ""
+    @classmethod
+    def parts_of(cls, question: Any, kit: Kit) -> dict[str, Any]:
+        """The kind's own fields of the item that asks ``question``, a record of its kind."""
+        raise NotImplementedError
+
+    @classmethod
+    def guess(cls, question: Any) -> float:
+        """How often guessing is right, in per cent."""
+        return 0
+
+    @classmethod
+    def minutes_for(cls, question: Any) -> float:
+        """How long ``question``, a record of its kind, takes."""
+        return cls.minutes
+
+    # How it is marked
+
+    def grade(self, answer: Any) -> Grade:
+        """What ``answer`` is worth: ``grading.grade`` tells more. Raises AnswerError."""
+        raise NotImplementedError
+
+    def can_be_right(self) -> bool:
+        """Whether there is a right answer to this item."""
+        return self.is_marked
+
+    def slips(self, answer: Any) -> Iterator[str]:
+        """What is wrong in an answer that is not right, in words that a class can be counted by (for a
+        prediction: what was chosen)."""
+        yield from ()
+
+    def as_taken(self, answer: Any) -> Any:
+        """``answer``, which an earlier version took, as that version took it."""
+        return answer
+
+    def percent(self, answer: Any) -> float | None:
+        """The probability that a forecast gives, in per cent; None for anything else."""
+        return None
+
+    # Whose words its own were taken for
+
+    @property
+    def asks_voices(self) -> bool:
+        """Whether an answer says whose words somebody took something for."""
+        return False
+
+    def heard(self, answer: Any) -> Iterator[tuple[VoiceClass, VoiceClass]]:
+        """What ``answer``, of any shape, takes for what: first whose words they truly are."""
+        yield from ()
+
+    def without_words(self) -> Item:
+        """Only what counting voices needs."""
+        return self
+
+    # How it is told
+
+    def words(self) -> Iterator[str]:
+        """What is on offer, a line each: what stands below the stem where no quiz can run."""
+        yield from ()
+
+    def prompts(self) -> Iterator[str]:
+        """What a field for text says of an open question below its stem."""
+        yield from self.words()
+
+    @property
+    def options(self) -> list[str]:
+        """What one may choose as an answer, in words; nothing where answers are made otherwise."""
+        return []
+
+    def right_answer(self) -> list[str]:
+        """The answer that is right, a line each; none where nothing is right or wrong."""
+        return []
+
+    def remarks(self) -> Iterator[Remark]:
+        """Every reply, in the order of what is on offer. Models of what students write are among them."""
+        yield from ()
+
+    def in_words(self, answer: Any) -> str:
+        """An answer that ``grade`` takes, as somebody who knows the question reads it."""
+        return answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):

@@ -4,7 +4,8 @@ between cells and lessons, and one for each round, which may ask what others ask
 from __future__ import annotations
 
 from coursekit.kit import Kit
-from coursekit.kit.quiz_records import AnyQuestion, Round
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
 
 QUESTIONS = "questions"
 """The place of the hand-written questions."""

@@ -17,18 +17,17 @@ from msgspec import structs
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.course_records import FIRST_LESSON
-from coursekit.kit.quiz_records import AnyQuestion, Matching, MultipleChoice, Number, Ordering, Round, SingleChoice
+from coursekit.kit.question_records import Question
+from coursekit.kit.questions import AnyQuestion
+from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Item
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.shuffling import shuffled
 
-DRAWN = (SingleChoice, MultipleChoice, Number, Ordering, Matching)
-"""Kinds of question that are marked and soon answered: a mixed round asks several."""
-
 
 def drawable(question: AnyQuestion | Round | None) -> TypeGuard[AnyQuestion]:
     """May a mixed round ask this?"""
-    return isinstance(question, DRAWN) and question.mixed
+    return isinstance(question, Question) and question.is_short and question.mixed
 
 
 def drawn_from(round_: Round, kit: Kit) -> list[str]:

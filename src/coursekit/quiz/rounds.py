@@ -14,7 +14,9 @@ from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz import mixed
 from coursekit.quiz.heard import Heard, heard_in, named
-from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
+from coursekit.quiz.items import Choice, Item, Reply, VoiceClass
+from coursekit.quiz.kinds.match import MatchedRow, MatchItem
+from coursekit.quiz.kinds.single import SingleItem
 from coursekit.quiz.offers import offered, surplus
 from coursekit.quiz.shuffling import fraction, shuffled
 
@@ -137,9 +139,8 @@ def _who(round_: Round, statement: Statement, names: list[str], heard: Heard) ->
         for voice in map(heard.kit.voices.__getitem__, names)
     ]
     # Always in our words: quotation marks would tell at sight that it is not the author.
-    return Item(
+    return SingleItem(
         id=statement.id,
-        kind="single",
         objective=round_.objective,
         stem=f"To whom does the article give this statement? In our words: {statement.paraphrase}",
         choices=choices,
@@ -171,9 +172,8 @@ def _mode(round_: Round, statement: Statement, modes: list[Mode]) -> Item:
         for mode in modes
     ]
     # In our words, for the same reason: three of the modes have quotation marks, the others have none.
-    return Item(
+    return SingleItem(
         id=statement.id,
-        kind="single",
         objective=round_.objective,
         stem=f"How does this reach the reader in paragraph {statement.paragraph}? In our words: {statement.paraphrase}",
         choices=choices,
@@ -188,7 +188,7 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
         voices[extra] = heard.kit.voices[extra]
     offered = sorted(voices.values(), key=named)
     rows = [
-        Row(
+        MatchedRow(
             id=statement.id,
             text=statement.text or statement.paraphrase,
             quote=statement.mode == "quoted",
@@ -199,9 +199,8 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
         )
         for statement in hand
     ]
-    return Item(
+    return MatchItem(
         id=f"{round_.id}-{number}",
-        kind="match",
         objective=round_.objective,
         stem="To whom does the article give each of these statements? Match them.",
         rows=rows,

@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from coursekit.keeping.shelf import Shelf
 from coursekit.keeping.store import Store
 from coursekit.quiz.items import Quiz
+from coursekit.quiz.kinds import FOLDER, beside_kinds
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
-
-KINDS = ("choice", "number", "rows", "text", "tally", "forecast", "grid", "essay", "map")
 
 ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
 
 PARTS = Parts(
     "quiz",
-    Path(__file__).parent / "browser",
+    FOLDER.parent,
     [
-        "item.js",
-        "typed_number.js",
-        "map_text.js",
-        *(f"kinds/{kind}.js" for kind in KINDS),
-        "kinds.js",
-        "rating.js",
-        "others.js",
-        "question.js",
-        "keeping.js",
-        "confusion.js",
-        "calibration.js",
-        "quiz.js",
+        "browser/item.js",
+        "browser/typed_number.js",
+        "browser/map_text.js",
+        "browser/choosing.js",
+        "browser/kinds.js",
+        *beside_kinds("js"),
+        "browser/rating.js",
+        "browser/others.js",
+        "browser/question.js",
+        "browser/keeping.js",
+        "browser/confusion.js",
+        "browser/calibration.js",
+        "browser/quiz.js",
     ],
-    ["quiz.css", "confusion.css"],
+    ["browser/quiz.css", *beside_kinds("css"), "browser/confusion.css"],
 )
 
 

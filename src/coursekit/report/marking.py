@@ -11,7 +11,7 @@ from coursekit.keeping.work import Answer
 from coursekit.kit import Kit
 from coursekit.quiz.keys import QUESTIONS
 from coursekit.report.lean import LeanWork, answer_of
-from coursekit.report.questions import WORDED, Mark, Question, as_kept, questions_of
+from coursekit.report.questions import Mark, Question, as_kept, questions_of
 from coursekit.report.sheet import USUAL, Layout
 
 _MOST_KEPT, _LONGEST_KEPT = 5_000, 600
@@ -76,7 +76,7 @@ class Marking:
             return None
         outcome = _judged(question, entry, self.layout)
         is_short = len(answer) < _LONGEST_KEPT and len(first) < _LONGEST_KEPT
-        if is_short and self._kept[question.shown_id] < _MOST_KEPT and question.item.kind not in WORDED:
+        if is_short and self._kept[question.shown_id] < _MOST_KEPT and not question.item.is_worded:
             self._kept[question.shown_id] += 1
             self._known[place][entry] = outcome
         return outcome
@@ -117,7 +117,7 @@ def _judged(question: Question, entry: _Entry, layout: Layout) -> Outcome | None
         first=mark if was_tried else None,
         right_in_the_end=bool(was_tried and last and last.right and not shown),
         compared=(question, marked.right) if was_tried and marked else None,
-        text=words.strip() if question.item.kind in WORDED and given is not None else "",
+        text=words.strip() if question.item.is_worded and given is not None else "",
     )
 
 

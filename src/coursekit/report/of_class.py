@@ -65,9 +65,7 @@ def sureness(group: ClassCount) -> Html:
 def forecasts(counting: Counting) -> Html:
     """What the class expects: nothing here is right or wrong (yet)."""
     chosen = [
-        question
-        for question in counting.questions
-        if question.item.kind == "predict" and counting.tallies[question].tried
+        question for question in counting.questions if question.item.is_prediction and counting.tallies[question].tried
     ]
     given = counting.group.forecasts
     told = [_forecast(counting, question) for question in counting.questions if question.shown_id in given]
@@ -88,7 +86,7 @@ def _forecast(counting: Counting, question: Question) -> Html:
 
 def _prediction(counting: Counting, question: Question) -> Html:
     tally = counting.tallies[question]
-    rows = [[choice.text, of(tally.slips[choice.text], tally.tried)] for choice in question.item.choices]
+    rows = [[text, of(tally.slips[text], tally.tried)] for text in question.item.options]
     caption = joined(asks(question), _where(counting, question))
     return table(caption, ["Prediction", "First chosen by"], rows, numbers=(1,))
 

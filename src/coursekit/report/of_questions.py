@@ -14,9 +14,6 @@ from coursekit.wording import listed
 _TELLS = 0.2
 """From this discrimination on, a question is drawn as one that tells students apart."""
 
-_PARTLY = ("multiple", "match", "order", "tally", "map")
-"""Kinds that may be partly right."""
-
 _HEADER = ["Question", "Right at first", "Right in the end", "Discrimination", "Most chosen wrong answer"]
 
 
@@ -101,7 +98,7 @@ def _row(question: Question, tally: Tally) -> list[str]:
 def _at_first(question: Question, tally: Tally) -> Html:
     if tally.difficulty is None:
         return element("span", "nobody tried")
-    partly = question.item.kind in _PARTLY
+    partly = question.item.has_partial_credit
     points = element("small", f"points: {percent(tally.points / tally.tried)}") if partly else ""
     return joined(of(tally.right, tally.tried), bar(tally.difficulty), points)
 

@@ -16,10 +16,9 @@ function confusions(items, entry) {
   const found = [];
   for (const item of items) {
     const { first } = entry(item); // as it is kept: anything may have been written
-    if (item.kind === "single")
-      found.push([item.truly, item.choices.find((choice) => choice.id === first)?.taken_for]);
-    if (item.kind === "match" && plain(first))
-      for (const row of item.rows.filter(({ id }) => typeof own(first, id) === "string"))
+    if (item.truly) found.push([item.truly, item.choices.find((choice) => choice.id === first)?.taken_for]);
+    if (plain(first))
+      for (const row of (item.rows ?? []).filter(({ id }) => typeof own(first, id) === "string"))
         found.push([row.truly, own(row.taken_for ?? {}, first[row.id])]);
   }
   return (truly, taken) => found.filter((pair) => pair[0] === truly && pair[1] === taken).length;

@@ -1,6 +1,6 @@
-/* Kinds of question: how each is drawn and marked.
+/* Kinds of question: how each is drawn and marked. A kind is a script in quiz/kinds/, beside its Python module.
 
-   `grade` follows grading.py rule by rule; tests/quiz/grading_cases.json holds both to it.
+   `grade` follows that module rule by rule; tests/quiz/grading_cases.json holds both to it.
 
    shape     what an answer is: "text", "list" or "map"
    draw      controls: {body, read(), write(answer), after?}; `ui` is the Question
@@ -16,7 +16,7 @@
    holds     true when what was said stays to be read while the answer is corrected
    options   true when every option has a reply of its own                                      */
 
-const KINDS = { single, predict, multiple, number, order, match, text, tally, forecast, grid, essay, map };
+const KINDS = {}; // each kind puts itself in
 
 const SHAPES = {
   text: (answer) => typeof answer === "string",

@@ -2,13 +2,13 @@
    it is locked, and whoever saw the answer first is not asked at all. */
 
 const RATE_FIRST = "Say first how sure you are, then check.";
-const RATED_AS_A_WHOLE = ["multiple", "order", "match"]; // kinds whose answers have parts
 
 const levelInWords = (level, i) => `${level}%${i ? (level === 100 ? " certain" : "") : " just guessing"}`;
 
 function drawRating(item, id) {
   const inputs = item.confidence.map((value) => h("input", { type: "radio", name: `${id}-sure`, value }));
-  const asked = `How sure are you that ${RATED_AS_A_WHOLE.includes(item.kind) ? "all of your" : "your"} answer is right?`;
+  const whose = KINDS[item.kind].shape === "text" ? "your" : "all of your"; // an answer that has parts is rated as a whole
+  const asked = `How sure are you that ${whose} answer is right?`;
   const labels = item.confidence.map((level, i) => h("label", {}, inputs[i], h("span", {}, levelInWords(level, i))));
   const node = h("fieldset", { class: "ck-rating" }, h("legend", {}, asked), h("div", {}, labels));
   return {

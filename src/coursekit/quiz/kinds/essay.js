@@ -9,7 +9,7 @@ export function countWords(text) {
 
 const longEnough = ({ least, most }, count) => count >= least && count <= most;
 
-const essay = {
+KINDS.essay = {
   shape: "map",
   check: "Compare",
   blank: "Write at least one part first, then compare.",

@@ -55,7 +55,7 @@ const rankedInWords = (item, places) =>
     return `${listed(names)} (${points})`;
   }).join("; then ");
 
-const grid = {
+KINDS.grid = {
   shape: "map",
   check: "Compare",
   blank: "Rate at least one cell first, then compare.",

@@ -1,6 +1,6 @@
 /* Own words, compared with a model answer. */
 
-const text = {
+KINDS.text = {
   shape: "text",
   check: "Compare",
   blank: "Write your answer first, then compare.",

@@ -1,6 +1,6 @@
 /* A probability in per cent. Neither right nor wrong today: it is noted, and told what it will score. */
 
-const forecast = {
+KINDS.forecast = {
   shape: "text",
   check: "Note my forecast",
   blank: "Write a number from 0 to 100, for example 35: the chance in per cent that it will happen.",
@@ -19,7 +19,7 @@ const forecast = {
   },
 };
 
-/* What a forecast would score either way: grading.py names the rule and its source. */
+/* What a forecast would score either way: forecast.py names the rule and its source. */
 function scores(percent) {
   const score = (value) => (value > 0 && value < 0.005 ? "less than 0.01" : value.toFixed(2));
   const [happens, not] = [1, 0].map((outcome) => score((percent / 100 - outcome) ** 2));

@@ -2,7 +2,7 @@
 
 const MAP_SYNTAX = ["One arrow a line.", "Supports: ->", "Attacks: -x", "Linked premises: +"];
 
-const map = {
+KINDS.map = {
   shape: "text",
   blank: "Write at least one arrow first.",
   holds: true,

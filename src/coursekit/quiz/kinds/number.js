@@ -21,7 +21,7 @@ function eitherOr(typed, whole, part) {
   return `“${typed}” can be read in two ways. Do you mean ${whole}, or ${size}?`;
 }
 
-const number = {
+KINDS.number = {
   shape: "text",
   blank: "That is not a number yet. Write it with digits and without other words, for example 3.5.",
   draw: (item, ui) => drawNumber(item, ui, "Your answer"),

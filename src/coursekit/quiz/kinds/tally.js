@@ -1,6 +1,6 @@
 /* Sums to pick until a target is reached, without counting money twice. */
 
-const tally = {
+KINDS.tally = {
   shape: "list",
   blank: "Tick the sums you want to add up first.",
   draw(item, ui) {

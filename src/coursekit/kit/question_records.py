@@ -1,0 +1,91 @@
+"""What the records of all kinds of question have in common. ``questions`` has one module for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import Struct
+
+from coursekit.kit.records import Id, ParagraphNumber, Record, Text
+
+if TYPE_CHECKING:
+    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.faults import Fault
+
+
+class Option(Record, kw_only=True):
+    """One answer on offer. Every option has feedback, right ones too."""
+
+    text: Text
+    feedback: Text
+    correct: bool = False
+    back: list[ParagraphNumber] = []
+
+
+class WrongReply(Struct, frozen=True):
+    """A reply to a wrong answer, which must not tell the right one. ``to``: what was answered, as a
+    message names it. The key is a number, right within ``tolerance``; or a ``place``, from 1; or else
+    it is the words of ``key``, which ``shown`` tells apart from: what else is on the screen."""
+
+    to: str
+    said: str
+    key: str
+    shown: list[str] = []
+    number: float | None = None
+    tolerance: float = 0.0
+    place: int = 0
+
+
+class Question(Record, kw_only=True, tag_field="kind"):
+    """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
+    question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
+    that make its key right. ``confidence``: ask how sure the student is before marking;
+    only for what ``is_short``.
+    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
+    that no mixed round asks it."""
+
+    id: Id
+    objective: Id
+    stem: Text
+    back: list[ParagraphNumber]
+    rests_on: list[Id] = []
+    confidence: bool = False
+    mixed: bool = True
+
+    # What sort of question a kind is. Each kind says so in its own module.
+
+    is_short: ClassVar[bool] = False
+    """It is marked and soon answered: a mixed round may draw it, and it may ask how sure the student is."""
+
+    is_test: ClassVar[bool] = False
+    """It is marked, and a right answer shows that its objective is met."""
+
+    is_prediction: ClassVar[bool] = False
+    """It is asked before the content, and nothing in it is right."""
+
+    told_apart: ClassVar[Mapping[str, str]] = {}
+    """The fields that hold what is put on the screen, each with the field by which one thing in it is told
+    from another ("" where they are names)."""
+
+    @property
+    def kind(self) -> str:
+        """What its file calls its kind."""
+        return str(self.__struct_config__.tag)
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Every reply to a wrong answer, after which a student may try again."""
+        yield from ()
+
+    def faults(self, checked: Checked) -> Iterator[Fault]:
+        """What is wrong with its key, or with what it refers to."""
+        yield from ()
+
+
+def of_options(stem: str, options: list[Option]) -> Iterator[WrongReply]:
+    """The replies to wrong options, each held against every right one."""
+    for key in [option.text for option in options if option.correct]:
+        others = [stem, *(option.text for option in options if option.text != key)]
+        for option in options:
+            if not option.correct:
+                yield WrongReply(f"“{option.text}”", option.feedback, key, others)

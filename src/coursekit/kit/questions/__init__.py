@@ -1,0 +1,29 @@
+"""The records of hand-written questions: a module for each kind, named as quiz files name the kind.
+
+Nothing lists them: a module in this folder is a kind. Each has one record made from ``Question``, with its tag
+the module's name. ``quiz/kinds`` has what is asked of the record, and how.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Union
+
+from coursekit.kit.question_records import Question
+
+
+def _records() -> dict[str, type[Question]]:
+    """The record of each kind."""
+    for module in iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")
+    return dict(sorted((str(record.__struct_config__.tag), record) for record in Question.__subclasses__()))
+
+
+RECORDS = _records()
+"""The record type of each kind, by what quiz files call it, in the order of the alphabet."""
+
+if TYPE_CHECKING:
+    AnyQuestion = Question
+else:
+    AnyQuestion = Union[tuple(RECORDS.values())]  # noqa: UP007  # there is no other way to write it

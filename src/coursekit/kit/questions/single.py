@@ -1,0 +1,36 @@
+"""Questions with one right option."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from msgspec import Meta
+
+from coursekit.kit.question_records import Option, Question, WrongReply, of_options
+
+if TYPE_CHECKING:
+    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.faults import Fault
+
+
+class SingleChoice(Question, kw_only=True, tag="single"):
+    """Exactly one option is right. Options are shown in a shuffled order that stays the same,
+    unless ``keep_order``."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
+
+    is_short: ClassVar[bool] = True
+    is_test: ClassVar[bool] = True
+    told_apart: ClassVar = {"options": "text"}
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """Those to wrong options."""
+        yield from of_options(self.stem, self.options)
+
+    def faults(self, checked: Checked) -> Iterator[Fault]:
+        """More right options than one, or none."""
+        right = sum(option.correct for option in self.options)
+        if right != 1:
+            yield checked.fault(("options",), f"{self.id!r} has {right} right options", "exactly one")

@@ -1,0 +1,36 @@
+"""Sums to add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from msgspec import Meta
+
+from coursekit.kit.question_records import Question
+from coursekit.kit.records import AtLeastZero, Finite, Id, Text
+
+if TYPE_CHECKING:
+    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.faults import Fault
+
+
+class Tally(Question, kw_only=True, tag="tally"):
+    """Pick sums that add up to a target and see which of them count the same money twice."""
+
+    # The browser tries every set of rows to show all solutions: with each row that takes twice as long.
+    rows: Annotated[list[Id], Meta(min_length=2, max_length=16)]
+    target: Finite
+    tolerance: AtLeastZero = 0.0
+    reached: Text
+    short: Text
+    over: Text
+    clash: Text
+
+    told_apart: ClassVar = {"rows": ""}
+
+    def faults(self, checked: Checked) -> Iterator[Fault]:
+        """Rows that are no loans."""
+        loans = checked.ids("loans")
+        for number, name in enumerate(self.rows if loans is not None else ()):
+            yield from checked.unknown(("rows", number), "row", name, loans or ())

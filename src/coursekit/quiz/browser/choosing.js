@@ -1,0 +1,41 @@
+/* What kinds have in common that choose among options, or mark in parts. */
+
+function drawChoices(item, ui, type) {
+  const inputs = item.choices.map((choice) =>
+    h("input", { type, name: ui.id, value: choice.id, "aria-describedby": ui.noteId(choice.id) }));
+  const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
+  return {
+    body: h("div", { class: "ck-options" }, item.choices.map((choice, i) =>
+      h("div", { class: "ck-option" }, h("label", {}, inputs[i], told("span", choice.text)), ui.note(choice.id)))),
+    read: type === "radio" ? () => chosen()[0] ?? "" : chosen,
+    write: (answer) => inputs.forEach((input) => (input.checked = [answer].flat().includes(input.value))),
+  };
+}
+
+/* What quiz/shuffling.py calls an option or a row: nobody's own words, nor a number. */
+const OPTION_ID = /^o[0-9a-f]{7}$/;
+const asTyped = (item, answer) => (OPTION_ID.test(answer) ? "" : answer);
+
+const among = (ids, things) => [...new Set(ids)].filter((id) => things.some((thing) => thing.id === id));
+const known = (ids, things) =>
+  new Set(ids).size === ids.length && ids.every((id) => things.some((thing) => thing.id === id));
+const rightChoices = (item) => item.choices.filter((choice) => choice.correct);
+
+/* One choice among several; a kind adds how it is marked. */
+const choosing = {
+  shape: "text",
+  blank: "Choose an answer first.",
+  draw: (item, ui) => drawChoices(item, ui, "radio"),
+  usable: (item, answer) => among([answer], item.choices)[0] ?? "",
+  answer: (item) => listed(rightChoices(item).map((choice) => choice.text)),
+  everyReply: (item) => item.choices.map((choice) => [choice.id, !!choice.correct, choice.reply]),
+  options: true,
+};
+
+/* Rows right out of all rows. */
+function share(item, notes, done, replies) {
+  const right = notes.filter(([, good]) => good).length;
+  const outcome = right === item.rows.length ? "right" : right ? "partly" : "wrong";
+  const said = [`${right} of ${item.rows.length} ${done}.`, outcome === "right" ? replies.right : replies.wrong];
+  return { outcome, points: right / item.rows.length, notes, said };
+}

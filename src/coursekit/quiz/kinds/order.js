@@ -1,0 +1,46 @@
+/* Steps to put in order. */
+
+const isWholeOrder = (item, ids) => known(ids, item.rows) && ids.length === item.rows.length;
+
+KINDS.order = {
+  shape: "list",
+  draw(item, ui) {
+    const list = h("ol", { class: "ck-steps" });
+    const steps = new Map(item.rows.map((row) => [row.id, step(row)]));
+    function step(row) {
+      const move = (by, arrow, name) =>
+        h("button", { type: "button", "aria-label": `${name}: ${row.text}`, click: () => shift(row, by) }, arrow);
+      return h("li", {}, h("div", { class: "ck-step" }, told("span", row.text, row.quote),
+        h("span", { class: "ck-moves" }, move(-1, "↑", "Move up"), move(1, "↓", "Move down"))),
+        ui.note(row.id));
+    }
+    const read = () => [...list.children].map((li) => [...steps].find(([, node]) => node === li)[0]);
+    const write = (answer) => {
+      const ids = isWholeOrder(item, answer) ? answer : [...steps.keys()];
+      if (ids.join() !== read().join()) list.replaceChildren(...ids.map((id) => steps.get(id)));
+    };
+    function shift(row, by) {
+      const ids = read();
+      const from = ids.indexOf(row.id);
+      const to = from + by;
+      if (to < 0 || to >= ids.length) return ui.notice(`Already ${by < 0 ? "first" : "last"} of ${ids.length}.`);
+      // The neighbour moves, so the pressed button stays in the page and keeps the focus.
+      const [self, other] = [list.children[from], list.children[to]];
+      by < 0 ? self.after(other) : self.before(other);
+      ui.changed();
+      return ui.notice(`Now number ${to + 1} of ${ids.length}.`);
+    }
+    write([]);
+    return { body: list, read, write };
+  },
+  grade(item, answer) {
+    if (!isWholeOrder(item, answer)) return undefined;
+    const notes = item.rows.map((row) => [row.id, row.place === answer.indexOf(row.id) + 1, row.reply]);
+    return share(item, notes, "steps are in the right place", item.replies);
+  },
+  usable: (item, answer) => (isWholeOrder(item, answer) ? answer : []),
+  solution: (item) => [...item.rows].sort((a, b) => a.place - b.place).map((row) => row.id),
+  everyReply: (item) => item.rows.map((row) => [row.id, null, row.reply]),
+  answer: () => "the order now shown",
+  explained: (item) => [item.replies.right],
+};

@@ -1,0 +1,12 @@
+/* A prediction among options: none is right. */
+
+KINDS.predict = {
+  ...choosing,
+  check: "Predict",
+  blank: "Make your prediction first.",
+  everyReply: (item) => item.choices.map((choice) => [choice.id, null, choice.reply]),
+  grade(item, answer) {
+    const chosen = item.choices.find(({ id }) => id === answer);
+    return chosen && { outcome: "noted", points: 0, said: [chosen.reply] };
+  },
+};

@@ -1,0 +1,48 @@
+"""The replies of an item in words, each with what earns it: the key as a teacher reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from coursekit.quiz.items import Choice, Reply
+from coursekit.wording import paragraphs
+
+
+class Remark(Struct, frozen=True):
+    """A reply, and the answer that earns it: ``to`` is empty when any answer does. ``right``: it is the
+    right option, or the right choice for a row."""
+
+    to: str
+    said: str
+    right: bool = False
+
+
+def said(reply: Reply) -> str:
+    """A reply as the screen shows it: with the paragraphs to go back to.
+
+    >>> said(Reply("Read on.", [3, 4]))
+    'Read on. See paragraphs 3 and 4.'
+    """
+    return f"{reply.text} See {paragraphs(reply.back)}." if reply.back else reply.text
+
+
+def on_choices(choices: Iterable[Choice]) -> Iterator[Remark]:
+    """What is said to each choice."""
+    for choice in choices:
+        if choice.reply:
+            yield Remark(choice.text, said(choice.reply), choice.correct)
+
+
+def on_whole(replies: Mapping[str, Reply], earned: Mapping[str, str]) -> Iterator[Remark]:
+    """The replies to the item as a whole. ``earned``: what earns each; any answer does where it has no entry."""
+    for name, reply in replies.items():
+        yield Remark(earned.get(name, ""), said(reply))
+
+
+def on_model(replies: Mapping[str, Reply], points: Iterable[str]) -> Iterator[Remark]:
+    """A model of what students word themselves, and what to look for in their own."""
+    yield from on_whole(replies, {"model": "One way to put it"})
+    for point in points:
+        yield Remark("Check", point)

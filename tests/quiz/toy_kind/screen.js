@@ -1,0 +1,22 @@
+/* A word to fill in. */
+
+KINDS.gap = {
+  shape: "text",
+  blank: "Write a word first.",
+  draw(item, ui) {
+    const input = h("input", { id: ui.id, "aria-labelledby": `${ui.id}-legend` });
+    return {
+      body: h("p", {}, input),
+      read: () => input.value,
+      write: (answer) => { if (input.value !== answer) input.value = answer; },
+    };
+  },
+  usable: asTyped,
+  grade(item, answer) {
+    if (!answer.trim()) return undefined;
+    const right = answer.trim().toLowerCase() === item.word.toLowerCase();
+    return { outcome: right ? "right" : "wrong", points: right ? 1 : 0, said: [item.replies.any] };
+  },
+  solution: (item) => item.word,
+  answer: (item) => item.word,
+};
