@@ -13,7 +13,7 @@ from coursekit.authoring.markdown_links import Link, links, targets
         ("[x](<a b.md>)", [Link(1, "a b.md", "x")]),
         ("[x](a_(b).md)", [Link(1, "a_(b).md", "x")]),
         ("[*x* and `y`](a.ipynb#1–2)", [Link(1, "a.ipynb#1–2", "x and y")]),
-        ("one\ntwo [x\ny](a.md) [z](b.md)", [Link(2, "a.md", "x y"), Link(3, "b.md", "z")]),
+        ("one\ntwo [x\ny](a.md) [z](b.md)", [Link(3, "a.md", "x y"), Link(3, "b.md", "z")]),
         ("[x][r], [r][], [r]\n\n[r]: a.md", [Link(1, "a.md", "x"), Link(1, "a.md", "r"), Link(1, "a.md", "r")]),
         ("[x][r]", [Link(1, "r", "r", is_defined=False)]),
         ("![x](a.png)", [Link(1, "a.png", "x")]),

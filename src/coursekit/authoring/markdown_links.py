@@ -19,7 +19,7 @@ _UNDEFINED = re.compile(r"\[[^\[\]]+\]\[([^\[\]]+)\]")
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A link or a picture: the line it stands on, where it leads, and the words it shows.
+    """A link or a picture: the line on which its target stands, the target, and the words it shows.
 
     ``is_defined`` is false for ``[words][name]`` without a line ``[name]: target``: a reader sees the brackets.
     """
@@ -62,20 +62,20 @@ def _of_block(token: Token) -> Iterator[Link]:
 
 
 def _of_inline(tokens: list[Token], line: int) -> Iterator[Link]:
-    opened: list[tuple[int, str, list[str]]] = []
+    opened: list[tuple[str, list[str]]] = []
     for token in tokens:
         if token.type == "link_open":
-            opened.append((line, _written(token.attrs["href"]), []))
+            opened.append((_written(token.attrs["href"]), []))
         elif token.type == "link_close":
-            at, target, words = opened.pop()
-            yield Link(at, target, "".join(words))
+            target, words = opened.pop()
+            yield Link(line, target, "".join(words))
         elif token.type == "image":
             yield Link(line, _written(token.attrs["src"]), token.content)
         elif token.type == "html_inline":
             yield from _in_html(token.content, line)
         elif token.type == "text":
             yield from (Link(line, name, name, is_defined=False) for name in _UNDEFINED.findall(token.content))
-        for _, _, words in opened:
+        for _, words in opened:
             words.append(token.content if token.type != "softbreak" else " ")
         line += 1 if token.type in ("softbreak", "hardbreak") else token.content.count("\n")
 
