@@ -17,11 +17,14 @@ from coursekit.kit import Kit
 
 def prediction_faults(lesson: Lesson, sections: list[Section], kit: Kit) -> Iterator[Finding]:
     """Predictions of the lesson's own quiz file that it asks for once and never shows again, each at the line
-    that asks. One that no lesson asks is another fault.
+    that asks. One that no lesson asks is another fault. So is a name that nobody knows, and it may be a prediction's,
+    mistyped: until it is corrected nothing is said.
 
     With ``course.quiz("guess")`` in one cell alone, the finding says that “guess” is never taken up again.
     """
     calls = [call for section in sections for call in section.asks()]
+    if any(kit.question(name) is None for call in calls for name in call.names):
+        return
     for called, question in kit.asked():
         if called not in (lesson.number, lesson.name) or not question.is_prediction:
             continue
