@@ -13,9 +13,9 @@ import pytest
 from coursekit import cli, lab
 from coursekit.authoring.findings import Finding
 from coursekit.export import Export
+from coursekit.formatting import visible
 from coursekit.kit.faults import Fault, KitError
 from coursekit.terminal import bare, bare_output, shown_output
-from coursekit.wording import visible
 from tests.test_cli import run
 
 FORGED = "\x1b[2K\rall is well\n\u2028ok\x9b31m\u202egnp\u2066\x00"

@@ -8,7 +8,6 @@ from weakref import WeakSet
 
 from coursekit.errors import CourseError
 from coursekit.files import typed
-from coursekit.keeping.store import Store, store_of
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
@@ -19,6 +18,7 @@ from coursekit.quiz.items import Quiz
 from coursekit.quiz.keys import key_of, place_of
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
+from coursekit.storage.store import Store, store_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.argument.switches import Switches

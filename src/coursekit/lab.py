@@ -9,9 +9,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from coursekit.files import listed
-from coursekit.keeping.store import NoStore, store_of
+from coursekit.formatting import visible
+from coursekit.storage.store import NoStore, store_of
 from coursekit.terminal import bare_output
-from coursekit.wording import visible
 
 HERE = Path(__file__).parent
 JUPYTER_CONFIGURATION = HERE / "jupyter"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO, cast
 
-from coursekit.wording import visible
+from coursekit.formatting import visible
 
 _OURS = "\n\t"
 """Where lines end is for whoever prints them: what goes into one line is made ``visible`` before."""

@@ -22,8 +22,8 @@ from coursekit.authoring import build as building
 from coursekit.authoring.cells import read_lesson
 from coursekit.authoring.check import check
 from coursekit.authoring.execute import Job
+from coursekit.authoring.new import install_source
 from coursekit.authoring.new import kit as writing
-from coursekit.authoring.new import surroundings
 from coursekit.authoring.new.answers import Answers, BadAnswer, answers_of
 from coursekit.authoring.new.kit import STAYS, make
 from coursekit.authoring.notebook import notebook_of
@@ -351,18 +351,18 @@ def test_a_python_that_has_coursekit_is_used_while_it_is_there(kit: Path, name: 
 def test_binder_gets_the_address_that_coursekit_came_from(
     origin: dict[str, object], line: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(surroundings, "_origin", lambda: origin)
-    assert surroundings.elsewhere() == line
+    monkeypatch.setattr(install_source, "_origin", lambda: origin)
+    assert install_source.elsewhere() == line
 
 
 def test_a_machine_without_the_tools_for_tests_makes_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(surroundings, "TOOLS", ("no_such_tool",))
-    monkeypatch.setattr(surroundings, "_origin", lambda: {"url": "file:///home/me/coursekit"})
-    assert surroundings.on_this_machine() == "COURSEKIT := /home/me/coursekit\n"
+    monkeypatch.setattr(install_source, "TOOLS", ("no_such_tool",))
+    monkeypatch.setattr(install_source, "_origin", lambda: {"url": "file:///home/me/coursekit"})
+    assert install_source.on_this_machine() == "COURSEKIT := /home/me/coursekit\n"
 
 
 def test_versions_are_those_of_what_a_kit_needs() -> None:
-    pins = surroundings.versions()
+    pins = install_source.versions()
     names = {pin.split("==")[0].lower() for pin in pins}
     assert {"anywidget", "jupyterlab", "nbval", "pytest"} <= names
     assert not names & {"coursekit", "ruff", "mypy"}

@@ -19,9 +19,9 @@ from coursekit.authoring.build import build
 from coursekit.authoring.check import check
 from coursekit.authoring.schemas import SCHEMAS, first_line, notes_of, schema_of, schemas
 from coursekit.kit import QUIZZES
+from coursekit.kit.loader import YAML_FILES
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
-from coursekit.kit.whole import YAML_FILES
 from tests.authoring.conftest import edit
 from tests.conftest import TRAM
 from tests.test_repository import ROOT

@@ -17,10 +17,10 @@ from coursekit.authoring.build import build
 from coursekit.authoring.check import check
 from coursekit.authoring.schemas import schemas
 from coursekit.files import MOST_BYTES, read_bytes
-from coursekit.keeping.store import MemoryStore
 from coursekit.kit import read_kit
 from coursekit.kit.cache import kit_of
 from coursekit.kit.faults import KitError
+from coursekit.storage.store import MemoryStore
 from tests.authoring.conftest import edit
 from tests.files.machine import modes_count
 

@@ -21,7 +21,7 @@ from typing import Any
 from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
-from coursekit.keeping.store import CHOICE, DiskStore
+from coursekit.storage.store import CHOICE, DiskStore
 
 REPOSITORY = Path(__file__).parents[2]
 PLACE, QUESTION = "let-the-bargaining-begin/questions", "00-warm-up"

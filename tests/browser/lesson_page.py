@@ -18,8 +18,8 @@ from playwright.sync_api import Page, Route
 
 from coursekit.authoring.cells import read_lesson
 from coursekit.charts.display import Figure
-from coursekit.keeping.store import CHOICE, MEMORY
 from coursekit.screen.screen import Screen
+from coursekit.storage.store import CHOICE, MEMORY
 from tests.browser.static_page import theme_css
 
 REPOSITORY = Path(__file__).parents[2]

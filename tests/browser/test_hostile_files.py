@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
-from coursekit.keeping.work import checksum
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
+from coursekit.storage.work import checksum
 from tests.browser.static_page import add_quiz, kept, open_page
 
 KEY = "coursekit:tram-line/questions"

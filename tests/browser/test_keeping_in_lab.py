@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from coursekit.keeping.entries import Items
-from coursekit.keeping.store import CHOICE, DiskStore
+from coursekit.storage.entries import Items
+from coursekit.storage.store import CHOICE, DiskStore
 from tests.browser.chromium import offline
 from tests.browser.lab import COURSEKIT_LAB, Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, outputs, restart_kernel, run_all, start_code

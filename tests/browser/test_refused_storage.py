@@ -15,7 +15,6 @@ from coursekit.argument.switches import Switches
 from coursekit.bargaining import explorer
 from coursekit.bargaining.explorer import BargainExplorer
 from coursekit.course import quiz_of
-from coursekit.keeping.work import read_work
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import confusions, my_work, overview
 from coursekit.progress.confusions import heard_of
@@ -23,6 +22,7 @@ from coursekit.progress.my_work import here_of
 from coursekit.progress.plan import plan_of
 from coursekit.quiz import widget
 from coursekit.screen.screen import Parts
+from coursekit.storage.work import read_work
 from tests.browser.static_page import open_page, violations
 
 KEY = "coursekit:tram-line/questions"

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from coursekit.kit import Kit
-from coursekit.report.making import make_report
+from coursekit.report.build_report import make_report
 from tests.browser.static_page import violations
 from tests.report.classes import write_class
 from tests.report.malformed import write_malformed

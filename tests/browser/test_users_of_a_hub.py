@@ -11,12 +11,12 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
-from coursekit.keeping.work import read_work
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
 from coursekit.quiz import widget
 from coursekit.screen.screen import Parts
+from coursekit.storage.work import read_work
 from tests.browser.static_page import open_page
 
 PLACE = "tram-line/questions"

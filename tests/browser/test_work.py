@@ -14,20 +14,20 @@ from msgspec import structs
 from playwright.sync_api import BrowserContext, FileChooser, Locator, Page, expect
 
 from coursekit.course import quiz_of
-from coursekit.keeping.canonical import canonical
-from coursekit.keeping.entries import brought_back, items_of, merged
-from coursekit.keeping.work import Work, checksum, read_work
 from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
+from coursekit.storage.canonical import canonical
+from coursekit.storage.entries import brought_back, items_of, merged
+from coursekit.storage.work import Work, checksum, read_work
 from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
-from tests.keeping.histories import forged, replicas
-from tests.keeping.test_work_cases import anything, number, rewritten
 from tests.quiz.an_item import AnyItem
+from tests.storage.histories import forged, replicas
+from tests.storage.test_work_cases import anything, number, rewritten
 
 TESTS = Path(__file__).parents[1]
-CASES: list[dict[str, Any]] = json.loads((TESTS / "keeping/merge_cases.json").read_text(encoding="utf-8"))
-FILES: list[dict[str, str]] = json.loads((TESTS / "keeping/work_cases.json").read_text(encoding="utf-8"))
+CASES: list[dict[str, Any]] = json.loads((TESTS / "storage/merge_cases.json").read_text(encoding="utf-8"))
+FILES: list[dict[str, str]] = json.loads((TESTS / "storage/work_cases.json").read_text(encoding="utf-8"))
 KIT = "tram-line"
 
 MOUNT = """([content, options]) => {

@@ -6,7 +6,7 @@ import pytest
 
 from coursekit.charts.beside import Room, free_places, lifted
 from coursekit.charts.sheets import SHEETS, WIDE, Layer, Sheet, merged
-from coursekit.lettering import text_width, wrap
+from coursekit.text_metrics import text_width, wrap
 from tests.charts.drawing import rows_of
 
 

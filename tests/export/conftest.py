@@ -11,12 +11,12 @@ import msgspec
 import pytest
 from msgspec import structs
 
+from coursekit.formatting import paragraphs
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Reply
 from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import items_of
-from coursekit.wording import paragraphs
 from tests.conftest import TRAM
 from tests.quiz.an_item import AnyItem, AnyKind
 

@@ -12,8 +12,8 @@ import pytest
 from coursekit import Course, CourseError, cli, load
 from coursekit.authoring.edits.writing import NotWritten, Write, held, write_all
 from coursekit.authoring.pairs import UnknownLesson, chosen
-from coursekit.keeping.store import MemoryStore
 from coursekit.kit import Kit, read_kit
+from coursekit.storage.store import MemoryStore
 from tests.conftest import TRAM
 from tests.files.machine import room_for
 
@@ -178,8 +178,8 @@ MAY_WRITE = {
     "leftovers.py": "removes what it left",
     "authoring/new/kit.py": "fills a folder that nobody sees until it is moved as a whole",
     "kit/cache.py": "removes kits that no longer fit",
-    "keeping/damage.py": "moves a damaged store aside, or copies it",
-    "keeping/store.py": "removes a copy that was made twice",
+    "storage/damage.py": "moves a damaged store aside, or copies it",
+    "storage/store.py": "removes a copy that was made twice",
 }
 WRITES = {"write_text", "write_bytes", "rename", "replace", "unlink", "copy", "copyfile", "move", "touch"}
 

@@ -13,7 +13,7 @@ import pytest
 from coursekit.authoring import check as checking
 from coursekit.authoring.cells import Cell, lesson_cells
 from coursekit.authoring.findings import Finding
-from coursekit.kit.whole import Reading, survey
+from coursekit.kit.loader import Reading, survey
 from tests.gate.faults import CAUGHT_BY_CHECK
 from tests.gate.planting import Fault, plant
 

@@ -9,8 +9,8 @@ import pytest
 from coursekit.kit.argument_records import Argument, Claim, Relation
 from coursekit.kit.consistency.argument import MOST_STEPS, argument
 from coursekit.kit.faults import Fault, Sheet
+from coursekit.kit.loader import survey
 from coursekit.kit.records import Article, Paragraph
-from coursekit.kit.whole import survey
 
 SLIPS = [
     ("argument.yaml", "to: needless, basis: stated}", "to: needles, basis: stated}", "claim 'needles' does not exist"),

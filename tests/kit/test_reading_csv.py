@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from coursekit.kit.faults import KitError, Sheet
+from coursekit.kit.loader import read, survey
 from coursekit.kit.reading_csv import read_csv
 from coursekit.kit.records import Loan
-from coursekit.kit.whole import read, survey
 
 HEADER = "id,group,label,when,start,lender,borrower,kind,status,outcome,evidence,confidence,as_of,sources,used_usd_bn"
 ROW = 'L1,loan,"two\nlines",2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s | t,2.5'

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from coursekit import Course, CourseError
-from coursekit.keeping.entries import MOST_OTHERS, versions_of
-from coursekit.keeping.store import DiskStore, MemoryStore
-from coursekit.keeping.work import Answered, Version, Work, file_of, read_work
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import catalogue
+from coursekit.storage.entries import MOST_OTHERS, versions_of
+from coursekit.storage.store import DiskStore, MemoryStore
+from coursekit.storage.work import Answered, Version, Work, file_of, read_work
 
 
 def entry(answer: Any, who: str = "x", n: int = 1, **more: Any) -> dict[str, Any]:

@@ -9,9 +9,6 @@ import msgspec
 import pytest
 
 from coursekit.course import Course
-from coursekit.keeping.entries import state_of
-from coursekit.keeping.store import MemoryStore
-from coursekit.keeping.work import Answered
 from coursekit.kit import Kit, read_kit
 from coursekit.quiz.catalogue import Asked
 from coursekit.quiz.grading import AnswerError, grade
@@ -19,6 +16,9 @@ from coursekit.quiz.items import Choice, Quiz, Reply
 from coursekit.quiz.keys import key_of
 from coursekit.quiz.kinds import every_kind
 from coursekit.quiz.widget import QuizWidget
+from coursekit.storage.entries import state_of
+from coursekit.storage.store import MemoryStore
+from coursekit.storage.work import Answered
 from tests.quiz.an_item import AnyItem, an_item
 from tests.quiz.robot import answers, by_lesson, every_answer, heard, malformed, replies
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
 
-from coursekit.keeping.work import Answer, Answered, Work, checksum, file_of
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
 from coursekit.quiz.grading import grade
+from coursekit.storage.work import Answer, Answered, Work, checksum, file_of
 from tests.quiz.an_item import AnyItem
 
 WORDS = ("The", "author", "infers", "this", "from", "what", "others", "did", "and", "names", "no", "source")

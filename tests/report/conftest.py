@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from coursekit.keeping.work import Answer, Answered, Work, file_of
 from coursekit.kit import Kit
 from coursekit.quiz.catalogue import catalogue
+from coursekit.report.build_report import make_report
 from coursekit.report.hand_ins import UNEXPECTED
-from coursekit.report.making import make_report
+from coursekit.storage.work import Answer, Answered, Work, file_of
 from tests.quiz.an_item import AnyItem
 
 

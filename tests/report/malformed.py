@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
-from coursekit.keeping.work import Work, file_of
 from coursekit.kit import Kit
+from coursekit.storage.work import Work, file_of
 from tests.report.classes import sealed, students
 
 HOSTILE: tuple[Any, ...] = (

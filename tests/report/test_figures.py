@@ -9,22 +9,22 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.keeping.work import Answered, Work, read_work
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
-from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import hand_ins_in
 from coursekit.report.items import Tally
-from coursekit.report.lean import lean
 from coursekit.report.marking import Marking
+from coursekit.report.partial_decode import partial_work
+from coursekit.report.process_pool import ProcessPool
+from coursekit.storage.work import Answered, Work, read_work
 from tests.report.classes import write_class
 from tests.report.conftest import Classroom
 
 
 def counted(classroom: Classroom) -> Counting:
     counting = Counting(Marking(classroom.kit))
-    for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id, Crew()).counted:
-        counting.add(hand_in, lean(hand_in.path.read_bytes()))
+    for hand_in in hand_ins_in(classroom.folder, classroom.kit.article.id, ProcessPool()).counted:
+        counting.add(hand_in, partial_work(hand_in.path.read_bytes()))
     counting.finish()
     return counting
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
-from coursekit.report import making
-from coursekit.report.crew import Crew
+from coursekit.report import build_report
 from coursekit.report.hand_ins import Sorted, hand_ins_in
+from coursekit.report.process_pool import ProcessPool
 from coursekit.report.sheet import Layout
 from tests.report.conftest import Classroom
 
@@ -143,7 +143,7 @@ def test_many_texts_are_cut_off_on_the_page_and_whole_in_the_table(
     classroom: Classroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("coursekit.report.classwide.MOST_TEXTS", 3)
-    monkeypatch.setattr("coursekit.report.of_class.MOST_TEXTS", 3)
+    monkeypatch.setattr("coursekit.report.class_section.MOST_TEXTS", 3)
     for number in range(5):
         entry = classroom.entry("pays-words", f"Text {number} " + "x" * 6_000)
         classroom.hand_in(f"{number}.json", classroom.work(f"s{number}", pays__words=entry))
@@ -245,7 +245,7 @@ def test_what_was_there_stays_when_the_report_fails(
     def full(*_: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(making, "page", full)
+    monkeypatch.setattr(build_report, "page", full)
     assert cli.main(["report", str(course.folder), "-o", str(tmp_path / "class.html")]) == 1
     assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*class.*")} == {
         "class.html": "last week",
@@ -257,13 +257,13 @@ def test_a_file_that_changes_meanwhile_is_set_aside(classroom: Classroom, monkey
     for student in ("a", "b"):
         classroom.hand_in(f"{student}.json", classroom.work(student, pays__sum=classroom.entry("pays-sum", "3")))
 
-    def found(folder: Path, kit: str, crew: Crew) -> Sorted:
-        listed = hand_ins_in(folder, kit, crew)
+    def found(folder: Path, kit: str, pool: ProcessPool) -> Sorted:
+        listed = hand_ins_in(folder, kit, pool)
         (folder / "a.json").unlink()
         (folder / "b.json").write_bytes((folder / "b.json").read_bytes().replace(b'"3"', b'"4"'))
         return listed
 
-    monkeypatch.setattr(making, "hand_ins_in", found)
+    monkeypatch.setattr(build_report, "hand_ins_in", found)
     page, lines, said = classroom.report()
     assert lines == []
     assert said[0] == "2 files set aside:"

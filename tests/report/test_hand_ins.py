@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from coursekit.errors import CourseError
-from coursekit.keeping.work import file_of
 from coursekit.kit import Kit
-from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import UNEXPECTED, Sorted, hand_ins_in
+from coursekit.report.process_pool import ProcessPool
+from coursekit.storage.work import file_of
 from tests.report.classes import sealed
 from tests.report.conftest import Classroom
 
 
 def found(classroom: Classroom) -> Sorted:
-    told = hand_ins_in(classroom.folder, classroom.kit.article.id, Crew())
+    told = hand_ins_in(classroom.folder, classroom.kit.article.id, ProcessPool())
     assert not any(UNEXPECTED in one.why for one in told.aside), "the report fails on a file"
     return told
 
@@ -133,4 +133,4 @@ def test_without_any_file_there_is_one_clear_message(tmp_path: Path, make: bool)
         folder.mkdir()
         (folder / "notes.txt").write_text("hello", encoding="utf-8")
     with pytest.raises(CourseError, match="no hand-in in" if make else "no folder"):
-        hand_ins_in(folder, "tram", Crew())
+        hand_ins_in(folder, "tram", ProcessPool())

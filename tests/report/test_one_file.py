@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.keeping.work import file_of, read_work
 from coursekit.report import hand_ins, marking
+from coursekit.report.build_report import make_report
 from coursekit.report.counting import Counting
-from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import UNEXPECTED, hand_ins_in
-from coursekit.report.making import make_report
+from coursekit.report.process_pool import ProcessPool
+from coursekit.storage.work import file_of, read_work
 from tests.report.classes import write_class
 from tests.report.conftest import Classroom
 from tests.report.malformed import write_malformed
@@ -29,7 +29,7 @@ def test_no_malformed_file_stops_a_class(classroom: Classroom, seed: int) -> Non
     write_malformed(classroom.folder, classroom.kit, 325, seed)
     write_class(classroom.folder, classroom.kit, 3)
     page, lines, _ = classroom.report()
-    told = hand_ins_in(classroom.folder, classroom.kit.article.id, Crew())
+    told = hand_ins_in(classroom.folder, classroom.kit.article.id, ProcessPool())
     names = [one.file for one in told.counted] + [one.file for one in told.aside]
     assert sorted(names) == sorted(path.name for path in classroom.folder.iterdir()), "each counted, or listed"
     assert not any(UNEXPECTED in one.why for one in told.aside)

@@ -11,8 +11,8 @@ import pytest
 
 from coursekit import cli
 from coursekit.errors import CourseError
-from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import hand_ins_in
+from coursekit.report.process_pool import ProcessPool
 from tests.report.conftest import Classroom
 
 ONE = ("--kit", str(Path(__file__).parents[1] / "kits/tram"))
@@ -28,11 +28,11 @@ def group(classroom: Classroom) -> Path:
 
 
 def counted(classroom: Classroom) -> list[str]:
-    return [one.file for one in hand_ins_in(classroom.folder, classroom.kit.article.id, Crew()).counted]
+    return [one.file for one in hand_ins_in(classroom.folder, classroom.kit.article.id, ProcessPool()).counted]
 
 
 def aside(classroom: Classroom) -> dict[str, tuple[str, str]]:
-    told = hand_ins_in(classroom.folder, classroom.kit.article.id, Crew()).aside
+    told = hand_ins_in(classroom.folder, classroom.kit.article.id, ProcessPool()).aside
     return {one.file: (one.reason, one.why) for one in told}
 
 
@@ -125,7 +125,7 @@ def test_a_linked_hand_in_is_listed_and_not_read(classroom: Classroom, group: Pa
 
 def test_the_folder_of_hand_ins_may_be_a_link(classroom: Classroom, group: Path, tmp_path: Path) -> None:
     (tmp_path / "linked").symlink_to(classroom.folder)
-    told = hand_ins_in(tmp_path / "linked", classroom.kit.article.id, Crew())
+    told = hand_ins_in(tmp_path / "linked", classroom.kit.article.id, ProcessPool())
     assert [one.file for one in told.counted] == ["a.json", "b.json", "group/c.json"]
 
 

@@ -11,7 +11,7 @@ import pytest
 from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import start_new_kernel
 
-from coursekit.keeping.store import CHOICE
+from coursekit.storage.store import CHOICE
 from tests.conftest import TRAM
 
 PATIENCE_S = 60

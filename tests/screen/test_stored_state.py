@@ -10,8 +10,8 @@ from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
 from coursekit.course import load
-from coursekit.keeping.store import CHOICE, DiskStore
 from coursekit.kit import Kit
+from coursekit.storage.store import CHOICE, DiskStore
 from tests.conftest import TRAM
 
 OWN_WORDS = "words of the student's own"

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow, read_map
-from coursekit.wording import listed
+from coursekit.formatting import listed
 
 Verdict = Literal["right", "partly", "wrong"]
 

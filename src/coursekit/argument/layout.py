@@ -19,7 +19,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.kit.argument_records import Argument, Claim, Relation
-from coursekit.lettering import text_width, wrap
+from coursekit.text_metrics import text_width, wrap
 
 WIDTH = 740
 """Of the whole map, if its columns fit: no wider than a chart."""

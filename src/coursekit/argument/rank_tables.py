@@ -18,11 +18,11 @@ from coursekit.argument.rivals import (
     sensitivity,
 )
 from coursekit.errors import CourseError
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Rivals
 from coursekit.kit.nearest import one_of
 from coursekit.tables.table import Table
-from coursekit.wording import listed
 
 OURS = "The ratings are this course’s reading, not facts."
 _COUNTED = "Counted: 1 point for a row that speaks against it, 2 for one that clashes with it."

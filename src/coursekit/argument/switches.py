@@ -8,14 +8,14 @@ from typing import Any
 import msgspec
 
 from coursekit.argument import argument_of
-from coursekit.argument.faces import as_list
 from coursekit.argument.layout import dense_layout_of
+from coursekit.argument.map_as_text import as_list
 from coursekit.argument.standing import order_of
-from coursekit.keeping.shelf import Shelf
-from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.screen.screen import Parts, Screen
+from coursekit.storage.store import Store
+from coursekit.storage.store_view import StoreView
 
 PARTS = Parts(
     "switches", Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"]
@@ -35,7 +35,7 @@ class Switches(Screen):
         argument = argument_of(kit)
         words = f"All claims are switched on.\n\n{as_list(argument).text()}"
         key = f"{kit.article.id}/switches"
-        super().__init__(content(argument, key), words, answers, Shelf(store, key) if store is not None else None)
+        super().__init__(content(argument, key), words, answers, StoreView(store, key) if store is not None else None)
 
 
 def content(argument: Argument, key: str) -> dict[str, Any]:

@@ -11,10 +11,10 @@ from coursekit.authoring.findings import Finding, line_of
 from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
 from coursekit.files import read_text
+from coursekit.formatting import whole
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
-from coursekit.wording import whole
 
 CARDS = f"{DATA}/lessons.yaml"
 

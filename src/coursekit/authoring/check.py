@@ -33,7 +33,7 @@ from coursekit.authoring.stored import stored_faults
 from coursekit.authoring.times import Duration, duration, time_faults, times_table
 from coursekit.files import listed
 from coursekit.kit import DATA, Kit
-from coursekit.kit.whole import Reading, survey
+from coursekit.kit.loader import Reading, survey
 
 
 class Report(msgspec.Struct, frozen=True):

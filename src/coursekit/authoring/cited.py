@@ -12,9 +12,9 @@ import msgspec
 from coursekit.authoring.markdown import as_read
 from coursekit.authoring.markdown_links import targets
 from coursekit.authoring.pages import FACTS, pages
+from coursekit.formatting import whole
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Event
-from coursekit.wording import whole
 
 _ENTRY = re.compile(r'<a id="([^"]+)"></a>')
 _NUMBERS = re.compile(r"\bparagraphs? (\d+(?:(?: ?[–-] ?| to |, | and )\d+)*)")

@@ -15,10 +15,10 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.code import is_too_deep
 from coursekit.authoring.notebook import notebook_of, tidy
 from coursekit.authoring.pairs import Lesson
+from coursekit.fast_imports import slim_imports
 from coursekit.files import told
-from coursekit.keeping.store import CHOICE
-from coursekit.slim import slim_imports
-from coursekit.wording import visible
+from coursekit.formatting import visible
+from coursekit.storage.store import CHOICE
 
 if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager

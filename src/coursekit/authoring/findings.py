@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.files import read_text, reason
-from coursekit.wording import visible
+from coursekit.formatting import visible
 
 ANEW = "run `coursekit build` to make it anew (a copy is kept)"
 """What to do about a file that ``build`` writes and git has merged."""

@@ -19,9 +19,9 @@ from coursekit.authoring.pairs import LESSONS
 from coursekit.authoring.retelling import anchor, retold
 from coursekit.authoring.rows import facts_sections
 from coursekit.decoding import conflict_in
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
-from coursekit.wording import capital
 
 GLOSSARY, FACTS, RETELLING = "glossary.md", "facts.md", "retelling.md"
 

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from coursekit.decoding import is_too_deep, why_unread
-from coursekit.slim import slim_imports
+from coursekit.fast_imports import slim_imports
 
 CELL_START = re.compile(r"# *%%")
 

@@ -29,8 +29,8 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.pairs import Lesson
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
+from coursekit.formatting import paragraphs, whole
 from coursekit.kit import DATA, Kit
-from coursekit.wording import paragraphs, whole
 
 QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
 QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")

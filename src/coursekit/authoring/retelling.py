@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coursekit.authoring.markdown import entry, plain, strong
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Paragraph, Statement
-from coursekit.wording import listed
 
 WAYS: dict[Mode, str] = {
     "quoted": "in quotation marks",

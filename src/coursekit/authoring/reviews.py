@@ -9,8 +9,8 @@ from typing import Protocol
 
 from coursekit.authoring.findings import Finding
 from coursekit.files import read_text
+from coursekit.formatting import day_of
 from coursekit.kit import DATA, Kit
-from coursekit.wording import day_of
 
 
 class Dated(Protocol):

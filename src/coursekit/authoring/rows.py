@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from coursekit.authoring.markdown import address, entry, plain, strong
+from coursekit.formatting import day_of, money, paragraphs
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event
 from coursekit.kit.records import Balance, Loan, Source
 from coursekit.tables.claims import VERDICTS
-from coursekit.wording import day_of, money, paragraphs
 
 BASES: dict[DateBasis, str] = {
     "article": "the article gives this date",

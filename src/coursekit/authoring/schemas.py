@@ -22,9 +22,9 @@ import yaml
 from coursekit.authoring.findings import ANEW, Finding, first_difference, not_read, stored_text
 from coursekit.decoding import conflict_in
 from coursekit.kit import DATA, QUIZZES
+from coursekit.kit.loader import YAML_FILES
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
-from coursekit.kit.whole import YAML_FILES
 
 SCHEMAS = "schemas"
 """The folder in ``data/`` that holds them. A kit without it does without."""

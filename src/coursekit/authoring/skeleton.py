@@ -18,10 +18,10 @@ from collections.abc import Collection, Iterator
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import STATED_TIME, Line, Section
 from coursekit.authoring.pairs import Lesson
+from coursekit.formatting import whole
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.questions import RECORDS
-from coursekit.wording import whole
 
 ARTICLE = f"{DATA}/article.yaml"
 BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"

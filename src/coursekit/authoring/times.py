@@ -18,13 +18,13 @@ from coursekit.authoring.cells import Cell
 from coursekit.authoring.findings import Finding
 from coursekit.authoring.outline import STATED_TIME, Call, Section, prose
 from coursekit.authoring.pairs import Lesson
+from coursekit.formatting import whole
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.kinds import type_for
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.single import SingleItem
-from coursekit.wording import whole
 
 WORDS_A_MINUTE = 200
 """Adults read English non-fiction silently at about 238 words a minute on average (Brysbaert 2019,

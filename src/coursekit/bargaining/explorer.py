@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
-from coursekit.keeping.shelf import Shelf
-from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.screen.screen import Parts, Screen
+from coursekit.storage.store import Store
+from coursekit.storage.store_view import StoreView
 
 PARTS = Parts("bargain", Path(__file__).parent / "browser", ["model.js", "picture.js", "explorer.js"], ["explorer.css"])
 
@@ -53,5 +53,5 @@ class BargainExplorer(Screen):
             table(kit, bargain).text(),
             f"The model assumes: {' '.join(bargain.assumptions)}",
         ]
-        shelf = Shelf(store, key) if store is not None else None
-        super().__init__(content, "\n".join(words), answers, shelf)
+        store_view = StoreView(store, key) if store is not None else None
+        super().__init__(content, "\n".join(words), answers, store_view)

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from coursekit.bargaining import model
 from coursekit.bargaining.model import Outcome, Stake
 from coursekit.errors import CourseError
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.tables.table import Table
-from coursekit.wording import capital
 
 POINTS = 100
 """What everything together is worth to each side. The unit is free: Nash's solution does not depend

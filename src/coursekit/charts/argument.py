@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from coursekit.argument import argument_of
-from coursekit.argument.faces import as_list
 from coursekit.argument.layout import LINE, Box, Layout, Path, layout_of
+from coursekit.argument.map_as_text import as_list
 from coursekit.charts import theme
 from coursekit.charts.argument_parts import Parts
 from coursekit.charts.argument_tree import tree

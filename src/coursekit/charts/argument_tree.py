@@ -3,8 +3,8 @@ claim what it rests on and what attacks it, in words and by lines as in a tree o
 
 from __future__ import annotations
 
-from coursekit.argument.faces import how
 from coursekit.argument.layout import LABEL_SIZE, LINE, depths
+from coursekit.argument.map_as_text import how
 from coursekit.charts import palette, theme
 from coursekit.charts.argument_parts import Parts
 from coursekit.charts.sheets import Sheet

@@ -10,10 +10,10 @@ from coursekit.charts.loans_in_years import Axis
 from coursekit.charts.loans_layout import year_of
 from coursekit.charts.loans_parts import Parts, starred
 from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.formatting import figure, money, month_of
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance
 from coursekit.tables.table import Table
-from coursekit.wording import figure, money, month_of
 
 UNPUBLISHED = "not published"
 _HEIGHT, _FOR_TOP_LABEL, _BAR, _GAP, _LEAST_BARS = 100, 20, 14, 8, 50

@@ -10,13 +10,13 @@ from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.errors import CourseError
+from coursekit.formatting import capital, day_of
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.kit.records import ChartText
 from coursekit.tables.claims import EVIDENCE, VERDICTS, where
 from coursekit.tables.of_kit import table_of
 from coursekit.tables.table import Table
-from coursekit.wording import capital, day_of
 
 _COLOURS: dict[Verdict, str] = {
     "supported": palette.BLUE,

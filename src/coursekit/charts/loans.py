@@ -16,10 +16,10 @@ from coursekit.charts.loans_in_years import Axis
 from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.errors import CourseError
+from coursekit.formatting import figure, money
 from coursekit.kit import Kit
 from coursekit.kit.records import Balance, ChartText, Loan
 from coursekit.tables.table import Table
-from coursekit.wording import figure, money
 
 MOST_SOURCES = 8
 _BETWEEN_PANELS = 14

@@ -8,9 +8,9 @@ from coursekit.charts import theme
 from coursekit.charts.loans_layout import Lane, Place, twins_of
 from coursekit.charts.loans_parts import Parts, about, amount_of, blocks_of
 from coursekit.charts.sheets import Sheet
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Loan
-from coursekit.wording import capital
 
 _BAR, _GAP, _MARK = 14, 8, 14
 

@@ -12,9 +12,9 @@ from coursekit.charts.loans_in_list import InList
 from coursekit.charts.loans_layout import Lane, Place, Years, year_of
 from coursekit.charts.loans_parts import Parts, about, amount_of, blocks_of, marks_below
 from coursekit.charts.sheets import Sheet
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Loan
-from coursekit.wording import capital
 
 TALLEST = 80
 """Pixels that the largest loan is high."""

@@ -9,9 +9,9 @@ from msgspec import Struct, field
 from coursekit.charts import palette, theme
 from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Place, twins_of
 from coursekit.charts.sheets import Layer, Rows
+from coursekit.formatting import figure, money
 from coursekit.kit import Kit
 from coursekit.kit.records import Loan
-from coursekit.wording import figure, money
 
 FILL = {ADVANCED: palette.BLUE, ANNOUNCED: palette.PAPER, DISPUTED: palette.PALER_VERMILLION}
 OUTLINE = {ADVANCED: palette.BLUE, ANNOUNCED: palette.BLUE, DISPUTED: palette.VERMILLION}

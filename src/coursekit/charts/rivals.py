@@ -12,11 +12,11 @@ from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.rivals_layout import CELL, Grid
 from coursekit.charts.sheets import Layer, Sheet
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
 from coursekit.tables.table import Table
-from coursekit.wording import listed
 
 _COLOURS: dict[Rating, str] = {
     "very_consistent": palette.PALE_BLUE,

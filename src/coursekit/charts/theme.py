@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from coursekit import lettering
+from coursekit import text_metrics
 from coursekit.charts.display import SCHEMA
 from coursekit.charts.palette import GRID, INK, PAPER, SOFT_INK
 from coursekit.charts.sheets import MARGIN, MIDDLE, SHEET, SHEETS, WIDE, Layer, Rows, Sheet, merged
@@ -22,8 +22,8 @@ LINE = 16
 _TITLES = {WIDE: 19, MIDDLE: 17}
 _BETWEEN = 16
 
-text_width = lettering.text_width
-wrap = lettering.wrap
+text_width = text_metrics.text_width
+wrap = text_metrics.wrap
 
 Draw = Callable[[Sheet, float], tuple[list[Layer], float]]
 """Draws a chart's layers on a sheet, from so many pixels down it; returns them, and where they end."""

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from coursekit.charts import theme
+from coursekit.formatting import day_of, month_of
 from coursekit.kit.fact_records import Event
-from coursekit.wording import day_of, month_of
 
 MARK = 9
 """Pixels that a mark is wide: closer together, one lies on the other."""

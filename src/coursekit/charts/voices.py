@@ -12,10 +12,10 @@ from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.errors import CourseError
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Voice
 from coursekit.tables.table import Table
-from coursekit.wording import capital
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
 _COLOURS = {OWN: palette.GREY, QUOTED: palette.BLUE, REPORTED: palette.OCHRE}

@@ -10,9 +10,9 @@ from coursekit.cli.commands import COMMANDS, FAULTS, STOPPED, UNREAD, USAGE, lab
 from coursekit.cli.options import parser_of_all
 from coursekit.errors import CourseError
 from coursekit.files import told
+from coursekit.formatting import visible
 from coursekit.kit import find_root
 from coursekit.terminal import shown_output
-from coursekit.wording import visible
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -11,8 +11,8 @@ from pathlib import Path
 from coursekit.authoring.new.answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
+from coursekit.formatting import first_of
 from coursekit.kit import DATA, read_kit
-from coursekit.wording import first_of
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
 UNREAD = 141
@@ -54,14 +54,14 @@ def _build(root: Path, options: argparse.Namespace) -> int:
 
 
 def _check(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.authoring import telling
+    from coursekit.authoring import formatters
     from coursekit.authoring.check import check
 
     report = check(root)
     told = {
-        "text": lambda: telling.as_text(report, options.quiet),
-        "json": lambda: telling.as_json(report),
-        "github": lambda: telling.as_github(report, root),
+        "text": lambda: formatters.as_text(report, options.quiet),
+        "json": lambda: formatters.as_json(report),
+        "github": lambda: formatters.as_github(report, root),
     }[options.format]()
     if told:
         print(told)
@@ -73,7 +73,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
-    from coursekit.report.making import make_report
+    from coursekit.report.build_report import make_report
     from coursekit.report.sheet import Layout
 
     made = make_report(kit_of(root / DATA), options.folder, options.out, Layout(options.separator))

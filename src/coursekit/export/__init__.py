@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from coursekit.wording import visible
+from coursekit.formatting import visible
 
 
 class Export(Struct, frozen=True):

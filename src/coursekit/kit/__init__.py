@@ -101,6 +101,6 @@ def find_root(start: Path | None = None) -> Path:
 
 def read_kit(folder: Path) -> Kit:
     """Read and check the data folder ``folder``. Raises KitError with every fault found."""
-    from coursekit.kit.whole import read  # a kit that was kept (cache.py) needs none of this
+    from coursekit.kit.loader import read  # a kit that was kept (cache.py) needs none of this
 
     return read(folder)

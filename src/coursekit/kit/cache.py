@@ -22,7 +22,7 @@ KEPT = ".coursekit"
 """The folder of a course for what can be made again."""
 
 LIBRARY = Path(__file__).parents[1]
-CODE = ("kit/**/*.py", "decoding.py", "files.py", "wording.py")
+CODE = ("kit/**/*.py", "decoding.py", "files.py", "formatting.py")
 """What decides what a kit is: when it changes, so may what is read or accepted."""
 
 _DIGEST = hashlib.sha256().digest_size

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from coursekit.errors import CourseError
-from coursekit.wording import first_of, visible
+from coursekit.formatting import first_of, visible
 
 if TYPE_CHECKING:
     import yaml

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 import msgspec
 
+from coursekit.formatting import listed
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.reading import faults_in, text_of
 from coursekit.kit.types_in_words import is_list, wanted
-from coursekit.wording import listed
 
 R = TypeVar("R", bound=msgspec.Struct)
 

@@ -13,13 +13,13 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import reason
-from coursekit.keeping.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
-from coursekit.keeping.store import NotKept, Store
-from coursekit.keeping.work import Answered, Id, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.keys import QUESTIONS, key_of
-from coursekit.wording import listed
+from coursekit.storage.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
+from coursekit.storage.store import NotKept, Store
+from coursekit.storage.work import Answered, Id, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
 
 ABOUT = "about"
 """The place of what is known of the work itself: the entries ``id`` and ``name``."""
@@ -141,7 +141,7 @@ def _is_sound(value: object, kind: Any) -> bool:
 
 
 def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
-    """Merge the work in the file ``path`` into the store: see ``keeping.entries.brought_back``.
+    """Merge the work in the file ``path`` into the store: see ``storage.entries.brought_back``.
 
     Raises CourseError for a file that cannot be taken, and where the store fails.
     """

@@ -7,13 +7,13 @@ from typing import Any
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.shelf import Shelves
-from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress import SOURCE
 from coursekit.progress.plan import LessonAsked, cards_of, plan_of
 from coursekit.screen.screen import Parts, Screen
+from coursekit.storage.store import Store
+from coursekit.storage.store_view import StoreViews
 
 PARTS = Parts(
     "work",
@@ -71,5 +71,5 @@ class MyWork(Screen):
         self, kit: Kit, lesson: str = "", answers: dict[str, Any] | None = None, store: Store | None = None
     ) -> None:
         content = here_of(kit, lesson)
-        shelf = Shelves(store, content.kit) if store is not None else None
-        super().__init__(content, in_words(content), answers, shelf)
+        store_view = StoreViews(store, content.kit) if store is not None else None
+        super().__init__(content, in_words(content), answers, store_view)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.errors import CourseError
-from coursekit.keeping.shelf import Shelves
-from coursekit.keeping.store import Store
 from coursekit.kit import Kit
 from coursekit.progress import SOURCE
 from coursekit.progress.plan import Plan, plan_of
 from coursekit.screen.screen import Parts, Screen
+from coursekit.storage.store import Store
+from coursekit.storage.store_view import StoreViews
 
 PARTS = Parts(
     "overview",
@@ -43,5 +43,5 @@ class Overview(Screen):
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         plan = overview_of(kit)
-        shelf = Shelves(store, plan.kit) if store is not None else None
-        super().__init__(plan, in_words(plan), answers, shelf)
+        store_view = StoreViews(store, plan.kit) if store is not None else None
+        super().__init__(plan, in_words(plan), answers, store_view)

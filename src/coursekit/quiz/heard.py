@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz.items import VoiceClass
 from coursekit.quiz.shuffling import shuffled
-from coursekit.wording import capital
 
 
 def named(voice: Voice) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from coursekit.formatting import paragraphs
 from coursekit.quiz.items import Choice, Reply
-from coursekit.wording import paragraphs
 
 
 class Remark(Struct, frozen=True):

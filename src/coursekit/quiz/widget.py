@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.keeping.shelf import Shelf
-from coursekit.keeping.store import Store
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.kinds import FOLDER, beside_kinds
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
+from coursekit.storage.store import Store
+from coursekit.storage.store_view import StoreView
 
 ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
@@ -48,5 +48,5 @@ class QuizWidget(Screen):
     def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         self.quiz = quiz
         names = [*(item.id for item in quiz.items), ROUND]
-        shelf = Shelf(store, quiz.key, names) if store is not None else None
-        super().__init__(quiz, quiz_in_words(quiz), answers, shelf)
+        store_view = StoreView(store, quiz.key, names) if store is not None else None
+        super().__init__(quiz, quiz_in_words(quiz), answers, store_view)

@@ -11,8 +11,8 @@ from coursekit.quiz.catalogue import lesson_editions
 from coursekit.report.classwide import ClassCount, Progress
 from coursekit.report.hand_ins import HandIn
 from coursekit.report.items import Tally
-from coursekit.report.lean import LeanWork
 from coursekit.report.marking import Marking, Outcome
+from coursekit.report.partial_decode import PartialWork
 from coursekit.report.questions import Question
 
 
@@ -33,7 +33,7 @@ class Counting:
         self._met: Counter[Outcome] = Counter()
         self._compared: dict[tuple[int, int], Counter[tuple[Question, bool]]] = {}
 
-    def add(self, hand_in: HandIn, work: LeanWork) -> str:
+    def add(self, hand_in: HandIn, work: PartialWork) -> str:
         """Count a hand-in, and give its lines for the table. What cannot be marked is not counted in part."""
         outcomes, unknown = self._marking.outcomes(work)
         self.group.hand_ins += 1

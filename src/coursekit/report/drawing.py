@@ -11,9 +11,9 @@ from html import escape
 
 from msgspec import Struct
 
-from coursekit.lettering import text_width
 from coursekit.report.markup import Html, percent, short
 from coursekit.tables.brier import Level
+from coursekit.text_metrics import text_width
 
 _WIDTH, _LEFT, _RIGHT = 960, 290, 30
 _MARK = 6

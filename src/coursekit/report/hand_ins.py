@@ -18,12 +18,12 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.work import FORMAT, NotOpened, Work, WorkError, bytes_of, read_work
-from coursekit.report.crew import Crew
-from coursekit.wording import listed, visible
+from coursekit.formatting import listed, visible
+from coursekit.report.process_pool import ProcessPool
+from coursekit.storage.work import FORMAT, NotOpened, Work, WorkError, bytes_of, read_work
 
 ENDING = ".json"
-_SHARE = 25
+_BATCH = 25
 """Files read together: so often the progress bar moves."""
 
 _MOST_NAMED = 5
@@ -81,8 +81,8 @@ class _Read(Struct, frozen=True):
     found: _Seen | SetAside | None
 
 
-def hand_ins_in(folder: Path, kit: str, crew: Crew) -> Sorted:
-    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within, read by ``crew``.
+def hand_ins_in(folder: Path, kit: str, pool: ProcessPool) -> Sorted:
+    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within, read by ``pool``.
 
     Raises CourseError where there is no folder, and where it holds no file that might be a hand-in.
     """
@@ -91,8 +91,8 @@ def hand_ins_in(folder: Path, kit: str, crew: Crew) -> Sorted:
     files, aside = _files(folder)
     seen: list[_Seen] = []
     bytes_seen: dict[bytes, str] = {}
-    for share in crew.each(partial(_read, folder, kit), files, _SHARE, "reading"):
-        for read in share:
+    for batch in pool.each(partial(_read, folder, kit), files, _BATCH, "reading"):
+        for read in batch:
             same = bytes_seen.setdefault(read.digest, read.file) if read.digest else read.file
             if same != read.file:
                 aside.append(SetAside(read.file, "duplicate", f"it is the same, byte by byte, as {same}"))

@@ -7,18 +7,18 @@ from collections import Counter
 
 from msgspec import Struct
 
-from coursekit.keeping.work import Answer
 from coursekit.kit import Kit
 from coursekit.quiz.keys import QUESTIONS
-from coursekit.report.lean import LeanWork, answer_of
+from coursekit.report.partial_decode import PartialWork, answer_of
 from coursekit.report.questions import Mark, Question, as_kept, questions_of
 from coursekit.report.sheet import USUAL, Layout
+from coursekit.storage.work import Answer
 
 _MOST_KEPT, _LONGEST_KEPT = 5_000, 600
 """Different entries of a question that are remembered, and bytes in an answer of one."""
 
 _Entry = tuple[str, bytes, bytes, int, bool, float | None, str]
-"""A ``LeanEntry`` under its name: all that decides what it comes to."""
+"""A ``PartialEntry`` under its name: all that decides what it comes to."""
 
 
 class Outcome(Struct, eq=False, frozen=True):
@@ -50,7 +50,7 @@ class Marking:
         self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
         self._kept: Counter[str] = Counter()
 
-    def outcomes(self, work: LeanWork) -> tuple[list[Outcome], list[str]]:
+    def outcomes(self, work: PartialWork) -> tuple[list[Outcome], list[str]]:
         """What was answered to the kit's questions, and the names of other questions."""
         found: list[Outcome] = []
         unknown: list[str] = []
@@ -86,8 +86,8 @@ _last: Marking | None = None
 
 
 def marking_of(kit: Kit, layout: Layout) -> Marking:
-    """The one of this process: what was met in one share of a class is known in the next."""
-    global _last  # noqa: PLW0603 - one is enough, since all shares of a class are of one kit
+    """The one of this process: what was met in one batch of a class is known in the next."""
+    global _last  # noqa: PLW0603 - one is enough, since all batches of a class are of one kit
     if _last is None or _last.kit != kit or _last.layout != layout:
         _last = Marking(kit, layout)
     return _last

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape, unescape
 
-from coursekit.wording import visible
+from coursekit.formatting import visible
 
 
 class Html(str):

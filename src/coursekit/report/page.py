@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
+from coursekit.formatting import day_of
+from coursekit.report.class_section import forecasts, sureness, texts, voices
 from coursekit.report.counting import Counting
 from coursekit.report.findings import findings, lesson_title
 from coursekit.report.hand_ins import Sorted
 from coursekit.report.markup import Html, counted, details, element, joined, section, shown, table, theirs
-from coursekit.report.of_class import forecasts, sureness, texts, voices
-from coursekit.report.of_questions import questions
+from coursekit.report.questions_section import questions
 from coursekit.report.reading import how_to_read
-from coursekit.wording import day_of
 
 _STYLE = Path(__file__).with_name("page.css")
 

@@ -10,7 +10,6 @@ import json
 
 from msgspec import Struct
 
-from coursekit.keeping.work import Answer
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress.confusions import COUNTED
@@ -19,6 +18,7 @@ from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item, VoiceClass
 from coursekit.quiz.keys import QUESTIONS
+from coursekit.storage.work import Answer
 
 _LONGEST = 4_000
 """Letters, or parts, of an answer that is marked. No honest one is longer, and to compare a map of a

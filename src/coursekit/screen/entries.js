@@ -1,5 +1,5 @@
-/* What is kept of a student's work: its shape, and how two copies of it become one. keeping/entries.py
-   tells the rule and follows it in Python; tests/keeping/merge_cases.json holds both to the same cases. */
+/* What is kept of a student's work: its shape, and how two copies of it become one. storage/entries.py
+   tells the rule and follows it in Python; tests/storage/merge_cases.json holds both to the same cases. */
 
 const STATE_VERSION = 2;
 const MOST_OTHERS = 100; // kept beside the answer that is shown

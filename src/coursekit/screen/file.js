@@ -1,4 +1,4 @@
-/* The file that a student takes away, brings back, and hands in. keeping/work.py writes and reads the
+/* The file that a student takes away, brings back, and hands in. storage/work.py writes and reads the
    same and has its schema. */
 
 const FILE_FORMAT = "coursekit-work";
@@ -46,7 +46,7 @@ function soundItems(items) {
   return Object.fromEntries(sound);
 }
 
-/* ---- one form for what says the same: keeping/canonical.py follows the same rules ---- */
+/* ---- one form for what says the same: storage/canonical.py follows the same rules ---- */
 
 /* RFC 8785. Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
 const canonical = (x) => json(x, wellFormedText);

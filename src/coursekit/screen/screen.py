@@ -25,14 +25,14 @@ import msgspec
 from comm import create_comm
 from traitlets import Bunch, Dict, HasTraits, observe
 
-from coursekit.keeping.entries import NewerState
-from coursekit.keeping.store import NotKept
 from coursekit.screen import control_channel
+from coursekit.storage.entries import NewerState
+from coursekit.storage.store import NotKept
 
 if TYPE_CHECKING:
     from comm.base_comm import BaseComm
 
-    from coursekit.keeping.shelf import Kept
+    from coursekit.storage.store_view import Kept
 
 _HERE = Path(__file__).parent
 
@@ -91,10 +91,10 @@ class Screen(HasTraits):
     A subclass names itself (``name``) and gives its ``parts``. ``content`` is what the script gets
     as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores, below
     ``hint``, which tells a reader to run the cell and what for.
-    ``answers`` is the student's state as the browser keeps it (``keeping.entries`` tells its shape),
+    ``answers`` is the student's state as the browser keeps it (``storage.entries`` tells its shape),
     ``{}`` before the first answer. It can be observed like any trait; setting it shows on the screen.
 
-    With a ``shelf``, answers are kept there as they come and taken up again when the screen is next
+    With a ``store_view``, answers are kept there as they come and taken up again when the screen is next
     shown. As soon as they are safe the browser is told which changes that were (``stored``).
     """
 
@@ -104,12 +104,12 @@ class Screen(HasTraits):
     hint: ClassVar[str]
 
     def __init__(
-        self, content: Any, words: str, answers: dict[str, Any] | None = None, shelf: Kept | None = None
+        self, content: Any, words: str, answers: dict[str, Any] | None = None, store_view: Kept | None = None
     ) -> None:
         self._comm: BaseComm | None = None
         self._comm_id = uuid4().hex
         self._listening = False
-        self._shelf = shelf
+        self._store_view = store_view
         self._stored: dict[str, Any] = {}
         self._trouble = ""
         self._content, self._words = content, words
@@ -137,10 +137,10 @@ class Screen(HasTraits):
 
     def take_up(self) -> None:
         """Show what is kept by now."""
-        if self._shelf is not None:
+        if self._store_view is not None:
             with self._without_harm():
-                self.answers, self._stored = self._shelf.take_up(self.answers)
-                self._trouble = self._shelf.store.notice
+                self.answers, self._stored = self._store_view.take_up(self.answers)
+                self._trouble = self._store_view.store.notice
 
     def state(self) -> dict[str, Any]:
         """The whole state of the widget, as it is opened: what a page needs that knows nothing yet."""
@@ -186,13 +186,13 @@ class Screen(HasTraits):
             self._keep()
 
     def _keep(self) -> None:
-        if self._shelf is None or not self.answers:
+        if self._store_view is None or not self.answers:
             return
         with self._without_harm():
-            kept, self._stored = self._shelf.keep(self.answers)
+            kept, self._stored = self._store_view.keep(self.answers)
             if kept:
                 self.answers = kept  # what another kernel knew is shown
-            self._trouble = self._shelf.store.notice
+            self._trouble = self._store_view.store.notice
             self._tell({"stored": self._stored, "trouble": self._trouble})
 
     @contextmanager

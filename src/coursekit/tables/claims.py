@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from coursekit.formatting import capital, day_of, listed, paragraphs
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
-from coursekit.wording import capital, day_of, listed, paragraphs
 
 VERDICTS: dict[Verdict, tuple[str, str]] = {
     "supported": ("Supported", "public sources say so too"),

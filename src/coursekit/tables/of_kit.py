@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from coursekit.errors import CourseError
+from coursekit.formatting import money, month_of
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.fact_records import DateBasis, Event
@@ -13,7 +14,6 @@ from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, V
 from coursekit.tables import of_argument
 from coursekit.tables.claims import CLAIMS, FINDINGS
 from coursekit.tables.table import Table
-from coursekit.wording import money, month_of
 
 
 def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.formatting import figure, listed, money
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Loan
 from coursekit.tables.table import Table
-from coursekit.wording import figure, listed, money
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

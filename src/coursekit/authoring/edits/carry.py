@@ -8,7 +8,7 @@ from typing import Any
 
 from coursekit.authoring.cells import Cell, Notebook, Unreadable, lesson_cells
 from coursekit.authoring.percent import CELL_START, are_tags, no_tags, percent_notebook
-from coursekit.slim import slim_imports
+from coursekit.fast_imports import slim_imports
 
 KINDS = ("code", "markdown", "raw")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from coursekit.authoring.build import build
 from coursekit.authoring.new.answers import Answers, BadAnswer
 from coursekit.authoring.new.blanks import filled, quoted
-from coursekit.authoring.new.surroundings import elsewhere, on_this_machine, versions
+from coursekit.authoring.new.install_source import elsewhere, on_this_machine, versions
 from coursekit.authoring.schemas import first_line, schemas
 from coursekit.files import reason, resolved
 from coursekit.kit import DATA

@@ -13,12 +13,12 @@ from coursekit.authoring.findings import Finding
 from coursekit.authoring.quotes.comparing import Outcome, compare, has_marks, places_of
 from coursekit.authoring.quotes.copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.folding import fold
+from coursekit.formatting import paragraphs
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import Sheet
+from coursekit.kit.loader import YAML_FILES
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.records import Statement
-from coursekit.kit.whole import YAML_FILES
-from coursekit.wording import paragraphs
 
 
 class Verified(msgspec.Struct):

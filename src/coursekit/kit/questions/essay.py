@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
+from coursekit.formatting import count_words
 from coursekit.kit.question_records import Question
 from coursekit.kit.records import Id, Record, Text
-from coursekit.wording import count_words
 
 if TYPE_CHECKING:
     from coursekit.kit.consistency.questions import Checked

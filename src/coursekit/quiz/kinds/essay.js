@@ -1,6 +1,6 @@
 /* Own words in sections, each with its number of words; compared with a model. */
 
-/* How many words a text has: coursekit.wording.count_words follows the same rule, and
+/* How many words a text has: coursekit.formatting.count_words follows the same rule, and
    tests/quiz/word_counts.json holds both to it. */
 export function countWords(text) {
   const apart = text.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu, " $& ");

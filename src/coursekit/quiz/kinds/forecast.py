@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from reprlib import repr as brief
 from typing import Any, ClassVar
 
+from coursekit.formatting import day_of
 from coursekit.kit import Kit
 from coursekit.kit.questions.forecast import Forecast
 from coursekit.quiz.field_classes import Prompt
@@ -13,7 +14,6 @@ from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_whole
 from coursekit.quiz.typed_number import percents
-from coursekit.wording import day_of
 
 
 class ForecastItem(Item, frozen=True, tag="forecast"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, ClassVar, Literal
 
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.questions.tally import Tally
 from coursekit.kit.records import Loan
@@ -14,7 +15,6 @@ from coursekit.quiz.grading import Grade, known
 from coursekit.quiz.items import Item, Reply, Row
 from coursekit.quiz.remarks import Remark, on_whole, said
 from coursekit.quiz.words import amount_in_words, row_text
-from coursekit.wording import capital
 
 MOST_WAYS = 4
 """Of how many ways to reach a sum the key tells: more nobody would read. The screen shows as many."""

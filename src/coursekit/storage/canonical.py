@@ -1,7 +1,7 @@
 """JSON that says the same in another form: indented, with other escapes, its names in another order.
 
 Editors and mail programs do that to a file and change nothing of what it says. ``screen/file.js``
-follows the same rules; ``tests/keeping/work_cases.json`` holds both to the same cases.
+follows the same rules; ``tests/storage/work_cases.json`` holds both to the same cases.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from coursekit.keeping.entries import utf16, well_formed
+from coursekit.storage.entries import utf16, well_formed
 
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"(:?)')
 """A string in JSON without blanks, and whether it is a name."""

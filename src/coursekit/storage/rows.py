@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from coursekit.keeping.entries import Entry, Items, is_entry, merged_entry
+from coursekit.storage.entries import Entry, Items, is_entry, merged_entry
 
 Row = tuple[int, object, object, object]
 """The row's number, place, name and entry. SQLite gives text as bytes here, whether it is UTF-8 or not."""

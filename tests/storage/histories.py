@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from coursekit.keeping.entries import Entry, Items, merged
+from coursekit.storage.entries import Entry, Items, merged
 
 ANSWERS: tuple[Any, ...] = (
     "",

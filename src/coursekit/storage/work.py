@@ -29,8 +29,8 @@ from msgspec import Meta, Struct
 
 from coursekit.decoding import is_utf16
 from coursekit.files import read_bytes, reason
-from coursekit.keeping.canonical import canonical, compact, is_plain
-from coursekit.wording import visible
+from coursekit.formatting import visible
+from coursekit.storage.canonical import canonical, compact, is_plain
 from coursekit.writing import in_one_step, write
 
 FORMAT = "coursekit-work"
@@ -251,7 +251,7 @@ def schema() -> str:
 
 
 def main() -> None:
-    """Write the schema: ``python -m coursekit.keeping.work``."""
+    """Write the schema: ``python -m coursekit.storage.work``."""
     write(SCHEMA, schema().encode())
 
 

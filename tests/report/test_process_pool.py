@@ -10,8 +10,8 @@ import pytest
 
 from coursekit import cli
 from coursekit.errors import CourseError
-from coursekit.report import classwide, crew, hand_ins, making
-from coursekit.report.crew import Crew
+from coursekit.report import build_report, classwide, hand_ins, process_pool
+from coursekit.report.process_pool import ProcessPool
 from tests.report.classes import hand_in, students
 from tests.report.conftest import Classroom
 from tests.report.malformed import write_malformed
@@ -20,13 +20,13 @@ FILES = 30
 
 
 def report(
-    classroom: Classroom, few: int, share: int, monkeypatch: pytest.MonkeyPatch
+    classroom: Classroom, few: int, batch: int, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[bytes, bytes, list[str]]:
-    monkeypatch.setattr(crew, "FEW", few)
-    monkeypatch.setattr(crew, "_PROCESSES", 2)
-    monkeypatch.setattr(making, "_SHARE", share)
-    monkeypatch.setattr(hand_ins, "_SHARE", share)
-    said = making.make_report(classroom.kit, classroom.folder, classroom.out).notices
+    monkeypatch.setattr(process_pool, "FEW", few)
+    monkeypatch.setattr(process_pool, "_PROCESSES", 2)
+    monkeypatch.setattr(build_report, "_BATCH", batch)
+    monkeypatch.setattr(hand_ins, "_BATCH", batch)
+    said = build_report.make_report(classroom.kit, classroom.folder, classroom.out).notices
     return classroom.out.read_bytes(), classroom.out.with_suffix(".csv").read_bytes(), said
 
 
@@ -75,20 +75,20 @@ def who(files: Sequence[int]) -> tuple[int, int]:
 
 
 def test_few_files_start_no_process_and_many_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crew, "_PROCESSES", 2)
-    with Crew() as one:
+    monkeypatch.setattr(process_pool, "_PROCESSES", 2)
+    with ProcessPool() as one:
         assert list(one.each(who, range(10), 4, "reading")) == [(os.getpid(), 4), (os.getpid(), 4), (os.getpid(), 2)]
-        found = list(one.each(who, range(crew.FEW + 1), 100, "reading"))
-        assert sum(count for _, count in found) == crew.FEW + 1
+        found = list(one.each(who, range(process_pool.FEW + 1), 100, "reading"))
+        assert sum(count for _, count in found) == process_pool.FEW + 1
         assert os.getpid() not in {process for process, _ in found}
 
 
 def test_a_process_that_dies_is_said_and_nothing_is_written(
     class_of_thirty: Classroom, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tram_copy: Path
 ) -> None:
-    monkeypatch.setattr(making, "count_share", ended)
-    monkeypatch.setattr(crew, "FEW", 0)
-    monkeypatch.setattr(crew, "_PROCESSES", 2)
+    monkeypatch.setattr(build_report, "count_batch", ended)
+    monkeypatch.setattr(process_pool, "FEW", 0)
+    monkeypatch.setattr(process_pool, "_PROCESSES", 2)
     command = ["report", str(class_of_thirty.folder), "--kit", str(tram_copy), "-o", str(class_of_thirty.out)]
     assert cli.main(command) == 1
     err = capsys.readouterr().err
@@ -102,7 +102,7 @@ def ended(*_: object) -> None:
 
 
 def test_what_a_process_raises_reaches_whoever_asked() -> None:
-    with Crew() as one, pytest.raises(CourseError, match="no such thing"):
+    with ProcessPool() as one, pytest.raises(CourseError, match="no such thing"):
         list(one.each(refuses, range(2), 1, "reading"))
 
 

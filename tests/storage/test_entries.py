@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from coursekit.keeping import entries
-from coursekit.keeping.entries import (
+from coursekit.storage import entries
+from coursekit.storage.entries import (
     MOST_OTHERS,
     Entry,
     NewerState,
@@ -22,9 +22,9 @@ from coursekit.keeping.entries import (
     state_of,
     versions_of,
 )
-from coursekit.keeping.shelf import Shelf
-from coursekit.keeping.store import DiskStore
-from tests.keeping.histories import forged, replicas
+from coursekit.storage.store import DiskStore
+from coursekit.storage.store_view import StoreView
+from tests.storage.histories import forged, replicas
 
 CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("merge_cases.json").read_text(encoding="utf-8"))
 
@@ -188,7 +188,7 @@ def test_text_is_well_formed_and_a_number_is_written_in_one_way(written: Any, re
 def test_half_a_character_in_one_answer_does_not_keep_the_others_from_being_kept(tmp_path: Path) -> None:
     half = {"answer": "\ud83d", "dot": ["x", 1], "by": {"x": 1}}
     whole = {"answer": "a", "dot": ["x", 1], "by": {"x": 1}}
-    Shelf(DiskStore(tmp_path), "kit/questions").keep({"version": 2, "items": {"half\ud83d": half, "whole": whole}})
+    StoreView(DiskStore(tmp_path), "kit/questions").keep({"version": 2, "items": {"half\ud83d": half, "whole": whole}})
     kept = DiskStore(tmp_path).read("kit/questions")
     assert {name: entry["answer"] for name, entry in kept.items()} == {"half\ufffd": "\ufffd", "whole": "a"}
 

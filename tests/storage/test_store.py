@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from coursekit import Course, CourseError
-from coursekit.keeping.entries import Entry
-from coursekit.keeping.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
 from coursekit.kit import Kit
+from coursekit.storage.entries import Entry
+from coursekit.storage.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
 
 PLACE = "kit/questions"
 
@@ -69,7 +69,7 @@ def test_another_kernel_sees_what_one_has_kept(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from coursekit.keeping.store import DiskStore, NotKept
+from coursekit.storage.store import DiskStore, NotKept
 folder, who = Path(sys.argv[1]), sys.argv[2]
 store, n = DiskStore(folder), int(sys.argv[3])
 while True:

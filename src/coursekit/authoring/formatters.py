@@ -9,7 +9,7 @@ import msgspec
 
 from coursekit.authoring.check import Report
 from coursekit.authoring.findings import Finding
-from coursekit.wording import first_of
+from coursekit.formatting import first_of
 
 
 def as_text(report: Report, quiet: bool = False) -> str:

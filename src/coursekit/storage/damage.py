@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from coursekit.keeping.rows import Row
+from coursekit.storage.rows import Row
 
 ROWS = "SELECT rowid, place, name, entry FROM kept"
 

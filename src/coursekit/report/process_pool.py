@@ -28,8 +28,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Crew:
-    """Whoever does a piece of work on many files: ``with Crew() as crew: crew.each(…)``."""
+class ProcessPool:
+    """Whoever does a piece of work on many files: ``with ProcessPool() as pool: pool.each(…)``."""
 
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
@@ -41,19 +41,19 @@ class Crew:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
-    def each(self, work: Callable[[Sequence[T]], R], files: Sequence[T], share: int, doing: str) -> Iterator[R]:
-        """What ``work`` makes of each share of the files, so many at a time, in their order, with a
+    def each(self, work: Callable[[Sequence[T]], R], files: Sequence[T], batch: int, doing: str) -> Iterator[R]:
+        """What ``work`` makes of each batch of the files, so many at a time, in their order, with a
         progress bar that says what it is ``doing``.
 
-        The shares are the same for one process and for several, and so is what comes of them. ``work``
+        The batches are the same for one process and for several, and so is what comes of them. ``work``
         must be known by its name in a module, which other processes import.
         """
-        shares = [files[start : start + share] for start in range(0, len(files), share)]
+        batches = [files[start : start + batch] for start in range(0, len(files), batch)]
         with tqdm(total=len(files), desc=doing, unit=" files", file=bare(sys.stderr), disable=None) as bar:
             alone = len(files) <= FEW or _PROCESSES == 1
-            results = map(work, shares) if alone else self._begun().map(work, shares)
+            results = map(work, batches) if alone else self._begun().map(work, batches)
             try:
-                for done, result in zip(shares, results, strict=True):
+                for done, result in zip(batches, results, strict=True):
                     bar.update(len(done))
                     yield result
             except BrokenProcessPool:

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 from coursekit import Course, CourseError
-from coursekit.keeping import store as stores
-from coursekit.keeping.entries import Entry
-from coursekit.keeping.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
-from tests.keeping.test_shelf import Browser, browsers
+from coursekit.storage import store as stores
+from coursekit.storage.entries import Entry
+from coursekit.storage.store import CHOICE, FILE, DiskStore, MemoryStore, NotKept, Store, store_of
+from tests.storage.test_store_view import Browser, browsers
 
 __all__ = ["browsers"]  # a fixture
 

@@ -10,7 +10,7 @@ import pytest
 
 from coursekit.authoring.check import Report, check
 from coursekit.authoring.findings import Finding
-from coursekit.authoring.telling import as_github, as_json, as_text
+from coursekit.authoring.formatters import as_github, as_json, as_text
 from coursekit.cli import main
 from coursekit.kit.faults import Fault, KitError
 from tests.authoring.conftest import edit

@@ -1,4 +1,4 @@
-"""A share of a large class, counted on its own."""
+"""A batch of a large class, counted on its own."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from coursekit.keeping.work import WorkError, bytes_of
 from coursekit.kit import Kit
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import HandIn, SetAside, digest_of, unexpected, unfit
 from coursekit.report.items import Tally
-from coursekit.report.lean import lean
 from coursekit.report.marking import marking_of
+from coursekit.report.partial_decode import partial_work
 from coursekit.report.sheet import Layout
+from coursekit.storage.work import WorkError, bytes_of
 
 
-class Share(Struct, frozen=True):
+class Batch(Struct, frozen=True):
     """What came of some hand-ins: a tally of each question, in the kit's order, the ``group`` as a whole,
     their lines for the table in UTF-8, and those that are no longer what they were a moment ago."""
 
@@ -27,7 +27,7 @@ class Share(Struct, frozen=True):
     changed: list[SetAside]
 
 
-def count_share(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Share:
+def count_batch(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Batch:
     """Read these hand-ins once more, and count them."""
     counting = Counting(marking_of(kit, layout))
     table: list[bytes] = []
@@ -40,7 +40,7 @@ def count_share(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Share:
         except Exception as error:  # noqa: BLE001 - whatever this may be, the other files count
             changed.append(unexpected(hand_in.file, error))
     counting.finish()
-    return Share(list(counting.tallies.values()), counting.group, b"".join(table), changed)
+    return Batch(list(counting.tallies.values()), counting.group, b"".join(table), changed)
 
 
 def _counted(counting: Counting, hand_in: HandIn) -> bytes:
@@ -48,4 +48,4 @@ def _counted(counting: Counting, hand_in: HandIn) -> bytes:
     data = bytes_of(hand_in.path)
     if digest_of(data) != hand_in.digest:
         raise WorkError("it changed while the report was made: make it again")
-    return counting.add(hand_in, lean(data)).encode("utf-8", errors="replace")
+    return counting.add(hand_in, partial_work(data)).encode("utf-8", errors="replace")

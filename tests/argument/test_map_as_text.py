@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from coursekit.argument.faces import as_list
 from coursekit.argument.layout import (
     DENSE_LINE,
     DENSE_WIDTH,
@@ -22,14 +21,15 @@ from coursekit.argument.layout import (
     dense_layout_of,
     layout_of,
 )
+from coursekit.argument.map_as_text import as_list
 from coursekit.argument.switches import Switches
 from coursekit.charts import draw, palette
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import SHEETS
 from coursekit.errors import CourseError
 from coursekit.kit import Kit, read_kit
-from coursekit.lettering import text_width
 from coursekit.tables.of_kit import table_of
+from coursekit.text_metrics import text_width
 from tests.argument.test_standing import argument, random_argument
 from tests.charts.drawing import data_rows, rows_of, texts
 

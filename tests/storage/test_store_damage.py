@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from coursekit import Course
-from coursekit.keeping.entries import Entry, Items
-from coursekit.keeping.store import FILE, DiskStore, NotKept
 from coursekit.kit import Kit
+from coursekit.storage.entries import Entry, Items
+from coursekit.storage.store import FILE, DiskStore, NotKept
 
 PLACE = "kit/questions"
 ROW = "INSERT INTO kept VALUES (?, ?, ?)"

@@ -15,23 +15,23 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.keeping.work import NotOpened
 from coursekit.kit import Kit
+from coursekit.report.batches import count_batch
 from coursekit.report.counting import Counting
-from coursekit.report.crew import Crew
 from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, in_order, shown
 from coursekit.report.marking import marking_of
 from coursekit.report.markup import counted
 from coursekit.report.page import page
-from coursekit.report.shares import count_share
+from coursekit.report.process_pool import ProcessPool
 from coursekit.report.sheet import BEGINNING, HEADER, USUAL, Layout
+from coursekit.storage.work import NotOpened
 from coursekit.writing import in_one_step, synced
 
 PAGE, SHEET = ".html", ".csv"
 
-_SHARE = 200
-"""Hand-ins counted together. What students answer alike is marked once in each share, and what was made
-of a share is in memory as a whole."""
+_BATCH = 200
+"""Hand-ins counted together. What students answer alike is marked once in each batch, and what was made
+of a batch is in memory as a whole."""
 
 _MOST_SAID = 20
 """Files set aside that are named on the command line. The page names all."""
@@ -61,10 +61,10 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: Layout = USUAL) -> Ma
     sheet = out if out.suffix.lower() == SHEET else out.with_suffix(SHEET)
     counting = Counting(marking_of(kit, layout))
     today = datetime.datetime.now().astimezone().date()
-    with Crew() as crew:
-        found = hand_ins_in(folder, kit.article.id, crew)
+    with ProcessPool() as pool:
+        found = hand_ins_in(folder, kit.article.id, pool)
         with in_one_step(sheet) as table:
-            found = _count(crew, found, counting, table)
+            found = _count(pool, found, counting, table)
             synced(table)  # before the page is in its place: the two are of one class
             if out is not sheet:
                 told = page(counting, found, shown(Path(sheet.name)), today)
@@ -78,14 +78,14 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: Layout = USUAL) -> Ma
     )
 
 
-def _count(crew: Crew, found: Sorted, counting: Counting, table: BinaryIO) -> Sorted:
+def _count(pool: ProcessPool, found: Sorted, counting: Counting, table: BinaryIO) -> Sorted:
     """Count the hand-ins and write the table. Returns what was found, without files that have changed."""
     changed: list[SetAside] = []
     table.write((BEGINNING + counting.layout.line(HEADER)).encode())
-    for share in crew.each(partial(count_share, counting.kit, counting.layout), found.counted, _SHARE, "counting"):
-        counting.take(share.tallies, share.group)
-        table.write(share.table)
-        changed += share.changed
+    for batch in pool.each(partial(count_batch, counting.kit, counting.layout), found.counted, _BATCH, "counting"):
+        counting.take(batch.tallies, batch.group)
+        table.write(batch.table)
+        changed += batch.changed
     return Sorted(found.counted, in_order([*found.aside, *changed]), found.notices)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Protocol
 
-from coursekit.keeping.entries import Items, histories, items_of, merged, state_of
-from coursekit.keeping.store import Store
+from coursekit.storage.entries import Items, histories, items_of, merged, state_of
+from coursekit.storage.store import Store
 
 
 class Kept(Protocol):
@@ -22,7 +22,7 @@ class Kept(Protocol):
         none of those changes can be lost."""
 
 
-class Shelf:
+class StoreView:
     """The entries called ``names`` of one place of a store (all of them, when there are no names)."""
 
     def __init__(self, store: Store, place: str, names: Collection[str] = ()) -> None:
@@ -42,7 +42,7 @@ class Shelf:
         return {name: entry for name, entry in items.items() if name in self.names} if self.names else items
 
 
-class Shelves:
+class StoreViews:
     """Everything a store has of one kit. The state of a screen that shows all of it is
     ``{"places": {place: state}}``, with places named within the kit; histories come by place, too."""
 

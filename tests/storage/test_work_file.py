@@ -10,7 +10,7 @@ import jsonschema
 import msgspec
 import pytest
 
-from coursekit.keeping.work import (
+from coursekit.storage.work import (
     SCHEMA,
     Answered,
     Foreign,
@@ -117,7 +117,7 @@ def test_the_reasons_are_words_that_a_list_can_show() -> None:
 
 
 def test_the_published_schema_is_that_of_the_records_and_takes_what_they_write() -> None:
-    assert SCHEMA.read_text(encoding="utf-8") == schema(), "write it anew: python -m coursekit.keeping.work"
+    assert SCHEMA.read_text(encoding="utf-8") == schema(), "write it anew: python -m coursekit.storage.work"
     published = json.loads(schema())
     jsonschema.Draft202012Validator.check_schema(published)
     jsonschema.validate(json.loads(FILE), published, jsonschema.Draft202012Validator)

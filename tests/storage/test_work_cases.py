@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from coursekit.keeping.canonical import canonical
-from coursekit.keeping.work import Tampered, Work, WorkError, checksum, content_of, file_of, read_work
+from coursekit.storage.canonical import canonical
+from coursekit.storage.work import Tampered, Work, WorkError, checksum, content_of, file_of, read_work
 
 CASES: list[dict[str, str]] = json.loads(Path(__file__).with_name("work_cases.json").read_text(encoding="utf-8"))
 KIT = "tram-line"

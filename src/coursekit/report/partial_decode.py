@@ -1,6 +1,6 @@
 """A hand-in that was read before, read again for counting.
 
-``keeping.work`` has checked every part of it, and finds its content again. This takes of each entry what is
+``storage.work`` has checked every part of it, and finds its content again. This takes of each entry what is
 counted, and leaves answers as they stand in the file: what a class answers in the same way is then marked once.
 """
 
@@ -9,13 +9,13 @@ from __future__ import annotations
 import msgspec
 from msgspec import Raw, Struct
 
-from coursekit.keeping.work import Answer, content_of
+from coursekit.storage.work import Answer, content_of
 
 _NOTHING = (b"", b"null")
 
 
-class LeanEntry(Struct):
-    """See ``keeping.work.Answered``. ``answer`` and ``first`` are JSON."""
+class PartialEntry(Struct):
+    """See ``storage.work.Answered``. ``answer`` and ``first`` are JSON."""
 
     answer: Raw
     first: Raw = Raw(b"")
@@ -25,18 +25,18 @@ class LeanEntry(Struct):
     of: str = ""
 
 
-class LeanWork(Struct):
-    """See ``keeping.work.Work``."""
+class PartialWork(Struct):
+    """See ``storage.work.Work``."""
 
-    places: dict[str, dict[str, LeanEntry]]
+    places: dict[str, dict[str, PartialEntry]]
     lessons: dict[str, str] = {}
 
 
-_work = msgspec.json.Decoder(LeanWork)
+_work = msgspec.json.Decoder(PartialWork)
 _answer = msgspec.json.Decoder(Answer)
 
 
-def lean(data: bytes) -> LeanWork:
+def partial_work(data: bytes) -> PartialWork:
     """The work in the bytes of a file that ``read_work`` has read. Raises msgspec.MsgspecError for others."""
     return _work.decode(content_of(data))
 

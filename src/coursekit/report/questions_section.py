@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coursekit.formatting import listed
 from coursekit.quiz.keys import QUESTIONS
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, bar, difficulties, key_of
@@ -9,7 +10,6 @@ from coursekit.report.findings import asks, lesson_title, most_missed
 from coursekit.report.items import Tally
 from coursekit.report.markup import Html, counted, details, element, joined, of, percent, short, table, theirs
 from coursekit.report.questions import Question
-from coursekit.wording import listed
 
 _TELLS = 0.2
 """From this discrimination on, a question is drawn as one that tells students apart."""

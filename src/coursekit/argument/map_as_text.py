@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from coursekit.formatting import capital, paragraphs
 from coursekit.kit.argument_records import Argument, Relation
 from coursekit.tables.nested import Entry, NestedList
-from coursekit.wording import capital, paragraphs
 
 
 def how(relation: Relation) -> str:

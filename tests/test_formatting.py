@@ -12,9 +12,9 @@ import pytest
 from msgspec import structs
 
 from coursekit.charts import draw
+from coursekit.formatting import count_words, day_of, month_of
 from coursekit.kit import Kit
 from coursekit.tables.of_kit import table_of
-from coursekit.wording import count_words, day_of, month_of
 
 COUNTED: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "quiz" / "word_counts.json").read_text(encoding="utf-8")

@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from coursekit.files import typed
-from coursekit.keeping.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
-from coursekit.keeping.entries import VERSION, Entry, Items, merged
-from coursekit.keeping.rows import items_in, text_of
+from coursekit.storage.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
+from coursekit.storage.entries import VERSION, Entry, Items, merged
+from coursekit.storage.rows import items_in, text_of
 
 CHOICE = "COURSEKIT_STORE"
 """Environment variable: a folder to keep the store in, or ``memory``."""

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from coursekit import Course
-from coursekit.keeping.store import DiskStore, MemoryStore, NotKept
 from coursekit.kit import Kit
 from coursekit.screen import screen
+from coursekit.storage.store import DiskStore, MemoryStore, NotKept
 
 
 class Browser:
