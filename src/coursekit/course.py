@@ -135,7 +135,7 @@ class Course:
         """How far the student is in the lesson of that number and in the course, and the work itself, to
         be saved to a file and loaded again. The same file is the hand-in.
 
-        Raises CourseError for a lesson the course has not got.
+        Raises CourseError for a lesson that the course lacks.
         """
         from coursekit.progress.my_work import MyWork
 

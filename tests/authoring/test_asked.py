@@ -47,7 +47,7 @@ def test_a_question_that_changed_is_named_where_it_stands(built: Path, old: str,
     edit(built / QUIZ, old, new)
     line = (built / QUIZ).read_text(encoding="utf-8").splitlines().index("  - id: count") + 1
     assert asked(built) == [
-        f"{QUIZ}:{line}: 'count' is no longer what it was when {NOTEBOOK} was built: "
+        f"{QUIZ}:{line}: 'count' has changed since {NOTEBOOK} was built: "
         "undo that, or run `coursekit build 01` if it is meant"
     ]
 

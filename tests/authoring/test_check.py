@@ -209,7 +209,7 @@ PLANTED: dict[str, Planted] = {
         'write without="…"',
     ),
     "chart without a name": (LATE, 'table("voices", "mayor")', "chart()", "course.chart()", "without a name", "name"),
-    "a bargain that the course has not got": (
+    "a bargain that the course lacks": (
         LATE,
         'table("voices", "mayor")',
         "bargain()",

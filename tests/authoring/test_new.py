@@ -290,7 +290,7 @@ def test_nobody_there_to_be_asked() -> None:
     def nobody(question: str) -> str:
         raise EOFError
 
-    with pytest.raises(BadAnswer, match="nobody answers: give --author"):
+    with pytest.raises(BadAnswer, match="no terminal to ask at: pass --author"):
         answers_of({"title": "T"}, nobody)
 
 

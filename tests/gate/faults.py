@@ -30,7 +30,7 @@ PY = [f"lessons/{name}.py" for name in LESSONS]
 NB = [f"lessons/{name}.ipynb" for name in LESSONS]
 FACTS, TERMS = "lessons/facts.md", "lessons/glossary.md"
 
-SINCE = "is no longer what it was when"
+SINCE = "has changed since"
 BEHIND = "the data says otherwise"
 CONFLICT = "this file has a merge conflict at line "
 
@@ -84,7 +84,7 @@ BROKEN = [
     Fault("a dead loan in a tally", ASK[4], swap("L08, R6]", "L88, R6]", "id: 04-make-seventeen"), "data", "L88", "L88"),
     Fault("a dead claim in a relation", ARGUMENT, swap("premises: [swap]", "premises: [swop]"), "data", "swop", "swop"),
     Fault("a dead term beside a term", GLOSSARY, swap("see: [evidence-level]", "see: [evidence-lvl]"), "data", "evidence-lvl", "evidence-lvl"),
-    Fault("a paragraph the article has not got", ASK[4], swap("back: [5]", "back: [50]"), "data", "50", "50"),
+    Fault("a paragraph that the article lacks", ASK[4], swap("back: [5]", "back: [50]"), "data", "50", "50"),
     Fault("an id used twice", SPEECH, swap("id: p15-swap", "id: p15-told"), "data", "p15-told", "id: p15-told"),
     Fault("a field misspelt", SPEECH, swap("  strength: judges", "  strenght: judges"), "data", "strenght", "strenght"),
     Fault("a field given twice", SPEECH, swap("  voice: author\n", "  voice: author\n  voice: hill\n"), "data", "voice", "voice: hill"),
@@ -125,7 +125,7 @@ BROKEN = [
 # What a lesson says and does.
 SAID = [
     Fault("a figure without its source", PY[4], swap("by year ([the note on it](facts.md#t01)).", "by year."), "figures", "17"),
-    Fault("a figure that its source has not got", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
+    Fault("a figure that its source lacks", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
     Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),

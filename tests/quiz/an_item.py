@@ -44,7 +44,7 @@ EMPTY: dict[str, Any] = {
 
 
 class AnyKind:
-    """An item, or a row of one, as if it had every part that some kind has: those it has not got are empty."""
+    """An item, or a row of one, as if it had every part that some kind has: those that it lacks are empty."""
 
     def __init__(self, part: AnyItem) -> None:
         self._part = part

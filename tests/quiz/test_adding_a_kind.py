@@ -136,7 +136,7 @@ def test_no_other_file_names_a_kind() -> None:
     places = {path.relative_to(LIBRARY).as_posix(): path for path in files}
     naming = {place for place, path in places.items() if not place.startswith(OWN) and list(named_in(path))}
     assert naming - {*ALLOWED} == set(), "ask the item, or its type, what sort of question it is"
-    assert {*ALLOWED} - naming == set(), "these name no kind any more"
+    assert {*ALLOWED} - naming == set(), "these no longer name a kind"
 
 
 @pytest.mark.parametrize(

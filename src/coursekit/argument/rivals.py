@@ -41,7 +41,7 @@ FITS: tuple[Rating, ...] = ("very_consistent", "consistent")
 
 Effect = Literal["same", "shared", "overtaken"]
 """What leaving evidence out does to the lead: the same hypotheses lead · others lead with at least
-one of them · none of them leads any more."""
+one of them · none of them still leads."""
 
 MOST_LEFT_OUT = 2
 """``flips`` looks no further: a ranking that needs three rows less to fall is called firm here."""
@@ -141,7 +141,7 @@ def sensitivity(grid: Grid) -> dict[str, Change]:
 
 
 def flips(grid: Grid, most: int = MOST_LEFT_OUT) -> list[Change]:
-    """The smallest sets of rows without which none of the leaders leads any more: all sets of that
+    """The smallest sets of rows without which none of the leaders still leads: all sets of that
     size, or none when even ``most`` rows less do not do it."""
     for size in range(1, most + 1):
         if found := [change for change in _without(grid, size) if change.effect == "overtaken"]:

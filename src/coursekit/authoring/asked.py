@@ -64,12 +64,12 @@ def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding
     for name in {**then, **now}:
         if then.get(name) != now.get(name):
             file, line = _place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)
-            what = f"{name!r} is no longer what it was when {lesson.shown_notebook} was built"
+            what = f"{name!r} has changed since {lesson.shown_notebook} was built"
             yield Finding(file, line, what, f"undo that, or {again} if it is meant")
 
 
 def _place_of(root: Path, kit: Kit, name: str) -> tuple[str, int] | None:
-    """The file and line of a question or statement, None when there is no such any more."""
+    """The file and line of a question or statement, None when there is none now."""
     files = [file for file, quiz in kit.quiz_files.items() if any(asked.id == name for asked in quiz.questions)]
     if not files and name not in kit.statements:
         return None

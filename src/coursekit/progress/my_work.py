@@ -33,7 +33,7 @@ class Here(Struct, frozen=True):
 
 def here_of(kit: Kit, lesson: str = "") -> Here:
     """The plan as the lesson of that number sees it (none: no lesson in particular). Raises
-    CourseError for a lesson that the kit has not got."""
+    CourseError for a lesson that the kit lacks."""
     found = number_of(kit, lesson)
     plan = plan_of(kit)
     return Here(plan.kit, plan.lessons, found)

@@ -19,7 +19,7 @@ _BLANKS = str.maketrans(dict.fromkeys("\ufeff\x1c\x1d\x1e\x1f\x85", " "))
 
 
 class AnswerError(ValueError):
-    """An answer that cannot be graded: of the wrong shape, or naming what the item has not got."""
+    """An answer that cannot be graded: of the wrong shape, or naming what the item lacks."""
 
 
 class Grade(Struct, frozen=True):

@@ -44,7 +44,7 @@ def count_batch(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Batch:
 
 
 def _counted(counting: Counting, hand_in: HandIn) -> bytes:
-    """The lines of a hand-in for the table. Raises WorkError where it is no longer what it was."""
+    """The lines of a hand-in for the table. Raises WorkError where it has changed."""
     data = bytes_of(hand_in.path)
     if digest_of(data) != hand_in.digest:
         raise WorkError("it changed while the report was made: make it again")

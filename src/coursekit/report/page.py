@@ -102,7 +102,7 @@ def _surplus(counting: Counting) -> Html:
     kinds = (
         (group.earlier, "Answers to an earlier edition of a question, which are in the table but in no figure here"),
         (group.unfit, "Answers that today’s question does not take"),
-        (group.unknown, "Answers to questions that the course does not ask (any more)"),
+        (group.unknown, "Answers to questions that the course does not ask, or no longer asks"),
     )
     return joined(
         *(

@@ -9,7 +9,7 @@ A screen takes a new name (``who``) each time it is drawn and counts the changes
 those of copies it was merged with. So one can tell whether one copy grew out of another, whatever the
 clocks say. The rule:
 
-1. An answer goes when the other copy has seen the change that made it and holds it no more.
+1. An answer goes when the other copy has seen the change that made it and no longer holds it.
 2. What is left was given apart from each other. The answer that was checked more often is shown, or
    else the longer one; an empty one only where there is no other. The rest stay in ``others``, and the
    student can change between them.

@@ -110,7 +110,7 @@ class DiskStore:
     otherwise, the rows that can still be read go on in a new one, and the old one is moved aside. Either
     is said in ``notice``. A file of a newer version is left alone: every call then raises NotKept.
 
-    After a failure no call waits for a lock any more, until something could be written: on some network
+    After a failure no call waits for a lock again, until something could be written: on some network
     file systems no lock ever comes, and a student would wait at each question. Every call still tries.
     One store is meant to serve all of a kernel.
     """

@@ -105,5 +105,5 @@ def _check(pairs: Sequence[object]) -> None:
 
 
 def _number(value: float) -> str:
-    """``value`` to four digits, without needless noughts and with a real minus sign."""
+    """``value`` to four digits, without trailing zeros and with a real minus sign."""
     return f"{value:.4f}".rstrip("0").rstrip(".").replace("-", "−")

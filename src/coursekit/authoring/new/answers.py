@@ -46,7 +46,7 @@ def answers_of(given: Mapping[str, str | None], ask: Callable[[str], str] = inpu
         except BadAnswer as error:
             raise BadAnswer(f"{error}: correct --{name}") from None
         except EOFError:
-            raise BadAnswer(f"nobody answers: give --{name}") from None
+            raise BadAnswer(f"there is no terminal to ask at: pass --{name}") from None
     return msgspec.convert(sound, Answers)
 
 

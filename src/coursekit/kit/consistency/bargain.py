@@ -10,7 +10,7 @@ from coursekit.kit.faults import Fault, Sheet
 
 
 def bargain(sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
-    """Unknown ids, ids given twice, worths or shares that a side has not got, and shares that are
+    """Unknown ids, ids given twice, worths or shares that a side lacks, and shares that are
     more than all."""
     content = sheet.content
     for field in ("sides", "issues"):

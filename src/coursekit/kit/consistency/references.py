@@ -58,7 +58,7 @@ def unique(sheet: Sheet[list[HasId]]) -> Iterator[Fault]:
 
 
 def in_article(article: Sheet[Article], sheet: Sheet[Any], path: Path, number: int) -> Iterator[Fault]:
-    """A paragraph that the article has not got."""
+    """A paragraph that the article does not have."""
     last = len(article.content.paragraphs) + len(article.unread)
     if number > last:
         yield sheet.fault(path, f"there is no paragraph {number}", f"a paragraph from 1 to {last}")

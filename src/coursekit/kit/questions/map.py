@@ -32,7 +32,7 @@ class DrawnMap(Question, kw_only=True, tag="map"):
             return
         sheet = checked.tables.get("argument")
         if sheet is None:
-            wanted = "an argument.yaml, which this kit has not got"
+            wanted = "an argument.yaml, which this kit lacks"
             yield checked.fault((), f"{self.id!r} asks for a map", wanted)
             return
         known = [*(claim.id for claim in sheet.content.claims), *sheet.unread]

@@ -46,7 +46,7 @@ const everyPair = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [tru
 const named = ({ title, lesson }) => `“${title}” (lesson ${lesson})`;
 
 /** Draw the table of `heard` in `element`. storage: where answers are kept (default: localStorage).
-    Returns {follow(), stop()}: count again, and count no more. */
+    Returns {follow(), stop()}: count again, and stop counting. */
 export function mount(element, heard, options = {}) {
   const view = new ConfusionsView(heard, options);
   element.append(view.root);

@@ -64,7 +64,7 @@ class OverviewView {
     answers   what Python has kept
     storage   where answers are kept (default: localStorage)
     notebook  the widget manager of the notebook it stands in, if any
-    Returns {follow(state), stop()}: take in what Python says and count again, and count no more. */
+    Returns {follow(state), stop()}: take in what Python says and count again, and stop counting. */
 export function mount(element, plan, options = {}) {
   const view = new OverviewView(plan, options);
   element.append(view.root);

@@ -4,7 +4,7 @@
 const FEWEST_RATED = 2; // one answer has nothing to be compared with
 
 /* The rated first tries among these items: [[rating in per cent, whether it was right], ...]. A try
-   that cannot be marked any more, because the question has changed since, says nothing. */
+   that can no longer be marked, because the question has changed since, says nothing. */
 function ratedTries(items, entry) {
   const tried = items.map((item) => ({ item, ...entry(item) })).filter(({ sure, tries }) => sure !== null && tries);
   return tried.map(({ item, sure, first }) => [sure, attempted(() => grade(item, first).outcome, null)])

@@ -5,7 +5,7 @@
    shape     what an answer is: "text", "list" or "map"
    draw      controls: {body, read(), write(answer), after?}; `ui` is the Question
    grade     {outcome, points, notes: [[id, right, reply]], said: [reply or text]}, or nothing when
-             the answer names what the item has not got
+             the answer names what the item lacks
    usable    the part of an answer (of the right shape, from anywhere) that the item can show
    solution  the answer that `write` shows on reveal; `answer` the same in words, `everyReply` the
              notes and `explained` the reply that go with it. Kinds without one are not marked

@@ -15,7 +15,7 @@ class OtherAnswers {
   }
 }
 
-/* Answers that the question has no place for any more. A student's own words can still be read. */
+/* Answers that the question no longer has a place for. A student's own words can still be read. */
 class EarlierAnswers {
   constructor() {
     this.words = h("div");

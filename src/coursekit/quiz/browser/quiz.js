@@ -148,7 +148,7 @@ class QuizView {
     storage   where answers are kept: localStorage, another Storage, or null for nowhere
     stored    which changes Python has safe
     Returns {follow(state), hear(stored), stop()}: show a state that comes from outside, say what is kept, and
-    listen no more. */
+    stop listening. */
 export function mount(element, quiz, options = {}) {
   const view = new QuizView(quiz, options);
   element.append(view.root);

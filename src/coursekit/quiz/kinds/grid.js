@@ -9,7 +9,7 @@ const cellsOf = (item) =>
   item.rows.flatMap((row) => item.choices.map(({ id }) => ({ name: `${row.id}/${id}`, row, choice: id })));
 const kitsOwn = (item) => Object.fromEntries(cellsOf(item).map(({ name, row, choice }) => [name, row.rated[choice]]));
 
-/* What is kept may name cells or ratings that this grid has not got (any more). */
+/* What is kept may name cells or ratings that this grid does not have, or no longer has. */
 const usable = (item, answer) => {
   const known = Object.entries(kitsOwn(item)).filter(([name]) => item.scale.some(({ id }) => id === own(answer, name)));
   return Object.fromEntries(known.map(([name]) => [name, answer[name]]));
