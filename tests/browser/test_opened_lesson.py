@@ -83,6 +83,8 @@ def test_a_lesson_is_opened_with_room_for_it_and_the_button_that_runs_it(
 ) -> None:
     with offline(browser) as profile:
         page = profile.new_page()
+        failed: list[str] = []
+        page.on("console", lambda message: failed.append(message.text) if "activat" in message.text else None)
         page.set_viewport_size({"width": width, "height": 800})
         page.goto(f"{lab.url}lab/workspaces/room{width}/tree/{lab.lesson(NUMBER)}?reset&token={lab.token}")
         panel = page.locator(".jp-NotebookPanel")
@@ -96,6 +98,7 @@ def test_a_lesson_is_opened_with_room_for_it_and_the_button_that_runs_it(
         expect(button).to_be_in_viewport(ratio=1)
         button.click()
         expect(panel.locator(".ck-screen form").first).to_be_visible()
+        assert not failed, "a part of JupyterLab that is left out is needed by another"
         lab.stop_kernels()
 
 
