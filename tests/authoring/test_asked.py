@@ -69,7 +69,7 @@ def test_a_statement_that_changed_is_named_and_not_every_round_that_asks_about_i
     build(built, ["01"])
     assert asked(built) == []
     edit(built / STATEMENTS, "voice: mayor", "voice: author")
-    assert [fault.partition(" is no longer")[0] for fault in asked(built)] == [f"{STATEMENTS}:1: 'fog'"]
+    assert [fault.partition(" has changed")[0] for fault in asked(built)] == [f"{STATEMENTS}:1: 'fog'"]
 
 
 @pytest.mark.parametrize("lost", ['"asked": {', '"count": "'])
