@@ -18,12 +18,12 @@ DOCS = Path(__file__).parents[2] / "docs"
 
 
 def picture_of_quiz(page: Page, lab: Lab) -> None:
-    """The first generated question on somebody's own words in lesson 02, answered wrongly."""
+    """The first generated question of lesson 02, answered wrongly."""
     open_notebook(page, lab.lesson("02"))
     run_all(page)
     new_round = page.get_by_role("button", name="New round")
     quiz = outputs(page).locator(".ck-quiz").filter(has=new_round).first
-    question = quiz.locator("form").filter(has=page.locator(".ck-quote")).first
+    question = quiz.locator("form").first
     for option in question.get_by_role("radio").all():
         option.check()
         question.locator("button[type=submit]").click()
