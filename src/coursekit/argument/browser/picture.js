@@ -32,8 +32,8 @@ function drawBox({ claim, x, y, width, height, lines }, label, state, last, togg
     (state === "fallen" || state === "off") && svgNode("path", { class: "ck-strike", d: `M${x},${y + height}L${x + width},${y}` }),
     lines.map(line),
     word && svgNode("g", { class: "ck-badge" },
-      svgNode("rect", { x: x + width - wide - 4, y: y - 8, width: wide, height: 16, rx: 8 }),
-      svgNode("text", { x: x + width - wide / 2 - 4, y: y + 4 }, word)));
+      svgNode("rect", { x: x + width - wide - 4, y: y - 11, width: wide, height: 16, rx: 8 }) /* between the words of its box and of the one above */,
+      svgNode("text", { x: x + width - wide / 2 - 4, y: y + 1 }, word)));
 }
 
 function drawPath({ stems, bar, head, word }, relation, now, gap) {
