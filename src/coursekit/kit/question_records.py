@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
@@ -82,10 +82,20 @@ class Question(Record, kw_only=True, tag_field="kind"):
         yield from ()
 
 
-def of_options(stem: str, options: list[Option]) -> Iterator[WrongReply]:
-    """The replies to wrong options, each held against every right one."""
-    for key in [option.text for option in options if option.correct]:
-        others = [stem, *(option.text for option in options if option.text != key)]
-        for option in options:
-            if not option.correct:
-                yield WrongReply(f"“{option.text}”", option.feedback, key, others)
+class ChoiceQuestion(Question, kw_only=True):
+    """What questions with right options and wrong ones have in common."""
+
+    options: Annotated[list[Option], Meta(min_length=2)]
+    keep_order: bool = False
+
+    is_short: ClassVar[bool] = True
+    is_test: ClassVar[bool] = True
+    told_apart: ClassVar[Mapping[str, str]] = {"options": "text"}
+
+    def wrong_replies(self) -> Iterator[WrongReply]:
+        """The replies to wrong options, each held against every right one."""
+        for key in [option.text for option in self.options if option.correct]:
+            others = [self.stem, *(option.text for option in self.options if option.text != key)]
+            for option in self.options:
+                if not option.correct:
+                    yield WrongReply(f"“{option.text}”", option.feedback, key, others)
