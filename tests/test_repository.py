@@ -31,6 +31,7 @@ LAYERS = (
     "leftovers",
     "writing",
     "text_metrics",
+    "templates",
     "kit",
     "tables",
     "storage",
