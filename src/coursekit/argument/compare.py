@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow, read_map
-from coursekit.formatting import listed
+from coursekit.formatting import listed, plural
 
 Verdict = Literal["right", "partly", "wrong"]
 
@@ -103,8 +103,8 @@ def _remark(
     for place, other in here:
         if set(other.premises) == given:
             does, not_that = ("support", "attack") if other.kind == "supports" else ("attack", "support")
-            it = "it does" if len(given) == 1 else "they do"
-            what = f"{listed(other.premises)} {does}{'s' * (len(given) == 1)} {other.to}"
+            it = plural(len(given), "it does", "they do")
+            what = f"{listed(other.premises)} {plural(len(given), f'{does}s', does)} {other.to}"
             return Remark(f"{what}; {it} not {not_that} it.", {place})
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
@@ -147,12 +147,12 @@ def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
     if not sets and not beyond:
         return f"you link {listed(alone)}, but each is an independent reason. Give each a line."
     if not sets:
-        return f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
+        return f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with the other premises here."
     said = [f"{sets[0]} are linked", *(f"so are {one}" for one in sets[1:])]
     if alone:
-        said.append(f"{listed(alone)} {'is an independent reason' if len(alone) == 1 else 'are independent reasons'}")
+        said.append(f"{listed(alone)} {plural(len(alone), 'is an independent reason', 'are independent reasons')}")
     if beyond:
-        said.append(f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with them")
+        said.append(f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with them")
     return f"{'; '.join(said)}.{' Give each reason a line.' if len(alike) > 1 else ''}"
 
 

@@ -14,6 +14,7 @@ from coursekit.charts.argument_parts import Parts
 from coursekit.charts.argument_tree import tree
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Sheet
+from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.kit.records import ChartText
@@ -58,12 +59,13 @@ def _title(map_: Argument) -> str:
     shared = lines > 1 and bool(set.intersection(*(set(relation.premises) for relation in reasons)))
     against = len(into) - lines
     independent = "" if shared else " independent"  # what all of them need, all of them lose
-    first = f"{lines}{independent} line{'s' * (lines != 1)} of reasoning lead{'s' * (lines == 1)} to the conclusion"
+    lead = plural(lines, "line of reasoning leads", "lines of reasoning lead")
+    first = f"{lines}{independent} {lead} to the conclusion"
     if not against:
         return f"{first}, and nothing in the map attacks it"
     granted = sum(relation.concession for relation in into)
     grants = f", {granted} of them granted by the author" if granted else ""
-    return f"{first}, {against} point{'s' * (against != 1)} stand{'s' * (against == 1)} against it{grants}"
+    return f"{first}, {counted(against, 'point stands', 'points stand')} against it{grants}"
 
 
 def _of(map_: Argument, name: str) -> str:

@@ -12,7 +12,7 @@ from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.rivals_layout import CELL, Grid
 from coursekit.charts.sheets import Layer, Sheet
-from coursekit.formatting import listed
+from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
@@ -60,19 +60,11 @@ def _title(content: Rivals, places: tuple[Place, ...]) -> str:
     leaders = listed([f"“{names[name]}”" for name in first.hypotheses])
     each = " each" if len(first.hypotheses) > 1 else ""
     if len(places) == 1:
-        return f"By our ratings nothing separates the explanations: {_points(first.points)} against each"
+        return f"By our ratings nothing separates the explanations: {counted(first.points, 'point')} against each"
     count = len(places[1].hypotheses)
     following = f"the next {count} have" if count > 1 else "the next has"
-    title = f"By our ratings, least speaks against {leaders}: {_points(first.points)}{each}"
+    title = f"By our ratings, least speaks against {leaders}: {counted(first.points, 'point')}{each}"
     return f"{title}; {following} {places[1].points}"
-
-
-def _points(count: int) -> str:
-    return f"{count} point{'s' if count != 1 else ''}"
-
-
-def _rows(count: int) -> str:
-    return f"{count} rows fit" if count != 1 else "1 row fits"
 
 
 def _labels(content: Rivals) -> dict[str, str]:
@@ -86,7 +78,8 @@ def _in_words(content: Rivals, places: tuple[Place, ...]) -> list[str]:
         for name in place.hypotheses:
             against = [clue.label for clue in content.evidence if SCALE[clue.ratings[name]].points]
             said = f" ({'; '.join(against)})" if against else ""
-            lines.append(f"{names[name]}: {_points(place.points)} against it{said}; {_rows(fits[name])}.")
+            rows = counted(fits[name], "row fits", "rows fit")
+            lines.append(f"{names[name]}: {counted(place.points, 'point')} against it{said}; {rows}.")
     return lines
 
 

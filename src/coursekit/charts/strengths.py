@@ -11,6 +11,7 @@ from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
+from coursekit.formatting import plural
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Statement
 from coursekit.tables.table import Table
@@ -117,7 +118,7 @@ def _row_in_words(sort: Sort, cells: list[Cell]) -> str:
         return f"{name} ({meaning}): 0."
     often = {cell.paragraph: len(cell.statements) for cell in row}
     where = ", ".join(f"{number} ({count} times)" if count > 1 else str(number) for number, count in often.items())
-    return f"{name} ({meaning}): {_count(row)}, in paragraph{'s' if len(row) > 1 else ''} {where}."
+    return f"{name} ({meaning}): {_count(row)}, in {plural(len(often), 'paragraph')} {where}."
 
 
 def _table(cells: list[Cell]) -> Table:

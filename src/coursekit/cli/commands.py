@@ -11,7 +11,7 @@ from pathlib import Path
 from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import first_of
+from coursekit.formatting import counted, first_of
 from coursekit.kit import DATA, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -67,7 +67,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
         print(told)
     if report.faults:  # notices change no exit code: a calendar breaks nothing
         count = len(report.faults)
-        return refuse(f"{count:,} fault{'s' * (count != 1)}", FAULTS)
+        return refuse(counted(count, "fault"), FAULTS)
     return OK
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from coursekit.errors import CourseError
+from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Item
@@ -119,21 +120,18 @@ class _Asked:
                 )
         if repeated:
             before = ", ".join(dict.fromkeys(self.seen[round_.ask, item.id] for item in repeated))
-            self.losses.append(f"{round_.id} repeats {_count(len(repeated))} of {before}: not exported twice")
+            again = counted(len(repeated), "question")
+            self.losses.append(f"{round_.id} repeats {again} of {before}: not exported twice")
 
 
 def named(items: Sequence[Item], most: int = 5) -> str:
     """How many questions, and which as long as they are few."""
     names = ", ".join(item.id for item in items[:most])
-    return f"{_count(len(items))}: {names}{', …' if len(items) > most else ''}"
-
-
-def _count(number: int) -> str:
-    return f"{number} question{'s' * (number != 1)}"
+    return f"{counted(len(items), 'question')}: {names}{', …' if len(items) > most else ''}"
 
 
 def summary(questions: Questions, left_out: int, what: str) -> str:
     """How much went into the file."""
     asked = len(questions.items) - left_out
     lessons = len(questions.lessons)
-    return f"{_count(asked)} of {lessons} lesson{'s' * (lessons != 1)} exported as {what}"
+    return f"{counted(asked, 'question')} of {counted(lessons, 'lesson')} exported as {what}"

@@ -30,7 +30,7 @@ from coursekit.authoring.lesson_files.outline import (
     Section,
     objectives,
 )
-from coursekit.formatting import whole
+from coursekit.formatting import plural, whole
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.questions import RECORDS
@@ -118,7 +118,7 @@ def _check_promises(faults: _Faults, head: Section) -> None:
     least = 1 if faults.is_first else 2
     if not least <= len(names) <= 4:
         remedy = f"list {least} to 4, each as `- **{faults.lesson.number}.1** Tell …`"
-        faults.add(head.heading, f"{len(names) or 'no'} objective{'s' * (len(names) != 1)}", remedy)
+        faults.add(head.heading, f"{len(names) or 'no'} {plural(len(names), 'objective')}", remedy)
     for place, (name, line) in enumerate(zip(names, _objective_lines(head), strict=True), start=1):
         if name != f"{faults.lesson.number}.{place}":
             faults.add(line, f"objective {name} comes here", f"number it {faults.lesson.number}.{place}")
