@@ -26,5 +26,6 @@ def draw(name: str, kit: Kit) -> Figure:
     """
     if name not in NAMES:
         raise CourseError(f"there is no chart {name!r}: use one of {', '.join(NAMES)}")
-    figure: Figure = getattr(import_module(f"coursekit.charts.{name}"), name)(kit)
+    module = "amounts" if name == "loans" else name
+    figure: Figure = getattr(import_module(f"coursekit.charts.{module}"), name)(kit)
     return figure

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coursekit.charts.amounts_in_list import InList
+from coursekit.charts.amounts_in_years import Axis, InYears
+from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility, lanes_of
+from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, Parts
 from coursekit.charts.keys import Sign, key
-from coursekit.charts.loans_in_list import InList
-from coursekit.charts.loans_in_years import Axis, InYears
-from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility, lanes_of
-from coursekit.charts.loans_parts import DASHES, FILL, ONLY, OUTLINE, Parts
 from coursekit.charts.sheets import Layer
 from coursekit.kit import Kit
 from coursekit.kit.records import Loan

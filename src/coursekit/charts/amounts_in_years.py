@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from coursekit.charts import theme
+from coursekit.charts.amounts_in_list import InList
+from coursekit.charts.amounts_layout import Lane, Place, Years, year_of
+from coursekit.charts.amounts_parts import Parts, about, amount_of, blocks_of, marks_below
 from coursekit.charts.beside import Box, lifted
-from coursekit.charts.loans_in_list import InList
-from coursekit.charts.loans_layout import Lane, Place, Years, year_of
-from coursekit.charts.loans_parts import Parts, about, amount_of, blocks_of, marks_below
 from coursekit.charts.sheets import Sheet
 from coursekit.formatting import capital
 from coursekit.kit import Kit

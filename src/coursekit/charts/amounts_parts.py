@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from coursekit.charts import palette, theme
-from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Place, twins_of
+from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Place, twins_of
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.formatting import figure, money
 from coursekit.kit import Kit

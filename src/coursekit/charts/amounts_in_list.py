@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coursekit.charts import theme
-from coursekit.charts.loans_layout import Lane, Place, twins_of
-from coursekit.charts.loans_parts import Parts, about, amount_of, blocks_of
+from coursekit.charts.amounts_layout import Lane, Place, twins_of
+from coursekit.charts.amounts_parts import Parts, about, amount_of, blocks_of
 from coursekit.charts.sheets import Sheet
 from coursekit.formatting import capital
 from coursekit.kit import Kit

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.charts.balances import balance_table, balances_drawn, balances_in_words, balances_of
+from coursekit.charts.amounts_drawing import facilities_drawn
+from coursekit.charts.amounts_in_years import Axis
+from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
 from coursekit.charts.display import Figure
-from coursekit.charts.loans_drawing import facilities_drawn
-from coursekit.charts.loans_in_years import Axis
-from coursekit.charts.loans_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
+from coursekit.charts.series_drawing import balance_table, balances_drawn, balances_in_words, balances_of
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.errors import CourseError
 from coursekit.formatting import figure, money

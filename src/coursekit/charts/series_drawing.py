@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.charts import palette, theme
+from coursekit.charts.amounts_in_years import Axis
+from coursekit.charts.amounts_layout import year_of
+from coursekit.charts.amounts_parts import Parts, starred
 from coursekit.charts.beside import Box, Room, free_places
-from coursekit.charts.loans_in_years import Axis
-from coursekit.charts.loans_layout import year_of
-from coursekit.charts.loans_parts import Parts, starred
 from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.formatting import figure, money, month_of
 from coursekit.kit import Kit
