@@ -1,4 +1,4 @@
-"""The loan history: what was announced, what is known to have been advanced, what is still owed."""
+"""Amounts over time: what was announced, what is known to have come of it, and the series beside them."""
 
 from __future__ import annotations
 
@@ -9,197 +9,228 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.charts.amounts_drawing import facilities_drawn
+from coursekit.charts.amounts_drawing import Panel, amounts_drawn
 from coursekit.charts.amounts_in_years import Axis
-from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility
+from coursekit.charts.amounts_layout import Block, Style, twins_of
+from coursekit.charts.amounts_parts import styled
 from coursekit.charts.display import Figure
-from coursekit.charts.series_drawing import balance_table, balances_drawn, balances_in_words, balances_of
+from coursekit.charts.series_drawing import Line, lines_beside
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.errors import CourseError
-from coursekit.formatting import figure, money
+from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.records import Balance, ChartText, Loan
+from coursekit.kit.amount_records import Amount, Unit, named
+from coursekit.kit.nearest import one_of
+from coursekit.kit.records import ChartText
 from coursekit.tables.table import Table
 
 MOST_SOURCES = 8
 _BETWEEN_PANELS = 14
-_DRAWN = ("advanced", "announced", "disputed")
+_STYLES: tuple[Style, ...] = ("actual", "announced", "disputed")
 
 
 class History(Struct, frozen=True):
-    """A kit's loans sorted by what may be drawn of them. Recalled rows are in none of these."""
+    """A kit's amounts in one unit, sorted by what may be drawn of them. Recalled rows are in none of these."""
 
-    facilities: list[Facility]
-    events: list[Loan]
-    """Restructurings and payments: no new money."""
-    balances: list[Balance]
-    claimed: list[Loan]
+    unit: Unit
+    blocks: list[Block]
+    events: list[Amount]
+    """What has a date and is no new amount."""
+    lines: list[Line]
+    claimed: list[Amount]
     """Totals that somebody claims."""
-    totals: list[Loan]
+    totals: list[Amount]
     """Other totals: their parts are drawn instead."""
-    unconfirmed: list[Loan]
+    unconfirmed: list[Amount]
 
-    def sum_of(self, kind: str) -> float:
-        """Billions of dollars drawn as ``kind``."""
-        pieces = [piece for facility in self.facilities for piece in facility.pieces]
-        return round(sum(piece.amount for piece in pieces if piece.kind == kind), 3)
+    def sum_of(self, style: Style) -> float:
+        """What is drawn in that style, all together."""
+        pieces = [piece for block in self.blocks for piece in block.pieces]
+        return round(sum(piece.amount for piece in pieces if piece.style == style), 6)
 
 
-def loans(kit: Kit) -> Figure:
-    """Each announced loan as one block at its announced size, over time.
+def amounts(kit: Kit, of: str = "") -> Figure:
+    """Each announced amount in the unit ``of`` (default: the kit's first) as one block as large as it is, over time.
 
-    What is known to have been advanced or owed is filled, the rest outlined; restructurings are
-    marks without height; balances stand in a panel of their own. A claimed total is a note: it is
-    nowhere split by year. Raises CourseError for a kit without loans to draw.
+    What is known to have come of it is filled, the rest outlined; what is no new amount is a mark without height;
+    series that belong to these amounts stand in panels of their own. A claimed total is a note: it is nowhere
+    split by year. Raises CourseError for an unknown unit, and for one without amounts to draw.
     """
-    history = history_of(kit)
-    if not history.facilities:
-        raise CourseError("this kit has no loans that may be drawn: data/loans.csv holds none, or only recalled ones")
-    text = theme.worded(
-        kit, ChartText(id="loans", title=_title(history), subtitle=_subtitle(history), source=_source(kit, history))
+    history = history_of(kit, _unit(kit, of))
+    if not history.blocks:
+        which = f" in {history.unit.in_words}" if of else ""
+        only = "data/amounts.csv holds none, or only recalled ones"
+        raise CourseError(f"this kit has no amounts{which} that may be drawn: {only}")
+    computed = ChartText(
+        id="amounts", title=_title(history), subtitle=_subtitle(kit, history), source=_source(kit, history)
     )
-    below = theme.worded(kit, ChartText(id="balances", title="What was still owed"))
-    tables = [_loan_table(history)]
-    if history.balances:
-        tables.append(balance_table(kit, history.balances, below.title))
+    text = theme.worded(kit, computed)
     notes = list(_notes(history))
     years = _years(kit, history)
+    panel = Panel(kit, history.unit, history.blocks, history.events)
 
     def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
         axis = Axis(years, sheet)
-        layers, floor = facilities_drawn(kit, history.facilities, history.events, axis, top)
-        if history.balances:
-            more, floor = balances_drawn(kit, history.balances, below.title, axis, floor + _BETWEEN_PANELS)
+        layers, floor = amounts_drawn(panel, axis, top)
+        for line in history.lines:
+            more, floor = line.drawn(axis, floor + _BETWEEN_PANELS)
             layers += more
         return layers, floor
 
     return Figure(
         spec=theme.finish(drawn, text, notes),
-        words="\n".join([f"{text.title}.", text.subtitle, *_in_words(history, below.title), *notes, text.source]),
-        tables=tables,
+        words="\n".join([f"{text.title}.", text.subtitle, *_in_words(kit, history), *notes, text.source]),
+        tables=[_table(kit, history), *(line.table() for line in history.lines)],
     )
 
 
-def history_of(kit: Kit) -> History:
-    """What of a kit's loans may be drawn, and how."""
-    known = [loan for loan in kit.loans.values() if loan.evidence != "recalled"]
-    holding = {loan.part_of for loan in known}
-    totals = [loan for loan in known if loan.group == "total"]
-    drawable = [loan for loan in known if loan.group == "loan" and loan.id not in holding]
-    facilities = [Facility.of(loan) for loan in drawable if loan.status in _DRAWN]
+def _unit(kit: Kit, of: str) -> Unit:
+    known = [unit.id for unit in kit.ledger.units]
+    if of and of not in known:
+        raise CourseError(f"there is no unit {of!r}: use {one_of(known, of)}")
+    return kit.ledger.unit(of) if of else kit.ledger.units[0]
+
+
+def history_of(kit: Kit, unit: Unit) -> History:
+    """What of a kit's amounts in this unit may be drawn, and how."""
+    known = [row for row in _rows(kit, unit) if row.evidence != "recalled"]
+    holding = {row.part_of for row in known}
+    part = {row.id: kit.ledger.kind_of(row).part for row in known}
+    means = {row.id: kit.ledger.status_of(row).means for row in known}
+    totals = [row for row in known if part[row.id] == "total"]
+    drawable = [row for row in known if part[row.id] == "counted" and row.id not in holding]
+    blocks = [Block.of(kit, row) for row in drawable if means[row.id] in ("sound", "disputed")]
     return History(
-        facilities=sorted((row for row in facilities if row.pieces), key=lambda row: row.loan.start),
-        events=sorted((loan for loan in known if loan.group == "restructuring"), key=lambda loan: loan.start),
-        balances=balances_of(kit),
-        claimed=[loan for loan in totals if loan.status == "claimed_total"],
-        totals=[loan for loan in totals if loan.status != "claimed_total"],
-        unconfirmed=[loan for loan in drawable if loan.status == "do_not_count"],
+        unit=unit,
+        blocks=sorted((block for block in blocks if block.pieces), key=lambda block: block.amount.start),
+        events=sorted((row for row in known if part[row.id] == "event"), key=lambda row: row.start),
+        lines=lines_beside(kit, unit),
+        claimed=[row for row in totals if means[row.id] == "claimed"],
+        totals=[row for row in totals if means[row.id] != "claimed"],
+        unconfirmed=[row for row in drawable if means[row.id] == "unconfirmed"],
     )
+
+
+def _rows(kit: Kit, unit: Unit) -> list[Amount]:
+    return [row for row in kit.amounts.values() if kit.ledger.unit_of(row).id == unit.id]
 
 
 def _years(kit: Kit, history: History) -> tuple[int, int]:
-    """The first year shown, and the year after the last. Years in which money changed hands, but
-    no loan was found, belong to the picture."""
-    rows = [loan for loan in kit.loans.values() if loan.group != "comparison" and loan.evidence != "recalled"]
-    days = [day for row in rows for day in (row.start, row.end or row.start)] + [row.as_of for row in history.balances]
+    """The first year shown, and the year after the last. Years of amounts that are not drawn belong to the picture,
+    but for those that are there for comparison."""
+    rows = [row for row in _rows(kit, history.unit) if row.evidence != "recalled"]
+    rows = [row for row in rows if kit.ledger.kind_of(row).part != "comparison"]
+    days = [day for row in rows for day in (row.start, row.end or row.start)]
+    days += [point.as_of for line in history.lines for point in line.points]
     # What is known at the end of a year stands on the turn to the next.
     last = max(days)
     return min(days).year, last.year + 1 + ((last.month, last.day) == (12, 31))
 
 
 def _title(history: History) -> str:
-    known = f"{money(history.sum_of(ADVANCED))} known to be advanced or owed"
-    if history.claimed and (claimed := history.claimed[0].announced_usd_bn):
-        return f"{money(claimed)} claimed, {known}"
-    return f"{money(round(history.sum_of(ADVANCED) + history.sum_of(ANNOUNCED), 3))} announced, {known}"
+    unit, actual = history.unit, history.sum_of("actual")
+    known = f"{unit.of(actual)} known to be {unit.actual}"
+    if history.claimed and (claimed := history.claimed[0].announced):
+        return f"{unit.of(claimed)} claimed, {known}"
+    return f"{unit.of(round(actual + history.sum_of('announced'), 6))} {unit.announced}, {known}"
 
 
-def _subtitle(history: History) -> str:
-    first, last = history.facilities[0].loan, history.facilities[-1].loan
+def _subtitle(kit: Kit, history: History) -> str:
+    first, last = history.blocks[0].amount, history.blocks[-1].amount
+    what = named([kit.ledger.kind_of(block.amount) for block in history.blocks])
     return (
-        "Each block is one loan or credit line, as large as its sum in billions of dollars. "
+        f"Each block is one {what}, as large as its {history.unit.measured}. "
         f"The first one found: {first.when}. The last: {last.when}."
     )
 
 
 def _notes(history: History) -> Iterable[str]:
-    for loan in history.claimed:
-        yield f"{loan.label} {_sum(loan)} is not drawn: {loan.outcome}."
+    unit = history.unit
+    for row in history.claimed:
+        yield f"{row.label} {_size(row, unit)} is not drawn: {row.outcome}."
     if history.unconfirmed:
-        yield f"Not drawn, because never confirmed: {_named(history.unconfirmed)}."
+        yield f"Not drawn, because never confirmed: {_named(history.unconfirmed, unit)}."
     if history.totals:
-        yield f"Totals, not drawn beside their parts: {_named(history.totals)}."
-    drawn = [row.loan.evidence for row in history.facilities] + [row.evidence for row in history.balances]
-    if "derived" in drawn:
+        yield f"Totals, not drawn beside their parts: {_named(history.totals, unit)}."
+    drawn = [block.amount.evidence for block in history.blocks]
+    if "derived" in [*drawn, *(point.evidence for line in history.lines for point in line.points)]:
         yield "* Calculated from other figures, not reported by a source."
 
 
-def _named(loans: list[Loan]) -> str:
-    return ", ".join(f"{loan.id} {loan.label} {_sum(loan)}" for loan in loans)
+def _named(rows: list[Amount], unit: Unit) -> str:
+    return ", ".join(f"{row.id} {row.label} {_size(row, unit)}" for row in rows)
 
 
-def _sum(loan: Loan) -> str:
-    return f"({money(loan.size_usd_bn, 'sum not known')})"
+def _size(row: Amount, unit: Unit) -> str:
+    return f"({unit.of(row.size, f'{unit.sum} not known')})"
 
 
-def _in_words(history: History, balance_title: str) -> Iterable[str]:
-    for kind in (ADVANCED, ANNOUNCED, DISPUTED):
+def _in_words(kit: Kit, history: History) -> Iterable[str]:
+    unit, words = history.unit, styled(history.unit)
+    for style in _STYLES:
         parts = [
-            f"{row.loan.id} {row.loan.label} ({money(piece.amount)}; {row.loan.when}{_twins(row.loan)})"
-            for row in history.facilities
-            for piece in row.pieces
-            if piece.kind == kind
+            f"{block.amount.id} {block.amount.label} "
+            f"({unit.of(piece.amount)}; {block.amount.when}{_twins(kit, block.amount)})"
+            for block in history.blocks
+            for piece in block.pieces
+            if piece.style == style
         ]
         if parts:
-            yield f"{kind}, {money(history.sum_of(kind))} in all: {', '.join(parts)}."
+            yield f"{words[style]}, {unit.of(history.sum_of(style))} in all: {', '.join(parts)}."
     if history.events:
-        yield f"No new money: {', '.join(f'{row.id} {row.label} ({row.when})' for row in history.events)}."
-    if history.balances:
-        yield balances_in_words(history.balances, balance_title)
+        events = ", ".join(f"{row.id} {row.label} ({row.when})" for row in history.events)
+        yield f"{kit.ledger.words.events}: {events}."
+    for line in history.lines:
+        yield line.in_words()
 
 
-def _twins(loan: Loan) -> str:
-    """Which rows a disputed loan may be the same money as."""
-    disputed = loan.status == "disputed" and loan.same_money_as
-    return f"; perhaps the same money as {' and '.join(loan.same_money_as)}" if disputed else ""
+def _twins(kit: Kit, amount: Amount) -> str:
+    """Which rows a disputed amount may be again."""
+    same = kit.ledger.unit_of(amount).stuff
+    return f"; perhaps the same {same} as {' and '.join(amount.same_as)}" if twins_of(kit, amount) else ""
 
 
 def _source(kit: Kit, history: History) -> str:
     """The publishers most rows rest on, each as it begins: who carried whom is in the kit's table of sources."""
-    loans = [*(row.loan for row in history.facilities), *history.events]
-    cited = [name for loan in loans for name in loan.sources] + [
-        name for row in history.balances for name in row.sources
-    ]
+    cited = [name for block in history.blocks for name in block.amount.sources]
+    cited += [name for row in history.events for name in row.sources]
+    return sources_told(kit, cited + [name for line in history.lines for row in line.points for name in row.sources])
+
+
+def sources_told(kit: Kit, cited: list[str]) -> str:
+    """The source line of a chart of facts: the publishers that are cited most."""
     counts = Counter(re.split("[,;]", kit.sources[name].publisher)[0] for name in cited)
-    named = [publisher for publisher, _ in counts.most_common(MOST_SOURCES)]
-    more = f" and {len(counts) - len(named)} more" if len(counts) > len(named) else ""
-    return f"Sources: {', '.join(named)}{more}."
+    shown = [publisher for publisher, _ in counts.most_common(MOST_SOURCES)]
+    more = f" and {len(counts) - len(shown)} more" if len(counts) > len(shown) else ""
+    return f"Sources: {', '.join(shown)}{more}."
 
 
-def _loan_table(history: History) -> Table:
+def _table(kit: Kit, history: History) -> Table:
+    unit, words = history.unit, styled(history.unit)
     drawn = [
-        _cells(row.loan, " and ".join(piece.kind.lower() for piece in row.pieces), amounts=True)
-        for row in history.facilities
+        _cells(block.amount, " and ".join(words[piece.style].lower() for piece in block.pieces), unit)
+        for block in history.blocks
     ]
-    # Their sums are old debts: in a column of announced money they would be counted again.
-    events = [_cells(loan, "a mark without height", amounts=False) for loan in history.events]
+    # Their amounts are old ones: in a column of what was announced they would be counted again.
+    events = [_cells(row, "a mark without height", None) for row in history.events]
     others = [*history.unconfirmed, *history.totals, *history.claimed]
     return Table(
-        caption="Loans, and what is not drawn as one",
+        caption=kit.ledger.words.drawn,
         header=[
             "Row",
             "When",
             "What",
             "From, to",
-            "$ billion announced",
-            "Advanced or owed",
+            f"{unit.label} {unit.announced}",
+            capital(unit.actual),
             "Drawn as",
             "What became of it",
         ],
-        rows=[*drawn, *events, *(_cells(loan, "not drawn", amounts=True) for loan in others)],
+        rows=[*drawn, *events, *(_cells(row, "not drawn", unit) for row in others)],
     )
 
 
-def _cells(loan: Loan, drawn_as: str, *, amounts: bool) -> list[str]:
-    sums = [figure(loan.announced_usd_bn), figure(loan.used_usd_bn)] if amounts else ["", ""]
-    return [loan.id, loan.when, loan.label, f"{loan.lender}, {loan.borrower}", *sums, drawn_as, loan.outcome]
+def _cells(row: Amount, drawn_as: str, unit: Unit | None) -> list[str]:
+    figures = [unit.figure(row.announced), unit.figure(row.actual)] if unit else ["", ""]
+    parties = ", ".join(filter(None, (row.giver, row.receiver)))
+    return [row.id, row.when, row.label, parties, *figures, drawn_as, row.outcome]

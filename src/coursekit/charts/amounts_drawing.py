@@ -1,43 +1,58 @@
-"""The loan history's main panel: loans by lender, and events without height, along an axis of years or as a list."""
+"""The main panel of amounts: blocks in lanes, and events without height, along an axis of years or as a list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from coursekit.charts.amounts_in_list import InList
 from coursekit.charts.amounts_in_years import Axis, InYears
-from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Facility, lanes_of
-from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, Parts
+from coursekit.charts.amounts_layout import Block, lanes_of
+from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, Parts, headings, styled
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer
 from coursekit.kit import Kit
-from coursekit.kit.records import Loan
-
-_IN_KEY = {ADVANCED: ADVANCED, ANNOUNCED: ANNOUNCED, DISPUTED: "Disputed, may be counted twice"}
-_EVENTS_TITLE = "Put off, changed or paid back: no new money, so no "
+from coursekit.kit.amount_records import Amount, Unit
 
 
-def facilities_drawn(
-    kit: Kit, facilities: list[Facility], events: Sequence[Loan], axis: Axis, top: float
-) -> tuple[list[Layer], float]:
-    """Loans in a lane for each lender, and below them the events without height. A click on a sign of the key
-    shows one kind of loan alone."""
-    signs, top = key(_signs(facilities), axis.sheet, top, ONLY)
-    parts, lanes = Parts(), lanes_of(facilities)
-    drawing = InYears(kit, axis, parts, top) if axis.has_room else InList(kit, axis.sheet, parts, top)
+class Panel(Struct, frozen=True):
+    """What is drawn of a kit's amounts in one unit."""
+
+    kit: Kit
+    unit: Unit
+    blocks: list[Block]
+    events: Sequence[Amount]
+
+
+def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], float]:
+    """Blocks in a lane for each that they come from, and below them the events without height. A click on a sign of
+    the key shows one style alone."""
+    kit, unit, blocks, events = panel.kit, panel.unit, panel.blocks, panel.events
+    signs, top = key(_signs(blocks, unit), axis.sheet, top, ONLY)
+    parts, lanes = Parts(), lanes_of(blocks)
+    drawing = InYears(kit, unit, axis, parts, top) if axis.has_room else InList(kit, unit, axis.sheet, parts, top)
     drawing.lanes(lanes)
     if events or axis.has_room:
-        drawing.events(f"{_EVENTS_TITLE}{'height' if axis.has_room else 'bar'}", events)
-    return [*signs, *parts.layers()], drawing.top
+        words = kit.ledger.words
+        title = f"{words.events_panel or words.events}, so no {'height' if axis.has_room else 'bar'}"
+        drawing.events(title, events)
+    return [*signs, *parts.layers(headings(unit))], drawing.top
 
 
-def _signs(facilities: list[Facility]) -> list[Sign]:
-    pieces = [piece for facility in facilities for piece in facility.pieces]
-    sums = {kind: round(sum(piece.amount for piece in pieces if piece.kind == kind), 3) for kind in FILL}
+def _signs(blocks: list[Block], unit: Unit) -> list[Sign]:
+    pieces = [piece for block in blocks for piece in block.pieces]
+    words = styled(unit)
+    in_key = words | {"disputed": f"{words['disputed']}, may be counted twice"}
+    sums = {style: round(sum(piece.amount for piece in pieces if piece.style == style), 6) for style in FILL}
     return [
         Sign(
-            f"{_IN_KEY[kind]}: {amount:g}", FILL[kind], "square", OUTLINE[kind], {"kind": kind, "dashes": DASHES[kind]}
+            f"{in_key[style]}: {unit.figure(amount)}",
+            FILL[style],
+            "square",
+            OUTLINE[style],
+            {"kind": words[style], "dashes": DASHES[style]},
         )
-        for kind, amount in sums.items()
+        for style, amount in sums.items()
         if amount
     ]

@@ -1,4 +1,4 @@
-"""What the drawings of the loan history are made of, however it is laid out: marks and texts by their kind."""
+"""What the drawings of amounts are made of, however it is laid out: marks and texts by their kind."""
 
 from __future__ import annotations
 
@@ -7,36 +7,45 @@ from typing import Any
 from msgspec import Struct, field
 
 from coursekit.charts import palette, theme
-from coursekit.charts.amounts_layout import ADVANCED, ANNOUNCED, DISPUTED, Place, twins_of
+from coursekit.charts.amounts_layout import Place, Style, twins_of
 from coursekit.charts.sheets import Layer, Rows
-from coursekit.formatting import figure, money
 from coursekit.kit import Kit
-from coursekit.kit.records import Loan
+from coursekit.kit.amount_records import Amount, Unit, titled
 
-FILL = {ADVANCED: palette.BLUE, ANNOUNCED: palette.PAPER, DISPUTED: palette.PALER_VERMILLION}
-OUTLINE = {ADVANCED: palette.BLUE, ANNOUNCED: palette.BLUE, DISPUTED: palette.VERMILLION}
-DASHES = {ADVANCED: [1, 0], ANNOUNCED: [1, 0], DISPUTED: [4, 3]}
+FILL: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.PAPER, "disputed": palette.PALER_VERMILLION}
+OUTLINE: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.BLUE, "disputed": palette.VERMILLION}
+DASHES: dict[Style, list[int]] = {"actual": [1, 0], "announced": [1, 0], "disputed": [4, 3]}
 
 ONLY = "only"
-"""The selection of one kind of loan, by a click on its sign."""
+"""The selection of one style, by a click on its sign."""
 
-_ABOUT = {
-    "id": "Row",
-    "what": "What",
-    "when": "When",
-    "between": "From, to",
-    "announced": "$ billion announced",
-    "used": "Advanced or owed",
-    "outcome": "What became of it",
-    "evidence": "Evidence",
-    "sources": "Sources",
-}
+
+def styled(unit: Unit) -> dict[Style, str]:
+    """What each style is called in the chart of this unit."""
+    return {"actual": titled(unit, "actual"), "announced": f"{titled(unit, 'announced')} only", "disputed": "Disputed"}
+
+
+def headings(unit: Unit) -> dict[str, str]:
+    """What is shown of an amount beside the pointer, each with its title."""
+    return {
+        "id": "Row",
+        "what": "What",
+        "when": "When",
+        "between": "From, to",
+        "announced": f"{unit.label} {unit.announced}",
+        "actual": titled(unit, "actual"),
+        "outcome": "What became of it",
+        "evidence": "Evidence",
+        "sources": "Sources",
+    }
+
+
 _SHOWN = {"opacity": {"condition": {"param": ONLY, "value": 1}, "value": 0.12}}
 _DASHED = {"strokeDash": {"field": "dashes", "type": "nominal", "scale": None}}
 
 
 class Parts(Struct):
-    """Rows of everything there may be in a drawing of the loan history; what a layout does not use stays empty."""
+    """Rows of everything there may be in a drawing of amounts; what a layout does not use stays empty."""
 
     years: Rows = field(default_factory=list)
     floors: Rows = field(default_factory=list)
@@ -54,17 +63,19 @@ class Parts(Struct):
     inside: Rows = field(default_factory=list)
     ids: Rows = field(default_factory=list)
 
-    def layers(self) -> list[Layer]:
-        """Always as many, in the same order."""
+    def layers(self, about: dict[str, str], *, fades: bool = True) -> list[Layer]:
+        """Always as many, in the same order. ``about``: what is shown of an amount beside the pointer. ``fades``:
+        there is a key, by which one style can be shown alone."""
         soft: dict[str, Any] = {"color": palette.SOFT_INK}
+        shown = _SHOWN if fades else {}
         # Bars, although they have two ends each way: rectangles cannot be dashed in Vega-Lite 5.
         blocks = Layer(
             {"type": "bar", "strokeWidth": 1.5},
             self.blocks,
-            _ABOUT | {"kind": "Drawn as"},
-            {"encoding": _SHOWN | _DASHED},
+            about | {"kind": "Drawn as"},
+            {"encoding": shown | _DASHED},
         )
-        events = theme.points(self.events, _ABOUT, shape="diamond", size=90, filled=True, fill=palette.INK)
+        events = theme.points(self.events, about, shape="diamond", size=90, filled=True, fill=palette.INK)
         fading = [
             theme.text(self.amounts, align="center", fontWeight="bold", fontSize=theme.HEADER),
             theme.text(self.inside, align="center", fontWeight="bold", fontSize=theme.SMALL, color=palette.PAPER),
@@ -76,7 +87,7 @@ class Parts(Struct):
             blocks,
             theme.rules(self.leaders, color=palette.RULE),
             events,
-            *(Layer(layer.mark, layer.rows, more={"encoding": _SHOWN}) for layer in fading),
+            *(Layer(layer.mark, layer.rows, more={"encoding": shown}) for layer in fading),
             theme.text(self.heads, fontWeight="bold", fontSize=theme.HEADER),
             theme.text(self.labels),
             theme.text(self.ending, align="right"),
@@ -85,48 +96,48 @@ class Parts(Struct):
         ]
 
 
-def starred(amount: float, evidence: str) -> str:
+def starred(amount: float, evidence: str, unit: Unit) -> str:
     """An amount as its label: with a star when no source reports it."""
-    return f"{amount:g}{'*' if evidence == 'derived' else ''}"
+    return f"{unit.figure(amount)}{'*' if evidence == 'derived' else ''}"
 
 
-def blocks_of(kit: Kit, place: Place) -> Rows:
-    """A row for each piece of a loan, with everything but where it lies."""
-    loan = place.facility.loan
+def blocks_of(kit: Kit, unit: Unit, place: Place) -> Rows:
+    """A row for each piece of an amount, with everything but where it lies."""
+    amount, words = place.block.amount, styled(unit)
     return [
         {
-            **about(kit, loan),
-            "said": f"{loan.id} {loan.label}: {piece.kind.lower()}, {money(piece.amount)}",
-            "kind": piece.kind,
+            **about(kit, unit, amount),
+            "said": f"{amount.id} {amount.label}: {words[piece.style].lower()}, {unit.of(piece.amount)}",
+            "kind": words[piece.style],
             "amount": piece.amount,
-            "fill": FILL[piece.kind],
-            "stroke": OUTLINE[piece.kind],
-            "dashes": DASHES[piece.kind],
+            "fill": FILL[piece.style],
+            "stroke": OUTLINE[piece.style],
+            "dashes": DASHES[piece.style],
         }
-        for piece in place.facility.pieces
+        for piece in place.block.pieces
     ]
 
 
-def amount_of(place: Place) -> str:
-    """The height of a loan in words."""
-    return starred(place.facility.height, place.facility.loan.evidence)
+def amount_of(place: Place, unit: Unit) -> str:
+    """The height of an amount in words."""
+    return starred(place.block.height, place.block.amount.evidence, unit)
 
 
-def marks_below(place: Place) -> list[str]:
-    """What stands below a loan: its id, and the rows that may be the same money."""
-    return [place.facility.loan.id, *twins_of(place.facility.loan)]
+def marks_below(kit: Kit, place: Place) -> list[str]:
+    """What stands below an amount: its id, and the rows that it may be again."""
+    return [place.block.amount.id, *twins_of(kit, place.block.amount)]
 
 
-def about(kit: Kit, loan: Loan) -> dict[str, Any]:
-    """What is shown of a loan beside the pointer."""
+def about(kit: Kit, unit: Unit, amount: Amount) -> dict[str, Any]:
+    """What is shown of an amount beside the pointer."""
     return {
-        "id": loan.id,
-        "what": loan.label,
-        "when": loan.when,
-        "between": f"{loan.lender} to {loan.borrower}",
-        "announced": figure(loan.announced_usd_bn),
-        "used": figure(loan.used_usd_bn),
-        "outcome": loan.outcome,
-        "evidence": f"{loan.evidence}, confidence {loan.confidence}",
-        "sources": kit.publishers(loan.sources),
+        "id": amount.id,
+        "what": amount.label,
+        "when": amount.when,
+        "between": amount.parties,
+        "announced": unit.figure(amount.announced),
+        "actual": unit.figure(amount.actual),
+        "outcome": amount.outcome,
+        "evidence": f"{amount.evidence}, confidence {amount.confidence}",
+        "sources": kit.publishers(amount.sources),
     }

@@ -27,7 +27,7 @@ from coursekit.quiz.kinds.multiple import MultipleItem
 from coursekit.quiz.kinds.number import NumberItem
 from coursekit.quiz.kinds.order import OrderItem
 from coursekit.quiz.kinds.tally import TallyItem
-from coursekit.quiz.words import amount_in_words, row_text
+from coursekit.quiz.words import row_text
 
 LOSSES = {
     "tally": "paper does not add up as one ticks, nor say which sums count money twice",
@@ -177,8 +177,8 @@ def _forecast(question: Element, item: ForecastItem) -> None:
 def _tally(question: Element, item: TallyItem) -> None:
     rows = add(question, "ul", class_="rows")
     for row in item.rows:
-        _ticked(add(rows, "li"), "box", f"{row_text(row)}: {amount_in_words(row.amount, item.unit)}")
-    add(question, "p", f"Target: {amount_in_words(item.answer, item.unit)}")
+        _ticked(add(rows, "li"), "box", f"{row_text(row)}: {item.told(row.amount)}")
+    add(question, "p", f"Target: {item.told(item.answer)}")
 
 
 def _grid(question: Element, item: GridItem) -> None:
