@@ -36,14 +36,14 @@ PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check bench unit notebooks browser pictures
+OWN_JUPYTER := build check bench quick unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check test lint unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check test quick lint unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -60,6 +60,9 @@ check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check unit notebooks browser ## everything that must hold, as CI runs it
+
+quick: lint check ## while one works: style, types, the course, and the tests that touch what has changed
+	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
 lint: $(VENV)/ready-test ## style and types
 	$(BIN)/ruff check

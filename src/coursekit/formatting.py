@@ -54,8 +54,13 @@ def with_unit(digits: str, unit: str) -> str:
     >>> with_unit("9.3", "€ million"), with_unit("12", "tonnes")
     ('€9.3 million', '12 tonnes')
     """
-    sign = unit[:1] if is_money(unit) else ""
-    return f"{sign}{digits} {unit.removeprefix(sign).strip()}".strip()
+    sign, rest = unit_parts(unit)
+    return f"{sign}{digits} {rest.strip()}".strip()
+
+
+def unit_parts(unit: str) -> tuple[str, str]:
+    """What of a unit stands before a number, and what behind it."""
+    return (unit[0], unit[1:]) if is_money(unit) else ("", unit)
 
 
 def is_money(unit: str) -> bool:
@@ -72,6 +77,15 @@ def whole(digits: str) -> int:
     """The number that a text writes with these digits. Nine of them are more than anybody counts here, and
     Python makes no number of thousands."""
     return int(digits[:9])
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """A number of things: "1 file", "2,000 files"; ``several`` where an s is not enough.
+
+    >>> counted(1, "row fits", "rows fit"), counted(0, "question")
+    ('1 row fits', '0 questions')
+    """
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:

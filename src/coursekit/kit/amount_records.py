@@ -2,7 +2,7 @@
 that its amounts have.
 
 An amount is what somebody has announced, or what is known of it, or both: money, people, tonnes, votes. What is
-so called in one kit (a loan, a voyage) is declared by that kit, in ``amounts.yaml``. Nothing else knows it.
+so called in one kit (a grant, a voyage) is declared by that kit, in ``amounts.yaml``. Nothing else knows it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ drawn · ``claimed`` somebody's total, which rests on no list · ``nothing`` it 
 
 class Unit(Record, kw_only=True):
     """What amounts are counted in. ``label`` stands behind the number; one that begins with the sign of a currency
-    has that sign before it: "$ billion" makes "$9.3 billion"."""
+    has that sign before it: "€ million" makes "€9.3 million"."""
 
     id: Id
     label: Text
@@ -46,7 +46,7 @@ class Unit(Record, kw_only=True):
     actual: Text = "confirmed"
 
     def of(self, amount: float | None, unknown: str = UNKNOWN) -> str:
-        """An amount with its unit, as in "$9.3 billion" or "1 passenger"; None is said to be ``unknown``.
+        """An amount with its unit, as in "€9.3 million" or "1 passenger"; None is said to be ``unknown``.
 
         >>> Unit(id="people", label="passengers", one="passenger").of(1200)
         '1,200 passengers'
@@ -61,12 +61,12 @@ class Unit(Record, kw_only=True):
 
     @property
     def in_words(self) -> str:
-        """The unit as a sentence has it: "billions of dollars"."""
+        """The unit as a sentence has it: "millions of euros"."""
         return self.name or self.label
 
     @property
     def measured(self) -> str:
-        """How large an amount is, as a sentence has it: "sum in billions of dollars", "number of passengers"."""
+        """How large an amount is, as a sentence has it: "sum in millions of euros", "number of passengers"."""
         return f"{self.sum} in {self.name}" if self.name else f"{self.sum} of {self.label}"
 
     @property
@@ -257,7 +257,7 @@ NOTHING_DECLARED = Ledger(units=[Unit(id="number", label="in number")])
 
 
 def named(kinds: Sequence[AmountKind]) -> str:
-    """What one of these kinds is called: "loan or credit line"."""
+    """What one of these kinds is called: "grant or gift"."""
     labels = dict.fromkeys(kind.label or kind.id.replace("_", " ") for kind in kinds)
     return listed([*labels], "or")
 

@@ -9,7 +9,7 @@ from coursekit.formatting import UNPUBLISHED, listed, month_of
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, Series, SeriesPoint, titled
 from coursekit.kit.nearest import one_of
-from coursekit.tables.rows import Columns, picked, table
+from coursekit.tables.picked_rows import Columns, picked, table
 from coursekit.tables.table import Table
 
 

@@ -12,7 +12,7 @@ from coursekit.kit.nearest import one_of
 from coursekit.kit.records import Paragraph, Source, Statement, Voice
 from coursekit.tables import of_amounts, of_argument
 from coursekit.tables.claims import CLAIMS, FINDINGS
-from coursekit.tables.rows import Columns, picked, table
+from coursekit.tables.picked_rows import Columns, picked, table
 from coursekit.tables.table import Table
 
 
