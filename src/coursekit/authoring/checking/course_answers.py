@@ -40,10 +40,13 @@ def answer_of(call: Call, kit: Kit) -> object:
 
 
 def _draws(call: Call, kit: Kit) -> None:
-    if len(call.names) > 1:
+    name, *of = call.names
+    if name not in charts.NAMES:
+        raise CourseError(f"there is no chart {name!r}: use {one_of(charts.NAMES, name)}")
+    if len(of) > 1 or (of and name not in charts.OF_WHAT):
         raise CourseError("course.chart draws one chart: ask for each in a cell of its own")
-    if call.names[0] not in charts.NAMES:
-        raise CourseError(f"there is no chart {call.names[0]!r}: use {one_of(charts.NAMES, call.names[0])}")
+    if of:
+        charts.draw(name, kit, of[0])
 
 
 def _takes_nothing(show: Callable[[Kit], object]) -> Callable[[Call, Kit], object]:

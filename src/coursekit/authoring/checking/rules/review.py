@@ -48,8 +48,8 @@ def overdue(root: Path, kit: Kit, today: datetime.date) -> Iterator[Finding]:
     tables: dict[str, Mapping[str, Dated]] = {
         "claims_checked.csv": kit.claims_checked,
         "events.csv": kit.events,
-        "loans.csv": kit.loans,
-        "balances.csv": kit.balances,
+        "amounts.csv": kit.amounts,
+        "series.csv": kit.series,
     }
     for name, rows in tables.items():
         due = [(row.id, row.review_by) for row in rows.values() if row.review_by and row.review_by < today]
