@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.kit.consistency import argument, article, bargain, course, facts, quizzes
+from coursekit.kit.consistency import argument, article, bargain, facts, glossary, quizzes
 from coursekit.kit.consistency.references import Tables, ids, sourced, unique
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.nearest import one_of
@@ -34,7 +34,7 @@ def faults(
     if "bargain" in documents:
         found += bargain.bargain(documents["bargain"], tables)
     if complete:
-        found += course.terms(tables)
+        found += glossary.terms(tables)
         found += facts.on_one_page(tables)
     found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)
     return found
