@@ -34,12 +34,12 @@ def lab(root: Path, arguments: list[str], *, author: bool) -> int:
 
 def _build(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt, build
-    from coursekit.authoring.editing.edit_plan import Side
+    from coursekit.authoring.editing.edit_plan import EditedSide
     from coursekit.authoring.lesson_files.cells import Unreadable
     from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
 
-    side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
-    if options.force and side is Side.BOTH:
+    side = EditedSide.NOTEBOOK if options.from_notebook else EditedSide.BOTH if options.merge else EditedSide.LESSON
+    if options.force and side is EditedSide.BOTH:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
@@ -74,9 +74,9 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.build_report import make_report
-    from coursekit.report.sheet import Layout
+    from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, Layout(options.separator))
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)
