@@ -20,7 +20,7 @@ course.table('loan_notes', "T1")  # fmt: skip
 course.table("balances")  # äöü, all of them: "balances"
 
 # %%
-course.add_up("T1", "T2", count="used", against="T5")
+course.add_up("T1", "T2", count="used", against="T5")  # type: ignore[arg-type]
 course.add_up("T1", count="announced")
 
 # %%
