@@ -18,7 +18,7 @@ from coursekit.kit import DATA
 from coursekit.site import pictures
 from coursekit.site.pages import Page, Site, site_of
 from coursekit.site.pieces import tables_style
-from coursekit.site.scripts import own, screens_script, screens_style
+from coursekit.site.scripts import lean, own, screens_script, screens_style
 from coursekit.site.search_index import index_script
 from coursekit.writing import write
 
@@ -60,7 +60,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([screens_script(site.screens.values()), index_script(site), own("page.js")])
+    script = "".join([screens_script(site.screens.values()), _plan_script(site), index_script(site), own("page.js")])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -121,8 +121,9 @@ def _style(site: Site) -> str:
         changed = read_text(site.root / DATA / OWN_STYLE)
     except FileNotFoundError:
         changed = ""
-    parts = [own("page.css"), screens_style(site.screens.values()), tables_style(site.styles), pictures.style()]
-    return "\n".join([*parts, own("screens.css"), changed])
+    tables = tables_style(site.styles)
+    parts = [own("page.css"), screens_style(site.screens.values()), tables, pictures.style(), own("screens.css")]
+    return "\n".join([*map(lean, parts), changed])
 
 
 def _shared(site: Site) -> dict[str, str]:
@@ -131,9 +132,14 @@ def _shared(site: Site) -> dict[str, str]:
         "course.css": _style(site),
         "theme.js": own("theme.js"),
         "page.js": own("page.js"),
+        "plan.js": _plan_script(site),
         "words.js": index_script(site),
         "icon.svg": _icon(site),
     }
+
+
+def _plan_script(site: Site) -> str:
+    return f"globalThis.coursekitPlan = {site.plan};\n"
 
 
 def _script_of(page: Page, site: Site, files: dict[str, str]) -> str:

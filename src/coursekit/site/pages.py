@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 from msgspec import Struct, field
 
@@ -20,10 +21,11 @@ from coursekit.kit import DATA, Kit
 from coursekit.kit.cache import kit_of
 from coursekit.kit.records import Article
 from coursekit.progress.overview import Overview
+from coursekit.progress.plan import plan_of
 from coursekit.screen.screen import Screen
 from coursekit.site.addresses import INDEX, SEARCH, Addresses
 from coursekit.site.pictures import pictures
-from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, with_ways_back
+from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, data_block, with_ways_back
 from coursekit.site.prose import Heading, Writer
 from coursekit.site.running import Shown, shown_by
 
@@ -53,6 +55,11 @@ class Page(Struct):
         """The names of the screens on it."""
         return {piece.screen for piece in self.pieces if piece.screen}
 
+    @property
+    def has_plan(self) -> bool:
+        """Whether one of them counts what is answered in the whole course."""
+        return any(piece.has_plan for piece in self.pieces)
+
 
 class Site(Struct):
     """A course as pages. ``screens`` are the kinds of screens on them, by name; ``styles`` what tables bring along."""
@@ -67,6 +74,7 @@ class Site(Struct):
     front: Page = field(default_factory=lambda: Page(INDEX, "", "index"))
     screens: dict[str, type[Screen]] = field(default_factory=dict)
     styles: dict[str, None] = field(default_factory=dict)
+    plan: Markup = Markup()
 
     @property
     def pages(self) -> list[Page]:
@@ -99,6 +107,7 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
         before.after, after.before = after, before
     site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
+    site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
     shown_screens = [shown.value for shown in everything if isinstance(shown.value, Screen)]
     site.screens |= {screen.name: type(screen) for screen in shown_screens}
     return site

@@ -1,7 +1,7 @@
 """Charts as pictures in the page: sharp at any size, in the page's colours, and there at once.
 
-A chart is drawn on three of its sheets (``charts.sheets``), and the style sheet shows the one for which there is room.
-Drawing takes a second or so; a picture is kept in ``.coursekit/site`` under a hash of its chart and of the program that
+A chart is drawn on two of its sheets (``charts.sheets``), and the style sheet shows the one for which there is room, as
+large as its type is to be. Drawing takes a second or so; a picture is kept in ``.coursekit/site`` under a hash of its chart and of the program that
 draws, so that it is drawn once.
 """
 
@@ -19,20 +19,20 @@ from typing import Any
 from markupsafe import Markup
 
 from coursekit.charts import palette
-from coursekit.charts.sheets import MIDDLE, NARROW, SHEET, SHEETS, WIDE
+from coursekit.charts.sheets import MIDDLE, NARROW, SHEET, SHEETS
 from coursekit.charts.theme import FONT
 from coursekit.writing import write
 
 KEPT = Path(".coursekit/site")
-SHOWN = {"wide": WIDE, "middle": MIDDLE, "narrow": NARROW}
+SHOWN = {"middle": MIDDLE, "narrow": NARROW}
 """The sheets that a page has, by the class of their pictures."""
 
 _DRAWN_IN = "Liberation Sans"
 """Comes with the program that draws, so that a picture does not depend on the machine's own fonts."""
 
-_SAID = re.compile(r' (?:role|aria-[a-z]+|class|xmlns:xlink|version)="[^"]*"')
+_SAID = re.compile(r' (?:role|aria-[a-z]+|class|xmlns:xlink|version|font-family)="[^"]*"')
 _LONG = re.compile(r"-?\d+\.\d{3,}")
-_FORMAT = 1
+_FORMAT = 2
 
 
 def pictures(specs: Iterable[dict[str, Any]], root: Path) -> dict[str, Markup]:
@@ -89,9 +89,8 @@ def _drawn(spec: dict[str, Any], sheet: int) -> str:
 
 
 def _lean(svg: str) -> str:
-    """The picture without what only Vega's own scripts read, and in the page's fonts."""
-    said = _SAID.sub("", svg).replace(_DRAWN_IN, FONT)
-    short = _LONG.sub(lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), said)
+    """The picture without what only Vega's own scripts read; its font stands in the style sheet."""
+    short = _LONG.sub(lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), _SAID.sub("", svg))
     return re.sub(r"<path d=\"M0,0h1v1h-1Z\"/>|<g/>", "", short)
 
 
@@ -108,4 +107,4 @@ def style() -> str:
         for colour, other in palette.FORCED.items()
         for name in ("fill", "stroke")
     ]
-    return "\n".join([*rules, "@media (forced-colors: active) {", *forced, "}", ""])
+    return "\n".join([f"{chart} text {{ font-family: {FONT}; }}", *rules, "@media (forced-colors: active) {", *forced, "}", ""])

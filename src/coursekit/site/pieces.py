@@ -24,6 +24,9 @@ from coursekit.tables.table import STYLE as TABLE_STYLE
 IN_NOTEBOOK = "in-notebook"
 """The tag of a cell that speaks of notebooks alone: a page has it folded."""
 
+PLAN = "lessons"
+"""What a screen that counts gets of the whole course: it is the same for all, and sent once."""
+
 _STYLE = re.compile(r"<style>\n?(.*?)</style>\n?", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -37,6 +40,7 @@ class Piece(Struct):
     anchor: str = ""
     screen: str = ""
     content: Markup = Markup()
+    has_plan: bool = False
     questions: list[Asked] = field(default_factory=list)
     round: str = ""
     words: str | Markup = ""
@@ -85,10 +89,10 @@ class Pieces:
     def screen(self, screen: Screen) -> Piece:
         """A screen: what its script gets, and what stands in its place where no script runs."""
         self._count += 1
-        content = json.dumps(screen.state()[screen.name], ensure_ascii=False, separators=(",", ":"))
+        content = dict(screen.state()[screen.name])
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
-        # What is in a script element ends at "</", and is not read as HTML.
-        piece.content = Markup(content.replace("<", "\\u003c"))  # noqa: S704
+        piece.has_plan = content.pop(PLAN, None) is not None
+        piece.content = data_block(content)
         if isinstance(screen, QuizWidget):
             piece.questions, piece.round = asked_in(screen.quiz), round_of(screen.quiz)
             piece.said = [part for one in piece.questions for part in (one.stem, one.quote, *one.offered) if part]
@@ -107,6 +111,12 @@ class Pieces:
         for style in _STYLE.findall(html):
             self._styles.setdefault(style)
         return Markup(_STYLE.sub("", html))  # noqa: S704  # tables escape their texts
+
+
+def data_block(content: object) -> Markup:
+    """JSON for a script element, which ends at "</" and is not read as HTML."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704
 
 
 def _pre(text: str) -> Markup:

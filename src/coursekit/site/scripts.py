@@ -38,18 +38,18 @@ def screens_script(screens: Iterable[type[Screen]]) -> str:
 
 def _classic(module: str, name: str) -> str:
     """A part of a module without what only a module may say; what it exports becomes the screen ``name``."""
-    text = _EXPORT.sub("", _LIST.sub("", _lean(module)))
+    text = _EXPORT.sub("", _LIST.sub("", lean(module)))
     return _DEFAULT.sub(lambda found: f"screens.{name} = {found[1]};", text)
 
 
-def _lean(text: str) -> str:
+def lean(text: str) -> str:
     """A script or a style without comments that have lines of their own, and without indents."""
     return _INDENTED.sub("", _COMMENT.sub("", text))
 
 
 def screens_style(screens: Iterable[type[Screen]]) -> str:
     """The style of these screens."""
-    styles = dict.fromkeys(_lean(screen.parts.style) for screen in sorted(screens, key=lambda one: one.name))
+    styles = dict.fromkeys(lean(screen.parts.style) for screen in sorted(screens, key=lambda one: one.name))
     blocks = [re.split(r"(?m)^(?=\.ck-screen\.ck-)", style) for style in styles]
     return "".join(dict.fromkeys(part for parts in blocks for part in parts))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from coursekit.site.pages import Page, Site
+from coursekit.site.pieces import data_block
 
 
 class Found(Struct, frozen=True, array_like=True):
@@ -22,8 +22,7 @@ class Found(Struct, frozen=True, array_like=True):
 def index_script(site: Site) -> str:
     """A script that hands the words of the whole course to the search."""
     found = [[one.page, one.heading, one.address, one.words] for page in site.pages for one in _said(page, site)]
-    content = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"globalThis.coursekitWords = {content};\n"
+    return f"globalThis.coursekitWords = {data_block(found)};\n"
 
 
 def _said(page: Page, site: Site) -> Iterator[Found]:
@@ -39,6 +38,6 @@ def _said(page: Page, site: Site) -> Iterator[Found]:
                 under = piece.prose.headings[-1].name
         elif piece.said:
             gathered.setdefault((under, piece.anchor or under), []).extend(piece.said)
-    for (heading, anchor), words in gathered.items():
+    for (heading, anchor), parts in gathered.items():
         address = site.addresses.page(page.name, anchor)
-        yield Found(page.title, headings.get(heading, ""), address, " ".join(" ".join(words).split()))
+        yield Found(page.title, headings.get(heading, ""), address, " ".join(" ".join(parts).split()))

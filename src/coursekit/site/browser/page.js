@@ -49,7 +49,8 @@ function draw(place) {
   if (!widget || !content) return;
   const el = made("div", { class: "live" });
   try {
-    const model = modelOf(screen, JSON.parse(content.textContent), lesson);
+    const plan = "plan" in place.dataset ? { lessons: globalThis.coursekitPlan } : {};
+    const model = modelOf(screen, { ...JSON.parse(content.textContent), ...plan }, lesson);
     const view = widget();
     view.initialize({ model });
     view.render({ model, el });
