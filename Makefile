@@ -36,14 +36,14 @@ PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check site bench unit notebooks browser pictures
+OWN_JUPYTER := build check site bench quick unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check site test lint unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check site test quick lint unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -63,6 +63,9 @@ site: $(VENV)/ready-course ## make pages of the course that need no kernel, in s
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check unit notebooks browser ## everything that must hold, as CI runs it
+
+quick: lint check ## while one works: style, types, the course, and the tests that touch what has changed
+	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
 lint: $(VENV)/ready-test ## style and types
 	$(BIN)/ruff check

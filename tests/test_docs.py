@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.markdown_links import targets
+from coursekit.authoring.lesson_files.markdown_links import targets
 from coursekit.cli.options import parser_of_all
 from coursekit.kit import Kit, read_kit
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from coursekit.authoring.cells import read_lesson
-from coursekit.authoring.outline import Section, outline
+from coursekit.authoring.lesson_files.cells import read_lesson
+from coursekit.authoring.lesson_files.outline import Section, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.quiz.grading import grade
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from coursekit.authoring.cells import read_lesson
-from coursekit.authoring.outline import Section, outline
+from coursekit.authoring.lesson_files.cells import read_lesson
+from coursekit.authoring.lesson_files.outline import Section, outline
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.questions.match import Matching

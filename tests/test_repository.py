@@ -31,6 +31,7 @@ LAYERS = (
     "leftovers",
     "writing",
     "text_metrics",
+    "templates",
     "kit",
     "tables",
     "storage",
@@ -47,6 +48,9 @@ LAYERS = (
 
 AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
+
+AUTHORING = ("lesson_files", "editing", "building", "checking", "new_kit", "quotes")
+"""The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
@@ -194,6 +198,25 @@ def test_arrows_never_point_back(room: str, path: Path) -> None:
     if room == "charts":
         allowed -= {"quiz", "screen"}
     assert {name for name in imports_of(path) if room_of(name) not in allowed} == set()
+
+
+def authoring_room_of(name: str) -> str:
+    """``coursekit.authoring.checking.check`` is in the room ``checking``; "" for what is in none of them."""
+    parts = name.split(".")
+    return parts[2] if parts[:2] == ["coursekit", "authoring"] and len(parts) > 2 else ""
+
+
+def test_every_module_of_authoring_is_in_one_of_its_rooms() -> None:
+    folder = SOURCE / "authoring"
+    parts = {path.relative_to(folder).parts[0] for path in folder.rglob("*.py")}
+    assert parts == {"__init__.py", *AUTHORING}
+
+
+@pytest.mark.parametrize("room", AUTHORING)
+def test_a_room_of_authoring_imports_from_those_before_it(room: str) -> None:
+    allowed = {"", *AUTHORING[: AUTHORING.index(room) + 1]}
+    imported = {name for path in (SOURCE / "authoring" / room).rglob("*.py") for name in imports_of(path)}
+    assert {name for name in imported if authoring_room_of(name) not in allowed} == set()
 
 
 def module_of(name: str) -> str:

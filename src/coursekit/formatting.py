@@ -51,6 +51,15 @@ def whole(digits: str) -> int:
     return int(digits[:9])
 
 
+def counted(number: int, one: str, several: str = "") -> str:
+    """A number of things: "1 file", "2,000 files"; ``several`` where an s is not enough.
+
+    >>> counted(1, "row fits", "rows fit"), counted(0, "question")
+    ('1 row fits', '0 questions')
+    """
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
 def listed(words: Sequence[str]) -> str:
     """``words`` as a sentence lists them: "one, two and three"."""
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

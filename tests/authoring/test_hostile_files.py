@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.build import NotBuilt, build
-from coursekit.authoring.cells import Unreadable
-from coursekit.authoring.check import check
-from coursekit.authoring.edits.plan import Side
+from coursekit.authoring.building.build import NotBuilt, build
+from coursekit.authoring.checking.check import check
+from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.lesson_files.cells import Unreadable
 from coursekit.kit.faults import KitError
 from tests.authoring.conftest import edit
 

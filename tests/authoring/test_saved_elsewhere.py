@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.build import build
-from coursekit.authoring.check import check
-from coursekit.authoring.edits.plan import Side
+from coursekit.authoring.building.build import build
+from coursekit.authoring.checking.check import check
+from coursekit.authoring.editing.edit_plan import Side
 from tests.authoring.conftest import edit
 
 NOTEBOOK, LESSON = "lessons/01_who_is_late.ipynb", "lessons/01_who_is_late.py"

@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 from playwright.sync_api import Page, expect
 
-from coursekit.authoring.pages import FACTS, GLOSSARY, pages
+from coursekit.authoring.building.generated_pages import FACTS, GLOSSARY, pages
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.records import Source

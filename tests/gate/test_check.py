@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring import check as checking
-from coursekit.authoring.cells import Cell, lesson_cells
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.checking import check as checking
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.lesson_files.cells import Cell, lesson_cells
 from coursekit.kit.loader import Reading, survey
 from tests.gate.faults import CAUGHT_BY_CHECK
 from tests.gate.planting import Fault, plant

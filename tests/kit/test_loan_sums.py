@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from coursekit.authoring.rows import _loan
+from coursekit.authoring.building.facts_page import _loan
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.faults import KitError

@@ -212,7 +212,7 @@ def test_the_voices_that_were_confused(classroom: Classroom) -> None:
         ("inference", "quoted"): 1,
     }
     page, _, _ = classroom.report()
-    assert "Commonest confusion: a quoted person taken for the author&#x27;s own words." in page
+    assert "Commonest confusion: a quoted person taken for the author&#39;s own words." in page
     assert "3 of 3 (100%) first answers about a quoted person" in page
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.authoring.new.answers import ASKED, BadAnswer, answers_of
+from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
 from coursekit.formatting import first_of
@@ -33,10 +33,10 @@ def lab(root: Path, arguments: list[str], *, author: bool) -> int:
 
 
 def _build(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.authoring.build import NotBuilt, build
-    from coursekit.authoring.cells import Unreadable
-    from coursekit.authoring.edits.plan import Side
-    from coursekit.authoring.pairs import UnknownLesson
+    from coursekit.authoring.building.build import NotBuilt, build
+    from coursekit.authoring.editing.edit_plan import Side
+    from coursekit.authoring.lesson_files.cells import Unreadable
+    from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
 
     side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
     if options.force and side is Side.BOTH:
@@ -54,8 +54,8 @@ def _build(root: Path, options: argparse.Namespace) -> int:
 
 
 def _check(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.authoring import formatters
-    from coursekit.authoring.check import check
+    from coursekit.authoring.checking import formatters
+    from coursekit.authoring.checking.check import check
 
     report = check(root)
     told = {
@@ -84,7 +84,7 @@ def _report(root: Path, options: argparse.Namespace) -> int:
 
 
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.authoring.quotes.copy import NotRead
+    from coursekit.authoring.quotes.article_copy import NotRead
     from coursekit.authoring.quotes.verify import verify
 
     try:
@@ -106,8 +106,8 @@ def new(options: argparse.Namespace) -> int:
     import datetime
     import shlex
 
-    from coursekit.authoring.build import NotBuilt
-    from coursekit.authoring.new.kit import make, refuse_taken
+    from coursekit.authoring.building.build import NotBuilt
+    from coursekit.authoring.new_kit.write_kit import make, refuse_taken
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
@@ -131,7 +131,7 @@ def new(options: argparse.Namespace) -> int:
 
 
 def _site(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.authoring.cells import Unreadable
+    from coursekit.authoring.lesson_files.cells import Unreadable
     from coursekit.site.build_site import write_file, write_folder
     from coursekit.site.serving import serve
 

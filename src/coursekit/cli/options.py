@@ -7,7 +7,7 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
-from coursekit.authoring.new.answers import ASKED
+from coursekit.authoring.new_kit.kit_answers import ASKED
 from coursekit.files import typed
 
 

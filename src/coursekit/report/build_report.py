@@ -15,12 +15,12 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.report.batches import count_batch
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, in_order, shown
 from coursekit.report.marking import marking_of
-from coursekit.report.markup import counted
 from coursekit.report.page import page
 from coursekit.report.process_pool import ProcessPool
 from coursekit.report.sheet import BEGINNING, HEADER, USUAL, Layout

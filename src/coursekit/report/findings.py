@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from coursekit.formatting import counted
 from coursekit.quiz.items import VOICE_CLASS_NAMES
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
-from coursekit.report.markup import counted, of, percent, short
+from coursekit.report.figures import of, percent, short
 from coursekit.report.questions import Question
 
 FEWEST_TRIED = 3

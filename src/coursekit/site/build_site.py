@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from coursekit.errors import CourseError
@@ -20,6 +20,7 @@ from coursekit.site.pages import Page, Site, site_of
 from coursekit.site.pieces import tables_style
 from coursekit.site.scripts import lean, own, screens_script, screens_style
 from coursekit.site.search_index import index_script
+from coursekit.templates import environment
 from coursekit.writing import write
 
 OWN_STYLE = "site.css"
@@ -51,7 +52,7 @@ def folder_of(root: Path) -> dict[str, bytes]:
     for page in site.pages:
         page.script = _script_of(page, site, files)
         values = {"page": page, "policy": _policy()}
-        files[f"{page.name}.html"] = _rendered("page.html", site, **values)
+        files[f"{page.name}.html"] = _rendered("page.html.jinja", site, **values)
     files |= _offline(site, files)
     return {name: content.encode() for name, content in sorted(files.items())}
 
@@ -71,7 +72,7 @@ def one_file_of(root: Path) -> bytes:
         "theme": Markup(theme),  # noqa: S704
         "script": Markup(script),  # noqa: S704
     }
-    return _rendered("one_file.html", site, **values).encode()
+    return _rendered("one_file.html.jinja", site, **values).encode()
 
 
 def write_folder(root: Path, folder: Path) -> str:
@@ -104,8 +105,7 @@ def _rendered(template: str, site: Site, **values: Any) -> str:
 
 @cache
 def _templates() -> Environment:
-    loader = FileSystemLoader(Path(__file__).parent / "templates")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment(Path(__file__).parent / "templates")
 
 
 def _policy(changed: dict[str, str] | None = None) -> str:

@@ -11,9 +11,9 @@ import msgspec
 from markupsafe import Markup
 from msgspec import Struct, field
 
-from coursekit.authoring.cells import read_lesson
-from coursekit.authoring.pages import pages as data_pages
-from coursekit.authoring.pairs import LESSONS, Lesson, lessons_of
+from coursekit.authoring.building.generated_pages import pages as data_pages
+from coursekit.authoring.lesson_files.cells import read_lesson
+from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, lessons_of
 from coursekit.charts.display import Figure
 from coursekit.errors import CourseError
 from coursekit.files import read_text

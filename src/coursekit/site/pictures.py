@@ -1,8 +1,8 @@
 """Charts as pictures in the page: sharp at any size, in the page's colours, and there at once.
 
 A chart is drawn on two of its sheets (``charts.sheets``), and the style sheet shows the one for which there is room, as
-large as its type is to be. Drawing takes a second or so; a picture is kept in ``.coursekit/site`` under a hash of its chart and of the program that
-draws, so that it is drawn once.
+large as its type is to be. Drawing takes a second or so; a picture is kept in ``.coursekit/site`` under a hash of its
+chart and of the program that draws, so that it is drawn once.
 """
 
 from __future__ import annotations
@@ -107,4 +107,6 @@ def style() -> str:
         for colour, other in palette.FORCED.items()
         for name in ("fill", "stroke")
     ]
-    return "\n".join([f"{chart} text {{ font-family: {FONT}; }}", *rules, "@media (forced-colors: active) {", *forced, "}", ""])
+    return "\n".join(
+        [f"{chart} text {{ font-family: {FONT}; }}", *rules, "@media (forced-colors: active) {", *forced, "}", ""]
+    )

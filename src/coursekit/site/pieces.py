@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 from msgspec import Struct, field
 
-from coursekit.authoring.folding import IMPORTS, TRY_IT
+from coursekit.authoring.building.folded_code import IMPORTS, TRY_IT
 from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
 from coursekit.screen.screen import Screen

@@ -16,9 +16,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from coursekit.authoring.cells import Cell
-from coursekit.authoring.code import parsed
-from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.lesson_files.cells import Cell
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.authoring.lesson_files.parsed_code import parsed
 from coursekit.errors import CourseError
 
 

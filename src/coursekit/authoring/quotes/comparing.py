@@ -11,8 +11,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from coursekit.authoring.quotes.copy import Copy
-from coursekit.authoring.quotes.folding import Folded, fold
+from coursekit.authoring.quotes.article_copy import Copy
+from coursekit.authoring.quotes.folded_text import Folded, fold
 
 NEAR = 0.7
 """How alike (0 to 1, ``difflib``) words must be to be the same ones, printed or copied otherwise."""

@@ -9,10 +9,10 @@ from typing import Any
 
 import msgspec
 
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import Outcome, compare, has_marks, places_of
-from coursekit.authoring.quotes.copy import Copy, copy_of, text_of
-from coursekit.authoring.quotes.folding import fold
+from coursekit.authoring.quotes.folded_text import fold
 from coursekit.formatting import paragraphs
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import Sheet

@@ -1,0 +1,1 @@
+"""What ``coursekit check`` looks for, a module for each rule."""

@@ -1,0 +1,37 @@
+"""Does a lesson come back to what its students predicted?
+
+A prediction prepares for what comes only if it is taken up again where the matter is settled. So a lesson
+asks each of its predictions in two cells: before, and again where students see what became of it. The second
+cell shows the answer that they gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.authoring.lesson_files.outline import Section
+from coursekit.kit import Kit
+
+
+def prediction_faults(lesson: Lesson, sections: list[Section], kit: Kit) -> Iterator[Finding]:
+    """Predictions of the lesson's own quiz file that it asks for once and never shows again, each at the line
+    that asks. One that no lesson asks is another fault. So is a name that nobody knows, and it may be a prediction's,
+    mistyped: until it is corrected nothing is said.
+
+    With ``course.quiz("guess")`` in one cell alone, the finding says that “guess” is never taken up again.
+    """
+    calls = [call for section in sections for call in section.asks()]
+    if any(kit.question(name) is None for call in calls for name in call.names):
+        return
+    for called, question in kit.asked():
+        if called not in (lesson.number, lesson.name) or not question.is_prediction:
+            continue
+        lines = [call.line for call in calls if question.id in call.names]
+        if len(lines) == 1:
+            what = f"the prediction {question.id!r} is never taken up again"
+            remedy = (
+                f'ask course.quiz("{question.id}") once more where the matter is settled: it shows the answer given'
+            )
+            yield Finding(lesson.shown_source, lines[0], what, remedy)

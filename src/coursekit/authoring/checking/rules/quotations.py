@@ -1,0 +1,151 @@
+"""Is what stands in quotation marks the same text wherever it is used?
+
+The words of the article that a kit may repeat stand in ``statements.yaml``, once, with the paragraph they
+are from; its title and its labels for people stand in two other places. A run of words between double
+marks, in a lesson or in data, is held against them:
+
+1. What nearly is one of them and differs is a slip of whoever copied it. Capitals at the beginning, the
+   shape of marks and dashes, and what dots or brackets leave out do not count.
+2. ``“…” (paragraph 9)`` says where it is from: it has to be from there (one word may stand in many
+   places), and a run of four words or more must be in the data at all. Up to three words may be a hedge
+   or a connective that nobody noted.
+
+Other words in quotation marks (a label on the screen, an example, what somebody might say) are nobody's.
+"""
+
+from __future__ import annotations
+
+import difflib
+import html
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.lesson_files.cells import Cell
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.decoding import NotText, decoded
+from coursekit.files import read_bytes
+from coursekit.formatting import paragraphs, whole
+from coursekit.kit import DATA, Kit
+
+QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
+QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
+"""Straight marks in YAML and CSV only tell where a text begins and ends."""
+
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""How Markdown writes a letter that would otherwise mean something."""
+
+LEFT_OUT = re.compile(r"…|\.\.\.|\[[^\]]*\]")
+WORD = re.compile(r"[\w$%]+(?:[.,'‘’-]\w+)*")
+
+CLOSE = 0.8
+"""How alike two runs of letters are, from 0 to 1 (difflib's ratio), when one must be a copy of the other.
+Of the runs in this project's own course that quote something else, none comes above 0.75."""
+
+SHORTEST = 9
+"""Letters below which two different expressions are easily that alike: "at least" and "the least"."""
+
+MOST_UNNOTED = 3
+
+
+class Original(msgspec.Struct, frozen=True):
+    """Words of the article: what messages call them, the paragraph they stand in (None: its title), and
+    text and words as they are compared."""
+
+    name: str
+    text: str
+    paragraph: int | None
+    even: str
+    words: list[str]
+
+
+def originals(kit: Kit) -> list[Original]:
+    """All words of the article that a kit repeats."""
+    labels = [(voice.id, label) for voice in kit.voices.values() for label in voice.labels]
+    texts = [
+        *((f"statement {row.id}", row.text, row.paragraph) for row in kit.statements.values() if row.text),
+        *((f"a label of {name}", label.text, label.paragraph) for name, label in labels),
+        ("the article's title", kit.article.title, None),
+    ]
+    return [Original(name, text, paragraph, _even(text), _words(text)) for name, text, paragraph in texts]
+
+
+def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Original]) -> Iterator[Finding]:
+    """Quotations in a lesson's prose that differ from their originals."""
+    for cell in cells:
+        if not cell.is_code:
+            told = html.unescape(ESCAPED.sub(r"\1", cell.source))
+            yield from _faults(lesson.shown_source, told, cell.line, known, QUOTED)
+
+
+def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding]:
+    """Quotations anywhere in the data that differ from their originals."""
+    folder = root / DATA
+    for path in sorted([*folder.rglob("[!.]*.yaml"), *folder.glob("[!.]*.csv")]):
+        if path.name == "sources.yaml":
+            continue  # other works have titles and words of their own
+        with suppress(OSError, NotText):  # what cannot be read is a fault of the data
+            text = decoded(read_bytes(path))
+            yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
+
+
+def _faults(file: str, text: str, first_line: int, known: list[Original], quoted: re.Pattern[str]) -> Iterator[Finding]:
+    for match in quoted.finditer(text):
+        line = first_line + text.count("\n", 0, match.start())
+        for run in LEFT_OUT.split(match[1] or match[3]):
+            for what, remedy in _wrong_with(" ".join(run.split()), match[2], known):
+                yield Finding(file, line, what, remedy)
+
+
+def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Iterator[tuple[str, str]]:
+    words = _words(run)
+    bare = _even(run).strip(" .,;:!?'")
+    small, large = bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]
+    found = [original for original in known if bare and (small in original.even or large in original.even)]
+    if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
+        original, text = near
+        yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
+    elif paragraph and found and len(words) > 1 and whole(paragraph) not in {original.paragraph for original in found}:
+        places = paragraphs([original.paragraph for original in found if original.paragraph]) or "the title"
+        yield f"“{run}” stands in {places}, not in paragraph {whole(paragraph)}", "correct the paragraph"
+    elif paragraph and not found and len(words) > MOST_UNNOTED:
+        what = f"“{run}” is said to be from paragraph {paragraph}, and no statement has it"
+        yield what, f"add it to {DATA}/statements.yaml as printed, or take the marks away"
+
+
+def _words(text: str) -> list[str]:
+    return [_even(word).lower() for word in WORD.findall(text)]
+
+
+def _even(text: str) -> str:
+    """Text in which marks and dashes have one shape."""
+    return re.sub(r"[‘’]", "'", re.sub(r"\s*[—–]\s*", " - ", text))
+
+
+def _nearest(words: list[str], known: list[Original]) -> tuple[Original, str] | None:
+    """The passage most like these words, with whatever it is a passage of; None when none is close."""
+    matcher = difflib.SequenceMatcher(b=" ".join(words), autojunk=False)
+    best, found = CLOSE, None
+    few = len({*words}) / 2  # words in common below which it is not worth comparing letters
+    for original in known:
+        if len({*words}.intersection(original.words)) < few:
+            continue
+        for size in (len(words) - 1, len(words), len(words) + 1):
+            for start in range(len(original.words) - size + 1):
+                passage = original.words[start : start + size]
+                if len({*words}.intersection(passage)) < few:
+                    continue
+                matcher.set_seq1(" ".join(passage))
+                if matcher.quick_ratio() > best and (alike := matcher.ratio()) > best:
+                    best, found = alike, (original, _passage(original.text, start, size))
+    return found
+
+
+def _passage(text: str, start: int, size: int) -> str:
+    """As many words of ``text`` as ``size``, from the one at ``start``, as they are printed."""
+    spans = list(WORD.finditer(text))
+    return text[spans[start].start() : spans[start + size - 1].end()]
