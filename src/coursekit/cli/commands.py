@@ -130,6 +130,23 @@ def new(options: argparse.Namespace) -> int:
     return OK
 
 
+def _site(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.lesson_files.cells import Unreadable
+    from coursekit.site.build_site import write_file, write_folder
+    from coursekit.site.serving import serve
+
+    try:
+        if options.serve:
+            serve(root, options.port)
+        elif options.one_file:
+            print(write_file(root, options.one_file))
+        else:
+            print(write_folder(root, options.output))
+    except Unreadable as error:
+        return refuse(str(error), FAULTS)
+    return OK
+
+
 def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
     from coursekit.writing import is_output, write
@@ -165,6 +182,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "export": _export,
     "migrate": _migrate,
     "report": _report,
+    "site": _site,
     "verify-quotes": _verify_quotes,
 }
 """Those that work on a course."""
