@@ -49,8 +49,8 @@ AROUND = ("authoring", "export", "report", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "binder", "data", "docs", "lessons", "pyproject.toml", "src", "tests",
+    ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests",
 }  # fmt: skip
 
 

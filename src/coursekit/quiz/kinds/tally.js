@@ -1,5 +1,9 @@
 /* Sums to pick until a target is reached, without counting money twice. */
 
+import { amount, h, near, told } from "../../screen/browser/tools.js";
+import { among, known } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.tally = {
   shape: "list",
   blank: "Tick the sums you want to add up first.",
