@@ -54,8 +54,8 @@ AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "ne
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "binder", "data", "docs", "lessons", "pyproject.toml", "src", "tests",
+    ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests",
 }  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
-from coursekit.progress import SOURCE
 from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
@@ -18,12 +17,7 @@ from coursekit.screen.screen import Parts, Screen
 COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
 
-PARTS = Parts(
-    "confusions",
-    SOURCE,
-    ["quiz/browser/confusion.js", "progress/browser/confusions.js"],
-    ["quiz/browser/confusion.css"],
-)
+PARTS = Parts("confusions")
 
 
 class Asked(Struct, frozen=True):

@@ -1,6 +1,12 @@
 /* ---- one screen's part of a place ---- */
 
-const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
+import { Course } from "./course.js";
+import { tellPage } from "./cupboard.js";
+import { changedBy, covers, entriesIn, isNewer, joined, lacks, merged, stateOf } from "./entries.js";
+import { Notice, UNKEPT, whereIs } from "./notice.js";
+import { copy, freshId, own, plain } from "./tools.js";
+
+export const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
   + "what you answer now is not kept.";
 const PYTHON_MS = 1500; // so long Python may take to say that it has something safe
 
@@ -12,7 +18,7 @@ const PYTHON_MS = 1500; // so long Python may take to say that it has something 
    show()            called when entries have changed elsewhere
 
    A screen puts `notice` where its student looks: it says what could not be kept. */
-class Kept {
+export class Kept {
   constructor(key, names, { answers, stored, onChange = () => {}, ...options }, fit, show) {
     const [kit, ...place] = key.split("/");
     Object.assign(this, { key, names, onChange, fit, show, me: freshId(), items: {}, safe: {}, fitting: new WeakMap() });
@@ -117,7 +123,7 @@ class Kept {
     this.notify();
   }
 
-  /* What `mount` returns: see tools.js. */
+  /* What `mount` returns: see screens.js. */
   get face() {
     return { follow: (state) => this.follow(state), hear: (stored) => this.hear(stored), stop: this.stop };
   }

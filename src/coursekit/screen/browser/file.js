@@ -1,6 +1,9 @@
 /* The file that a student takes away, brings back, and hands in. storage/work.py writes and reads the
    same and has its schema. */
 
+import { isBlank, json, wellFormedText } from "./entries.js";
+import { count, plain } from "./tools.js";
+
 const FILE_FORMAT = "coursekit-work";
 const FILE_VERSION = 1;
 const MOST_BYTES = 5_000_000;
@@ -18,7 +21,7 @@ export function checksum(text) {
 
 /* ---- what the schema allows ---- */
 
-const isText = (x) => typeof x === "string";
+export const isText = (x) => typeof x === "string";
 const isPlainNumber = (x) => typeof x === "number" && Number.isFinite(x);
 const isSaid = (x) => isText(x) || (plain(x) && Object.values(x).every(isText))
   || (Array.isArray(x) && x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
@@ -36,7 +39,7 @@ function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }
     ...(of && isText(of) && { of }),
   };
 }
-function soundItems(items) {
+export function soundItems(items) {
   const sound = Object.entries(items)
     .filter(([, entry]) => isSaid(entry.answer) && Object.keys(entry.by).length && !isBlank(entry))
     .map(([name, { by, others = [], ...shown }]) => {

@@ -2,9 +2,12 @@
    while the page is open. Some browsers do so without a word, so only what can be read back is kept. The
    rest is remembered by the page as long as it is open, and tried again. */
 
+import { covers, entriesIn, isNewer, merged, stateOf } from "./entries.js";
+import { attempted } from "./tools.js";
+
 /* What a page hears when something was kept. (The browser itself tells only the other pages.) */
 const KEPT = "coursekit-kept";
-const PREFIX = "coursekit:"; // before the user's own address, if there is one, and then KIT/PLACE
+export const PREFIX = "coursekit:"; // before the user's own address, if there is one, and then KIT/PLACE
 
 /* States that only this page has, as texts by key. All screens on it share them: in JupyterLab each has a
    script of its own. */
@@ -34,7 +37,7 @@ function prefixOf(binder) {
   return user ? `coursekit@${encodeURIComponent(user)}:` : PREFIX;
 }
 
-class Cupboard {
+export class Cupboard {
   constructor({ storage, binder, prefix = prefixOf(binder) } = {}) {
     this.open = () => (storage === undefined ? globalThis.localStorage : storage);
     this.prefix = prefix;
@@ -131,4 +134,4 @@ class Cupboard {
     };
   }
 }
-const tellPage = (detail = {}) => globalThis.dispatchEvent(new CustomEvent(KEPT, { detail }));
+export const tellPage = (detail = {}) => globalThis.dispatchEvent(new CustomEvent(KEPT, { detail }));

@@ -1,9 +1,12 @@
 /* What is said where a student works when the browser does not keep it, with a way to save it. */
 
-const SAVE = "Save my work to a file";
-const HOSTED = "A hosted session, as on Binder, ends after some ten idle minutes, and what it kept is gone: "
+import { covers } from "./entries.js";
+import { h } from "./tools.js";
+
+export const SAVE = "Save my work to a file";
+export const HOSTED = "A hosted session, as on Binder, ends after some ten idle minutes, and what it kept is gone: "
   + "save a file before you leave.";
-const UNKEPT = {
+export const UNKEPT = {
   "": "",
   nowhere: "What you did here last is not kept: this browser has no space left for it, or does not allow it. "
     + "It is gone when you close or reload this page. Save your work to a file first.",
@@ -11,19 +14,19 @@ const UNKEPT = {
     + `space left for it, or does not allow it. ${HOSTED}`,
 };
 /* For screens that only count what was done on others. */
-const FORGETS = "This browser does not keep what you do in the course: it has no space left for it, or does not "
+export const FORGETS = "This browser does not keep what you do in the course: it has no space left for it, or does not "
   + "allow it. Save your work to a file before you close or reload this page.";
 
-const saved = (file) => `Saved as ${file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.`;
+export const saved = (file) => `Saved as ${file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.`;
 
 /* `pairs`: entries, each with the history of what Python has safe of it. */
-const areSafe = (pairs) => pairs.every(([entry, by]) => by && covers({ by }, entry));
+export const areSafe = (pairs) => pairs.every(([entry, by]) => by && covers({ by }, entry));
 /* Where are entries that the browser has not stored? "" when there are none. */
-const whereIs = (unkept) => (!unkept.length ? "" : areSafe(unkept) ? "elsewhere" : "nowhere");
+export const whereIs = (unkept) => (!unkept.length ? "" : areSafe(unkept) ? "elsewhere" : "nowhere");
 
 /* `node` is for the eyes and may be moved to where the student is; `spoken` is read out whenever its words
    change, and stays. */
-class Notice {
+export class Notice {
   constructor(save) {
     this.words = h("p");
     this.saved = h("p");

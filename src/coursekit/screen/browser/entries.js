@@ -1,7 +1,9 @@
 /* What is kept of a student's work: its shape, and how two copies of it become one. storage/entries.py
    tells the rule and follows it in Python; tests/storage/merge_cases.json holds both to the same cases. */
 
-const STATE_VERSION = 2;
+import { own, plain } from "./tools.js";
+
+export const STATE_VERSION = 2;
 const MOST_OTHERS = 100; // kept beside the answer that is shown
 const MOST_DEEP = 16;
 
@@ -12,7 +14,7 @@ const isShallow = (x, deep = MOST_DEEP) => deep > 0 ? x === null || typeof x !==
 const isEntry = (raw) => isVersion(raw) && isShallow(raw) && plain(raw.by) && Object.values(raw.by).every(isCount)
   && (raw.others === undefined || (Array.isArray(raw.others) && raw.others.every(isVersion)));
 
-const isNewer = (raw) => plain(raw) && Number.isInteger(raw.version) && raw.version > STATE_VERSION;
+export const isNewer = (raw) => plain(raw) && Number.isInteger(raw.version) && raw.version > STATE_VERSION;
 
 /* Version 1 counted the changes of a whole state, and the newer one won. */
 function fromVersion1({ saved, items, round, ...rest }) {
@@ -28,7 +30,7 @@ function fromVersion1({ saved, items, round, ...rest }) {
 
 /* Half a character (a cut emoji, say) is in no file and no store: readers would refuse the whole. */
 // Asked first, since everything that is kept passes here with every change, and hardly any text is broken.
-const wellFormedText = (text) => (text.isWellFormed?.() ? text : text.replace(/\p{Surrogate}/gu, "\ufffd"));
+export const wellFormedText = (text) => (text.isWellFormed?.() ? text : text.replace(/\p{Surrogate}/gu, "\ufffd"));
 function wellFormed(x) {
   if (typeof x === "string") return wellFormedText(x);
   if (Array.isArray(x)) return x.map(wellFormed);
@@ -42,16 +44,16 @@ export function entriesIn(raw) {
     .map(([name, entry]) => [wellFormedText(name), shortened(wellFormed(entry))])) : {};
 }
 /* A field on the screen may hold half a character while the other half is being typed: here it does not leave. */
-const stateOf = (items) => (Object.keys(items).length ? { version: STATE_VERSION, items: wellFormed(items) } : {});
+export const stateOf = (items) => (Object.keys(items).length ? { version: STATE_VERSION, items: wellFormed(items) } : {});
 
-const isEmpty = (answer) => answer === "" || answer == null || (typeof answer === "object" && !Object.keys(answer).length);
+export const isEmpty = (answer) => answer === "" || answer == null || (typeof answer === "object" && !Object.keys(answer).length);
 const triesOf = ({ tries }) => (isCount(tries) ? tries : 0);
-const isBlank = (version) => isEmpty(version.answer) && !triesOf(version) && version.revealed !== true;
+export const isBlank = (version) => isEmpty(version.answer) && !triesOf(version) && version.revealed !== true;
 
 /* ---- two copies ---- */
 
 /* JSON with names in one order, so that the same is the same. (An object puts names that are numbers first.) */
-const json = (x, text = (string) => string) => (
+export const json = (x, text = (string) => string) => (
   plain(x) ? `{${Object.keys(x).sort().map((name) => `${JSON.stringify(text(name))}:${json(x[name], text)}`).join()}}`
     : Array.isArray(x) ? `[${x.map((part) => json(part, text)).join()}]`
       : JSON.stringify(typeof x === "string" ? text(x) : x));
@@ -77,9 +79,9 @@ function eachOnce(versions) {
 }
 
 const hasSeen = (entry, { dot: [who, n] }) => (own(entry.by, who) ?? 0) >= n;
-const versionsOf = ({ by, others = [], ...shown }) => [shown, ...others];
-const covers = (a, b) => Object.entries(b.by).every((dot) => hasSeen(a, { dot })) && versionsOf(b).every((version) => hasSeen(a, version));
-function joined(...histories) {
+export const versionsOf = ({ by, others = [], ...shown }) => [shown, ...others];
+export const covers = (a, b) => Object.entries(b.by).every((dot) => hasSeen(a, { dot })) && versionsOf(b).every((version) => hasSeen(a, version));
+export function joined(...histories) {
   const both = new Map();
   for (const [who, n] of histories.flatMap(Object.entries)) both.set(who, Math.max(both.get(who) ?? 0, n));
   return Object.fromEntries(both);
@@ -110,7 +112,7 @@ export function merged(a, b) {
 }
 
 /* Does `b` know of a change that `a` does not? */
-const lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn(a, name) || !covers(a[name], entry));
+export const lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn(a, name) || !covers(a[name], entry));
 
 /** What is here, merged with what a student brings from a file: what is empty here comes back. */
 export function broughtBack(here, filed, writer) {
@@ -125,13 +127,13 @@ export function broughtBack(here, filed, writer) {
 }
 
 /* Answers given elsewhere that differ from the one that is shown, each once. */
-function otherAnswers({ answer, others = [] }) {
+export function otherAnswers({ answer, others = [] }) {
   const said = new Set([json(answer)]);
   return others.filter((other) => !isBlank(other) && !said.has(json(other.answer)) && said.add(json(other.answer)));
 }
 
 /* An entry after one more change, by `who`, to what `by` tells of. */
-function changedBy(who, entry, by) {
+export function changedBy(who, entry, by) {
   const n = (own(by, who) ?? 0) + 1;
   return { ...entry, dot: [who, n], by: { ...by, [who]: n } };
 }

@@ -1,7 +1,13 @@
 /* Everything that is kept of a course: read, merged with what Python has, given back whole, saved as a file. */
 
+import { Cupboard, PREFIX, tellPage } from "./cupboard.js";
+import { changedBy, entriesIn, isNewer, lacks, merged, stateOf } from "./entries.js";
+import { fileText } from "./file.js";
+import { saveNotebooks } from "./notebook.js";
+import { freshId, h, own, plain } from "./tools.js";
+
 /* One kit's places, by their names within the kit. */
-class Course {
+export class Course {
   constructor(kit, options) {
     Object.assign(this, { kit, cupboard: new Cupboard(options), me: freshId() });
     // What was kept before users were told apart may be anybody's: it is read only to ask whose it is.
@@ -82,7 +88,7 @@ class Course {
 const isPlace = (name) => ["questions", "switches", "bargain", "about"].includes(name) || /^rounds\/[^/]+$/.test(name);
 
 /* What Python says of places. */
-const placesIn = (state) => (plain(state?.places)
+export const placesIn = (state) => (plain(state?.places)
   ? Object.fromEntries(Object.entries(state.places).map(([place, kept]) => [place, entriesIn(kept)])) : {});
 
 /* "2026-03-01-1405": files of one day sort by time. */
