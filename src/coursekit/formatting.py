@@ -79,13 +79,22 @@ def whole(digits: str) -> int:
     return int(digits[:9])
 
 
+def plural(number: int, one: str, several: str = "") -> str:
+    """The word for so many: ``one``, or else ``several``, which is ``one`` with an s unless it is given.
+
+    >>> plural(1, "claim is", "claims are"), plural(0, "claim")
+    ('claim is', 'claims')
+    """
+    return one if number == 1 else several or f"{one}s"
+
+
 def counted(number: int, one: str, several: str = "") -> str:
-    """A number of things: "1 file", "2,000 files"; ``several`` where an s is not enough.
+    """A number of things, as in "1 file" and "2,000 files".
 
     >>> counted(1, "row fits", "rows fit"), counted(0, "question")
     ('1 row fits', '0 questions')
     """
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+    return f"{number:,} {plural(number, one, several)}"
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:
@@ -115,7 +124,7 @@ def first_of(found: Sequence[T], of: Callable[[T], str] = lambda one: "") -> lis
 
 def paragraphs(numbers: Sequence[int]) -> str:
     """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
-    return f"paragraph{'s' * (len(numbers) > 1)} {listed([str(number) for number in numbers])}" if numbers else ""
+    return f"{plural(len(numbers), 'paragraph')} {listed([str(number) for number in numbers])}" if numbers else ""
 
 
 _WITHOUT_SPACES = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")

@@ -28,7 +28,7 @@ _IN_MARKS = re.compile(
 Kind = Literal["exact", "typography", "outside", "cut", "elsewhere", "shortened", "near", "missing"]
 
 
-class Outcome(Struct, frozen=True):
+class QuoteMatch(Struct, frozen=True):
     """What a comparison found. ``paragraphs``: where else the words stand. ``shown``: the difference in a
     few words, the kit's and then the copy's. ``words``: how many were left out."""
 
@@ -38,7 +38,7 @@ class Outcome(Struct, frozen=True):
     words: int = 0
 
 
-def compare(text: str, number: int, copy: Copy) -> Outcome:
+def compare(text: str, number: int, copy: Copy) -> QuoteMatch:
     """How ``text``, quoted from paragraph ``number``, stands to the copy."""
     words = fold(text).text
     paragraph = copy.paragraphs[number - 1] if number <= len(copy.paragraphs) else fold("")
@@ -46,12 +46,12 @@ def compare(text: str, number: int, copy: Copy) -> Outcome:
         return _found(text, paragraph, place)
     others = places_of(words, copy.paragraphs)
     if others:
-        return Outcome("elsewhere", others)
+        return QuoteMatch("elsewhere", others)
     if place := paragraph.find(words, whole=False):
         printed = fold(_whole_words(paragraph.origin, place)).text
-        return Outcome("cut", shown=_difference(_bare(words), _bare(printed)))
+        return QuoteMatch("cut", shown=_difference(_bare(words), _bare(printed)))
     if (left_out := _left_out(words, paragraph)) is not None:
-        return Outcome("shortened", words=left_out)
+        return QuoteMatch("shortened", words=left_out)
     return _nearest(words, number, copy)
 
 
@@ -65,15 +65,15 @@ def has_marks(copy: Copy) -> bool:
     return any(_IN_MARKS.search(paragraph.origin) for paragraph in copy.paragraphs)
 
 
-def _found(text: str, paragraph: Folded, place: range) -> Outcome:
+def _found(text: str, paragraph: Folded, place: range) -> QuoteMatch:
     if not any(
         span.start() <= place.start and place.stop <= span.end() for span in _IN_MARKS.finditer(paragraph.origin)
     ):
-        return Outcome("outside")
+        return QuoteMatch("outside")
     printed = paragraph.origin[place.start : place.stop]
     if _one_blank(text) == _one_blank(printed):
-        return Outcome("exact")
-    return Outcome("typography", shown=_difference(text.split(), printed.split()))
+        return QuoteMatch("exact")
+    return QuoteMatch("typography", shown=_difference(text.split(), printed.split()))
 
 
 def _one_blank(text: str) -> str:
@@ -105,7 +105,7 @@ def _left_out(words: str, paragraph: Folded) -> int | None:
     return missing
 
 
-def _nearest(words: str, number: int, copy: Copy) -> Outcome:
+def _nearest(words: str, number: int, copy: Copy) -> QuoteMatch:
     """The words of the copy that are most like these, those of the paragraph named first."""
     wanted = _bare(words)
     matcher = SequenceMatcher(autojunk=False)
@@ -117,8 +117,8 @@ def _nearest(words: str, number: int, copy: Copy) -> Outcome:
             if matcher.real_quick_ratio() > ratio and matcher.quick_ratio() > ratio and matcher.ratio() > ratio:
                 best, ratio = (other, window), matcher.ratio()
     if not best[0]:
-        return Outcome("missing")
-    return Outcome("near", [best[0]], _difference(wanted, best[1]))
+        return QuoteMatch("missing")
+    return QuoteMatch("near", [best[0]], _difference(wanted, best[1]))
 
 
 def _bare(words: str) -> list[str]:

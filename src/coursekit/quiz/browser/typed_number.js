@@ -2,7 +2,6 @@
    quiz/typed_number.py follows the same rules and says more; tests/quiz/number_cases.json holds both to
    the same cases. */
 
-const { readings, percents, isTypedPlainly, plainly } = (() => { // names of its own: all scripts share one page
 const LONGEST = 100;
 const ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "￡": "£", "￥": "¥", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
 const signedBy = (sign) => new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
@@ -64,7 +63,7 @@ function forms(body) {
 
 /** What a student may mean by `typed`, the answer to a question in `unit`: one number, as a rule; none
     when it is no number; two, the whole one first, where a mark may group or be the decimal mark. */
-function readings(typed, unit = "") {
+export function readings(typed, unit = "") {
   if ([...typed].length > LONGEST) return [];
   const text = plainText(typed), signed = signedBy(currencyOf(plainText(unit)));
   for (const ending of endings(plainText(unit))) {
@@ -76,15 +75,11 @@ function readings(typed, unit = "") {
 }
 
 /* As a number of per cent, from 0 to 100. Never two: to group, a number has to be a thousand or more. */
-const percents = (typed) => readings(typed, "%").filter((percent) => percent >= 0 && percent <= 100);
+export const percents = (typed) => readings(typed, "%").filter((percent) => percent >= 0 && percent <= 100);
 
 /* Is it written as a program would write it, but for its sign and its unit? */
-const isTypedPlainly = (typed) =>
+export const isTypedPlainly = (typed) =>
   /^[0-9]*\.?[0-9]*$/.test(typed.replace(AROUND_NUMBER, ""));
 
 /* A number written so that it can be read in one way only. */
-const plainly = (number) => (readings(String(number)).length === 1 ? String(number) : `${number}0`);
-
-return { readings, percents, isTypedPlainly, plainly };
-})();
-export { readings, percents, plainly };
+export const plainly = (number) => (readings(String(number)).length === 1 ? String(number) : `${number}0`);

@@ -1,5 +1,9 @@
 /* Amounts to pick until a target is reached, without counting anything twice. */
 
+import { amount, h, isMoney, near, told } from "../../screen/browser/tools.js";
+import { among, known } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.tally = {
   shape: "list",
   blank: "Tick the sums you want to add up first.",
