@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from coursekit.authoring.checking.rules.cues import AIM, by_chance, hits_by_chance, looks
+from coursekit.authoring.checking.looks import AIM, by_chance, hits_by_chance, looks
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz import rounds as making

@@ -141,10 +141,29 @@ def _export(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _migrate(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.migrating import NotMigrated, planned
+
+    try:
+        migration = planned(root)
+        if migration is None:
+            print("This course is one of this version: nothing to do.")
+            return OK
+        if not options.dry_run:
+            migration.carry_out()
+    except NotMigrated as error:
+        return refuse(str(error), FAULTS)
+    print(*migration.told, sep="\n")
+    after = "Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`."
+    print(after)
+    return OK
+
+
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
+    "migrate": _migrate,
     "report": _report,
     "verify-quotes": _verify_quotes,
 }

@@ -56,9 +56,11 @@ const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
 
-const unitParts = (unit) => (unit.startsWith("$") ? ["$", unit.slice(1).trim()] : ["", unit]);
+/* Whether a unit begins with the sign of a currency. */
+const isMoney = (unit) => /^\p{Sc}/u.test(unit);
+const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit]);
 
-/* `amount(7.2, "$ billion")` is "$7.2 billion". */
+/* `amount(7.2, "€ million")` is "€7.2 million". */
 function amount(value, unit) {
   const digits = String(Math.round(value * 1e6) / 1e6);
   const [before, after] = unitParts(unit);

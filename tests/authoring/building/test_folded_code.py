@@ -40,7 +40,7 @@ def test_what_a_lesson_begins_with_is_folded_whatever_it_shows() -> None:
     assert folded(start + "\ncourse", TEXT)
 
 
-@pytest.mark.parametrize("source", ['course.table("loans", "L01")', 'course.rank(without="silence")', "1 + 1"])
+@pytest.mark.parametrize("source", ['course.table("amounts", "L01")', 'course.rank(without="silence")', "1 + 1"])
 def test_a_line_into_which_something_else_can_be_put_is_open(source: str) -> None:
     assert not folded(source, {**TEXT, "text/html": "<table></table>"})
     assert not folded(source, None)

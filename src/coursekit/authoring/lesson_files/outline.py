@@ -14,6 +14,8 @@ from coursekit.authoring.lesson_files.parsed_code import parsed
 
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
 STATED_TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
+BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
+OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 FENCE = re.compile(r"\s*(```|~~~)")
 ASKING = (
     "quiz",
@@ -83,6 +85,15 @@ def outline(cells: list[Cell]) -> list[Section]:
             else:
                 sections[-1].lines.append(line)
     return sections
+
+
+def objectives(head: Section) -> dict[str, Line]:
+    """The objectives a lesson's head lists, by id."""
+    found: dict[str, Line] = {}
+    for line in head.lines:
+        if match := OBJECTIVE.match(line.text):
+            found.setdefault(match[1], line)
+    return found
 
 
 def prose(cell: Cell) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding, line_of
+from coursekit.authoring.checking.rule import EVERY_LESSON, KIT, Example, Rule, every_row_of, needs
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.outline import STATED_TIME, Line, Section
 from coursekit.files import read_text
@@ -17,6 +18,24 @@ from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
 
 CARDS = f"{DATA}/lessons.yaml"
+
+
+class Cards(Rule):
+    """The list of lessons agrees with the lessons.
+
+    `data/lessons.yaml`, which the overview shows, has each lesson once, in order, with its title and its minutes. A
+    course need not have such a list.
+    """
+
+    why = "Whoever plans with the overview would plan with another title or another time."
+    fails = Example("data/lessons.yaml", old='title: "What is the puzzle?"', new='title: "What is a puzzle?"')
+    passes = Example("data/lessons.yaml", old="about: what each paragraph does", new="about: what paragraphs are for")
+
+    @needs(KIT, EVERY_LESSON, every_row_of(CARDS))
+    def in_course(self) -> Iterator[Finding]:
+        """Cards and lessons that do not agree."""
+        heads = [head_of(part.lesson, part.sections[0]) for part in self.course.read]
+        return card_faults(self.course.root, heads, self.course.kit)
 
 
 class Head(msgspec.Struct, frozen=True):

@@ -19,11 +19,14 @@ import html
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.quotes.folded_text import fold
@@ -51,6 +54,46 @@ SHORTEST = 9
 """Letters below which two different expressions are easily that alike: "at least" and "the least"."""
 
 MOST_UNNOTED = 3
+
+
+class Quotations(Rule):
+    """A quotation is the same text wherever it stands.
+
+    The words of the article that may be repeated stand in `data/statements.yaml`, its labels for people in
+    `data/voices.yaml`, its title in `data/article.yaml`. A run of two words or more between double marks, in a lesson
+    or in data, that is nearly one of them (a `difflib` ratio of 0.8 or more) and differs is a fault. A capital at the
+    beginning, the shape of marks and dashes, and what dots or brackets leave out do not count as differences.
+
+    `“…” (paragraph 9)` has to be from paragraph 9, and if it has more than three words, in `data/statements.yaml`. Up
+    to three words may be a hedge or a connective that nobody noted. Anything else between marks is an example, or a
+    label on the screen. Titles of other works, in `data/sources.yaml`, are left alone.
+    """
+
+    why = "Whoever is quoted has said these words and no others; a slip of the pen makes them somebody else's."
+    fails = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace those example words”. A puzzle has two halves.",
+    )
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace … example words”. A puzzle has two halves.",
+    )
+
+    @needs(KIT)
+    def in_course(self) -> Iterator[Finding]:
+        """Quotations in the data that differ from their originals."""
+        return data_quotation_faults(self.course.root, self._known)
+
+    @needs(KIT)
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Quotations in this lesson that differ from their originals."""
+        return lesson_quotation_faults(lesson.lesson, lesson.cells, self._known)
+
+    @cached_property
+    def _known(self) -> list[Original]:
+        return originals(self.course.kit)
 
 
 class Original(msgspec.Struct, frozen=True):

@@ -16,29 +16,53 @@ import re
 from collections.abc import Collection, Iterator
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Line, Section
+from coursekit.authoring.lesson_files.outline import (
+    BEFORE,
+    EXIT,
+    NEXT,
+    OBJECTIVE,
+    STATED_TIME,
+    TAKEAWAYS,
+    Line,
+    Section,
+    objectives,
+)
 from coursekit.formatting import plural, whole
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.questions import RECORDS
 
 ARTICLE = f"{DATA}/article.yaml"
-BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
 ACTIVITY = re.compile(r"Activity (\d+) · \S.*")
-OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 SENTENCE_END = re.compile(r"""[.!?…]["'”’)]*(?:\s+(?=["'“‘(]?[A-Z0-9$])|$)""")
 READING = re.compile(r"paragraphs? (\d+(?:[–-]\d+)?(?:(?:, | and )\d+(?:[–-]\d+)?)*)\b")
 FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions")
 
 
-def objectives(head: Section) -> dict[str, Line]:
-    """The objectives a lesson's head lists, by id."""
-    found: dict[str, Line] = {}
-    for line in head.lines:
-        if match := OBJECTIVE.match(line.text):
-            found.setdefault(match[1], line)
-    return found
+class Skeleton(Rule):
+    """Every lesson has the same skeleton.
+
+    Its title is a question with its number. Its head says why it matters, lists two to four objectives, and gives the
+    time and what to read first. Then come `## Before you start` with a prediction, activities that each end in a
+    question, `## Exit ticket`, `## Takeaways` with one for each objective, and `## Next` with the student's work to
+    save. It shows at least one figure or table. Lesson 00 is freer.
+    """
+
+    why = "Students know their way about in each lesson, and nothing is forgotten."
+    fails = Example("lessons/01_what_is_the_puzzle.py", old="## Exit ticket", new="## Last questions")
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="## Activity 2 · What is each paragraph for?",
+        new="## Activity 2 · What does each paragraph do?",
+    )
+
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Where this lesson departs from it. Without a kit nothing is said about what its questions are."""
+        data = self.course.data
+        return skeleton_faults(lesson.lesson, lesson.sections, data.kit, data.hurt)
 
 
 def skeleton_faults(

@@ -1,4 +1,4 @@
-"""What a loan's sum measures, and what it may be inside: checked, shown in the adding-up question, told on the page."""
+"""What an amount measures, and what it may be inside: checked, shown in the adding-up question, told on the page."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from coursekit.authoring.building.facts_page import _loan
+from coursekit.authoring.building.facts_page import _amount
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.faults import KitError
 
 
 def with_columns(copy: Path, row: str, **values: str) -> None:
-    """Give ``row`` of the copy's loans these values, in columns that the table may not have yet."""
-    path = copy / "data" / "loans.csv"
+    """Give ``row`` of the copy's amounts these values, in columns that the table may not have yet."""
+    path = copy / "data" / "amounts.csv"
     rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
     names = [*rows[0], *(name for name in values if name not in rows[0])]
     for line in rows:
@@ -33,10 +33,14 @@ def with_columns(copy: Path, row: str, **values: str) -> None:
 @pytest.mark.parametrize(
     ("row", "values", "message"),
     [
-        ("T2", {"perhaps_part_of": "T9"}, "loans.csv:3: row 'T9' does not exist"),
-        ("T2", {"perhaps_part_of": "T2"}, "loans.csv:3: 'T2' names itself"),
-        ("T4", {"measures": "owed"}, "loans.csv:5: 'T4' says what its sum measures, but has none, expected a sum"),
-        ("T1", {"measures": "lent"}, "loans.csv:2: 'measures' is 'lent'"),
+        ("T2", {"perhaps_part_of": "T9"}, "amounts.csv:3: row 'T9' does not exist"),
+        ("T2", {"perhaps_part_of": "T2"}, "amounts.csv:3: 'T2' names itself"),
+        (
+            "T4",
+            {"measures": "owed"},
+            "amounts.csv:5: 'T4' says what its amount measures, but has none, expected an amount",
+        ),
+        ("T1", {"measures": "lent"}, "amounts.csv:2: measures 'lent' is not declared in amounts.yaml"),
     ],
 )
 def test_what_does_not_fit_is_reported_with_its_line(
@@ -49,17 +53,17 @@ def test_what_does_not_fit_is_reported_with_its_line(
 
 
 def test_a_kit_without_these_columns_reads_as_before(tram: Kit) -> None:
-    assert {(row.measures, *row.perhaps_part_of) for row in tram.loans.values()} == {(None,)}
+    assert {(row.measures, *row.perhaps_part_of) for row in tram.amounts.values()} == {(None,)}
 
 
 def test_a_row_that_may_be_inside_another_clashes_with_it_when_rows_are_added_up(tram: Kit) -> None:
-    loans = {**tram.loans, "T1": replace(tram.loans["T1"], perhaps_part_of=["T2"])}
+    amounts = {**tram.amounts, "T1": replace(tram.amounts["T1"], perhaps_part_of=["T2"])}
     item: Any
-    (item,) = quiz_of(replace(tram, loans=loans), "tram-tally").items
+    (item,) = quiz_of(replace(tram, amounts=amounts), "tram-tally").items
     assert {row.id: row.clashes for row in item.rows}["T1"] == ["T2"]
 
 
 def test_the_page_of_facts_tells_both(tram: Kit) -> None:
-    row = replace(tram.loans["T1"], perhaps_part_of=["T2"], measures="owed")
-    told = dict(_loan(row, tram)[1])
+    row = replace(tram.amounts["T1"], perhaps_part_of=["T2"], measures="owed")
+    told = dict(_amount(row, tram)[1])
     assert told["How to count it"] == "advanced; perhaps inside T2; what was owed on one day"
