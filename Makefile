@@ -36,14 +36,14 @@ PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check bench quick unit notebooks browser pictures
+OWN_JUPYTER := build check site bench quick unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check test quick lint unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check site test quick lint unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -54,9 +54,13 @@ lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make 
 
 build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(BIN)/python -m coursekit.authoring.checking.rules_page
 
 check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
 	$(BIN)/coursekit check
+
+site: $(VENV)/ready-course ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
+	$(BIN)/coursekit site $(ARGS)
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check unit notebooks browser ## everything that must hold, as CI runs it
@@ -91,7 +95,7 @@ pins: $(VENV)/ready-pins ## bring every pinned version up to date with pyproject
 		--no-annotate --custom-compile-command 'make pins' --output-file $(PINS) pyproject.toml
 
 clean: ## remove everything that can be made again, .venv too
-	rm -rf $(VENV) dist .coursekit .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # One environment; an extra is installed by the first target that needs it, always with the course.

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from coursekit.authoring.lesson_files.cells import read_lesson
-from coursekit.authoring.lesson_files.outline import Section, outline
+from coursekit.authoring.lesson_files.outline import LessonSection, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.quiz.grading import grade
 
@@ -24,17 +24,17 @@ def course() -> Course:
 
 
 @pytest.fixture(scope="module")
-def sections() -> list[Section]:
+def sections() -> list[LessonSection]:
     (path,) = (ROOT / "lessons").glob("04_*.py")
     return outline(read_lesson(path))
 
 
-def figures(section: Section) -> list[str]:
+def figures(section: LessonSection) -> list[str]:
     """Every sum and share that the prose of a section states."""
     return [next(filter(None, found)) for line in section.lines for found in FIGURE.findall(line.text)]
 
 
-def in_view(section: Section, course: Course) -> set[str]:
+def in_view(section: LessonSection, course: Course) -> set[str]:
     """Every number that the receipts and tables of a section show."""
     shown = [
         getattr(course, call.method)(*call.names, **call.options)._repr_mimebundle_()["text/plain"]
@@ -45,7 +45,7 @@ def in_view(section: Section, course: Course) -> set[str]:
 
 
 def test_each_figure_stated_is_shown_by_a_receipt_or_table_of_its_section(
-    course: Course, sections: list[Section]
+    course: Course, sections: list[LessonSection]
 ) -> None:
     activities = [section for section in sections if section.heading.text.startswith("Activity")]
     stated = {section.heading.text: set(figures(section)) for section in activities}
@@ -54,7 +54,7 @@ def test_each_figure_stated_is_shown_by_a_receipt_or_table_of_its_section(
     assert {heading: numbers for heading, numbers in without.items() if numbers} == {}
 
 
-def test_what_is_taken_away_was_shown(course: Course, sections: list[Section]) -> None:
+def test_what_is_taken_away_was_shown(course: Course, sections: list[LessonSection]) -> None:
     (takeaways,) = (section for section in sections if section.heading.text == "Takeaways")
     assert set(figures(takeaways)) <= set().union(*(in_view(section, course) for section in sections))
 

@@ -8,7 +8,8 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import requires
 from pathlib import Path
@@ -46,7 +47,7 @@ LAYERS = (
 )
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
-AROUND = ("authoring", "export", "report", "cli", "lab", "terminal", "__main__")
+AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
 AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "new_kit", "quotes")
@@ -222,6 +223,45 @@ def test_arrows_never_point_back(room: str, path: Path) -> None:
     if room == "charts":
         allowed -= {"quiz", "screen"}
     assert {name for name in imports_of(path) if room_of(name) not in allowed} == set()
+
+
+NAMED_AFTER = ("kit/questions", "quiz/kinds", "charts", "authoring/checking/rules")
+"""Folders in which a module is called as the kind of question, the chart or the rule that it has: the same name may
+stand elsewhere for what is drawn, asked or checked."""
+
+TWO_MEANINGS = {
+    "Sheet": "a file of data with its lines, and a sheet of paper to draw a chart on",
+    "Parts": "scripts and styles of a screen, and the parts of a drawing",
+    "Choice": "something to choose, as a quiz file has it and as a student sees it",
+}
+"""Classes that still share a name, with what each means. None is to join them."""
+
+
+def twice(named: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The names that stand in several places, each with those."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for name, place in named:
+        places[name].append(place)
+    return {name: found for name, found in places.items() if len(found) > 1}
+
+
+def test_no_two_modules_have_one_name() -> None:
+    paths = [path.relative_to(SOURCE) for path in sorted(SOURCE.rglob("*.py"))]
+    own = [path for path in paths if path.stem != "__init__" and path.parent.as_posix() not in NAMED_AFTER]
+    assert len(own) > 150
+    assert twice((path.stem, path.as_posix()) for path in own) == {}
+
+
+def test_no_two_classes_have_one_name() -> None:
+    named = [
+        (node.name, path.relative_to(SOURCE).as_posix())
+        for path in sorted(SOURCE.rglob("*.py"))
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    found = twice(named)
+    assert {name: places for name, places in found.items() if name not in TWO_MEANINGS} == {}
+    assert {*TWO_MEANINGS} - {*found} == set(), "these have one meaning now"
 
 
 def authoring_room_of(name: str) -> str:

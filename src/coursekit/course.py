@@ -14,11 +14,11 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.quiz.answer_places import key_of, place_of
 from coursekit.quiz.editions import stamped
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.keys import key_of, place_of
-from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.written_questions import item_of
 from coursekit.storage.store import Store, store_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
@@ -208,9 +208,9 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
-    round_items, hands = items_of(rounds[0], kit)
+    asked_items, hands = items_of_rounds(rounds[0], kit)
     return Quiz(
-        key, rounds[0].title, [stamped(item) for item in round_items], hands, confusion=rounds[0].ask != "mixed"
+        key, rounds[0].title, [stamped(item) for item in asked_items], hands, confusion=rounds[0].ask != "mixed"
     )
 
 

@@ -18,7 +18,7 @@ from coursekit.kit import Kit, read_kit
 from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
 from coursekit.storage.canonical import canonical
-from coursekit.storage.entries import brought_back, items_of, merged
+from coursekit.storage.entries import brought_back, entries_of, merged
 from coursekit.storage.work import Work, checksum, read_work
 from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
 from tests.quiz.an_item import AnyItem
@@ -140,7 +140,7 @@ def test_states_of_other_versions_are_read_as_python_reads_them(tab: Page) -> No
         {"version": 2, "items": []}, {"version": "1", "items": {}}, [], None, 5, "x",
     ]  # fmt: skip
     open_page(tab)
-    assert tab.evaluate("(states) => states.map(entriesIn)", states) == [items_of(state) for state in states]
+    assert tab.evaluate("(states) => states.map(entriesIn)", states) == [entries_of(state) for state in states]
 
 
 def test_the_checksum_is_the_one_that_python_computes(tab: Page) -> None:

@@ -16,7 +16,7 @@ from coursekit.quiz import rounds as making
 from coursekit.quiz.offers import offered
 from tests.quiz.an_item import AnyItem
 
-items_of: Any = making.items_of
+items_of: Any = making.items_of_rounds
 
 TESTS = Path(__file__).parents[1]
 KITS = {name: read_kit(root / "data") for name, root in {"course": TESTS.parent, "tram": TESTS / "kits/tram"}.items()}

@@ -12,7 +12,7 @@ import pytest
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import hand_ins_in
-from coursekit.report.items import Tally
+from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.marking import Marking
 from coursekit.report.partial_decode import partial_work
 from coursekit.report.process_pool import ProcessPool
@@ -29,7 +29,7 @@ def counted(classroom: Classroom) -> Counting:
     return counting
 
 
-def tally(counting: Counting, name: str) -> Tally:
+def tally(counting: Counting, name: str) -> ItemStatistics:
     return next(counting.tallies[question] for question in counting.questions if question.shown_id == name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.argument.rank_tables import OURS, rivals_of
-from coursekit.argument.rivals import Place, grid_of, inconsistency, ranking
+from coursekit.argument.rivals import Rank, grid_of, inconsistency, ranking
 from coursekit.argument.rivals import fitting as rows_that_fit
 from coursekit.argument.scale import SCALE
 from coursekit.charts import palette, theme
@@ -54,7 +54,7 @@ def rivals(kit: Kit) -> Figure:
     )
 
 
-def _title(content: Rivals, places: tuple[Place, ...]) -> str:
+def _title(content: Rivals, places: tuple[Rank, ...]) -> str:
     names = _labels(content)
     first = places[0]
     leaders = listed([f"“{names[name]}”" for name in first.hypotheses])
@@ -71,7 +71,7 @@ def _labels(content: Rivals) -> dict[str, str]:
     return {hypothesis.id: hypothesis.label for hypothesis in content.hypotheses}
 
 
-def _in_words(content: Rivals, places: tuple[Place, ...]) -> list[str]:
+def _in_words(content: Rivals, places: tuple[Rank, ...]) -> list[str]:
     names, fits = _labels(content), rows_that_fit(grid_of(content))
     lines = [f"The question: {content.question}"]
     for place in places:
@@ -83,7 +83,7 @@ def _in_words(content: Rivals, places: tuple[Place, ...]) -> list[str]:
     return lines
 
 
-def _totals(content: Rivals, places: tuple[Place, ...]) -> Table:
+def _totals(content: Rivals, places: tuple[Rank, ...]) -> Table:
     fits = rows_that_fit(grid_of(content))
     known = {hypothesis.id: hypothesis for hypothesis in content.hypotheses}
     return Table(

@@ -34,12 +34,12 @@ def lab(root: Path, arguments: list[str], *, author: bool) -> int:
 
 def _build(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt, build
-    from coursekit.authoring.editing.edit_plan import Side
+    from coursekit.authoring.editing.edit_plan import EditedSide
     from coursekit.authoring.lesson_files.cells import Unreadable
     from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
 
-    side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
-    if options.force and side is Side.BOTH:
+    side = EditedSide.NOTEBOOK if options.from_notebook else EditedSide.BOTH if options.merge else EditedSide.LESSON
+    if options.force and side is EditedSide.BOTH:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
@@ -74,9 +74,9 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.build_report import make_report
-    from coursekit.report.sheet import Layout
+    from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, Layout(options.separator))
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)
@@ -130,6 +130,23 @@ def new(options: argparse.Namespace) -> int:
     return OK
 
 
+def _site(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.lesson_files.cells import Unreadable
+    from coursekit.site.build_site import write_file, write_folder
+    from coursekit.site.serving import serve
+
+    try:
+        if options.serve:
+            serve(root, options.port)
+        elif options.one_file:
+            print(write_file(root, options.one_file))
+        else:
+            print(write_folder(root, options.output))
+    except Unreadable as error:
+        return refuse(str(error), FAULTS)
+    return OK
+
+
 def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
     from coursekit.writing import is_output, write
@@ -165,6 +182,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "export": _export,
     "migrate": _migrate,
     "report": _report,
+    "site": _site,
     "verify-quotes": _verify_quotes,
 }
 """Those that work on a course."""

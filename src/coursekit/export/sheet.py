@@ -12,8 +12,8 @@ from markupsafe import Markup
 from msgspec import structs
 
 from coursekit.export import Export
+from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
-from coursekit.export.questions import LessonQuestions, Questions, summary
 from coursekit.formatting import unit_parts
 from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem

@@ -31,7 +31,7 @@ Standing = Literal["sound", "disputed", "unconfirmed", "claimed", "nothing"]
 drawn · ``claimed`` somebody's total, which rests on no list · ``nothing`` it adds nothing."""
 
 
-class Unit(Record, kw_only=True):
+class Unit(Record, kw_only=True, frozen=True):
     """What amounts are counted in. ``label`` stands behind the number; one that begins with the sign of a currency
     has that sign before it: "€ million" makes "€9.3 million"."""
 
@@ -79,7 +79,7 @@ class Unit(Record, kw_only=True):
         return self.announced if count == "announced" else self.actual
 
 
-class AmountKind(Record, kw_only=True):
+class AmountKind(Record, kw_only=True, frozen=True):
     """A kind of amount. ``doubt``: why its rows may not be added up, as what is said behind a row's id."""
 
     id: Id
@@ -88,7 +88,7 @@ class AmountKind(Record, kw_only=True):
     doubt: str = ""
 
 
-class AmountStatus(Record, kw_only=True):
+class AmountStatus(Record, kw_only=True, frozen=True):
     """How far rows may be believed. ``doubt`` as for a kind."""
 
     id: Id
@@ -102,7 +102,7 @@ class AmountStatus(Record, kw_only=True):
         return self.label or self.id.replace("_", " ")
 
 
-class Measure(Record, kw_only=True):
+class Measure(Record, kw_only=True, frozen=True):
     """What an amount may measure: sums of what was measured in several ways have no exact total. ``may_be`` is
     said of one of which nobody can tell."""
 
@@ -111,76 +111,7 @@ class Measure(Record, kw_only=True):
     may_be: str = ""
 
 
-class Series(Record, kw_only=True):
-    """Numbers over time, or over categories: their title, unit, and what they are called."""
-
-    id: Id
-    title: Text
-    unit: Id
-    per: Literal["day", "month", "year"] = "month"
-    when: Text = "When"
-    number: Text = "Number"
-    label: str = ""
-    point: Text = "value"
-    with_amounts: bool = False
-
-    def at(self, point: SeriesPoint) -> str:
-        """What a number of it belongs to: its category, or its time as a reader is told it."""
-        if point.category:
-            return point.category
-        by_length = {"day": day_of, "month": month_of, "year": lambda day: str(day.year)}
-        return by_length[self.per](point.as_of)
-
-    def heading(self, unit: Unit) -> str:
-        """What stands above its numbers where they have no unit."""
-        return f"{unit.label} {self.label}".strip()
-
-
-class AmountWords(Record, kw_only=True):
-    """Headings of the tables and charts of amounts."""
-
-    page: Text = "Amounts"
-    table: Text = "Amounts and what is often taken for them"
-    notes: Text = "What to know about these amounts"
-    parties: Text = "From and to"
-    drawn: Text = "Amounts, and what is not drawn as one"
-    events: Text = "No new amount"
-    events_panel: str = ""
-
-
-class Ledger(Record, kw_only=True):
-    """``amounts.yaml``: what the rows of ``amounts.csv`` and ``series.csv`` are amounts of. The first unit is that
-    of rows which name none."""
-
-    units: Annotated[list[Unit], Meta(min_length=1)]
-    kinds: list[AmountKind] = []
-    statuses: list[AmountStatus] = []
-    measures: list[Measure] = []
-    series: list[Series] = []
-    words: AmountWords = AmountWords()
-
-    def unit_of(self, row: Amount) -> Unit:
-        """The unit of a row. Raises KeyError for one that is not declared, as do all of these."""
-        return _by_id(self.units, row.unit or self.units[0].id)
-
-    def kind_of(self, row: Amount) -> AmountKind:
-        """The kind of a row."""
-        return _by_id(self.kinds, row.kind)
-
-    def status_of(self, row: Amount) -> AmountStatus:
-        """The status of a row."""
-        return _by_id(self.statuses, row.status)
-
-    def unit(self, name: str) -> Unit:
-        """The unit of that id."""
-        return _by_id(self.units, name)
-
-    def series_of(self, row: SeriesPoint) -> Series:
-        """The series that a number is of."""
-        return _by_id(self.series, row.series)
-
-
-class Amount(Record, kw_only=True):
+class Amount(Record, kw_only=True, frozen=True):
     """One amount that a source speaks of. What it may be counted as depends on its kind and status, on ``same_as``
     (perhaps the same amount announced again), ``part_of`` (inside a total that has a row of its own),
     ``perhaps_part_of`` (some source may have counted it inside those rows) and ``measures``: what ``actual``,
@@ -228,7 +159,7 @@ class Amount(Record, kw_only=True):
         return self.announced if count == "announced" else self.actual
 
 
-class SeriesPoint(Record, kw_only=True):
+class SeriesPoint(Record, kw_only=True, frozen=True):
     """One number of a series, of the day ``as_of``, or of a ``category``. ``None`` is not published."""
 
     id: Id
@@ -242,6 +173,44 @@ class SeriesPoint(Record, kw_only=True):
     note: str = ""
 
 
+class Series(Record, kw_only=True, frozen=True):
+    """Numbers over time, or over categories: their title, unit, and what they are called."""
+
+    id: Id
+    title: Text
+    unit: Id
+    per: Literal["day", "month", "year"] = "month"
+    when: Text = "When"
+    number: Text = "Number"
+    label: str = ""
+    point: Text = "value"
+    with_amounts: bool = False
+
+    def at(self, point: SeriesPoint) -> str:
+        """What a number of it belongs to: its category, or its time as a reader is told it."""
+        if point.category:
+            return point.category
+        if self.per == "year":
+            return str(point.as_of.year)
+        return day_of(point.as_of) if self.per == "day" else month_of(point.as_of)
+
+    def heading(self, unit: Unit) -> str:
+        """What stands above its numbers where they have no unit."""
+        return f"{unit.label} {self.label}".strip()
+
+
+class AmountWords(Record, kw_only=True, frozen=True):
+    """Headings of the tables and charts of amounts."""
+
+    page: Text = "Amounts"
+    table: Text = "Amounts and what is often taken for them"
+    notes: Text = "What to know about these amounts"
+    parties: Text = "From and to"
+    drawn: Text = "Amounts, and what is not drawn as one"
+    events: Text = "No new amount"
+    events_panel: str = ""
+
+
 Declared = TypeVar("Declared", Unit, AmountKind, AmountStatus, Series)
 
 
@@ -250,6 +219,38 @@ def _by_id(declared: Sequence[Declared], name: str) -> Declared:
     if found is None:
         raise KeyError(name)
     return found
+
+
+class Ledger(Record, kw_only=True, frozen=True):
+    """``amounts.yaml``: what the rows of ``amounts.csv`` and ``series.csv`` are amounts of. The first unit is that
+    of rows which name none."""
+
+    units: Annotated[list[Unit], Meta(min_length=1)]
+    kinds: list[AmountKind] = []
+    statuses: list[AmountStatus] = []
+    measures: list[Measure] = []
+    series: list[Series] = []
+    words: AmountWords = AmountWords()
+
+    def unit_of(self, row: Amount) -> Unit:
+        """The unit of a row. Raises KeyError for one that is not declared, as do all of these."""
+        return _by_id(self.units, row.unit or self.units[0].id)
+
+    def kind_of(self, row: Amount) -> AmountKind:
+        """The kind of a row."""
+        return _by_id(self.kinds, row.kind)
+
+    def status_of(self, row: Amount) -> AmountStatus:
+        """The status of a row."""
+        return _by_id(self.statuses, row.status)
+
+    def unit(self, name: str) -> Unit:
+        """The unit of that id."""
+        return _by_id(self.units, name)
+
+    def series_of(self, row: SeriesPoint) -> Series:
+        """The series that a number is of."""
+        return _by_id(self.series, row.series)
 
 
 NOTHING_DECLARED = Ledger(units=[Unit(id="number", label="in number")])

@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
-    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.consistency.checked_question import Checked
     from coursekit.kit.faults import Fault
 
 

@@ -16,8 +16,17 @@ from coursekit.files import reason
 from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
-from coursekit.quiz.keys import QUESTIONS, key_of
-from coursekit.storage.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
+from coursekit.quiz.answer_places import QUESTIONS, key_of
+from coursekit.storage.entries import (
+    VERSION,
+    Entry,
+    Items,
+    brought_back,
+    entries_of,
+    is_blank,
+    versions_of,
+    well_formed,
+)
 from coursekit.storage.store import NotKept, Store
 from coursekit.storage.work import Answered, Id, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
 
@@ -168,7 +177,7 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
 
 def _filed(answered: Mapping[str, Answered]) -> Items:
     """A place of a file as entries. No course saves an empty one: it would only clear what is here."""
-    items = items_of({"version": VERSION, "items": msgspec.json.decode(msgspec.json.encode(answered))})
+    items = entries_of({"version": VERSION, "items": msgspec.json.decode(msgspec.json.encode(answered))})
     return {name: entry for name, entry in items.items() if not is_blank(entry)}
 
 

@@ -11,7 +11,7 @@ import pytest
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.folded_code import TRY_IT
 from coursekit.authoring.building.notebook import notebook_of, tidy
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from coursekit.authoring.lesson_files.cells import Cell, read_lesson, read_notebook
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
@@ -71,7 +71,7 @@ def test_folding_is_no_edit_and_never_reaches_the_lesson(built: Path) -> None:
     content = json.loads(notebook.read_text(encoding="utf-8"))
     content["cells"][0]["source"] = content["cells"][0]["source"] + ["\n\nOne more sentence."]
     notebook.write_text(json.dumps(content), encoding="utf-8")
-    build(built, ["00"], side=Side.NOTEBOOK)
+    build(built, ["00"], side=EditedSide.NOTEBOOK)
     assert "One more sentence." in source.read_text(encoding="utf-8")
     assert "source_hidden" not in source.read_text(encoding="utf-8")
     assert [cell.written for cell in read_lesson(source)] == [cell.written for cell in read_notebook(notebook).cells]

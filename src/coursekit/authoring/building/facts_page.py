@@ -22,14 +22,19 @@ BASES: dict[DateBasis, str] = {
 }
 
 
+_Telling = Callable[[Any, Kit], tuple[str, list[tuple[str, str]]]]
+"""The heading of a row, and what is said of it."""
+
+
 def facts_sections(kit: Kit) -> Iterator[str]:
     """The headings and entries of the page, table by table. Tables without rows are left out."""
-    for heading, rows, told in (
+    tables: list[tuple[str, dict[str, Any], _Telling]] = [
         ("Claims of the article that were looked up", kit.claims_checked, _claim),
         ("Events", kit.events, _event),
         (kit.ledger.words.page, kit.amounts, _amount),
         *((series.title, _numbers(kit, series), _point) for series in kit.ledger.series),
-    ):
+    ]
+    for heading, rows, told in tables:
         if rows:
             yield f"## {heading}"
             for row in rows.values():
@@ -45,7 +50,7 @@ def _numbers(kit: Kit, series: Series) -> dict[str, SeriesPoint]:
     return {name: row for name, row in kit.series.items() if row.series == series.id}
 
 
-def _row(row: Any, kit: Kit, told: Callable[[Any, Kit], tuple[str, list[tuple[str, str]]]]) -> str:
+def _row(row: Any, kit: Kit, told: _Telling) -> str:
     heading, said = told(row, kit)
     said += [("How sure", _how_sure(row))]
     if row.note:

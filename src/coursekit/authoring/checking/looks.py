@@ -18,7 +18,7 @@ from msgspec import Struct
 from coursekit.kit import Kit
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.kinds import type_for
-from coursekit.quiz.questions import item_of
+from coursekit.quiz.written_questions import item_of
 
 AIM = 0.1
 """What a course should reach: its questions look as if chance had placed the right options."""

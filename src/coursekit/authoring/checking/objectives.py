@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import EXIT, Line, Section, objectives
+from coursekit.authoring.lesson_files.outline import EXIT, LessonSection, NumberedLine, objectives
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 
@@ -17,12 +17,12 @@ class Taught(msgspec.Struct, frozen=True):
     ticket."""
 
     lesson: Lesson
-    objectives: dict[str, Line]
+    objectives: dict[str, NumberedLine]
     asks: frozenset[str]
     at_exit: frozenset[str]
 
 
-def taught(lesson: Lesson, sections: list[Section]) -> Taught:
+def taught(lesson: Lesson, sections: list[LessonSection]) -> Taught:
     """What a lesson of this outline teaches."""
     asked = {section.heading.text: [name for call in section.asks() for name in call.names] for section in sections}
     return Taught(lesson, objectives(sections[0]), frozenset().union(*asked.values()), frozenset(asked.get(EXIT, ())))

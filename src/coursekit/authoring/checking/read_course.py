@@ -14,7 +14,7 @@ from coursekit.authoring.checking.times import Duration, duration
 from coursekit.authoring.lesson_files.cells import Cell, Notebook, Unreadable, read_lesson
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, lessons_of, stored_of
 from coursekit.authoring.lesson_files.link_targets import LinkTarget, link_target
-from coursekit.authoring.lesson_files.outline import Section, outline
+from coursekit.authoring.lesson_files.outline import LessonSection, outline
 from coursekit.kit import DATA, Kit
 from coursekit.kit.loader import Reading, survey
 
@@ -25,7 +25,7 @@ class ReadLesson(msgspec.Struct, frozen=True):
 
     lesson: Lesson
     cells: list[Cell]
-    sections: list[Section]
+    sections: list[LessonSection]
     stored: Notebook | None
     is_known: bool
 

@@ -1,6 +1,7 @@
 """The page on all rules, ``docs/checks.md``, made of what the rules say of themselves.
 
-``python -m coursekit.authoring.checking.rules_page`` writes it anew, in the folder in which it is run.
+``python -m coursekit.authoring.checking.rules_page`` writes it anew, in the folder in which it is run; ``make build``
+does so.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ PAGE = Path("docs/checks.md")
 
 _HEAD = """# What `coursekit check` looks for
 
-Made of the rules in `src/coursekit/authoring/checking/rules/` by
-`python -m coursekit.authoring.checking.rules_page`: edit it there.
+Made by `make build` from the rules in `src/coursekit/authoring/checking/rules/`: edit it there.
 
 All faults are told in one run, in order of file and line, each with what is wrong and what to do. What cannot be read
 hides nothing that does not depend on it, and what only follows from another fault is not said: so each rule names what

@@ -15,7 +15,7 @@ import msgspec
 
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, Section, prose
+from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, LessonSection, prose
 from coursekit.formatting import whole
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
@@ -71,7 +71,7 @@ class Duration(msgspec.Struct, frozen=True):
         return math.ceil(self.words / WORDS_A_MINUTE + self.activities)
 
 
-def duration(lesson: Lesson, cells: list[Cell], sections: list[Section], kit: Kit) -> Duration:
+def duration(lesson: Lesson, cells: list[Cell], sections: list[LessonSection], kit: Kit) -> Duration:
     """How long the lesson takes. Questions that do not exist take no time: that is another fault."""
     words = sum(_words(line.text) for cell in cells if not cell.is_code for line in prose(cell))
     seen: set[str] = set()

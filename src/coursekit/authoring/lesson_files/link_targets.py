@@ -14,7 +14,7 @@ import msgspec
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.markdown_links import Link, links
-from coursekit.authoring.lesson_files.outline import HEADING, Section, prose
+from coursekit.authoring.lesson_files.outline import HEADING, LessonSection, prose
 
 _ANCHOR = re.compile(r"""<a id=["']([^"']+)["']>""")
 
@@ -27,7 +27,7 @@ class LinkTarget(msgspec.Struct, frozen=True):
     headings: frozenset[str]
 
 
-def link_target(lesson: Lesson, cells: list[Cell], head: Section) -> LinkTarget:
+def link_target(lesson: Lesson, cells: list[Cell], head: LessonSection) -> LinkTarget:
     """The lesson of these cells, as links find it."""
     lines = [line.text for cell in cells if not cell.is_code for line in prose(cell)]
     headings = {re.sub(r"[*_`]", "", found[2]).replace(" ", "-") for found in map(HEADING.fullmatch, lines) if found}

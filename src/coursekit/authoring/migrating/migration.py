@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -59,7 +60,7 @@ def planned(root: Path) -> Migration | None:
     writes = [_new(root, DECLARED, earlier_names.declared(tables))]
     told = [f"{DATA}/{DECLARED}: made, with the words that earlier versions had of their own"]
     for name in tables:
-        table = _changed(root / DATA / name, lambda text, name=name: earlier_names.renamed_table(name, text))
+        table = _changed(root / DATA / name, partial(earlier_names.renamed_table, name))
         writes.append(_new(root, EARLIER_FILES[name], table))
         told.append(f"{DATA}/{name}: becomes {EARLIER_FILES[name]}")
     for path, found in _renamings(root):

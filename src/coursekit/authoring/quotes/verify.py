@@ -11,7 +11,7 @@ import msgspec
 
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
-from coursekit.authoring.quotes.comparing import Outcome, compare, has_marks, places_of
+from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
 from coursekit.authoring.quotes.folded_text import fold
 from coursekit.formatting import counted, paragraphs
 from coursekit.kit import DATA, Kit, read_kit
@@ -75,7 +75,7 @@ class _Check:
                 continue
             found = compare(row.text, row.paragraph, self.copy)
             if found.kind == "outside" and (row.mode == "title" or not self.marked):  # a title may be in italics
-                found = Outcome("exact")
+                found = QuoteMatch("exact")
             self.kinds[found.kind] += 1
             if found.kind != "exact":
                 into = self.typography if found.kind == "typography" else self.faults
@@ -140,7 +140,7 @@ class _Check:
         return read_yaml(self.root / DATA / file, f"{DATA}/{file}", YAML_FILES[file])
 
 
-def _said_of(row: Statement, found: Outcome) -> tuple[str, str]:
+def _said_of(row: Statement, found: QuoteMatch) -> tuple[str, str]:
     """What is wrong with a quotation, and what to do."""
     here, there = paragraphs([row.paragraph]), paragraphs(found.paragraphs)
     apart = f"“{found.shown[0]}” here, “{found.shown[1]}” in the copy"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.kit.consistency import argument, article, bargain, course, declared_amounts, facts, quizzes
+from coursekit.kit.consistency import argument, article, bargain, declared_amounts, facts, glossary, quizzes
 from coursekit.kit.consistency.references import Tables, ids, sourced, unique
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.nearest import one_of
@@ -36,7 +36,7 @@ def faults(
     if "bargain" in documents:
         found += bargain.bargain(documents["bargain"], tables)
     if complete:
-        found += course.terms(tables)
+        found += glossary.terms(tables)
         found += declared_amounts.chart_texts(tables, documents.get("ledger"))
         found += facts.on_one_page(tables)
     found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)

@@ -10,7 +10,7 @@ import msgspec
 from coursekit.authoring.checking.findings import Finding, line_of
 from coursekit.authoring.checking.rule import EVERY_LESSON, KIT, Example, Rule, every_row_of, needs
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Line, Section
+from coursekit.authoring.lesson_files.outline import STATED_TIME, LessonSection, NumberedLine
 from coursekit.files import read_text
 from coursekit.formatting import whole
 from coursekit.kit import DATA, Kit
@@ -46,13 +46,13 @@ class Head(msgspec.Struct, frozen=True):
     minutes: int | None
 
 
-def head_of(lesson: Lesson, head: Section) -> Head:
+def head_of(lesson: Lesson, head: LessonSection) -> Head:
     """The title without its number, and the minutes, of the head of ``lesson``."""
     number, dot, title = head.heading.text.partition(" · ")
     return Head(lesson, title if dot and number == lesson.number else None, _minutes(head.lines))
 
 
-def _minutes(lines: list[Line]) -> int | None:
+def _minutes(lines: list[NumberedLine]) -> int | None:
     return next((whole(match[1]) for line in lines if (match := STATED_TIME.match(line.text))), None)
 
 

@@ -32,7 +32,7 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import HEADING, Line, calls, prose
+from coursekit.authoring.lesson_files.outline import HEADING, NumberedLine, calls, prose
 from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
@@ -163,7 +163,7 @@ def figures(sentence: str) -> list[tuple[str, str]]:
     return found
 
 
-def sentences(cell: Cell) -> Iterator[Line]:
+def sentences(cell: Cell) -> Iterator[NumberedLine]:
     """The sentences of a markdown cell, each with the line it begins on. Headings are none."""
     for block in _blocks(cell):
         text = " ".join(line.text.strip() for line in block)
@@ -174,13 +174,13 @@ def sentences(cell: Cell) -> Iterator[Line]:
         begin = 0
         for end in [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]:
             number = max((start for start in starts if start[0] <= begin), default=(0, cell.line))[1]
-            yield Line(number, text[begin:end].strip())
+            yield NumberedLine(number, text[begin:end].strip())
             begin = end
 
 
-def _blocks(cell: Cell) -> Iterator[list[Line]]:
+def _blocks(cell: Cell) -> Iterator[list[NumberedLine]]:
     """Paragraphs, items of lists, and rows of tables."""
-    block: list[Line] = []
+    block: list[NumberedLine] = []
     for line in prose(cell):
         heading = HEADING.fullmatch(line.text)
         if block and (not line.text or heading or NEW_BLOCK.match(line.text)):

@@ -14,7 +14,7 @@ from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.link_targets import LinkTarget, links_of
 from coursekit.authoring.lesson_files.markdown_links import Link, links
-from coursekit.authoring.lesson_files.outline import NEXT, Section
+from coursekit.authoring.lesson_files.outline import NEXT, LessonSection
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 
@@ -91,7 +91,7 @@ def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Lin
     return None
 
 
-def order_faults(lessons: list[tuple[LinkTarget, list[Section]]]) -> Iterator[Finding]:
+def order_faults(lessons: list[tuple[LinkTarget, list[LessonSection]]]) -> Iterator[Finding]:
     """Links that call a lesson by another title than its own, and lessons that do not lead to the one
     after them. ``lessons``: all of them, in order."""
     places = {place.lesson.name: place for place, _ in lessons}
@@ -112,7 +112,7 @@ def order_faults(lessons: list[tuple[LinkTarget, list[Section]]]) -> Iterator[Fi
                 yield Finding(file, section.heading.number, what, f"link [{after.title}]({after.lesson.name}.ipynb)")
 
 
-def _to_lessons(section: Section) -> Iterator[tuple[Link, str]]:
+def _to_lessons(section: LessonSection) -> Iterator[tuple[Link, str]]:
     """The links of a section that lead to lessons, and the names of those. A definition may stand some
     lines below."""
     texts = {line.number: line.text for line in section.lines}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import NOTEBOOK, Example, Rule, needs
-from coursekit.authoring.lesson_files.lesson_pairs import Pair, State, pair_of
+from coursekit.authoring.lesson_files.lesson_pairs import LessonPair, State, pair_of
 
 
 class Pairs(Rule):
@@ -43,7 +43,7 @@ class Pairs(Rule):
         return pair_faults(pair_of(lesson.lesson, lesson.cells, lesson.stored))
 
 
-def pair_faults(pair: Pair) -> Iterator[Finding]:
+def pair_faults(pair: LessonPair) -> Iterator[Finding]:
     """How the files of a pair differ, at the first line that does."""
     lesson, state = pair.lesson, pair.state
     if state is State.IN_STEP:

@@ -18,7 +18,7 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.lesson_files.cells import Cell, Notebook, joined
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import Line, prose
+from coursekit.authoring.lesson_files.outline import NumberedLine, prose
 from coursekit.charts.display import VEGA_LITE, described
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
@@ -119,7 +119,7 @@ def chart_faults(lesson: Lesson, stored: Notebook) -> Iterator[Finding]:
                 yield Finding(lesson.shown_notebook, line, what, f"run `coursekit build {lesson.number}`")
 
 
-def _faults(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
+def _faults(file: str, lines: Sequence[NumberedLine]) -> Iterator[Finding]:
     for line in lines:
         for alt in _told(line.text):
             if not alt.strip() or FILE_NAME.fullmatch(alt.strip()):
@@ -127,7 +127,7 @@ def _faults(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
                 yield Finding(file, line.number, what, "say between the brackets what it shows: ![…](…)")
 
 
-def _fetched(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
+def _fetched(file: str, lines: Sequence[NumberedLine]) -> Iterator[Finding]:
     """What a browser would have to fetch from elsewhere."""
     for line in lines:
         pictures = [target for target in _targets(line.text) if _ELSEWHERE.match(target)]

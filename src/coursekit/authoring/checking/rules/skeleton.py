@@ -26,8 +26,8 @@ from coursekit.authoring.lesson_files.outline import (
     OBJECTIVE,
     STATED_TIME,
     TAKEAWAYS,
-    Line,
-    Section,
+    LessonSection,
+    NumberedLine,
     objectives,
 )
 from coursekit.formatting import plural, whole
@@ -66,7 +66,7 @@ class Skeleton(Rule):
 
 
 def skeleton_faults(
-    lesson: Lesson, sections: list[Section], kit: Kit | None, hurt: Collection[str] = ()
+    lesson: Lesson, sections: list[LessonSection], kit: Kit | None, hurt: Collection[str] = ()
 ) -> Iterator[Finding]:
     """Each way in which a lesson departs from the skeleton. Without a ``kit`` nothing is said
     about what its questions are. ``hurt`` are the files of which the kit has only a part."""
@@ -94,11 +94,11 @@ class _Faults:
     def is_first(self) -> bool:
         return self.lesson.number == FIRST_LESSON
 
-    def add(self, line: Line, what: str, remedy: str) -> None:
+    def add(self, line: NumberedLine, what: str, remedy: str) -> None:
         self.found.append(Finding(self.lesson.shown_source, line.number, what, remedy))
 
 
-def _check_title(faults: _Faults, head: Section) -> None:
+def _check_title(faults: _Faults, head: LessonSection) -> None:
     title, number = head.heading.text, faults.lesson.number
     if not re.fullmatch(rf"{number} · \S.*", title):
         faults.add(head.heading, "the lesson does not begin with its title", f"begin with `# {number} · Title?`")
@@ -106,7 +106,7 @@ def _check_title(faults: _Faults, head: Section) -> None:
         faults.add(head.heading, "the title is not a question", f"write it as one: `# {number} · …?`")
 
 
-def _check_promises(faults: _Faults, head: Section) -> None:
+def _check_promises(faults: _Faults, head: LessonSection) -> None:
     why = _paragraph(head, "**Why it matters.**")
     if why is None:
         faults.add(head.heading, "nothing says why it matters", "add `**Why it matters.** …` below the title")
@@ -124,7 +124,7 @@ def _check_promises(faults: _Faults, head: Section) -> None:
             faults.add(line, f"objective {name} comes here", f"number it {faults.lesson.number}.{place}")
 
 
-def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
+def _check_reading(faults: _Faults, head: LessonSection, kit: Kit | None) -> None:
     if not any(STATED_TIME.match(line.text) for line in head.lines):
         faults.add(head.heading, "no time is given", "add `**Time:** 30 minutes`")
     reading = _paragraph(head, "**Read first:**")
@@ -142,7 +142,7 @@ def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
             faults.add(reading, f"the article has no paragraph {number}", f"name paragraphs from 1 to {last}")
 
 
-def _check_order(faults: _Faults, head: Section, sections: list[Section]) -> None:
+def _check_order(faults: _Faults, head: LessonSection, sections: list[LessonSection]) -> None:
     """Sections: the expected ones, once each, in order, with activities numbered from 1."""
     activities = [section for section in sections if section.heading.text.startswith("Activity")]
     wanted = [BEFORE, *(f"Activity {place}" for place in range(1, max(1, len(activities)) + 1)), EXIT, TAKEAWAYS, NEXT]
@@ -163,7 +163,7 @@ def _check_order(faults: _Faults, head: Section, sections: list[Section]) -> Non
             faults.add(section.heading, f"“{section.heading.text}” comes after “{wanted[before]}”", remedy)
 
 
-def _check_section(faults: _Faults, section: Section, head: Section, kit: Kit | None) -> None:
+def _check_section(faults: _Faults, section: LessonSection, head: LessonSection, kit: Kit | None) -> None:
     name = _name(section)
     if name == BEFORE:
         _check_prediction(faults, section, kit)
@@ -176,7 +176,7 @@ def _check_section(faults: _Faults, section: Section, head: Section, kit: Kit | 
         faults.add(section.heading, "nothing says what is next", "link to the next lesson's .ipynb or name it")
 
 
-def _check_work(faults: _Faults, head: Section, sections: list[Section]) -> None:
+def _check_work(faults: _Faults, head: LessonSection, sections: list[LessonSection]) -> None:
     """Students can save their work at the end of each lesson; in the first one, where it is explained."""
     number = faults.lesson.number
     wanted = f'course.my_work("{number}")'
@@ -188,11 +188,13 @@ def _check_work(faults: _Faults, head: Section, sections: list[Section]) -> None
     for call in work:
         if call.names not in ((number,), (faults.lesson.name,)):
             faults.add(
-                Line(call.line, ""), "this shows the work in another lesson", f'write `course.my_work("{number}")`'
+                NumberedLine(call.line, ""),
+                "this shows the work in another lesson",
+                f'write `course.my_work("{number}")`',
             )
 
 
-def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> None:
+def _check_prediction(faults: _Faults, section: LessonSection, kit: Kit | None) -> None:
     asked = [name for call in section.asks() for name in call.names]
     if not asked:
         faults.add(section.heading, f"“{BEFORE}” asks no question", 'add a cell `course.quiz("…")`')
@@ -206,7 +208,7 @@ def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> Non
         faults.add(section.heading, f"“{BEFORE}” asks for no prediction", remedy)
 
 
-def _check_takeaways(faults: _Faults, section: Section, head: Section) -> None:
+def _check_takeaways(faults: _Faults, section: LessonSection, head: LessonSection) -> None:
     promised, kept = objectives(head), set[str]()
     for line in section.lines:
         match = OBJECTIVE.match(line.text)
@@ -220,23 +222,25 @@ def _check_takeaways(faults: _Faults, section: Section, head: Section) -> None:
             faults.add(section.heading, f"no takeaway for objective {name}", f"add `- **{name}** …`")
 
 
-def _name(section: Section) -> str:
+def _name(section: LessonSection) -> str:
     """The heading without its title: ``Activity 1`` of ``Activity 1 · Sort the facts``."""
     return section.heading.text.split(" ·")[0]
 
 
-def _objective_lines(head: Section) -> list[Line]:
+def _objective_lines(head: LessonSection) -> list[NumberedLine]:
     return [line for line in head.lines if OBJECTIVE.match(line.text)]
 
 
-def _paragraph(section: Section, start: str) -> Line | None:
+def _paragraph(section: LessonSection, start: str) -> NumberedLine | None:
     """What follows ``start`` in its paragraph, as one line; None when no line begins with it."""
     for place, line in enumerate(section.lines):
         if line.text.startswith(start):
             below = itertools.takewhile(_goes_on, section.lines[place + 1 :])
-            return Line(line.number, " ".join([line.text[len(start) :].strip(), *(more.text for more in below)]))
+            return NumberedLine(
+                line.number, " ".join([line.text[len(start) :].strip(), *(more.text for more in below)])
+            )
     return None
 
 
-def _goes_on(line: Line) -> bool:
+def _goes_on(line: NumberedLine) -> bool:
     return bool(line.text) and not line.text.startswith(("**", "- "))

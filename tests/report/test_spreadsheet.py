@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
-from coursekit.report.sheet import Layout, Separator
+from coursekit.report.spreadsheet import Separator, SheetFormat
 from tests.report.classes import write_class
 from tests.report.conftest import Classroom
 
@@ -38,7 +38,7 @@ def units(text: str) -> int:
     ids=lambda text: f"{text[:3]!r}-{len(text)}",
 )  # fmt: skip
 def test_no_cell_is_longer_than_a_spreadsheet_takes(text: str, separator: Separator) -> None:
-    shown = read(Layout(separator).cell(text), separator)
+    shown = read(SheetFormat(separator).cell(text), separator)
     assert units(shown) <= MOST
     assert shown.endswith(" … (cut)")
     assert "\ufffd" not in shown, "a letter was cut in two"
@@ -47,14 +47,14 @@ def test_no_cell_is_longer_than_a_spreadsheet_takes(text: str, separator: Separa
 
 @pytest.mark.parametrize("text", ["x" * 32_000, "🚋" * 16_000, "é" * 31_000, ";a" * 16_000])
 def test_what_there_is_room_for_is_not_cut(text: str) -> None:
-    assert read(Layout().cell(text)) == text
+    assert read(SheetFormat().cell(text)) == text
 
 
 @pytest.mark.parametrize("separator", [",", ";"])
 @pytest.mark.parametrize("text", ["a,=1+1", "a;=1+1", "a\t=1+1", "a\u2028=1+1"])
 def test_no_spreadsheet_that_splits_elsewhere_runs_a_formula(text: str, separator: Separator) -> None:
     """One that takes the other separator, or none of ours, and does not mind quotation marks."""
-    shown = Layout(separator).cell(text).strip('"')
+    shown = SheetFormat(separator).cell(text).strip('"')
     other = {",": ";", ";": ","}[separator]
     for mark in (other, "\t", "\n"):
         assert not any(part.startswith("=") for part in shown.split(mark))
@@ -70,7 +70,7 @@ def test_no_spreadsheet_that_splits_elsewhere_runs_a_formula(text: str, separato
     ],
 )
 def test_what_nobody_would_see_is_seen(text: str, shown: str) -> None:
-    assert read(Layout().cell(text)) == shown
+    assert read(SheetFormat().cell(text)) == shown
 
 
 # Countries with a decimal comma

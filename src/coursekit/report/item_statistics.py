@@ -25,7 +25,7 @@ from collections import Counter
 
 from msgspec import Struct, field
 
-from coursekit.report.questions import Mark
+from coursekit.report.asked_items import MarkedAnswer
 
 FEWEST = 10
 """Students without whom no discrimination is given: with fewer, chance alone makes any value."""
@@ -36,7 +36,7 @@ _MOST_SLIPS = 2_000
 """Different wrong answers that are counted apart: a number can be typed in any way there is."""
 
 
-class Tally(Struct):
+class ItemStatistics(Struct):
     """What came of one question. ``tried``: first answers that were marked; ``points``: their sum.
     ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any."""
 
@@ -54,7 +54,7 @@ class Tally(Struct):
     rest_squared: float = 0.0
     rest_right: float = 0.0
 
-    def add(self, mark: Mark, tries: int, right_in_the_end: bool, times: int = 1) -> None:
+    def add(self, mark: MarkedAnswer, tries: int, right_in_the_end: bool, times: int = 1) -> None:
         """Count a first answer that so many students gave."""
         self.tried += times
         self.tries += times * tries
@@ -73,7 +73,7 @@ class Tally(Struct):
         self.compared_right += times * right
         self.rest_right += times * right * rest
 
-    def merge(self, other: Tally) -> None:
+    def merge(self, other: ItemStatistics) -> None:
         """Add what was counted in another part of the class."""
         for name in _SUMS:
             setattr(self, name, getattr(self, name) + getattr(other, name))
@@ -119,4 +119,4 @@ class Tally(Struct):
         return min(self.slips.items(), key=lambda slip: (-slip[1], slip[0]), default=None)
 
 
-_SUMS = [name for name in Tally.__struct_fields__ if name != "slips"]
+_SUMS = [name for name in ItemStatistics.__struct_fields__ if name != "slips"]

@@ -12,8 +12,8 @@ from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Item
-from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.written_questions import item_of
 
 
 class LessonQuestions(Struct, frozen=True):
@@ -109,7 +109,7 @@ class _Asked:
             again = "asks questions that are exported one by one" if round_.questions else again
             self.losses.append(f"{round_.id} (a mixed round) {again}: left out")
             return
-        items, _ = items_of(round_, self.kit)
+        items, _ = items_of_rounds(round_, self.kit)
         repeated = [item for item in items if (round_.ask, item.id) in self.seen]
         for item in items:
             if item not in repeated:

@@ -46,7 +46,7 @@ _LINE = re.compile("[\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-class Layout(Struct, frozen=True):
+class SheetFormat(Struct, frozen=True):
     """How the table is written: ``separator`` stands between cells. Where that is a semicolon, numbers have a
     decimal comma: spreadsheets of the same countries expect both."""
 
@@ -78,7 +78,7 @@ class Layout(Struct, frozen=True):
         return self.separator.join(cells) + "\r\n"
 
 
-USUAL = Layout()
+USUAL = SheetFormat()
 
 
 def _cut(text: str) -> str:

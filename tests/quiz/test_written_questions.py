@@ -9,8 +9,8 @@ from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Option, Question
 from coursekit.kit.questions.single import SingleChoice
-from coursekit.quiz.questions import item_of, ratings
 from coursekit.quiz.words import quiz_in_words
+from coursekit.quiz.written_questions import item_of, ratings
 from tests.quiz.an_item import AnyItem
 
 

@@ -13,11 +13,11 @@ from msgspec import Struct
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress.confusions import COUNTED
-from coursekit.quiz.catalogue import Asked, catalogue
+from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.quiz.catalogue import CatalogueEntry, catalogue
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item, VoiceClass
-from coursekit.quiz.keys import QUESTIONS
 from coursekit.storage.work import Answer
 
 _LONGEST = 4_000
@@ -27,7 +27,7 @@ million letters with its key would stop the whole report."""
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 5_000, 600
 
 
-class Mark(Struct, frozen=True):
+class MarkedAnswer(Struct, frozen=True):
     """An answer, marked. ``points`` from 0 to 1; ``slips`` are what was chosen wrongly, in words (for a
     prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast."""
 
@@ -38,15 +38,15 @@ class Mark(Struct, frozen=True):
     percent: float | None = None
 
 
-class Question:
+class AskedItem:
     """An item and where it is asked: ``number`` is the place of its ``asked`` in the catalogue."""
 
-    def __init__(self, number: int, asked: Asked, item: Item, counts_voices: bool) -> None:
+    def __init__(self, number: int, asked: CatalogueEntry, item: Item, counts_voices: bool) -> None:
         self.number, self.asked, self.item = number, asked, item
         self.counts_voices = counts_voices
         self.is_marked = item.can_be_right()
         self._may_be_long = item.is_worded and not item.is_marked
-        self._remembered: dict[bytes, tuple[Mark | None, str]] = {}
+        self._remembered: dict[bytes, tuple[MarkedAnswer | None, str]] = {}
 
     @property
     def shown_id(self) -> str:
@@ -54,7 +54,7 @@ class Question:
         place = self.asked.place
         return self.item.id if place == QUESTIONS else f"{place.removeprefix('rounds/')}/{self.item.id}"
 
-    def marked(self, json: bytes, answer: Answer | None) -> tuple[Mark | None, str]:
+    def marked(self, json: bytes, answer: Answer | None) -> tuple[MarkedAnswer | None, str]:
         """What ``answer``, which is ``json``, is worth, None when it cannot be marked; and the answer in words."""
         known = self._remembered.get(json)
         if known is None:
@@ -64,9 +64,9 @@ class Question:
                 self._remembered[json] = known
         return known
 
-    def _mark(self, answer: Answer | None) -> tuple[Mark | None, str]:
+    def _mark(self, answer: Answer | None) -> tuple[MarkedAnswer | None, str]:
         if self._may_be_long and isinstance(answer, str):
-            return Mark(right=False, points=0.0), answer
+            return MarkedAnswer(right=False, points=0.0), answer
         if answer is None or (len(answer) > _LONGEST and not self._may_be_long):
             return None, as_kept(answer)
         try:
@@ -75,7 +75,7 @@ class Question:
             return None, as_kept(answer)
         right = graded.outcome == "right"
         confusions = voice_confusions([self.item], {self.item.id: answer}) if self.counts_voices else {}
-        mark = Mark(
+        mark = MarkedAnswer(
             right,
             graded.points,
             [] if right else list(self.item.slips(answer)),
@@ -85,17 +85,17 @@ class Question:
         return mark, self.item.in_words(answer)
 
 
-def questions_of(kit: Kit) -> tuple[list[Asked], dict[str, dict[str, Question]]]:
+def questions_of(kit: Kit) -> tuple[list[CatalogueEntry], dict[str, dict[str, AskedItem]]]:
     """Everything that ``kit`` asks, and each question by its place and its item's id.
 
     Raises CourseError as ``catalogue`` does.
     """
     asked = catalogue(kit)
     voices = {f"rounds/{one.id}" for _, one in kit.asked() if isinstance(one, Round) and one.ask in COUNTED}
-    places: dict[str, dict[str, Question]] = {}
+    places: dict[str, dict[str, AskedItem]] = {}
     for number, part in enumerate(asked):
         there = places.setdefault(part.place, {})
-        there.update({item.id: Question(number, part, item, part.place in voices) for item in part.items})
+        there.update({item.id: AskedItem(number, part, item, part.place in voices) for item in part.items})
     return asked, places
 
 
