@@ -1,5 +1,5 @@
-/* Makes of the scripts and styles under src/coursekit the two files that a browser gets: screen/runtime.js and
-   screen/runtime.css. `--check` writes nothing and fails when they would differ. Another library: a folder as argument. */
+/* Makes of the scripts and styles under src/coursekit what a browser gets: screen/runtime.js and runtime.css, which
+   draw every screen, and loader.js, which waits for them in a notebook. `--check` writes nothing and fails when they would differ. Another library: a folder as argument. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -28,16 +28,13 @@ function kinds(ending) {
   return names.sort().map((name) => `quiz/kinds/${name}`);
 }
 
-/* One script for modules and plain pages alike: it defines `coursekit`. Not minified, so that a difference can be
-   read and an error found. */
-async function script() {
-  const entry = [...kinds("js").map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
+/* Not minified, so that a difference can be read and an error found. */
+async function bundled(entry, form) {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: SOURCE },
     bundle: true,
     write: false,
-    format: "iife",
-    globalName: "coursekit",
+    ...form,
     charset: "utf8",
     legalComments: "none",
     target: "es2022",
@@ -56,7 +53,13 @@ function style() {
   return [HEAD, `.ck-screen {\n${read("screen/browser/screen.css")}}\n`, ...own].join("");
 }
 
-const made = { "screen/runtime.js": await script(), "screen/runtime.css": style() };
+const everything = [...kinds("js").map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
+const made = {
+  // One script for modules and plain pages alike: it defines `coursekit`.
+  "screen/runtime.js": await bundled(everything, { format: "iife", globalName: "coursekit" }),
+  "screen/runtime.css": style(),
+  "screen/loader.js": await bundled('export { default } from "./screen/browser/loader.js";', { format: "esm" }),
+};
 const differing = Object.entries(made).filter(([name, text]) => {
   try {
     return readFileSync(join(SOURCE, name), "utf8") !== text;

@@ -8,6 +8,7 @@ import { mount as overview } from "./progress/browser/overview.js";
 import { mount as work } from "./progress/browser/work.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
 import { onNotebook } from "./screen/browser/notebook.js";
+import { provide as provideRuntime } from "./screen/browser/runtimes.js";
 
 const SCREENS = { bargain, confusions, overview, quiz, switches, work };
 
@@ -21,3 +22,6 @@ export const mount = (name, element, content, options = {}) => SCREENS[name](ele
 
 /** The same screen as a widget of anywidget's. */
 export const widget = (name) => onNotebook(name, SCREENS[name]);
+
+/** Tell the screens on this page that wait for this runtime, which Python calls `version`, that it is there. */
+export const provide = (version) => provideRuntime(version, { mount, widget });

@@ -22,6 +22,7 @@ var coursekit = (() => {
   var stdin_exports = {};
   __export(stdin_exports, {
     mount: () => mount7,
+    provide: () => provide2,
     widget: () => widget
   });
 
@@ -1314,6 +1315,16 @@ var coursekit = (() => {
     }
   }
 
+  // screen/browser/hearing.js
+  async function hearPast(model) {
+    const id = model.get("comm_id");
+    const widget2 = id && await model.widget_manager?.get_model?.(id);
+    const hear = widget2 && Object.getPrototypeOf(widget2.constructor.prototype)._handle_comm_msg;
+    if (!hear || !widget2.comm) return false;
+    widget2.comm.on_msg((message) => hear.call(widget2, message));
+    return true;
+  }
+
   // screen/browser/notebook.js
   var NOTHING_YET = "Run this cell to work with it here.";
   var MOST_OFTEN_MS = 200;
@@ -1339,12 +1350,7 @@ var coursekit = (() => {
     return { tell, now };
   }
   async function listen(model) {
-    const id = model.get("comm_id");
-    const widget2 = id && await model.widget_manager?.get_model?.(id);
-    const hear = widget2 && Object.getPrototypeOf(widget2.constructor.prototype)._handle_comm_msg;
-    if (!hear || !widget2.comm) return;
-    widget2.comm.on_msg((message) => hear.call(widget2, message));
-    model.send({ ask: "news" });
+    if (await hearPast(model)) model.send({ ask: "news" });
   }
   var notebooks = globalThis[/* @__PURE__ */ Symbol.for("coursekit notebooks")] ??= /* @__PURE__ */ new Set();
   function saveNotebooks() {
@@ -1368,7 +1374,8 @@ var coursekit = (() => {
       if (news.length) hear(Object.fromEntries(news));
     };
     return {
-      initialize({ model }) {
+      initialize({ model, heard = [] }) {
+        for (const news of heard) hear(news);
         takeOut(model);
         for (const field of fields) model.on(`change:${field}`, () => takeOut(model));
         model.on("msg:custom", hear);
@@ -3419,9 +3426,18 @@ var coursekit = (() => {
     return view.kept.face;
   }
 
+  // screen/browser/runtimes.js
+  var runtimes = globalThis[/* @__PURE__ */ Symbol.for("coursekit runtimes")] ??= /* @__PURE__ */ new Map();
+  var COME = "coursekit-runtime";
+  function provide(version, runtime) {
+    if (!runtimes.has(version)) runtimes.set(version, runtime);
+    globalThis.dispatchEvent(new CustomEvent(COME));
+  }
+
   // screens.js
   var SCREENS = { bargain: mount2, confusions: mount3, overview: mount4, quiz: mount6, switches: mount, work: mount5 };
   var mount7 = (name, element, content, options = {}) => SCREENS[name](element, content, options);
   var widget = (name) => onNotebook(name, SCREENS[name]);
+  var provide2 = (version) => provide(version, { mount: mount7, widget });
   return __toCommonJS(stdin_exports);
 })();

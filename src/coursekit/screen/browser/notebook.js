@@ -1,5 +1,6 @@
 /* A screen in a notebook: what anywidget calls, and how it talks with Python. */
 
+import { hearPast } from "./hearing.js";
 import { h } from "./tools.js";
 
 const NOTHING_YET = "Run this cell to work with it here.";
@@ -27,15 +28,9 @@ function seldom(send) {
   return { tell, now };
 }
 
-/* anywidget delivers nothing to a screen that took longer than two seconds to start, not even later. Whoever runs
-   by now can hear, so it takes its messages itself, past anywidget; and it asks for what it may have missed. */
+/* Takes messages past anywidget, and asks for what may have been missed. */
 async function listen(model) {
-  const id = model.get("comm_id");
-  const widget = id && await model.widget_manager?.get_model?.(id);
-  const hear = widget && Object.getPrototypeOf(widget.constructor.prototype)._handle_comm_msg;
-  if (!hear || !widget.comm) return;
-  widget.comm.on_msg((message) => hear.call(widget, message));
-  model.send({ ask: "news" });
+  if (await hearPast(model)) model.send({ ask: "news" });
 }
 
 /* The notebooks on this page that have screens, as JupyterLab knows them. All screens share them. */
@@ -56,7 +51,7 @@ export function saveNotebooks() {
 
    A model's fields may be stored in the notebook. So they are emptied as soon as they are read, whenever
    a front end fills them, and what is said later, by either side, is said in messages (screen.py tells
-   more). */
+   more). `heard` is what was said before this script was there (loader.js). */
 export const onNotebook = (name, mount) => () => {
   const fields = [name, "answers", "stored", "trouble", "binder"];
   const views = new Set();
@@ -72,7 +67,8 @@ export const onNotebook = (name, mount) => () => {
     if (news.length) hear(Object.fromEntries(news));
   };
   return {
-    initialize({ model }) {
+    initialize({ model, heard = [] }) {
+      for (const news of heard) hear(news);
       takeOut(model);
       for (const field of fields) model.on(`change:${field}`, () => takeOut(model));
       model.on("msg:custom", hear);
