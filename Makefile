@@ -70,9 +70,11 @@ scripts: $(VENV)/ready-node ## make the one script and style of all screens anew
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
 
-lint: $(VENV)/ready-test ## style and types
+lint: $(VENV)/ready-test $(VENV)/ready-node ## style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
+	$(NODE) node_modules/typescript/bin/tsc
 	$(BIN)/mypy
 
 scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in Node

@@ -22,18 +22,34 @@ const STYLES = {
 
 const HEAD = "/* Made by `make scripts` of the sources beside it: edit those. */\n";
 
-/* What lies beside the modules of the kinds of question. */
+/** What lies beside the modules of the kinds of question.
+    @param {string} ending */
 function kinds(ending) {
   const names = readdirSync(join(SOURCE, "quiz/kinds")).filter((name) => name.endsWith(`.${ending}`));
   return names.sort().map((name) => `quiz/kinds/${name}`);
 }
 
-/* Not minified, so that a difference can be read and an error found. */
+/* Comments are for the sources: esbuild keeps those inside classes. */
+const uncommented = {
+  name: "uncommented",
+  /** @param {import("esbuild").PluginBuild} made */
+  setup(made) {
+    made.onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, ""),
+      loader: "js",
+    }));
+  },
+};
+
+/** Not minified, so that a difference can be read and an error found.
+    @param {string} entry
+    @param {import("esbuild").BuildOptions} form */
 async function bundled(entry, form) {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: SOURCE },
     bundle: true,
     write: false,
+    plugins: [uncommented],
     ...form,
     charset: "utf8",
     legalComments: "none",
@@ -41,15 +57,17 @@ async function bundled(entry, form) {
     absWorkingDir: SOURCE,
     logLevel: "error",
   });
-  return HEAD + outputFiles[0].text;
+  return HEAD + (outputFiles?.[0]?.text ?? "");
 }
 
 /* The notebooks of several lessons share one page, and a style stays there. So every rule is nested under the class
    of its screens (CSS nesting): `ck-screen` for what all have in common, and `ck-quiz`, say, for what only a quiz has.
    A screen's own rules name both classes, so that they outweigh the common ones. */
 function style() {
-  const read = (name) => readFileSync(join(SOURCE, name), "utf8");
-  const own = Object.entries(STYLES).map(([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`);
+  const read = (/** @type {string} */ name) => readFileSync(join(SOURCE, name), "utf8");
+  const own = Object.entries(STYLES).map(
+    ([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`,
+  );
   return [HEAD, `.ck-screen {\n${read("screen/browser/screen.css")}}\n`, ...own].join("");
 }
 

@@ -9,25 +9,43 @@ async function hearPast(model) {
   return true;
 }
 
+// screen/browser/shared.js
+function sharedOnPage(name, make) {
+  const page = (
+    /** @type {Record<symbol, T>} */
+    /** @type {unknown} */
+    globalThis
+  );
+  page[Symbol.for(name)] ??= make();
+  return page[Symbol.for(name)];
+}
+
 // screen/browser/runtimes.js
-var runtimes = globalThis[/* @__PURE__ */ Symbol.for("coursekit runtimes")] ??= /* @__PURE__ */ new Map();
+var runtimes = sharedOnPage("coursekit runtimes", () => (
+  /** @type {Map<string, Runtime>} */
+  /* @__PURE__ */ new Map()
+));
+var asked = sharedOnPage("coursekit runtimes asked for", () => (
+  /** @type {Map<string, number>} */
+  /* @__PURE__ */ new Map()
+));
 var COME = "coursekit-runtime";
 function runtimeOf(version) {
   return new Promise((resolve) => {
     const look = () => {
-      if (!runtimes.has(version)) return;
+      const found = runtimes.get(version);
+      if (!found) return;
       globalThis.removeEventListener(COME, look);
-      resolve(runtimes.get(version));
+      resolve(found);
     };
     globalThis.addEventListener(COME, look);
     look();
   });
 }
 function mayAsk(version, patience) {
-  const name = `asked for ${version}`;
   const now = performance.now();
-  if (now - (runtimes.get(name) ?? Number.NEGATIVE_INFINITY) < patience) return false;
-  runtimes.set(name, now);
+  if (now - (asked.get(version) ?? -Infinity) < patience) return false;
+  asked.set(version, now);
   return true;
 }
 
@@ -49,19 +67,18 @@ async function load({ script, style }) {
   URL.revokeObjectURL(address);
 }
 var loader_default = () => {
-  const log = (error) => console.error(error);
-  let ready = null;
+  let ready;
   let late = false;
   return {
     initialize({ model }) {
       const heard = [takenOut(model)];
-      const hear = (news) => news.runtime ? load(news.runtime).catch(log) : heard.push(news);
+      const hear = (news) => news.runtime ? load(news.runtime).catch(console.error) : heard.push(news);
       model.on("msg:custom", hear);
       const ask = () => {
         late = true;
         patience = setTimeout(ask, PATIENCE_MS);
         if (!mayAsk(model.get("runtime"), MOST_OFTEN_MS)) return;
-        hearPast(model).catch(log).then(() => model.send({ ask: "runtime" })).catch(() => {
+        hearPast(model).catch(console.error).then(() => model.send({ ask: "runtime" })).catch(() => {
         });
       };
       let patience = setTimeout(ask, PATIENCE_MS);
