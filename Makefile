@@ -42,14 +42,14 @@ NODE = $(if $(SYSTEM_NODE),node,$(BIN)/node)
 NPM = $(if $(SYSTEM_NODE),npm,$(BIN)/npm)
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check bench unit notebooks browser pictures
+OWN_JUPYTER := build check site bench quick unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check scripts test lint scripts-test unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -60,15 +60,22 @@ lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make 
 
 build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(BIN)/python -m coursekit.authoring.checking.rules_page
 
 check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
 	$(BIN)/coursekit check
+
+site: $(VENV)/ready-course ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
+	$(BIN)/coursekit site $(ARGS)
 
 scripts: $(VENV)/ready-node ## make the one script and style of all screens anew, after a change in a .js or .css
 	$(NODE) scripts/bundle.js
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
+
+quick: lint check ## while one works: style, types, the course, and the tests that touch what has changed
+	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
 lint: $(VENV)/ready-test $(VENV)/ready-node ## style and types
 	$(BIN)/ruff check
@@ -102,7 +109,7 @@ pins: $(VENV)/ready-pins ## bring every pinned version up to date with pyproject
 		--no-annotate --custom-compile-command 'make pins' --output-file $(PINS) pyproject.toml
 
 clean: ## remove everything that can be made again, .venv too
-	rm -rf $(VENV) node_modules dist .coursekit .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) node_modules dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # One environment; an extra is installed by the first target that needs it, always with the course.

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.cells import read_lesson
-from coursekit.authoring.coverage import marked, taught
-from coursekit.authoring.cues import AIM, Looked, groups
-from coursekit.authoring.outline import outline
-from coursekit.authoring.pairs import Lesson, lessons_of
+from coursekit.authoring.checking.looks import AIM, Looked, groups
+from coursekit.authoring.checking.objectives import marked, taught
+from coursekit.authoring.lesson_files.cells import read_lesson
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson, lessons_of
+from coursekit.authoring.lesson_files.outline import outline
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.questions.predict import Prediction
 

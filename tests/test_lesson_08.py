@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.cells import read_lesson
+from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.bargaining import model
 from coursekit.bargaining.model import Stake
 from coursekit.bargaining.story import AT_ONCE, NO_DEAL, ONE_BY_ONE, SWAP, outcomes_of, stakes_of

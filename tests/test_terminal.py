@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli, lab
-from coursekit.authoring.findings import Finding
+from coursekit.authoring.checking.findings import Finding
 from coursekit.export import Export
 from coursekit.formatting import visible
 from coursekit.kit.faults import Fault, KitError

@@ -159,6 +159,8 @@ interface Item {
   answer: number;
   tolerance: number;
   unit: string;
+  /** The unit of exactly one. */
+  single?: string;
   near: { value: number; reply: Reply }[];
   replies: Record<string, Reply>;
   points: string[];

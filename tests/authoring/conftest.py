@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring import build as building
-from coursekit.authoring.build import build
-from coursekit.authoring.execute import Job
-from coursekit.authoring.notebook import notebook_of
-from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.building import build as building
+from coursekit.authoring.building.build import build
+from coursekit.authoring.building.execute import Job
+from coursekit.authoring.building.notebook import notebook_of
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 
 HEADER = """\
 # ---

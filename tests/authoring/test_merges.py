@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.build import NotBuilt, build
-from coursekit.authoring.check import check
-from coursekit.authoring.pages import FACTS
+from coursekit.authoring.building.build import NotBuilt, build
+from coursekit.authoring.building.generated_pages import FACTS
+from coursekit.authoring.checking.check import check
 from tests.authoring.conftest import edit
 from tests.gate.planting import merged, plant
 

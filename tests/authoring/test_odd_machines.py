@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from coursekit import cli
-from coursekit.authoring import execute
-from coursekit.authoring.build import STAMPS, build
-from coursekit.authoring.edits.writing import NotWritten, Write, write_all
-from coursekit.authoring.new.kit import make
-from tests.authoring.test_new import TODAY, answers
+from coursekit.authoring.building import execute
+from coursekit.authoring.building.build import STAMPS, build
+from coursekit.authoring.editing.safe_writes import NotWritten, Write, write_all
+from coursekit.authoring.new_kit.write_kit import make
+from tests.authoring.new_kit.test_new_kit import TODAY, answers
 from tests.files.machine import room_for
 
 GIVEN = ["--title", "T", "--author", "A", "--outlet", "O", "--paragraphs", "3"]

@@ -13,9 +13,9 @@ from types import FrameType
 import pytest
 
 from coursekit import Course, CourseError, cli
-from coursekit.authoring.build import build
-from coursekit.authoring.check import check
-from coursekit.authoring.schemas import schemas
+from coursekit.authoring.building.build import build
+from coursekit.authoring.building.editor_schemas import schemas
+from coursekit.authoring.checking.check import check
 from coursekit.files import MOST_BYTES, read_bytes
 from coursekit.kit import read_kit
 from coursekit.kit.cache import kit_of

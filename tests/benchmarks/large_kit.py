@@ -15,12 +15,12 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from coursekit.authoring.asked import asked_in
-from coursekit.authoring.cells import read_lesson
-from coursekit.authoring.notebook import notebook_of
-from coursekit.authoring.pages import pages
-from coursekit.authoring.pairs import lessons_of
-from coursekit.authoring.schemas import schemas
+from coursekit.authoring.building.asked_letters import asked_in
+from coursekit.authoring.building.editor_schemas import schemas
+from coursekit.authoring.building.generated_pages import pages
+from coursekit.authoring.building.notebook import notebook_of
+from coursekit.authoring.lesson_files.cells import read_lesson
+from coursekit.authoring.lesson_files.lesson_pairs import lessons_of
 from coursekit.kit import read_kit
 from tests.authoring.conftest import HEADER
 

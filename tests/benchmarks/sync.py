@@ -17,13 +17,13 @@ from unittest.mock import patch
 
 from jupytext.cli import jupytext
 
-from coursekit.authoring import build as building
-from coursekit.authoring.build import NotBuilt, build
-from coursekit.authoring.execute import Job
-from coursekit.authoring.notebook import notebook_of
-from coursekit.authoring.pairs import Lesson
+from coursekit.authoring.building import build as building
+from coursekit.authoring.building.build import NotBuilt, build
+from coursekit.authoring.building.execute import Job
+from coursekit.authoring.building.notebook import notebook_of
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from tests.authoring.conftest import write_course
-from tests.authoring.matrix import CASES, TIMES, Case, edit, fresh_clone, lost, save_at, versions, written_in
+from tests.authoring.editing.matrix import CASES, TIMES, Case, edit, fresh_clone, lost, save_at, versions, written_in
 
 NAME = "01_who_is_late"
 PLACES = ("in place", "fresh clone")

@@ -16,7 +16,7 @@ import pytest
 from jupyterlab.commands import get_app_dir
 from playwright.sync_api import Page, Route
 
-from coursekit.authoring.cells import read_lesson
+from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.charts.display import Figure
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import CHOICE, MEMORY

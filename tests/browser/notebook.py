@@ -124,7 +124,12 @@ def run_all(page: Page) -> None:
 
 
 def restart_kernel(page: Page) -> None:
-    """Give the current notebook a new kernel and wait for it."""
+    """Give the current notebook a new kernel and wait for it.
+
+    The old one may have died just now. While the server is replacing it, another restart can leave the
+    notebook with no kernel that answers, so the replacement is waited for first.
+    """
+    wait_for_kernel(page)
     on_notebook(page, "await panel.sessionContext.restartKernel()")
     wait_for_kernel(page)
 

@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 from playwright.sync_api import Page, expect
 
-from coursekit.authoring.pages import FACTS, GLOSSARY, pages
+from coursekit.authoring.building.generated_pages import FACTS, GLOSSARY, pages
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.records import Source
@@ -56,7 +56,7 @@ def hostile() -> Kit:
         )
         for place, text in enumerate(TEXTS)
     }
-    return structs.replace(kit, sources=sources, terms=terms, claims_checked=claims, events={}, loans={}, balances={})
+    return structs.replace(kit, sources=sources, terms=terms, claims_checked=claims, events={}, amounts={}, series={})
 
 
 def show(page: Page, lab: Lab, name: str, kit: Kit) -> tuple[list[str], list[list[str]]]:

@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.items import VOICE_CLASS_NAMES, Choice, Reply
-from coursekit.quiz.kinds.essay import Section
+from coursekit.quiz.kinds.essay import EssaySection
 from coursekit.quiz.kinds.number import Near
 from tests.browser.example_quiz import every_kind, match, quiz_of, single
 from tests.browser.notebook import tab_to
@@ -733,7 +733,7 @@ def hostile_items(text: str) -> list[AnyItem]:
     return [
         an_item(kind, kind, "o", text, text, choices=choices, rows=rows, answer=2.0, unit=text, near=[Near(1.0, reply)],
              replies=replies, points=[text], back=[1],
-             sections=[Section("s", text, 1, 9)])
+             sections=[EssaySection("s", text, 1, 9)])
         for kind in kinds
     ]  # fmt: skip
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from coursekit import Course, CourseError, cli, load
-from coursekit.authoring.edits.writing import NotWritten, Write, held, write_all
-from coursekit.authoring.pairs import UnknownLesson, chosen
+from coursekit.authoring.editing.safe_writes import NotWritten, Write, held, write_all
+from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson, chosen
 from coursekit.kit import Kit, read_kit
 from coursekit.storage.store import MemoryStore
 from tests.conftest import TRAM
@@ -176,7 +176,7 @@ def test_a_path_that_is_missing_is_not_the_folder_one_is_in(
 MAY_WRITE = {
     "writing.py": "is the one writer",
     "leftovers.py": "removes what it left",
-    "authoring/new/kit.py": "fills a folder that nobody sees until it is moved as a whole",
+    "authoring/new_kit/write_kit.py": "fills a folder that nobody sees until it is moved as a whole",
     "kit/cache.py": "removes kits that no longer fit",
     "storage/damage.py": "moves a damaged store aside, or copies it",
     "storage/store.py": "removes a copy that was made twice",

@@ -122,7 +122,9 @@ def test_where_nothing_can_be_removed_nothing_goes_wrong(tmp_path: Path) -> None
     sweep(tmp_path / "file")
 
 
-@pytest.mark.parametrize("ignored", [ROOT / ".gitignore", ROOT / "src/coursekit/authoring/new/template/gitignore.tmpl"])
+@pytest.mark.parametrize(
+    "ignored", [ROOT / ".gitignore", ROOT / "src/coursekit/authoring/new_kit/template/gitignore.tmpl"]
+)
 def test_git_does_not_see_it(tmp_path: Path, ignored: Path) -> None:
     subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
     (tmp_path / ".gitignore").write_bytes(ignored.read_bytes())

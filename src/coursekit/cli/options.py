@@ -7,7 +7,7 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
-from coursekit.authoring.new.answers import ASKED
+from coursekit.authoring.new_kit.kit_answers import ASKED
 from coursekit.files import typed
 
 
@@ -28,7 +28,7 @@ def parser_of_all() -> argparse.ArgumentParser:
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for describe in (_lab, _build, _check, _export, _new, _verify_quotes, _report):
+    for describe in (_lab, _build, _check, _site, _export, _new, _verify_quotes, _report, _migrate):
         describe(commands, kit)
     return parser
 
@@ -68,6 +68,18 @@ def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
         help="lines to read, one JSON document, or annotations for GitHub Actions",
     )
     check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+
+
+def _site(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Make pages of the course that need no kernel: a folder for a web space or a double click, or one file."
+    site = _command(commands, "site", "make pages of the course that need no kernel", about, kit)
+    forms = site.add_mutually_exclusive_group()
+    forms.add_argument(
+        "-o", "--output", type=_path, default=Path("site"), metavar="FOLDER", help="where to write them (default: site)"
+    )
+    forms.add_argument("--one-file", type=_path, metavar="FILE", help="write the whole course into this one file")
+    forms.add_argument("--serve", action="store_true", help="write nothing, and show the pages on this machine")
+    site.add_argument("--port", type=_count, default=8000, metavar="N", help="where to show them (default: 8000)")
 
 
 def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
@@ -127,6 +139,12 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
         "and then numbers have one, too (default: ,)",
     )
+
+
+def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Make a course of an earlier version one of this version: its data, and what its lessons call things."
+    migrate = _command(commands, "migrate", "take a course of an earlier version over", about, kit)
+    migrate.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:

@@ -1,4 +1,4 @@
-"""Pieces of XML and HTML that hold any text: elements are built, never pasted together from strings."""
+"""Pieces of XML that hold any text: elements are built, never pasted together from strings."""
 
 from __future__ import annotations
 
@@ -19,30 +19,3 @@ def xml_file(root: Element) -> bytes:
     """A file of XML, indented so that people can read it."""
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'.encode()
-
-
-_TEXT_BLOCKS = {"h1", "h2", "h3", "h4", "p", "li", "td", "th", "dd", "dt", "blockquote"}
-_ENDS_A_LINE = _TEXT_BLOCKS | {
-    "div",
-    "section",
-    "header",
-    "main",
-    "head",
-    "meta",
-    "title",
-    "style",
-    "ul",
-    "ol",
-    "dl",
-    "tr",
-}
-
-
-def html_file(root: Element) -> bytes:
-    """A file of HTML. Each block of text runs the way its own first letters do."""
-    for element in root.iter():
-        if element.tag in _TEXT_BLOCKS:
-            element.set("dir", "auto")
-        if element.tag in _ENDS_A_LINE and not element.tail:
-            element.tail = "\n"
-    return f"<!doctype html>\n{tostring(root, encoding='unicode', method='html')}\n".encode()

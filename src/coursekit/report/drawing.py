@@ -1,4 +1,4 @@
-"""The pictures of the page: SVG made by hand, because a few circles and lines on one axis need no more.
+"""The pictures of the page: a few circles and lines on one axis, which ``drawing.html.jinja`` draws as SVG.
 
 They take their ink from the page, light, dark or printed, and tell things apart by place, shape and words.
 A screen reader hears what each shows in one sentence; the tables beside them hold every number.
@@ -7,18 +7,93 @@ A screen reader hears what each shows in one sentence; the tables beside them ho
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
+from typing import ClassVar
 
 from msgspec import Struct
 
-from coursekit.report.markup import Html, percent, short
-from coursekit.tables.brier import Level
+from coursekit.report.figures import percent, short
+from coursekit.tables.brier import ForecastLevel
 from coursekit.text_metrics import text_width
 
 _WIDTH, _LEFT, _RIGHT = 960, 290, 30
 _MARK = 6
 _STEP = 13
 _SIZE = 13
+
+
+class Shape(Struct, frozen=True):
+    """Something to draw: ``drawn_by`` is its macro in the template."""
+
+    drawn_by: ClassVar[str]
+
+
+class Line(Shape, frozen=True):
+    """From one point to another."""
+
+    drawn_by = "line"
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    look: str
+
+
+class Words(Shape, frozen=True):
+    """A text that begins, has its middle or ends at a point."""
+
+    drawn_by = "words"
+    x: float
+    y: float
+    text: str
+    anchor: str = "start"
+    look: str = ""
+
+
+class Upright(Shape, frozen=True):
+    """A text that is read from below, with its middle at a point."""
+
+    drawn_by = "upright"
+    x: float
+    y: float
+    text: str
+
+
+class Circle(Shape, frozen=True):
+    """A disc around a point."""
+
+    drawn_by = "circle"
+    x: float
+    y: float
+    radius: float
+
+
+class Box(Shape, frozen=True):
+    """A frame."""
+
+    drawn_by = "box"
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Mark(Shape, frozen=True):
+    """The sign of a question, with what a pointer over it is told."""
+
+    drawn_by = "mark"
+    x: float
+    y: float
+    sign: str
+    told: str
+
+
+class Picture(Struct, frozen=True):
+    """Shapes, the later ones over the earlier; ``says`` is the same in a sentence."""
+
+    width: float
+    height: float
+    says: str
+    shapes: list[Shape]
 
 
 class Dot(Struct, frozen=True):
@@ -29,9 +104,9 @@ class Dot(Struct, frozen=True):
     sign: str
 
 
-def difficulties(lessons: Sequence[tuple[str, list[Dot]]], says: str) -> Html:
+def difficulties(lessons: Sequence[tuple[str, list[Dot]]], says: str) -> Picture:
     """Every question of each lesson, by how many had it right at first. The hardest are named."""
-    parts: list[str] = []
+    parts: list[Shape] = []
     top = 34
     for title, dots in lessons:
         placed = list(_beside(dots))
@@ -39,14 +114,14 @@ def difficulties(lessons: Sequence[tuple[str, list[Dot]]], says: str) -> Html:
         hardest = min(dots, key=lambda dot: dot.share)
         is_named = hardest.share <= 0.5
         middle = top + up * _STEP + 12 + 16 * is_named
-        parts.append(_line(_LEFT, middle, _WIDTH - _RIGHT, middle, "soft"))
-        parts.append(_text(_LEFT - 16, middle + 4, _fitting(title, _LEFT - 16), "end"))
+        parts.append(Line(_LEFT, middle, _WIDTH - _RIGHT, middle, "soft"))
+        parts.append(Words(_LEFT - 16, middle + 4, _fitting(title, _LEFT - 16), "end"))
         for dot, level in placed:
             parts.append(_sign(dot, _across(dot.share), middle + level * _STEP))
             if is_named and dot is hardest:
                 parts.append(_named(dot, middle + level * _STEP - 11))
         top = middle + down * _STEP + 14
-    return _svg(_WIDTH, top + 6, says, [*_axis(top), *parts])
+    return Picture(_WIDTH, top + 6, says, [*_axis(top), *parts])
 
 
 def _beside(dots: list[Dot]) -> Iterator[tuple[Dot, int]]:
@@ -60,21 +135,21 @@ def _beside(dots: list[Dot]) -> Iterator[tuple[Dot, int]]:
         yield dot, level
 
 
-def _axis(bottom: float) -> Iterator[str]:
-    yield _text(_LEFT, 12, "nobody right at first")
-    yield _text(_WIDTH - _RIGHT, 12, "all right at first", "end")
+def _axis(bottom: float) -> Iterator[Shape]:
+    yield Words(_LEFT, 12, "nobody right at first")
+    yield Words(_WIDTH - _RIGHT, 12, "all right at first", "end")
     for share in (0, 0.25, 0.5, 0.75, 1):
-        yield _line(_across(share), 34, _across(share), bottom, "grid")
-        yield _text(_across(share), 28, f"{100 * share:g}%", "middle", "small")
+        yield Line(_across(share), 34, _across(share), bottom, "grid")
+        yield Words(_across(share), 28, f"{100 * share:g}%", "middle", "small")
 
 
 def _across(share: float) -> float:
     return _LEFT + share * (_WIDTH - _LEFT - _RIGHT)
 
 
-def _named(dot: Dot, y: float) -> str:
+def _named(dot: Dot, y: float) -> Words:
     half = text_width(dot.name, 12) / 2
-    return _text(min(max(_across(dot.share), _LEFT + half), _WIDTH - half), y, dot.name, "middle", "small")
+    return Words(min(max(_across(dot.share), _LEFT + half), _WIDTH - half), y, dot.name, "middle", "small")
 
 
 SIGNS = {
@@ -85,27 +160,11 @@ SIGNS = {
 """How questions are drawn, and what that means."""
 
 
-def _sign(dot: Dot, x: float, y: float) -> str:
-    told = f"<title>{escape(dot.name)}: {percent(dot.share)} right at first; {SIGNS[dot.sign]}</title>"
-    return f'<g transform="translate({x:.1f} {y:.1f})">{told}{_shape(dot.sign)}</g>'
+def _sign(dot: Dot, x: float, y: float) -> Mark:
+    return Mark(x, y, dot.sign, f"{dot.name}: {percent(dot.share)} right at first; {SIGNS[dot.sign]}")
 
 
-def _shape(sign: str) -> str:
-    if sign == "tells":
-        return f'<circle r="{_MARK}" class="full"/>'
-    if sign == "hardly":
-        return '<path d="M-7,-5 H7 L0,7 Z" class="hollow"/>'
-    return '<rect x="-5" y="-5" width="10" height="10" class="hollow"/>'
-
-
-def key_of(signs: Sequence[str]) -> Html:
-    """What the signs of ``difficulties`` mean."""
-    box = '<svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">'
-    lines = "".join(f"<li>{box}{_shape(sign)}</svg> {SIGNS[sign]}</li>" for sign in signs)
-    return Html(f'<ul class="key">{lines}</ul>')
-
-
-def calibration_chart(levels: Sequence[Level], says: str) -> Html:
+def calibration_chart(levels: Sequence[ForecastLevel], says: str) -> Picture:
     """How often each rating was right, beside the line where ratings are just right."""
     left, top, side = 64, 24, 380
     most = max(level.count for level in levels)
@@ -116,56 +175,35 @@ def calibration_chart(levels: Sequence[Level], says: str) -> Html:
     def y(value: float) -> float:
         return top + (1 - value) * side
 
-    parts = []
+    parts: list[Shape] = []
     for tick in (0, 0.25, 0.5, 0.75, 1):
-        parts += [_line(x(tick), y(0), x(tick), y(1), "grid"), _line(x(0), y(tick), x(1), y(tick), "grid")]
-        parts.append(_text(x(tick), y(0) + 18, f"{100 * tick:g}%", "middle", "small"))
-        parts.append(_text(left - 8, y(tick) + 4, f"{100 * tick:g}%", "end", "small"))
-    parts.append(_line(x(0), y(0), x(1), y(1), "dashed"))
+        parts += [Line(x(tick), y(0), x(tick), y(1), "grid"), Line(x(0), y(tick), x(1), y(tick), "grid")]
+        parts.append(Words(x(tick), y(0) + 18, f"{100 * tick:g}%", "middle", "small"))
+        parts.append(Words(left - 8, y(tick) + 4, f"{100 * tick:g}%", "end", "small"))
+    parts.append(Line(x(0), y(0), x(1), y(1), "dashed"))
     for level in levels:
         sure, radius = level.sure / 100, 4 + 9 * (level.count / most) ** 0.5
-        parts.append(_line(x(sure), y(sure), x(sure), y(level.share), "stem"))
-        parts.append(f'<circle cx="{x(sure):.1f}" cy="{y(level.share):.1f}" r="{radius:.1f}" class="full"/>')
+        parts.append(Line(x(sure), y(sure), x(sure), y(level.share), "stem"))
+        parts.append(Circle(x(sure), y(level.share), radius))
         away = -radius - 5 if level.share >= sure else radius + 13
-        parts.append(_text(x(sure), y(level.share) + away, f"{level.count:,}", "middle", "small halo"))
-    parts.append(_text(x(0.5), y(0) + 38, "how sure they were", "middle"))
-    parts.append(f'<text transform="translate(16 {y(0.5):g}) rotate(-90)" text-anchor="middle">right at first</text>')
-    return _svg(left + side + 60, top + side + 50, says, parts)
+        parts.append(Words(x(sure), y(level.share) + away, f"{level.count:,}", "middle", "small halo"))
+    parts.append(Words(x(0.5), y(0) + 38, "how sure they were", "middle"))
+    parts.append(Upright(16, y(0.5), "right at first"))
+    return Picture(left + side + 60, top + side + 50, says, parts)
 
 
-def spread(quartiles: Sequence[float], says: str) -> Html:
+def spread(quartiles: Sequence[float], says: str) -> Picture:
     """From least to most, the middle half as a box, the median as a line in it; all in per cent."""
     least, low, median, high, most = (20 + 3.2 * value for value in quartiles)
-    parts = [
-        _line(20, 14, 340, 14, "grid"),
-        _line(least, 14, most, 14, "stem"),
-        f'<rect x="{low:.1f}" y="6" width="{max(high - low, 1):.1f}" height="16" class="hollow"/>',
-        _line(median, 4, median, 24, "thick"),
-        _text(20, 40, "0%", "start", "small"),
-        _text(340, 40, "100%", "end", "small"),
+    parts: list[Shape] = [
+        Line(20, 14, 340, 14, "grid"),
+        Line(least, 14, most, 14, "stem"),
+        Box(low, 6, max(high - low, 1), 16),
+        Line(median, 4, median, 24, "thick"),
+        Words(20, 40, "0%", "start", "small"),
+        Words(340, 40, "100%", "end", "small"),
     ]
-    return _svg(360, 44, says, parts)
-
-
-def bar(share: float) -> Html:
-    """A share as a length, for a table's cell, which says it in figures too. Drawn as a border, because
-    browsers leave backgrounds out when they print."""
-    return Html(f'<span class="bar" aria-hidden="true"><span style="width:{100 * share:.1f}%"></span></span>')
-
-
-def _svg(width: float, height: float, says: str, parts: Sequence[str]) -> Html:
-    return Html(
-        f'<svg role="img" aria-label="{escape(says)}" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
-        f'height="{height:g}">{"".join(parts)}</svg>'
-    )
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
-    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" class="{kind}"/>'
-
-
-def _text(x: float, y: float, text: str, anchor: str = "start", kind: str = "") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" class="{kind}">{escape(text)}</text>'
+    return Picture(360, 44, says, parts)
 
 
 def _fitting(text: str, width: float) -> str:

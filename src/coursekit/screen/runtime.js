@@ -69,7 +69,8 @@ var coursekit = (() => {
   var listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
   var several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
   var see = (back) => back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "";
-  var unitParts = (unit) => unit.startsWith("$") ? ["$", unit.slice(1).trim()] : ["", unit];
+  var isMoney = (unit) => /^\p{Sc}/u.test(unit);
+  var unitParts = (unit) => isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit];
   function amount(value2, unit) {
     const digits = String(Math.round(value2 * 1e6) / 1e6);
     const [before, after] = unitParts(unit);
@@ -279,11 +280,27 @@ var coursekit = (() => {
 
   // quiz/browser/typed_number.js
   var LONGEST = 100;
-  var ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
-  var SIGNED = /^([+-]?) ?\$? ?([+-]?) ?([0-9.,٫' ]+)$/;
+  var ALIKE = {
+    "‐‑‒–—−﹣－": "-",
+    "＋": "+",
+    "＄﹩": "$",
+    "￡": "£",
+    "￥": "¥",
+    "٪％﹪": "%",
+    "’‘ʼ´`＇٬": "'",
+    "，،": ",",
+    "．": "."
+  };
+  var signedBy = (sign) => new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
   var GROUPED = /^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/;
   var PER_CENT = ["%", "per cent", "percent"];
-  var DOLLARS = ["$", "dollars", "dollar", "usd"];
+  var CURRENCIES = {
+    $: ["dollars", "dollar", "usd"],
+    "€": ["euros", "euro", "eur"],
+    "£": ["pounds", "pound", "gbp"],
+    "¥": ["yen", "jpy"]
+  };
+  var currencyOf = (unit) => /^\p{Sc}/u.exec(unit)?.[0] ?? "";
   var SHORT = { thousand: ["k"], million: ["m", "mn", "mln"], billion: ["bn", "bln"], trillion: ["tn", "trn"] };
   var MOST_WORDS = 3;
   var LATER_DIGITS = [73552, 68928, 71376, 71386, 72688, 118e3, 124401, 73184];
@@ -303,7 +320,8 @@ var coursekit = (() => {
   var plainText = (text) => [...text.replace(/\p{Cf}/gu, "")].map(alike).join("").replace(DIGITS, digit).replace(/[\s\x1c-\x1f\x85]+/g, " ").trim().toLowerCase();
   function endings(unit) {
     if (PER_CENT.includes(unit)) return ["", ...PER_CENT];
-    const bare = unit.replace(/^\$/, "").trim();
+    const sign = currencyOf(unit);
+    const bare = unit.slice(sign.length).trim();
     const words = bare.split(" ");
     const units = words.length > MOST_WORDS ? [bare] : words.map(ways).reduce(
       (forms2, next) => forms2.flatMap((form) => next.map((word) => [...form, word])),
@@ -312,9 +330,9 @@ var coursekit = (() => {
         []
       ]
     ).map((form) => form.join(" "));
-    if (!unit.startsWith("$")) return ["", ...units];
-    const dollars = units.flatMap((form) => DOLLARS.map((dollar) => `${form} ${dollar}`.trim()));
-    return ["", "$", ...units, ...units.map((form) => `$ ${form}`), ...units.map((form) => `$${form}`), ...dollars];
+    if (!sign) return ["", ...units];
+    const named2 = units.flatMap((form) => [sign, ...CURRENCIES[sign] ?? []].map((name) => `${form} ${name}`.trim()));
+    return ["", sign, ...units, ...units.map((form) => `${sign} ${form}`), ...units.map((form) => sign + form), ...named2];
   }
   function ways(word) {
     if (word.endsWith("s")) return [word, word.slice(0, -1), ...word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : []];
@@ -337,8 +355,9 @@ var coursekit = (() => {
   function readings(typed2, unit = "") {
     if ([...typed2].length > LONGEST) return [];
     const text = plainText(typed2);
+    const signed2 = signedBy(currencyOf(plainText(unit)));
     for (const ending of endings(plainText(unit))) {
-      const found = text.endsWith(ending) && SIGNED.exec(text.slice(0, text.length - ending.length).trimEnd());
+      const found = text.endsWith(ending) && signed2.exec(text.slice(0, text.length - ending.length).trimEnd());
       if (found && !(found[1] && found[2]))
         return forms(found[3].trimEnd()).map((form) => (found[1] + found[2] === "-" ? -1 : 1) * Number(form));
     }
@@ -1056,7 +1075,7 @@ var coursekit = (() => {
                 {},
                 boxes[i],
                 told("span", row.text),
-                h("span", { class: "ck-amount" }, amount(row.amount, item.unit))
+                h("span", { class: "ck-amount" }, inUnit(item, row.amount))
               ),
               ui.note(row.id)
             )
@@ -1070,7 +1089,7 @@ var coursekit = (() => {
     },
     running(item, answer) {
       const { sum, clashes } = added(item, answer);
-      return [`Your sum: ${amount(sum, item.unit)}. The target: ${amount(item.answer, item.unit)}.`, ...clashes];
+      return [`Your sum: ${inUnit(item, sum)}. The target: ${inUnit(item, item.answer)}.`, ...clashes];
     },
     grade(item, answer) {
       const { picked, sum, clashes } = added(item, answer);
@@ -1086,11 +1105,13 @@ var coursekit = (() => {
     answer(item) {
       const name = (id) => must(item.rows.find((row) => row.id === id)).text;
       const found = ways2(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
-      return found.join("; or ") || "no set of these rows reaches the target without counting money twice";
+      return found.join("; or ") || `no set of these rows reaches the target without counting ${stuff(item)} twice`;
     },
     everyReply: (item) => item.rows.map(about),
     explained: (item) => [ways2(item).length ? item.replies.reached : item.replies.clash]
   };
+  var inUnit = (item, value2) => amount(value2, value2 === 1 && item.single || item.unit);
+  var stuff = (item) => isMoney(item.unit) ? "money" : item.unit || "amount";
   var about = (row) => [row.id, null, row.reply?.text];
   var total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
   function added(item, answer) {
@@ -1101,7 +1122,7 @@ var coursekit = (() => {
         if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
         else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
         else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
-          clashes.push(`“${row.text}” and “${other.text}” may be the same money.`);
+          clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
       }
     return { picked, sum: total(picked), clashes };
   }

@@ -42,7 +42,7 @@ def style() -> str:
 @cache
 def script() -> str:
     """A module that makes the runtime known to its page."""
-    return f'{_script()}coursekit.provide("{version()}");\nexport default {{}};\n'
+    return f'{classic_script()}coursekit.provide("{version()}");\nexport default {{}};\n'
 
 
 @cache
@@ -52,11 +52,12 @@ def version() -> str:
     >>> len(version())
     12
     """
-    return sha256(f"{_script()}{style()}".encode()).hexdigest()[:12]
+    return sha256(f"{classic_script()}{style()}".encode()).hexdigest()[:12]
 
 
 @cache
-def _script() -> str:
+def classic_script() -> str:
+    """The script for any page, in a module as outside one: it defines ``coursekit`` (``screens.js``)."""
     return (_HERE / "runtime.js").read_text("utf-8")
 
 

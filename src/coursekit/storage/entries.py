@@ -84,7 +84,7 @@ def _is_count(n: object) -> TypeGuard[int]:
     return type(n) is int and 0 < n <= MOST_COUNTED
 
 
-def items_of(state: object) -> Items:
+def entries_of(state: object) -> Items:
     """The entries of a state of any version; what is no entry is left out.
 
     Raises NewerState for a state from a newer version.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import coursekit
-from coursekit.authoring.schemas import schemas
+from coursekit.authoring.building.editor_schemas import schemas
 from coursekit.course import quiz_of
 from coursekit.export.formats import Format, export
 from coursekit.kit import read_kit

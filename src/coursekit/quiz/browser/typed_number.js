@@ -3,11 +3,32 @@
    the same cases. */
 
 const LONGEST = 100;
-const ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
-const SIGNED = /^([+-]?) ?\$? ?([+-]?) ?([0-9.,٫' ]+)$/;
+const ALIKE = {
+  "‐‑‒–—−﹣－": "-",
+  "＋": "+",
+  "＄﹩": "$",
+  "￡": "£",
+  "￥": "¥",
+  "٪％﹪": "%",
+  "’‘ʼ´`＇٬": "'",
+  "，،": ",",
+  "．": ".",
+};
+/** @param {string} sign */
+const signedBy = (sign) =>
+  new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
 const GROUPED = /^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/;
 const PER_CENT = ["%", "per cent", "percent"];
-const DOLLARS = ["$", "dollars", "dollar", "usd"];
+/** How amounts of money are written without their sign.
+    @type {Record<string, string[]>} */
+const CURRENCIES = {
+  $: ["dollars", "dollar", "usd"],
+  "€": ["euros", "euro", "eur"],
+  "£": ["pounds", "pound", "gbp"],
+  "¥": ["yen", "jpy"],
+};
+/** @param {string} unit */
+const currencyOf = (unit) => /^\p{Sc}/u.exec(unit)?.[0] ?? "";
 /** @type {Record<string, string[]>} */
 const SHORT = { thousand: ["k"], million: ["m", "mn", "mln"], billion: ["bn", "bln"], trillion: ["tn", "trn"] };
 const MOST_WORDS = 3; // in a unit: a longer one is taken only as it stands
@@ -46,7 +67,8 @@ const plainText = (text) =>
 /** @param {string} unit */
 function endings(unit) {
   if (PER_CENT.includes(unit)) return ["", ...PER_CENT];
-  const bare = unit.replace(/^\$/, "").trim();
+  const sign = currencyOf(unit);
+  const bare = unit.slice(sign.length).trim();
   const words = bare.split(" ");
   const units =
     words.length > MOST_WORDS
@@ -58,9 +80,9 @@ function endings(unit) {
             [/** @type {string[]} */ ([])],
           )
           .map((form) => form.join(" "));
-  if (!unit.startsWith("$")) return ["", ...units];
-  const dollars = units.flatMap((form) => DOLLARS.map((dollar) => `${form} ${dollar}`.trim()));
-  return ["", "$", ...units, ...units.map((form) => `$ ${form}`), ...units.map((form) => `$${form}`), ...dollars];
+  if (!sign) return ["", ...units];
+  const named = units.flatMap((form) => [sign, ...(CURRENCIES[sign] ?? [])].map((name) => `${form} ${name}`.trim()));
+  return ["", sign, ...units, ...units.map((form) => `${sign} ${form}`), ...units.map((form) => sign + form), ...named];
 }
 /** A word of a unit as students write it: "billion" or "bn", "days" or "day".
     @param {string} word */
@@ -94,8 +116,9 @@ function forms(body) {
 export function readings(typed, unit = "") {
   if ([...typed].length > LONGEST) return [];
   const text = plainText(typed);
+  const signed = signedBy(currencyOf(plainText(unit)));
   for (const ending of endings(plainText(unit))) {
-    const found = text.endsWith(ending) && SIGNED.exec(text.slice(0, text.length - ending.length).trimEnd());
+    const found = text.endsWith(ending) && signed.exec(text.slice(0, text.length - ending.length).trimEnd());
     if (found && !(found[1] && found[2]))
       return forms(found[3].trimEnd()).map((form) => (found[1] + found[2] === "-" ? -1 : 1) * Number(form));
   }

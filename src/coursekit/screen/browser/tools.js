@@ -106,10 +106,13 @@ export const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 /** @param {number[]} back */
 export const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
 
+/** Whether a unit begins with the sign of a currency.
+    @param {string} unit */
+export const isMoney = (unit) => /^\p{Sc}/u.test(unit);
 /** @param {string} unit */
-export const unitParts = (unit) => (unit.startsWith("$") ? ["$", unit.slice(1).trim()] : ["", unit]);
+export const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit]);
 
-/** `amount(7.2, "$ billion")` is "$7.2 billion".
+/** `amount(7.2, "€ million")` is "€7.2 million".
     @param {number} value
     @param {string} unit */
 export function amount(value, unit) {

@@ -1,0 +1,63 @@
+"""The article told in the kit's own words: paragraph by paragraph, with who speaks and how surely.
+
+Somebody who reads in a second language, or comes back after a week, finds the thread again here. None of it is
+the article's prose: it is what `article.yaml` and `statements.yaml` say of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coursekit.authoring.building.markdown import entry, plain, strong
+from coursekit.formatting import listed
+from coursekit.kit import Kit
+from coursekit.kit.records import Mode, Paragraph, Statement
+
+WAYS: dict[Mode, str] = {
+    "quoted": "in quotation marks",
+    "scare_quote": "keeping a term at a distance",
+    "title": "with the title of a work",
+    "reported": "retold",
+    "stated": "telling facts without a source",
+    "inferred": "concluding",
+    "silent": "silent, which the article points out",
+}
+"""How a voice reaches the reader."""
+
+
+def anchor(paragraph: Paragraph) -> str:
+    """What a link to this paragraph's part of the page leads to."""
+    return f"paragraph-{paragraph.number}"
+
+
+def retold(kit: Kit) -> Iterator[str]:
+    """The entry of each paragraph: what it says, then who speaks in it, and how surely. Not who says what: lessons
+    ask for that."""
+    rows: dict[int, list[Statement]] = {}
+    for row in kit.statements.values():
+        rows.setdefault(row.paragraph, []).append(row)
+    for paragraph in kit.article.paragraphs:
+        told = [plain(paragraph.paraphrase)]
+        if spoken := rows.get(paragraph.number):
+            told.append(f"{strong('Who speaks')} {plain(' · '.join(_voices(spoken, kit)))}.")
+        yield entry(anchor(paragraph), f"Paragraph {paragraph.number}", told, level=2)
+
+
+def _voices(rows: list[Statement], kit: Kit) -> Iterator[str]:
+    """Each voice once, with all the ways in which it is heard, and the hedges on what it says."""
+    heard: dict[str, dict[str, list[str]]] = {}
+    for row in rows:
+        tellers = [kit.voices[name].name for name in row.through]
+        way = WAYS[row.mode] + (f" through {listed(tellers)}" if tellers else "")
+        heard.setdefault(row.voice, {}).setdefault(way, []).extend(row.hedges)
+    for name, ways in heard.items():
+        voice = kit.voices[name]
+        called = "the author" if voice.kind == "author" else voice.name
+        yield f"{called} ({'; '.join(_surely(way, hedges) for way, hedges in ways.items())})"
+
+
+def _surely(way: str, hedges: list[str]) -> str:
+    """The way with its hedges; where the author concludes, also that there are none."""
+    if hedges:
+        return f"{way} with {listed([f'“{hedge}”' for hedge in dict.fromkeys(hedges)])}"
+    return f"{way} without a hedge" if way == WAYS["inferred"] else way

@@ -1,0 +1,177 @@
+"""Is what stands in quotation marks the same text wherever it is used?
+
+The words of the article that a kit may repeat stand in ``statements.yaml``, once, with the paragraph they
+are from; its title and its labels for people stand in two other places. A run of words between double
+marks, in a lesson or in data, is held against them:
+
+1. What nearly is one of them and differs is a slip of whoever copied it. Capitals at the beginning, the
+   shape of marks and dashes, and what dots or brackets leave out do not count.
+2. ``“…” (paragraph 9)`` says where it is from: it has to be from there (one word may stand in many
+   places), and a run of four words or more must be in the data at all. Up to three words may be a hedge
+   or a connective that nobody noted.
+
+Other words in quotation marks (a label on the screen, an example, what somebody might say) are nobody's.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
+from coursekit.authoring.lesson_files.cells import Cell
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.authoring.quotes.folded_text import fold
+from coursekit.authoring.quotes.nearest import nearest
+from coursekit.decoding import NotText, decoded
+from coursekit.files import read_bytes
+from coursekit.formatting import paragraphs, whole
+from coursekit.kit import DATA, Kit
+
+QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
+QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
+"""Straight marks in YAML and CSV only tell where a text begins and ends."""
+
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""How Markdown writes a letter that would otherwise mean something."""
+
+LEFT_OUT = re.compile(r"…|\.\.\.|\[[^\]]*\]")
+WORD = re.compile(r"[\w$%]+(?:[.,'‘’-]\w+)*")
+
+CLOSE = 0.8
+"""How alike two runs of letters are, from 0 to 1 (difflib's ratio), when one must be a copy of the other.
+Of the runs in this project's own course that quote something else, none comes above 0.75."""
+
+SHORTEST = 9
+"""Letters below which two different expressions are easily that alike: "at least" and "the least"."""
+
+MOST_UNNOTED = 3
+
+
+class Quotations(Rule):
+    """A quotation is the same text wherever it stands.
+
+    The words of the article that may be repeated stand in `data/statements.yaml`, its labels for people in
+    `data/voices.yaml`, its title in `data/article.yaml`. A run of two words or more between double marks, in a lesson
+    or in data, that is nearly one of them (a `difflib` ratio of 0.8 or more) and differs is a fault. A capital at the
+    beginning, the shape of marks and dashes, and what dots or brackets leave out do not count as differences.
+
+    `“…” (paragraph 9)` has to be from paragraph 9, and if it has more than three words, in `data/statements.yaml`. Up
+    to three words may be a hedge or a connective that nobody noted. Anything else between marks is an example, or a
+    label on the screen. Titles of other works, in `data/sources.yaml`, are left alone.
+    """
+
+    why = "Whoever is quoted has said these words and no others; a slip of the pen makes them somebody else's."
+    fails = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace those example words”. A puzzle has two halves.",
+    )
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace … example words”. A puzzle has two halves.",
+    )
+
+    @needs(KIT)
+    def in_course(self) -> Iterator[Finding]:
+        """Quotations in the data that differ from their originals."""
+        return data_quotation_faults(self.course.root, self._known)
+
+    @needs(KIT)
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Quotations in this lesson that differ from their originals."""
+        return lesson_quotation_faults(lesson.lesson, lesson.cells, self._known)
+
+    @cached_property
+    def _known(self) -> list[Original]:
+        return originals(self.course.kit)
+
+
+class Original(msgspec.Struct, frozen=True):
+    """Words of the article: what messages call them, the paragraph they stand in (None: its title), and
+    text and words as they are compared."""
+
+    name: str
+    text: str
+    paragraph: int | None
+    folded: str
+    words: list[str]
+
+
+def originals(kit: Kit) -> list[Original]:
+    """All words of the article that a kit repeats."""
+    labels = [(voice.id, label) for voice in kit.voices.values() for label in voice.labels]
+    texts = [
+        *((f"statement {row.id}", row.text, row.paragraph) for row in kit.statements.values() if row.text),
+        *((f"a label of {name}", label.text, label.paragraph) for name, label in labels),
+        ("the article's title", kit.article.title, None),
+    ]
+    return [Original(name, text, paragraph, fold(text).text, _words(text)) for name, text, paragraph in texts]
+
+
+def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Original]) -> Iterator[Finding]:
+    """Quotations in a lesson's prose that differ from their originals."""
+    for cell in cells:
+        if not cell.is_code:
+            told = html.unescape(ESCAPED.sub(r"\1", cell.source))
+            yield from _faults(lesson.shown_source, told, cell.line, known, QUOTED)
+
+
+def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding]:
+    """Quotations anywhere in the data that differ from their originals."""
+    folder = root / DATA
+    for path in sorted([*folder.rglob("[!.]*.yaml"), *folder.glob("[!.]*.csv")]):
+        if path.name == "sources.yaml":
+            continue  # other works have titles and words of their own
+        with suppress(OSError, NotText):  # what cannot be read is a fault of the data
+            text = decoded(read_bytes(path))
+            yield from _faults(path.relative_to(root).as_posix(), text, 1, known, QUOTED_IN_DATA)
+
+
+def _faults(file: str, text: str, first_line: int, known: list[Original], quoted: re.Pattern[str]) -> Iterator[Finding]:
+    for match in quoted.finditer(text):
+        line = first_line + text.count("\n", 0, match.start())
+        for run in LEFT_OUT.split(match[1] or match[3]):
+            for what, remedy in _wrong_with(" ".join(run.split()), match[2], known):
+                yield Finding(file, line, what, remedy)
+
+
+def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Iterator[tuple[str, str]]:
+    words = _words(run)
+    bare = fold(run).text.strip(" .,;:!?'")
+    small, large = bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]
+    found = [original for original in known if bare and (small in original.folded or large in original.folded)]
+    if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
+        original, text = near
+        yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
+    elif paragraph and found and len(words) > 1 and whole(paragraph) not in {original.paragraph for original in found}:
+        places = paragraphs([original.paragraph for original in found if original.paragraph]) or "the title"
+        yield f"“{run}” stands in {places}, not in paragraph {whole(paragraph)}", "correct the paragraph"
+    elif paragraph and not found and len(words) > MOST_UNNOTED:
+        what = f"“{run}” is said to be from paragraph {paragraph}, and no statement has it"
+        yield what, f"add it to {DATA}/statements.yaml as printed, or take the marks away"
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word, "dropped").text for word in WORD.findall(text)]
+
+
+def _nearest(words: list[str], known: list[Original]) -> tuple[Original, str] | None:
+    """The passage most like these words, with whatever it is a passage of; None when none is close."""
+    found = nearest(words, [original.words for original in known], CLOSE, 1 / 2)
+    return (known[found.text], _passage(known[found.text].text, found.start, found.stop)) if found else None
+
+
+def _passage(text: str, start: int, stop: int) -> str:
+    """The words of ``text`` from the one at ``start`` up to the one at ``stop``, as they are printed."""
+    spans = list(WORD.finditer(text))
+    return text[spans[start].start() : spans[stop - 1].end()]
