@@ -55,7 +55,7 @@ AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "ne
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests",
+    "biome.json", "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
 
@@ -234,7 +234,7 @@ stand elsewhere for what is drawn, asked or checked."""
 
 TWO_MEANINGS = {
     "Sheet": "a file of data with its lines, and a sheet of paper to draw a chart on",
-    "Parts": "scripts and styles of a screen, and the parts of a drawing",
+    "Parts": "the parts of a drawing: each chart has its own",
     "Choice": "something to choose, as a quiz file has it and as a student sees it",
 }
 """Classes that still share a name, with what each means. None is to join them."""
