@@ -18,7 +18,7 @@ COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
 
 
-class Asked(Struct, frozen=True):
+class AskedRound(Struct, frozen=True):
     """A round: its place, and its items without their words."""
 
     place: str
@@ -31,13 +31,15 @@ class Heard(Struct, frozen=True):
     """Every round of the kit of that id that asks whose words these are."""
 
     kit: str
-    rounds: list[Asked]
+    rounds: list[AskedRound]
 
 
 def heard_of(kit: Kit) -> Heard:
     """The rounds to count. Raises CourseError when the kit has none."""
     rounds = [
-        Asked(place_of(asked), lesson, asked.title, [item.without_words() for item in items_of_rounds(asked, kit)[0]])
+        AskedRound(
+            place_of(asked), lesson, asked.title, [item.without_words() for item in items_of_rounds(asked, kit)[0]]
+        )
         for lesson, asked in kit.asked()
         if isinstance(asked, Round) and asked.ask in COUNTED
     ]
