@@ -170,8 +170,10 @@ MAY_SAY_SO = {
     "quiz/typed_number.py": "how English writes large numbers and names currencies, as students type them",
     "quiz/browser/typed_number.js": "the same in the browser",
     "quiz/browser/quiz.css": "a value of `text-wrap`",
+    "site/browser/page.css": "the same value",
+    "screen/runtime.*": "a bundle of what stands in files of its own",
     "tables/table.py": "the sign that opens a formula in notebooks",
-    "authoring/checking/rules/calls.py": "the same sign",
+    "authoring/checking/rules/formula.py": "the same sign",
 }
 
 
