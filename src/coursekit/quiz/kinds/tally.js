@@ -47,7 +47,7 @@ KINDS.tally = {
 const inUnit = (item, value) => amount(value, (value === 1 && item.single) || item.unit);
 
 /* What must not be counted twice, as a sentence has it. */
-const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amount");
+const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amounts");
 
 /* What became of an amount: a fact about its row, with no paragraph to go back to. */
 const about = (row) => [row.id, null, row.reply?.text];
