@@ -169,9 +169,10 @@ MAY_SAY_SO = {
     "kit/loader.py": "names the tables of earlier versions, for one message",
     "quiz/typed_number.py": "how English writes large numbers and names currencies, as students type them",
     "quiz/browser/typed_number.js": "the same in the browser",
+    "screen/runtime.js": "made of the same",
     "quiz/browser/quiz.css": "a value of `text-wrap`",
+    "screen/runtime.css": "made of the same",
     "site/browser/page.css": "the same value",
-    "screen/runtime.*": "a bundle of what stands in files of its own",
     "tables/table.py": "the sign that opens a formula in notebooks",
     "authoring/checking/rules/formula.py": "the same sign",
 }

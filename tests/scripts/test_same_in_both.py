@@ -18,7 +18,7 @@ from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Reply
 from coursekit.quiz.typed_number import readings
 from coursekit.storage.canonical import canonical
-from coursekit.storage.entries import brought_back, items_of, merged
+from coursekit.storage.entries import brought_back, entries_of, merged
 from coursekit.storage.work import Work, checksum
 from tests.argument.test_standing import SHARED as STANDING
 from tests.argument.test_standing import STANDARDS, argument, random_argument
@@ -65,7 +65,7 @@ def test_states_of_other_versions_are_read_alike() -> None:
         {"version": 2, "items": {"q": {"answer": 1, "dot": ["x", 1], "by": {"x": 1}}, "r": {"answer": 1}}},
         {"version": 2, "items": []}, {"version": "1", "items": {}}, [], None, 5, "x",
     ]  # fmt: skip
-    assert in_node("(states) => states.map(entriesIn)", states, imports=ENTRIES) == [items_of(one) for one in states]
+    assert in_node("(states) => states.map(entriesIn)", states, imports=ENTRIES) == [entries_of(one) for one in states]
 
 
 def test_the_checksum_is_the_one_that_python_computes() -> None:

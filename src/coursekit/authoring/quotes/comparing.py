@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import accumulate
 from typing import Literal
 
 from msgspec import Struct
 
 from coursekit.authoring.quotes.article_copy import Copy
 from coursekit.authoring.quotes.folded_text import Folded, fold
+from coursekit.authoring.quotes.nearest import nearest
 
 NEAR = 0.7
 """How alike (0 to 1, ``difflib``) words must be to be the same ones, printed or copied otherwise."""
@@ -108,32 +107,22 @@ def _left_out(words: str, paragraph: Folded) -> int | None:
 def _nearest(words: str, number: int, copy: Copy) -> QuoteMatch:
     """The words of the copy that are most like these, those of the paragraph named first."""
     wanted = _bare(words)
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(" ".join(wanted).casefold())
-    best, ratio = (0, list[str]()), NEAR
-    for other in sorted(range(1, len(copy.paragraphs) + 1), key=lambda other: other != number):
-        for window in _windows(_bare(copy.paragraphs[other - 1].text), wanted):
-            matcher.set_seq1(" ".join(window).casefold())
-            if matcher.real_quick_ratio() > ratio and matcher.quick_ratio() > ratio and matcher.ratio() > ratio:
-                best, ratio = (other, window), matcher.ratio()
-    if not best[0]:
+    numbers = sorted(range(1, len(copy.paragraphs) + 1), key=lambda other: other != number)
+    texts = [_bare(copy.paragraphs[other - 1].text) for other in numbers]
+    found = nearest(_small(wanted), [_small(text) for text in texts], NEAR, 1 / 3)
+    if not found:
         return QuoteMatch("missing")
-    return QuoteMatch("near", [best[0]], _difference(wanted, best[1]))
+    there = texts[found.text][found.start : found.stop]
+    return QuoteMatch("near", [numbers[found.text]], _difference(wanted, there))
+
+
+def _small(words: list[str]) -> list[str]:
+    return [word.casefold() for word in words]
 
 
 def _bare(words: str) -> list[str]:
     """Words without the marks at their ends."""
     return [word.strip("'") or word for word in words.split()]
-
-
-def _windows(there: list[str], wanted: list[str]) -> Iterator[list[str]]:
-    """Neighbouring words of a paragraph that may be those wanted: about as many, and a third the same."""
-    same = [0, *accumulate(word in wanted for word in there)]
-    for length in range(max(1, len(wanted) - 2), len(wanted) + 3):
-        for start in range(max(1, len(there) - length + 1)):
-            stop = min(start + length, len(there))
-            if same[stop] - same[start] >= len(wanted) // 3:
-                yield there[start:stop]
 
 
 def _difference(ours: list[str], theirs: list[str]) -> tuple[str, str]:
