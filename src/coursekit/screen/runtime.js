@@ -1111,7 +1111,7 @@ var coursekit = (() => {
     explained: (item) => [ways2(item).length ? item.replies.reached : item.replies.clash]
   };
   var inUnit = (item, value2) => amount(value2, value2 === 1 && item.single || item.unit);
-  var stuff = (item) => isMoney(item.unit) ? "money" : item.unit || "amount";
+  var stuff = (item) => isMoney(item.unit) ? "money" : item.unit || "amounts";
   var about = (row) => [row.id, null, row.reply?.text];
   var total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
   function added(item, answer) {

@@ -70,7 +70,7 @@ const inUnit = (item, value) => amount(value, (value === 1 && item.single) || it
 
 /** What must not be counted twice, as a sentence has it.
     @param {Item} item */
-const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amount");
+const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amounts");
 
 /** What became of an amount: a fact about its row, with no paragraph to go back to.
     @param {Row} row
