@@ -73,7 +73,7 @@ means that we saw a source say so. It does not prove that the money moved.
 """
 
 # %%
-course.table("loan_notes", "T01")
+course.table("amount_notes", "T01")
 
 # %% [markdown]
 """
@@ -124,7 +124,7 @@ All sums are in dollars of their day: rising prices are not taken into account.
 """
 
 # %%
-course.table("loans", "L04", "L09", "L10", "L11", "L12", "N02", "N04", "N06")
+course.table("amounts", "L04", "L09", "L10", "L11", "L12", "N02", "N04", "N06")
 
 # %%
 course.quiz("04-four-words", "04-known-money")
@@ -136,7 +136,7 @@ alone. A change of terms has no height, because it brings no money.
 """
 
 # %%
-course.chart("loans")
+course.chart("amounts")
 
 # %% [markdown]
 """
@@ -149,7 +149,7 @@ doubt it. This one also compares the sum with the figure in the column.
 """
 
 # %%
-course.add_up("L04", "L12", count="used", against="T01")
+course.add_up("L04", "L12", count="actual", against="T01")
 
 # %% [markdown]
 r"""
@@ -169,7 +169,7 @@ Part of the money was paid back. This is what PDVSA still owed Rosneft on the oi
 """
 
 # %%
-course.table("balances")
+course.table("series")
 
 # %% [markdown]
 r"""
@@ -221,7 +221,7 @@ debt counted on two dates, an old debt put off.
 """
 
 # %%
-course.table("loan_notes", "L03", "L06", "L07", "L11", "R6", "N04")
+course.table("amount_notes", "L03", "L06", "L07", "L11", "R6", "N04")
 
 # %%
 course.quiz("04-twice")

@@ -20,14 +20,14 @@ def test_a_course_is_loaded_from_inside_its_folder(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_table_can_be_narrowed_to_rows_in_the_order_named(tram: Kit) -> None:
-    table = Course(tram).table("loans", "T3", "T1")
+    table = Course(tram).table("amounts", "T3", "T1")
     assert [row[0] for row in table.rows] == ["T3", "T1"]
 
 
 def test_what_is_not_known_is_shown_as_not_known(tram: Kit) -> None:
-    words = Course(tram).table("loans", "T2")._repr_mimebundle_()["text/plain"]
+    words = Course(tram).table("amounts", "T2")._repr_mimebundle_()["text/plain"]
     assert "Advanced or owed: not known" in words
-    assert "Still owed: not published" in Course(tram).table("balances", "B3")._repr_mimebundle_()["text/plain"]
+    assert "Still owed: not published" in Course(tram).table("series", "B3")._repr_mimebundle_()["text/plain"]
 
 
 def test_the_chain_of_tellers_is_shown(tram: Kit) -> None:
@@ -38,19 +38,22 @@ def test_the_chain_of_tellers_is_shown(tram: Kit) -> None:
 @pytest.mark.parametrize(
     ("ask", "message"),
     [
-        (lambda course: course.table("laons"), "there is no table 'laons': use an id that exists, perhaps loans"),
-        (lambda course: course.table("loans", "T9"), "there is no row 'T9' among the loans"),
+        (
+            lambda course: course.table("laons"),
+            "there is no table 'laons': use an id that exists, perhaps relations or amounts",
+        ),
+        (lambda course: course.table("amounts", "T9"), "there is no row 'T9' among the amounts"),
         (lambda course: course.quiz("tram-hwo"), "there is no question 'tram-hwo'.* perhaps tram-who"),
-        (lambda course: course.chart("laons"), "laons.*loans"),
+        (lambda course: course.chart("laons"), "laons.*amounts"),
         (lambda course: course.add_up("T1", "T1"), "row 'T1' is given twice"),
         (lambda course: course.quiz("tram-single", "tram-single"), "'tram-single' is asked twice"),
         (lambda course: course.table("voices", ["reyes", "abara"]), r"there is no row \['reyes', 'abara'\] among"),
-        (lambda course: course.add_up(["T1", "T2"]), r"there is no row \['T1', 'T2'\] among the loans"),
+        (lambda course: course.add_up(["T1", "T2"]), r"there is no row \['T1', 'T2'\] among the amounts"),
         (lambda course: course.rank(without=["said", "empty"]), r"is not text: .*without=\"\w+, \w+\""),
         (lambda course: course.table("paragraphs", 2), "there is no row 2 among the paragraphs.* perhaps 2"),
         (lambda course: course.table(2), "there is no table 2: use one of paragraphs"),
         (
-            lambda course: Course(structs.replace(course.kit, loans={})).add_up("T1"),
+            lambda course: Course(structs.replace(course.kit, amounts={})).add_up("T1"),
             r"use an id that exists \(there is none",
         ),
     ],

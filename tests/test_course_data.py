@@ -10,7 +10,8 @@ import pytest
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.records import Balance, Loan, Statement
+from coursekit.kit.amount_records import Amount, SeriesPoint
+from coursekit.kit.records import Statement
 from coursekit.tables.of_kit import table_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -27,15 +28,15 @@ def rows(kit: Kit, paragraph: int, mode: str) -> list[Statement]:
 
 
 def announced(kit: Kit, ids: str) -> float:
-    return sum(kit.loans[name].announced_usd_bn or 0 for name in ids.split())
+    return sum(kit.amounts[name].announced or 0 for name in ids.split())
 
 
-def sums(kit: Kit) -> list[Loan | Balance]:
-    return [*kit.loans.values(), *kit.balances.values()]
+def sums(kit: Kit) -> list[Amount | SeriesPoint]:
+    return [*kit.amounts.values(), *kit.series.values()]
 
 
 def cited(kit: Kit) -> set[str]:
-    tables: list[dict[str, Any]] = [kit.loans, kit.balances, kit.events, kit.claims_checked, kit.terms]
+    tables: list[dict[str, Any]] = [kit.amounts, kit.series, kit.events, kit.claims_checked, kit.terms]
     in_rows = {name for table in tables for row in table.values() for name in row.sources}
     return in_rows | cited_by_lessons(kit)
 
@@ -49,7 +50,7 @@ def cited_by_lessons(kit: Kit) -> set[str]:
 
 
 def used(kit: Kit, ids: str) -> float:
-    return sum(kit.loans[name].used_usd_bn or 0 for name in ids.split())
+    return sum(kit.amounts[name].actual or 0 for name in ids.split())
 
 
 # --- the article -------------------------------------------------------------------------------
@@ -141,7 +142,7 @@ def test_reported_and_concluded_questions_do_not_give_their_speaker_away(kit: Ki
 
 
 def test_the_parts_of_the_oil_prepayments_make_their_total(kit: Kit) -> None:
-    parts = [name for name, row in kit.loans.items() if row.part_of == "L12"]
+    parts = [name for name, row in kit.amounts.items() if row.part_of == "L12"]
     assert parts == ["L09", "L10", "L11"]
     assert used(kit, "L09 L10 L11") == pytest.approx(used(kit, "L12")) == pytest.approx(6.5)
 
@@ -158,34 +159,34 @@ def test_each_confirmed_announcement_counted_once_makes_16_2(kit: Kit) -> None:
 def test_two_different_sets_make_17_2_and_both_may_count_money_twice(kit: Kit, names: str) -> None:
     assert announced(kit, names) == pytest.approx(17.2)
     chosen = names.split()
-    assert any(twin in chosen for name in chosen for twin in kit.loans[name].same_money_as)
+    assert any(twin in chosen for name in chosen for twin in kit.amounts[name].same_as)
 
 
 def test_no_loan_later_than_april_2017_is_counted(kit: Kit) -> None:
-    counted = [row for row in kit.loans.values() if row.group == "loan" and row.status != "do_not_count"]
+    counted = [row for row in kit.amounts.values() if row.kind == "loan" and row.status != "do_not_count"]
     assert max(row.start for row in counted).isoformat()[:7] == "2017-04"
 
 
 def test_the_claimed_total_is_one_row_and_has_no_parts(kit: Kit) -> None:
-    assert kit.loans["T01"].status == "claimed_total"
-    assert kit.loans["T01"].announced_usd_bn == 17
-    assert not [row for row in kit.loans.values() if row.part_of == "T01"]
+    assert kit.amounts["T01"].status == "claimed_total"
+    assert kit.amounts["T01"].announced == 17
+    assert not [row for row in kit.amounts.values() if row.part_of == "T01"]
 
 
 def test_money_of_changed_terms_is_never_new(kit: Kit) -> None:
-    changed = [row for row in kit.loans.values() if row.group == "restructuring"]
+    changed = [row for row in kit.amounts.values() if row.kind == "restructuring"]
     assert changed
     assert {row.status for row in changed} == {"no_new_money"}
-    assert {row.announced_usd_bn for row in changed} == {None}, "nobody promises anything when a debt is put off"
-    assert {row.measures for row in changed if row.used_usd_bn} == {"owed"}
+    assert {row.announced for row in changed} == {None}, "nobody promises anything when a debt is put off"
+    assert {row.measures for row in changed if row.actual} == {"owed"}
 
 
 def test_what_was_owed_falls_to_0_8_and_is_then_not_published(kit: Kit) -> None:
-    *published, last = kit.balances.values()
-    owed = [row.owed_usd_bn or 0 for row in published]
+    *published, last = kit.series.values()
+    owed = [row.value or 0 for row in published]
     assert owed == sorted(owed, reverse=True)
     assert owed[-1] == 0.8
-    assert (last.owed_usd_bn, last.evidence) == (None, "not_published")
+    assert (last.value, last.evidence) == (None, "not_published")
 
 
 # --- sources -----------------------------------------------------------------------------------
@@ -220,7 +221,7 @@ def test_a_term_can_be_shown_in_a_lesson(kit: Kit) -> None:
 
 
 def test_chart_labels_are_short_enough_to_stand_beside_a_bar(kit: Kit) -> None:
-    assert [row.label for row in kit.loans.values() if len(row.label) > 28] == []
+    assert [row.label for row in kit.amounts.values() if len(row.label) > 28] == []
 
 
 # --- the mixed quiz of lesson 10 ---------------------------------------------------------------

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.authoring.checking.rules_page import page_of_rules
 from coursekit.authoring.lesson_files.markdown_links import targets
 from coursekit.cli.options import parser_of_all
 from coursekit.kit import Kit, read_kit
@@ -168,6 +169,13 @@ def test_what_is_sound_passes(text: str, tmp_path: Path) -> None:
     document = tmp_path / "x.md"
     document.write_text(text, encoding="utf-8")
     assert list(faults(text, document)) == []
+
+
+# Pages made of the library
+
+
+def test_the_page_of_checks_says_what_the_rules_say() -> None:
+    assert (ROOT / "docs" / "checks.md").read_text(encoding="utf-8") == page_of_rules(), "run `make build`"
 
 
 # Teaching notes

@@ -46,11 +46,11 @@ def test_tables_and_charts_write_it_like_that(tram: Kit) -> None:
     assert f"{day:%B %Y}" == "grudzień 2019"
     kit = structs.replace(
         tram,
-        loans={"T1": structs.replace(tram.loans["T1"], as_of=day)},
-        balances={"B1": structs.replace(tram.balances["B1"], as_of=day)},
+        amounts={"T1": structs.replace(tram.amounts["T1"], as_of=day)},
+        series={"B1": structs.replace(tram.series["B1"], as_of=day)},
     )
-    figure = draw("loans", kit)
-    shown = [table_of(kit, name).text() for name in ("loan_notes", "balances")]
+    figure = draw("amounts", kit)
+    shown = [table_of(kit, name).text() for name in ("amount_notes", "series")]
     shown += [figure.words, str(figure.spec), *(table.text() for table in figure.tables[1:])]
     assert all("December 2019" in text for text in shown)
     assert not any("grudzień" in text for text in shown)

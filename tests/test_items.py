@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.checking.rules.coverage import marked, taught
-from coursekit.authoring.checking.rules.cues import AIM, Looked, groups
+from coursekit.authoring.checking.looks import AIM, Looked, groups
+from coursekit.authoring.checking.objectives import marked, taught
 from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson, lessons_of
 from coursekit.authoring.lesson_files.outline import outline

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from coursekit.authoring.lesson_files.cells import read_lesson
-from coursekit.authoring.lesson_files.outline import Section, outline
+from coursekit.authoring.lesson_files.outline import LessonSection, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.quiz.grading import grade
 
@@ -24,17 +24,17 @@ def course() -> Course:
 
 
 @pytest.fixture(scope="module")
-def sections() -> list[Section]:
+def sections() -> list[LessonSection]:
     (path,) = (ROOT / "lessons").glob("04_*.py")
     return outline(read_lesson(path))
 
 
-def figures(section: Section) -> list[str]:
+def figures(section: LessonSection) -> list[str]:
     """Every sum and share that the prose of a section states."""
     return [next(filter(None, found)) for line in section.lines for found in FIGURE.findall(line.text)]
 
 
-def in_view(section: Section, course: Course) -> set[str]:
+def in_view(section: LessonSection, course: Course) -> set[str]:
     """Every number that the receipts and tables of a section show."""
     shown = [
         getattr(course, call.method)(*call.names, **call.options)._repr_mimebundle_()["text/plain"]
@@ -45,7 +45,7 @@ def in_view(section: Section, course: Course) -> set[str]:
 
 
 def test_each_figure_stated_is_shown_by_a_receipt_or_table_of_its_section(
-    course: Course, sections: list[Section]
+    course: Course, sections: list[LessonSection]
 ) -> None:
     activities = [section for section in sections if section.heading.text.startswith("Activity")]
     stated = {section.heading.text: set(figures(section)) for section in activities}
@@ -54,7 +54,7 @@ def test_each_figure_stated_is_shown_by_a_receipt_or_table_of_its_section(
     assert {heading: numbers for heading, numbers in without.items() if numbers} == {}
 
 
-def test_what_is_taken_away_was_shown(course: Course, sections: list[Section]) -> None:
+def test_what_is_taken_away_was_shown(course: Course, sections: list[LessonSection]) -> None:
     (takeaways,) = (section for section in sections if section.heading.text == "Takeaways")
     assert set(figures(takeaways)) <= set().union(*(in_view(section, course) for section in sections))
 
@@ -76,14 +76,14 @@ def test_what_the_key_calls_owed_the_table_prints_as_owed(course: Course) -> Non
     (item,) = quiz_of(course.kit, "04-four-words").items
     (put_off,) = (row for row in item.rows if "is put off" in row.text)
     assert put_off.answer == "owed"
-    table = course.table("loans", "N02", "N04", "N05")
+    table = course.table("amounts", "N02", "N04", "N05")
     announced, used = (table.header.index(name) for name in ("Announced", "Advanced or owed"))
     assert {row[announced] for row in table.rows} == {"not known"}
     assert all(row[used].endswith("owed") for row in table.rows)
 
 
 def test_the_known_money_is_of_two_kinds_and_the_receipt_says_so(course: Course) -> None:
-    said = " ".join(course.add_up("L04", "L12", count="used").doubts)
+    said = " ".join(course.add_up("L04", "L12", count="actual").doubts)
     assert "for L12 what was drawn over time, for L04 what was owed on one day" in said
 
 
@@ -96,14 +96,14 @@ def test_the_second_list_to_17_may_hold_a_loan_twice_and_a_sum_of_no_clear_kind(
 def test_what_the_company_got_back_fits_the_balances_around_that_day(course: Course) -> None:
     item: Any
     (item,) = quiz_of(course.kit, "04-cross-check").items
-    balances = course.kit.balances
+    balances = course.kit.series
     assert item.answer == pytest.approx(6.5 - 2.35)
-    before, after = (balances[name].owed_usd_bn or 0 for name in ("owed-2017-12", "owed-2018-03"))
+    before, after = (balances[name].value or 0 for name in ("owed-2017-12", "owed-2018-03"))
     assert before > item.answer > after > 0
 
 
 def test_the_payments_of_2018_add_up_as_their_note_says(course: Course) -> None:
-    row = course.kit.loans["N05"]
+    row = course.kit.amounts["N05"]
     assert "$133 million a year in 2019-2022, $684 million a year in 2023-2026" in row.outcome
     for total in (0.133 * 4 + 0.684 * 4, 3.12 + 0.217):
         assert f"${round(total, 3):g} billion" in row.note
@@ -120,4 +120,4 @@ def test_the_word_announced_is_given_to_whoever_used_it(course: Course) -> None:
 def test_the_answer_about_known_money_is_what_the_receipt_shows(course: Course) -> None:
     item: Any
     (item,) = quiz_of(course.kit, "04-known-money").items
-    assert item.answer == course.add_up("L04", "L12", count="used").total
+    assert item.answer == course.add_up("L04", "L12", count="actual").total

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from coursekit.authoring.lesson_files.cells import read_lesson
-from coursekit.authoring.lesson_files.outline import Section, outline
+from coursekit.authoring.lesson_files.outline import LessonSection, outline
 from coursekit.course import Course, load, quiz_of
 from coursekit.kit.fact_records import CheckedClaim
 from coursekit.kit.questions.forecast import Forecast
@@ -32,12 +32,12 @@ def claims(course: Course) -> dict[str, CheckedClaim]:
 
 
 @pytest.fixture(scope="module")
-def sections() -> list[Section]:
+def sections() -> list[LessonSection]:
     (path,) = (ROOT / "lessons").glob("09_*.py")
     return outline(read_lesson(path))
 
 
-def prose(sections: list[Section]) -> str:
+def prose(sections: list[LessonSection]) -> str:
     return " ".join(" ".join(line.text for section in sections for line in section.lines).split())
 
 
@@ -74,7 +74,7 @@ def test_memory_is_marked_where_a_note_rests_on_it(claims: dict[str, CheckedClai
 
 
 def test_each_number_of_claims_in_the_prose_is_the_number_of_rows(
-    sections: list[Section], claims: dict[str, CheckedClaim]
+    sections: list[LessonSection], claims: dict[str, CheckedClaim]
 ) -> None:
     counted = Counter(row.verdict for row in claims.values())
     text = prose(sections)
@@ -88,14 +88,16 @@ def test_each_number_of_claims_in_the_prose_is_the_number_of_rows(
     assert told in text
 
 
-def test_every_open_finding_is_listed_as_open(sections: list[Section], claims: dict[str, CheckedClaim]) -> None:
+def test_every_open_finding_is_listed_as_open(sections: list[LessonSection], claims: dict[str, CheckedClaim]) -> None:
     """Whatever is to be looked at again is in the lesson's list, with what could not be read."""
     text = prose(sections)
     open_ = text[text.index("These points are still open") :]
     assert set(re.findall(r"\[(C\d\d)\]", open_)) == {*FLAGGED, "C17", "C18"}
 
 
-def test_a_claim_is_planned_or_counted_before_its_finding_is_shown(sections: list[Section], course: Course) -> None:
+def test_a_claim_is_planned_or_counted_before_its_finding_is_shown(
+    sections: list[LessonSection], course: Course
+) -> None:
     seen: set[str] = set()
     for section in sections:
         for call in section.calls:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from coursekit.authoring.lesson_files.cells import read_lesson
-from coursekit.authoring.lesson_files.outline import Section, outline
+from coursekit.authoring.lesson_files.outline import LessonSection, outline
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.questions.match import Matching
@@ -31,12 +31,12 @@ def kit() -> Kit:
     return read_kit(ROOT / "data")
 
 
-def sections_of(number: str) -> list[Section]:
+def sections_of(number: str) -> list[LessonSection]:
     (path,) = (ROOT / "lessons").glob(f"{number}_*.py")
     return outline(read_lesson(path))
 
 
-def asked_in(sections: list[Section]) -> list[str]:
+def asked_in(sections: list[LessonSection]) -> list[str]:
     return [name for section in sections for call in section.calls if call.method == "quiz" for name in call.names]
 
 

@@ -8,7 +8,8 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import requires
 from pathlib import Path
@@ -49,12 +50,12 @@ LAYERS = (
 AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
-AUTHORING = ("lesson_files", "editing", "building", "checking", "new_kit", "quotes")
+AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "new_kit", "quotes")
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "binder", "data", "docs", "lessons", "pyproject.toml", "src", "tests",
+    ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests",
 }  # fmt: skip
 
 
@@ -138,16 +139,16 @@ def strings_in(value: object) -> Iterator[str]:
 
 
 def names_in_the_data() -> set[str]:
-    """The proper names of the course's article: whoever speaks, wrote, lent or borrowed, and its title.
+    """The proper names of the course's article: whoever speaks, wrote, gave or received, and its title.
 
     A capitalised word is a proper name unless the data's sentences also write it small: "Bank".
     """
     data = ROOT / "data"
     tables = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in data.glob("*.yaml")}
-    loans = list(csv.DictReader((data / "loans.csv").read_text(encoding="utf-8").splitlines()))
+    amounts = list(csv.DictReader((data / "amounts.csv").read_text(encoding="utf-8").splitlines()))
     named = [tables["article"]["author"], tables["article"]["outlet"], *(voice["name"] for voice in tables["voices"])]
-    named += [loan[side] for loan in loans for side in ("lender", "borrower")]
-    sentences = [text for text in strings_in([tables, loans]) if " " in text and " | " not in text]
+    named += [amount[side] for amount in amounts for side in ("from", "to")]
+    sentences = [text for text in strings_in([tables, amounts]) if " " in text and " | " not in text]
     small = set(re.findall(r"\b[^\W\d_A-Z][^\W\d_]*", " ".join(sentences)))
     words = {word for name in named for word in re.findall(r"\b[A-Z][^\W\d_]+", name)}
     return {tables["article"]["title"]} | {word for word in words if word.lower() not in small}
@@ -158,6 +159,33 @@ def test_the_library_names_nothing_of_this_article() -> None:
     assert len(names) > 20
     pattern = r"\b(?:" + "|".join(map(re.escape, sorted(names))) + r")\b"
     assert places(pattern, [path for path in files() if path.parts[0] == "src"]) == []
+
+
+SUBJECT = r"(?i)(?<![a-z])(?:loans?|balances?|lenders?|borrowers?|usd|dollars?|billions?)(?![a-z])|_bn\b"
+"""Words of what this course's amounts are: the library knows amounts of anything, and a kit says what they are."""
+
+MAY_SAY_SO = {
+    "authoring/migrating/*": "names what earlier versions called things, and the words that were theirs",
+    "kit/loader.py": "names the tables of earlier versions, for one message",
+    "quiz/typed_number.py": "how English writes large numbers and names currencies, as students type them",
+    "quiz/browser/typed_number.js": "the same in the browser",
+    "screen/runtime.js": "made of the same",
+    "quiz/browser/quiz.css": "a value of `text-wrap`",
+    "screen/runtime.css": "made of the same",
+    "site/browser/page.css": "the same value",
+    "tables/table.py": "the sign that opens a formula in notebooks",
+    "authoring/checking/rules/formula.py": "the same sign",
+}
+
+
+def test_the_library_knows_no_subject_of_amounts() -> None:
+    library = SOURCE.relative_to(ROOT)
+    sources = [path for path in files() if path.is_relative_to(library)]
+    found = {place.split(":")[0] for place in places(SUBJECT, sources)}
+    excused = {str(path) for path in sources for may in MAY_SAY_SO if path.relative_to(library).match(may)}
+    assert found - excused == set()
+    for may, why in MAY_SAY_SO.items():
+        assert any(Path(path).relative_to(library).match(may) for path in found), f"no longer needed: {may} ({why})"
 
 
 def imports_of(path: Path) -> set[str]:
@@ -198,6 +226,45 @@ def test_arrows_never_point_back(room: str, path: Path) -> None:
     if room == "charts":
         allowed -= {"quiz", "screen"}
     assert {name for name in imports_of(path) if room_of(name) not in allowed} == set()
+
+
+NAMED_AFTER = ("kit/questions", "quiz/kinds", "charts", "authoring/checking/rules")
+"""Folders in which a module is called as the kind of question, the chart or the rule that it has: the same name may
+stand elsewhere for what is drawn, asked or checked."""
+
+TWO_MEANINGS = {
+    "Sheet": "a file of data with its lines, and a sheet of paper to draw a chart on",
+    "Parts": "scripts and styles of a screen, and the parts of a drawing",
+    "Choice": "something to choose, as a quiz file has it and as a student sees it",
+}
+"""Classes that still share a name, with what each means. None is to join them."""
+
+
+def twice(named: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The names that stand in several places, each with those."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for name, place in named:
+        places[name].append(place)
+    return {name: found for name, found in places.items() if len(found) > 1}
+
+
+def test_no_two_modules_have_one_name() -> None:
+    paths = [path.relative_to(SOURCE) for path in sorted(SOURCE.rglob("*.py"))]
+    own = [path for path in paths if path.stem != "__init__" and path.parent.as_posix() not in NAMED_AFTER]
+    assert len(own) > 150
+    assert twice((path.stem, path.as_posix()) for path in own) == {}
+
+
+def test_no_two_classes_have_one_name() -> None:
+    named = [
+        (node.name, path.relative_to(SOURCE).as_posix())
+        for path in sorted(SOURCE.rglob("*.py"))
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    found = twice(named)
+    assert {name: places for name, places in found.items() if name not in TWO_MEANINGS} == {}
+    assert {*TWO_MEANINGS} - {*found} == set(), "these have one meaning now"
 
 
 def authoring_room_of(name: str) -> str:

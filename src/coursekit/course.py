@@ -9,15 +9,16 @@ from weakref import WeakSet
 from coursekit.errors import CourseError
 from coursekit.files import typed
 from coursekit.kit import DATA, Kit, find_root
+from coursekit.kit.amount_records import Way
 from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.quiz.answer_places import key_of, place_of
 from coursekit.quiz.editions import stamped
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.keys import key_of, place_of
-from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.written_questions import item_of
 from coursekit.storage.store import Store, store_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
@@ -70,11 +71,13 @@ class Course:
 
         return self._screen(QuizWidget(quiz_of(self.kit, *names), store=self.store))
 
-    def chart(self, name: str) -> Figure:
-        """The chart of that name. Raises CourseError for a name there is no chart of."""
+    def chart(self, name: str, of: str = "") -> Figure:
+        """The chart of that name. Charts of amounts and of series can be told what to draw: a unit, or a series, as
+        in ``course.chart("amounts", "tonnes")``. Raises CourseError for a name there is no chart of, and for a unit
+        or series that the kit lacks."""
         from coursekit import charts
 
-        return charts.draw(name, self.kit)
+        return charts.draw(name, self.kit, of)
 
     def table(self, name: str, *rows: str) -> Table:
         """The rows of one of the kit's tables, all of them when none is named.
@@ -94,13 +97,12 @@ class Course:
 
         return self._screen(BargainExplorer(self.kit, store=self.store))
 
-    def add_up(self, *rows: str, count: str = "announced", against: str | None = None) -> Receipt:
-        """Add up loans by id and show the sum with its rows, and every reason to doubt it.
+    def add_up(self, *rows: str, count: Way = "announced", against: str | None = None) -> Receipt:
+        """Add up amounts of one unit by id and show the sum with its rows, and every reason to doubt it.
 
-        ``count`` is ``announced`` (the sum promised) or ``used`` (what is known to have been
-        advanced or owed). ``against`` is one more row to hold the sum against: the receipt then
-        shows the difference and the share. Raises CourseError for an unknown row or way of
-        counting.
+        ``count`` is ``announced`` (what was said) or ``actual`` (what is known to have come of it). ``against`` is
+        one more row to hold the sum against: the receipt then shows the difference and the share. Raises
+        CourseError for an unknown row or way of counting, and for rows of several units.
         """
         from coursekit.tables.receipts import add_up
 
@@ -206,9 +208,9 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
-    round_items, hands = items_of(rounds[0], kit)
+    asked_items, hands = items_of_rounds(rounds[0], kit)
     return Quiz(
-        key, rounds[0].title, [stamped(item) for item in round_items], hands, confusion=rounds[0].ask != "mixed"
+        key, rounds[0].title, [stamped(item) for item in asked_items], hands, confusion=rounds[0].ask != "mixed"
     )
 
 

@@ -1,4 +1,4 @@
-"""Money, months and beginnings of sentences as the course writes them, and how it counts words: the
+"""Amounts, months and beginnings of sentences as the course writes them, and how it counts words: the
 same on every machine."""
 
 from __future__ import annotations
@@ -30,14 +30,42 @@ def day_of(day: datetime.date) -> str:
     return f"{day.day} {month_of(day)}"
 
 
-def figure(amount: float | None, unknown: str = "not known") -> str:
-    """A number without needless digits. None is said to be ``unknown``: it is not zero."""
-    return unknown if amount is None else f"{amount:g}"
+UNKNOWN = "not known"
+"""What is said of an amount that nobody knows: it is not zero."""
+
+UNPUBLISHED = "not published"
 
 
-def money(usd_bn: float | None, unknown: str = "not known") -> str:
-    """An amount in billions of dollars, as in "$9.3 billion"; None as in ``figure``."""
-    return unknown if usd_bn is None else f"${figure(usd_bn)} billion"
+def figure(amount: float | None, unknown: str = UNKNOWN, decimals: int = 3) -> str:
+    """A number with so many decimals at most, and no trailing zeros. None is said to be ``unknown``.
+
+    >>> figure(9.3), figure(1200), figure(None)
+    ('9.3', '1,200', 'not known')
+    """
+    if amount is None:
+        return unknown
+    digits = f"{amount:,.{decimals}f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def with_unit(digits: str, unit: str) -> str:
+    """``digits`` with the unit where it belongs: the sign of a currency before them, anything else behind.
+
+    >>> with_unit("9.3", "€ million"), with_unit("12", "tonnes")
+    ('€9.3 million', '12 tonnes')
+    """
+    sign, rest = unit_parts(unit)
+    return f"{sign}{digits} {rest.strip()}".strip()
+
+
+def unit_parts(unit: str) -> tuple[str, str]:
+    """What of a unit stands before a number, and what behind it."""
+    return (unit[0], unit[1:]) if is_money(unit) else ("", unit)
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit begins with the sign of a currency."""
+    return bool(unit) and unicodedata.category(unit[0]) == "Sc"
 
 
 def capital(text: str) -> str:
@@ -51,18 +79,27 @@ def whole(digits: str) -> int:
     return int(digits[:9])
 
 
+def plural(number: int, one: str, several: str = "") -> str:
+    """The word for so many: ``one``, or else ``several``, which is ``one`` with an s unless it is given.
+
+    >>> plural(1, "claim is", "claims are"), plural(0, "claim")
+    ('claim is', 'claims')
+    """
+    return one if number == 1 else several or f"{one}s"
+
+
 def counted(number: int, one: str, several: str = "") -> str:
-    """A number of things: "1 file", "2,000 files"; ``several`` where an s is not enough.
+    """A number of things, as in "1 file" and "2,000 files".
 
     >>> counted(1, "row fits", "rows fit"), counted(0, "question")
     ('1 row fits', '0 questions')
     """
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+    return f"{number:,} {plural(number, one, several)}"
 
 
-def listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str], last: str = "and") -> str:
     """``words`` as a sentence lists them: "one, two and three"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 MOST_LINES = 100
@@ -87,7 +124,7 @@ def first_of(found: Sequence[T], of: Callable[[T], str] = lambda one: "") -> lis
 
 def paragraphs(numbers: Sequence[int]) -> str:
     """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
-    return f"paragraph{'s' * (len(numbers) > 1)} {listed([str(number) for number in numbers])}" if numbers else ""
+    return f"{plural(len(numbers), 'paragraph')} {listed([str(number) for number in numbers])}" if numbers else ""
 
 
 _WITHOUT_SPACES = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")

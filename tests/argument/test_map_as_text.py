@@ -16,8 +16,8 @@ from coursekit.argument.layout import (
     DENSE_WIDTH,
     LABEL_SIZE,
     WIDTH,
-    Box,
     Layout,
+    MapBox,
     dense_layout_of,
     layout_of,
 )
@@ -208,13 +208,13 @@ def test_a_claim_that_is_a_premise_twice_is_told_in_full_once() -> None:
 # Where things are drawn
 
 
-def overlap(one: Box, other: Box) -> bool:
+def overlap(one: MapBox, other: MapBox) -> bool:
     return min(one.x + one.width, other.x + other.width) > max(one.x, other.x) and min(
         one.y + one.height, other.y + other.height
     ) > max(one.y, other.y)
 
 
-def crosses(box: Box, start: list[float], end: list[float]) -> bool:
+def crosses(box: MapBox, start: list[float], end: list[float]) -> bool:
     """Whether a straight line runs through the inside of a box: tried at a hundred points."""
     steps = [(start[0] + (end[0] - start[0]) * n / 100, start[1] + (end[1] - start[1]) * n / 100) for n in range(101)]
     return any(box.x < x < box.x + box.width and box.y < y < box.y + box.height for x, y in steps)

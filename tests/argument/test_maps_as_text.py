@@ -47,7 +47,7 @@ def test_the_example_shown_to_students_can_be_read() -> None:
         ("attacks", ["roof"], "wet", 2),
         ("supports", ["rain", "wind"], "storm", 3),
     ]
-    assert all(line in PARTS.script for line in EXAMPLE), "the browser shows the same example"
+    assert all(f'"{line}"' in PARTS.script for line in EXAMPLE), "the browser shows the same example"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 
 from coursekit.authoring.building.build import NotBuilt, build
 from coursekit.authoring.checking.check import check
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from coursekit.authoring.lesson_files.cells import Unreadable
 from coursekit.kit.faults import KitError
 from tests.authoring.conftest import edit
@@ -83,7 +83,7 @@ def test_what_nobody_writes_is_one_message(with_facts: Path, case: tuple[str, st
 
 
 def no_build_crashes(root: Path) -> None:
-    for side in Side:
+    for side in EditedSide:
         with suppress(NotBuilt, Unreadable, KitError):
             build(root, ["01"], side=side)
 
@@ -153,4 +153,4 @@ def test_a_long_time_is_compared_like_any_other(with_facts: Path) -> None:
 def test_tags_that_a_lesson_cannot_have_are_not_carried_into_it(built: Path, tags: str) -> None:
     edit(built / NOTEBOOK, META, f'"metadata": {{"tags": {tags}}}')
     with pytest.raises(NotBuilt, match=r"01_who_is_late\.ipynb.*different words without commas"):
-        build(built, ["01"], side=Side.NOTEBOOK)
+        build(built, ["01"], side=EditedSide.NOTEBOOK)

@@ -9,7 +9,7 @@ import pytest
 
 from coursekit.authoring.building.build import build
 from coursekit.authoring.checking.check import check
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from tests.authoring.conftest import edit
 
 NOTEBOOK, LESSON = "lessons/01_who_is_late.ipynb", "lessons/01_who_is_late.py"
@@ -53,7 +53,7 @@ def test_an_edit_carried_back_leaves_the_rest_as_it_was_saved(built: Path, saved
     edit(notebook, "The mayor speaks.", "The mayor talks.")
     notebook.write_bytes(SAVED[saved](notebook.read_bytes()))
     expected = lesson.read_bytes().replace(b"The mayor speaks.", b"The mayor talks.")
-    build(built, ["01"], side=Side.NOTEBOOK)
+    build(built, ["01"], side=EditedSide.NOTEBOOK)
     assert lesson.read_bytes() == expected
     assert check(built).faults == []
 

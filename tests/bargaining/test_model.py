@@ -13,6 +13,7 @@ import pytest
 from coursekit.bargaining import model
 from coursekit.bargaining.model import Pair, Stake
 from coursekit.bargaining.story import outcomes_of, sentence
+from tests.bargaining.feasible_set import feasible, nash_solution
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "cases.json").read_text(encoding="utf-8"))
 
@@ -61,7 +62,7 @@ def polygon(seed: int) -> tuple[list[Pair], Pair]:
 
 
 def solution(points: Sequence[Pair], start: Pair) -> Pair:
-    found = model.nash_solution(points, start)
+    found = nash_solution(points, start)
     assert found is not None
     return found
 
@@ -82,13 +83,13 @@ def test_nash_s_own_example_of_bill_and_jack() -> None:
     assert (start.points, deal.points) == ((12, 6), (24, 11))
     bills = {name for name, share in zip([*BILLS, *JACKS], deal.shares, strict=True) if share[0] == 1}
     assert bills == {"box", "pen", "toy", "knife"}
-    assert model.nash_solution(model.feasible(stakes), start.points) == (24, 11)
+    assert nash_solution(feasible([stake.worth for stake in stakes]), start.points) == (24, 11)
 
 
 @pytest.mark.parametrize(("start", "expected"), [((0, 0), (5, 5)), ((2, 0), (6, 4)), ((4, 6), None)])
 def test_ten_coins_to_share(start: Pair, expected: Pair | None) -> None:
     """Split the dollar: each gets what it has without a deal and half of what is left."""
-    found = model.nash_solution([(0, 0), (10, 0), (0, 10)], start)
+    found = nash_solution([(0, 0), (10, 0), (0, 10)], start)
     assert found == (None if expected is None else pytest.approx(expected))
 
 
@@ -169,7 +170,7 @@ def test_what_would_not_be_chosen_can_be_taken_away(seed: int) -> None:
 def test_the_deal_is_the_solution_on_the_feasible_set(seed: int) -> None:
     stakes = drawn(seed)
     deal, start = model.at_once(stakes), model.no_deal(stakes)
-    found = model.nash_solution(model.feasible(stakes), start.points)
+    found = nash_solution(feasible([stake.worth for stake in stakes]), start.points)
     assert deal.deal == (found is not None)
     assert deal.points == pytest.approx(start.points if found is None else found, rel=1e-6, abs=1e-6)
 

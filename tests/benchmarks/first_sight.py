@@ -36,10 +36,10 @@ def first_quiz(stage: Stage, rounds: int) -> Comparison:
 
 def first_chart(stage: Stage, rounds: int) -> Comparison:
     """Load the kit and draw its loans; plain Altair makes and draws the same chart."""
-    spec = load(stage.lab.folder).chart("loans").spec
+    spec = load(stage.lab.folder).chart("amounts").spec
     Path(stage.lab.folder, "lessons", "plain_chart.json").write_text(json.dumps(spec), encoding="utf-8")
     shows = "output.querySelector('svg [aria-roledescription=\"bar\"]')"
-    ours = "from coursekit import load\ncourse = load()\ncourse.chart('loans')"
+    ours = "from coursekit import load\ncourse = load()\ncourse.chart('amounts')"
     times = in_turns(rounds, lambda: stage.fresh(ours, shows), lambda: stage.fresh(PLAIN_CHART, shows))
     return Comparison("fresh kernel to first chart", "import altair, pandas", *times, "at most 0.7")
 

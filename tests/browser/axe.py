@@ -56,18 +56,21 @@ _TIDY = "() => document.querySelectorAll('.planted').forEach((node) => node.remo
 def violations(page: Page, selector: str) -> list[str]:
     """What axe finds wrong inside the elements that match ``selector``, one text a fault.
 
-    Makes the window as tall as the notebook. Raises AssertionError when there is nothing to judge
-    or when axe misses a planted fault.
+    Makes the window as tall as the notebook for as long as it judges. Raises AssertionError when there is
+    nothing to judge or when axe misses a planted fault.
     """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
     places = page.evaluate(_PREPARE, [selector, _PLANTED])
     assert places, f"there is nothing to judge: {selector}"
+    size = page.viewport_size
     try:
         _show_everything(page)
         found: dict[str, Any] = page.evaluate(_RUN, [selector, RULES])
     finally:
         page.evaluate(_TIDY)
+        if size:  # whatever comes next is drawn for a window that somebody could have
+            page.set_viewport_size(size)
     for rule, seen in found["seen"].items():
         assert seen == places, f"axe is blind here: it saw {seen} of {places} planted {rule} faults"
     return list(found["faults"])

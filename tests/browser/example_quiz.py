@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.quiz.items import Choice, Quiz, Reply
-from coursekit.quiz.kinds.essay import Section
-from coursekit.quiz.kinds.grid import Level
+from coursekit.quiz.kinds.essay import EssaySection
+from coursekit.quiz.kinds.grid import GridLevel
 from coursekit.quiz.kinds.number import Near
 from tests.quiz.an_item import AnyItem, a_row, an_item
 
@@ -62,11 +62,11 @@ def grid(name: str = "reasons") -> AnyItem:
             replies=replies("Gold carries no carts.", "Gold is seen from afar.")),
     ]  # fmt: skip
     scale = [
-        Level("very_consistent", "++", "fits very well", 0),
-        Level("consistent", "+", "fits", 0),
-        Level("neutral", "0", "tells nothing", 0),
-        Level("inconsistent", "−", "speaks against", 1),
-        Level("very_inconsistent", "−−", "strongly against", 2),
+        GridLevel("very_consistent", "++", "fits very well", 0),
+        GridLevel("consistent", "+", "fits", 0),
+        GridLevel("neutral", "0", "tells nothing", 0),
+        GridLevel("inconsistent", "−", "speaks against", 1),
+        GridLevel("very_inconsistent", "−−", "strongly against", 2),
     ]
     return an_item(
         name, "grid", "o1", "Why is the bridge built?", rows=rows, scale=scale, back=[9],
@@ -111,7 +111,7 @@ def every_kind() -> list[AnyItem]:
              points=["names the vote", "names the money"],
              replies={"model": Reply("The vote was put off, and so the money came late.")}),
         an_item("verdict", "essay", "o1", "Should the bridge be built?", back=[9],
-             sections=[Section("claim", "Your claim.", 2, 6), Section("doubt", "The best objection to it.", 3, 8)],
+             sections=[EssaySection("claim", "Your claim.", 2, 6), EssaySection("doubt", "The best objection to it.", 3, 8)],
              points=["it can be answered", "the objection is a strong one"],
              replies={"model": Reply("The bridge can wait.\nWhoever waits for the ferry may disagree.")}),
         an_item("sums", "tally", "o1", "Which loans add up to $17.2 billion?", rows=sums, answer=17.2, tolerance=0.05,

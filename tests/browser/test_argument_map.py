@@ -21,7 +21,6 @@ from tests.argument.test_standing import STANDARDS, argument, layers, random_arg
 from tests.browser.static_page import Theme, open_page, open_quiz, violations
 from tests.quiz.an_item import item_from
 
-SHARED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "argument/map_cases.json").read_text(encoding="utf-8"))
 KEY = "coursekit:let-the-bargaining-begin/switches"
 
 
@@ -234,20 +233,6 @@ def test_axe_finds_nothing_wrong_with_the_switches(tab: Page, kit: Kit, theme: T
 
 
 # ---- maps as text ----
-
-
-def test_the_browser_compares_maps_as_python_does(tab: Page) -> None:
-    open_page(tab)
-    for case in SHARED["cases"]:
-        item = {
-            "id": "m", "kind": "map", "objective": "o", "stem": "?", "replies": {"right": {"text": "Yes."}},
-            "choices": [{"id": name, "text": name} for name in SHARED["known"]],
-            "arrows": case.get("key", SHARED["key"]),
-        }  # fmt: skip
-        graded = tab.evaluate("([item, answer]) => grade(item, answer)", [item, case["text"]])
-        said = [remark for remark in graded["said"] if isinstance(remark, str)]
-        assert (graded["outcome"], said) == (case["outcome"], case["remarks"]), case["name"]
-        assert graded["points"] == pytest.approx(case["points"], abs=1e-6)
 
 
 @pytest.fixture

@@ -10,14 +10,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.bargaining.explorer import PARTS, BargainExplorer
-from coursekit.bargaining.model import Stake
-from coursekit.bargaining.story import outcomes_of, sentence, table
+from coursekit.bargaining.story import table
 from coursekit.kit import Kit, read_kit
-from tests.bargaining.test_model import CASES, drawn, stakes_of
 from tests.browser.notebook import tab_to
 from tests.browser.static_page import Theme, open_page, violations
 
-SIDES = ["the north", "the south"]
 REAL = Path(__file__).parents[2] / "data"
 START = (
     "Linking both issues gives the mayor 75 points and the shopkeeper 75 points: 23.8 and 8.8 more than issue by issue."
@@ -28,9 +25,6 @@ _MOUNT = """([content, answers]) => {
     answers, onChange: (state) => window.changes.push(state),
   });
 }"""
-
-_ANSWERS = """([stakes, names]) => import("/widget.js").then(({ outcomes, sentence }) =>
-  stakes.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names) })))"""
 
 
 def opened(tab: Page, kit: Kit, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:
@@ -49,36 +43,6 @@ def row(root: Locator, name: str) -> list[str]:
         .locator("td")
         .all_inner_texts()
     )
-
-
-# ---- the model in the browser is the model in Python ----
-
-
-def in_browser(tab: Page, many: list[list[Stake]]) -> list[dict[str, Any]]:
-    open_page(tab, "light", PARTS)
-    sent = [[{"worth": stake.worth, "kept": stake.kept} for stake in stakes] for stakes in many]
-    return list(tab.evaluate(_ANSWERS, [sent, SIDES]))
-
-
-def test_the_browser_gives_the_answers_of_the_cases(tab: Page) -> None:
-    for case, got in zip(CASES, in_browser(tab, [stakes_of(case) for case in CASES]), strict=True):
-        assert got["sentence"] == case["sentence"]
-        assert list(got["ends"]) == list(case["ends"])
-        for name, expected in case["ends"].items():
-            end = got["ends"][name]
-            assert (end["points"], end["deal"]) == (pytest.approx(expected["points"]), expected["deal"]), case["name"]
-            assert [pytest.approx(pair) for pair in expected["shares"]] == end["shares"], case["name"]
-
-
-def test_the_browser_and_python_agree_on_many_more(tab: Page) -> None:
-    many = [drawn(seed) for seed in range(300)]
-    for stakes, got in zip(many, in_browser(tab, many), strict=True):
-        ends = outcomes_of(stakes)
-        assert {name: end["points"] for name, end in got["ends"].items()} == {
-            name: pytest.approx(list(end.points), abs=1e-6) for name, end in ends.items()
-        }
-        assert [end["deal"] for end in got["ends"].values()] == [end.deal for end in ends.values()]
-        assert got["sentence"] == sentence(stakes, SIDES)
 
 
 @pytest.mark.parametrize("kit", ["tram", "real"])

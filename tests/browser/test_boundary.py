@@ -131,8 +131,8 @@ def test_a_table_or_a_chart_that_fails_leaves_the_questions_alone(tab: Page, sai
 
 
 def test_one_rated_answer_that_cannot_be_marked_leaves_the_chart_to_the_others(tab: Page, said: list[str]) -> None:
-    fault = f"if (item.id === 's1') {{ {FAULT} }} const choice = item.choices.find((choice) => choice.id === answer);"
-    open_page(tab, parts=planted(PARTS, "const choice = item.choices.find((choice) => choice.id === answer);", fault))
+    marks = "const choice = item.choices.find(({ id }) => id === answer);"
+    open_page(tab, parts=planted(PARTS, marks, f"if (item.id === 's1') {{ {FAULT} }} {marks}"))
     quiz = quiz_of([single(name, confidence=[0, 60, 100]) for name in ("s1", "s2")])
     entries = {"s1": kept("b", first="b", sure=60), "s2": kept("b", "right", first="b", sure=60)}
     mount(tab, msgspec.to_builtins(quiz), {"version": 2, "items": entries})

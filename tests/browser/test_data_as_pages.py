@@ -56,7 +56,7 @@ def hostile() -> Kit:
         )
         for place, text in enumerate(TEXTS)
     }
-    return structs.replace(kit, sources=sources, terms=terms, claims_checked=claims, events={}, loans={}, balances={})
+    return structs.replace(kit, sources=sources, terms=terms, claims_checked=claims, events={}, amounts={}, series={})
 
 
 def show(page: Page, lab: Lab, name: str, kit: Kit) -> tuple[list[str], list[list[str]]]:

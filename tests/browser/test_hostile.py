@@ -37,7 +37,7 @@ CELLS = [
     "display(*(course.quiz(name) for name in one_of_each_kind))",
     "from coursekit.tables import of_kit\ndisplay(*(course.table(name) for name in of_kit.TABLES))",
     *(f"course.chart({name!r})" for name in NAMES),
-    "course.add_up(*list(course.kit.loans)[:3])",
+    "course.add_up(*list(course.kit.amounts)[:3])",
     "display(course.rank(), course.sensitivity())",
     "display(course.switches(), course.bargain(), course.overview(), course.my_confusions())",
 ]

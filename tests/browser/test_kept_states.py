@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from coursekit.argument.map_text import Arrow
 from coursekit.quiz.items import Choice, Quiz, Reply
-from coursekit.quiz.kinds.essay import Section
+from coursekit.quiz.kinds.essay import EssaySection
 from coursekit.quiz.shuffling import short_id
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.static_page import open_page, open_quiz, question
@@ -229,7 +229,7 @@ def test_what_does_not_fit_is_put_aside_and_is_there_again_when_the_question_is_
 def test_own_words_can_be_read_where_the_question_has_no_place_for_them_any_more(tab: Page) -> None:
     root = open_quiz(tab, as_kind("text", **WORDS))
     question(root, "text").get_by_role("textbox").fill("The mayor, because of the marks.")
-    root = open_quiz(tab, as_kind("essay", **WORDS, sections=[Section("who", "Who?", 1, 9)]))
+    root = open_quiz(tab, as_kind("essay", **WORDS, sections=[EssaySection("who", "Who?", 1, 9)]))
     asked = question(root, "essay")
     expect(asked.get_by_text(EARLIER)).to_be_visible()
     asked.get_by_text("Your earlier answer", exact=True).click()
@@ -237,7 +237,7 @@ def test_own_words_can_be_read_where_the_question_has_no_place_for_them_any_more
 
 
 def test_a_part_that_still_fits_is_shown_and_the_whole_is_kept(tab: Page) -> None:
-    sections = [Section("claim", "Your claim.", 1, 9), Section("doubt", "A doubt.", 1, 9)]
+    sections = [EssaySection("claim", "Your claim.", 1, 9), EssaySection("doubt", "A doubt.", 1, 9)]
     root = open_quiz(tab, as_kind("essay", **WORDS, sections=sections))
     for label in ("Your claim.", "A doubt."):
         root.get_by_label(label).fill(f"About {label}")

@@ -99,7 +99,7 @@ def test_every_number_drawn_is_in_the_words_and_in_a_table(name: str, figure: Fi
     numbers = {
         row[field]
         for row in data_rows(figure.spec)
-        for field in ("amount", "owed", "words", "first", "second")
+        for field in ("amount", "value", "words", "first", "second")
         if row.get(field)
     }
     tables = "; ".join(table.text() for table in figure.tables).replace("\n", ";\n") + ";"
@@ -107,8 +107,8 @@ def test_every_number_drawn_is_in_the_words_and_in_a_table(name: str, figure: Fi
         assert not numbers, "a map draws claims, not numbers"
         return
     assert numbers
-    if name == "loans":
-        # A loan that is used in part is in the table as announced and used, not as their difference.
+    if name == "amounts":
+        # Of what came of an amount in part, the table has what was announced and what came of it, not the difference.
         assert all(f"${number:g} billion" in figure.words for number in numbers)
         return
     for number in numbers:
@@ -140,10 +140,11 @@ def _with_nasty_texts(kit: Kit) -> Kit:
         kit,
         article=structs.replace(kit.article, paragraphs=paragraphs, title=NASTY),
         voices={key: structs.replace(row, name=NASTY) for key, row in kit.voices.items()},
-        loans={
-            key: structs.replace(row, label=NASTY, lender=NASTY, borrower=NASTY, when=NASTY, outcome=NASTY)
-            for key, row in kit.loans.items()
+        amounts={
+            key: structs.replace(row, label=NASTY, giver=NASTY, receiver=NASTY, when=NASTY, outcome=NASTY)
+            for key, row in kit.amounts.items()
         },
+        series={key: structs.replace(row, category=NASTY, note=NASTY) for key, row in kit.series.items()},
         claims_checked={
             key: structs.replace(row, claim=NASTY, finding=NASTY, note=NASTY) for key, row in kit.claims_checked.items()
         },
@@ -241,7 +242,7 @@ def test_a_chart_costs_no_library(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from coursekit.charts import draw\n"
         "from coursekit.kit import read_kit\n"
-        f"draw('loans', read_kit(Path({str(REAL)!r})))\n"
+        f"draw('amounts', read_kit(Path({str(REAL)!r})))\n"
         "print([name for name in ('altair', 'pandas', 'jsonschema', 'vl_convert') if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)

@@ -8,7 +8,7 @@ import itertools
 import pytest
 
 from coursekit.charts import theme
-from coursekit.charts.timeline import Line, crowd_of, in_words, last_day, line_over, middle
+from coursekit.charts.timeline import Stretch, crowd_of, in_words, last_day, line_over, middle
 from coursekit.kit.fact_records import Event
 
 LEFT, RIGHT = 400.0, 740.0
@@ -28,7 +28,7 @@ def event(start: str, end: str | None = None, name: str = "e") -> Event:
     )
 
 
-def line(*dates: str) -> Line:
+def line(*dates: str) -> Stretch:
     return line_over([event(date) for date in dates], LEFT, RIGHT)
 
 

@@ -15,8 +15,8 @@ from coursekit.formatting import paragraphs
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Reply
-from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.written_questions import item_of
 from tests.conftest import TRAM
 from tests.quiz.an_item import AnyItem, AnyKind
 
@@ -60,7 +60,7 @@ class Case:
             if not isinstance(asked, Round):
                 found[asked.id] = AnyKind(item_of(asked, self.expected))
             elif asked.ask != "mixed":
-                for item in items_of(asked, self.expected)[0]:
+                for item in items_of_rounds(asked, self.expected)[0]:
                     name = item.id if asked.ask == "match_speakers" else f"{asked.id}-{item.id}"
                     if (asked.ask, item.id) not in seen:
                         found[name] = AnyKind(structs.replace(item, id=name))

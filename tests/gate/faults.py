@@ -9,9 +9,9 @@ from coursekit.screen.screen import VIEW_MIME
 from tests.gate.planting import Fault, Shown, cell, exchanged, flipped, merged, notebook, swap, without
 
 SPEECH, VOICES, ARTICLE, SOURCES = (f"data/{name}.yaml" for name in ("statements", "voices", "article", "sources"))
-ARGUMENT, RIVALS, BARGAIN = (f"data/{name}.yaml" for name in ("argument", "hypotheses", "bargain"))
+ARGUMENT, RIVALS, BARGAIN, LEDGER = (f"data/{name}.yaml" for name in ("argument", "hypotheses", "bargain", "amounts"))
 GLOSSARY, CARDS, CHARTS = (f"data/{name}.yaml" for name in ("glossary", "lessons", "charts"))
-LOANS, BALANCES, EVENTS, CLAIMS = (f"data/{name}.csv" for name in ("loans", "balances", "events", "claims_checked"))
+AMOUNTS, SERIES, EVENTS, CLAIMS = (f"data/{name}.csv" for name in ("amounts", "series", "events", "claims_checked"))
 LESSONS = [
     "00_start_here",
     "01_what_is_the_puzzle",
@@ -60,11 +60,11 @@ SILENT = [
 
 # Facts: each is printed, with its sources, on a page that is compared.
 FACTS_OFF = [
-    Fault("an altered digit in a loan", LOANS, swap(",2.2,,announced", ",2.7,,announced"), "pages", BEHIND, "2.2", FACTS),
-    Fault("an altered digit in a balance", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3.9,"), "pages", BEHIND, "3.6", FACTS),
+    Fault("an altered digit in a loan", AMOUNTS, swap(",2.2,,announced", ",2.7,,announced"), "pages", BEHIND, "2.2", FACTS),
+    Fault("an altered digit in a balance", SERIES, swap("2018-06-30,3.6,", "2018-06-30,3.9,"), "pages", BEHIND, "3.6", FACTS),
     Fault("an event moved by a day", EVENTS, swap("14 May 2001,2001-05-14", "15 May 2001,2001-05-15"), "pages", BEHIND, "14 May 2001", FACTS),
     Fault("a verdict made firmer", CLAIMS, swap(",partly,", ",supported,", "C02,"), "pages", BEHIND, found_in=FACTS),
-    Fault("a fact that cites another page", LOANS, swap("rferl-2010", "ria-2008"), "pages", BEHIND, found_in=FACTS),
+    Fault("a fact that cites another page", AMOUNTS, swap("rferl-2010", "ria-2008"), "pages", BEHIND, found_in=FACTS),
     Fault("an address altered", SOURCES, swap("https://360.ru/news", "https://361.ru/news"), "pages", BEHIND, "360.ru", FACTS),
     Fault("a definition that says the opposite", GLOSSARY, swap("It shows each claim once", "It shows each claim twice"), "pages", BEHIND, "each claim once", TERMS),
     Fault("a script in a definition", GLOSSARY, swap("A drawing of an argument.", "A drawing <script>alert(1)</script>."), "pages", BEHIND, "drawing", TERMS),
@@ -80,7 +80,7 @@ BROKEN = [
     Fault("a dead statement under a question", ASK[4], swap("rests_on: [p05-loans]", "rests_on: [p05-lones]"), "data", "p05-lones", "p05-lones"),
     Fault("a dead voice", SPEECH, swap("voice: nest", "voice: next"), "data", "next", "voice: next"),
     Fault("a dead teller", SPEECH, swap("through: [hill]", "through: [hull]"), "data", "hull", "hull"),
-    Fault("a dead source", LOANS, swap("rferl-2010", "rferl-2001"), "data", "rferl-2001", "rferl-2001"),
+    Fault("a dead source", AMOUNTS, swap("rferl-2010", "rferl-2001"), "data", "rferl-2001", "rferl-2001"),
     Fault("a dead loan in a tally", ASK[4], swap("L08, R6]", "L88, R6]", "id: 04-make-seventeen"), "data", "L88", "L88"),
     Fault("a dead claim in a relation", ARGUMENT, swap("premises: [swap]", "premises: [swop]"), "data", "swop", "swop"),
     Fault("a dead term beside a term", GLOSSARY, swap("see: [evidence-level]", "see: [evidence-lvl]"), "data", "evidence-lvl", "evidence-lvl"),
@@ -99,11 +99,11 @@ BROKEN = [
     Fault("a quiz file for no lesson", ASK[4], swap('lesson: "04"', 'lesson: "44"'), "coverage", "44", 'lesson: "44"'),
     Fault("a model essay shorter than asked", ASK[10], swap("least: 40", "least: 85"), "data", "words"),
     Fault("a claim missing from a map", ASK[6], swap("claims: [restraint, rivals,", "claims: [restraint,"), "data", "rivals"),
-    Fault("a sum that is no number", LOANS, swap(",2.2,,announced", ",2.2 bn,,announced"), "data", "announced_usd_bn", "2.2 bn"),
-    Fault("a day that does not exist", LOANS, swap("2009-09-13,,", "2009-13-09,,"), "data", "2009-13-09", "2009-13-09"),
+    Fault("a sum that is no number", AMOUNTS, swap(",2.2,,announced", ",2.2 bn,,announced"), "data", "announced", "2.2 bn"),
+    Fault("a day that does not exist", AMOUNTS, swap("2009-09-13,,", "2009-13-09,,"), "data", "2009-13-09", "2009-13-09"),
     Fault("an event that ends before it begins", EVENTS, swap("2005-03-01,2005-05-31", "2005-05-31,2005-03-01"), "data", "D11", "2005-05-31,2005-03-01"),
-    Fault("a cell too many in a table", BALANCES, swap("2018-06-30,3.6,", "2018-06-30,3,6,"), "data", "8 cells", "2018-06-30,3,6"),
-    Fault("a status that does not exist", LOANS, swap(",,announced,", ",,anounced,"), "data", "anounced", "anounced"),
+    Fault("a cell too many in a table", SERIES, swap("2018-06-30,3.6,", "2018-06-30,3,6,"), "data", "9 cells", "2018-06-30,3,6"),
+    Fault("a status that does not exist", AMOUNTS, swap(",,announced,", ",,anounced,"), "data", "anounced", "anounced"),
     Fault("a verdict that does not exist", CLAIMS, swap(",partly,", ",mostly,"), "data", "mostly", "mostly"),
     Fault("a hedge that is no cue of its row", SPEECH, swap("hedges: [on balance, in effect]", "hedges: [on balance, perhaps]"), "data", "perhaps", "perhaps"),
     Fault("an argument in a circle", ARGUMENT, swap("premises: [rivals]\n    to: quarrel", "premises: [bargain]\n    to: quarrel"), "data", "itself"),
@@ -111,7 +111,11 @@ BROKEN = [
     Fault("a rating that does not exist", RIVALS, swap("h-bargaining: consistent", "h-bargaining: consistant"), "data", "consistant", "consistant"),
     Fault("an explanation without a rating", RIVALS, swap("      h-weakness: consistent\n", ""), "data", "h-weakness"),
     Fault("more than all of an issue", BARGAIN, swap("washington: 0.2", "washington: 0.9"), "data", "ukraine"),
-    Fault("a chart that nobody can draw", CHARTS, swap("id: balances", "id: balance"), "data", "balance", "id: balance"),
+    Fault("a chart that nobody can draw", CHARTS, swap("id: owed", "id: owned"), "data", "owned", "id: owned"),
+    Fault("a kind that no longer exists", LEDGER, swap("id: not_a_loan", "id: no_loan"), "data", "not_a_loan", "X01", AMOUNTS),
+    Fault("a series in a unit that does not exist", LEDGER, swap("    unit: usd_bn", "    unit: usd"), "data", "usd_bn", "unit: usd"),
+    Fault("a part that a kind cannot play", LEDGER, swap("part: event", "part: evnt"), "data", "evnt", "part: evnt"),
+    Fault("a word for what is shown, changed", LEDGER, swap("page: Loans and", "page: Credits and"), "pages", BEHIND, "Loans and other sums", FACTS),
     Fault("a paragraph left out of the article", ARTICLE, swap("- number: 2\n", "- number: 3\n"), "data", "paragraph"),
     Fault("a lesson listed with another title", CARDS, swap('title: "Who said what?"', 'title: "Who says what?"'), "cards", "Who says what?", "Who says what?"),
     Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
@@ -119,7 +123,7 @@ BROKEN = [
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
     Fault("half a conflict left in the data", ASK[4], swap("questions:\n", "questions:\n>>>>>>> theirs\n"), "data", CONFLICT, ">>>>>>>"),
-    Fault("a conflict left in a table", LOANS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),
+    Fault("a conflict left in a table", AMOUNTS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),
 ]  # fmt: skip
 
 # What a lesson says and does.

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.authoring.checking import check as checking
+from coursekit.authoring.checking import read_course
+from coursekit.authoring.checking.check import check
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.lesson_files.cells import Cell, lesson_cells
 from coursekit.kit.loader import Reading, survey
@@ -47,8 +48,8 @@ def planted(course: Path, fault: Fault) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _what_is_unchanged_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checking, "read_lesson", lambda path: _cells(path.read_bytes(), path))
-    monkeypatch.setattr(checking, "survey", lambda folder: _reading(folder, _contents(folder)))
+    monkeypatch.setattr(read_course, "read_lesson", lambda path: _cells(path.read_bytes(), path))
+    monkeypatch.setattr(read_course, "survey", lambda folder: _reading(folder, _contents(folder)))
 
 
 @cache
@@ -66,7 +67,7 @@ def _contents(folder: Path) -> frozenset[tuple[Path, bytes]]:
 
 
 def faults_of(course: Path) -> list[Finding]:
-    return checking.check(course, NEVER).faults
+    return check(course, NEVER).faults
 
 
 @pytest.mark.xdist_group("gate-0")

@@ -25,7 +25,7 @@ def test_the_second_kit_loads(tram: Kit) -> None:
     assert tram.author.id == "writer"
     assert [paragraph.role for paragraph in tram.article.paragraphs] == ["puzzle", "voice", "evidence", "conclusion"]
     assert tram.statements["t-council-1"].layers == 3
-    assert tram.balances["B3"].owed_usd_bn is None
+    assert tram.series["B3"].value is None
     assert tram.lesson_of("tram-who") == "00"
 
 
@@ -48,13 +48,13 @@ FAULTS = [
     ("statements.yaml", "mode: inferred", "mode: inferred\n  text: stolen prose", "data/statements.yaml:47: inferred statement 't-aim' has a 'text', expected no words of the article"),
     ("statements.yaml", 'text: "no, thank you"\n  ', "", "data/statements.yaml:12: quoted statement 't-shop-1' has no 'text', expected the words in quotation marks"),
     ("statements.yaml", "quiz: false", "within: t-none", "data/statements.yaml:31: statement 't-none' does not exist"),
-    ("loans.csv", "bank-note | minutes-2020", "bank-notes", "data/loans.csv:2: source 'bank-notes' does not exist, expected an id that exists, perhaps bank-note"),
-    ("loans.csv", "T2,loan", "TX,loan", "data/loans.csv:4: row 'T2' does not exist"),
-    ("loans.csv", "announced,T3,", "announced,,", "data/loans.csv:4: 'T3' may be the same money as 'T2', but not the other way round"),
-    ("loans.csv", "0.2,0.2,", "0.2,0.3,", "data/loans.csv:2: 'T1' has more used (0.3) than announced (0.2), expected no more than was announced"),
-    ("loans.csv", "2020-12-31", "2018-12-31", "data/loans.csv:3: 'T2' ends before it starts"),
-    ("balances.csv", "B1,", "t1,", "data/balances.csv:2: id 't1' cannot be told from 'T1' of data/loans.csv, expected an id of its own"),
-    ("balances.csv", "verified,bank-note", "verified,", "data/balances.csv:2: 'B1' has no source, expected at least one id of sources.yaml"),
+    ("amounts.csv", "bank-note | minutes-2020", "bank-notes", "data/amounts.csv:2: source 'bank-notes' does not exist, expected an id that exists, perhaps bank-note"),
+    ("amounts.csv", "T2,loan", "TX,loan", "data/amounts.csv:4: row 'T2' does not exist"),
+    ("amounts.csv", "announced,T3,", "announced,,", "data/amounts.csv:4: 'T3' may be the same as 'T2', but not the other way round"),
+    ("amounts.csv", "0.2,0.2,", "0.2,0.3,", "data/amounts.csv:2: 'T1' has a larger 'actual' (0.3) than 'announced' (0.2), expected no more than was announced"),
+    ("amounts.csv", "2020-12-31", "2018-12-31", "data/amounts.csv:3: 'T2' ends before it starts"),
+    ("series.csv", "B1,", "t1,", "data/series.csv:2: id 't1' cannot be told from 'T1' of data/amounts.csv, expected an id of its own"),
+    ("series.csv", "verified,bank-note", "verified,", "data/series.csv:2: 'B1' has no source, expected at least one id of sources.yaml"),
     ("quizzes/00.yaml", "It concludes, correct: true", "It concludes, correct: false", "data/quizzes/00.yaml:19: 'tram-single' has 0 right options, expected exactly one"),
     ("quizzes/00.yaml", "rests_on: [t-aim]", "rests_on: [t-aims]", "data/quizzes/00.yaml:18: row 't-aims' does not exist, expected an id that exists, perhaps t-aim"),
     ("quizzes/00.yaml", "id: tram-multiple", "id: tram-single", "data/quizzes/00.yaml:24: id 'tram-single' is already used in data/quizzes/00.yaml:13"),
@@ -83,7 +83,7 @@ FAULTS = [
     ("bargain.yaml", "affected: [passengers]", "affected: [pasengers]", "data/bargain.yaml:13: voice 'pasengers' does not exist, expected an id that exists, perhaps passengers"),
     ("bargain.yaml", "affected: [passengers]", "affected: [mayor]", "data/bargain.yaml:13: 'mayor' is one of the two sides, so it has a seat, expected a voice without one"),
     ("bargain.yaml", "kept: {mayor: 0.4", "kept: {mayor: 1.4", "data/bargain.yaml:12"),
-    ("loans.csv", "announced,T3,", "announced,T3,T2", "data/loans.csv:3: 'T2' names itself, expected another row, or none"),
+    ("amounts.csv", "announced,T3,", "announced,T3,T2", "data/amounts.csv:3: 'T2' names itself, expected another row, or none"),
     ("claims_checked.csv", "t-mayor-1,,There", "t-mayor,,There", "data/claims_checked.csv:4: statement 't-mayor' does not exist, expected an id that exists, perhaps t-mayor-1"),
     ("claims_checked.csv", "K3,2,", "K3,9,", "data/claims_checked.csv:4: there is no paragraph 9"),
     ("claims_checked.csv", "K2,1,", "K2,4,", "data/claims_checked.csv:3: 'K2' is about statement 't-buses', which stands in paragraph 1, expected 1 among its paragraphs"),
@@ -111,7 +111,7 @@ FAULTS = [
     ("hypotheses.yaml", "      h-votes: She would say so to win votes.\n", "", "data/hypotheses.yaml:28: evidence 'said' has no 'why' for hypothesis 'h-votes'"),
     ("hypotheses.yaml", "h-votes: consistent, h-builders: consistent", "h-votes: splendid, h-builders: consistent", "data/hypotheses.yaml:27: 'h-votes' is 'splendid'"),
     ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [t-busses]", "data/hypotheses.yaml:36: row 't-busses' does not exist, expected an id that exists, perhaps t-buses"),
-    ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [h-votes]", "data/hypotheses.yaml:36: evidence 'empty' rests on 'h-votes' of the same file, expected a statement, a claim checked, an event or a loan"),
+    ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [h-votes]", "data/hypotheses.yaml:36: evidence 'empty' rests on 'h-votes' of the same file, expected a statement, a claim checked, an event or an amount"),
     ("hypotheses.yaml", "rests_on: [t-buses]", "rests_on: [t-buses, t-aim]", "data/hypotheses.yaml:36: evidence 'empty' rests on 't-aim', a conclusion of the author's, expected what can be looked up: not a verdict on it"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [emty, unasked]", "evidence 'emty' does not exist, expected an id that exists, perhaps empty"),
     ("quizzes/00.yaml", "evidence: [empty, unasked]", "evidence: [empty, empty]", "evidence 'empty' is given twice, expected different evidence"),
@@ -173,10 +173,12 @@ def test_faults_of_all_files_are_reported_together(tram_copy: Path) -> None:
     ]
 
 
-def test_a_kit_without_loans_or_quizzes_is_a_kit(tram_copy: Path) -> None:
-    for name in ("loans.csv", "balances.csv", "events.csv", "claims_checked.csv", "sources.yaml", "quizzes/00.yaml"):
+def test_a_kit_without_amounts_or_quizzes_is_a_kit(tram_copy: Path) -> None:
+    for name in ("amounts.csv", "series.csv", "events.csv", "claims_checked.csv", "sources.yaml"):
         (tram_copy / DATA / name).unlink()
-    assert read_kit(tram_copy / DATA).loans == {}
+    for name in ("quizzes/00.yaml", "quizzes/02.yaml"):
+        (tram_copy / DATA / name).unlink()
+    assert read_kit(tram_copy / DATA).amounts == {}
 
 
 def test_a_map_cannot_be_asked_for_without_an_argument(tram_copy: Path) -> None:
@@ -241,8 +243,8 @@ def test_a_malformed_row_hides_no_other_fault_and_is_not_reported_missing(tram_c
         ("voices.yaml", "kind: person", "kind: persn"),  # of 'mayor', whom others name
         ("statements.yaml", "strength: denies", "strength: shouts"),
         ("statements.yaml", "about: [mayor]", "about: [mayer]"),
-        ("loans.csv", "2018-03-01", "long ago"),  # of T1, which the tally counts
-        ("loans.csv", "minutes-2020,\nT3", "minutes-2021,\nT3"),
+        ("amounts.csv", "2018-03-01", "long ago"),  # of T1, which the tally counts
+        ("amounts.csv", "minutes-2020,\nT3", "minutes-2021,\nT3"),
         ("article.yaml", "words: 60", "words: many"),
         ("quizzes/00.yaml", "To win votes, feedback", "To win votes, fedback"),
         ("quizzes/00.yaml", "It concludes, correct: true", "It concludes, correct: false"),
@@ -253,9 +255,9 @@ def test_a_malformed_row_hides_no_other_fault_and_is_not_reported_missing(tram_c
     with pytest.raises(KitError) as raised:
         read_kit(data)
     assert [f"{fault.file}: {fault.what}" for fault in raised.value.faults] == [
+        "data/amounts.csv: 'start' is 'long ago'",
+        "data/amounts.csv: source 'minutes-2021' does not exist",
         "data/article.yaml: 'words' is 'many'",
-        "data/loans.csv: 'start' is 'long ago'",
-        "data/loans.csv: source 'minutes-2021' does not exist",
         "data/quizzes/00.yaml: field 'feedback' is missing",
         "data/quizzes/00.yaml: unknown field 'fedback'",
         "data/quizzes/00.yaml: 'tram-single' has 0 right options",

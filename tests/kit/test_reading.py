@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
+from coursekit.kit.amount_records import Amount
 from coursekit.kit.faults import KitError
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.reading_csv import read_csv
-from coursekit.kit.records import Article, Loan, Statement, Voice
+from coursekit.kit.records import Article, Statement, Voice
 
 VOICE = "- id: a\n  name: No\n  role: off\n  side: yes\n  kind: person\n"
 
@@ -104,20 +105,20 @@ def test_numbers_and_paragraphs_are_checked(tmp_path: Path) -> None:
     ]
 
 
-HEADER = "id,group,label,when,start,lender,borrower,kind,status,outcome,evidence,confidence,as_of,sources\n"
+HEADER = "id,kind,label,when,start,from,to,what,status,outcome,evidence,confidence,as_of,sources\n"
 
 
 def test_csv_rows_keep_their_lines_even_when_cells_span_several(tmp_path: Path) -> None:
     good = 'L1,loan,"two\nlines",2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s | t\n'
     bad = "L2,loan,l,2018,soon,a,b,k,advanced,o,sure,high,2019-01-01,s\n"
-    assert faults(tmp_path / "l.csv", HEADER + good + bad, Loan) == [
+    assert faults(tmp_path / "l.csv", HEADER + good + bad, Amount) == [
         "l.csv:4: 'evidence' is 'sure', expected one of verified, derived, recalled",
         "l.csv:4: 'start' is 'soon', expected a date such as 2018-12-31",
     ]
     (tmp_path / "l.csv").write_text(HEADER + good)
-    (row,) = read_csv(tmp_path / "l.csv", "l.csv", Loan).content
+    (row,) = read_csv(tmp_path / "l.csv", "l.csv", Amount).content
     assert row.sources == ["s", "t"]
-    assert row.announced_usd_bn is None
+    assert row.announced is None
 
 
 @pytest.mark.parametrize(
@@ -131,7 +132,7 @@ def test_csv_rows_keep_their_lines_even_when_cells_span_several(tmp_path: Path) 
     ],
 )
 def test_a_table_of_the_wrong_shape_is_refused(tmp_path: Path, text: str, expected: str) -> None:
-    assert any(fault.startswith(expected) for fault in faults(tmp_path / "l.csv", text, Loan))
+    assert any(fault.startswith(expected) for fault in faults(tmp_path / "l.csv", text, Amount))
 
 
 def test_statements_convert_numbers_by_type_and_not_by_look(tmp_path: Path) -> None:
@@ -186,6 +187,6 @@ def test_what_is_no_number_to_reckon_with_is_refused(tmp_path: Path, amount: str
     )
     assert faults(tmp_path / "q.yaml", question, QuizFile) == [f"q.yaml:2: 'answer' is '{amount}', expected a number"]
     row = f"L1,loan,l,2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s,{amount}\n"
-    assert faults(tmp_path / "l.csv", HEADER.replace("\n", ",used_usd_bn\n") + row, Loan) == [
-        f"l.csv:2: 'used_usd_bn' is '{amount}', expected a number of at least 0"
+    assert faults(tmp_path / "l.csv", HEADER.replace("\n", ",actual\n") + row, Amount) == [
+        f"l.csv:2: 'actual' is '{amount}', expected a number of at least 0"
     ]

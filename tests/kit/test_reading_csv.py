@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.kit.amount_records import Amount
 from coursekit.kit.faults import KitError, Sheet
 from coursekit.kit.loader import read, survey
 from coursekit.kit.reading_csv import read_csv
-from coursekit.kit.records import Loan
 
-HEADER = "id,group,label,when,start,lender,borrower,kind,status,outcome,evidence,confidence,as_of,sources,used_usd_bn"
+HEADER = "id,kind,label,when,start,from,to,what,status,outcome,evidence,confidence,as_of,sources,actual"
 ROW = 'L1,loan,"two\nlines",2018,2018-01-01,a,b,k,advanced,o,verified,high,2019-01-01,s | t,2.5'
 OTHER = ROW.replace("L1", "L2")
 TABLE = f"{HEADER}\n{ROW}\n{OTHER}\n"
@@ -19,9 +19,9 @@ PADDING = "," * HEADER.count(",")
 COMMAS = "commas between cells, and a point in numbers such as 2.5: spreadsheets can export this"
 
 
-def sheet(folder: Path, text: str | bytes) -> Sheet[list[Loan]]:
+def sheet(folder: Path, text: str | bytes) -> Sheet[list[Amount]]:
     (folder / "l.csv").write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_csv(folder / "l.csv", "l.csv", Loan)
+    return read_csv(folder / "l.csv", "l.csv", Amount)
 
 
 def faults(folder: Path, text: str | bytes) -> list[str]:
@@ -43,7 +43,7 @@ def wider(text: str, more: str = ",") -> str:
         f"\n{PADDING}\n{TABLE}",
         wider(TABLE),
         wider(TABLE + PADDING + "\n", ",,, "),
-        TABLE.replace("group,", "group,,").replace("loan,", "loan,,"),
+        TABLE.replace("kind,", "kind,,").replace("loan,", "loan,,"),
         "sep=,\n" + TABLE,
         TABLE.replace("label", " label ").replace(",2.5", ", 2.5 "),
         b"\xef\xbb\xbf" + TABLE.replace("\n", "\r\n").encode(),
@@ -82,10 +82,10 @@ def test_another_mark_between_cells_is_said_once(
 
 
 def test_a_column_without_a_name_is_said_once_and_hides_nothing(tmp_path: Path) -> None:
-    text = wider(TABLE, ",why?,,and").replace("sources,used_usd_bn,why?,,and", "sources,used_usd_bn,,,")
-    assert faults(tmp_path, text.replace("L2,loan", "L2,lone")) == [
+    text = wider(TABLE, ",why?,,and").replace("sources,actual,why?,,and", "sources,actual,,,")
+    assert faults(tmp_path, text.replace("o,verified", "o,veryfied", 2).replace("o,veryfied", "o,verified", 1)) == [
         "l.csv:1: columns 16 and 18 have no name, but 'why?' is there on line 2, expected a name above it, or nothing in the column",
-        "l.csv:4: 'group' is 'lone', expected one of loan, restructuring, not_a_loan, total, comparison",
+        "l.csv:4: 'evidence' is 'veryfied', expected one of verified, derived, recalled",
     ]
 
 
@@ -94,11 +94,11 @@ def test_a_column_without_a_name_is_said_once_and_hides_nothing(tmp_path: Path) 
     [
         ("", "l.csv:1: the file is empty, expected"),
         (f"{PADDING}\n\n", "l.csv:1: the file is empty, expected"),
-        (ROW, "l.csv:1: no column is called 'L1', 'loan', 'two\\nlines', expected the names of columns: id, group,"),
+        (ROW, "l.csv:1: no column is called 'L1', 'loan', 'two\\nlines', expected the names of columns: id, kind,"),
         (TABLE.encode("utf-16"), "l.csv:1: this file is saved as UTF-16, expected a file saved as UTF-8"),
         (TABLE.replace("two", "zwölf").encode("cp1252"), "l.csv:2: a byte that is not UTF-8, expected a file saved"),
         (b"PK\x03\x04\x14\0\x06\0", "l.csv:1: this is an archive or a workbook, not text, expected"),
-        (TABLE.replace(",2.5", ',"2,5"', 1), "l.csv:2: 'used_usd_bn' is '2,5', expected a number of at least 0, with a point as its decimal mark"),
+        (TABLE.replace(",2.5", ',"2,5"', 1), "l.csv:2: 'actual' is '2,5', expected a number of at least 0, with a point as its decimal mark"),
     ],
     ids=["empty", "only padding", "no header", "UTF-16", "Windows-1252", "workbook", "decimal comma"],
 )  # fmt: skip

@@ -12,8 +12,8 @@ from coursekit import Course, CourseError
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.progress.confusions import heard_of
+from coursekit.quiz.answer_places import key_of
 from coursekit.quiz.confusion import voice_confusions
-from coursekit.quiz.keys import key_of
 from tests.quiz.an_item import AnyItem, AnyKind
 
 

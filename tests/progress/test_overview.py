@@ -9,7 +9,7 @@ from coursekit import Course, CourseError
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
-from coursekit.quiz.keys import key_of
+from coursekit.quiz.answer_places import key_of
 
 
 def test_every_question_and_round_of_a_lesson_is_counted_with_it(tram: Kit) -> None:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow
 from coursekit.kit import Kit
-from coursekit.quiz.catalogue import Asked, catalogue
+from coursekit.quiz.catalogue import CatalogueEntry, catalogue
 from coursekit.quiz.items import Reply
 from coursekit.quiz.typed_number import readings
 from tests.quiz.an_item import AnyItem, AnyKind
@@ -34,10 +34,10 @@ class Answers(Struct, frozen=True):
     others: list[Any]
 
 
-def by_lesson(kit: Kit) -> dict[str, list[Asked]]:
+def by_lesson(kit: Kit) -> dict[str, list[CatalogueEntry]]:
     """Everything the kit asks, by the quiz file it stands in."""
     files = {quiz.lesson: file for file, quiz in kit.quiz_files.items()}
-    found: dict[str, list[Asked]] = {}
+    found: dict[str, list[CatalogueEntry]] = {}
     for asked in catalogue(kit):
         found.setdefault(files[asked.lesson], []).append(asked)
     return found

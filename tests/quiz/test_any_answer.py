@@ -10,10 +10,10 @@ import pytest
 from coursekit.course import Course
 from coursekit.kit import Kit
 from coursekit.progress.exchange import ABOUT
+from coursekit.quiz.answer_places import QUESTIONS, key_of
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
-from coursekit.quiz.keys import QUESTIONS, key_of
-from coursekit.report.questions import questions_of
+from coursekit.report.asked_items import questions_of
 from coursekit.storage.store import MemoryStore
 from coursekit.storage.work import Answer, read_work
 from tests.quiz.an_item import AnyItem

@@ -10,10 +10,10 @@ import pytest
 
 from coursekit.course import Course
 from coursekit.kit import Kit, read_kit
-from coursekit.quiz.catalogue import Asked
+from coursekit.quiz.answer_places import key_of
+from coursekit.quiz.catalogue import CatalogueEntry
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Choice, Quiz, Reply
-from coursekit.quiz.keys import key_of
 from coursekit.quiz.kinds import every_kind
 from coursekit.quiz.widget import QuizWidget
 from coursekit.storage.entries import state_of
@@ -124,7 +124,7 @@ def history(item: AnyItem) -> list[dict[str, Any]]:
     return [*done, entry(item, 3, tries[-1], tries=2, outcome="shown", revealed=True)]
 
 
-def work_through(course: Course, kit: Kit, part: Asked) -> None:
+def work_through(course: Course, kit: Kit, part: CatalogueEntry) -> None:
     """What the browser would say to Python while somebody works through a quiz."""
     names = [item.id for item in part.items]
     widget = QuizWidget(Quiz(key_of(kit, part.place), part.title, part.items, [names]), store=course.store)

@@ -12,7 +12,7 @@ from coursekit.kit.quiz_records import Round
 from coursekit.quiz import rounds as making
 from coursekit.quiz.rounds import voice_class
 
-items_of: Any = making.items_of
+items_of: Any = making.items_of_rounds
 
 
 def make_round(ask: str, **more: object) -> Round:

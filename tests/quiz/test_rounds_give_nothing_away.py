@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from msgspec import structs
 
-from coursekit.authoring.checking.rules.cues import AIM, by_chance, hits_by_chance, looks
+from coursekit.authoring.checking.looks import AIM, by_chance, hits_by_chance, looks
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz import rounds as making
 from coursekit.quiz.offers import offered
 from tests.quiz.an_item import AnyItem
 
-items_of: Any = making.items_of
+items_of: Any = making.items_of_rounds
 
 TESTS = Path(__file__).parents[1]
 KITS = {name: read_kit(root / "data") for name, root in {"course": TESTS.parent, "tram": TESTS / "kits/tram"}.items()}

@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 from coursekit.kit import Kit
-from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
+from coursekit.quiz.catalogue import CatalogueEntry, catalogue, lesson_editions
 from coursekit.quiz.grading import grade
 from coursekit.storage.work import Answer, Answered, Work, checksum, file_of
 from tests.quiz.an_item import AnyItem
@@ -102,7 +102,7 @@ def students(kit: Kit, count: int, seed: int = 1, *, everything: bool = True) ->
         )
 
 
-def _answered(part: Asked, item: AnyItem, ability: float, rng: random.Random) -> Answered:
+def _answered(part: CatalogueEntry, item: AnyItem, ability: float, rng: random.Random) -> Answered:
     right = rng.random() < ability
     first = right_answer(item) if right and item.is_marked else wrong_answer(item, rng)
     last = first if right or rng.random() < 0.5 else right_answer(item)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from coursekit.report.questions import Question, questions_of
+from coursekit.report.asked_items import AskedItem, questions_of
 from tests.report.conftest import Classroom
 
 
 @pytest.fixture
-def pays(classroom: Classroom) -> Question:
+def pays(classroom: Classroom) -> AskedItem:
     """A number question that has three decimals in its answer."""
     question = questions_of(classroom.kit)[1]["questions"]["pays-sum"]
     question.item = structs.replace(question.item, answer=9.34, tolerance=0)
@@ -21,7 +21,7 @@ def pays(classroom: Classroom) -> Question:
 
 @pytest.mark.parametrize(("typed", "right"), [("9.340", True), ("9,340", True), ("8.340", False)])
 def test_a_number_taken_before_anybody_asked_which_was_meant_has_its_decimal_mark(
-    pays: Question, typed: str, right: bool
+    pays: AskedItem, typed: str, right: bool
 ) -> None:
     mark, words = pays.marked(f'"{typed}"'.encode(), typed)
     assert mark is not None

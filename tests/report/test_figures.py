@@ -12,7 +12,7 @@ import pytest
 from coursekit.kit import Kit
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import hand_ins_in
-from coursekit.report.items import Tally
+from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.marking import Marking
 from coursekit.report.partial_decode import partial_work
 from coursekit.report.process_pool import ProcessPool
@@ -29,7 +29,7 @@ def counted(classroom: Classroom) -> Counting:
     return counting
 
 
-def tally(counting: Counting, name: str) -> Tally:
+def tally(counting: Counting, name: str) -> ItemStatistics:
     return next(counting.tallies[question] for question in counting.questions if question.shown_id == name)
 
 
@@ -246,6 +246,7 @@ def test_a_lesson_is_finished_when_all_it_asks_is_checked_or_shown(classroom: Cl
     whole = {
         "pays__sum": classroom.entry("pays-sum", None, answer="3", revealed=True),
         "pays__words": classroom.entry("pays-words", "Three."),
+        "pays__riders": classroom.entry("pays-riders", ["P1", "P2", "P4"]),
     }
     classroom.hand_in("a.json", classroom.work("a1", **whole))
     classroom.hand_in("b.json", classroom.work("b1", pays__sum=whole["pays__sum"]))

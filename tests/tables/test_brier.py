@@ -13,7 +13,7 @@ from msgspec import to_builtins
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.tables.brier import Level, brier_score, calibration
+from coursekit.tables.brier import ForecastLevel, brier_score, calibration
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "calibration_cases.json").read_text(encoding="utf-8"))
 EVERY_PAIR = list(itertools.product(range(0, 101, 10), (True, False)))
@@ -48,7 +48,7 @@ def test_on_average_nobody_does_better_than_by_saying_what_is_so(often: int) -> 
 @pytest.mark.parametrize("pairs", list(itertools.permutations([(90, True), (60, False), (30, False)])))
 def test_the_order_of_forecasts_does_not_matter(pairs: tuple[tuple[float, bool], ...]) -> None:
     assert brier_score(pairs) == pytest.approx((0.01 + 0.36 + 0.09) / 3)
-    assert calibration(pairs) == [Level(30, 1, 0), Level(60, 1, 0), Level(90, 1, 1)]
+    assert calibration(pairs) == [ForecastLevel(30, 1, 0), ForecastLevel(60, 1, 0), ForecastLevel(90, 1, 1)]
 
 
 def test_a_level_knows_the_share_that_came_true() -> None:

@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow, read_map
-from coursekit.formatting import listed
+from coursekit.formatting import listed, plural
 
 Verdict = Literal["right", "partly", "wrong"]
 
@@ -20,7 +20,7 @@ _OURS = "The text does not draw this link itself, so your own drawing may stand.
 _OUTSIDE = "is not in our reading. It may be defensible: what in the text makes one count for or against the other?"
 
 
-class Remark(Struct, frozen=True):
+class MapRemark(Struct, frozen=True):
     """What to say about an arrow that is not in the key. ``about``: the places, among the arrows of the key
     that were not found, of those that need no other remark. ``reading``: it is a matter of how the text is
     read, and not of how arrows are drawn."""
@@ -30,7 +30,7 @@ class Remark(Struct, frozen=True):
     reading: bool = True
 
 
-class Comparison(Struct, frozen=True):
+class MapComparison(Struct, frozen=True):
     """``points``: arrows in common out of all arrows of both maps, from 0 to 1. ``remarks`` are
     for the student, in order of the lines; a repeated arrow is remarked on and costs nothing. Nor does
     another drawing of a link that the key calls ``ours``: it counts as that link."""
@@ -40,7 +40,7 @@ class Comparison(Struct, frozen=True):
     remarks: list[str]
 
 
-def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> Comparison:
+def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> MapComparison:
     """Compare the map ``text`` on the claims ``known`` with the arrows of ``key``."""
     arrows, slips = read_map(text, known)
     remarks = [(slip.line, f"Line {slip.line}: {slip.text}.".replace("?.", "?")) for slip in slips]
@@ -70,7 +70,7 @@ def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> Compar
         said += [_missing(arrow) for place, arrow in enumerate(left) if place not in explained]
     agreed = len(found) + len(settled)
     outcome: Verdict = "right" if agreed == len(key) and not wrong else "partly" if agreed else "wrong"
-    return Comparison(outcome, agreed / (len(key) + wrong), said)
+    return MapComparison(outcome, agreed / (len(key) + wrong), said)
 
 
 def circle_in(arrows: Iterable[Arrow]) -> list[str]:
@@ -97,24 +97,24 @@ def _same(arrow: Arrow) -> tuple[str, frozenset[str], str]:
 
 def _remark(
     arrow: Arrow, others: Sequence[Arrow], key: Sequence[Arrow], left: Sequence[Arrow], circle: Sequence[str]
-) -> Remark:
+) -> MapRemark:
     given = set(arrow.premises)
     here = [(place, other) for place, other in enumerate(left) if other.to == arrow.to]
     for place, other in here:
         if set(other.premises) == given:
             does, not_that = ("support", "attack") if other.kind == "supports" else ("attack", "support")
-            it = "it does" if len(given) == 1 else "they do"
-            what = f"{listed(other.premises)} {does}{'s' * (len(given) == 1)} {other.to}"
-            return Remark(f"{what}; {it} not {not_that} it.", {place})
+            it = plural(len(given), "it does", "they do")
+            what = f"{listed(other.premises)} {plural(len(given), f'{does}s', does)} {other.to}"
+            return MapRemark(f"{what}; {it} not {not_that} it.", {place})
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
             way = f"from {listed(other.premises)} to {other.to}"
             what = "the arrow is reversed. It leads from a reason to the claim it supports or attacks"
-            return Remark(f"{what}: {way}.", {place}, reading=False)
+            return MapRemark(f"{what}: {way}.", {place}, reading=False)
     alike = [(place, other) for place, other in here if other.kind == arrow.kind and given & set(other.premises)]
     for place, other in alike:
         if given < set(other.premises):
-            return Remark(_too_few(arrow, other, others), {place})
+            return MapRemark(_too_few(arrow, other, others), {place})
     whole = {premise for _, other in alike if given.issuperset(other.premises) for premise in other.premises}
     if close := [
         (n, other) for n, other in alike if given.issuperset(other.premises) or {*other.premises} & given - whole
@@ -122,10 +122,10 @@ def _remark(
         known = {premise for _, other in close for premise in other.premises}
         beyond = [premise for premise in arrow.premises if premise not in known]
         text = _mixed_up([other for _, other in close], beyond)
-        return Remark(text, {place for place, _ in close}, reading=not beyond)
+        return MapRemark(text, {place for place, _ in close}, reading=not beyond)
     if arrow.to in circle and given & set(circle):
-        return Remark(f"{arrow.words()} is part of a circle.", reading=False)
-    return Remark(_elsewhere(arrow, key), reading=False)
+        return MapRemark(f"{arrow.words()} is part of a circle.", reading=False)
+    return MapRemark(_elsewhere(arrow, key), reading=False)
 
 
 def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
@@ -147,12 +147,12 @@ def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
     if not sets and not beyond:
         return f"you link {listed(alone)}, but each is an independent reason. Give each a line."
     if not sets:
-        return f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with the other premises here."
+        return f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with the other premises here."
     said = [f"{sets[0]} are linked", *(f"so are {one}" for one in sets[1:])]
     if alone:
-        said.append(f"{listed(alone)} {'is an independent reason' if len(alone) == 1 else 'are independent reasons'}")
+        said.append(f"{listed(alone)} {plural(len(alone), 'is an independent reason', 'are independent reasons')}")
     if beyond:
-        said.append(f"{listed(beyond)} {'does' if len(beyond) == 1 else 'do'} not belong with them")
+        said.append(f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with them")
     return f"{'; '.join(said)}.{' Give each reason a line.' if len(alike) > 1 else ''}"
 
 

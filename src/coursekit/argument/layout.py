@@ -44,7 +44,7 @@ _WORDLESS_GAP, _FREE_ROW = 36, 14
 Word = Literal["", "attack", "concession"]
 
 
-class Box(Struct, frozen=True):
+class MapBox(Struct, frozen=True):
     """A claim: its corner at the top left, its size, and its label in lines."""
 
     claim: str
@@ -73,7 +73,7 @@ class Layout(Struct, frozen=True):
     width: float
     height: float
     gap: float
-    boxes: list[Box]
+    boxes: list[MapBox]
     paths: list[Path]
 
 
@@ -132,7 +132,7 @@ class _Drawing:
         self.lines = {name: wrap(self._told(claim), LABEL_SIZE, room) for name, claim in self.claims.items()}
         self.least = self._heights()
         self.end: float = 0
-        self.boxes: dict[str, Box] = {}
+        self.boxes: dict[str, MapBox] = {}
         self.paths: list[Path] = []
 
     def layout(self) -> Layout:
@@ -174,7 +174,7 @@ class _Drawing:
         depth = self.depth[name]
         return round((self.columns - 1 - depth) * self.box_width + sum(self.gaps[depth:]), 1)
 
-    def _draw(self, name: str, least: float) -> Box:
+    def _draw(self, name: str, least: float) -> MapBox:
         """Draw a claim, at least so high, and what leads to it."""
         into = self.into.get(name, ())
         rows = sum(len(relation.premises) for relation in into)
@@ -182,7 +182,7 @@ class _Drawing:
         levels = [self._reach(relation, share) for relation in into] or [self._next_row(least)]
         half = max(self._half(), (least - max(levels) + min(levels)) / 2)
         top, bottom = min(levels) - half, max(levels) + half
-        self.boxes[name] = Box(name, self._left(name), top, self.box_width, bottom - top, self.lines[name])
+        self.boxes[name] = MapBox(name, self._left(name), top, self.box_width, bottom - top, self.lines[name])
         return self.boxes[name]
 
     def _reach(self, relation: Relation, least: float) -> float:

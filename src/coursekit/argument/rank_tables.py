@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from coursekit.argument.rivals import (
     MOST_LEFT_OUT,
     Change,
-    Place,
+    Rank,
     diagnosticity,
     fitting,
     flips,
@@ -107,7 +107,7 @@ def _labels(rivals: Rivals) -> dict[str, str]:
     return {hypothesis.id: hypothesis.label for hypothesis in rivals.hypotheses}
 
 
-def _place(place: Place) -> str:
+def _place(place: Rank) -> str:
     return f"{place.place}, shared" if len(place.hypotheses) > 1 else str(place.place)
 
 
@@ -115,7 +115,7 @@ def _can_be_left_out(rivals: Rivals) -> str:
     return f"Evidence that can be left out: {', '.join(clue.id for clue in rivals.evidence)}."
 
 
-def _leaders(places: Sequence[Place], names: dict[str, str]) -> str:
+def _leaders(places: Sequence[Rank], names: dict[str, str]) -> str:
     first = places[0]
     if len(first.hypotheses) == len(names):
         return f"all level ({first.points})"
@@ -130,7 +130,7 @@ def _lead(change: Change, before: frozenset[str]) -> str:
     return "is shared" if before < set(change.ranking[0].hypotheses) else "changes in part"
 
 
-def _changed(change: Change, before: Sequence[Place], names: dict[str, str]) -> str:
+def _changed(change: Change, before: Sequence[Rank], names: dict[str, str]) -> str:
     then, now = _leaders(before, names), _leaders(change.ranking, names)
     if change.effect == "same":
         return f"The lead stays where it was: {now}."

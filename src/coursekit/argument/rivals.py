@@ -47,7 +47,7 @@ MOST_LEFT_OUT = 2
 """``flips`` looks no further: a ranking that needs three rows less to fall is called firm here."""
 
 
-class Place(Struct, frozen=True):
+class Rank(Struct, frozen=True):
     """Hypotheses with the same number of points against them. ``place`` counts from 1; after a tie of
     three for place 2 comes place 5."""
 
@@ -60,7 +60,7 @@ class Change(Struct, frozen=True):
     """The ranking without some evidence, and what that does to the lead."""
 
     without: tuple[str, ...]
-    ranking: tuple[Place, ...]
+    ranking: tuple[Rank, ...]
     effect: Effect
 
 
@@ -105,13 +105,13 @@ def diagnosticity(row: Row) -> float:
     return sum(one != other for one, other in pairs) / len(pairs) if pairs else 0.0
 
 
-def ranking(grid: Grid) -> tuple[Place, ...]:
+def ranking(grid: Grid) -> tuple[Rank, ...]:
     """The hypotheses, those with least against them first. Equals share a place: with so few points
     any order among them would be made up."""
     points = inconsistency(grid)
     levels = sorted(set(points.values()))
     return tuple(
-        Place(
+        Rank(
             place=1 + sum(other < level for other in points.values()),
             points=level,
             hypotheses=tuple(name for name, count in points.items() if count == level),
@@ -129,7 +129,7 @@ def leave_out(grid: Grid, without: Collection[str]) -> Change:
     """The ranking without the evidence of these ids. When nothing is left, nothing speaks against
     any hypothesis and all of them lead."""
     rest = {name: row for name, row in grid.items() if name not in without}
-    places = ranking(rest) if rest else (Place(1, 0, _hypotheses(grid)),)
+    places = ranking(rest) if rest else (Rank(1, 0, _hypotheses(grid)),)
     before, after = leaders(grid), frozenset(places[0].hypotheses)
     effect: Effect = "same" if after == before else "shared" if after & before else "overtaken"
     return Change(tuple(name for name in grid if name in without), places, effect)

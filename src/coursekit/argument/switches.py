@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -17,9 +16,7 @@ from coursekit.screen.screen import Parts, Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
 
-PARTS = Parts(
-    "switches", Path(__file__).parent / "browser", ["state.js", "picture.js", "switches.js"], ["switches.css"]
-)
+PARTS = Parts("switches")
 
 
 class Switches(Screen):

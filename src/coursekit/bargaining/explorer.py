@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
@@ -11,7 +10,7 @@ from coursekit.screen.screen import Parts, Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
 
-PARTS = Parts("bargain", Path(__file__).parent / "browser", ["model.js", "picture.js", "explorer.js"], ["explorer.css"])
+PARTS = Parts("bargain")
 
 WHOLE = 100
 """A slider's right end: all points of a side, or all of an issue in per cent."""

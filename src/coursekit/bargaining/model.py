@@ -32,7 +32,7 @@ first draft, May 2000.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -113,13 +113,6 @@ def frontier(stakes: Sequence[Stake]) -> list[Corner]:
     return [Corner(value(stakes, _divided(stakes, had)), had) for had in chain]
 
 
-def feasible(stakes: Sequence[Stake]) -> list[Pair]:
-    """The corners of the feasible set: nobody is obliged to use what it gets, so everything
-    between nothing and the frontier can be reached."""
-    edge = [corner.points for corner in frontier(stakes)]
-    return list(dict.fromkeys([(0.0, 0.0), (0.0, edge[0][1]), *edge, (edge[-1][0], 0.0)]))
-
-
 def better_for_both(edge: Sequence[Pair], start: Pair) -> list[Pair]:
     """The part of the frontier ``edge`` where neither side has less than at ``start``."""
     found = []
@@ -174,26 +167,6 @@ def swap(stakes: Sequence[Stake]) -> Outcome | None:
     given = [share or stake.kept for stake, share in zip(stakes, shares, strict=True)]
     points = value(stakes, given)
     return Outcome(given, points, deal=min(gains(points, no_deal(stakes).points)) > HAIR * max(total))
-
-
-def nash_solution(points: Iterable[Pair], disagreement: Pair) -> Pair | None:
-    """Nash's solution for the convex set spanned by ``points`` (utility of side 1, of side 2).
-
-    None when no point of the set is better than ``disagreement`` for both.
-    """
-    corners = list(points)
-    # The product's highest point lies on the edge of the set, and every edge joins two corners.
-    # Joining all of them costs nothing for the few there are, and needs no hull.
-    found = [
-        (best, one, other)
-        for place, one in enumerate(corners)
-        for other in corners[: place + 1]
-        if (best := _best_on(one, other, disagreement))
-    ]
-    if not found:
-        return None
-    (_, along), one, other = max(found, key=lambda each: each[0][0])
-    return _between(one, other, along)
 
 
 def _best_on(one: Pair, other: Pair, start: Pair) -> tuple[float, float] | None:

@@ -14,17 +14,25 @@ if TYPE_CHECKING:
     from coursekit.charts.display import Figure
     from coursekit.kit import Kit
 
-NAMES = ("loans", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events")
+NAMES = ("amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events")
 """The charts there are, known without loading them: each is the function of its name in the
 module of its name."""
 
 
-def draw(name: str, kit: Kit) -> Figure:
-    """The chart ``name`` of ``kit``.
+OF_WHAT = ("amounts", "series")
+"""Those that can be told what to draw: a unit, or a series."""
 
-    Raises CourseError for a name there is no chart of, and for a kit without anything to draw.
+
+def draw(name: str, kit: Kit, of: str = "") -> Figure:
+    """The chart ``name`` of ``kit``; ``of``: what it is to be drawn of, where there are several.
+
+    Raises CourseError for a name there is no chart of, for an unknown ``of``, and for a kit without anything to
+    draw.
     """
     if name not in NAMES:
         raise CourseError(f"there is no chart {name!r}: use one of {', '.join(NAMES)}")
-    figure: Figure = getattr(import_module(f"coursekit.charts.{name}"), name)(kit)
+    if of and name not in OF_WHAT:
+        raise CourseError(f"the chart {name!r} is drawn whole: leave out {of!r}")
+    chart = getattr(import_module(f"coursekit.charts.{name}"), name)
+    figure: Figure = chart(kit, of) if name in OF_WHAT else chart(kit)
     return figure

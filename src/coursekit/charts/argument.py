@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Any
 
 from coursekit.argument import argument_of
-from coursekit.argument.layout import LINE, Box, Layout, Path, layout_of
+from coursekit.argument.layout import LINE, Layout, MapBox, Path, layout_of
 from coursekit.argument.map_as_text import as_list
 from coursekit.charts import theme
-from coursekit.charts.argument_parts import Parts
+from coursekit.charts.argument_parts import MapParts
 from coursekit.charts.argument_tree import tree
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Sheet
+from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
 from coursekit.kit.records import ChartText
@@ -58,12 +59,13 @@ def _title(map_: Argument) -> str:
     shared = lines > 1 and bool(set.intersection(*(set(relation.premises) for relation in reasons)))
     against = len(into) - lines
     independent = "" if shared else " independent"  # what all of them need, all of them lose
-    first = f"{lines}{independent} line{'s' * (lines != 1)} of reasoning lead{'s' * (lines == 1)} to the conclusion"
+    lead = plural(lines, "line of reasoning leads", "lines of reasoning lead")
+    first = f"{lines}{independent} {lead} to the conclusion"
     if not against:
         return f"{first}, and nothing in the map attacks it"
     granted = sum(relation.concession for relation in into)
     grants = f", {granted} of them granted by the author" if granted else ""
-    return f"{first}, {against} point{'s' * (against != 1)} stand{'s' * (against == 1)} against it{grants}"
+    return f"{first}, {counted(against, 'point stands', 'points stand')} against it{grants}"
 
 
 def _of(map_: Argument, name: str) -> str:
@@ -89,7 +91,7 @@ def _drawn(map_: Argument, sheet: Sheet, top: float) -> tuple[list[Layer], float
     if drawn.width > sheet.width:
         parts, floor = tree(map_, sheet, top)
         return parts.layers(), floor
-    parts = Parts()
+    parts = MapParts()
     for box in drawn.boxes:
         parts.box(map_, box.claim, (box.x, top + box.y, box.x + box.width, top + box.y + box.height))
         _write_in(box, top, parts)
@@ -101,14 +103,14 @@ def _drawn(map_: Argument, sheet: Sheet, top: float) -> tuple[list[Layer], float
     return parts.layers(), floor + theme.LINE * len(lines)
 
 
-def _write_in(box: Box, top: float, parts: Parts) -> None:
+def _write_in(box: MapBox, top: float, parts: MapParts) -> None:
     """The claim's name and its label, line by line, in the middle of the box."""
     middle, first = round(box.x + box.width / 2, 1), top + box.y + box.height / 2 - LINE * len(box.lines) / 2
     parts.names.append({"x": middle, "y": first, "text": box.claim})
     parts.lines += theme.lines(box.lines, middle, first + LINE, LINE)
 
 
-def _draw_path(path: Path, map_: Argument, drawn: Layout, top: float, parts: Parts) -> None:
+def _draw_path(path: Path, map_: Argument, drawn: Layout, top: float, parts: MapParts) -> None:
     """The arrow of a relation, with its bar or cross, and the words beside it."""
     relation = next(relation for relation in map_.relations if relation.id == path.relation)
     x, y = path.head[0], top + path.head[1]

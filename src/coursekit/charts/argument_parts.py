@@ -16,7 +16,7 @@ _DASH = [5, 4]
 _CONCLUSION_WIDTH = 3
 
 
-class Parts(Struct):
+class MapParts(Struct):
     """Rows of everything there may be in a map; what a layout does not use stays empty."""
 
     boxes: Rows = field(default_factory=list)

@@ -6,14 +6,14 @@ from __future__ import annotations
 from coursekit.argument.layout import LABEL_SIZE, LINE, depths
 from coursekit.argument.map_as_text import how
 from coursekit.charts import palette, theme
-from coursekit.charts.argument_parts import Parts
+from coursekit.charts.argument_parts import MapParts
 from coursekit.charts.sheets import Sheet
 from coursekit.kit.argument_records import Argument, Relation
 
 _INDENT, _PADDING, _BETWEEN, _CAPTION = 18.0, 7, 8, 15
 
 
-def tree(map_: Argument, sheet: Sheet, top: float) -> tuple[Parts, float]:
+def tree(map_: Argument, sheet: Sheet, top: float) -> tuple[MapParts, float]:
     """The tree from ``top`` on, and where it ends."""
     drawing = _Tree(map_, sheet)
     drawing.claim(map_.conclusion, 0.0, top)
@@ -25,7 +25,7 @@ def tree(map_: Argument, sheet: Sheet, top: float) -> tuple[Parts, float]:
 
 class _Tree:
     def __init__(self, map_: Argument, sheet: Sheet) -> None:
-        self.map, self.sheet, self.parts = map_, sheet, Parts()
+        self.map, self.sheet, self.parts = map_, sheet, MapParts()
         self.labels = {claim.id: claim.label for claim in map_.claims}
         self.told: set[str] = set()
         self.floor = 0.0

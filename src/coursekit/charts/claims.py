@@ -10,7 +10,7 @@ from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Rows, Sheet
 from coursekit.errors import CourseError
-from coursekit.formatting import capital, day_of
+from coursekit.formatting import capital, counted, day_of
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.kit.records import ChartText
@@ -65,8 +65,8 @@ def _notes(rows: list[CheckedClaim], left_out: int) -> list[str]:
     if any(row.verdict == "not_found" for row in rows):
         notes.append("Not found does not mean false: such a claim was looked for, and neither shown nor refuted.")
     if left_out:
-        which = "claim that nobody looked up is" if left_out == 1 else "claims that nobody looked up are"
-        notes.append(f"{left_out} {which} left out.")
+        one, several = "claim that nobody looked up is", "claims that nobody looked up are"
+        notes.append(f"{counted(left_out, one, several)} left out.")
     return notes
 
 
@@ -138,16 +138,12 @@ def _sign(evidence: str) -> Sign:
 def _in_words(of_verdict: tuple[Verdict, list[CheckedClaim]]) -> str:
     verdict, rows = of_verdict
     name, meaning = VERDICTS[verdict]
-    return f"{name} ({meaning}): {_claims(len(rows))}. {', '.join(map(_told, rows))}."
+    return f"{name} ({meaning}): {counted(len(rows), 'claim')}. {', '.join(map(_told, rows))}."
 
 
 def _told(row: CheckedClaim) -> str:
     how = "" if row.evidence in ("verified", "not_found") else f", {EVIDENCE[row.evidence]}"
     return f"{row.id} ({where(row)}{how})"
-
-
-def _claims(count: int) -> str:
-    return f"{count} claim{'s' if count != 1 else ''}"
 
 
 def _counted(by_verdict: dict[Verdict, list[CheckedClaim]]) -> Table:

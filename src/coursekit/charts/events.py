@@ -11,6 +11,7 @@ from coursekit.charts.events_drawing import drawn
 from coursekit.charts.sheets import WIDE
 from coursekit.charts.timeline import crowd_of, in_words
 from coursekit.errors import CourseError
+from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import Event
 from coursekit.kit.records import ChartText
@@ -48,17 +49,13 @@ def events(kit: Kit) -> Figure:
 
 def _title(known: Sequence[Event]) -> str:
     counts = Counter(event.basis for event in known)
-    title = f"Of {len(known)} date{'s' * (len(known) > 1)} the article gives {counts['article'] or 'none'}"
+    title = f"Of {counted(len(known), 'date')} the article gives {counts['article'] or 'none'}"
     rest = []
     if counts["inferred"]:
-        rest.append(f"{counts['inferred']} {_be(counts['inferred'])} inferred")
+        rest.append(f"{counts['inferred']} {plural(counts['inferred'], 'is', 'are')} inferred")
     if counts["source"]:
-        rest.append(f"{counts['source']} come{'s' * (counts['source'] == 1)} from other sources")
+        rest.append(f"{counts['source']} {plural(counts['source'], 'comes', 'come')} from other sources")
     return title + (f"; {' and '.join(rest)}" if rest else "")
-
-
-def _be(count: int) -> str:
-    return "is" if count == 1 else "are"
 
 
 def _listed(events: Sequence[Event]) -> str:
@@ -69,5 +66,5 @@ def _source(kit: Kit, known: Sequence[Event]) -> str:
     cited = {name for event in known for name in event.sources}
     basis = "inferred dates are this course’s own"
     if cited:
-        basis += f"; {len(cited)} other source{'s' * (len(cited) > 1)}, named in the table below"
+        basis += f"; {counted(len(cited), 'other source')}, named in the table below"
     return theme.source(kit, basis)

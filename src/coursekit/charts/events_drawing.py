@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from coursekit.charts import palette, theme
-from coursekit.charts.events_layout import COLOURS, Columns, Row, columns_of, dated_by, rows_of
+from coursekit.charts.events_layout import COLOURS, Columns, EventRow, columns_of, dated_by, rows_of
 from coursekit.charts.sheets import Layer, Rows, Sheet
-from coursekit.charts.timeline import Cell, Line, in_words, line_over, middle
+from coursekit.charts.timeline import Stretch, TimelineCell, in_words, line_over, middle
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import DateBasis, Event
 
@@ -48,7 +48,7 @@ def _titled(title: str, sheet: Sheet, top: float) -> tuple[Layer, float]:
     return layer, top + theme.LINE * len(lines)
 
 
-def _panel(kit: Kit, within: Sequence[Event], rows: list[Row], columns: Columns) -> tuple[list[Layer], float]:
+def _panel(kit: Kit, within: Sequence[Event], rows: list[EventRow], columns: Columns) -> tuple[list[Layer], float]:
     head = rows[0].top
     # A mark at the very end of a line is not to leave the paper.
     left, right = (columns.line or _EDGE), columns.sheet.width - (0 if columns.is_table else _EDGE)
@@ -62,7 +62,7 @@ def _panel(kit: Kit, within: Sequence[Event], rows: list[Row], columns: Columns)
     ], rows[-1].floor
 
 
-def _paper(rows: list[Row], line: Line, columns: Columns) -> list[Layer]:
+def _paper(rows: list[EventRow], line: Stretch, columns: Columns) -> list[Layer]:
     """Thin lines under each row and at the turn of each unit of time, and what is written along them."""
     cells, head = line.cells(), rows[0].top
     ends = [*(cell.left for cell in cells), line.right] if columns.is_table else []
@@ -77,7 +77,7 @@ def _paper(rows: list[Row], line: Line, columns: Columns) -> list[Layer]:
     ]
 
 
-def _along(cells: Sequence[Cell], sheet: Sheet, down: float) -> Rows:
+def _along(cells: Sequence[TimelineCell], sheet: Sheet, down: float) -> Rows:
     """What is written above the cells: in their middle, but on the sheet."""
     labels: Rows = []
     until = 0.0
@@ -90,7 +90,7 @@ def _along(cells: Sequence[Cell], sheet: Sheet, down: float) -> Rows:
     return labels
 
 
-def _spans(rows: list[Row], line: Line) -> list[Layer]:
+def _spans(rows: list[EventRow], line: Stretch) -> list[Layer]:
     """Bars for what lasted, thin lines for what happened some time within them, and a frame for
     what is enlarged below."""
     thick = [_span(row, line, 3.5) for row in rows if row.event and row.event.lasted]
@@ -103,7 +103,7 @@ def _spans(rows: list[Row], line: Line) -> list[Layer]:
     return [theme.rects(thick, aria=False), theme.rects(thin, aria=False), theme.rects(frames)]
 
 
-def _span(row: Row, line: Line, half: float) -> dict[str, Any]:
+def _span(row: EventRow, line: Stretch, half: float) -> dict[str, Any]:
     left, right = line.at(row.first), line.at(row.last)
     thin = max(0.0, 4 - (right - left)) / 2  # what is narrower than this cannot be seen
     return {
@@ -115,14 +115,14 @@ def _span(row: Row, line: Line, half: float) -> dict[str, Any]:
     }
 
 
-def _marks(kit: Kit, rows: list[Row], line: Line) -> Layer:
+def _marks(kit: Kit, rows: list[EventRow], line: Stretch) -> Layer:
     """A mark for each event: at its day, in the middle of the time within which it lies, or where
     what lasted began."""
     marks: Rows = [_mark(kit, row.event, row, line) for row in rows if row.event]
     return theme.points(marks, _ABOUT, size=75, strokeWidth=2)
 
 
-def _mark(kit: Kit, event: Event, row: Row, line: Line) -> dict[str, Any]:
+def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any]:
     colour = COLOURS[event.basis]
     return {
         "x": round(line.at(event.start.toordinal() if event.lasted else middle(event)), 1),

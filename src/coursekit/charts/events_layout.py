@@ -28,7 +28,7 @@ _LEAST_LINE = 200
 _LINE, _BETWEEN, _STRIP = 15, 6, 16
 
 
-class Row(Struct, frozen=True):
+class EventRow(Struct, frozen=True):
     """One row of a panel, ``top`` to ``floor`` pixels down, its mark at ``centre``. Without an ``event`` it
     stands for those that are drawn in the next panel. ``first`` and ``last`` are days."""
 
@@ -86,15 +86,15 @@ def dated_by(event: Event) -> str:
     return DATED_BY[event.basis] + ("?" if event.confidence == "low" else "")
 
 
-def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, top: float) -> list[Row]:
+def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, top: float) -> list[EventRow]:
     """A row for each event from ``top`` on, and one that stands for all of ``crowd``, in order of time."""
-    rows: list[Row] = []
+    rows: list[EventRow] = []
 
     def add(event: Event | None, when: str, what: str, first: int, last: int) -> None:
         down = rows[-1].floor if rows else top
         make = _in_columns if columns.is_table else _stacked
         texts, floor, centre = make(event, when, what, columns, down)
-        rows.append(Row(event, f"{when} {what}", float(first), float(last), texts, down, floor, centre))
+        rows.append(EventRow(event, f"{when} {what}", float(first), float(last), texts, down, floor, centre))
 
     def add_crowd() -> None:
         last = max(map(last_day, crowd)).toordinal() + 1

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.argument.rank_tables import OURS, rivals_of
-from coursekit.argument.rivals import Place, grid_of, inconsistency, ranking
+from coursekit.argument.rivals import Rank, grid_of, inconsistency, ranking
 from coursekit.argument.rivals import fitting as rows_that_fit
 from coursekit.argument.scale import SCALE
 from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.rivals_layout import CELL, Grid
 from coursekit.charts.sheets import Layer, Sheet
-from coursekit.formatting import listed
+from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
@@ -54,43 +54,36 @@ def rivals(kit: Kit) -> Figure:
     )
 
 
-def _title(content: Rivals, places: tuple[Place, ...]) -> str:
+def _title(content: Rivals, places: tuple[Rank, ...]) -> str:
     names = _labels(content)
     first = places[0]
     leaders = listed([f"“{names[name]}”" for name in first.hypotheses])
     each = " each" if len(first.hypotheses) > 1 else ""
     if len(places) == 1:
-        return f"By our ratings nothing separates the explanations: {_points(first.points)} against each"
+        return f"By our ratings nothing separates the explanations: {counted(first.points, 'point')} against each"
     count = len(places[1].hypotheses)
     following = f"the next {count} have" if count > 1 else "the next has"
-    title = f"By our ratings, least speaks against {leaders}: {_points(first.points)}{each}"
+    title = f"By our ratings, least speaks against {leaders}: {counted(first.points, 'point')}{each}"
     return f"{title}; {following} {places[1].points}"
-
-
-def _points(count: int) -> str:
-    return f"{count} point{'s' if count != 1 else ''}"
-
-
-def _rows(count: int) -> str:
-    return f"{count} rows fit" if count != 1 else "1 row fits"
 
 
 def _labels(content: Rivals) -> dict[str, str]:
     return {hypothesis.id: hypothesis.label for hypothesis in content.hypotheses}
 
 
-def _in_words(content: Rivals, places: tuple[Place, ...]) -> list[str]:
+def _in_words(content: Rivals, places: tuple[Rank, ...]) -> list[str]:
     names, fits = _labels(content), rows_that_fit(grid_of(content))
     lines = [f"The question: {content.question}"]
     for place in places:
         for name in place.hypotheses:
             against = [clue.label for clue in content.evidence if SCALE[clue.ratings[name]].points]
             said = f" ({'; '.join(against)})" if against else ""
-            lines.append(f"{names[name]}: {_points(place.points)} against it{said}; {_rows(fits[name])}.")
+            rows = counted(fits[name], "row fits", "rows fit")
+            lines.append(f"{names[name]}: {counted(place.points, 'point')} against it{said}; {rows}.")
     return lines
 
 
-def _totals(content: Rivals, places: tuple[Place, ...]) -> Table:
+def _totals(content: Rivals, places: tuple[Rank, ...]) -> Table:
     fits = rows_that_fit(grid_of(content))
     known = {hypothesis.id: hypothesis for hypothesis in content.hypotheses}
     return Table(

@@ -9,6 +9,7 @@ from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
+from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Paragraph, Role
 from coursekit.tables.table import Table
@@ -52,8 +53,9 @@ def roles(kit: Kit) -> Figure:
         ),
     )
     counts = " ".join(
-        f"{role.capitalize()} ({MEANING[role]}): {_paragraphs(rows)}, {sum(row.words for row in rows)} words, "
-        f"number{'s' if len(rows) > 1 else ''} {', '.join(str(row.number) for row in rows)}."
+        f"{role.capitalize()} ({MEANING[role]}): {counted(len(rows), 'paragraph')}, "
+        f"{sum(row.words for row in rows)} words, {plural(len(rows), 'number')} "
+        f"{', '.join(str(row.number) for row in rows)}."
         for role, rows in by_role.items()
     )
     return Figure(
@@ -76,10 +78,6 @@ def _title(by_role: dict[Role, list[Paragraph]], count: int) -> str:
         names = f"{', '.join(leading[:-1])} and {leading[-1]}".capitalize()
         return f"{names} take up {most} of the {count} paragraphs each, no role more"
     return f"{leading[0].capitalize()} takes up {most} of the {count} paragraphs, more than any other role"
-
-
-def _paragraphs(rows: list[Paragraph]) -> str:
-    return f"{len(rows)} paragraph{'s' if len(rows) != 1 else ''}"
 
 
 def _drawn(by_role: dict[Role, list[Paragraph]], count: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:

@@ -11,6 +11,7 @@ from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Sheet
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
+from coursekit.formatting import plural
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Statement
 from coursekit.tables.table import Table
@@ -25,7 +26,7 @@ NAMES: dict[Sort, tuple[str, str]] = {
 _COLOURS: dict[Sort, str] = {"hedged": palette.VERMILLION, "unhedged": palette.BLUE, "told": palette.GREY}
 
 
-class Cell(Struct, frozen=True):
+class StrengthCell(Struct, frozen=True):
     """The author's own statements of one sort in one paragraph."""
 
     paragraph: int
@@ -74,13 +75,13 @@ def strengths(kit: Kit) -> Figure:
     )
 
 
-def counted(kit: Kit) -> list[Cell]:
+def counted(kit: Kit) -> list[StrengthCell]:
     """The author's own statements by paragraph and sort; where there are none, there is no cell."""
     found: dict[tuple[int, Sort], list[Statement]] = {}
     for statement in kit.statements.values():
         if statement.voice == kit.author.id and statement.mode in ("stated", "inferred"):
             found.setdefault((statement.paragraph, sort_of(statement)), []).append(statement)
-    return [Cell(paragraph, sort, rows) for (paragraph, sort), rows in sorted(found.items())]
+    return [StrengthCell(paragraph, sort, rows) for (paragraph, sort), rows in sorted(found.items())]
 
 
 def sort_of(statement: Statement) -> Sort:
@@ -90,15 +91,15 @@ def sort_of(statement: Statement) -> Sort:
     return "told" if statement.mode == "stated" else "unhedged"
 
 
-def _of(sort: Sort, cells: list[Cell]) -> list[Cell]:
+def _of(sort: Sort, cells: list[StrengthCell]) -> list[StrengthCell]:
     return [cell for cell in cells if cell.sort == sort]
 
 
-def _count(cells: list[Cell]) -> int:
+def _count(cells: list[StrengthCell]) -> int:
     return sum(len(cell.statements) for cell in cells)
 
 
-def _title(cells: list[Cell]) -> str:
+def _title(cells: list[StrengthCell]) -> str:
     hedged = _of("hedged", cells)
     some, every = _count(hedged), _count(hedged + _of("unhedged", cells))
     if not some:
@@ -110,17 +111,17 @@ def _title(cells: list[Cell]) -> str:
     return f"{some} of the author’s {every} conclusions carry a hedge, all {where}"
 
 
-def _row_in_words(sort: Sort, cells: list[Cell]) -> str:
+def _row_in_words(sort: Sort, cells: list[StrengthCell]) -> str:
     row = _of(sort, cells)
     name, meaning = NAMES[sort]
     if not row:
         return f"{name} ({meaning}): 0."
     often = {cell.paragraph: len(cell.statements) for cell in row}
     where = ", ".join(f"{number} ({count} times)" if count > 1 else str(number) for number, count in often.items())
-    return f"{name} ({meaning}): {_count(row)}, in paragraph{'s' if len(row) > 1 else ''} {where}."
+    return f"{name} ({meaning}): {_count(row)}, in {plural(len(often), 'paragraph')} {where}."
 
 
-def _table(cells: list[Cell]) -> Table:
+def _table(cells: list[StrengthCell]) -> Table:
     return Table(
         caption="How sure the author sounds",
         header=["Paragraph", "Sort", "Statements", "Words", "Hedges", "In our words"],
@@ -138,7 +139,7 @@ def _table(cells: list[Cell]) -> Table:
     )
 
 
-def _drawn(cells: list[Cell], paragraphs: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(cells: list[StrengthCell], paragraphs: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
     names = [(f"{name}: {_count(_of(sort, cells))}", meaning) for sort, (name, meaning) in NAMES.items()]
     strip = Strip(names, paragraphs, sheet, top)
     rows = [strip.cell(list(NAMES).index(cell.sort), cell.paragraph) | _square(cell) for cell in cells]
@@ -146,7 +147,7 @@ def _drawn(cells: list[Cell], paragraphs: int, sheet: Sheet, top: float) -> tupl
     return strip.layers(rows, about, [strip.inside(row, str(row["count"])) for row in rows]), strip.floor
 
 
-def _square(cell: Cell) -> dict[str, Any]:
+def _square(cell: StrengthCell) -> dict[str, Any]:
     name, hedges = NAMES[cell.sort][0], cell.hedges or "none"
     return {
         "paragraph": cell.paragraph,

@@ -38,7 +38,7 @@ class Unit(Struct, frozen=True):
     steps: tuple[int, ...] = _STEPS
 
 
-class Cell(Struct, frozen=True):
+class TimelineCell(Struct, frozen=True):
     """One unit of a line, from ``left`` to ``right`` (pixels); ``label`` is empty where there is no
     room for one."""
 
@@ -47,7 +47,7 @@ class Cell(Struct, frozen=True):
     label: str
 
 
-class Line(Struct, frozen=True):
+class Stretch(Struct, frozen=True):
     """A stretch of time from ``left`` to ``right`` (pixels): ``first`` is its first day, ``after``
     the day after its last."""
 
@@ -62,22 +62,22 @@ class Line(Struct, frozen=True):
         share = (day - self.first.toordinal()) / max(1, self.after.toordinal() - self.first.toordinal())
         return round(self.left + share * (self.right - self.left), 2)
 
-    def cells(self) -> list[Cell]:
+    def cells(self) -> list[TimelineCell]:
         """Its units from left to right, labelled as densely as they can be read."""
         days = list(_units(self.unit, self.first, self.after))
         bounds = [*(self.at(day.toordinal()) for day in days), self.right]
         labels = _labels(self.unit, days, bounds)
-        return [Cell(bounds[place], bounds[place + 1], label) for place, label in enumerate(labels)]
+        return [TimelineCell(bounds[place], bounds[place + 1], label) for place, label in enumerate(labels)]
 
 
-def line_over(events: Sequence[Event], left: float, right: float) -> Line:
+def line_over(events: Sequence[Event], left: float, right: float) -> Stretch:
     """The line that holds ``events``, rounded out to whole units: the smallest that still have room."""
     first, last = min(event.start for event in events), max(last_day(event) for event in events)
     for unit in _UNITS:
         start, after = unit.first(first), unit.after(last)
         if (after.toordinal() - start.toordinal()) * _CELL <= (right - left) * _days_of(unit, last):
             break
-    return Line(start, after, unit, left, right)
+    return Stretch(start, after, unit, left, right)
 
 
 def last_day(event: Event) -> datetime.date:

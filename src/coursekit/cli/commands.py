@@ -11,7 +11,7 @@ from pathlib import Path
 from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import first_of
+from coursekit.formatting import counted, first_of
 from coursekit.kit import DATA, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -34,12 +34,12 @@ def lab(root: Path, arguments: list[str], *, author: bool) -> int:
 
 def _build(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt, build
-    from coursekit.authoring.editing.edit_plan import Side
+    from coursekit.authoring.editing.edit_plan import EditedSide
     from coursekit.authoring.lesson_files.cells import Unreadable
     from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
 
-    side = Side.NOTEBOOK if options.from_notebook else Side.BOTH if options.merge else Side.LESSON
-    if options.force and side is Side.BOTH:
+    side = EditedSide.NOTEBOOK if options.from_notebook else EditedSide.BOTH if options.merge else EditedSide.LESSON
+    if options.force and side is EditedSide.BOTH:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
@@ -67,16 +67,16 @@ def _check(root: Path, options: argparse.Namespace) -> int:
         print(told)
     if report.faults:  # notices change no exit code: a calendar breaks nothing
         count = len(report.faults)
-        return refuse(f"{count:,} fault{'s' * (count != 1)}", FAULTS)
+        return refuse(counted(count, "fault"), FAULTS)
     return OK
 
 
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.build_report import make_report
-    from coursekit.report.sheet import Layout
+    from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, Layout(options.separator))
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)
@@ -158,10 +158,29 @@ def _export(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _migrate(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.migrating import NotMigrated, planned
+
+    try:
+        migration = planned(root)
+        if migration is None:
+            print("This course is one of this version: nothing to do.")
+            return OK
+        if not options.dry_run:
+            migration.carry_out()
+    except NotMigrated as error:
+        return refuse(str(error), FAULTS)
+    print(*migration.told, sep="\n")
+    after = "Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`."
+    print(after)
+    return OK
+
+
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
+    "migrate": _migrate,
     "report": _report,
     "site": _site,
     "verify-quotes": _verify_quotes,

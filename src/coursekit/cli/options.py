@@ -28,7 +28,7 @@ def parser_of_all() -> argparse.ArgumentParser:
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for describe in (_lab, _build, _check, _site, _export, _new, _verify_quotes, _report):
+    for describe in (_lab, _build, _check, _site, _export, _new, _verify_quotes, _report, _migrate):
         describe(commands, kit)
     return parser
 
@@ -139,6 +139,12 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
         "and then numbers have one, too (default: ,)",
     )
+
+
+def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Make a course of an earlier version one of this version: its data, and what its lessons call things."
+    migrate = _command(commands, "migrate", "take a course of an earlier version over", about, kit)
+    migrate.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:

@@ -10,9 +10,9 @@ from msgspec import structs
 from coursekit.export import Export
 from coursekit.export.argdown import argdown
 from coursekit.export.characters import INSTEAD, writable
+from coursekit.export.exported_items import questions_of
 from coursekit.export.gift import gift
 from coursekit.export.qti import qti
-from coursekit.export.questions import questions_of
 from coursekit.export.sheet import sheet
 from coursekit.kit import Kit
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from coursekit.export.questions import named
+from coursekit.export.exported_items import named
 from coursekit.quiz.items import Item
 
 

@@ -15,8 +15,8 @@ from decimal import Decimal
 from typing import Any
 
 from coursekit.export import Export
+from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
-from coursekit.export.questions import LessonQuestions, Questions, summary
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
 from coursekit.quiz.kinds.match import MatchItem

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
+from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import add, xml_file
 from coursekit.export.qti_item import OWN, item_xml, root_of
-from coursekit.export.questions import LessonQuestions, Questions, summary
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Item
 

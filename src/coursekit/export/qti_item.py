@@ -13,6 +13,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from coursekit.export.markup import add, xml_file
+from coursekit.formatting import unit_parts
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.kinds.essay import EssayItem
@@ -141,9 +142,10 @@ class _Writer:
 
     def number(self, item: NumberItem) -> None:
         self.response("single", "float", [repr(item.answer)])
-        field = add(self.body, "p", "$" if item.unit.startswith("$") else "")
+        sign, unit = unit_parts(item.unit)
+        field = add(self.body, "p", sign)
         entry = add(field, "textEntryInteraction", responseIdentifier="RESPONSE", expectedLength=12)
-        entry.tail = f" {item.unit.removeprefix('$').strip()}".rstrip() or None
+        entry.tail = f" {unit.strip()}".rstrip() or None
         right = self.reply("right", item.replies["right"])
         near = [
             (_equal(_value(repr(miss.value), "float")), "0", [self.reply(f"near-{place}", miss.reply)])

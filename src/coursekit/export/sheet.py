@@ -12,17 +12,18 @@ from markupsafe import Markup
 from msgspec import structs
 
 from coursekit.export import Export
+from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
-from coursekit.export.questions import LessonQuestions, Questions, summary
+from coursekit.formatting import unit_parts
 from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.match import MatchItem
-from coursekit.quiz.words import amount_in_words, row_text
+from coursekit.quiz.words import row_text
 from coursekit.templates import environment
 
 LOSSES = {
-    "tally": "paper does not add up as one ticks, nor say which sums count money twice",
+    "tally": "paper does not add up as one ticks, nor say which amounts count the same twice",
     "map": "paper compares no map with the key",
     "forecast": "paper does not work out what a forecast would score",
 }
@@ -78,7 +79,7 @@ def _templates() -> Environment:
     made = environment(
         _HERE,
         {
-            "amount": amount_in_words,
+            "unit_parts": unit_parts,
             "lines": _lines,
             "lines_for": _lines_for,
             "one_line": _one_line,

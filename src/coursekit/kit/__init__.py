@@ -9,13 +9,14 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import resolved
+from coursekit.kit.amount_records import Amount, Ledger, SeriesPoint
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import QuizFile, Round
-from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
+from coursekit.kit.records import Article, ChartText, Source, Statement, Voice
 
 DATA = "data"
 """The folder of a course that holds its kit."""
@@ -32,8 +33,8 @@ class Kit(Struct, frozen=True):
     voices: dict[str, Voice]
     statements: dict[str, Statement]
     sources: dict[str, Source]
-    loans: dict[str, Loan]
-    balances: dict[str, Balance]
+    amounts: dict[str, Amount]
+    series: dict[str, SeriesPoint]
     events: dict[str, Event]
     claims_checked: dict[str, CheckedClaim]
     terms: dict[str, Term]
@@ -42,6 +43,7 @@ class Kit(Struct, frozen=True):
     argument: Argument | None
     rivals: Rivals | None
     bargain: Bargain | None
+    ledger: Ledger
     quiz_files: dict[str, QuizFile]
 
     @property

@@ -60,7 +60,7 @@ class Hypothesis(Record, kw_only=True):
 
 class Clue(Record, kw_only=True):
     """One piece of evidence, with a rating for every hypothesis and why. ``rests_on``: the
-    statements, claims checked, events or loans that it is taken from."""
+    statements, claims checked, events or amounts that it is taken from."""
 
     id: Id
     label: Text

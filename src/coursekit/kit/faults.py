@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from coursekit.errors import CourseError
-from coursekit.formatting import first_of, visible
+from coursekit.formatting import counted, first_of, visible
 
 if TYPE_CHECKING:
     import yaml
@@ -37,7 +37,7 @@ class KitError(CourseError):
 
     def __init__(self, faults: list[Fault], readable: Sheet[Any] | None = None) -> None:
         self.faults, self.readable = sorted(set(faults)), readable
-        count = f"{len(self.faults):,} fault{'s' if len(self.faults) != 1 else ''} in the kit's data"
+        count = f"{counted(len(self.faults), 'fault')} in the kit's data"
         super().__init__("\n".join([count, *first_of(self.faults, lambda fault: fault.file)]))
 
 

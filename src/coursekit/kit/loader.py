@@ -11,6 +11,7 @@ import msgspec
 
 from coursekit.files import listed, no_file, read_text, reason
 from coursekit.kit import QUIZZES, Kit, consistency
+from coursekit.kit.amount_records import NOTHING_DECLARED, Amount, Ledger, SeriesPoint
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
@@ -19,7 +20,7 @@ from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.reading_csv import read_csv
-from coursekit.kit.records import Article, Balance, ChartText, Loan, Source, Statement, Voice
+from coursekit.kit.records import Article, ChartText, Source, Statement, Voice
 
 T = TypeVar("T")
 
@@ -28,8 +29,8 @@ _NEEDED: dict[str, tuple[str, Any]] = {"voices": ("voices.yaml", Voice), "statem
 _TABLES: dict[str, tuple[str, Any]] = {
     **_NEEDED,
     "sources": ("sources.yaml", Source),
-    "loans": ("loans.csv", Loan),
-    "balances": ("balances.csv", Balance),
+    "amounts": ("amounts.csv", Amount),
+    "series": ("series.csv", SeriesPoint),
     "events": ("events.csv", Event),
     "claims_checked": ("claims_checked.csv", CheckedClaim),
     "terms": ("glossary.yaml", Term),
@@ -42,8 +43,12 @@ _DOCUMENTS: dict[str, tuple[str, Any]] = {
     "argument": ("argument.yaml", Argument),
     "rivals": ("hypotheses.yaml", Rivals),
     "bargain": ("bargain.yaml", Bargain),
+    "ledger": ("amounts.yaml", Ledger),
 }
 """Files that hold one thing each, and may be missing."""
+
+EARLIER_FILES = {"loans.csv": "amounts.csv", "balances.csv": "series.csv"}
+"""What earlier versions called tables, and what they are called now."""
 
 YAML_FILES: dict[str, Any] = {
     _CARD: Article,
@@ -98,6 +103,8 @@ def read(folder: Path) -> Kit:
 def survey(folder: Path) -> Reading:
     """Read and check the data folder ``folder`` as far as that is possible."""
     reader = _Reader(folder)
+    if earlier := reader.of_earlier_versions():
+        return Reading([earlier], None, frozenset(), frozenset({earlier.file}), frozenset({earlier.file}))
     article = reader.sheet(_CARD, Article)
     tables = {name: reader.table(file, record, required=name in _NEEDED) for name, (file, record) in _TABLES.items()}
     documents = {name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if reader.has(file)}
@@ -119,6 +126,7 @@ def survey(folder: Path) -> Reading:
             name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
         }
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
+        fields["ledger"] = fields["ledger"] or NOTHING_DECLARED
         quiz_files = {sheet.file: sheet.content for sheet in quiz_sheets}
         kit = Kit(article=article.content, quiz_files=quiz_files, **fields)
     return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt), frozenset(reader.lost))
@@ -134,6 +142,16 @@ class _Reader:
     def has(self, name: str) -> bool:
         """Whether there is a file of that name, or a link, wherever that leads."""
         return os.path.lexists(self.folder / name)
+
+    def of_earlier_versions(self) -> Fault | None:
+        """A table that this version no longer reads. What else is wrong with such a kit would mislead: half of
+        it follows from that."""
+        name = next((name for name in EARLIER_FILES if self.has(name)), None)
+        if name is None:
+            return None
+        shown, now = f"{self.folder.name}/{name}", EARLIER_FILES[name]
+        what = f"this table is called {now} now, and has other columns"
+        return Fault(shown, 1, what, f"{now}: `coursekit migrate` makes it of this file")
 
     def listed(self, folder: str, *patterns: str) -> list[Path]:
         """The files of a folder ("": of all of it) whose names fit; none where it cannot be looked into."""

@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
-    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.consistency.checked_question import Checked
     from coursekit.kit.faults import Fault
 
 
@@ -39,7 +39,7 @@ class WrongReply(Struct, frozen=True):
 
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
-    question about the course itself), ``rests_on`` the rows of data (statements, loans, sources …)
+    question about the course itself), ``rests_on`` the rows of data (statements, amounts, sources …)
     that make its key right. ``confidence``: ask how sure the student is before marking;
     only for what ``is_short``.
     ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
-from coursekit.formatting import listed
+from coursekit.formatting import listed, plural
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.reading import faults_in, text_of
 from coursekit.kit.types_in_words import is_list, wanted
@@ -130,7 +130,7 @@ def _nameless(file: str, top: int, header: list[str], rows: list[Row]) -> list[F
         return []
     line, value = next(iter(filled.values()))
     numbers = listed([str(number) for number in filled])
-    which = f"column {numbers} has" if len(filled) == 1 else f"columns {numbers} have"
+    which = plural(len(filled), f"column {numbers} has", f"columns {numbers} have")
     what = f"{which} no name, but {value[:40]!r} is there on line {line}"
     return [Fault(file, top, what, "a name above it, or nothing in the column")]
 

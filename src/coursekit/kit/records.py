@@ -8,8 +8,7 @@ heavier validators cost a tenth of a second on a slow machine.
 
 from __future__ import annotations
 
-import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
@@ -24,8 +23,6 @@ MOST = 1e12
 
 Finite = Annotated[float, Meta(ge=-MOST, le=MOST)]
 AtLeastZero = Annotated[float, Meta(ge=0, le=MOST)]
-Usd_bn = AtLeastZero
-"""Billions of US dollars, at the value of the day."""
 
 Role = Literal["puzzle", "evidence", "voice", "inference", "concession", "conclusion"]
 """What a paragraph does in the argument."""
@@ -46,9 +43,9 @@ Strength = Literal[
     "states", "judges", "suggests", "reports", "predicts", "denies", "urges", "demands", "asks", "withholds"
 ]
 ChartName = Literal[
-    "loans", "balances", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
+    "amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
 ]
-"""Each the id of a chart; ``balances`` stands below ``loans``."""
+"""The charts there are."""
 
 Evidence = Literal["verified", "derived", "recalled"]
 """``verified`` a source was seen saying so · ``derived`` arithmetic on verified rows ·
@@ -152,60 +149,11 @@ class Source(Record, kw_only=True):
     note: str = ""
 
 
-class Loan(Record, kw_only=True):
-    """One sum of money a source speaks of, in billions of dollars. What it may be counted as
-    depends on ``status``, ``same_money_as`` (perhaps the same money announced again), ``part_of``
-    (inside a total that has a row of its own), ``perhaps_part_of`` (some source may have counted it
-    inside those rows) and ``measures``: whether ``used_usd_bn``, or the one sum there is, tells what was
-    ``drawn`` over time (a flow), what was ``owed`` on one day (a stock), or is ``unclear``.
-    """
-
-    id: Id
-    group: Literal["loan", "restructuring", "not_a_loan", "total", "comparison"]
-    label: Text
-    when: Text
-    start: datetime.date
-    end: datetime.date | None = None
-    lender: Text
-    borrower: Text
-    kind: Text
-    announced_usd_bn: Usd_bn | None = None
-    used_usd_bn: Usd_bn | None = None
-    status: Literal["advanced", "announced", "disputed", "do_not_count", "no_new_money", "claimed_total"]
-    same_money_as: list[Id] = []
-    part_of: Id | None = None
-    perhaps_part_of: list[Id] = []
-    measures: Literal["drawn", "owed", "unclear"] | None = None
-    outcome: Text
-    evidence: Evidence
-    confidence: Confidence
-    as_of: datetime.date
-    review_by: datetime.date | None = None
-    sources: list[Id] = []
-    note: str = ""
-
-    @property
-    def size_usd_bn(self) -> float | None:
-        """The sum it is known by: what was announced, or else what was used."""
-        return self.used_usd_bn if self.announced_usd_bn is None else self.announced_usd_bn
-
-
-class Balance(Record, kw_only=True):
-    """What a borrower still owed a lender at the end of a period; ``None`` is not published."""
-
-    id: Id
-    as_of: datetime.date
-    owed_usd_bn: Usd_bn | None = None
-    evidence: Literal["verified", "derived", "recalled", "not_published"]
-    review_by: datetime.date | None = None
-    sources: list[Id] = []
-    note: str = ""
-
-
 class ChartText(Record, kw_only=True):
-    """The words around a chart: a title that says the finding, and where the numbers come from."""
+    """The words around a chart, or around the drawing of one series: a title that says the finding, and where
+    the numbers come from. ``id`` is the name of a chart, or the id of a series."""
 
-    id: ChartName
+    id: Annotated[Id, Meta(examples=[*get_args(ChartName)])]
     title: Text
     subtitle: str = ""
     source: str = ""

@@ -9,21 +9,15 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
-from coursekit.progress import SOURCE
+from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.items import Item
-from coursekit.quiz.keys import place_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
 from coursekit.screen.screen import Parts, Screen
 
 COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
 
-PARTS = Parts(
-    "confusions",
-    SOURCE,
-    ["quiz/browser/confusion.js", "progress/browser/confusions.js"],
-    ["quiz/browser/confusion.css"],
-)
+PARTS = Parts("confusions")
 
 
 class Asked(Struct, frozen=True):
@@ -45,7 +39,7 @@ class Heard(Struct, frozen=True):
 def heard_of(kit: Kit) -> Heard:
     """The rounds to count. Raises CourseError when the kit has none."""
     rounds = [
-        Asked(place_of(asked), lesson, asked.title, [item.without_words() for item in items_of(asked, kit)[0]])
+        Asked(place_of(asked), lesson, asked.title, [item.without_words() for item in items_of_rounds(asked, kit)[0]])
         for lesson, asked in kit.asked()
         if isinstance(asked, Round) and asked.ask in COUNTED
     ]

@@ -13,11 +13,20 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import reason
-from coursekit.formatting import listed
+from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
 from coursekit.progress.plan import plan_of
-from coursekit.quiz.keys import QUESTIONS, key_of
-from coursekit.storage.entries import VERSION, Entry, Items, brought_back, is_blank, items_of, versions_of, well_formed
+from coursekit.quiz.answer_places import QUESTIONS, key_of
+from coursekit.storage.entries import (
+    VERSION,
+    Entry,
+    Items,
+    brought_back,
+    entries_of,
+    is_blank,
+    versions_of,
+    well_formed,
+)
 from coursekit.storage.store import NotKept, Store
 from coursekit.storage.work import Answered, Id, Name, Tampered, Version, Work, WorkError, bytes_of, read_work, save
 
@@ -38,7 +47,7 @@ class Loaded(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """In words, as a notebook shows it."""
-        lines = [f"Loaded: {_several(self.answers, 'answer')}, {self.new} of them new here.", self.note]
+        lines = [f"Loaded: {counted(self.answers, 'answer')}, {self.new} of them new here.", self.note]
         if self.changed:
             lines.append(f"Changed since they were answered: {listed(self.changed)}.")
         return "\n".join(filter(None, lines))
@@ -53,7 +62,7 @@ class Saved(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """In words, as a notebook shows it."""
-        return "\n".join(filter(None, [f"Saved {_several(self.answers, 'answer')} to {self.path}", self.note]))
+        return "\n".join(filter(None, [f"Saved {counted(self.answers, 'answer')} to {self.path}", self.note]))
 
 
 def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
@@ -103,7 +112,7 @@ def _about(about: Items, name: str, kind: type[str]) -> str:
 
 def _sound(items: Items, unfit: list[str]) -> dict[str, Answered]:
     """Entries in the form of the file, without those that hold nothing and without fields that the file has no
-    form for (``screen/file.js`` leaves out the same). The names of entries of which nothing is left are added
+    form for (``screen/browser/file.js`` leaves out the same). The names of entries of which nothing is left are added
     to ``unfit``: one of them does not keep the others from being saved."""
     answered = {name: _answered(entry) for name, entry in items.items() if not is_blank(entry)}
     unfit += [name for name, entry in answered.items() if entry is None]
@@ -168,7 +177,7 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
 
 def _filed(answered: Mapping[str, Answered]) -> Items:
     """A place of a file as entries. No course saves an empty one: it would only clear what is here."""
-    items = items_of({"version": VERSION, "items": msgspec.json.decode(msgspec.json.encode(answered))})
+    items = entries_of({"version": VERSION, "items": msgspec.json.decode(msgspec.json.encode(answered))})
     return {name: entry for name, entry in items.items() if not is_blank(entry)}
 
 
@@ -198,9 +207,5 @@ def _changed(kit: Kit, work: Work) -> list[str]:
                 name in round_.editions and entry.of not in ("", round_.editions[name]) for name, entry in kept.items()
             )
             if old:
-                found.append(f"{_several(old, 'question')} of “{round_.title}” (lesson {lesson.id})")
+                found.append(f"{counted(old, 'question')} of “{round_.title}” (lesson {lesson.id})")
     return found
-
-
-def _several(n: int, one: str) -> str:
-    return f"{n} {one}{'s' * (n != 1)}"

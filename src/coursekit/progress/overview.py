@@ -6,18 +6,12 @@ from typing import Any
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
-from coursekit.progress import SOURCE
 from coursekit.progress.plan import Plan, plan_of
 from coursekit.screen.screen import Parts, Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreViews
 
-PARTS = Parts(
-    "overview",
-    SOURCE,
-    ["progress/browser/count.js", "progress/browser/links.js", "progress/browser/overview.js"],
-    ["progress/browser/progress.css"],
-)
+PARTS = Parts("overview")
 
 
 def in_words(plan: Plan) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.course_records import LessonCard
-from coursekit.quiz.catalogue import Asked, catalogue, lesson_editions
+from coursekit.quiz.catalogue import CatalogueEntry, catalogue, lesson_editions
 
 LONGEST_TITLE = 80
 """Letters: enough to know a question again."""
@@ -67,7 +67,7 @@ def _unlisted(name: str) -> LessonCard:
     return LessonCard(id=name, file="", title=f"Lesson {name}", minutes=0, about="")
 
 
-def _lesson(card: LessonCard, everything: list[Asked], editions: dict[str, str]) -> LessonAsked:
+def _lesson(card: LessonCard, everything: list[CatalogueEntry], editions: dict[str, str]) -> LessonAsked:
     names = (card.id, card.file)  # a quiz file may call its lesson by either
     asked = [part for part in everything if part.lesson in names]
     return LessonAsked(

@@ -6,14 +6,14 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
+from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.editions import letters_of, stamped
 from coursekit.quiz.items import Item
-from coursekit.quiz.keys import place_of
-from coursekit.quiz.questions import item_of
-from coursekit.quiz.rounds import items_of
+from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.written_questions import item_of
 
 
-class Asked(Struct, frozen=True):
+class CatalogueEntry(Struct, frozen=True):
     """A round (``title``), or a hand-written question (then ``items`` has just one and ``title`` is
     empty), with the lesson it stands in, by what its quiz file calls that, and its place.
     ``asks``: how many of the items are asked at a time."""
@@ -25,23 +25,25 @@ class Asked(Struct, frozen=True):
     asks: int
 
 
-def catalogue(kit: Kit) -> list[Asked]:
+def catalogue(kit: Kit) -> list[CatalogueEntry]:
     """Everything the kit asks, in the order of its quiz files, once each: what a round names stands in that round.
-    Raises CourseError as ``items_of``."""
+    Raises CourseError as ``items_of_rounds``."""
     found = []
     elsewhere = kit.in_rounds()
     for lesson, asked in kit.asked():
         if asked.id in elsewhere:
             continue
         if isinstance(asked, Round):
-            items, hands = items_of(asked, kit)
-            found.append(Asked(lesson, place_of(asked), asked.title, [stamped(item) for item in items], len(hands[0])))
+            items, hands = items_of_rounds(asked, kit)
+            found.append(
+                CatalogueEntry(lesson, place_of(asked), asked.title, [stamped(item) for item in items], len(hands[0]))
+            )
         else:
-            found.append(Asked(lesson, place_of(asked), "", [stamped(item_of(asked, kit))], 1))
+            found.append(CatalogueEntry(lesson, place_of(asked), "", [stamped(item_of(asked, kit))], 1))
     return found
 
 
-def lesson_editions(asked: list[Asked]) -> dict[str, str]:
+def lesson_editions(asked: list[CatalogueEntry]) -> dict[str, str]:
     """One edition for all that each lesson asks: the same as long as those of its questions are."""
     lines: dict[str, list[str]] = {}
     for part in asked:

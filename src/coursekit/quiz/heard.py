@@ -16,14 +16,14 @@ def named(voice: Voice) -> str:
     return "The author of the article" if voice.kind == "author" else capital(voice.name)
 
 
-def heard_in(kit: Kit) -> Heard:
+def heard_in(kit: Kit) -> StatementsByVoice:
     """The statements of a kit by voice, as long as the same kit is asked about."""
     if not (_latest and _latest[0].kit is kit):
-        _latest[:] = [Heard(kit)]
+        _latest[:] = [StatementsByVoice(kit)]
     return _latest[0]
 
 
-class Heard:
+class StatementsByVoice:
     """The statements of a kit by voice: looked through once, and not for every choice of every question."""
 
     def __init__(self, kit: Kit) -> None:
@@ -113,4 +113,4 @@ class Heard:
         return self._landmarks[key]
 
 
-_latest: list[Heard] = []
+_latest: list[StatementsByVoice] = []

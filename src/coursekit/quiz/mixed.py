@@ -21,8 +21,8 @@ from coursekit.kit.question_records import Question
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Item
-from coursekit.quiz.questions import item_of
 from coursekit.quiz.shuffling import shuffled
+from coursekit.quiz.written_questions import item_of
 
 
 def drawable(question: AnyQuestion | Round | None) -> TypeGuard[AnyQuestion]:
@@ -41,7 +41,7 @@ def drawn_from(round_: Round, kit: Kit) -> list[str]:
     ]
 
 
-def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
+def items_of_mixed_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
     """The items of all rounds, and which of them each round asks.
 
     A round asks ``round_.count`` questions, each of another lesson; fewer when there are fewer

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from coursekit.kit.records import Statement
-from coursekit.quiz.heard import Heard
+from coursekit.quiz.heard import StatementsByVoice
 from coursekit.quiz.shuffling import shuffled
 
 T = TypeVar("T", bound=str)
@@ -54,7 +54,7 @@ def offered(
     return found
 
 
-def surplus(hands: Sequence[Sequence[Statement]], heard: Heard) -> list[str | None]:
+def surplus(hands: Sequence[Sequence[Statement]], heard: StatementsByVoice) -> list[str | None]:
     """For each hand of statements to match, one voice too many, so that the last row is not given away: in turn
     those that are right in other hands; None where no other voice is heard."""
     right = {row.voice for hand in hands for row in hand}

@@ -13,7 +13,7 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz import mixed
-from coursekit.quiz.heard import Heard, heard_in, named
+from coursekit.quiz.heard import StatementsByVoice, heard_in, named
 from coursekit.quiz.items import Choice, Item, Reply, VoiceClass
 from coursekit.quiz.kinds.match import MatchedRow, MatchItem
 from coursekit.quiz.kinds.single import SingleItem
@@ -62,13 +62,13 @@ def voice_class(statement: Statement) -> VoiceClass:
     return _MODE_CLASSES[statement.mode]
 
 
-def items_of(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
+def items_of_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
     """The items of all rounds, and which of them each round asks.
 
     Raises CourseError when the kit has no statement that fits, or no question for a mixed round.
     """
     if round_.ask == "mixed":
-        return mixed.items_of(round_, kit)
+        return mixed.items_of_mixed_rounds(round_, kit)
     pool = asked_about(round_, kit)
     if not pool:
         raise CourseError(f"no statement of the kit fits the round {round_.id!r}")
@@ -127,7 +127,7 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
-def _who(round_: Round, statement: Statement, names: list[str], heard: Heard) -> Item:
+def _who(round_: Round, statement: Statement, names: list[str], heard: StatementsByVoice) -> Item:
     choices = [
         Choice(
             id=voice.id,
@@ -149,12 +149,12 @@ def _who(round_: Round, statement: Statement, names: list[str], heard: Heard) ->
     )
 
 
-def _taken_for(voice: Voice, statement: Statement, heard: Heard) -> VoiceClass:
+def _taken_for(voice: Voice, statement: Statement, heard: StatementsByVoice) -> VoiceClass:
     """Whose words a student takes the statement for by choosing ``voice``."""
     return voice_class(statement) if voice.id == statement.voice else heard.taken_for(voice)
 
 
-def _tempting(statement: Statement, heard: Heard) -> dict[Mode, int]:
+def _tempting(statement: Statement, heard: StatementsByVoice) -> dict[Mode, int]:
     """How tempting each other mode of the article is: those of the same class of words above all."""
     own = _MODE_CLASSES[statement.mode]
     return {mode: 2 * (_MODE_CLASSES[mode] == own) for mode in MODE_NAMES if mode in heard.modes - {statement.mode}}
@@ -182,7 +182,7 @@ def _mode(round_: Round, statement: Statement, modes: list[Mode]) -> Item:
     )
 
 
-def _match(round_: Round, number: int, hand: list[Statement], extra: str | None, heard: Heard) -> Item:
+def _match(round_: Round, number: int, hand: list[Statement], extra: str | None, heard: StatementsByVoice) -> Item:
     voices = {row.voice: heard.kit.voices[row.voice] for row in hand}
     if extra is not None:
         voices[extra] = heard.kit.voices[extra]

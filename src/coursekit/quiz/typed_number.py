@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import product
 
+from coursekit.formatting import unit_parts
+
 _LONGEST = 100
 """Characters. No honest number is longer."""
 
@@ -20,6 +22,8 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("‐‑‒–—−﹣－", "-"),
         "＋": "+",
         **dict.fromkeys("＄﹩", "$"),
+        "￡": "£",
+        "￥": "¥",
         **dict.fromkeys("٪％﹪", "%"),
         **dict.fromkeys("’‘ʼ´`＇٬", "'"),
         **dict.fromkeys("，،", ","),
@@ -30,12 +34,19 @@ _ALIKE = str.maketrans(
 
 _DECIMAL_ONLY = "٫"
 _BLANKS = re.compile(r"[\s\x1c-\x1f\x85]+")
-_SIGNED = re.compile(rf"([+-]?) ?\$? ?([+-]?) ?([0-9.,{_DECIMAL_ONLY}' ]+)")
+_SIGNED = rf"([+-]?) ?{{}} ?([+-]?) ?([0-9.,{_DECIMAL_ONLY}' ]+)"
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 """Groups of three, with one mark for all; or, as in India, of two before the last three."""
 
 _PER_CENT = ("%", "per cent", "percent")
-_DOLLARS = ("$", "dollars", "dollar", "usd")
+_CURRENCIES = {
+    "$": ["dollars", "dollar", "usd"],
+    "€": ["euros", "euro", "eur"],
+    "£": ["pounds", "pound", "gbp"],
+    "¥": ["yen", "jpy"],
+}
+"""How amounts of money are written without their sign."""
+
 _SHORT = {"thousand": ["k"], "million": ["m", "mn", "mln"], "billion": ["bn", "bln"], "trillion": ["tn", "trn"]}
 _MOST_WORDS = 3
 """In a unit. A longer one is taken only as it stands."""
@@ -62,12 +73,13 @@ def readings(typed: object, unit: str = "") -> list[float]:
         return [float(typed)] if abs(typed) <= sys.float_info.max else []
     if not isinstance(typed, str) or len(typed) > _LONGEST:
         return []
-    text = _plain(typed)
+    text, sign = _plain(typed), unit_parts(_plain(unit))[0]
+    signed = re.compile(_SIGNED.format(f"[{sign or ''.join(_CURRENCIES)}]?"))
     for ending in _endings(_plain(unit)):
-        found = _SIGNED.fullmatch(text.removesuffix(ending).rstrip()) if text.endswith(ending) else None
+        found = signed.fullmatch(text.removesuffix(ending).rstrip()) if text.endswith(ending) else None
         if found and not (found[1] and found[2]):
-            sign = -1 if "-" in (found[1], found[2]) else 1
-            return [sign * float(form) for form in _forms(found[3].rstrip())]
+            factor = -1 if "-" in (found[1], found[2]) else 1
+            return [factor * float(form) for form in _forms(found[3].rstrip())]
     return []
 
 
@@ -88,13 +100,13 @@ def _endings(unit: str) -> list[str]:
     """What may stand behind a number in ``unit``: nothing, or the unit, in the singular or plural, in full or short."""
     if unit in _PER_CENT:
         return ["", *_PER_CENT]
-    bare = unit.removeprefix("$").strip()
+    sign, bare = (part.strip() for part in unit_parts(unit))
     words = bare.split(" ")
     units = [" ".join(form) for form in product(*map(_ways, words))] if len(words) <= _MOST_WORDS else [bare]
-    if not unit.startswith("$"):
+    if not sign:
         return ["", *units]
-    dollars = [f"{form} {dollar}".strip() for form in units for dollar in _DOLLARS]
-    return ["", "$", *units, *(f"$ {form}" for form in units), *(f"${form}" for form in units), *dollars]
+    named = [f"{form} {name}".strip() for form in units for name in (sign, *_CURRENCIES.get(sign, ()))]
+    return ["", sign, *units, *(f"{sign} {form}" for form in units), *(f"{sign}{form}" for form in units), *named]
 
 
 def _ways(word: str) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.kinds import FOLDER, beside_kinds
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Parts, Screen
 from coursekit.storage.store import Store
@@ -14,26 +13,7 @@ from coursekit.storage.store_view import StoreView
 ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
 
-PARTS = Parts(
-    "quiz",
-    FOLDER.parent,
-    [
-        "browser/item.js",
-        "browser/typed_number.js",
-        "browser/map_text.js",
-        "browser/choosing.js",
-        "browser/kinds.js",
-        *beside_kinds("js"),
-        "browser/rating.js",
-        "browser/others.js",
-        "browser/question.js",
-        "browser/keeping.js",
-        "browser/confusion.js",
-        "browser/calibration.js",
-        "browser/quiz.js",
-    ],
-    ["browser/quiz.css", *beside_kinds("css"), "browser/confusion.css"],
-)
+PARTS = Parts("quiz")
 
 
 class QuizWidget(Screen):

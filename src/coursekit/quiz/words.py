@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
+from coursekit.formatting import with_unit
 from coursekit.quiz.items import Item, Quiz, Row
 
 
@@ -59,10 +60,5 @@ def _letters() -> Iterator[str]:
 
 
 def amount_in_words(value: float, unit: str) -> str:
-    """``amount_in_words(7.2, "$ billion")`` is "$7.2 billion"; other units follow the number."""
+    """``amount_in_words(7.2, "€ million")`` is "€7.2 million"; other units follow the number."""
     return with_unit(f"{value:.6f}".rstrip("0").rstrip("."), unit)
-
-
-def with_unit(digits: str, unit: str) -> str:
-    """``digits`` with the unit where it belongs: a dollar sign before it, anything else behind it."""
-    return (f"${digits} {unit[1:].strip()}" if unit.startswith("$") else f"{digits} {unit}").strip()

@@ -10,10 +10,10 @@ from coursekit.kit import Kit
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
 from coursekit.report.hand_ins import HandIn, SetAside, digest_of, unexpected, unfit
-from coursekit.report.items import Tally
+from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.marking import marking_of
 from coursekit.report.partial_decode import partial_work
-from coursekit.report.sheet import Layout
+from coursekit.report.spreadsheet import SheetFormat
 from coursekit.storage.work import WorkError, bytes_of
 
 
@@ -21,13 +21,13 @@ class Batch(Struct, frozen=True):
     """What came of some hand-ins: a tally of each question, in the kit's order, the ``group`` as a whole,
     their lines for the table in UTF-8, and those that are no longer what they were a moment ago."""
 
-    tallies: list[Tally]
+    tallies: list[ItemStatistics]
     group: ClassCount
     table: bytes
     changed: list[SetAside]
 
 
-def count_batch(kit: Kit, layout: Layout, hand_ins: Sequence[HandIn]) -> Batch:
+def count_batch(kit: Kit, layout: SheetFormat, hand_ins: Sequence[HandIn]) -> Batch:
     """Read these hand-ins once more, and count them."""
     counting = Counting(marking_of(kit, layout))
     table: list[bytes] = []

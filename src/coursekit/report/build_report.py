@@ -23,7 +23,7 @@ from coursekit.report.hand_ins import SetAside, Sorted, hand_ins_in, in_order, s
 from coursekit.report.marking import marking_of
 from coursekit.report.page import page
 from coursekit.report.process_pool import ProcessPool
-from coursekit.report.sheet import BEGINNING, HEADER, USUAL, Layout
+from coursekit.report.spreadsheet import BEGINNING, HEADER, USUAL, SheetFormat
 from coursekit.storage.work import NotOpened
 from coursekit.writing import in_one_step, synced
 
@@ -46,7 +46,7 @@ class Made(Struct, frozen=True):
     is_whole: bool
 
 
-def make_report(kit: Kit, folder: Path, out: Path, layout: Layout = USUAL) -> Made:
+def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL) -> Made:
     """Write the report on the hand-ins in ``folder`` to ``out``, a page (with a table beside it) or a
     table alone, as its ending says, the table in this ``layout``. Each is written whole or not at all.
 

@@ -7,13 +7,13 @@ from statistics import quantiles
 from msgspec import Struct
 
 from coursekit.quiz.items import VOICE_CLASS_NAMES, VoiceClass
+from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import MOST_TEXTS, ClassCount, Text
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import Picture, calibration_chart, spread
 from coursekit.report.figures import percent
-from coursekit.report.findings import asks, lesson_title
-from coursekit.report.questions import Question
-from coursekit.tables.brier import Level
+from coursekit.report.talking_points import asks, lesson_title
+from coursekit.tables.brier import ForecastLevel
 
 
 class Taken(Struct, frozen=True):
@@ -59,7 +59,7 @@ def _voice(group: ClassCount, voice: VoiceClass, taken: list[VoiceClass]) -> Voi
 class Sureness(Struct, frozen=True):
     """The calibration of the class."""
 
-    levels: list[Level]
+    levels: list[ForecastLevel]
     score: float
     picture: Picture
 
@@ -92,7 +92,7 @@ def forecasts(counting: Counting) -> list[Forecasts]:
     return [_forecast(counting, question) for question in counting.questions if question.shown_id in given]
 
 
-def _forecast(counting: Counting, question: Question) -> Forecasts:
+def _forecast(counting: Counting, question: AskedItem) -> Forecasts:
     values = sorted(counting.group.forecasts[question.shown_id])
     least, most = values[0], values[-1]
     low, middle, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
@@ -121,7 +121,7 @@ def predictions(counting: Counting) -> list[Predictions]:
     return found
 
 
-def _lesson(counting: Counting, question: Question) -> str:
+def _lesson(counting: Counting, question: AskedItem) -> str:
     return lesson_title(counting, question.asked.lesson)
 
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from msgspec import Struct, field
 
 from coursekit.quiz.confusion import Confusions
-from coursekit.report.questions import Mark, Question
-from coursekit.tables.brier import Level, Pair, brier_score, calibration
+from coursekit.report.asked_items import AskedItem, MarkedAnswer
+from coursekit.tables.brier import ForecastLevel, Pair, brier_score, calibration
 
 MOST_TEXTS = 300
 """Texts of one question that the page shows. All of them are in the table for spreadsheets."""
@@ -75,7 +75,7 @@ class ClassCount(Struct):
     unknown: Surplus = field(default_factory=Surplus)
     unfit: Surplus = field(default_factory=Surplus)
 
-    def note(self, question: Question, first: Mark, sure: float | None, times: int) -> None:
+    def note(self, question: AskedItem, first: MarkedAnswer, sure: float | None, times: int) -> None:
         """Count what so many equal first answers say beside being right or wrong."""
         for pair, count in first.heard:
             self.confusions[pair] += count * times
@@ -84,7 +84,7 @@ class ClassCount(Struct):
         if first.percent is not None:
             self.forecasts.setdefault(question.shown_id, []).extend([first.percent] * times)
 
-    def write(self, question: Question, who: str, text: str) -> None:
+    def write(self, question: AskedItem, who: str, text: str) -> None:
         """Keep what somebody wrote, as far as the page has room for it."""
         self.written[question.shown_id] += 1
         kept = self.texts.setdefault(question.shown_id, [])
@@ -118,7 +118,7 @@ class ClassCount(Struct):
             self.lessons[lesson].other_edition += saved.get(lesson, edition) != edition
 
     @property
-    def levels(self) -> list[Level]:
+    def levels(self) -> list[ForecastLevel]:
         """Each rating in use, with how many gave it and how many of those were right."""
         return calibration(list(self.ratings.elements()))
 

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from coursekit.quiz.catalogue import lesson_editions
+from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import ClassCount, Progress
 from coursekit.report.hand_ins import HandIn
-from coursekit.report.items import Tally
-from coursekit.report.marking import Marking, Outcome
+from coursekit.report.item_statistics import ItemStatistics
+from coursekit.report.marking import MarkedEntries, Marking
 from coursekit.report.partial_decode import PartialWork
-from coursekit.report.questions import Question
 
 
 class Counting:
@@ -22,7 +22,7 @@ class Counting:
 
     def __init__(self, marking: Marking) -> None:
         self.kit, self.layout, self.questions = marking.kit, marking.layout, marking.questions
-        self.tallies = {question: Tally() for question in self.questions}
+        self.tallies = {question: ItemStatistics() for question in self.questions}
         self._marking = marking
         self._editions = lesson_editions(marking.asked)
         self.group = ClassCount(lessons={lesson: Progress() for lesson in self._editions})
@@ -30,8 +30,8 @@ class Counting:
             lesson: [(number, asked.asks) for number, asked in enumerate(marking.asked) if asked.lesson == lesson]
             for lesson in self._editions
         }
-        self._met: Counter[Outcome] = Counter()
-        self._compared: dict[tuple[int, int], Counter[tuple[Question, bool]]] = {}
+        self._met: Counter[MarkedEntries] = Counter()
+        self._compared: dict[tuple[int, int], Counter[tuple[AskedItem, bool]]] = {}
 
     def add(self, hand_in: HandIn, work: PartialWork) -> str:
         """Count a hand-in, and give its lines for the table. What cannot be marked is not counted in part."""
@@ -60,13 +60,13 @@ class Counting:
         self._met.clear()
         self._compared.clear()
 
-    def take(self, tallies: Iterable[Tally], group: ClassCount) -> None:
+    def take(self, tallies: Iterable[ItemStatistics], group: ClassCount) -> None:
         """Add what was counted of another part of the class, whose files come after those of this one."""
         for tally, more in zip(self.tallies.values(), tallies, strict=True):
             tally.merge(more)
         self.group.merge(group)
 
-    def _compare(self, firsts: list[tuple[Question, bool]]) -> None:
+    def _compare(self, firsts: list[tuple[AskedItem, bool]]) -> None:
         """Each first answer beside the student's others, as ``items`` explains: those of students who have
         as many right of as many are counted together."""
         others = len(firsts) - 1
@@ -74,7 +74,7 @@ class Counting:
             right = sum(was_right for _, was_right in firsts)
             self._compared.setdefault((right, others), Counter()).update(firsts)
 
-    def _progress(self, outcomes: list[Outcome]) -> None:
+    def _progress(self, outcomes: list[MarkedEntries]) -> None:
         """Count how far a student came, from what was begun and finished of everything asked."""
         begun = {outcome.question.number for outcome in outcomes}
         done = Counter([outcome.question.number for outcome in outcomes if outcome.is_done])
@@ -83,7 +83,7 @@ class Counting:
             progress.begun += any(number in begun for number, _ in asks)
             progress.finished += all(done[number] >= least for number, least in asks)
 
-    def _note(self, outcome: Outcome, times: int) -> None:
+    def _note(self, outcome: MarkedEntries, times: int) -> None:
         """Add ``times`` such entries to the sums."""
         question, tally = outcome.question, self.tallies[outcome.question]
         if outcome.surplus:

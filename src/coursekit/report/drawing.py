@@ -12,7 +12,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from coursekit.report.figures import percent, short
-from coursekit.tables.brier import Level
+from coursekit.tables.brier import ForecastLevel
 from coursekit.text_metrics import text_width
 
 _WIDTH, _LEFT, _RIGHT = 960, 290, 30
@@ -164,7 +164,7 @@ def _sign(dot: Dot, x: float, y: float) -> Mark:
     return Mark(x, y, dot.sign, f"{dot.name}: {percent(dot.share)} right at first; {SIGNS[dot.sign]}")
 
 
-def calibration_chart(levels: Sequence[Level], says: str) -> Picture:
+def calibration_chart(levels: Sequence[ForecastLevel], says: str) -> Picture:
     """How often each rating was right, beside the line where ratings are just right."""
     left, top, side = 64, 24, 380
     most = max(level.count for level in levels)

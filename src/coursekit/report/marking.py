@@ -8,10 +8,10 @@ from collections import Counter
 from msgspec import Struct
 
 from coursekit.kit import Kit
-from coursekit.quiz.keys import QUESTIONS
+from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.report.asked_items import AskedItem, MarkedAnswer, as_kept, questions_of
 from coursekit.report.partial_decode import PartialWork, answer_of
-from coursekit.report.questions import Mark, Question, as_kept, questions_of
-from coursekit.report.sheet import USUAL, Layout
+from coursekit.report.spreadsheet import USUAL, SheetFormat
 from coursekit.storage.work import Answer
 
 _MOST_KEPT, _LONGEST_KEPT = 5_000, 600
@@ -21,38 +21,38 @@ _Entry = tuple[str, bytes, bytes, int, bool, float | None, str]
 """A ``PartialEntry`` under its name: all that decides what it comes to."""
 
 
-class Outcome(Struct, eq=False, frozen=True):
+class MarkedEntries(Struct, eq=False, frozen=True):
     """What equal entries come to, blank ones left out: their ``line`` in the table, what their first answer
     was worth (None: not tried, or not to be marked) and whether the last one was right. ``is_done``:
     checked or shown. ``compared``: the question and whether the first answer was right, if both are to be
     held against the student's others. ``surplus``: the count of what no statistic uses that it goes to."""
 
-    question: Question
+    question: AskedItem
     line: str
     tries: int
     shown: bool
     sure: float | None
     is_done: bool
     surplus: str = ""
-    first: Mark | None = None
+    first: MarkedAnswer | None = None
     right_in_the_end: bool = False
-    compared: tuple[Question, bool] | None = None
+    compared: tuple[AskedItem, bool] | None = None
     text: str = ""
 
 
 class Marking:
     """What is known of a kit's questions, and of the entries met so far. The table is laid out as ``layout``."""
 
-    def __init__(self, kit: Kit, layout: Layout = USUAL) -> None:
+    def __init__(self, kit: Kit, layout: SheetFormat = USUAL) -> None:
         self.kit, self.layout = kit, layout
         self.asked, self._places = questions_of(kit)
         self.questions = [question for there in self._places.values() for question in there.values()]
-        self._known: dict[str, dict[_Entry, Outcome | None]] = {place: {} for place in self._places}
+        self._known: dict[str, dict[_Entry, MarkedEntries | None]] = {place: {} for place in self._places}
         self._kept: Counter[str] = Counter()
 
-    def outcomes(self, work: PartialWork) -> tuple[list[Outcome], list[str]]:
+    def outcomes(self, work: PartialWork) -> tuple[list[MarkedEntries], list[str]]:
         """What was answered to the kit's questions, and the names of other questions."""
-        found: list[Outcome] = []
+        found: list[MarkedEntries] = []
         unknown: list[str] = []
         for place, entries in work.places.items():
             known = self._known.get(place, {})
@@ -65,7 +65,7 @@ class Marking:
             found += [outcome for outcome in met if outcome]
         return found, unknown
 
-    def _new(self, place: str, entry: _Entry, unknown: list[str]) -> Outcome | None:
+    def _new(self, place: str, entry: _Entry, unknown: list[str]) -> MarkedEntries | None:
         """What an entry comes to that was not met yet; None for a blank one, and for no answer of ours."""
         name, answer, first = entry[:3]
         question = self._places.get(place, {}).get(name)
@@ -85,7 +85,7 @@ class Marking:
 _last: Marking | None = None
 
 
-def marking_of(kit: Kit, layout: Layout) -> Marking:
+def marking_of(kit: Kit, layout: SheetFormat) -> Marking:
     """The one of this process: what was met in one batch of a class is known in the next."""
     global _last  # noqa: PLW0603 - one is enough, since all batches of a class are of one kit
     if _last is None or _last.kit != kit or _last.layout != layout:
@@ -93,7 +93,7 @@ def marking_of(kit: Kit, layout: Layout) -> Marking:
     return _last
 
 
-def _judged(question: Question, entry: _Entry, layout: Layout) -> Outcome | None:
+def _judged(question: AskedItem, entry: _Entry, layout: SheetFormat) -> MarkedEntries | None:
     _, answer, first, tries, shown, sure, edition = entry
     given, tried = answer_of(answer), answer_of(first)
     is_done = bool(tries or shown)
@@ -101,12 +101,12 @@ def _judged(question: Question, entry: _Entry, layout: Layout) -> Outcome | None
         return None
     if edition and edition != question.item.edition:
         told = _line(layout, question, entry, (as_kept(given), as_kept(tried)), None)
-        return Outcome(question, told, tries, shown, sure, is_done, "earlier")
+        return MarkedEntries(question, told, tries, shown, sure, is_done, "earlier")
     last, words = question.marked(answer, given)
     mark, said = (last, words) if answer == first else question.marked(first, tried)
     marked = mark if mark and question.is_marked else None
     was_tried = tried is not None
-    return Outcome(
+    return MarkedEntries(
         question,
         _line(layout, question, entry, (words, said), marked),
         tries,
@@ -121,7 +121,9 @@ def _judged(question: Question, entry: _Entry, layout: Layout) -> Outcome | None
     )
 
 
-def _line(layout: Layout, question: Question, entry: _Entry, said: tuple[str, str], mark: Mark | None) -> str:
+def _line(
+    layout: SheetFormat, question: AskedItem, entry: _Entry, said: tuple[str, str], mark: MarkedAnswer | None
+) -> str:
     """An entry's line for the table, without whose it is. ``said``: its answer and its first one, in words."""
     (answer, first), (_, _, _, tries, shown, sure, of) = said, entry
     edition = "not said" if not of else "current" if of == question.item.edition else "earlier"

@@ -17,10 +17,10 @@ from coursekit.formatting import counted, day_of, visible
 from coursekit.report.class_section import forecasts, predictions, sureness, texts, voices
 from coursekit.report.counting import Counting
 from coursekit.report.figures import of, percent, short
-from coursekit.report.findings import findings, lesson_title
 from coursekit.report.hand_ins import Sorted
-from coursekit.report.items import FEWEST
+from coursekit.report.item_statistics import FEWEST
 from coursekit.report.questions_section import questions
+from coursekit.report.talking_points import findings, lesson_title
 from coursekit.templates import environment
 
 _MOST_OPEN = 20

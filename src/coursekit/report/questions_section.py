@@ -5,13 +5,13 @@ from __future__ import annotations
 from msgspec import Struct
 
 from coursekit.formatting import counted, listed
-from coursekit.quiz.keys import QUESTIONS
+from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, Picture, difficulties
 from coursekit.report.figures import percent
-from coursekit.report.findings import asks, lesson_title, most_missed
-from coursekit.report.items import Tally
-from coursekit.report.questions import Question
+from coursekit.report.item_statistics import ItemStatistics
+from coursekit.report.talking_points import asks, lesson_title, most_missed
 
 _TELLS = 0.2
 """From this discrimination on, a question is drawn as one that tells students apart."""
@@ -23,7 +23,7 @@ class QuestionLine(Struct, frozen=True):
 
     asks: str
     id: str
-    tally: Tally
+    tally: ItemStatistics
     points: float | None
     on_the_way: str
     worst: tuple[str, int] | None
@@ -60,7 +60,7 @@ def questions(counting: Counting) -> QuestionsSection:
     return QuestionsSection(_picture(counting, lessons) if lessons else None, shown, _groups(counting, met))
 
 
-def _dots(counting: Counting, tried: list[Question]) -> dict[str, list[Dot]]:
+def _dots(counting: Counting, tried: list[AskedItem]) -> dict[str, list[Dot]]:
     lessons: dict[str, list[Dot]] = {}
     for question in tried:
         if question.asked.place == QUESTIONS:
@@ -82,14 +82,14 @@ def _picture(counting: Counting, lessons: dict[str, list[Dot]]) -> Picture:
     return difficulties([(lesson_title(counting, lesson), dots) for lesson, dots in lessons.items()], says)
 
 
-def _sign(tally: Tally) -> str:
+def _sign(tally: ItemStatistics) -> str:
     told = tally.discrimination
     return "unknown" if told is None else "tells" if told >= _TELLS else "hardly"
 
 
-def _groups(counting: Counting, met: list[Question]) -> list[Group]:
+def _groups(counting: Counting, met: list[AskedItem]) -> list[Group]:
     """The questions of each lesson and of each round, hardest first."""
-    groups: dict[tuple[str, str], list[Question]] = {}
+    groups: dict[tuple[str, str], list[AskedItem]] = {}
     for question in met:
         groups.setdefault((question.asked.lesson, question.asked.place), []).append(question)
     found = []
@@ -102,7 +102,7 @@ def _groups(counting: Counting, met: list[Question]) -> list[Group]:
     return found
 
 
-def _line(question: Question, tally: Tally) -> QuestionLine:
+def _line(question: AskedItem, tally: ItemStatistics) -> QuestionLine:
     has_points = question.item.has_partial_credit and tally.tried
     return QuestionLine(
         asks(question, 160),
@@ -115,7 +115,7 @@ def _line(question: Question, tally: Tally) -> QuestionLine:
     )
 
 
-def _on_the_way(tally: Tally) -> str:
+def _on_the_way(tally: ItemStatistics) -> str:
     tries = f"{tally.tries / tally.tried:.1f} tries each" if tally.tried else ""
     at_once = f" ({tally.shown_at_once:,} without a try)" if tally.shown_at_once else ""
     return listed([part for part in (tries, f"{tally.shown:,} had it shown{at_once}" if tally.shown else "") if part])

@@ -15,7 +15,7 @@ state only while the screen is opened; from then on both sides send it as messag
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -52,31 +52,28 @@ _ANYWIDGET = {
 
 
 _SAID = ("answers", "stored", "trouble", "binder")
-"""What a screen is told besides its content (``tools.js`` names them, too)."""
-
-SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "notice.js", "keeping.js")
-"""What every screen begins with."""
+"""What a screen is told besides its content (``browser/notebook.js`` names them, too)."""
 
 
 class Parts:
-    """The script and the style of the screen ``name``: the common ones, then those in ``folder``.
+    """The script and the style of the screen ``name``: those of all screens (``make scripts`` makes the two files).
 
     Several files for those who read them, one for the browser, which could not find a second.
-
-    The notebooks of several lessons share one page, and a style stays there when its notebook is closed. So
-    every rule is nested under the class of its screens (CSS nesting): ``ck-screen`` for what all have in common, and
-    ``ck-quiz``, say, for what only a quiz has. The own rules of a screen name both classes, so that they outweigh the
-    common ones, whichever screen was opened last.
     """
 
-    def __init__(self, name: str, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
-        self.script = _joined(*(_HERE / name for name in SCRIPTS), *(folder / name for name in scripts))
-        common, own = _joined(_HERE / "screen.css"), _joined(*(folder / name for name in styles))
-        self.style = f".ck-screen {{\n{common}}}\n.ck-screen.ck-{name} {{\n{own}}}\n"
+    def __init__(self, name: str) -> None:
+        script = runtime("js")
+        mount = f'(...given) => coursekit.mount("{name}", ...given)'
+        self.script = f'{script}export const mount = {mount};\nexport default coursekit.widget("{name}");\n'
+        self.style = runtime("css")
 
 
-def _joined(*paths: Path) -> str:
-    return "".join(path.read_text("utf-8") for path in paths)
+def runtime(ending: str) -> str:
+    """The one script ("js") or style ("css") of all screens, as ``make scripts`` has made it.
+
+    The script defines ``coursekit``, in a module as on a plain page.
+    """
+    return (_HERE / f"runtime.{ending}").read_text("utf-8")
 
 
 def on_binder(environment: Mapping[str, str] = os.environ) -> bool:

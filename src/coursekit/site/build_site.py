@@ -122,7 +122,7 @@ def _style(site: Site) -> str:
     except FileNotFoundError:
         changed = ""
     tables = tables_style(site.styles)
-    parts = [own("page.css"), screens_style(site.screens.values()), tables, pictures.style(), own("screens.css")]
+    parts = [own("page.css"), screens_style(), tables, pictures.style(), own("screens.css")]
     return "\n".join([*map(lean, parts), changed])
 
 

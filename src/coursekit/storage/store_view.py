@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Protocol
 
-from coursekit.storage.entries import Items, histories, items_of, merged, state_of
+from coursekit.storage.entries import Items, entries_of, histories, merged, state_of
 from coursekit.storage.store import Store
 
 
@@ -31,11 +31,11 @@ class StoreView:
     def take_up(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
         kept = self._own(self.store.read(self.place))
-        return state_of(merged(items_of(state), kept)), histories(kept)
+        return state_of(merged(entries_of(state), kept)), histories(kept)
 
     def keep(self, state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """See ``Kept``."""
-        kept = self.store.keep(self.place, self._own(items_of(state)))
+        kept = self.store.keep(self.place, self._own(entries_of(state)))
         return state_of(kept), histories(kept)
 
     def _own(self, items: Items) -> Items:
@@ -59,7 +59,7 @@ class StoreViews:
             self.store.clear(self.kit)
             return {}, {}
         places = state.get("places")
-        said = {name: items_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
+        said = {name: entries_of(place) for name, place in places.items()} if isinstance(places, dict) else {}
         kept = {name: self.store.keep(f"{self.kit}/{name}", items) for name, items in said.items() if items}
         return _by_place(kept)
 

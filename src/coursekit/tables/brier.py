@@ -20,7 +20,7 @@ Pair = tuple[float, bool]
 _REMEDY = "write each forecast as a pair, for example (90, True) or (60, False)"
 
 
-class Level(Struct, frozen=True):
+class ForecastLevel(Struct, frozen=True):
     """All forecasts made at one level: ``sure`` in per cent, how many there are, and how many came true."""
 
     sure: float
@@ -74,7 +74,7 @@ def brier_score(pairs: Sequence[Pair]) -> float:
     return sum(_squares(pairs)) / len(pairs)
 
 
-def calibration(pairs: Sequence[Pair]) -> list[Level]:
+def calibration(pairs: Sequence[Pair]) -> list[ForecastLevel]:
     """For each level of confidence in use, from low to high, how many forecasts there are and how
     many came true. Raises CourseError for a pair that is none; of no pairs there are no levels."""
     if pairs:
@@ -82,7 +82,7 @@ def calibration(pairs: Sequence[Pair]) -> list[Level]:
     outcomes: dict[float, list[bool]] = {}
     for sure, true in pairs:
         outcomes.setdefault(sure, []).append(true)
-    return [Level(sure, len(there), sum(there)) for sure, there in sorted(outcomes.items())]
+    return [ForecastLevel(sure, len(there), sum(there)) for sure, there in sorted(outcomes.items())]
 
 
 def _squares(pairs: Iterable[Pair]) -> list[float]:

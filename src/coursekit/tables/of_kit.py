@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from coursekit.errors import CourseError
-from coursekit.formatting import money, month_of
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
 from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.kit.nearest import one_of
-from coursekit.kit.records import Balance, Loan, Paragraph, Source, Statement, Voice
-from coursekit.tables import of_argument
+from coursekit.kit.records import Paragraph, Source, Statement, Voice
+from coursekit.tables import of_amounts, of_argument
 from coursekit.tables.claims import CLAIMS, FINDINGS
+from coursekit.tables.picked_rows import Columns, picked, table
 from coursekit.tables.table import Table
 
 
@@ -23,17 +23,10 @@ def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
     """
     if name not in [*TABLES]:  # a list of names would have no hash to look up
         raise CourseError(f"there is no table {name!r}: use {one_of(TABLES, name)}")
-    caption, columns, records = TABLES[name]
-    known = records(kit)
-    for row in rows:
-        if row not in [*known]:
-            raise CourseError(f"there is no row {row!r} among the {name}: use {one_of(known, row)}")
-    shown = [known[row] for row in rows] if rows else list(known.values())
-    return Table(
-        caption=caption,
-        header=list(columns),
-        rows=[[cell(record, kit) for cell in columns.values()] for record in shown],
-    )
+    if name in of_amounts.TABLES:
+        return of_amounts.TABLES[name](kit, rows)
+    caption, columns, records = _TABLES[name]
+    return table(kit, caption, columns, picked(name, records(kit), rows))
 
 
 def _text(statement: Statement) -> str:
@@ -65,37 +58,6 @@ _STATEMENTS: dict[str, Callable[[Statement, Kit], str]] = {
 }
 
 
-def _used(row: Loan) -> str:
-    """The sum advanced or owed, and which of the two where the kit says so."""
-    kind = f" {row.measures}" if row.used_usd_bn is not None and row.measures else ""
-    return money(row.used_usd_bn) + kind
-
-
-_LOANS: dict[str, Callable[[Loan, Kit], str]] = {
-    "Row": lambda row, kit: row.id,
-    "When": lambda row, kit: row.when,
-    "Lender and borrower": lambda row, kit: f"{row.lender} to {row.borrower}",
-    "What": lambda row, kit: row.kind,
-    "Announced": lambda row, kit: money(row.announced_usd_bn),
-    "Advanced or owed": lambda row, kit: _used(row),
-    "What became of it": lambda row, kit: row.outcome,
-}
-_LOAN_NOTES: dict[str, Callable[[Loan, Kit], str]] = {
-    "Row": lambda row, kit: row.id,
-    "Name": lambda row, kit: row.label,
-    "What to know": lambda row, kit: row.note,
-    "How sure, and who says so": lambda row, kit: (
-        f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {month_of(row.as_of)}. "
-        f"{kit.publishers(row.sources)}"
-    ),
-}
-_BALANCES: dict[str, Callable[[Balance, Kit], str]] = {
-    "At the end of": lambda row, kit: month_of(row.as_of),
-    "Still owed": lambda row, kit: money(row.owed_usd_bn, "not published"),
-    "Evidence": lambda row, kit: row.evidence.replace("_", " "),
-    "Sources": lambda row, kit: kit.publishers(row.sources),
-    "Note": lambda row, kit: row.note,
-}
 DATED_BY: dict[DateBasis, str] = {"article": "article", "inferred": "inferred", "source": "source"}
 """Who dates an event, in one word, as tables and charts name it."""
 
@@ -131,7 +93,7 @@ _GLOSSARY: dict[str, Callable[[Term, Kit], str]] = {
     "For example": lambda row, kit: row.example,
 }
 
-TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict[str, object]]]] = {
+_TABLES: dict[str, tuple[str, Columns, Callable[[Kit], dict[str, object]]]] = {
     "paragraphs": (
         "What each paragraph does",
         _PARAGRAPHS,
@@ -139,9 +101,6 @@ TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict
     ),
     "voices": ("Who speaks or is spoken for", _VOICES, lambda kit: dict(kit.voices)),
     "statements": ("What is said, and how it reaches the reader", _STATEMENTS, lambda kit: dict(kit.statements)),
-    "loans": ("Loans and what is often taken for them", _LOANS, lambda kit: dict(kit.loans)),
-    "loan_notes": ("What to know about these sums", _LOAN_NOTES, lambda kit: dict(kit.loans)),
-    "balances": ("What was still owed", _BALANCES, lambda kit: dict(kit.balances)),
     "claims": ("Claims that were looked up", CLAIMS, lambda kit: dict(kit.claims_checked)),
     "findings": ("What was found", FINDINGS, lambda kit: dict(kit.claims_checked)),
     "argument": ("The claims of the argument", of_argument.CLAIMS, lambda kit: dict(of_argument.claims(kit))),
@@ -154,4 +113,7 @@ TABLES: dict[str, tuple[str, dict[str, Callable[..., str]], Callable[[Kit], dict
     "sources": ("Sources", _SOURCES, lambda kit: dict(kit.sources)),
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }
-"""The tables there are: caption, columns, and the rows by id."""
+"""Caption, columns, and the rows by id."""
+
+TABLES = (*_TABLES, *of_amounts.TABLES)
+"""The tables there are."""

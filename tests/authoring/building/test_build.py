@@ -14,7 +14,7 @@ from coursekit.authoring.building import build as building
 from coursekit.authoring.building import execute
 from coursekit.authoring.building.build import NotBuilt, build
 from coursekit.authoring.building.notebook import notebook_of, tidy
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.charts.display import VEGA_LITE
 from coursekit.kit.faults import KitError
@@ -186,7 +186,7 @@ def test_a_cell_of_an_edited_notebook_that_fails_leaves_both_files_alone(built: 
     edit(built / "lessons/01_who_is_late.ipynb", 'course.table(\\"voices\\", \\"mayor\\")', "ages = {}\\nages['mayor']")
     before = contents(built)
     with pytest.raises(NotBuilt) as failure:
-        build(built, ["01"], side=Side.NOTEBOOK)
+        build(built, ["01"], side=EditedSide.NOTEBOOK)
     assert str(failure.value) == (
         "lessons/01_who_is_late.py as it was to be written: cell 4, line 2, stopped with KeyError: 'mayor': "
         "correct it, then run the same again\nNothing was written."

@@ -11,7 +11,7 @@ import pytest
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.folded_code import TRY_IT
 from coursekit.authoring.building.notebook import notebook_of, tidy
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from coursekit.authoring.lesson_files.cells import Cell, read_lesson, read_notebook
 from coursekit.charts.display import VEGA_LITE
 from coursekit.screen.screen import VIEW_MIME
@@ -40,7 +40,7 @@ def test_what_a_lesson_begins_with_is_folded_whatever_it_shows() -> None:
     assert folded(start + "\ncourse", TEXT)
 
 
-@pytest.mark.parametrize("source", ['course.table("loans", "L01")', 'course.rank(without="silence")', "1 + 1"])
+@pytest.mark.parametrize("source", ['course.table("amounts", "L01")', 'course.rank(without="silence")', "1 + 1"])
 def test_a_line_into_which_something_else_can_be_put_is_open(source: str) -> None:
     assert not folded(source, {**TEXT, "text/html": "<table></table>"})
     assert not folded(source, None)
@@ -71,7 +71,7 @@ def test_folding_is_no_edit_and_never_reaches_the_lesson(built: Path) -> None:
     content = json.loads(notebook.read_text(encoding="utf-8"))
     content["cells"][0]["source"] = content["cells"][0]["source"] + ["\n\nOne more sentence."]
     notebook.write_text(json.dumps(content), encoding="utf-8")
-    build(built, ["00"], side=Side.NOTEBOOK)
+    build(built, ["00"], side=EditedSide.NOTEBOOK)
     assert "One more sentence." in source.read_text(encoding="utf-8")
     assert "source_hidden" not in source.read_text(encoding="utf-8")
     assert [cell.written for cell in read_lesson(source)] == [cell.written for cell in read_notebook(notebook).cells]

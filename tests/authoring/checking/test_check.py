@@ -181,7 +181,7 @@ PLANTED: dict[str, Planted] = {
         'table("voices", "mayor")',
         'add_up("L99")',
         'course.add_up("L99")',
-        "no row 'L99' among the loans",
+        "no row 'L99' among the amounts",
         "use ",
     ),
     "unknown option": (

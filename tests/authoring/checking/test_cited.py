@@ -56,12 +56,18 @@ def test_a_figure_that_is_where_its_sentence_leads_is_sound(with_facts: Path, te
 
 
 def test_a_sum_that_a_receipt_of_the_lesson_works_out_may_be_said_again_with_its_rows(with_facts: Path) -> None:
-    header = "id,group,label,when,start,lender,borrower,kind,announced_usd_bn,status,outcome,evidence,confidence,as_of,sources"
+    header = "id,kind,label,when,start,from,to,what,announced,status,outcome,evidence,confidence,as_of,sources"
     rows = [
         f"L{n},loan,loan {n},2020,2020-01-01,a bank,the port,loan,{sum_},announced,paid,verified,high,2024-01-01,harbour"
         for n, sum_ in ((1, 1.5), (2, 2.25))
     ]
-    (with_facts / "data/loans.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    (with_facts / "data/amounts.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    (with_facts / "data/amounts.yaml").write_text(
+        "units: [{id: usd_bn, label: $ billion, name: billions of dollars}]\n"
+        "kinds: [{id: loan, part: counted}]\n"
+        "statuses: [{id: announced, means: sound}]\n",
+        encoding="utf-8",
+    )
     say(with_facts, "Together they lent \\$3.75 billion ([L1](facts.md#l1), [L2](facts.md#l2)).")
     assert len(astray(with_facts)) == 1
     edit(with_facts / LATE, 'course.table("voices", "mayor")', 'course.add_up("L1", "L2")')
@@ -87,7 +93,7 @@ def test_everything_on_the_page_of_facts_can_be_cited(tram: Kit) -> None:
     cited = citable(tram)
     assert {*cited.entries} == {
         name.lower()
-        for table in (tram.claims_checked, tram.events, tram.loans, tram.balances, tram.sources)
+        for table in (tram.claims_checked, tram.events, tram.amounts, tram.series, tram.sources)
         for name in table
     }
     assert set(cited.paragraphs) == {1, 2, 3, 4}

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from coursekit.authoring.checking.check import check
-from coursekit.authoring.checking.rules.cues import (
+from coursekit.authoring.checking.looks import (
     AIM,
     by_chance,
-    cue_faults,
     cues_table,
     groups,
     hits_by_chance,
     looks,
 )
+from coursekit.authoring.checking.rules.cues import cue_faults
 from coursekit.kit import Kit, read_kit
 from coursekit.quiz.items import Choice
 from tests.authoring.conftest import edit

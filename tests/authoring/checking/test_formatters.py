@@ -135,7 +135,7 @@ def test_github_gets_a_hundred_and_a_program_all(tmp_path: Path) -> None:
 
 
 def test_the_message_of_a_broken_kit_ends_somewhere_too() -> None:
-    faults = [Fault("data/loans.csv", line, "a fault", "none") for line in range(1, 301)]
+    faults = [Fault("data/amounts.csv", line, "a fault", "none") for line in range(1, 301)]
     lines = str(KitError([*faults, Fault("data/voices.yaml", 1, "the cause", "none")])).splitlines()
     assert (lines[0], len(lines), lines[-1]) == ("301 faults in the kit's data", 102, "and 201 more")
     assert "data/voices.yaml:1: the cause, expected none" in lines

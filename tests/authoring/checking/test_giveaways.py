@@ -8,7 +8,7 @@ import pytest
 
 from coursekit.authoring.checking.check import check
 from coursekit.kit import Kit
-from coursekit.quiz.heard import Heard
+from coursekit.quiz.heard import StatementsByVoice
 from tests.authoring.conftest import edit
 
 QUIZ = "data/quizzes/01.yaml"
@@ -121,6 +121,6 @@ def test_a_reply_in_a_round_names_the_speaker_asked_for_nowhere(tram: Kit) -> No
     """Somebody else may be heard only by way of whoever is asked for."""
     council = tram.voices["council"]
     asked = {row.voice: row for row in tram.statements.values() if row.voice in ("shopkeeper", "mayor")}
-    by_way = {name: Heard(tram).instead(council, row).split(". ")[0] for name, row in asked.items()}
+    by_way = {name: StatementsByVoice(tram).instead(council, row).split(". ")[0] for name, row in asked.items()}
     assert by_way["mayor"].endswith("through Tom Abara")
     assert by_way["shopkeeper"].endswith("through somebody else")

@@ -13,9 +13,9 @@ import pytest
 from coursekit.authoring.building import build as building
 from coursekit.authoring.building.build import NotBuilt, build
 from coursekit.authoring.checking.check import check
-from coursekit.authoring.editing.edit_plan import Side
+from coursekit.authoring.editing.edit_plan import EditedSide
 from coursekit.authoring.lesson_files.cells import read_lesson
-from coursekit.authoring.lesson_files.lesson_pairs import Lesson, Pair, State, UnknownLesson, pair_of, stored_of
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson, LessonPair, State, UnknownLesson, pair_of, stored_of
 from tests.authoring.conftest import edit as replace
 from tests.authoring.editing.matrix import (
     CASES,
@@ -42,7 +42,7 @@ def lesson(course: Path, ran: list[str]) -> Lesson:
     return Lesson(NAME, course)
 
 
-def pair(lesson: Lesson) -> Pair:
+def pair(lesson: Lesson) -> LessonPair:
     return pair_of(lesson, read_lesson(lesson.source), stored_of(lesson))
 
 
@@ -57,7 +57,7 @@ def copied(lesson: Lesson, name: str) -> Lesson:
     return Lesson(lesson.name, root)
 
 
-def built(lesson: Lesson, side: Side = Side.LESSON, *, force: bool = False) -> str:
+def built(lesson: Lesson, side: EditedSide = EditedSide.LESSON, *, force: bool = False) -> str:
     """What a build of the lesson says, whether or not it is refused."""
     try:
         return build(lesson.root, [lesson.name], side=side, force=force)
@@ -87,7 +87,11 @@ def test_no_edit_is_lost(lesson: Lesson, case: Case, times: str, place: str) -> 
     save_at(lesson, times)
     before = versions(lesson)
     assert pair(lesson).state is case.state
-    for side, outcome in ((Side.LESSON, case.build), (Side.NOTEBOOK, case.carry), (Side.BOTH, case.merge)):
+    for side, outcome in (
+        (EditedSide.LESSON, case.build),
+        (EditedSide.NOTEBOOK, case.carry),
+        (EditedSide.BOTH, case.merge),
+    ):
         there = copied(lesson, side.name)
         held = files(there)
         said = built(there, side)
@@ -104,15 +108,15 @@ def test_no_edit_is_lost(lesson: Lesson, case: Case, times: str, place: str) -> 
             assert pair(there).state is State.IN_STEP
 
 
-@pytest.mark.parametrize("side", [Side.LESSON, Side.NOTEBOOK])
+@pytest.mark.parametrize("side", [EditedSide.LESSON, EditedSide.NOTEBOOK])
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
-def test_not_even_force_loses_an_edit(lesson: Lesson, case: Case, side: Side) -> None:
+def test_not_even_force_loses_an_edit(lesson: Lesson, case: Case, side: EditedSide) -> None:
     common = written_in(lesson.source)
     edit(lesson, case)
     before = versions(lesson)
     built(lesson, side, force=True)
     assert lost(common, before, lesson) == []
-    assert versions(lesson) == expected("py" if side is Side.LESSON else "ipynb", before)
+    assert versions(lesson) == expected("py" if side is EditedSide.LESSON else "ipynb", before)
 
 
 # What stays of the .py when a notebook's edit is carried back
@@ -129,7 +133,7 @@ def test_only_what_was_edited_changes_in_the_py(lesson: Lesson, name: str) -> No
     built(lesson)
     before = lesson.source.read_text(encoding="utf-8").split("\n\n# %%")
     edit(lesson, CASES[name])
-    assert built(lesson, Side.NOTEBOOK).startswith(f"wrote the notebook's edits into lessons/{NAME}.py\n")
+    assert built(lesson, EditedSide.NOTEBOOK).startswith(f"wrote the notebook's edits into lessons/{NAME}.py\n")
     after = lesson.source.read_text(encoding="utf-8").split("\n\n# %%")
     assert after[0] == before[0]
     assert len([part for part in after if part.strip() not in map(str.strip, before)]) <= 1
@@ -147,7 +151,7 @@ def test_a_file_keeps_how_its_editor_saves_it(lesson: Lesson, mark: bytes, newli
     assert pair(lesson).state is State.IN_STEP
     edit(lesson, CASES["none"])
     replace_bytes(lesson.notebook, b"The mayor speaks.", b"The mayor talks.")
-    built(lesson, Side.NOTEBOOK)
+    built(lesson, EditedSide.NOTEBOOK)
     carried = text.replace(b"The mayor speaks.", b"The mayor talks.").replace(b"\n", newline)
     assert lesson.source.read_bytes() == mark + carried
 
@@ -189,7 +193,7 @@ def insert(lesson: Lesson, kind: str, source: str, **further: object) -> None:
 def test_what_can_be_carried_is_read_back_as_it_was(lesson: Lesson, kind: str, source: str) -> None:
     insert(lesson, kind, source)
     before = versions(lesson)
-    built(lesson, Side.NOTEBOOK)
+    built(lesson, EditedSide.NOTEBOOK)
     assert versions(lesson) == expected("ipynb", before)
     if kind == "markdown":
         compile(lesson.source.read_bytes(), NAME, "exec")  # still Python for every other tool
@@ -199,7 +203,7 @@ def test_what_can_be_carried_is_read_back_as_it_was(lesson: Lesson, kind: str, s
 def test_what_cannot_be_carried_is_refused(lesson: Lesson, kind: str, source: str, why: str) -> None:
     insert(lesson, kind, source)
     held = files(lesson)
-    said = built(lesson, Side.NOTEBOOK)
+    said = built(lesson, EditedSide.NOTEBOOK)
     assert said.startswith(f"lessons/{NAME}.ipynb: it cannot be carried into lessons/{NAME}.py: ")
     assert why in said
     assert files(lesson) == held
@@ -209,7 +213,7 @@ def test_a_pasted_picture_is_refused_with_a_way_out(lesson: Lesson) -> None:
     pasted = {"a.png": {"image/png": "iVBORw0KGgo="}}
     insert(lesson, "markdown", "![a](attachment:a.png)", attachments=pasted)
     held = files(lesson)
-    assert "cell 4 holds a picture that was pasted into it" in built(lesson, Side.NOTEBOOK)
+    assert "cell 4 holds a picture that was pasted into it" in built(lesson, EditedSide.NOTEBOOK)
     assert files(lesson) == held
 
 
@@ -217,9 +221,9 @@ def test_another_python_kernel_is_nothing_and_another_language_is_refused(lesson
     edit(lesson, CASES["ipynb text"])
     replace(lesson.notebook, '"name": "python3"', '"name": "my-venv"')
     other = copied(lesson, "other")
-    assert built(lesson, Side.NOTEBOOK).endswith("1 built, 0 already up to date")
+    assert built(lesson, EditedSide.NOTEBOOK).endswith("1 built, 0 already up to date")
     replace(other.notebook, '"language": "python"', '"language": "R"')
-    assert "it was saved with a kernel for R" in built(other, Side.NOTEBOOK)
+    assert "it was saved with a kernel for R" in built(other, EditedSide.NOTEBOOK)
 
 
 # Both edited
@@ -245,7 +249,7 @@ def test_a_merge_is_offered_where_it_can_be_done(lesson: Lesson) -> None:
     edit(lesson, CASES["both, other cells"])
     assert f"`coursekit build --merge {NAME}`" in built(lesson)
     before = lesson.source.read_text(encoding="utf-8")
-    built(lesson, Side.BOTH)
+    built(lesson, EditedSide.BOTH)
     after = lesson.source.read_text(encoding="utf-8")
     assert after == before.replace("The mayor speaks.", "The mayor talks.")
     assert not (lesson.root / "kept").exists()
@@ -254,7 +258,7 @@ def test_a_merge_is_offered_where_it_can_be_done(lesson: Lesson) -> None:
 def test_without_the_common_state_the_difference_is_shown_and_named_as_such(lesson: Lesson) -> None:
     edit(lesson, CASES["both, other cells"])
     shutil.rmtree(lesson.root / ".coursekit")
-    for side in (Side.LESSON, Side.BOTH):
+    for side in (EditedSide.LESSON, EditedSide.BOTH):
         said = built(lesson, side)
         assert "neither in .coursekit nor in the history of git" in said
         assert "-- **01.1** The mayor talks.\n+- **01.1** The mayor speaks." in said
@@ -289,13 +293,18 @@ def test_force_keeps_a_copy_under_a_free_name_and_says_where(lesson: Lesson) -> 
     kept = lesson.root / "kept"
     assert (kept / f"{NAME}.2.ipynb").read_bytes() == both[1]
     assert (kept / f"{NAME}.1.ipynb").read_bytes() == b"earlier"
-    assert f"as {NAME}.1.py in kept/" in built(other, Side.NOTEBOOK, force=True)
+    assert f"as {NAME}.1.py in kept/" in built(other, EditedSide.NOTEBOOK, force=True)
     assert (other.root / "kept" / f"{NAME}.1.py").read_bytes() == both[0]
 
 
 def test_a_broken_notebook_is_kept_too_when_it_is_made_anew(lesson: Lesson) -> None:
     lesson.notebook.write_bytes(b"<<<<<<< HEAD\n{}")
-    for side, force in ((Side.LESSON, False), (Side.NOTEBOOK, False), (Side.NOTEBOOK, True), (Side.BOTH, False)):
+    for side, force in (
+        (EditedSide.LESSON, False),
+        (EditedSide.NOTEBOOK, False),
+        (EditedSide.NOTEBOOK, True),
+        (EditedSide.BOTH, False),
+    ):
         said = built(lesson, side, force=force)
         assert said.startswith(f"lessons/{NAME}.ipynb:1: this file has a merge conflict at line 1: correct it, or run")
     built(lesson, force=True)
@@ -341,7 +350,7 @@ def test_an_edit_made_while_the_build_runs_is_left_alone(
     edit(lesson, CASES["ipynb text"])
     path: Path = getattr(lesson, edited)
     meanwhile(monkeypatch, lambda: replace(path, "Twice.", "Two times."))
-    said = built(lesson, Side.NOTEBOOK)
+    said = built(lesson, EditedSide.NOTEBOOK)
     assert f"lessons/{path.name} was changed while this ran, and that edit is left alone" in said
     assert "Two times." in path.read_text(encoding="utf-8")
     assert "The mayor talks." not in lesson.source.read_text(encoding="utf-8")
@@ -350,8 +359,8 @@ def test_an_edit_made_while_the_build_runs_is_left_alone(
 
 def test_two_builds_at_once_do_not_mind_each_other(lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> None:
     edit(lesson, CASES["ipynb text"])
-    meanwhile(monkeypatch, lambda: built(lesson, Side.NOTEBOOK))
-    assert built(lesson, Side.NOTEBOOK).endswith("1 built, 0 already up to date")
+    meanwhile(monkeypatch, lambda: built(lesson, EditedSide.NOTEBOOK))
+    assert built(lesson, EditedSide.NOTEBOOK).endswith("1 built, 0 already up to date")
     assert pair(lesson).state is State.IN_STEP
 
 
@@ -369,7 +378,7 @@ def test_a_build_cut_off_between_the_two_files_leaves_them_alike(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", cut_off)
         with pytest.raises(KeyboardInterrupt):
-            build(lesson.root, [NAME], side=Side.NOTEBOOK)
+            build(lesson.root, [NAME], side=EditedSide.NOTEBOOK)
     assert versions(lesson)["py"] == versions(lesson)["ipynb"]
     assert built(lesson).endswith("1 built, 0 already up to date")
 
@@ -378,10 +387,10 @@ def test_a_write_protected_file_stays_and_others_keep_their_mode(lesson: Lesson)
     edit(lesson, CASES["ipynb text"])
     lesson.source.chmod(0o444)
     held = files(lesson)
-    assert f"lessons/{NAME}.py cannot be written: it is write-protected" in built(lesson, Side.NOTEBOOK)
+    assert f"lessons/{NAME}.py cannot be written: it is write-protected" in built(lesson, EditedSide.NOTEBOOK)
     assert files(lesson) == held
     lesson.source.chmod(0o640)
-    built(lesson, Side.NOTEBOOK)
+    built(lesson, EditedSide.NOTEBOOK)
     assert os.stat(lesson.source).st_mode & 0o777 == 0o640  # noqa: PTH116
 
 
@@ -392,7 +401,7 @@ def test_a_lesson_that_cannot_be_read_loses_no_edit_of_its_notebook(lesson: Less
     edit(lesson, CASES["ipynb text"])
     replace(lesson.source, "# 01 · Who is late?", "<<<<<<< HEAD\n# 01 · Who is late?")
     held = files(lesson)
-    for side in Side:
+    for side in EditedSide:
         with pytest.raises(Exception, match=r"01_who_is_late\.py:14: this file has a merge conflict at line 14"):
             build(lesson.root, [NAME], side=side)
     assert files(lesson) == held
@@ -404,7 +413,7 @@ def test_a_renamed_or_deleted_lesson_leaves_its_notebook_alone(lesson: Lesson) -
     lesson.source.rename(lesson.source.with_name("02_renamed.py"))
     build(lesson.root, [])
     with pytest.raises(UnknownLesson):
-        build(lesson.root, [NAME], side=Side.NOTEBOOK)
+        build(lesson.root, [NAME], side=EditedSide.NOTEBOOK)
     assert lesson.notebook.read_bytes() == held
     said = [str(fault) for fault in check(lesson.root).faults]
     what = f"a notebook without its lesson: bring lessons/{NAME}.py back, or remove the notebook"
@@ -417,7 +426,7 @@ def test_checkpoints_of_jupyter_are_no_lessons(lesson: Lesson) -> None:
     shutil.copy(lesson.notebook, folder / f"{NAME}-checkpoint.ipynb")
     assert built(lesson).endswith("0 built, 1 already up to date")
     with pytest.raises(UnknownLesson):
-        build(lesson.root, [f"lessons/.ipynb_checkpoints/{NAME}-checkpoint.ipynb"], side=Side.NOTEBOOK)
+        build(lesson.root, [f"lessons/.ipynb_checkpoints/{NAME}-checkpoint.ipynb"], side=EditedSide.NOTEBOOK)
 
 
 REMEDIES = {

@@ -12,7 +12,15 @@ import pytest
 
 from coursekit.authoring.building.notebook import notebook_of
 from coursekit.authoring.lesson_files.cells import Unreadable, read_lesson
-from coursekit.authoring.lesson_files.lesson_pairs import Lesson, Pair, State, UnknownLesson, chosen, pair_of, stored_of
+from coursekit.authoring.lesson_files.lesson_pairs import (
+    Lesson,
+    LessonPair,
+    State,
+    UnknownLesson,
+    chosen,
+    pair_of,
+    stored_of,
+)
 
 
 @pytest.fixture
@@ -23,7 +31,7 @@ def lesson(course: Path) -> Lesson:
     return made
 
 
-def pair(lesson: Lesson) -> Pair:
+def pair(lesson: Lesson) -> LessonPair:
     return pair_of(lesson, read_lesson(lesson.source), stored_of(lesson))
 
 

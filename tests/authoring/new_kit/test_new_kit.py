@@ -30,7 +30,7 @@ from coursekit.authoring.new_kit.kit_answers import Answers, BadAnswer, answers_
 from coursekit.authoring.new_kit.write_kit import STAYS, make
 from coursekit.kit import read_kit
 from coursekit.leftovers import temporary_name
-from coursekit.quiz.keys import key_of
+from coursekit.quiz.answer_places import key_of
 from tests.authoring.building.test_editor_schemas import Core
 from tests.files.machine import modes_count
 

@@ -1,5 +1,9 @@
 /* A word to fill in. */
 
+import { h } from "../../screen/browser/tools.js";
+import { asTyped } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.gap = {
   shape: "text",
   blank: "Write a word first.",

@@ -1,11 +1,14 @@
 /* The map as a picture, redrawn from the layout that the chart uses. It repeats the list beside it, so
    a screen reader hears of it as one image. */
 
+import { svgNode } from "../../screen/browser/tools.js";
+import { STATE_WORDS } from "./state.js";
+
 const [LINE, FIRST_LINE, CROSS] = [13, 10.5, 4.5]; // argument/layout.py: DENSE_LINE; from a line's top to its type
 
 /* `said` is the state of the map in words. `toggle(id)` is called when a box is clicked: a short cut for mice; the
    switches do the same. */
-function drawMap(content, now, said, toggle) {
+export function drawMap(content, now, said, toggle) {
   const { layout, relations, claims } = content;
   const labels = new Map(claims.map(({ id, label }) => [id, label]));
   const byId = new Map(relations.map((relation) => [relation.id, relation]));

@@ -1,22 +1,24 @@
 /* What is switched off, and what follows: the rules of argument/standing.py, which says where they are from. */
 
+import { listed } from "../../screen/browser/tools.js";
+
 /* An entry from outside, where anything may have been written: known claims, in their order. */
-function fittedOff({ answer, dot, by }, claims) {
+export function fittedOff({ answer, dot, by }, claims) {
   return Array.isArray(answer) ? { answer: claims.map(({ id }) => id).filter((id) => answer.includes(id)), dot, by } : null;
 }
 
 /* What a claim that rests on others must meet in order to stand: the weakest first. */
-const STANDARDS = {
+export const STANDARDS = {
   scintilla: "at least one reason for it holds (the weakest: “scintilla of evidence”)",
   validity: "a reason for it holds and no attack on it does (stricter: “dialectical validity”)",
 };
 
-function fittedStandard({ answer, dot, by }) {
+export function fittedStandard({ answer, dot, by }) {
   return typeof answer === "string" && Object.hasOwn(STANDARDS, answer) ? { answer, dot, by } : null;
 }
 
 /* Each claim's state: "on", "disputed", "fallen" (switched on, but below the standard) or "off". */
-function judge({ claims, relations, order }, off, standard) {
+export function judge({ claims, relations, order }, off, standard) {
   const standing = new Set();
   const applies = ({ premises }) => premises.every((id) => standing.has(id));
   const into = (id, kind) => relations.filter((relation) => relation.to === id && relation.kind === kind);
@@ -38,14 +40,14 @@ function judge({ claims, relations, order }, off, standard) {
   };
 }
 
-const STATE_WORDS = { on: "stands", disputed: "stands, disputed", fallen: "falls", off: "switched off" };
+export const STATE_WORDS = { on: "stands", disputed: "stands, disputed", fallen: "falls", off: "switched off" };
 
 /* "on swap and on force with language". */
 const reasonsInWords = (word, relations) =>
   listed(relations.map(({ premises }) => `${word} ${premises.join(" with ")}`));
 
 /* The state of the map in two or three sentences. */
-function sentence(content, off, standard) {
+export function sentence(content, off, standard) {
   const now = judge(content, off, standard);
   const { conclusion } = content;
   const fallen = content.claims.map(({ id }) => id).filter((id) => now.state(id) === "fallen");

@@ -1,6 +1,11 @@
 /* Premise switches: checkboxes, one live sentence, the picture and the list. All of it happens here;
    Python is told what is switched off when it is free. */
 
+import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
+import { NO_PICTURE, attempted, freshId, h, keepKeys, scrollable, told } from "../../screen/browser/tools.js";
+import { drawMap } from "./picture.js";
+import { STANDARDS, STATE_WORDS, fittedOff, fittedStandard, judge, sentence } from "./state.js";
+
 class SwitchesView {
   constructor(content, options) {
     this.content = content;
@@ -114,5 +119,3 @@ export function mount(element, content, options = {}) {
   element.append(view.root);
   return view.kept.face;
 }
-
-export default onNotebook("switches", mount);

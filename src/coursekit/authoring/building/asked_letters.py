@@ -19,8 +19,8 @@ from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.editions import letters_of, whole_letters
-from coursekit.quiz.questions import item_of
 from coursekit.quiz.rounds import asked_about
+from coursekit.quiz.written_questions import item_of
 
 
 def asked_in(kit: Kit, lesson: Lesson) -> dict[str, str]:

@@ -23,7 +23,7 @@ from coursekit.authoring.building.generated_pages import WAY_OUT, edited_pages, 
 from coursekit.authoring.building.made_files import stored_text
 from coursekit.authoring.building.stills import stills_in
 from coursekit.authoring.editing.common_state import COMMON, keep_common
-from coursekit.authoring.editing.edit_plan import Plan, Refused, Side, plan_of
+from coursekit.authoring.editing.edit_plan import EditedSide, EditPlan, Refused, plan_of
 from coursekit.authoring.editing.safe_writes import KEPT, NotWritten, Write, held, write_all
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, State, chosen
 from coursekit.decoding import conflict_in, even
@@ -45,7 +45,9 @@ class NotBuilt(Exception):
     """Nothing was written. The message says for each lesson why, and what to do."""
 
 
-def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool = False, at_once: int = 2) -> str:
+def build(
+    root: Path, names: list[str], *, side: EditedSide = EditedSide.LESSON, force: bool = False, at_once: int = 2
+) -> str:
     """Build the lessons called ``names`` (all when empty) and return a summary.
 
     ``side`` says whose edits to build from; a notebook's are first written into the ``.py``.
@@ -79,7 +81,7 @@ def build(root: Path, names: list[str], *, side: Side = Side.LESSON, force: bool
     return "\n".join([*lines, f"{len(due)} built, {len(plans) - len(due)} already up to date"])
 
 
-def _plans(lessons: list[Lesson], side: Side, force: bool) -> list[Plan]:
+def _plans(lessons: list[Lesson], side: EditedSide, force: bool) -> list[EditPlan]:
     """What to do for each lesson. Raises NotBuilt with every refusal, and Unreadable."""
     plans, refused = [], []
     for lesson in lessons:
@@ -107,7 +109,7 @@ def _page_writes(root: Path, kit: Kit) -> list[Write]:
     ]
 
 
-def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[Write]) -> dict[Path, Path]:
+def _written(root: Path, due: list[EditPlan], texts: list[bytes], page_writes: list[Write]) -> dict[Path, Path]:
     """Write everything; a ``.py`` before its notebook, so that a build cut off between the two leaves
     two files that say the same. Raises NotBuilt."""
     sources = [
@@ -125,7 +127,7 @@ def _written(root: Path, due: list[Plan], texts: list[bytes], page_writes: list[
         raise NotBuilt(str(error)) from None
 
 
-def _job(plan: Plan, kit: Kit, *, draw_anew: bool) -> Job:
+def _job(plan: EditPlan, kit: Kit, *, draw_anew: bool) -> Job:
     return Job(
         plan.lesson,
         plan.cells,
@@ -154,7 +156,7 @@ def _executed(jobs: list[Job], at_once: int) -> list[str]:
     return [outcome for outcome in outcomes if isinstance(outcome, str)]
 
 
-def _is_current(plan: Plan, inputs: str, stamps: dict[str, dict[str, str]]) -> bool:
+def _is_current(plan: EditPlan, inputs: str, stamps: dict[str, dict[str, str]]) -> bool:
     if plan.pair.state is not State.IN_STEP or plan.seen_notebook is None:
         return False
     return stamps.get(plan.lesson.name) == _stamp(inputs, plan.seen_notebook)

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from coursekit.authoring.building.markdown import address, entry, plain, strong
-from coursekit.formatting import day_of, money, paragraphs
+from coursekit.formatting import UNPUBLISHED, capital, day_of, paragraphs
 from coursekit.kit import Kit
+from coursekit.kit.amount_records import WAYS, Amount, Series, SeriesPoint
 from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event
-from coursekit.kit.records import Balance, Loan, Source
+from coursekit.kit.records import Source
 from coursekit.tables.claims import VERDICTS
 
 BASES: dict[DateBasis, str] = {
@@ -21,14 +22,19 @@ BASES: dict[DateBasis, str] = {
 }
 
 
+_Telling = Callable[[Any, Kit], tuple[str, list[tuple[str, str]]]]
+"""The heading of a row, and what is said of it."""
+
+
 def facts_sections(kit: Kit) -> Iterator[str]:
     """The headings and entries of the page, table by table. Tables without rows are left out."""
-    for heading, rows, told in (
+    tables: list[tuple[str, dict[str, Any], _Telling]] = [
         ("Claims of the article that were looked up", kit.claims_checked, _claim),
         ("Events", kit.events, _event),
-        ("Loans and other sums", kit.loans, _loan),
-        ("What was still owed", kit.balances, _balance),
-    ):
+        (kit.ledger.words.page, kit.amounts, _amount),
+        *((series.title, _numbers(kit, series), _point) for series in kit.ledger.series),
+    ]
+    for heading, rows, told in tables:
         if rows:
             yield f"## {heading}"
             for row in rows.values():
@@ -40,7 +46,11 @@ def facts_sections(kit: Kit) -> Iterator[str]:
             yield _source(source, used[source.id])
 
 
-def _row(row: Any, kit: Kit, told: Callable[[Any, Kit], tuple[str, list[tuple[str, str]]]]) -> str:
+def _numbers(kit: Kit, series: Series) -> dict[str, SeriesPoint]:
+    return {name: row for name, row in kit.series.items() if row.series == series.id}
+
+
+def _row(row: Any, kit: Kit, told: _Telling) -> str:
     heading, said = told(row, kit)
     said += [("How sure", _how_sure(row))]
     if row.note:
@@ -65,30 +75,28 @@ def _event(row: Event, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     return row.label, [("When", row.when), ("Who dates it", basis), ("In the article", paragraphs(row.paragraphs))]
 
 
-MEASURES = {
-    "drawn": "what was drawn over time",
-    "owed": "what was owed on one day",
-    "unclear": "what the sum measures is not clear",
-}
-
-
-def _loan(row: Loan, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
-    amounts = {"announced": row.announced_usd_bn, "advanced or owed": row.used_usd_bn}
-    doubts = [f"perhaps the same money as {name}" for name in row.same_money_as]
+def _amount(row: Amount, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
+    ledger = kit.ledger
+    unit = ledger.unit_of(row)
+    amounts = [(unit.way(count), row.counted(count)) for count in WAYS]
+    doubts = [f"perhaps the same {unit.stuff} as {name}" for name in row.same_as]
     doubts += [f"part of {row.part_of}"] if row.part_of else []
     doubts += [f"perhaps inside {name}" for name in row.perhaps_part_of]
-    doubts += [MEASURES[row.measures]] if row.measures else []
+    doubts += [measure.means for measure in ledger.measures if measure.id == row.measures]
     return row.label, [
         ("When", row.when),
-        ("What", f"{row.kind}, {row.lender} to {row.borrower}"),
-        ("Sum", "; ".join(f"{money(sum_)} {what}" for what, sum_ in amounts.items() if sum_ is not None)),
-        ("How to count it", "; ".join([row.status.replace("_", " "), *doubts])),
+        ("What", ", ".join(filter(None, (row.what, row.parties)))),
+        (capital(unit.sum), "; ".join(f"{unit.of(amount)} {what}" for what, amount in amounts if amount is not None)),
+        ("How to count it", "; ".join([ledger.status_of(row).told, *doubts])),
         ("What became of it", row.outcome),
     ]
 
 
-def _balance(row: Balance, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
-    return f"owed on {day_of(row.as_of)}", [("Still owed", money(row.owed_usd_bn, "not published"))]
+def _point(row: SeriesPoint, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
+    series = kit.ledger.series_of(row)
+    at = row.category or f"on {day_of(row.as_of)}"
+    number = kit.ledger.unit(series.unit).of(row.value, UNPUBLISHED)
+    return f"{series.label} {at}".strip(), [(series.number, number)]
 
 
 def _source(source: Source, used: Sequence[str]) -> str:
@@ -108,7 +116,7 @@ def _source(source: Source, used: Sequence[str]) -> str:
 def _used(kit: Kit) -> dict[str, list[str]]:
     """The rows that rest on each source."""
     used: defaultdict[str, list[str]] = defaultdict(list)
-    tables: list[dict[str, Any]] = [kit.claims_checked, kit.events, kit.loans, kit.balances]
+    tables: list[dict[str, Any]] = [kit.claims_checked, kit.events, kit.amounts, kit.series]
     for table in tables:
         for row in table.values():
             for name in row.sources:

@@ -44,7 +44,7 @@ def pages(kit: Kit) -> dict[str, str]:
 
 def anchors(kit: Kit) -> dict[str, Collection[str]]:
     """What can be linked on each page."""
-    tables = (kit.claims_checked, kit.events, kit.loans, kit.balances, kit.sources)
+    tables = (kit.claims_checked, kit.events, kit.amounts, kit.series, kit.sources)
     return {
         GLOSSARY: {name.lower(): None for name in kit.terms},
         FACTS: {name.lower(): None for table in tables for name in table},

@@ -58,3 +58,8 @@ def paragraph_numbers(sentence: str) -> Iterator[int]:
         yield from map(whole, re.findall(r"\d+", listed))
         for first, last in _RANGE.findall(listed):
             yield from range(whole(first) + 1, min(whole(last), MOST_PARAGRAPHS))
+
+
+def cites_fact(text: str) -> bool:
+    """Whether a piece of prose links a row of the page of facts."""
+    return any(target.startswith(f"{FACTS}#") for target in targets(text))

@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 
 import msgspec
 
-from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, Section, prose
+from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, LessonSection, prose
 from coursekit.formatting import whole
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
@@ -73,21 +71,13 @@ class Duration(msgspec.Struct, frozen=True):
         return math.ceil(self.words / WORDS_A_MINUTE + self.activities)
 
 
-def duration(lesson: Lesson, cells: list[Cell], sections: list[Section], kit: Kit) -> Duration:
+def duration(lesson: Lesson, cells: list[Cell], sections: list[LessonSection], kit: Kit) -> Duration:
     """How long the lesson takes. Questions that do not exist take no time: that is another fault."""
     words = sum(_words(line.text) for cell in cells if not cell.is_code for line in prose(cell))
     seen: set[str] = set()
     activities = sum(_minutes(call, kit, seen) for section in sections for call in section.calls)
     stated = ((whole(found[1]), line.number) for line in sections[0].lines if (found := STATED_TIME.match(line.text)))
     return Duration(lesson, words, activities, *next(stated, (None, 1)))
-
-
-def time_faults(taken: list[Duration]) -> Iterator[Finding]:
-    """Lessons that take longer than they say."""
-    for one in taken:
-        if one.stated is not None and one.minutes > one.stated:
-            what = f"this lesson takes about {one.minutes} minutes, but states {one.stated}"
-            yield Finding(one.lesson.shown_source, one.line, what, f"shorten it, ask less, or state {one.minutes}")
 
 
 def times_table(taken: list[Duration]) -> str:

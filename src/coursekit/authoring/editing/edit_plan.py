@@ -11,10 +11,10 @@ from coursekit.authoring.editing.common_state import common_cells
 from coursekit.authoring.editing.safe_writes import KEPT, held
 from coursekit.authoring.editing.threeway import ThreeWay, three_way
 from coursekit.authoring.lesson_files.cells import Cell, Notebook, Unreadable, lesson_cells, read_lesson
-from coursekit.authoring.lesson_files.lesson_pairs import Lesson, Pair, State, pair_of, stored_of
+from coursekit.authoring.lesson_files.lesson_pairs import Lesson, LessonPair, State, pair_of, stored_of
 
 
-class Side(Enum):
+class EditedSide(Enum):
     """Whose edits to build from."""
 
     LESSON = "the .py"
@@ -26,7 +26,7 @@ class Refused(Exception):
     """A lesson that cannot be built as asked without losing an edit. The message says what to do."""
 
 
-class Plan(msgspec.Struct, frozen=True):
+class EditPlan(msgspec.Struct, frozen=True):
     """A lesson to build: from which cells, and what is written or kept besides.
 
     ``seen_source`` and ``seen_notebook`` are what its files held when they were read; ``source`` is
@@ -34,7 +34,7 @@ class Plan(msgspec.Struct, frozen=True):
     copy of what is overwritten.
     """
 
-    pair: Pair
+    pair: LessonPair
     cells: list[Cell]
     seen_source: bytes
     seen_notebook: bytes | None
@@ -53,38 +53,38 @@ class Plan(msgspec.Struct, frozen=True):
         return self.seen_source if self.source is None else self.source
 
 
-def plan_of(lesson: Lesson, side: Side, *, force: bool) -> Plan:
+def plan_of(lesson: Lesson, side: EditedSide, *, force: bool) -> EditPlan:
     """Decide by content, never by file times. Raises Refused and Unreadable."""
     seen_source, seen_notebook = held(lesson.source) or b"", held(lesson.notebook)
     cells = read_lesson(lesson.source)
     try:
         stored = stored_of(lesson)
     except Unreadable as error:
-        if not force or side is not Side.LESSON:
+        if not force or side is not EditedSide.LESSON:
             raise Refused(f"{error}: {lesson.anew}") from None
         nothing = pair_of(lesson, cells, None)
-        return Plan(nothing, cells, seen_source, seen_notebook, keeps_notebook=True)
+        return EditPlan(nothing, cells, seen_source, seen_notebook, keeps_notebook=True)
     pair = pair_of(lesson, cells, stored)
-    as_written = Plan(pair, cells, seen_source, seen_notebook)
-    if side is Side.NOTEBOOK and stored is None:
+    as_written = EditPlan(pair, cells, seen_source, seen_notebook)
+    if side is EditedSide.NOTEBOOK and stored is None:
         raise Refused(f"{lesson.shown_notebook}: {State.MISSING.value} to carry back")
-    if pair.can_build and not (side is Side.NOTEBOOK and pair.state is State.LESSON_EDITED):
+    if pair.can_build and not (side is EditedSide.NOTEBOOK and pair.state is State.LESSON_EDITED):
         return as_written
     assert stored is not None, "without a notebook a lesson can be built"
-    if side is Side.LESSON:
+    if side is EditedSide.LESSON:
         if not force:
             raise Refused(_refusal(pair, _compared(pair)))
         return msgspec.structs.replace(as_written, keeps_notebook=True)
     if pair.state is State.NOTEBOOK_EDITED:
         return _carried(as_written, stored.cells, stored)
-    if side is Side.BOTH:
+    if side is EditedSide.BOTH:
         return _carried(as_written, _merged(pair), stored)
     if not force:
         raise Refused(_refusal(pair, _compared(pair)))
     return msgspec.structs.replace(_carried(as_written, stored.cells, stored), keeps_source=True)
 
 
-def _carried(plan: Plan, cells: list[Cell], stored: Notebook) -> Plan:
+def _carried(plan: EditPlan, cells: list[Cell], stored: Notebook) -> EditPlan:
     """The plan that first writes these cells into the ``.py``."""
     where = plan.lesson.shown_notebook
     if fault := notebook_fault(stored):
@@ -96,14 +96,14 @@ def _carried(plan: Plan, cells: list[Cell], stored: Notebook) -> Plan:
     return msgspec.structs.replace(plan, cells=lesson_cells(source, plan.lesson.source), source=source)
 
 
-def _merged(pair: Pair) -> list[Cell]:
+def _merged(pair: LessonPair) -> list[Cell]:
     compared = _compared(pair)
     if compared is None or compared.conflicts:
         raise Refused(_refusal(pair, compared))
     return compared.merged
 
 
-def _compared(pair: Pair) -> ThreeWay | None:
+def _compared(pair: LessonPair) -> ThreeWay | None:
     """Both edits next to their common state, None where that is not to be had."""
     if pair.state is not State.BOTH_EDITED or pair.stored is None or pair.stored.record is None:
         return None
@@ -111,7 +111,7 @@ def _compared(pair: Pair) -> ThreeWay | None:
     return None if common is None else three_way(common, pair.cells, pair.stored.cells)
 
 
-def _refusal(pair: Pair, compared: ThreeWay | None) -> str:
+def _refusal(pair: LessonPair, compared: ThreeWay | None) -> str:
     """Why building would lose an edit: what it is, and the commands that settle it."""
     lesson = pair.lesson
     if pair.state is State.LESSON_EDITED:
@@ -132,7 +132,7 @@ def _refusal(pair: Pair, compared: ThreeWay | None) -> str:
     return "\n".join([f"{lesson.shown_notebook}: {pair.state.value}; {shown}", *_ways_out(pair, compared)])
 
 
-def _ways_out(pair: Pair, compared: ThreeWay | None) -> list[str]:
+def _ways_out(pair: LessonPair, compared: ThreeWay | None) -> list[str]:
     name, alone = pair.lesson.name, pair.state is State.NOTEBOOK_EDITED
     ways = []
     if compared and not compared.conflicts:

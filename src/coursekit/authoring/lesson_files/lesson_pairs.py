@@ -101,7 +101,7 @@ def chosen(root: Path, names: list[str]) -> list[Lesson]:
     return sorted(found)
 
 
-class Pair(msgspec.Struct, frozen=True):
+class LessonPair(msgspec.Struct, frozen=True):
     """A lesson's cells, its notebook as stored (None when missing), and how they compare."""
 
     lesson: Lesson
@@ -155,9 +155,9 @@ def stored_of(lesson: Lesson) -> Notebook | None:
     return read_notebook(lesson.notebook) if lesson.notebook.exists() else None
 
 
-def pair_of(lesson: Lesson, cells: list[Cell], stored: Notebook | None) -> Pair:
+def pair_of(lesson: Lesson, cells: list[Cell], stored: Notebook | None) -> LessonPair:
     """Compare a lesson's cells with its stored notebook."""
-    return Pair(lesson, cells, stored, _state(cells, stored))
+    return LessonPair(lesson, cells, stored, _state(cells, stored))
 
 
 def _state(cells: list[Cell], stored: Notebook | None) -> State:

@@ -14,6 +14,8 @@ from coursekit.authoring.lesson_files.parsed_code import parsed
 
 HEADING = re.compile(r"(#{1,6})\s+(.*\S)")
 STATED_TIME = re.compile(r"\*\*Time:\*\* (\d+) minutes\b")
+BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
+OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 FENCE = re.compile(r"\s*(```|~~~)")
 ASKING = (
     "quiz",
@@ -35,7 +37,7 @@ _SEEMING = re.compile(rf"\bcourse\.({'|'.join(ASKING)})\(([^()]*)")
 _IN_QUOTES = re.compile(r"""(?<!=)(["'])([^"']*)\1""")
 
 
-class Line(msgspec.Struct, frozen=True):
+class NumberedLine(msgspec.Struct, frozen=True):
     """A line of markdown outside code fences, and its number in the lesson's file."""
 
     number: int
@@ -54,11 +56,11 @@ class Call(msgspec.Struct, frozen=True):
     is_certain: bool = True
 
 
-class Section(msgspec.Struct):
+class LessonSection(msgspec.Struct):
     """What stands under one ``##`` heading; the head of the lesson has the title as its heading."""
 
-    heading: Line
-    lines: list[Line]
+    heading: NumberedLine
+    lines: list[NumberedLine]
     calls: list[Call]
 
     def asks(self) -> list[Call]:
@@ -66,9 +68,9 @@ class Section(msgspec.Struct):
         return [call for call in self.calls if call.method == "quiz"]
 
 
-def outline(cells: list[Cell]) -> list[Section]:
+def outline(cells: list[Cell]) -> list[LessonSection]:
     """The head and the sections in order."""
-    sections = [Section(Line(cells[0].line if cells else 1, ""), [], [])]
+    sections = [LessonSection(NumberedLine(cells[0].line if cells else 1, ""), [], [])]
     for cell in cells:
         if cell.is_code:
             sections[-1].calls += calls(cell)
@@ -77,22 +79,31 @@ def outline(cells: list[Cell]) -> list[Section]:
             match = HEADING.fullmatch(line.text)
             level = len(match[1]) if match else 0
             if match and level == 2:
-                sections.append(Section(Line(line.number, match[2]), [], []))
+                sections.append(LessonSection(NumberedLine(line.number, match[2]), [], []))
             elif match and level == 1 and len(sections) == 1 and not sections[0].heading.text:
-                sections[0].heading = Line(line.number, match[2])
+                sections[0].heading = NumberedLine(line.number, match[2])
             else:
                 sections[-1].lines.append(line)
     return sections
 
 
-def prose(cell: Cell) -> Iterator[Line]:
+def objectives(head: LessonSection) -> dict[str, NumberedLine]:
+    """The objectives a lesson's head lists, by id."""
+    found: dict[str, NumberedLine] = {}
+    for line in head.lines:
+        if match := OBJECTIVE.match(line.text):
+            found.setdefault(match[1], line)
+    return found
+
+
+def prose(cell: Cell) -> Iterator[NumberedLine]:
     """The lines of a markdown cell that are not inside a code fence."""
     fenced = False
     for number, text in enumerate(cell.source.split("\n"), start=cell.line):
         if FENCE.match(text):
             fenced = not fenced
         elif not fenced:
-            yield Line(number, text.rstrip())
+            yield NumberedLine(number, text.rstrip())
 
 
 def calls(cell: Cell) -> Iterator[Call]:

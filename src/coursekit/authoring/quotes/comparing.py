@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import accumulate
 from typing import Literal
 
 from msgspec import Struct
 
 from coursekit.authoring.quotes.article_copy import Copy
 from coursekit.authoring.quotes.folded_text import Folded, fold
+from coursekit.authoring.quotes.nearest import nearest
 
 NEAR = 0.7
 """How alike (0 to 1, ``difflib``) words must be to be the same ones, printed or copied otherwise."""
@@ -28,7 +27,7 @@ _IN_MARKS = re.compile(
 Kind = Literal["exact", "typography", "outside", "cut", "elsewhere", "shortened", "near", "missing"]
 
 
-class Outcome(Struct, frozen=True):
+class QuoteMatch(Struct, frozen=True):
     """What a comparison found. ``paragraphs``: where else the words stand. ``shown``: the difference in a
     few words, the kit's and then the copy's. ``words``: how many were left out."""
 
@@ -38,7 +37,7 @@ class Outcome(Struct, frozen=True):
     words: int = 0
 
 
-def compare(text: str, number: int, copy: Copy) -> Outcome:
+def compare(text: str, number: int, copy: Copy) -> QuoteMatch:
     """How ``text``, quoted from paragraph ``number``, stands to the copy."""
     words = fold(text).text
     paragraph = copy.paragraphs[number - 1] if number <= len(copy.paragraphs) else fold("")
@@ -46,12 +45,12 @@ def compare(text: str, number: int, copy: Copy) -> Outcome:
         return _found(text, paragraph, place)
     others = places_of(words, copy.paragraphs)
     if others:
-        return Outcome("elsewhere", others)
+        return QuoteMatch("elsewhere", others)
     if place := paragraph.find(words, whole=False):
         printed = fold(_whole_words(paragraph.origin, place)).text
-        return Outcome("cut", shown=_difference(_bare(words), _bare(printed)))
+        return QuoteMatch("cut", shown=_difference(_bare(words), _bare(printed)))
     if (left_out := _left_out(words, paragraph)) is not None:
-        return Outcome("shortened", words=left_out)
+        return QuoteMatch("shortened", words=left_out)
     return _nearest(words, number, copy)
 
 
@@ -65,15 +64,15 @@ def has_marks(copy: Copy) -> bool:
     return any(_IN_MARKS.search(paragraph.origin) for paragraph in copy.paragraphs)
 
 
-def _found(text: str, paragraph: Folded, place: range) -> Outcome:
+def _found(text: str, paragraph: Folded, place: range) -> QuoteMatch:
     if not any(
         span.start() <= place.start and place.stop <= span.end() for span in _IN_MARKS.finditer(paragraph.origin)
     ):
-        return Outcome("outside")
+        return QuoteMatch("outside")
     printed = paragraph.origin[place.start : place.stop]
     if _one_blank(text) == _one_blank(printed):
-        return Outcome("exact")
-    return Outcome("typography", shown=_difference(text.split(), printed.split()))
+        return QuoteMatch("exact")
+    return QuoteMatch("typography", shown=_difference(text.split(), printed.split()))
 
 
 def _one_blank(text: str) -> str:
@@ -105,35 +104,25 @@ def _left_out(words: str, paragraph: Folded) -> int | None:
     return missing
 
 
-def _nearest(words: str, number: int, copy: Copy) -> Outcome:
+def _nearest(words: str, number: int, copy: Copy) -> QuoteMatch:
     """The words of the copy that are most like these, those of the paragraph named first."""
     wanted = _bare(words)
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(" ".join(wanted).casefold())
-    best, ratio = (0, list[str]()), NEAR
-    for other in sorted(range(1, len(copy.paragraphs) + 1), key=lambda other: other != number):
-        for window in _windows(_bare(copy.paragraphs[other - 1].text), wanted):
-            matcher.set_seq1(" ".join(window).casefold())
-            if matcher.real_quick_ratio() > ratio and matcher.quick_ratio() > ratio and matcher.ratio() > ratio:
-                best, ratio = (other, window), matcher.ratio()
-    if not best[0]:
-        return Outcome("missing")
-    return Outcome("near", [best[0]], _difference(wanted, best[1]))
+    numbers = sorted(range(1, len(copy.paragraphs) + 1), key=lambda other: other != number)
+    texts = [_bare(copy.paragraphs[other - 1].text) for other in numbers]
+    found = nearest(_small(wanted), [_small(text) for text in texts], NEAR, 1 / 3)
+    if not found:
+        return QuoteMatch("missing")
+    there = texts[found.text][found.start : found.stop]
+    return QuoteMatch("near", [numbers[found.text]], _difference(wanted, there))
+
+
+def _small(words: list[str]) -> list[str]:
+    return [word.casefold() for word in words]
 
 
 def _bare(words: str) -> list[str]:
     """Words without the marks at their ends."""
     return [word.strip("'") or word for word in words.split()]
-
-
-def _windows(there: list[str], wanted: list[str]) -> Iterator[list[str]]:
-    """Neighbouring words of a paragraph that may be those wanted: about as many, and a third the same."""
-    same = [0, *accumulate(word in wanted for word in there)]
-    for length in range(max(1, len(wanted) - 2), len(wanted) + 3):
-        for start in range(max(1, len(there) - length + 1)):
-            stop = min(start + length, len(there))
-            if same[stop] - same[start] >= len(wanted) // 3:
-                yield there[start:stop]
 
 
 def _difference(ours: list[str], theirs: list[str]) -> tuple[str, str]:

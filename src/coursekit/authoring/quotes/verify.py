@@ -11,9 +11,9 @@ import msgspec
 
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
-from coursekit.authoring.quotes.comparing import Outcome, compare, has_marks, places_of
+from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
 from coursekit.authoring.quotes.folded_text import fold
-from coursekit.formatting import paragraphs
+from coursekit.formatting import counted, paragraphs
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import Sheet
 from coursekit.kit.loader import YAML_FILES
@@ -75,7 +75,7 @@ class _Check:
                 continue
             found = compare(row.text, row.paragraph, self.copy)
             if found.kind == "outside" and (row.mode == "title" or not self.marked):  # a title may be in italics
-                found = Outcome("exact")
+                found = QuoteMatch("exact")
             self.kinds[found.kind] += 1
             if found.kind != "exact":
                 into = self.typography if found.kind == "typography" else self.faults
@@ -131,20 +131,16 @@ class _Check:
         """How many there are of each kind, and how many are sound."""
         everything, exact, typography = self.kinds.total(), self.kinds["exact"], self.kinds["typography"]
         wrong = everything - exact - typography
-        yield f"{_counted(everything, 'quotation')}: {exact} as printed, {typography} but for typography, {wrong} not"
+        yield f"{counted(everything, 'quotation')}: {exact} as printed, {typography} but for typography, {wrong} not"
         for kind in ("cue", "hedge", "label"):
             sound, wrong = self.small[kind, True], self.small[kind, False]
-            yield f"{_counted(sound + wrong, kind)}: {sound} where the kit has them, {wrong} not"
+            yield f"{counted(sound + wrong, kind)}: {sound} where the kit has them, {wrong} not"
 
     def _sheet(self, file: str) -> Sheet[Any]:
         return read_yaml(self.root / DATA / file, f"{DATA}/{file}", YAML_FILES[file])
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' * (number != 1)}"
-
-
-def _said_of(row: Statement, found: Outcome) -> tuple[str, str]:
+def _said_of(row: Statement, found: QuoteMatch) -> tuple[str, str]:
     """What is wrong with a quotation, and what to do."""
     here, there = paragraphs([row.paragraph]), paragraphs(found.paragraphs)
     apart = f"“{found.shown[0]}” here, “{found.shown[1]}” in the copy"

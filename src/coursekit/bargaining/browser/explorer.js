@@ -4,6 +4,11 @@
    wishes: [one for each without a seat], all of 0 to 100. `weights` is what the first issue is worth
    to each side; the second is worth the rest. */
 
+import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
+import { NO_PICTURE, attempted, copy, freshId, h, keepKeys, scrollable, told, whenWidth } from "../../screen/browser/tools.js";
+import { NO_DEAL, outcomes, sentence, signed, tenths, upper } from "./model.js";
+import { legend, picture } from "./picture.js";
+
 const MOST = 100;
 
 const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
@@ -176,11 +181,9 @@ class Explorer {
   }
 }
 
-/** Draw the bargain in `element`: see tools.js for the options. */
+/** Draw the bargain in `element`: see screens.js for the options. */
 export function mount(element, content, options = {}) {
   const view = new Explorer(content, options);
   element.append(view.root);
   return view.store.face;
 }
-
-export default onNotebook("bargain", mount);

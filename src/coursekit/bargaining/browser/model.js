@@ -4,7 +4,9 @@
    A stake is {worth: [points of side 1, of side 2], kept: [share of side 1, of side 2]};
    an outcome is {shares: [[side 1, side 2], …], points: [side 1, side 2], deal}. */
 
-const FULL = 100; // what everything together is worth to each side: POINTS of story.py
+import { HAIR } from "../../screen/browser/tools.js";
+
+export const FULL = 100; // what everything together is worth to each side: POINTS of story.py
 
 const value = (stakes, shares) =>
   [0, 1].map((side) => stakes.reduce((sum, stake, i) => sum + stake.worth[side] * shares[i][side], 0));
@@ -28,7 +30,7 @@ function noDeal(stakes) {
 const divided = (stakes, first) =>
   stakes.map(({ worth, kept }, i) => (worth[0] || worth[1] ? [first[i], 1 - first[i]] : kept));
 
-function frontier(stakes) {
+export function frontier(stakes) {
   const first = stakes.map(({ worth }) => (worth[0] && !worth[1] ? 1 : 0));
   const cost = (i) => stakes[i].worth[1] / stakes[i].worth[0];
   const shared = [...stakes.keys()].filter((i) => stakes[i].worth[0] && stakes[i].worth[1])
@@ -45,7 +47,7 @@ function frontier(stakes) {
 }
 
 /* The part of the frontier where neither has less than at `start`. */
-function betterForBoth(corners, start) {
+export function betterForBoth(corners, start) {
   const found = [];
   corners.forEach((one, place) => {
     const other = corners[place + 1] ?? one;
@@ -111,7 +113,7 @@ function wholeSwap(stakes) {
   return { shares, points, deal };
 }
 
-const NO_DEAL = "No deal", ONE_BY_ONE = "Issue by issue", AT_ONCE = "Both at once", SWAP = "Whole swap";
+export const NO_DEAL = "No deal", ONE_BY_ONE = "Issue by issue", AT_ONCE = "Both at once", SWAP = "Whole swap";
 
 /** Every way a bargain may end, by name. */
 export function outcomes(stakes) {
@@ -123,9 +125,9 @@ export function outcomes(stakes) {
 }
 
 /* A number to one decimal; the hair keeps a half that arithmetic has shaved from going down. */
-const tenths = (number) => String(Math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0);
-const signed = (gain) => (tenths(gain) === "0" ? "0" : `+${tenths(gain)}`.replace("+-", "−"));
-const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const tenths = (number) => String(Math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0);
+export const signed = (gain) => (tenths(gain) === "0" ? "0" : `+${tenths(gain)}`.replace("+-", "−"));
+export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What linking the issues brings, and whom the swap would harm, in words: `sentence` of story.py. */
 export function sentence(stakes, names) {

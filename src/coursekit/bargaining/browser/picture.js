@@ -1,6 +1,9 @@
 /* The bargain as a picture: points of one side to the right, of the other upwards. Every mark has a
    shape and a name of its own; colour only repeats them. */
 
+import { h, svgNode } from "../../screen/browser/tools.js";
+import { AT_ONCE, FULL, NO_DEAL, ONE_BY_ONE, SWAP, betterForBoth, frontier, outcomes } from "./model.js";
+
 const [WIDEST, NARROWEST] = [640, 220]; // pixels: it is drawn as large as it is shown, so that its type is as large as written
 const BELOW = 0.73; // how high it is, in widths
 const MARGIN = { left: 62, right: 24, top: 18, bottom: 58 };
@@ -91,7 +94,7 @@ function groupsOf(ends, { across, down }) {
 }
 
 /* `names` are the two sides', `said` what a screen reader hears in place of the picture, `room` how wide it may be. */
-function picture(stakes, names, said, room) {
+export function picture(stakes, names, said, room) {
   const plane = planeOf(room);
   const { width, height, across, down, path } = plane;
   const ends = outcomes(stakes);
@@ -110,7 +113,7 @@ function picture(stakes, names, said, room) {
     marks, width >= LABELLED && labels(groupsOf(ends, plane), plane));
 }
 
-function legend() {
+export function legend() {
   const sample = (content, name) =>
     h("li", {}, svgNode("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content), name);
   return h("ul", { class: "ck-legend" },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.kit.consistency import argument, article, bargain, course, facts, quizzes
+from coursekit.kit.consistency import argument, article, bargain, declared_amounts, facts, glossary, quizzes
 from coursekit.kit.consistency.references import Tables, ids, sourced, unique
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.nearest import one_of
@@ -26,6 +26,8 @@ def faults(
         if "statements" in tables:
             found += article.statements(card, tables)
     found += _facts(card, tables)
+    if complete:
+        found += declared_amounts.amounts(tables, documents.get("ledger"))
     if "argument" in documents:
         found += argument.argument(card, documents["argument"], tables)
     rows = {name for sheet in tables.values() for name in ids(sheet)} | argument.names(documents)
@@ -34,7 +36,8 @@ def faults(
     if "bargain" in documents:
         found += bargain.bargain(documents["bargain"], tables)
     if complete:
-        found += course.terms(tables)
+        found += glossary.terms(tables)
+        found += declared_amounts.chart_texts(tables, documents.get("ledger"))
         found += facts.on_one_page(tables)
     found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)
     return found
@@ -43,11 +46,11 @@ def faults(
 def _facts(card: Sheet[Article], tables: Tables) -> list[Fault]:
     found: list[Fault] = []
     if "sources" in tables:
-        for name in ("loans", "balances", "events", "claims_checked"):
+        for name in ("amounts", "series", "events", "claims_checked"):
             if name in tables:
                 found += sourced(tables[name], tables["sources"])
-    if "loans" in tables:
-        found += facts.loans(tables["loans"])
+    if "amounts" in tables:
+        found += declared_amounts.rows(tables["amounts"])
     if "events" in tables:
         found += facts.events(card, tables["events"], tables)
     if "claims_checked" in tables:

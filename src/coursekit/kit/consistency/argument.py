@@ -207,7 +207,7 @@ def _clue(sheet: Sheet[Any], index: int, clue: Clue, rows: Collection[str] | Non
         here = (*path, "rests_on", number)
         if name in own:
             what = f"evidence {clue.id!r} rests on {name!r} of the same file"
-            yield sheet.fault(here, what, "a statement, a claim checked, an event or a loan")
+            yield sheet.fault(here, what, "a statement, a claim checked, an event or an amount")
         elif rows is not None:
             yield from unknown(sheet, here, "row", name, rows)
 

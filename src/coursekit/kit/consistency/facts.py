@@ -1,36 +1,13 @@
-"""Whether what is known beyond the article fits together: loans, balances, events, claims checked."""
+"""Whether what is known beyond the article fits together: events, claims checked, and what all facts have in common."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from coursekit.kit.consistency.references import Tables, ids, in_article, itself, unknown
+from coursekit.kit.consistency.references import Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import Article
-
-
-def loans(sheet: Sheet[Any]) -> Iterator[Fault]:
-    """Rows that name each other, sums that exceed what they are part of, dates that run backwards."""
-    known = ids(sheet)
-    by_id = {row.id: row for row in sheet.content}
-    for index, row in enumerate(sheet.content):
-        named = [*row.same_money_as, *([row.part_of] if row.part_of else []), *row.perhaps_part_of]
-        for name in named:
-            yield from unknown(sheet, (index, "same_money_as"), "row", name, known)
-        yield from itself(sheet, (index,), row, named)
-        if row.measures and row.size_usd_bn is None:
-            what = f"{row.id!r} says what its sum measures, but has none"
-            yield sheet.fault((index,), what, "a sum, or no 'measures'")
-        for name in row.same_money_as:
-            if name in by_id and row.id not in by_id[name].same_money_as:
-                what = f"{row.id!r} may be the same money as {name!r}, but not the other way round"
-                yield sheet.fault((index,), what, f"{row.id!r} in 'same_money_as' of {name!r}")
-        if row.announced_usd_bn is not None and (row.used_usd_bn or 0) > row.announced_usd_bn:
-            what = f"{row.id!r} has more used ({row.used_usd_bn:g}) than announced ({row.announced_usd_bn:g})"
-            yield sheet.fault((index,), what, "no more than was announced")
-        if row.end is not None and row.end < row.start:
-            yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
 
 
 def events(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
@@ -105,7 +82,7 @@ def on_one_page(tables: Tables) -> Iterator[Fault]:
     """Rows of facts that could not be told apart where all of them stand on one page: a citation names
     a row by its id in small letters."""
     first: dict[str, tuple[Sheet[Any], int]] = {}
-    for name in ("claims_checked", "events", "loans", "balances", "sources"):
+    for name in ("claims_checked", "events", "amounts", "series", "sources"):
         sheet = tables[name]
         for index, row in enumerate(sheet.content):
             before, at = first.setdefault(row.id.lower(), (sheet, index))

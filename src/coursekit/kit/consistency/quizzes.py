@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from coursekit.kit.consistency.questions import Checked
+from coursekit.kit.consistency.checked_question import Checked
 from coursekit.kit.consistency.references import Path, Tables, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.question_records import Question

@@ -9,7 +9,7 @@ from coursekit.kit.question_records import Question
 from coursekit.kit.records import Id, Text
 
 if TYPE_CHECKING:
-    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.consistency.checked_question import Checked
     from coursekit.kit.faults import Fault
 
 

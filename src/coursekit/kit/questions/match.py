@@ -11,7 +11,7 @@ from coursekit.kit.question_records import Question, WrongReply
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
-    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.consistency.checked_question import Checked
     from coursekit.kit.faults import Fault
 
 

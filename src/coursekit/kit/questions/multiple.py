@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coursekit.kit.question_records import ChoiceQuestion
 
 if TYPE_CHECKING:
-    from coursekit.kit.consistency.questions import Checked
+    from coursekit.kit.consistency.checked_question import Checked
     from coursekit.kit.faults import Fault
 
 

@@ -1,5 +1,10 @@
 /* A student's voice confusions over every round of the course, from what this browser has kept. */
 
+import { EVERY_VOICE, commonest, confusionTable, confusions } from "../../quiz/browser/confusion.js";
+import { Course } from "../../screen/browser/course.js";
+import { FORGETS, Notice } from "../../screen/browser/notice.js";
+import { attempted, h, keepKeys, listed, own } from "../../screen/browser/tools.js";
+
 class ConfusionsView {
   constructor(heard, options) {
     Object.assign(this, { heard, course: new Course(heard.kit, options) });
@@ -52,5 +57,3 @@ export function mount(element, heard, options = {}) {
   element.append(view.root);
   return { follow: () => view.count(), stop: view.stop };
 }
-
-export default onNotebook("confusions", mount);

@@ -1,9 +1,11 @@
 /* How many of the questions are answered. */
 
+import { h, own } from "../../screen/browser/tools.js";
+
 const isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
 
 /* A round asks something else each time: it is done when as many are answered as it asks. */
-function progressOf(lesson, places) {
+export function progressOf(lesson, places) {
   const asked = places.questions ?? {};
   const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked, id) ?? {}));
   const dealt = lesson.rounds.map((round) => {
@@ -15,21 +17,21 @@ function progressOf(lesson, places) {
   return { all, done, open, rounds: dealt.filter((round) => round.done < round.asks) };
 }
 
-function wholeOf(counts) {
+export function wholeOf(counts) {
   const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
   return { all: sum("all"), done: sum("done") };
 }
 
-const howFar = ({ all, done }) =>
+export const howFar = ({ all, done }) =>
   !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
 
 /* A bar with its words, named by them. */
-function drawBar(id) {
+export function drawBar(id) {
   const words = h("p", { class: "ck-title", id });
   const bar = h("progress", { "aria-labelledby": id });
   return { node: h("div", { class: "ck-whole" }, words, bar), show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`) };
 }
-function fillBar(bar, words, { all, done }, text) {
+export function fillBar(bar, words, { all, done }, text) {
   bar.hidden = !all;
   bar.max = all || 1;
   bar.value = done;

@@ -1,8 +1,10 @@
 /* Links to lessons and to their questions. */
 
+import { attempted, h } from "../../screen/browser/tools.js";
+
 /* A link made by a script would make the browser leave JupyterLab: there it is handed to whatever
    opens the links of a Markdown cell, which wants the path from the server's folder. */
-function lessonLink({ file, title }, notebook) {
+export function lessonLink({ file, title }, notebook) {
   const name = `${file}.ipynb`;
   const link = h("a", { href: name, dir: "auto" }, title);
   const here = notebook?.context?.path;
@@ -41,7 +43,7 @@ function goWhenThere(near, asked, until = performance.now() + ARRIVED_MS) {
 
 /* A link to what is asked ({title, place, id}): to where it stands on this page, or else to its lesson.
    `missing` is called where this is the lesson, and it is not on the page. */
-function questionLink({ title, ...asked }, { file, isHere, notebook, missing }) {
+export function questionLink({ title, ...asked }, { file, isHere, notebook, missing }) {
   const link = lessonLink({ file, title }, notebook);
   link.addEventListener("click", (event) => {
     const node = askedHere(link, asked);

@@ -1,5 +1,11 @@
 /* The lessons of the course, each with how many of its questions are answered. */
 
+import { Course, placesIn } from "../../screen/browser/course.js";
+import { FORGETS, Notice } from "../../screen/browser/notice.js";
+import { attempted, freshId, h, keepKeys } from "../../screen/browser/tools.js";
+import { drawBar, fillBar, howFar, progressOf, wholeOf } from "./count.js";
+import { lessonLink } from "./links.js";
+
 const UNCOUNTED = { all: 0, done: 0, open: [], rounds: [] };
 
 /* What to do next, in a sentence. */
@@ -70,5 +76,3 @@ export function mount(element, plan, options = {}) {
   element.append(view.root);
   return { follow: (state) => view.follow(state), stop: view.stop };
 }
-
-export default onNotebook("overview", mount);

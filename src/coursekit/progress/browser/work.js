@@ -1,6 +1,14 @@
 /* How far a student is, and the work itself as a file: saved, loaded, handed in. All of it happens
    here, without a kernel if need be; Python is told when it is free, and says when it has it safe. */
 
+import { Course, placesIn } from "../../screen/browser/course.js";
+import { STATE_VERSION, broughtBack, isBlank, lacks, otherAnswers, stateOf } from "../../screen/browser/entries.js";
+import { isText, readFile, soundItems } from "../../screen/browser/file.js";
+import { FORGETS, HOSTED, SAVE, UNKEPT, areSafe, saved, whereIs } from "../../screen/browser/notice.js";
+import { freshId, h, keepKeys, listed, own, plain, several } from "../../screen/browser/tools.js";
+import { drawBar, progressOf, wholeOf } from "./count.js";
+import { questionLink } from "./links.js";
+
 const MOST_OPEN = 6; // so many open questions are named: a longer list nobody would read
 const SOON_MS = 1500;
 const NOT_RUN = "This question is not on the page yet. Run all cells of this lesson, then follow the link again.";
@@ -227,5 +235,3 @@ export function mount(element, content, options = {}) {
   element.append(view.root);
   return { follow: (state) => view.follow(state), hear: (...said) => view.hear(...said), stop: () => view.stop() };
 }
-
-export default onNotebook("work", mount);

@@ -1,6 +1,9 @@
 /* The calibration chart: how sure a student was, against how often that was right at the first try.
    tables/brier.py counts the same in Python; tests/tables/calibration_cases.json holds both to it. */
 
+import { attempted, h, scrollable, several, svgNode } from "../../screen/browser/tools.js";
+import { grade } from "./kinds.js";
+
 const FEWEST_RATED = 2; // one answer has nothing to be compared with
 
 /* The rated first tries among these items: [[rating in per cent, whether it was right], ...]. A try
@@ -38,7 +41,7 @@ function howSure(pairs) {
 }
 
 /* What there is to say once every rated question is answered or shown; until then, nothing. */
-function calibrationFound(asked, entry) {
+export function calibrationFound(asked, entry) {
   const rated = asked.filter((item) => item.confidence.length);
   if (rated.length < FEWEST_RATED || !rated.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
   const pairs = ratedTries(rated, entry);

@@ -1,6 +1,8 @@
 /* What kinds have in common that choose among options, or mark in parts. */
 
-function drawChoices(item, ui, type) {
+import { h, listed, told } from "../../screen/browser/tools.js";
+
+export function drawChoices(item, ui, type) {
   const inputs = item.choices.map((choice) =>
     h("input", { type, name: ui.id, value: choice.id, "aria-describedby": ui.noteId(choice.id) }));
   const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
@@ -14,15 +16,15 @@ function drawChoices(item, ui, type) {
 
 /* What quiz/shuffling.py calls an option or a row: nobody's own words, nor a number. */
 const OPTION_ID = /^o[0-9a-f]{7}$/;
-const asTyped = (item, answer) => (OPTION_ID.test(answer) ? "" : answer);
+export const asTyped = (item, answer) => (OPTION_ID.test(answer) ? "" : answer);
 
-const among = (ids, things) => [...new Set(ids)].filter((id) => things.some((thing) => thing.id === id));
-const known = (ids, things) =>
+export const among = (ids, things) => [...new Set(ids)].filter((id) => things.some((thing) => thing.id === id));
+export const known = (ids, things) =>
   new Set(ids).size === ids.length && ids.every((id) => things.some((thing) => thing.id === id));
-const rightChoices = (item) => item.choices.filter((choice) => choice.correct);
+export const rightChoices = (item) => item.choices.filter((choice) => choice.correct);
 
 /* One choice among several; a kind adds how it is marked. */
-const choosing = {
+export const choosing = {
   shape: "text",
   blank: "Choose an answer first.",
   draw: (item, ui) => drawChoices(item, ui, "radio"),
@@ -33,7 +35,7 @@ const choosing = {
 };
 
 /* Rows right out of all rows. */
-function share(item, notes, done, replies) {
+export function share(item, notes, done, replies) {
   const right = notes.filter(([, good]) => good).length;
   const outcome = right === item.rows.length ? "right" : right ? "partly" : "wrong";
   const said = [`${right} of ${item.rows.length} ${done}.`, outcome === "right" ? replies.right : replies.wrong];

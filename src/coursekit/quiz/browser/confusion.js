@@ -1,18 +1,20 @@
 /* The voice confusion table: whose words a student took for whose, at the first try of a round.
    confusion.py counts the same in Python. */
 
+import { h, own, plain, scrollable } from "../../screen/browser/tools.js";
+
 const VOICES = {
   author: "the author's own words",
   quoted: "a quoted person",
   reported: "reported speech",
   inference: "the author's inference",
 };
-const EVERY_VOICE = Object.keys(VOICES);
+export const EVERY_VOICE = Object.keys(VOICES);
 const MIXED_UP = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken]))
   .filter(([truly, taken]) => truly !== taken);
 
 /* A function that says how often words that are truly the one were taken for the other. */
-function confusions(items, entry) {
+export function confusions(items, entry) {
   const found = [];
   for (const item of items) {
     const { first } = entry(item); // as it is kept: anything may have been written
@@ -24,7 +26,7 @@ function confusions(items, entry) {
   return (truly, taken) => found.filter((pair) => pair[0] === truly && pair[1] === taken).length;
 }
 
-function confusionTable(times) {
+export function confusionTable(times) {
   const cell = (truly, taken) => {
     const often = times(truly, taken);
     return h("td", { class: truly === taken ? "ck-diagonal" : often && "ck-confused" }, String(often || "–"));
@@ -38,14 +40,14 @@ function confusionTable(times) {
 }
 
 /* What there is to say once every question is answered or shown; until then, nothing. */
-function confusionFound(asked, entry) {
+export function confusionFound(asked, entry) {
   if (!asked.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
   const times = confusions(asked, entry);
   return { sentence: commonest(times), detail: [confusionTable(times)] };
 }
 
 /* The table's message in one sentence. */
-function commonest(times) {
+export function commonest(times) {
   const counted = MIXED_UP.map(([truly, taken]) => ({ truly, taken, often: times(truly, taken) }));
   const most = counted.reduce((most, pair) => (pair.often > most.often ? pair : most));
   if (most.often) {

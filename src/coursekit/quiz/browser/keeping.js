@@ -6,9 +6,13 @@
    in per cent, that belongs to `first`; null where none was asked for or given. `of` is the edition of
    the question that was answered, "" where that is not known. */
 
-const ROUND = "#round"; // which round is asked: an entry like any other, and no question's id
+import { isBlank, isEmpty, json, otherAnswers, versionsOf } from "../../screen/browser/entries.js";
+import { attempted, count } from "../../screen/browser/tools.js";
+import { KINDS, emptyAnswer, fits, grade } from "./kinds.js";
 
-const blank = (item) =>
+export const ROUND = "#round"; // which round is asked: an entry like any other, and no question's id
+
+export const blank = (item) =>
   ({ answer: emptyAnswer(item), first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
 
 /* ---- what is kept, and what the question is now ----
@@ -33,13 +37,13 @@ const canBeShown = (item, version) => attempted(() =>
   isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))), false);
 
 /* Of the other versions: those that this question could show, and those that were put aside. */
-const elsewhere = (item, entry) => otherAnswers(entry).filter((version) => fitsWhole(item, version));
-const earlierAnswers = (item, entry) => putAside(item, entry).filter(({ answer }) => !isEmpty(answer));
-const putAside = (item, { others = [] }) => others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
+export const elsewhere = (item, entry) => otherAnswers(entry).filter((version) => fitsWhole(item, version));
+export const earlierAnswers = (item, entry) => putAside(item, entry).filter(({ answer }) => !isEmpty(answer));
+export const putAside = (item, { others = [] }) => others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
 
 /* An entry as this item can use it: the first of its versions that can be shown, or else a blank.
    An answer that was seen in one of several copies was seen. */
-function fitted(item, entry) {
+export function fitted(item, entry) {
   const versions = versionsOf(entry);
   const shown = versions.find((version) => canBeShown(item, version));
   const others = versions.filter((version) => version !== shown || !fitsWhole(item, version));
@@ -70,5 +74,5 @@ function fittedVersion(item, kept) {
     dot: kept.dot,
   };
 }
-const fittedRound = ({ answer, dot, by }, rounds) =>
+export const fittedRound = ({ answer, dot, by }, rounds) =>
   (typeof answer === "string" && /^[0-9]{1,9}$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null);

@@ -16,16 +16,19 @@
    holds     true when what was said stays to be read while the answer is corrected
    options   true when every option has a reply of its own                                      */
 
-const KINDS = {}; // each kind puts itself in
+import { plain } from "../../screen/browser/tools.js";
+import { complete } from "./item.js";
 
-const SHAPES = {
+export const KINDS = {}; // each kind puts itself in
+
+export const SHAPES = {
   text: (answer) => typeof answer === "string",
   list: (answer) => Array.isArray(answer) && answer.every(SHAPES.text),
   map: (answer) => plain(answer) && Object.values(answer).every(SHAPES.text),
 };
 const EMPTY = { text: "", list: [], map: {} };
-const emptyAnswer = (item) => EMPTY[KINDS[item.kind]?.shape] ?? "";
-const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
+export const emptyAnswer = (item) => EMPTY[KINDS[item.kind]?.shape] ?? "";
+export const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
 
 /* Letters that are blanks to either Python or a browser: for both graders all of them are. */
 const typed = (answer) => (SHAPES.text(answer) ? answer.replace(/[\ufeff\x1c-\x1f\x85]/g, " ") : answer);

@@ -2,9 +2,10 @@
    and argument/compare.py follow the same rules; tests/argument/map_cases.json holds both to the same
    words. */
 
-const MAP_EXAMPLE = ["rain -> wet", "roof -x wet", "rain + wind -> storm"];
+import { listed } from "../../screen/browser/tools.js";
 
-const { compareMap, arrowWords } = (() => { // names of its own: all scripts share one page
+export const MAP_EXAMPLE = ["rain -> wet", "roof -x wet", "rain + wind -> storm"];
+
 /* reading */
 
 const ATTACKS = String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`;
@@ -15,7 +16,7 @@ const AND = /\s*(?:\+|&|\band\b)\s*/u;
 const BULLET = /^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u;
 const AROUND = /^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu;
 
-const arrowWords = ({ kind, premises, to }) => `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;
+export const arrowWords = ({ kind, premises, to }) => `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;
 
 /* A line that could not be read, and what to say about it. */
 class Slip extends Error {}
@@ -88,7 +89,7 @@ const alike = (some, others) => within(some, others) && within(others, some);
 const proper = (few, many) => within(few, many) && !within(many, few);
 const sameArrow = (a, b) => a.kind === b.kind && a.to === b.to && alike(a.premises, b.premises);
 
-function compareMap(text, known, key) {
+export function compareMap(text, known, key) {
   const { arrows, slips } = readMap(text, known);
   const remarks = slips.map(({ line, text }) => [line, `Line ${line}: ${text}.`.replace("?.", "?")]);
   const first = [];
@@ -219,6 +220,3 @@ function missing({ kind, premises }) {
   const ask = premises.length === 1 ? `What does it ${does}?` : `What do they ${does} together?`;
   return `Missing: ${listed(premises)}. ${ask}`;
 }
-
-return { compareMap, arrowWords };
-})();

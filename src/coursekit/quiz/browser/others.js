@@ -1,7 +1,10 @@
 /* What a question says of answers that are kept beside the one it shows. */
 
+import { h, told } from "../../screen/browser/tools.js";
+import { SHAPES } from "./kinds.js";
+
 /* Answers to the same question that were given apart from each other, in two browsers, say. */
-class OtherAnswers {
+export class OtherAnswers {
   constructor(swap, drop) {
     this.words = h("span");
     const button = (text, click) => h("button", { type: "button", click }, text);
@@ -16,7 +19,7 @@ class OtherAnswers {
 }
 
 /* Answers that the question no longer has a place for. A student's own words can still be read. */
-class EarlierAnswers {
+export class EarlierAnswers {
   constructor() {
     this.words = h("div");
     this.details = h("details", {}, h("summary", {}, "Your earlier answer"), this.words);

@@ -1,5 +1,12 @@
 /* One question on the screen: its controls, its buttons, and one live region that stays. */
 
+import { versionsOf } from "../../screen/browser/entries.js";
+import { attempted, h, see, told } from "../../screen/browser/tools.js";
+import { earlierAnswers, elsewhere, putAside } from "./keeping.js";
+import { KINDS, emptyAnswer, grade } from "./kinds.js";
+import { EarlierAnswers, OtherAnswers } from "./others.js";
+import { RATE_FIRST, drawRating } from "./rating.js";
+
 const VERDICT = { right: "Right.", partly: "Partly right.", wrong: "Not yet.", shown: "The answer:" };
 
 /* A paragraph of feedback: a verdict in words, the reply, and where to go back to. */
@@ -38,7 +45,7 @@ const CHANGED = "This question has changed since you answered it. Look at it aga
 const NOT_SHOWN = "This question cannot be shown here. Its answer is kept.";
 
 /* The place of a question: where one fails, a sentence, and its neighbours stay. */
-class Place {
+export class Place {
   constructor(item, number, quiz) {
     const guard = (action) => this.guard(action);
     this.make = () => new Question(item, number, { ...quiz, guard });

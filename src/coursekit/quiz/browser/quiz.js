@@ -4,6 +4,16 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
+import { isBlank } from "../../screen/browser/entries.js";
+import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
+import { attempted, freshId, h, keepKeys } from "../../screen/browser/tools.js";
+import { calibrationFound } from "./calibration.js";
+import { confusionFound } from "./confusion.js";
+import { complete } from "./item.js";
+import { ROUND, blank, earlierAnswers, fitted, fittedRound, putAside } from "./keeping.js";
+import { KINDS } from "./kinds.js";
+import { Place } from "./question.js";
+
 const NOT_COUNTED = { sentence: "This cannot be counted here. Your answers are kept.", detail: [] };
 
 /* What a quiz is called among others on the page: its title, or else what it asks. */
@@ -154,5 +164,3 @@ export function mount(element, quiz, options = {}) {
   element.append(view.root);
   return view.kept.face;
 }
-
-export default onNotebook("quiz", mount);

@@ -2,13 +2,14 @@
    quiz/typed_number.py follows the same rules and says more; tests/quiz/number_cases.json holds both to
    the same cases. */
 
-const { readings, percents, isTypedPlainly, plainly } = (() => { // names of its own: all scripts share one page
 const LONGEST = 100;
-const ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
-const SIGNED = /^([+-]?) ?\$? ?([+-]?) ?([0-9.,٫' ]+)$/;
+const ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "￡": "£", "￥": "¥", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
+const signedBy = (sign) => new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
 const GROUPED = /^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/;
 const PER_CENT = ["%", "per cent", "percent"];
-const DOLLARS = ["$", "dollars", "dollar", "usd"];
+/* How amounts of money are written without their sign. */
+const CURRENCIES = { $: ["dollars", "dollar", "usd"], "€": ["euros", "euro", "eur"], "£": ["pounds", "pound", "gbp"], "¥": ["yen", "jpy"] };
+const currencyOf = (unit) => /^\p{Sc}/u.exec(unit)?.[0] ?? "";
 const SHORT = { thousand: ["k"], million: ["m", "mn", "mln"], billion: ["bn", "bln"], trillion: ["tn", "trn"] };
 const MOST_WORDS = 3; // in a unit: a longer one is taken only as it stands
 
@@ -34,14 +35,15 @@ const plainText = (text) => [...text.replace(/\p{Cf}/gu, "")].map(alike).join(""
 
 function endings(unit) {
   if (PER_CENT.includes(unit)) return ["", ...PER_CENT];
-  const bare = unit.replace(/^\$/, "").trim();
+  const sign = currencyOf(unit);
+  const bare = unit.slice(sign.length).trim();
   const words = bare.split(" ");
   const units = words.length > MOST_WORDS ? [bare]
     : words.map(ways).reduce((forms, next) => forms.flatMap((form) => next.map((word) => [...form, word])), [[]])
       .map((form) => form.join(" "));
-  if (!unit.startsWith("$")) return ["", ...units];
-  const dollars = units.flatMap((form) => DOLLARS.map((dollar) => `${form} ${dollar}`.trim()));
-  return ["", "$", ...units, ...units.map((form) => `$ ${form}`), ...units.map((form) => `$${form}`), ...dollars];
+  if (!sign) return ["", ...units];
+  const named = units.flatMap((form) => [sign, ...(CURRENCIES[sign] ?? [])].map((name) => `${form} ${name}`.trim()));
+  return ["", sign, ...units, ...units.map((form) => `${sign} ${form}`), ...units.map((form) => sign + form), ...named];
 }
 /* A word of a unit as students write it: "billion" or "bn", "days" or "day". */
 function ways(word) {
@@ -61,11 +63,11 @@ function forms(body) {
 
 /** What a student may mean by `typed`, the answer to a question in `unit`: one number, as a rule; none
     when it is no number; two, the whole one first, where a mark may group or be the decimal mark. */
-function readings(typed, unit = "") {
+export function readings(typed, unit = "") {
   if ([...typed].length > LONGEST) return [];
-  const text = plainText(typed);
+  const text = plainText(typed), signed = signedBy(currencyOf(plainText(unit)));
   for (const ending of endings(plainText(unit))) {
-    const found = text.endsWith(ending) && SIGNED.exec(text.slice(0, text.length - ending.length).trimEnd());
+    const found = text.endsWith(ending) && signed.exec(text.slice(0, text.length - ending.length).trimEnd());
     if (found && !(found[1] && found[2]))
       return forms(found[3].trimEnd()).map((form) => (found[1] + found[2] === "-" ? -1 : 1) * Number(form));
   }
@@ -73,15 +75,11 @@ function readings(typed, unit = "") {
 }
 
 /* As a number of per cent, from 0 to 100. Never two: to group, a number has to be a thousand or more. */
-const percents = (typed) => readings(typed, "%").filter((percent) => percent >= 0 && percent <= 100);
+export const percents = (typed) => readings(typed, "%").filter((percent) => percent >= 0 && percent <= 100);
 
 /* Is it written as a program would write it, but for its sign and its unit? */
-const isTypedPlainly = (typed) =>
+export const isTypedPlainly = (typed) =>
   /^[0-9]*\.?[0-9]*$/.test(typed.replace(AROUND_NUMBER, ""));
 
 /* A number written so that it can be read in one way only. */
-const plainly = (number) => (readings(String(number)).length === 1 ? String(number) : `${number}0`);
-
-return { readings, percents, isTypedPlainly, plainly };
-})();
-export { readings, percents, plainly };
+export const plainly = (number) => (readings(String(number)).length === 1 ? String(number) : `${number}0`);

@@ -1,5 +1,9 @@
 /* Own words in sections, each with its number of words; compared with a model. */
 
+import { h, own, several, told } from "../../screen/browser/tools.js";
+import { KINDS } from "../browser/kinds.js";
+import { checklist } from "./text.js";
+
 /* How many words a text has: coursekit.formatting.count_words follows the same rule, and
    tests/quiz/word_counts.json holds both to it. */
 export function countWords(text) {

@@ -15,7 +15,7 @@ from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_model
 
 
-class Section(Struct, frozen=True):
+class EssaySection(Struct, frozen=True):
     """A part of an essay, and the number of words it should take."""
 
     id: Prompt[str]
@@ -33,7 +33,7 @@ class EssayItem(Item, frozen=True, tag="essay"):
     """An answer maps section ids to texts. ``points``: what to look for; ``replies``: ``model``."""
 
     points: Feedback[list[str]] = []
-    sections: Prompt[list[Section]] = []
+    sections: Prompt[list[EssaySection]] = []
 
     called: ClassVar[str] = "essays"
     minutes: ClassVar[float] = 12
@@ -45,7 +45,7 @@ class EssayItem(Item, frozen=True, tag="essay"):
     def parts_of(cls, question: Essay, kit: Kit) -> dict[str, Any]:
         """Its sections and its model."""
         return {
-            "sections": [Section(part.id, part.prompt, part.least, part.most) for part in question.sections],
+            "sections": [EssaySection(part.id, part.prompt, part.least, part.most) for part in question.sections],
             "points": question.points,
             "replies": {"model": Reply(question.model, question.back)},
         }

@@ -1,5 +1,11 @@
 /* A probability in per cent. Neither right nor wrong today: it is noted, and told what it will score. */
 
+import { h, told } from "../../screen/browser/tools.js";
+import { asTyped } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+import { percents } from "../browser/typed_number.js";
+import { drawNumber } from "./number.js";
+
 KINDS.forecast = {
   shape: "text",
   check: "Note my forecast",

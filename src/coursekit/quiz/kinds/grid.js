@@ -3,6 +3,9 @@
    An answer maps "evidence/hypothesis" to a rating. argument/rivals.py ranks by the same rules:
    tests/argument/rivals_cases.json holds both to it. */
 
+import { h, listed, own, scrollable, several, told } from "../../screen/browser/tools.js";
+import { KINDS } from "../browser/kinds.js";
+
 const MOST_DIFFERENCES = 3; // of how many cells the kit's reasons are shown at once
 
 const cellsOf = (item) =>

@@ -29,7 +29,7 @@ class RatedRow(Row, frozen=True):
     rated: Feedback[dict[str, str]] = {}
 
 
-class Level(Struct, frozen=True):
+class GridLevel(Struct, frozen=True):
     """One step of a scale to rate on: ``sign`` is short enough for a table's cell, ``points`` is what it
     counts against a hypothesis."""
 
@@ -45,7 +45,7 @@ class GridItem(Item, frozen=True, tag="grid"):
 
     choices: Offered[list[Choice]] = []
     rows: Offered[list[RatedRow]] = []
-    scale: Offered[list[Level]] = []
+    scale: Offered[list[GridLevel]] = []
 
     called: ClassVar[str] = "grids to rate"
     minutes: ClassVar[float] = 10
@@ -67,7 +67,7 @@ class GridItem(Item, frozen=True, tag="grid"):
                 for clue in (shown[name] for name in question.evidence or shown)
             ],
             "choices": [Choice(hypothesis.id, hypothesis.label) for hypothesis in rivals.hypotheses],
-            "scale": [Level(level.id, level.sign, level.text, level.points) for level in SCALE.values()],
+            "scale": [GridLevel(level.id, level.sign, level.text, level.points) for level in SCALE.values()],
             "replies": {"rated": Reply(question.feedback, question.back)},
         }
 

@@ -1,5 +1,10 @@
 /* Drawing part of an argument as text, one arrow a line. */
 
+import { h, listed, told, unbroken } from "../../screen/browser/tools.js";
+import { asTyped } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+import { MAP_EXAMPLE, arrowWords, compareMap } from "../browser/map_text.js";
+
 const MAP_SYNTAX = ["One arrow a line.", "Supports: ->", "Attacks: -x", "Linked premises: +"];
 
 KINDS.map = {

@@ -1,5 +1,9 @@
 /* Rows to match to choices. */
 
+import { h, own, told } from "../../screen/browser/tools.js";
+import { share } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 const READ_WHOLE = 24; // letters at most that a list shows of what is chosen, on a phone
 
 KINDS.match = {

@@ -1,6 +1,11 @@
 /* Typing a number. */
 
-function drawNumber(item, ui, label) {
+import { amount, h, near, unitParts } from "../../screen/browser/tools.js";
+import { asTyped } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+import { isTypedPlainly, plainly, readings } from "../browser/typed_number.js";
+
+export function drawNumber(item, ui, label) {
   const [before, after] = unitParts(item.unit);
   const input = h("input", {
     id: ui.id, inputmode: "decimal", autocomplete: "off", "aria-describedby": `${ui.id}-before ${ui.id}-after`,

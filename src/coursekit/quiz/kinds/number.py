@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from msgspec import Struct
 
+from coursekit.formatting import with_unit
 from coursekit.kit import Kit
 from coursekit.kit.questions.number import Number
 from coursekit.quiz.field_classes import Feedback, Key, Prompt
@@ -15,7 +16,7 @@ from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_whole, said
 from coursekit.quiz.typed_number import readings
-from coursekit.quiz.words import amount_in_words, with_unit
+from coursekit.quiz.words import amount_in_words
 
 
 class Near(Struct, frozen=True):

@@ -1,5 +1,9 @@
 /* Steps to put in order. */
 
+import { h, told } from "../../screen/browser/tools.js";
+import { known, share } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 const isWholeOrder = (item, ids) => known(ids, item.rows) && ids.length === item.rows.length;
 
 KINDS.order = {

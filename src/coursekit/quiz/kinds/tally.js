@@ -1,4 +1,8 @@
-/* Sums to pick until a target is reached, without counting money twice. */
+/* Amounts to pick until a target is reached, without counting anything twice. */
+
+import { amount, h, isMoney, near, told } from "../../screen/browser/tools.js";
+import { among, known } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
 
 KINDS.tally = {
   shape: "list",
@@ -9,7 +13,7 @@ KINDS.tally = {
     return {
       body: h("div", { class: "ck-options" }, item.rows.map((row, i) => h("div", { class: "ck-option" },
         h("label", {}, boxes[i], told("span", row.text),
-          h("span", { class: "ck-amount" }, amount(row.amount, item.unit))),
+          h("span", { class: "ck-amount" }, inUnit(item, row.amount))),
         ui.note(row.id)))),
       read: () => boxes.filter((box) => box.checked).map((box) => box.value),
       write: (answer) => boxes.forEach((box) => (box.checked = answer.includes(box.value))),
@@ -17,7 +21,7 @@ KINDS.tally = {
   },
   running(item, answer) {
     const { sum, clashes } = added(item, answer);
-    return [`Your sum: ${amount(sum, item.unit)}. The target: ${amount(item.answer, item.unit)}.`, ...clashes];
+    return [`Your sum: ${inUnit(item, sum)}. The target: ${inUnit(item, item.answer)}.`, ...clashes];
   },
   grade(item, answer) {
     const { picked, sum, clashes } = added(item, answer);
@@ -33,18 +37,24 @@ KINDS.tally = {
   answer(item) {
     const name = (id) => item.rows.find((row) => row.id === id).text;
     const found = ways(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
-    return found.join("; or ") || "no set of these rows reaches the target without counting money twice";
+    return found.join("; or ") || `no set of these rows reaches the target without counting ${stuff(item)} twice`;
   },
   everyReply: (item) => item.rows.map(about),
   explained: (item) => [ways(item).length ? item.replies.reached : item.replies.clash],
 };
 
-/* What became of a sum: a fact about its row, with no paragraph to go back to. */
+/* An amount with its unit, or with the word for exactly one. */
+const inUnit = (item, value) => amount(value, (value === 1 && item.single) || item.unit);
+
+/* What must not be counted twice, as a sentence has it. */
+const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amount");
+
+/* What became of an amount: a fact about its row, with no paragraph to go back to. */
 const about = (row) => [row.id, null, row.reply?.text];
 
 const total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
 
-/* What the picked rows of a tally come to, and which of them count money twice. */
+/* What the picked rows of a tally come to, and which of them count something twice. */
 function added(item, answer) {
   const picked = item.rows.filter((row) => answer.includes(row.id));
   const clashes = [];
@@ -52,12 +62,12 @@ function added(item, answer) {
     if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
     else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
     else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
-      clashes.push(`“${row.text}” and “${other.text}” may be the same money.`);
+      clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
   }));
   return { picked, sum: total(picked), clashes };
 }
 
-/* Every way to reach a tally's target without counting money twice, fewest rows first. */
+/* Every way to reach a tally's target without counting anything twice, fewest rows first. */
 function ways(item) {
   const found = [];
   for (let mask = 1; mask < 2 ** item.rows.length; mask += 1) {

@@ -1,4 +1,4 @@
-"""Sums to add up, without counting money twice."""
+"""Amounts to add up, without counting anything twice."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, ClassVar, Literal
 
-from coursekit.formatting import capital
+from coursekit.formatting import capital, is_money
 from coursekit.kit import Kit
+from coursekit.kit.amount_records import Amount
 from coursekit.kit.questions.tally import Tally
-from coursekit.kit.records import Loan
-from coursekit.quiz.field_classes import Feedback, Key, Offered, Prompt
+from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.grading import Grade, known
 from coursekit.quiz.items import Item, Reply, Row
 from coursekit.quiz.remarks import Remark, on_whole, said
@@ -21,7 +21,7 @@ MOST_WAYS = 4
 
 
 class SummedRow(Row, frozen=True):
-    """``amount`` counts towards the target; ``clashes`` are row ids that may be the same money, ``inside`` the
+    """``amount`` counts towards the target; ``clashes`` are row ids that may be the same again, ``inside`` the
     row that already contains this one."""
 
     amount: Offered[float] = 0.0
@@ -32,12 +32,14 @@ class SummedRow(Row, frozen=True):
 
 class TallyItem(Item, frozen=True, tag="tally"):
     """An answer is a list of row ids: right when their amounts come to ``answer``, within ``tolerance``, and no
-    money is counted twice. ``replies``: ``reached``, ``short``, ``over`` and ``clash``."""
+    nothing is counted twice. ``unit`` is that of all its rows, ``single`` the unit of exactly one, where that has a
+    word of its own. ``replies``: ``reached``, ``short``, ``over`` and ``clash``."""
 
     rows: Offered[list[SummedRow]] = []
     answer: Key[float] = 0.0
     tolerance: Key[float] = 0.0
     unit: Prompt[str] = ""
+    single: Presentation[str] = ""
 
     called: ClassVar[str] = "adding up sums"
     minutes: ClassVar[float] = 3
@@ -47,18 +49,20 @@ class TallyItem(Item, frozen=True, tag="tally"):
 
     @classmethod
     def parts_of(cls, question: Tally, kit: Kit) -> dict[str, Any]:
-        """Its rows, from the kit's loans."""
+        """Its rows, from the kit's amounts."""
         names = ("reached", "short", "over", "clash")
+        unit = kit.ledger.unit_of(kit.amounts[question.rows[0]])
         return {
-            "rows": [_sum_row(kit.loans[name], question.rows) for name in question.rows],
+            "rows": [_sum_row(kit.amounts[name], question.rows) for name in question.rows],
             "answer": question.target,
             "tolerance": question.tolerance,
-            "unit": "$ billion",  # what every loan is given in
+            "unit": unit.label,
+            "single": unit.one,
             "replies": {name: Reply(getattr(question, name), question.back) for name in names},
         }
 
     def grade(self, answer: Any) -> Grade:
-        """Half of it where money is counted twice. Raises AnswerError."""
+        """Half of it where something is counted twice. Raises AnswerError."""
         picked = known(answer, [row.id for row in self.rows])
         rows = [row for row in self.rows if row.id in picked]
         if not self._adds_up(rows):
@@ -69,7 +73,7 @@ class TallyItem(Item, frozen=True, tag="tally"):
         return Grade("right", 1.0, {}, self.replies["reached"])
 
     def can_be_right(self) -> bool:
-        """Whether some rows add up without counting money twice. If none do, it asks to find that out."""
+        """Whether some rows add up without counting anything twice. If none do, it asks to find that out."""
         return next(self._right_sets(), None) is not None
 
     def _adds_up(self, rows: list[SummedRow]) -> bool:
@@ -89,20 +93,28 @@ class TallyItem(Item, frozen=True, tag="tally"):
     def words(self) -> Iterator[str]:
         """The rows with their amounts, and the target."""
         for row in self.rows:
-            yield f"- {row_text(row)}: {amount_in_words(row.amount, self.unit)}"
-        yield f"Target: {amount_in_words(self.answer, self.unit)}"
+            yield f"- {row_text(row)}: {self.told(row.amount)}"
+        yield f"Target: {self.told(self.answer)}"
+
+    def told(self, amount: float) -> str:
+        """An amount with its unit."""
+        return amount_in_words(amount, self.single if amount == 1 and self.single else self.unit)
+
+    def stuff(self) -> str:
+        """What must not be counted twice, as a sentence has it."""
+        return "money" if is_money(self.unit) else self.unit or "amount"
 
     def right_answer(self) -> list[str]:
-        """How the sums reach the target without counting money twice, fewest rows first."""
+        """How the amounts reach the target without counting anything twice, fewest rows first."""
         found = []
         for rows in self._right_sets():
             found.append(" + ".join(row.text for row in rows))
             if len(found) == MOST_WAYS:
                 break
-        return found or ["no set of these rows reaches the target without counting money twice"]
+        return found or [f"no set of these rows reaches the target without counting {self.stuff()} twice"]
 
     def remarks(self) -> Iterator[Remark]:
-        """What became of each sum, then what is said to a total."""
+        """What became of each amount, then what is said to a total."""
         for row in self.rows:
             if row.reply:
                 yield Remark(row_text(row), said(row.reply))
@@ -110,7 +122,7 @@ class TallyItem(Item, frozen=True, tag="tally"):
             "reached": "The target is reached",
             "short": "The sum is too small",
             "over": "The sum is too large",
-            "clash": "The target is reached with money counted twice",
+            "clash": f"The target is reached with {self.stuff()} counted twice",
         }
         yield from on_whole(self.replies, earned)
 
@@ -119,12 +131,13 @@ class TallyItem(Item, frozen=True, tag="tally"):
         return ", ".join(sorted(answer)) or "none of them"
 
 
-def _sum_row(loan: Loan, offered: list[str]) -> SummedRow:
+def _sum_row(amount: Amount, offered: list[str]) -> SummedRow:
+    parties = f" ({amount.parties})" if amount.parties else ""
     return SummedRow(
-        loan.id,
-        f"{loan.id} {loan.label}, {loan.when} ({loan.lender} to {loan.borrower})",
-        amount=loan.size_usd_bn or 0.0,
-        clashes=[name for name in (*loan.same_money_as, *loan.perhaps_part_of) if name in offered],
-        inside=loan.part_of if loan.part_of in offered and loan.part_of else "",
-        reply=Reply(f"{capital(loan.outcome).removesuffix('.')}."),
+        amount.id,
+        f"{amount.id} {amount.label}, {amount.when}{parties}",
+        amount=amount.size or 0.0,
+        clashes=[name for name in (*amount.same_as, *amount.perhaps_part_of) if name in offered],
+        inside=amount.part_of if amount.part_of in offered and amount.part_of else "",
+        reply=Reply(f"{capital(amount.outcome).removesuffix('.')}."),
     )

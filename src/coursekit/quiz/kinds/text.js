@@ -1,5 +1,9 @@
 /* Own words, compared with a model answer. */
 
+import { h, told } from "../../screen/browser/tools.js";
+import { asTyped } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.text = {
   shape: "text",
   check: "Compare",
@@ -21,7 +25,7 @@ KINDS.text = {
 };
 
 /* What to look for in one's own words, to be ticked off. */
-function checklist(item, question) {
+export function checklist(item, question) {
   const points = item.points.map((point) => h("label", {}, h("input", { type: "checkbox" }), told("span", point)));
   return h("fieldset", { class: "ck-points" }, h("legend", {}, question), points);
 }

@@ -7,10 +7,49 @@ from pathlib import Path
 
 from coursekit.authoring.building.asked_letters import asked_in
 from coursekit.authoring.checking.findings import Finding, line_of
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import SOUND_DATA, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Notebook
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
+
+
+class KeysAsBuilt(Rule):
+    """A key does not change in silence.
+
+    A build writes down a few letters for each question, and for each statement that a round asks about, in the
+    notebook's metadata. They change with the question, its options, its key and its replies. What the data ask now
+    has to fit them. If a change is meant, one build says so, and in a review the letters tell which questions changed.
+    """
+
+    why = (
+        "A notebook shows neither keys nor replies: a key that was flipped by mistake changes nothing that can be "
+        "seen in it."
+    )
+    fails = Example(
+        "data/quizzes/00_start_here.yaml",
+        old="""\
+        correct: true
+        feedback: Yes. That runs it and goes on to the next one.
+      - text: Wait until it runs by itself
+""",
+        new="""\
+        feedback: Yes. That runs it and goes on to the next one.
+      - text: Wait until it runs by itself
+        correct: true
+""",
+    )
+    passes = Example(
+        "data/quizzes/00_start_here.yaml",
+        old="kind: single # exactly one option is right\n",
+        new="kind: single # one option is right\n",
+    )
+
+    @needs(SOUND_DATA)
+    def in_notebook(self, lesson: ReadLesson, notebook: Notebook) -> Iterator[Finding]:
+        """What has changed since this notebook was built."""
+        return asked_faults(lesson.lesson, notebook, self.course.kit)
 
 
 def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding]:

@@ -8,8 +8,9 @@ from pathlib import Path
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding, line_of
+from coursekit.authoring.checking.rule import EVERY_LESSON, KIT, Example, Rule, every_row_of, needs
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Line, Section
+from coursekit.authoring.lesson_files.outline import STATED_TIME, LessonSection, NumberedLine
 from coursekit.files import read_text
 from coursekit.formatting import whole
 from coursekit.kit import DATA, Kit
@@ -17,6 +18,24 @@ from coursekit.kit.course_records import LessonCard
 from coursekit.kit.nearest import one_of
 
 CARDS = f"{DATA}/lessons.yaml"
+
+
+class Cards(Rule):
+    """The list of lessons agrees with the lessons.
+
+    `data/lessons.yaml`, which the overview shows, has each lesson once, in order, with its title and its minutes. A
+    course need not have such a list.
+    """
+
+    why = "Whoever plans with the overview would plan with another title or another time."
+    fails = Example("data/lessons.yaml", old='title: "What is the puzzle?"', new='title: "What is a puzzle?"')
+    passes = Example("data/lessons.yaml", old="about: what each paragraph does", new="about: what paragraphs are for")
+
+    @needs(KIT, EVERY_LESSON, every_row_of(CARDS))
+    def in_course(self) -> Iterator[Finding]:
+        """Cards and lessons that do not agree."""
+        heads = [head_of(part.lesson, part.sections[0]) for part in self.course.read]
+        return card_faults(self.course.root, heads, self.course.kit)
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -27,13 +46,13 @@ class Head(msgspec.Struct, frozen=True):
     minutes: int | None
 
 
-def head_of(lesson: Lesson, head: Section) -> Head:
+def head_of(lesson: Lesson, head: LessonSection) -> Head:
     """The title without its number, and the minutes, of the head of ``lesson``."""
     number, dot, title = head.heading.text.partition(" · ")
     return Head(lesson, title if dot and number == lesson.number else None, _minutes(head.lines))
 
 
-def _minutes(lines: list[Line]) -> int | None:
+def _minutes(lines: list[NumberedLine]) -> int | None:
     return next((whole(match[1]) for line in lines if (match := STATED_TIME.match(line.text))), None)
 
 

@@ -1,47 +1,45 @@
-"""Objectives and the questions that test them, over the whole course."""
+"""Objectives without a question, and questions without an objective."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
 from coursekit.authoring.checking.findings import Finding, line_of
-from coursekit.authoring.checking.rules.skeleton import EXIT, objectives
-from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import Line, Section
+from coursekit.authoring.checking.objectives import Taught, asked_in_course, questions_testing
+from coursekit.authoring.checking.rule import EVERY_LESSON, KIT, Example, Rule, every_row_of, needs
 from coursekit.files import read_text
-from coursekit.kit import Kit
+from coursekit.kit import DATA, QUIZZES, Kit
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import RECORDS
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.mixed import drawable, drawn_from
 
 
-class Taught(msgspec.Struct, frozen=True):
-    """What a lesson promises (objectives, where it says so), which questions it asks, and which of them in its exit
-    ticket."""
+class Coverage(Rule):
+    """Every objective has a question that tests it, and every question has an objective and is asked.
 
-    lesson: Lesson
-    objectives: dict[str, Line]
-    asks: frozenset[str]
-    at_exit: frozenset[str]
+    A prediction tests nothing, since it is made before. Where mixed rounds draw from a lesson, each of its objectives
+    has a question that they can ask.
+    """
 
+    why = "What is promised and not tested was perhaps not learnt, and a question that no lesson asks is lost work."
+    fails = Example("data/quizzes/00_start_here.yaml", old='objective: "00.1"', new='objective: "00.9"')
+    passes = Example("data/quizzes/00_start_here.yaml", old='objective: "00.1"', new='objective: "00.2"')
 
-def taught(lesson: Lesson, sections: list[Section]) -> Taught:
-    """What a lesson of this outline teaches."""
-    asked = {section.heading.text: [name for call in section.asks() for name in call.names] for section in sections}
-    return Taught(lesson, objectives(sections[0]), frozenset().union(*asked.values()), frozenset(asked.get(EXIT, ())))
+    @needs(KIT, EVERY_LESSON, every_row_of(f"{DATA}/{QUIZZES}/"))
+    def in_course(self) -> Iterator[Finding]:
+        """Objectives without questions, and questions without objectives."""
+        return coverage_faults(self.course.root, self.course.taught, self.course.kit)
 
 
 def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Finding]:
     """Objectives without a test, questions without an objective, a lesson, or anybody asking."""
-    asked = _asked(course, kit)
+    asked = asked_in_course(course, kit)
     promised = [name for part in course for name in part.objectives]
     for part in course:
         for name, stated in part.objectives.items():
-            if not _tests(kit, name, asked):
+            if not questions_testing(kit, name, asked):
                 what = f"no question tests objective {name}"
                 yield Finding(part.lesson.shown_source, stated.number, what, _test_it(kit, name))
     yield from _undrawn(course, kit)
@@ -62,13 +60,6 @@ def coverage_faults(root: Path, course: list[Taught], kit: Kit) -> Iterator[Find
                 yield Finding(file, line, f"no lesson asks {question.id!r}", remedy)
 
 
-def _asked(course: list[Taught], kit: Kit) -> frozenset[str]:
-    """Whatever some lesson asks, by itself or in a round that names it."""
-    asked = frozenset[str]().union(*(part.asks for part in course))
-    rounds = (entry for _, entry in kit.asked() if isinstance(entry, Round) and entry.id in asked)
-    return asked.union(name for round_ in rounds for name in round_.questions)
-
-
 def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
     """Objectives that are tested, but by nothing a mixed round can ask. A capstone asks what it names, and promises
     nothing for each objective."""
@@ -81,59 +72,15 @@ def _undrawn(course: list[Taught], kit: Kit) -> Iterator[Finding]:
         if not drawn & {part.lesson.name, part.lesson.number}:
             continue
         for name, stated in part.objectives.items():
-            if name not in reached and _tests(kit, name):
+            if name not in reached and questions_testing(kit, name):
                 kinds = " or ".join(kind for kind, record in RECORDS.items() if record.is_short)
                 what = f"no mixed round can ask about objective {name}"
                 remedy = f"write one with `objective: {name}` of kind {kinds}, without `mixed: false`"
                 yield Finding(part.lesson.shown_source, stated.number, what, remedy)
 
 
-def exit_faults(course: list[Taught], kit: Kit) -> Iterator[Finding]:
-    """Objectives that are tested in the lesson, but not in its exit ticket: nobody sees there whether they are met."""
-    for part in course:
-        for name, stated in part.objectives.items():
-            tests = _tests(kit, name)
-            if tests and not part.at_exit.intersection(tests):
-                what = f"the exit ticket does not test objective {name}"
-                remedy = f"ask a question with `objective: {name}` under “{EXIT}”"
-                yield Finding(part.lesson.shown_source, stated.number, what, remedy)
-
-
-def marked(kit: Kit, objective: str) -> list[str]:
-    """The questions that test an objective and are marked right or wrong."""
-    return [name for name in _tests(kit, objective) if (asked := kit.question(name)) and asked.is_test]
-
-
-def coverage_table(course: list[Taught], kit: Kit) -> str:
-    """Each lesson's objectives, and beside each the questions in use that test it: those of the exit ticket with a
-    star, and a note where no two of them are marked."""
-    asked = _asked(course, kit)
-    blocks = ["\n".join([part.lesson.name, *_rows(part, kit, asked)]) for part in course]
-    tested = sum(bool(part.at_exit.intersection(_tests(kit, name))) for part in course for name in part.objectives)
-    blocks.append(
-        f"* in the exit ticket, which tests {tested} of {sum(len(part.objectives) for part in course)} objectives"
-    )
-    return "\n\n".join(blocks)
-
-
-def _rows(part: Taught, kit: Kit, asked: frozenset[str]) -> Iterator[str]:
-    for name in part.objectives:
-        tests = [f"{test}*" if test in part.at_exit else test for test in _tests(kit, name, asked)]
-        few = "" if len(marked(kit, name)) > 1 else "  (no second marked question)"
-        yield f"  {name}  {', '.join(tests)}{few}"
-
-
-def _tests(kit: Kit, objective: str, among: frozenset[str] | None = None) -> list[str]:
-    """The questions that show whether an objective is met: a prediction, made before, does not."""
-    return [
-        question.id
-        for _, question in kit.asked()
-        if question.objective == objective and not question.is_prediction and (among is None or question.id in among)
-    ]
-
-
 def _test_it(kit: Kit, objective: str) -> str:
-    idle = _tests(kit, objective)
+    idle = questions_testing(kit, objective)
     if idle:
         return " or ".join(f'ask course.quiz("{name}")' for name in idle)
     return f"write a question with `objective: {objective}` and ask it"

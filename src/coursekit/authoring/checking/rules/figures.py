@@ -20,17 +20,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
-from coursekit.authoring.checking.cited import Cited
+from coursekit.authoring.checking.cited import Cited, citable, cites_fact
+from coursekit.authoring.checking.course_answers import answer_of
 from coursekit.authoring.checking.findings import Finding, line_of
-from coursekit.authoring.checking.rules.calls import answer_of
-from coursekit.authoring.checking.rules.links import cites_fact
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import HEADING, Line, calls, prose
+from coursekit.authoring.lesson_files.outline import HEADING, NumberedLine, calls, prose
 from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
@@ -53,6 +55,51 @@ READER = re.compile(r"(?i)\byour?s?\b")
 TO_A_LESSON = re.compile(r"\[[^\]]*\]\([^)\s]+\.ipynb[^)]*\)")
 SENTENCE_END = re.compile(r"""[.!?…][)"'”’*]*\s+(?=["'“‘*(]{0,3}[A-Z0-9$\\])""")
 NEW_BLOCK = re.compile(r"\s*(?:[-*+>|]|\d+\.)\s")
+
+
+class Figures(Rule):
+    """Every sentence with a figure says where it comes from.
+
+    A figure is a year, a day with its month, a sum of money or a percentage. In a lesson, its sentence names a
+    paragraph ("paragraph 5"), or cites a row (`([C28](facts.md#c28))`), or stands right next to a table or receipt in
+    which the figure can be read. Where it cites, the figure can be read in the row, in what the data say of the
+    paragraph, or in a table or receipt of the lesson: so no sum stands in prose that no receipt has worked out. A
+    question with a figure has a paragraph in `back` or a row in `rests_on`.
+
+    Not counted: headings, names of lessons, cases that say they are invented ("suppose", "imagine", "made-up"), and
+    percentages in a sentence that speaks to its reader ("you"), since those are how sure somebody is. Charts do not
+    count as tables, for to know what they show they must be drawn.
+
+    The rule is simple on purpose. It finds what was forgotten and what does not fit; it does not find a fact without a
+    figure, nor a figure that the place cited has in another sense.
+    """
+
+    why = "A student can check a figure only if there is a place to look, and a wrong one was copied somewhere."
+    fails = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="The library opened in 1987. A puzzle has two halves.",
+    )
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Suppose that the library opened in 1987. A puzzle has two halves.",
+    )
+
+    @needs(KIT)
+    def in_course(self) -> Iterator[Finding]:
+        """Questions with a figure that rest on nothing."""
+        return question_faults(self.course.root, self.course.kit)
+
+    @needs(KIT)
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Sentences of this lesson with a figure that comes from nowhere, or is not where they say."""
+        return citation_faults(lesson.lesson, lesson.cells, self.course.kit, self._cited)
+
+    @cached_property
+    def _cited(self) -> Cited | None:
+        """What can be cited, None as long as something is wrong with the data."""
+        return citable(self.course.kit) if self.course.data.is_sound else None
 
 
 def citation_faults(lesson: Lesson, cells: list[Cell], kit: Kit, cited: Cited | None) -> Iterator[Finding]:
@@ -116,7 +163,7 @@ def figures(sentence: str) -> list[tuple[str, str]]:
     return found
 
 
-def sentences(cell: Cell) -> Iterator[Line]:
+def sentences(cell: Cell) -> Iterator[NumberedLine]:
     """The sentences of a markdown cell, each with the line it begins on. Headings are none."""
     for block in _blocks(cell):
         text = " ".join(line.text.strip() for line in block)
@@ -127,13 +174,13 @@ def sentences(cell: Cell) -> Iterator[Line]:
         begin = 0
         for end in [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]:
             number = max((start for start in starts if start[0] <= begin), default=(0, cell.line))[1]
-            yield Line(number, text[begin:end].strip())
+            yield NumberedLine(number, text[begin:end].strip())
             begin = end
 
 
-def _blocks(cell: Cell) -> Iterator[list[Line]]:
+def _blocks(cell: Cell) -> Iterator[list[NumberedLine]]:
     """Paragraphs, items of lists, and rows of tables."""
-    block: list[Line] = []
+    block: list[NumberedLine] = []
     for line in prose(cell):
         heading = HEADING.fullmatch(line.text)
         if block and (not line.text or heading or NEW_BLOCK.match(line.text)):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit.authoring.checking.findings import Finding, line_of
+from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.question_records import Question, WrongReply
@@ -37,6 +38,33 @@ COMMON = re.compile(
 
 SPOKEN_OF = ("quoted", "reported", "stated", "inferred")
 """Modes of statements that a "who said it" round shows, in the kit's words."""
+
+
+class Giveaways(Rule):
+    """A reply does not tell the key.
+
+    The reply to a wrong option does not have the text of a right one, nor all the words that set that one apart from
+    the stem and the other options; the reply to a wrong number does not have the number (a number of a paragraph is
+    none); the reply to a step does not say where it goes; and no paraphrase that a "who said it" round shows has its
+    speaker's name in it.
+    """
+
+    why = "A student may try again after a wrong answer, and learns from looking, not from being told."
+    fails = Example(
+        "data/quizzes/00_start_here.yaml",
+        old="feedback: That is not needed. What did you do",
+        new="feedback: Run its cells once more. What did you do",
+    )
+    passes = Example(
+        "data/quizzes/00_start_here.yaml",
+        old="feedback: That is not needed. What did you do",
+        new="feedback: Paper gives no replies. What did you do",
+    )
+
+    @needs(KIT)
+    def in_course(self) -> Iterator[Finding]:
+        """Replies and stems that give the key away."""
+        return giveaway_faults(self.course.root, self.course.kit)
 
 
 def giveaway_faults(root: Path, kit: Kit) -> Iterator[Finding]:

@@ -1,9 +1,4 @@
-"""Links of a lesson to other lessons, to other files and to entries of the generated pages, and terms
-nobody links.
-
-A link to another lesson names its notebook, for that is what JupyterLab and GitHub open, and a heading in
-it by its text with dashes for blanks, which is how JupyterLab finds it.
-"""
+"""Links of a lesson that lead nowhere."""
 
 from __future__ import annotations
 
@@ -11,42 +6,54 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-import msgspec
-
 from coursekit.authoring.building.generated_pages import FACTS, GLOSSARY, RETELLING, anchors
-from coursekit.authoring.checking.findings import Finding, line_of
-from coursekit.authoring.checking.rules.skeleton import NEXT
+from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import EVERY_LESSON, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.markdown_links import Link, links, targets
-from coursekit.authoring.lesson_files.outline import HEADING, Section, prose
-from coursekit.files import read_text
-from coursekit.kit import DATA, Kit
+from coursekit.authoring.lesson_files.link_targets import LinkTarget, links_of
+from coursekit.authoring.lesson_files.markdown_links import Link, links
+from coursekit.authoring.lesson_files.outline import NEXT, LessonSection
+from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 
 _TO_LESSON = re.compile(r"([\w-]+)\.ipynb(?:#.*)?")
 _SCHEME = re.compile(r"[a-z]+:")
-_ANCHOR = re.compile(r"""<a id=["']([^"']+)["']>""")
 _NUMBERED = re.compile(r"\d\d · ")
 
 
-class Place(msgspec.Struct, frozen=True):
-    """A lesson as links find it: its title with its number, and what can be linked inside it."""
+class Links(Rule):
+    """Links lead where they say.
 
-    lesson: Lesson
-    title: str
-    headings: frozenset[str]
+    A link to an entry, a heading or a file that does not exist is a fault. A lesson is linked by its notebook, a
+    heading by its text with dashes for blanks, which is what JupyterLab follows. "Next" leads to the next lesson, and
+    a lesson that is named with its number has its own title.
+    """
 
+    why = "A link that leads nowhere ends in an error page, or in silence."
+    fails = Example("lessons/01_what_is_the_puzzle.py", old="(glossary.md#conclusion)", new="(glossary.md#conclusions)")
+    passes = Example("lessons/01_what_is_the_puzzle.py", old="(glossary.md#conclusion)", new="(glossary.md#premise)")
 
-def place_of(lesson: Lesson, cells: list[Cell], head: Section) -> Place:
-    """The lesson of these cells, as links find it."""
-    lines = [line.text for cell in cells if not cell.is_code for line in prose(cell)]
-    headings = {re.sub(r"[*_`]", "", found[2]).replace(" ", "-") for found in map(HEADING.fullmatch, lines) if found}
-    return Place(lesson, head.heading.text, frozenset(headings.union(*map(_ANCHOR.findall, lines))))
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Links of this lesson that lead nowhere."""
+        data = self.course.data
+        unread = None if data.lost else data.unread
+        return link_faults(lesson.lesson, lesson.cells, data.kit, self.course.link_targets, unread)
+
+    @needs(EVERY_LESSON)
+    def in_course(self) -> Iterator[Finding]:
+        """Lessons that do not lead to the next one, or call another by a title that it does not have."""
+        targets = self.course.link_targets
+        return order_faults([(targets[part.lesson.name], part.sections) for part in self.course.read])
 
 
 def link_faults(
-    lesson: Lesson, cells: list[Cell], kit: Kit | None, places: Mapping[str, Place], unread: Collection[str] | None = ()
+    lesson: Lesson,
+    cells: list[Cell],
+    kit: Kit | None,
+    places: Mapping[str, LinkTarget],
+    unread: Collection[str] | None = (),
 ) -> Iterator[Finding]:
     """Links to files that are not there, to lessons in another form than their notebook, and to headings
     and entries that do not exist. ``places``: all lessons that can be read, by name. ``unread``: ids of
@@ -54,7 +61,7 @@ def link_faults(
     the pages made of it."""
     further = [name.lower() for name in unread or ()]
     known = {page: [*names, *further] for page, names in anchors(kit).items()} if kit else {}
-    for link in _links(cells):
+    for link in links_of(cells):
         path, _, anchor = link.target.partition("#")
         if not link.is_defined:
             what, remedy = f"the link [{link.text}] is not defined in this cell", "write [words](target)"
@@ -71,7 +78,7 @@ def link_faults(
             yield Finding(lesson.shown_source, link.line, *what_and_remedy)
 
 
-def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Place]) -> tuple[str, str] | None:
+def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, LinkTarget]) -> tuple[str, str] | None:
     """What is wrong with a link to a lesson or a file, and what to do about it."""
     name = path.rpartition(".")[0] if path else lesson.name
     place = places.get(name)
@@ -84,7 +91,7 @@ def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Pla
     return None
 
 
-def order_faults(lessons: list[tuple[Place, list[Section]]]) -> Iterator[Finding]:
+def order_faults(lessons: list[tuple[LinkTarget, list[LessonSection]]]) -> Iterator[Finding]:
     """Links that call a lesson by another title than its own, and lessons that do not lead to the one
     after them. ``lessons``: all of them, in order."""
     places = {place.lesson.name: place for place, _ in lessons}
@@ -105,7 +112,7 @@ def order_faults(lessons: list[tuple[Place, list[Section]]]) -> Iterator[Finding
                 yield Finding(file, section.heading.number, what, f"link [{after.title}]({after.lesson.name}.ipynb)")
 
 
-def _to_lessons(section: Section) -> Iterator[tuple[Link, str]]:
+def _to_lessons(section: LessonSection) -> Iterator[tuple[Link, str]]:
     """The links of a section that lead to lessons, and the names of those. A definition may stand some
     lines below."""
     texts = {line.number: line.text for line in section.lines}
@@ -119,37 +126,3 @@ def _to_lessons(section: Section) -> Iterator[tuple[Link, str]]:
 def _leads_somewhere(file: Path) -> bool:
     # A notebook that is only not built yet is reported as that.
     return file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())
-
-
-def linked_terms(cells: list[Cell]) -> set[str]:
-    """The entries of the glossary that a lesson links."""
-    parts = (link.target.partition("#") for link in _links(cells))
-    return {anchor for path, _, anchor in parts if path == GLOSSARY and anchor}
-
-
-def term_faults(root: Path, kit: Kit, linked: Mapping[Lesson, set[str]]) -> Iterator[Finding]:
-    """Terms that no lesson links, or that another lesson links first. ``linked`` has every lesson
-    with the terms it links; what is said of a lesson that is not written yet is believed."""
-    file = f"{DATA}/glossary.yaml"
-    lessons = sorted(linked)
-    lines = read_text(root / file).split("\n") if kit.terms else []
-    for term in kit.terms.values():
-        first = next((lesson.number for lesson in lessons if term.id.lower() in linked[lesson]), None)
-        line = line_of(lines, "id", term.id)
-        if first is None and any(lesson.number == term.lesson for lesson in lessons):
-            remedy = f"link it where it is first used, as [{term.term}]({GLOSSARY}#{term.id.lower()}), or remove it"
-            yield Finding(file, line, f"no lesson links the term {term.id!r}", remedy)
-        elif first is not None and first != term.lesson:
-            what = f"the term {term.id!r} is first linked in lesson {first}, not in {term.lesson}"
-            yield Finding(file, line, what, f'write `lesson: "{first}"`, or link it in {term.lesson} first')
-
-
-def cites_fact(text: str) -> bool:
-    """Whether a piece of prose links a row of the page of facts."""
-    return any(target.startswith(f"{FACTS}#") for target in targets(text))
-
-
-def _links(cells: list[Cell]) -> Iterator[Link]:
-    for cell in cells:
-        if not cell.is_code:
-            yield from links(cell.source, cell.line)

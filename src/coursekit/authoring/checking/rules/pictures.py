@@ -14,9 +14,11 @@ from pathlib import Path
 
 from coursekit.authoring.building.stills import has_own_still
 from coursekit.authoring.checking.findings import Finding, not_read
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.lesson_files.cells import Cell, Notebook, joined
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import Line, prose
+from coursekit.authoring.lesson_files.outline import NumberedLine, prose
 from coursekit.charts.display import VEGA_LITE, described
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
@@ -32,6 +34,42 @@ FETCHED = re.compile(
 """What makes a browser fetch something from elsewhere, and its address."""
 
 _ELSEWHERE = re.compile(r"(?i)(?:https?:)?//")
+
+
+class Pictures(Rule):
+    """Every picture says in words what it shows, and is there.
+
+    A picture in a lesson or in the README has an alternative text that is not a file's name, and is in the course: what
+    a browser would fetch from elsewhere is a fault. A stored chart has a description, the same in words, and a picture
+    of itself with that description, drawn by a build.
+    """
+
+    why = (
+        "Whoever cannot see a picture is told its alternative text, GitHub and other readers draw no charts, and a "
+        "classroom may have no internet."
+    )
+    fails = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="![](door.png)\n\nA puzzle has two halves.",
+    )
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="![The door of the library, shut on a Sunday](door.png)\n\nA puzzle has two halves.",
+    )
+
+    def in_course(self) -> Iterator[Finding]:
+        """Pictures in the README."""
+        return readme_picture_faults(self.course.root)
+
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Pictures in this lesson's prose."""
+        return lesson_picture_faults(lesson.lesson, lesson.cells)
+
+    def in_notebook(self, lesson: ReadLesson, notebook: Notebook) -> Iterator[Finding]:
+        """Charts as they are stored."""
+        return chart_faults(lesson.lesson, notebook)
 
 
 def lesson_picture_faults(lesson: Lesson, cells: list[Cell]) -> Iterator[Finding]:
@@ -81,7 +119,7 @@ def chart_faults(lesson: Lesson, stored: Notebook) -> Iterator[Finding]:
                 yield Finding(lesson.shown_notebook, line, what, f"run `coursekit build {lesson.number}`")
 
 
-def _faults(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
+def _faults(file: str, lines: Sequence[NumberedLine]) -> Iterator[Finding]:
     for line in lines:
         for alt in _told(line.text):
             if not alt.strip() or FILE_NAME.fullmatch(alt.strip()):
@@ -89,7 +127,7 @@ def _faults(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
                 yield Finding(file, line.number, what, "say between the brackets what it shows: ![…](…)")
 
 
-def _fetched(file: str, lines: Sequence[Line]) -> Iterator[Finding]:
+def _fetched(file: str, lines: Sequence[NumberedLine]) -> Iterator[Finding]:
     """What a browser would have to fetch from elsewhere."""
     for line in lines:
         pictures = [target for target in _targets(line.text) if _ELSEWHERE.match(target)]

@@ -15,18 +15,22 @@ Other words in quotation marks (a label on the screen, an example, what somebody
 
 from __future__ import annotations
 
-import difflib
 import html
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.authoring.quotes.folded_text import fold
+from coursekit.authoring.quotes.nearest import nearest
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
 from coursekit.formatting import paragraphs, whole
@@ -52,6 +56,46 @@ SHORTEST = 9
 MOST_UNNOTED = 3
 
 
+class Quotations(Rule):
+    """A quotation is the same text wherever it stands.
+
+    The words of the article that may be repeated stand in `data/statements.yaml`, its labels for people in
+    `data/voices.yaml`, its title in `data/article.yaml`. A run of two words or more between double marks, in a lesson
+    or in data, that is nearly one of them (a `difflib` ratio of 0.8 or more) and differs is a fault. A capital at the
+    beginning, the shape of marks and dashes, and what dots or brackets leave out do not count as differences.
+
+    `“…” (paragraph 9)` has to be from paragraph 9, and if it has more than three words, in `data/statements.yaml`. Up
+    to three words may be a hedge or a connective that nobody noted. Anything else between marks is an example, or a
+    label on the screen. Titles of other works, in `data/sources.yaml`, are left alone.
+    """
+
+    why = "Whoever is quoted has said these words and no others; a slip of the pen makes them somebody else's."
+    fails = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace those example words”. A puzzle has two halves.",
+    )
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="A puzzle has two halves.",
+        new="Please “replace … example words”. A puzzle has two halves.",
+    )
+
+    @needs(KIT)
+    def in_course(self) -> Iterator[Finding]:
+        """Quotations in the data that differ from their originals."""
+        return data_quotation_faults(self.course.root, self._known)
+
+    @needs(KIT)
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Quotations in this lesson that differ from their originals."""
+        return lesson_quotation_faults(lesson.lesson, lesson.cells, self._known)
+
+    @cached_property
+    def _known(self) -> list[Original]:
+        return originals(self.course.kit)
+
+
 class Original(msgspec.Struct, frozen=True):
     """Words of the article: what messages call them, the paragraph they stand in (None: its title), and
     text and words as they are compared."""
@@ -59,7 +103,7 @@ class Original(msgspec.Struct, frozen=True):
     name: str
     text: str
     paragraph: int | None
-    even: str
+    folded: str
     words: list[str]
 
 
@@ -71,7 +115,7 @@ def originals(kit: Kit) -> list[Original]:
         *((f"a label of {name}", label.text, label.paragraph) for name, label in labels),
         ("the article's title", kit.article.title, None),
     ]
-    return [Original(name, text, paragraph, _even(text), _words(text)) for name, text, paragraph in texts]
+    return [Original(name, text, paragraph, fold(text).text, _words(text)) for name, text, paragraph in texts]
 
 
 def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Original]) -> Iterator[Finding]:
@@ -103,9 +147,9 @@ def _faults(file: str, text: str, first_line: int, known: list[Original], quoted
 
 def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Iterator[tuple[str, str]]:
     words = _words(run)
-    bare = _even(run).strip(" .,;:!?'")
+    bare = fold(run).text.strip(" .,;:!?'")
     small, large = bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]
-    found = [original for original in known if bare and (small in original.even or large in original.even)]
+    found = [original for original in known if bare and (small in original.folded or large in original.folded)]
     if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
         original, text = near
         yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
@@ -118,34 +162,16 @@ def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Itera
 
 
 def _words(text: str) -> list[str]:
-    return [_even(word).lower() for word in WORD.findall(text)]
-
-
-def _even(text: str) -> str:
-    """Text in which marks and dashes have one shape."""
-    return re.sub(r"[‘’]", "'", re.sub(r"\s*[—–]\s*", " - ", text))
+    return [fold(word, "dropped").text for word in WORD.findall(text)]
 
 
 def _nearest(words: list[str], known: list[Original]) -> tuple[Original, str] | None:
     """The passage most like these words, with whatever it is a passage of; None when none is close."""
-    matcher = difflib.SequenceMatcher(b=" ".join(words), autojunk=False)
-    best, found = CLOSE, None
-    few = len({*words}) / 2  # words in common below which it is not worth comparing letters
-    for original in known:
-        if len({*words}.intersection(original.words)) < few:
-            continue
-        for size in (len(words) - 1, len(words), len(words) + 1):
-            for start in range(len(original.words) - size + 1):
-                passage = original.words[start : start + size]
-                if len({*words}.intersection(passage)) < few:
-                    continue
-                matcher.set_seq1(" ".join(passage))
-                if matcher.quick_ratio() > best and (alike := matcher.ratio()) > best:
-                    best, found = alike, (original, _passage(original.text, start, size))
-    return found
+    found = nearest(words, [original.words for original in known], CLOSE, 1 / 2)
+    return (known[found.text], _passage(known[found.text].text, found.start, found.stop)) if found else None
 
 
-def _passage(text: str, start: int, size: int) -> str:
-    """As many words of ``text`` as ``size``, from the one at ``start``, as they are printed."""
+def _passage(text: str, start: int, stop: int) -> str:
+    """The words of ``text`` from the one at ``start`` up to the one at ``stop``, as they are printed."""
     spans = list(WORD.finditer(text))
-    return text[spans[start].start() : spans[start + size - 1].end()]
+    return text[spans[start].start() : spans[stop - 1].end()]

@@ -16,33 +16,57 @@ import re
 from collections.abc import Collection, Iterator
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import STATED_TIME, Line, Section
-from coursekit.formatting import whole
+from coursekit.authoring.lesson_files.outline import (
+    BEFORE,
+    EXIT,
+    NEXT,
+    OBJECTIVE,
+    STATED_TIME,
+    TAKEAWAYS,
+    LessonSection,
+    NumberedLine,
+    objectives,
+)
+from coursekit.formatting import plural, whole
 from coursekit.kit import DATA, Kit
 from coursekit.kit.course_records import FIRST_LESSON
 from coursekit.kit.questions import RECORDS
 
 ARTICLE = f"{DATA}/article.yaml"
-BEFORE, EXIT, TAKEAWAYS, NEXT = "Before you start", "Exit ticket", "Takeaways", "Next"
 ACTIVITY = re.compile(r"Activity (\d+) · \S.*")
-OBJECTIVE = re.compile(r"- \*\*(\d\d\.\d+)\*\* \S")
 SENTENCE_END = re.compile(r"""[.!?…]["'”’)]*(?:\s+(?=["'“‘(]?[A-Z0-9$])|$)""")
 READING = re.compile(r"paragraphs? (\d+(?:[–-]\d+)?(?:(?:, | and )\d+(?:[–-]\d+)?)*)\b")
 FIGURES = ("chart", "table", "add_up", "bargain", "rank", "sensitivity", "my_confusions")
 
 
-def objectives(head: Section) -> dict[str, Line]:
-    """The objectives a lesson's head lists, by id."""
-    found: dict[str, Line] = {}
-    for line in head.lines:
-        if match := OBJECTIVE.match(line.text):
-            found.setdefault(match[1], line)
-    return found
+class Skeleton(Rule):
+    """Every lesson has the same skeleton.
+
+    Its title is a question with its number. Its head says why it matters, lists two to four objectives, and gives the
+    time and what to read first. Then come `## Before you start` with a prediction, activities that each end in a
+    question, `## Exit ticket`, `## Takeaways` with one for each objective, and `## Next` with the student's work to
+    save. It shows at least one figure or table. Lesson 00 is freer.
+    """
+
+    why = "Students know their way about in each lesson, and nothing is forgotten."
+    fails = Example("lessons/01_what_is_the_puzzle.py", old="## Exit ticket", new="## Last questions")
+    passes = Example(
+        "lessons/01_what_is_the_puzzle.py",
+        old="## Activity 2 · What is each paragraph for?",
+        new="## Activity 2 · What does each paragraph do?",
+    )
+
+    def in_lesson(self, lesson: ReadLesson) -> Iterator[Finding]:
+        """Where this lesson departs from it. Without a kit nothing is said about what its questions are."""
+        data = self.course.data
+        return skeleton_faults(lesson.lesson, lesson.sections, data.kit, data.hurt)
 
 
 def skeleton_faults(
-    lesson: Lesson, sections: list[Section], kit: Kit | None, hurt: Collection[str] = ()
+    lesson: Lesson, sections: list[LessonSection], kit: Kit | None, hurt: Collection[str] = ()
 ) -> Iterator[Finding]:
     """Each way in which a lesson departs from the skeleton. Without a ``kit`` nothing is said
     about what its questions are. ``hurt`` are the files of which the kit has only a part."""
@@ -70,11 +94,11 @@ class _Faults:
     def is_first(self) -> bool:
         return self.lesson.number == FIRST_LESSON
 
-    def add(self, line: Line, what: str, remedy: str) -> None:
+    def add(self, line: NumberedLine, what: str, remedy: str) -> None:
         self.found.append(Finding(self.lesson.shown_source, line.number, what, remedy))
 
 
-def _check_title(faults: _Faults, head: Section) -> None:
+def _check_title(faults: _Faults, head: LessonSection) -> None:
     title, number = head.heading.text, faults.lesson.number
     if not re.fullmatch(rf"{number} · \S.*", title):
         faults.add(head.heading, "the lesson does not begin with its title", f"begin with `# {number} · Title?`")
@@ -82,7 +106,7 @@ def _check_title(faults: _Faults, head: Section) -> None:
         faults.add(head.heading, "the title is not a question", f"write it as one: `# {number} · …?`")
 
 
-def _check_promises(faults: _Faults, head: Section) -> None:
+def _check_promises(faults: _Faults, head: LessonSection) -> None:
     why = _paragraph(head, "**Why it matters.**")
     if why is None:
         faults.add(head.heading, "nothing says why it matters", "add `**Why it matters.** …` below the title")
@@ -94,13 +118,13 @@ def _check_promises(faults: _Faults, head: Section) -> None:
     least = 1 if faults.is_first else 2
     if not least <= len(names) <= 4:
         remedy = f"list {least} to 4, each as `- **{faults.lesson.number}.1** Tell …`"
-        faults.add(head.heading, f"{len(names) or 'no'} objective{'s' * (len(names) != 1)}", remedy)
+        faults.add(head.heading, f"{len(names) or 'no'} {plural(len(names), 'objective')}", remedy)
     for place, (name, line) in enumerate(zip(names, _objective_lines(head), strict=True), start=1):
         if name != f"{faults.lesson.number}.{place}":
             faults.add(line, f"objective {name} comes here", f"number it {faults.lesson.number}.{place}")
 
 
-def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
+def _check_reading(faults: _Faults, head: LessonSection, kit: Kit | None) -> None:
     if not any(STATED_TIME.match(line.text) for line in head.lines):
         faults.add(head.heading, "no time is given", "add `**Time:** 30 minutes`")
     reading = _paragraph(head, "**Read first:**")
@@ -118,7 +142,7 @@ def _check_reading(faults: _Faults, head: Section, kit: Kit | None) -> None:
             faults.add(reading, f"the article has no paragraph {number}", f"name paragraphs from 1 to {last}")
 
 
-def _check_order(faults: _Faults, head: Section, sections: list[Section]) -> None:
+def _check_order(faults: _Faults, head: LessonSection, sections: list[LessonSection]) -> None:
     """Sections: the expected ones, once each, in order, with activities numbered from 1."""
     activities = [section for section in sections if section.heading.text.startswith("Activity")]
     wanted = [BEFORE, *(f"Activity {place}" for place in range(1, max(1, len(activities)) + 1)), EXIT, TAKEAWAYS, NEXT]
@@ -139,7 +163,7 @@ def _check_order(faults: _Faults, head: Section, sections: list[Section]) -> Non
             faults.add(section.heading, f"“{section.heading.text}” comes after “{wanted[before]}”", remedy)
 
 
-def _check_section(faults: _Faults, section: Section, head: Section, kit: Kit | None) -> None:
+def _check_section(faults: _Faults, section: LessonSection, head: LessonSection, kit: Kit | None) -> None:
     name = _name(section)
     if name == BEFORE:
         _check_prediction(faults, section, kit)
@@ -152,7 +176,7 @@ def _check_section(faults: _Faults, section: Section, head: Section, kit: Kit | 
         faults.add(section.heading, "nothing says what is next", "link to the next lesson's .ipynb or name it")
 
 
-def _check_work(faults: _Faults, head: Section, sections: list[Section]) -> None:
+def _check_work(faults: _Faults, head: LessonSection, sections: list[LessonSection]) -> None:
     """Students can save their work at the end of each lesson; in the first one, where it is explained."""
     number = faults.lesson.number
     wanted = f'course.my_work("{number}")'
@@ -164,11 +188,13 @@ def _check_work(faults: _Faults, head: Section, sections: list[Section]) -> None
     for call in work:
         if call.names not in ((number,), (faults.lesson.name,)):
             faults.add(
-                Line(call.line, ""), "this shows the work in another lesson", f'write `course.my_work("{number}")`'
+                NumberedLine(call.line, ""),
+                "this shows the work in another lesson",
+                f'write `course.my_work("{number}")`',
             )
 
 
-def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> None:
+def _check_prediction(faults: _Faults, section: LessonSection, kit: Kit | None) -> None:
     asked = [name for call in section.asks() for name in call.names]
     if not asked:
         faults.add(section.heading, f"“{BEFORE}” asks no question", 'add a cell `course.quiz("…")`')
@@ -182,7 +208,7 @@ def _check_prediction(faults: _Faults, section: Section, kit: Kit | None) -> Non
         faults.add(section.heading, f"“{BEFORE}” asks for no prediction", remedy)
 
 
-def _check_takeaways(faults: _Faults, section: Section, head: Section) -> None:
+def _check_takeaways(faults: _Faults, section: LessonSection, head: LessonSection) -> None:
     promised, kept = objectives(head), set[str]()
     for line in section.lines:
         match = OBJECTIVE.match(line.text)
@@ -196,23 +222,25 @@ def _check_takeaways(faults: _Faults, section: Section, head: Section) -> None:
             faults.add(section.heading, f"no takeaway for objective {name}", f"add `- **{name}** …`")
 
 
-def _name(section: Section) -> str:
+def _name(section: LessonSection) -> str:
     """The heading without its title: ``Activity 1`` of ``Activity 1 · Sort the facts``."""
     return section.heading.text.split(" ·")[0]
 
 
-def _objective_lines(head: Section) -> list[Line]:
+def _objective_lines(head: LessonSection) -> list[NumberedLine]:
     return [line for line in head.lines if OBJECTIVE.match(line.text)]
 
 
-def _paragraph(section: Section, start: str) -> Line | None:
+def _paragraph(section: LessonSection, start: str) -> NumberedLine | None:
     """What follows ``start`` in its paragraph, as one line; None when no line begins with it."""
     for place, line in enumerate(section.lines):
         if line.text.startswith(start):
             below = itertools.takewhile(_goes_on, section.lines[place + 1 :])
-            return Line(line.number, " ".join([line.text[len(start) :].strip(), *(more.text for more in below)]))
+            return NumberedLine(
+                line.number, " ".join([line.text[len(start) :].strip(), *(more.text for more in below)])
+            )
     return None
 
 
-def _goes_on(line: Line) -> bool:
+def _goes_on(line: NumberedLine) -> bool:
     return bool(line.text) and not line.text.startswith(("**", "- "))

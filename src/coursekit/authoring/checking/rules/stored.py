@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.read_course import ReadLesson
+from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.checking.rules.pictures import FETCHED
 from coursekit.authoring.lesson_files.cells import Notebook, joined
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
@@ -17,6 +19,27 @@ MACHINE_PATH = re.compile(
     r"(?<![\w.:/])(?:/(?:home|Users|root|tmp|private|var|opt|mnt|srv)/|[A-Za-z]:\\{1,2}Users\\)[\w.-]+"
 )
 ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
+
+
+class Stored(Rule):
+    """A notebook is stored as a build leaves it.
+
+    Its cells were run from the first to the last, none ended in an error or a warning, what it shows has a form in
+    words, and it holds no state of widgets, no path of a machine, no address in memory, and nothing that a browser
+    would fetch from elsewhere.
+    """
+
+    why = "Students, GitHub and nbval read it as it is stored."
+    fails = Example("lessons/00_start_here.ipynb", old='"execution_count": 1,', new='"execution_count": null,')
+    passes = Example(
+        "lessons/00_start_here.ipynb",
+        old='"display_name": "Python 3 (ipykernel)"',
+        new='"display_name": "Python of my own"',
+    )
+
+    def in_notebook(self, lesson: ReadLesson, notebook: Notebook) -> Iterator[Finding]:
+        """What must not be in this notebook."""
+        return stored_faults(lesson.lesson, notebook)
 
 
 def stored_faults(lesson: Lesson, notebook: Notebook) -> Iterator[Finding]:

@@ -1,0 +1,75 @@
+"""What the course would answer to the calls of a lesson, worked out without running it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coursekit import charts
+from coursekit.argument import argument_of, rank_tables, switches
+from coursekit.authoring.lesson_files.outline import Call
+from coursekit.bargaining.story import bargain_of
+from coursekit.course import quiz_of
+from coursekit.errors import CourseError
+from coursekit.kit import Kit
+from coursekit.kit.nearest import one_of
+from coursekit.progress.confusions import heard_of
+from coursekit.progress.my_work import number_of
+from coursekit.progress.overview import overview_of
+from coursekit.tables import of_kit, receipts
+
+OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
+"""What may be named in a call besides ids."""
+
+WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "my_work", "overview", "switches")
+"""Calls that need not name anything, or say in their own words that they do."""
+
+ONLY_OPTIONS = ("rank", "sensitivity")
+"""Calls that show one thing, and take nothing without its name."""
+
+
+def answer_of(call: Call, kit: Kit) -> object:
+    """What the course would answer when the lesson runs, short of showing it. Raises CourseError."""
+    for option in call.options:
+        if option not in OPTIONS.get(call.method, ()):
+            raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
+    if not call.names and call.method not in WITHOUT_NAMES:
+        raise CourseError(f"course.{call.method}() without a name: name what to show")
+    if call.names and call.method in ONLY_OPTIONS:
+        raise CourseError(f'course.{call.method} takes no {call.names[0]!r}: write without="…", or nothing')
+    return _ANSWERS[call.method](call, kit)
+
+
+def _draws(call: Call, kit: Kit) -> None:
+    name, *of = call.names
+    if name not in charts.NAMES:
+        raise CourseError(f"there is no chart {name!r}: use {one_of(charts.NAMES, name)}")
+    if len(of) > 1 or (of and name not in charts.OF_WHAT):
+        raise CourseError("course.chart draws one chart: ask for each in a cell of its own")
+    if of:
+        charts.draw(name, kit, of[0])
+
+
+def _takes_nothing(show: Callable[[Kit], object]) -> Callable[[Call, Kit], object]:
+    """A method that shows one thing and takes no id."""
+
+    def answer(call: Call, kit: Kit) -> object:
+        if call.names:
+            raise CourseError(f"course.{call.method} takes no id: leave its brackets empty")
+        return show(kit)
+
+    return answer
+
+
+_ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
+    "quiz": lambda call, kit: quiz_of(kit, *call.names),
+    "chart": _draws,
+    "table": lambda call, kit: of_kit.table_of(kit, call.names[0], call.names[1:]),
+    "bargain": _takes_nothing(bargain_of),
+    "add_up": lambda call, kit: receipts.add_up(kit, call.names, **call.options),
+    "rank": lambda call, kit: rank_tables.rank_table(kit, **call.options),
+    "sensitivity": lambda call, kit: rank_tables.sensitivity_table(kit),
+    "my_confusions": _takes_nothing(heard_of),
+    "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
+    "overview": _takes_nothing(overview_of),
+    "switches": _takes_nothing(lambda kit: switches.content(argument_of(kit), "")),
+}

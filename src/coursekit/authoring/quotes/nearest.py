@@ -1,0 +1,48 @@
+"""Which passage is most like some words: what a quotation that is not found was probably copied from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import accumulate
+
+from msgspec import Struct
+
+
+class Passage(Struct, frozen=True):
+    """Neighbouring words: those from ``start`` up to ``stop`` of the text at place ``text``."""
+
+    text: int
+    start: int
+    stop: int
+
+
+def nearest(wanted: Sequence[str], texts: Sequence[Sequence[str]], least: float, common: float) -> Passage | None:
+    """The passage whose letters are most like those of ``wanted``, all given as words without capitals; of several
+    alike the first. None when none is more alike than ``least``, from 0 to 1 (the ratio of ``difflib``). Only
+    passages with the share ``common`` of the words are compared.
+
+    >>> nearest("it was a fog".split(), ["nobody came".split(), "so it was the fog again".split()], 0.7, 0.5)
+    Passage(text=1, start=1, stop=5)
+    """
+    matcher = SequenceMatcher(b=" ".join(wanted), autojunk=False)
+    best, found = least, None
+    for place, words in enumerate(texts):
+        for start, stop in _windows(words, wanted, int(common * len(wanted))):
+            matcher.set_seq1(" ".join(words[start:stop]))
+            if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and (alike := matcher.ratio()) > best:
+                best, found = alike, Passage(place, start, stop)
+    return found
+
+
+def _windows(there: Sequence[str], wanted: Sequence[str], few: int) -> Iterator[tuple[int, int]]:
+    """Where words may stand for those wanted: about as many, and ``few`` or more the same."""
+    known = set(wanted)
+    same = [0, *accumulate(word in known for word in there)]
+    if same[-1] < few:
+        return
+    for length in range(max(1, len(wanted) - 2), len(wanted) + 3):
+        for start in range(max(1, len(there) - length + 1)):
+            stop = min(start + length, len(there))
+            if same[stop] - same[start] >= few:
+                yield start, stop

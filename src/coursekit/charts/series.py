@@ -1,0 +1,59 @@
+"""One series by itself: numbers over time or over categories."""
+
+from __future__ import annotations
+
+from coursekit.charts import theme
+from coursekit.charts.amounts import sources_told
+from coursekit.charts.amounts_in_years import Axis
+from coursekit.charts.display import Figure
+from coursekit.charts.series_drawing import Line
+from coursekit.charts.sheets import Layer, Sheet
+from coursekit.errors import CourseError
+from coursekit.formatting import listed
+from coursekit.kit import Kit
+from coursekit.kit.records import ChartText
+from coursekit.tables.of_amounts import series_named
+
+
+def series(kit: Kit, of: str = "") -> Figure:
+    """The series ``of`` (default: the kit's first) as a line over the years, or as a bar for each category.
+
+    What was not published is a gap, and what nobody looked up is not drawn. Raises CourseError for an unknown
+    series, and for one without numbers.
+    """
+    line = Line.of(kit, series_named(kit, of))
+    if all(point.value is None for point in line.points):
+        raise CourseError(f"series {line.series.id!r} has no numbers that may be drawn: data/series.csv holds none")
+    cited = [name for point in line.points for name in point.sources]
+    text = theme.worded(kit, ChartText(id="series", title=_title(line), source=sources_told(kit, cited)))
+    derived = any(point.evidence == "derived" for point in line.points)
+    notes = ["* Calculated from other figures, not reported by a source."] if derived else []
+    years = _years(line)
+
+    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+        return line.drawn(Axis(years, sheet), top, is_alone=True)
+
+    return Figure(
+        spec=theme.finish(drawn, text, notes),
+        words="\n".join(filter(None, [f"{text.title}.", text.subtitle, line.in_words(), *notes, text.source])),
+        tables=[line.table()],
+    )
+
+
+def _title(line: Line) -> str:
+    """What the numbers come to: the first and the last over time, the largest of all categories."""
+    known = [point for point in line.points if point.value is not None]
+    if line.has_categories:
+        most = max(point.value or 0.0 for point in known)
+        where = listed([line.series.at(point) for point in known if point.value == most])
+        return f"{line.title}: {line.unit.of(most)} at most ({where})"
+    when = "on" if line.series.per == "day" else "in"
+    ends = [known[0], known[-1]] if len(known) > 1 else known
+    return f"{line.title}: {', '.join(f'{line.said(point)} {when} {line.series.at(point)}' for point in ends)}"
+
+
+def _years(line: Line) -> tuple[int, int]:
+    """The first year shown, and the year after the last."""
+    first, last = (end(point.as_of for point in line.points) for end in (min, max))
+    # What is known at the end of a year stands on the turn to the next.
+    return first.year, last.year + 1 + ((last.month, last.day) == (12, 31))

@@ -1,0 +1,85 @@
+/* Small tools that every screen uses. Every text reaches the page as a text node or an attribute's value:
+   data is never read as HTML. */
+
+// Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
+export const HAIR = 1e-9;
+
+function filled(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat(Infinity).filter(Boolean));
+  return node;
+}
+export const h = (tag, attributes = {}, ...children) => filled(document.createElement(tag), attributes, children);
+/* The same for a piece of a picture. */
+export const svgNode = (tag, attributes = {}, ...children) =>
+  filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+/* For the ids of one view: several views may share a page. */
+export const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
+
+/* A place for what may be wider than the room there is: the keyboard reaches it and scrolls it, and a screen
+   reader says by its name what it is. A group: landmarks would have to differ in name on a page that shows a table twice. */
+export const scrollable = (name, ...children) =>
+  h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": name }, children);
+
+/* Calls `draw` when `node` is as wide as it was not when it last was called: a picture is drawn for the room there is. */
+export function whenWidth(node, draw) {
+  let known = node.clientWidth;
+  if (!("ResizeObserver" in window)) return;
+  new ResizeObserver(() => {
+    if (!node.clientWidth || node.clientWidth === known) return;
+    known = node.clientWidth;
+    draw();
+  }).observe(node);
+}
+
+/* Text from data: its own direction, and quotation marks when it is somebody's words. */
+export const told = (tag, text, quote = false) =>
+  h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));
+/* A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece. */
+export const unbroken = (text) => text.split(/(-[>x](?!\w))/).map((part, i) => i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part);
+
+export const plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
+export const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+export const near = (a, b, tolerance) => Math.abs(a - b) <= tolerance + HAIR;
+export const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
+export const copy = (x) => JSON.parse(JSON.stringify(x));
+
+export const listed = (words) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+
+export const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+export const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
+
+/* Whether a unit begins with the sign of a currency. */
+export const isMoney = (unit) => /^\p{Sc}/u.test(unit);
+export const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit]);
+
+/* `amount(7.2, "€ million")` is "€7.2 million". */
+export function amount(value, unit) {
+  const digits = String(Math.round(value * 1e6) / 1e6);
+  const [before, after] = unitParts(unit);
+  return `${before}${digits} ${after}`.trim();
+}
+
+/* What `part` gives. Where it fails, the console is told why and it is `otherwise`: one part of a screen
+   never takes the others along. */
+export function attempted(part, otherwise) {
+  try { return part(); } catch (error) {
+    console.error(error);
+    return otherwise;
+  }
+}
+
+export const NO_PICTURE = "The picture cannot be shown here. What it would show stands below in words.";
+
+/* JupyterLab's one-letter shortcuts would delete the cell under a student's fingers. */
+export function keepKeys(root) {
+  root.addEventListener("keydown", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== "Escape") event.stopPropagation();
+  });
+}
