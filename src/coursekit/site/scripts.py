@@ -12,7 +12,7 @@ from coursekit.screen import runtime
 from coursekit.screen.screen import Screen
 
 _BROWSER = Path(__file__).parent / "browser"
-_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
