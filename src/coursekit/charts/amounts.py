@@ -15,7 +15,7 @@ from coursekit.charts.amounts_layout import Block, Style, twins_of
 from coursekit.charts.amounts_parts import styled
 from coursekit.charts.display import Figure
 from coursekit.charts.series_drawing import DrawnSeries, lines_beside
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
@@ -69,7 +69,7 @@ def amounts(kit: Kit, of: str = "") -> Figure:
     years = _years(kit, history)
     panel = Panel(kit, history.unit, history.blocks, history.events)
 
-    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    def drawn(sheet: Paper, top: float) -> tuple[list[Layer], float]:
         axis = Axis(years, sheet)
         layers, floor = amounts_drawn(panel, axis, top)
         for line in history.lines:

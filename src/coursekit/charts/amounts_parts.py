@@ -44,7 +44,7 @@ _SHOWN = {"opacity": {"condition": {"param": ONLY, "value": 1}, "value": 0.12}}
 _DASHED = {"strokeDash": {"field": "dashes", "type": "nominal", "scale": None}}
 
 
-class Parts(Struct):
+class AmountParts(Struct):
     """Rows of everything there may be in a drawing of amounts; what a layout does not use stays empty."""
 
     years: Rows = field(default_factory=list)

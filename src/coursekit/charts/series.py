@@ -7,7 +7,7 @@ from coursekit.charts.amounts import sources_told
 from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.display import Figure
 from coursekit.charts.series_drawing import DrawnSeries
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit import Kit
@@ -30,7 +30,7 @@ def series(kit: Kit, of: str = "") -> Figure:
     notes = ["* Calculated from other figures, not reported by a source."] if derived else []
     years = _years(line)
 
-    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    def drawn(sheet: Paper, top: float) -> tuple[list[Layer], float]:
         return line.drawn(Axis(years, sheet), top, is_alone=True)
 
     return Figure(

@@ -9,7 +9,7 @@ from msgspec import Struct
 from coursekit.charts import palette, theme
 from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.amounts_layout import year_of
-from coursekit.charts.amounts_parts import Parts, starred
+from coursekit.charts.amounts_parts import AmountParts, starred
 from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.formatting import UNPUBLISHED
@@ -86,7 +86,7 @@ class _Drawing:
     """One series on one sheet, ``top`` pixels down."""
 
     def __init__(self, line: DrawnSeries, axis: Axis, top: float) -> None:
-        self.line, self.axis, self.top, self.parts = line, axis, top, Parts()
+        self.line, self.axis, self.top, self.parts = line, axis, top, AmountParts()
         self.points, self.unit = line.points, line.unit
         self.most = max((row.value or 0.0 for row in self.points), default=0.0) or 1.0
 
