@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from coursekit.authoring.quotes.folded_text import Folded, fold
+from coursekit.authoring.matching.folded_text import Folded, fold
 from coursekit.files import read_bytes, reason
 from coursekit.kit.records import Paragraph
 

@@ -29,8 +29,8 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.quotes.folded_text import fold
-from coursekit.authoring.quotes.nearest import nearest
+from coursekit.authoring.matching.folded_text import fold
+from coursekit.authoring.matching.nearest_passage import nearest
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
 from coursekit.formatting import paragraphs, whole
