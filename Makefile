@@ -35,6 +35,12 @@ PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 
 # Which tests stay together on one worker: see tests/conftest.py. (A notebook's cells must: loadfile.)
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
+# Node bundles and tests what runs in browsers: the system's where it is new enough, else one from the package index.
+# Asked only where it is used; students need none.
+SYSTEM_NODE = $(shell node -e 'process.exit(Number(parseInt(process.versions.node) < 20))' 2>/dev/null && command -v npm)
+NODE = $(if $(SYSTEM_NODE),node,$(BIN)/node)
+NPM = $(if $(SYSTEM_NODE),npm,$(BIN)/npm)
+
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
 OWN_JUPYTER := build check site bench quick unit notebooks browser pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
@@ -43,10 +49,10 @@ $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check site test quick lint unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser bench pictures pins clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
 	while IFS='#' read -r target does; do printf '%-16s %s\n' "$$target" "$$does"; done
 
 lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make lab ARGS=--author)
@@ -62,18 +68,26 @@ check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step
 site: $(VENV)/ready-course ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
 	$(BIN)/coursekit site $(ARGS)
 
+scripts: $(VENV)/ready-node ## make the one script and style of all screens anew, after a change in a .js or .css
+	$(NODE) scripts/bundle.js
+
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
-test: lint check unit notebooks browser ## everything that must hold, as CI runs it
+test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
 
 quick: lint check ## while one works: style, types, the course, and the tests that touch what has changed
 	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
-lint: $(VENV)/ready-test ## style and types
+lint: $(VENV)/ready-test $(VENV)/ready-node ## style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
+	$(NODE) node_modules/typescript/bin/tsc
 	$(BIN)/mypy
 
-unit: $(VENV)/ready-test ## tests of the library, the data and the set-up
+scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in Node
+	$(NODE) --test --test-reporter=dot $(wildcard tests/scripts/*.test.js)
+
+unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data and the set-up
 	$(PYTEST) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
 
 # Nobody answers here, and nobody's answers may be met.
@@ -95,7 +109,7 @@ pins: $(VENV)/ready-pins ## bring every pinned version up to date with pyproject
 		--no-annotate --custom-compile-command 'make pins' --output-file $(PINS) pyproject.toml
 
 clean: ## remove everything that can be made again, .venv too
-	rm -rf $(VENV) dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) node_modules dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # One environment; an extra is installed by the first target that needs it, always with the course.
@@ -104,6 +118,12 @@ $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.$(patsubst %,[%],$(filter-out course,$*))'
 	mkdir -p $(VENV)/home
 	touch $(VENV)/ready-course $@
+
+# Packages for Node, in the versions of package-lock.json. None of them runs a script of its own to be installed.
+$(VENV)/ready-node: package.json package-lock.json | $(BIN)/python
+	@$(if $(SYSTEM_NODE),:,$(MAKE) --no-print-directory $(VENV)/ready-nodejs)
+	$(NPM) ci --ignore-scripts --silent
+	touch $@
 
 # A Debian python without python3-venv has no ensurepip, but its own pip can stand in.
 $(BIN)/python:

@@ -9,15 +9,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.bargaining.explorer import PARTS, BargainExplorer
-from coursekit.bargaining.model import Stake
-from coursekit.bargaining.story import outcomes_of, sentence, table
+from coursekit.bargaining.explorer import BargainExplorer
+from coursekit.bargaining.story import table
 from coursekit.kit import Kit, read_kit
-from tests.bargaining.test_model import CASES, drawn, stakes_of
 from tests.browser.notebook import tab_to
+from tests.browser.parts import BARGAIN
 from tests.browser.static_page import Theme, open_page, violations
 
-SIDES = ["the north", "the south"]
 REAL = Path(__file__).parents[2] / "data"
 START = (
     "Linking both issues gives the mayor 75 points and the shopkeeper 75 points: 23.8 and 8.8 more than issue by issue."
@@ -29,12 +27,9 @@ _MOUNT = """([content, answers]) => {
   });
 }"""
 
-_ANSWERS = """([stakes, names]) => import("/widget.js").then(({ outcomes, sentence }) =>
-  stakes.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names) })))"""
-
 
 def opened(tab: Page, kit: Kit, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:
-    open_page(tab, theme, PARTS)
+    open_page(tab, theme, BARGAIN)
     tab.evaluate(_MOUNT, [BargainExplorer(kit)._content, answers or {}])
     return tab.locator(".ck-bargain")
 
@@ -49,36 +44,6 @@ def row(root: Locator, name: str) -> list[str]:
         .locator("td")
         .all_inner_texts()
     )
-
-
-# ---- the model in the browser is the model in Python ----
-
-
-def in_browser(tab: Page, many: list[list[Stake]]) -> list[dict[str, Any]]:
-    open_page(tab, "light", PARTS)
-    sent = [[{"worth": stake.worth, "kept": stake.kept} for stake in stakes] for stakes in many]
-    return list(tab.evaluate(_ANSWERS, [sent, SIDES]))
-
-
-def test_the_browser_gives_the_answers_of_the_cases(tab: Page) -> None:
-    for case, got in zip(CASES, in_browser(tab, [stakes_of(case) for case in CASES]), strict=True):
-        assert got["sentence"] == case["sentence"]
-        assert list(got["ends"]) == list(case["ends"])
-        for name, expected in case["ends"].items():
-            end = got["ends"][name]
-            assert (end["points"], end["deal"]) == (pytest.approx(expected["points"]), expected["deal"]), case["name"]
-            assert [pytest.approx(pair) for pair in expected["shares"]] == end["shares"], case["name"]
-
-
-def test_the_browser_and_python_agree_on_many_more(tab: Page) -> None:
-    many = [drawn(seed) for seed in range(300)]
-    for stakes, got in zip(many, in_browser(tab, many), strict=True):
-        ends = outcomes_of(stakes)
-        assert {name: end["points"] for name, end in got["ends"].items()} == {
-            name: pytest.approx(list(end.points), abs=1e-6) for name, end in ends.items()
-        }
-        assert [end["deal"] for end in got["ends"].values()] == [end.deal for end in ends.values()]
-        assert got["sentence"] == sentence(stakes, SIDES)
 
 
 @pytest.mark.parametrize("kit", ["tram", "real"])
@@ -176,7 +141,7 @@ def test_numbers_are_kept_for_the_next_visit_and_told_to_python(tab: Page, tram:
     [{"version": 9}, {"weights": [1]}, {"weights": ["1", None]}, {"kept": [[80, 80], [0, 0]]}, {"wishes": "many"}],
 )
 def test_what_is_no_sound_entry_is_left_aside(tab: Page, tram: Kit, damage: dict[str, Any]) -> None:
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", BARGAIN)
     tab.evaluate(
         "(text) => localStorage.setItem('coursekit:tram-line/bargain', text)",
         json.dumps({"version": 1, "saved": 3} | damage),
@@ -199,7 +164,7 @@ def test_hostile_text_is_only_ever_text(tab: Page, tram: Kit) -> None:
     content = BargainExplorer(tram)._content
     issues = [{"name": f"{place} {nasty}", "text": nasty} for place in (1, 2)]
     texts = {"question": nasty, "basis": nasty, "sides": [f"a {nasty}", f"b {nasty}"], "unseated": [nasty]}
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", BARGAIN)
     tab.evaluate(_MOUNT, [content | texts | {"issues": issues, "assumptions": [nasty]}, {}])
     root = tab.locator(".ck-bargain")
     expect(root.locator("legend").first).to_contain_text(nasty)

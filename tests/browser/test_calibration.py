@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,12 +11,9 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser import static_page
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.notebook import tab_to
-from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, violations
+from tests.browser.static_page import Theme, fake_notebook, open_quiz, violations
 from tests.quiz.an_item import AnyItem
 
-CASES: list[dict[str, Any]] = json.loads(
-    (Path(__file__).parents[1] / "tables/calibration_cases.json").read_text(encoding="utf-8")
-)
 LEVELS = [33, 60, 80, 90, 100]
 KEY = "coursekit:bridge/01/all"
 RIGHT, WRONG = "The mayor", "The harbour master"
@@ -158,14 +153,6 @@ def test_rating_and_checking_take_a_few_keys(tab: Page) -> None:
 
 
 # ---- the calibration chart ----
-
-
-def test_the_browser_scores_as_python_does(tab: Page) -> None:
-    open_page(tab)
-    found = tab.evaluate("(cases) => cases.map(({ pairs }) => calibrated(pairs))", CASES)
-    for case, one in zip(CASES, found, strict=True):
-        assert one["levels"] == case["levels"], case["name"]
-        assert one["brier"] == (None if case["brier"] is None else pytest.approx(case["brier"])), case["name"]
 
 
 def names(count: int) -> list[str]:

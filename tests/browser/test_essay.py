@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.example_quiz import every_kind, quiz_of, single
-from tests.browser.static_page import Theme, open_page, open_quiz, question, violations
+from tests.browser.static_page import Theme, open_quiz, question, violations
 
-COUNTED = json.loads((Path(__file__).parents[1] / "quiz/word_counts.json").read_text(encoding="utf-8"))
 ESSAY = next(item for item in every_kind() if item.kind == "essay")
 """Two sections: ``claim``, two to six words, and ``doubt``, three to eight."""
 
@@ -19,14 +15,6 @@ ESSAY = next(item for item in every_kind() if item.kind == "essay")
 def reply(root: Locator) -> Locator:
     """Where the question answers, apart from what it says of lengths."""
     return root.locator(".ck-status")
-
-
-def test_the_browser_counts_words_as_python_does(tab: Page) -> None:
-    open_page(tab)
-    counted = tab.evaluate("(cases) => cases.map(({ text }) => countWords(text))", COUNTED)
-    assert dict(zip([case["name"] for case in COUNTED], counted, strict=True)) == {
-        case["name"]: case["words"] for case in COUNTED
-    }
 
 
 def test_each_box_tells_how_many_words_it_has_and_should_have(tab: Page) -> None:

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import msgspec
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Reply
 from tests.browser.example_quiz import grid, quiz_of
-from tests.browser.static_page import Theme, fake_notebook, open_page, open_quiz, question, violations
-from tests.quiz.an_item import item_from
+from tests.browser.static_page import Theme, fake_notebook, open_quiz, question, violations
 
-TESTS = Path(__file__).parents[1]
-RANKINGS: list[dict[str, Any]] = json.loads((TESTS / "argument/rivals_cases.json").read_text(encoding="utf-8"))
-GRIDS = [
-    case
-    for case in json.loads((TESTS / "quiz/grading_cases.json").read_text(encoding="utf-8"))
-    if case["item"]["kind"] == "grid" and case["outcome"]
-]
 KEY = "coursekit:bridge/01/all"
 
 
@@ -44,34 +31,6 @@ def status(root: Locator) -> Locator:
 
 def against(root: Locator) -> list[str]:
     return root.locator("tfoot td").all_inner_texts()
-
-
-def test_the_browser_ranks_as_python_does(tab: Page) -> None:
-    open_page(tab)
-    scale = msgspec.to_builtins(grid().scale)
-    cases = [
-        {
-            "item": {
-                "rows": [{"id": name} for name in case["ratings"]],
-                "choices": [{"id": name} for name in case["hypotheses"]],
-                "scale": scale,
-            },
-            "answer": {
-                f"{row}/{name}": rating for row, rated in case["ratings"].items() for name, rating in rated.items()
-            },
-        }
-        for case in RANKINGS
-    ]
-    ranked = tab.evaluate("(cases) => cases.map(({ item, answer }) => ranking(item, answer))", cases)
-    assert [[list(place.values()) for place in places] for places in ranked] == [case["ranking"] for case in RANKINGS]
-
-
-def test_the_browser_replies_to_the_same_cells_as_python(tab: Page) -> None:
-    open_page(tab)
-    graded = tab.evaluate("(cases) => cases.map(({ item, answer }) => grade(item, answer).notes)", GRIDS)
-    for case, notes in zip(GRIDS, graded, strict=True):
-        replies = grade(item_from(case["item"]), case["answer"]).replies
-        assert [(name, reply["text"]) for name, _, reply in notes] == [(n, r.text) for n, r in replies.items()]
 
 
 def test_the_ranking_follows_each_rating_and_begins_with_a_complete_row(tab: Page) -> None:

@@ -6,17 +6,14 @@ from typing import Any
 
 import msgspec
 import pytest
-from msgspec import structs
 from playwright.sync_api import Page
 
 from coursekit.quiz.grading import grade
-from coursekit.quiz.items import Quiz, Reply
+from coursekit.quiz.items import Quiz
 from tests.browser.static_page import open_page
 from tests.quiz.an_item import AnyItem
-from tests.quiz.robot import answers, every_answer, heard, malformed, replies
+from tests.quiz.robot import answers, heard, replies
 from tests.quiz.test_robot import ASKED, entry, items_in, told
-
-GRADE_ALL = "(items) => items.map(({ item, answers }) => answers.map((answer) => grade(item, answer)))"
 
 WORK_THROUGH = """([quiz, answers]) => {
   const place = document.getElementById("quiz");
@@ -50,56 +47,6 @@ def page(tab: Page) -> Page:
     """A page that knows the script of a quiz."""
     open_page(tab)
     return tab
-
-
-def plain(items: list[AnyItem]) -> list[dict[str, Any]]:
-    return [msgspec.to_builtins(item) for item in items]
-
-
-def told_by_page(graded: dict[str, Any]) -> list[str]:
-    said = [reply for _, _, reply in graded["notes"]] + graded["said"]
-    return [reply if isinstance(reply, str) else reply["text"] for reply in said if reply]
-
-
-def disagreements(page: Page, items: list[AnyItem], shown: list[AnyItem]) -> list[str]:
-    """Where the page, which was sent ``shown``, grades or tells otherwise than Python does ``items``."""
-    given = [[answer for answer, _ in every_answer(item)] for item in items]
-    sent = [{"item": item, "answers": each} for item, each in zip(plain(shown), given, strict=True)]
-    faults = []
-    for item, each, marks in zip(items, given, page.evaluate(GRADE_ALL, sent), strict=True):
-        reached = set[str]()
-        for answer, mark in zip(each, marks, strict=True):
-            ours, theirs = grade(item, answer), told_by_page(mark)
-            reached |= heard(item, theirs)
-            if (mark["outcome"], mark["points"]) != (ours.outcome, pytest.approx(ours.points)):
-                faults.append(f"{item.id}: {answer!r} is {mark['outcome']} here and {ours.outcome} in Python")
-            if missing := heard(item, told(item, answer)) - heard(item, theirs):
-                faults.append(f"{item.id}: {answer!r} is not told {missing}")
-        own = set(replies(item)) - ({item.replies["reached"].text} if item.kind == "tally" else set())
-        faults += [f"{item.id}: nobody can get “{text}”" for text in sorted(own - reached)]
-    return faults
-
-
-@pytest.mark.parametrize("file", ASKED)
-def test_the_browser_tells_each_answer_what_python_tells_it(page: Page, file: str) -> None:
-    assert disagreements(page, items_in(file), items_in(file)) == [], file
-
-
-def test_a_page_that_grades_or_tells_otherwise_is_noticed(page: Page) -> None:
-    (item,) = (item for item in items_in("tram/data/quizzes/00.yaml") if item.id == "tram-single")
-    turned = [structs.replace(choice, correct=not choice.correct) for choice in item.choices]
-    silent = [structs.replace(choice, reply=Reply("")) for choice in item.choices]
-    for choices, fault in ((turned, "in Python"), (silent, "is not told"), (silent, "nobody can get")):
-        told = disagreements(page, [item], [structs.replace(item, choices=choices)])
-        assert [said for said in told if fault in said]
-
-
-@pytest.mark.parametrize("file", ASKED)
-def test_the_browser_refuses_what_is_no_answer(page: Page, file: str) -> None:
-    items = items_in(file)
-    sent = [{"item": item, "answers": malformed(whole)} for item, whole in zip(plain(items), items, strict=True)]
-    marks = page.evaluate(GRADE_ALL, sent)
-    assert [mark for each in marks for mark in each if mark["outcome"] is not None] == []
 
 
 def answered(item: AnyItem, answer: Any) -> dict[str, Any]:

@@ -10,30 +10,16 @@ from playwright.sync_api import Locator, Page, expect
 
 from coursekit.quiz.items import Reply
 from coursekit.quiz.kinds.number import Near
-from coursekit.quiz.typed_number import readings
 from tests.browser.example_quiz import quiz_of, single
 from tests.browser.notebook import tab_to
-from tests.browser.static_page import Theme, kept, open_page, open_quiz, question, violations
+from tests.browser.static_page import Theme, kept, open_quiz, question, violations
 from tests.quiz.an_item import AnyItem, an_item
-from tests.quiz.test_typed_number import CASES
 
 COST = an_item(
     "cost", "number", "o1", "What will it cost?", answer=1234, unit="$ billion", back=[5],
     near=[Near(1.234, Reply("A thousand times more."))],
     replies={"right": Reply("Add up the two halves."), "wrong": Reply("Look for the two halves.")},
 )  # fmt: skip
-
-LOCALES = (
-    "en en-IN en-ZA de de-AT de-CH fr fr-CH it es es-MX pt pt-PT nl da sv nb fi is pl cs sk hu ro bg ru uk el tr he ar ar-EG "
-    "fa ur hi hi-u-nu-deva mr bn ta th th-u-nu-thai my km ja zh zh-u-nu-fullwide ko vi id sw eo lt lv et sl hr sr"
-)
-
-NUMBERS = [0, 1, 9, 12, 100, 999, 1000, 1234, 12_345, 123_456, 1_234_567, 12_345_678.9, 0.1, 0.25, 0.125, 1.5, 1.25, 1.234, 12.345,
-           123.456, 1234.5, 1234.567, 98_765.4321, 0.000001, -1, -1.5, -1234, -1.234, -0.5, -12_345.678]  # fmt: skip
-
-WRITE = """([locales, numbers]) => numbers.flatMap((number) => [String(number), ...locales.flatMap((locale) =>
-  [true, false].map((useGrouping) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping }).format(number)))]
-  .map((text) => [number, text, readings(text)]))"""
 
 
 def press(place: Locator, name: str) -> None:
@@ -51,27 +37,6 @@ def answered(tab: Page, typed: str, item: AnyItem = COST, **state: Any) -> Locat
 
 def status(asked: Locator) -> Locator:
     return asked.get_by_role("status")
-
-
-def test_the_browser_reads_numbers_as_python_does(tab: Page) -> None:
-    open_page(tab)
-    read = tab.evaluate("(cases) => cases.map(({ typed, unit = '' }) => readings(typed, unit))", CASES)
-    told = {case["name"]: reads for case, reads in zip(CASES, read, strict=True)}
-    assert told == {case["name"]: case["reads"] for case in CASES}
-
-
-def test_whatever_a_program_writes_in_any_language_is_that_number_or_is_asked_about(tab: Page) -> None:
-    open_page(tab)
-    written = tab.evaluate(WRITE, [LOCALES.split(), NUMBERS])
-    assert len({text for _, text, _ in written}) > 200
-    assert [(text, reads) for number, text, reads in written if number not in reads] == []
-    assert [text for _, text, reads in written if readings(text) != reads] == []
-
-
-def test_a_number_too_large_or_too_small_to_be_written_out_is_refused_and_never_read_as_another(tab: Page) -> None:
-    open_page(tab)
-    reads = tab.evaluate("() => [1e21, 1.5e300, 1e-7, -2.5e-9].map((number) => readings(String(number)))")
-    assert reads == [[], [], [], []]
 
 
 # ---- asking ----

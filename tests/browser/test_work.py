@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import random
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +12,13 @@ from playwright.sync_api import BrowserContext, FileChooser, Locator, Page, expe
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
-from coursekit.storage.canonical import canonical
-from coursekit.storage.entries import brought_back, entries_of, merged
-from coursekit.storage.work import Work, checksum, read_work
+from coursekit.storage.work import read_work
+from tests.browser.parts import WORK
 from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
 from tests.quiz.an_item import AnyItem
-from tests.storage.histories import forged, replicas
-from tests.storage.test_work_cases import anything, number, rewritten
 
 TESTS = Path(__file__).parents[1]
-CASES: list[dict[str, Any]] = json.loads((TESTS / "storage/merge_cases.json").read_text(encoding="utf-8"))
-FILES: list[dict[str, str]] = json.loads((TESTS / "storage/work_cases.json").read_text(encoding="utf-8"))
 KIT = "tram-line"
 
 MOUNT = """([content, options]) => {
@@ -43,7 +34,7 @@ def kit() -> Kit:
 
 
 def show(page: Page, kit: Kit, lesson: str = "01", theme: Theme = "light", fresh: bool = True) -> Locator:
-    open_page(page, theme, my_work.PARTS)
+    open_page(page, theme, WORK)
     if fresh:
         page.evaluate("localStorage.clear()")
     page.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, lesson)), {}])
@@ -83,108 +74,6 @@ def said(root: Locator) -> Locator:
 
 def edited(item: AnyItem) -> AnyItem:
     return structs.replace(item, edition="00000000")
-
-
-# ---- the rule, and Python's ----
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_the_browser_merges_as_python_does(tab: Page, case: dict[str, Any]) -> None:
-    open_page(tab)
-    for one, other in ((case["one"], case["other"]), (case["other"], case["one"])):
-        both = tab.evaluate(
-            "(text) => JSON.stringify(merged(...JSON.parse(text)))", json.dumps([{"q": one}, {"q": other}])
-        )
-        assert json.loads(both) == {"q": case["merged"]}
-
-
-def test_copies_that_grew_apart_at_random_merge_alike_in_both(tab: Page) -> None:
-    open_page(tab)
-    pairs = [replicas(random.Random(seed), 2) for seed in range(300)]
-    assert tab.evaluate("(pairs) => pairs.map(([a, b]) => merged(a, b))", pairs) == [merged(a, b) for a, b in pairs]
-    loaded = tab.evaluate("(pairs) => pairs.map(([a, b]) => broughtBack(a, b, 'me'))", pairs)
-    assert loaded == [brought_back(a, b, "me") for a, b in pairs]
-
-
-def test_forged_histories_merge_alike_in_both(tab: Page) -> None:
-    """As texts: on its way to the browser a name like ``__proto__`` would be lost."""
-    open_page(tab)
-    dice = random.Random(30)
-    pairs = [({"q": forged(dice)}, {"q": forged(dice)}) for _ in range(500)]
-    together = tab.evaluate(
-        """(text) => JSON.stringify(JSON.parse(text).map(([a, b]) => [merged(a, b), merged(b, a), merged(merged(a, b), b)]))""",
-        json.dumps(pairs),
-    )
-    assert json.loads(together) == [[merged(one, other)] * 3 for one, other in pairs]
-
-
-@pytest.mark.parametrize("name", ["__proto__", "constructor", "toString"])
-def test_no_name_is_taken_for_what_every_object_has(tab: Page, name: str) -> None:
-    open_page(tab)
-    entry = {"answer": "a", "dot": [name, 1], "by": {name: 1}}
-    state = json.dumps({"version": 2, "items": {name: entry}})
-    there = tab.evaluate(
-        "(text) => JSON.stringify(merged(entriesIn(JSON.parse(text)), entriesIn(JSON.parse(text))))", state
-    )
-    assert json.loads(there) == {name: entry}
-    back = tab.evaluate("(text) => JSON.stringify(broughtBack({}, entriesIn(JSON.parse(text)), 'me'))", state)
-    assert json.loads(back) == {name: entry}
-    assert tab.evaluate("(version) => entriesIn({ version, items: {} })", name) == {}
-
-
-def test_states_of_other_versions_are_read_as_python_reads_them(tab: Page) -> None:
-    states = [
-        {"version": 1, "saved": 7, "round": 2, "items": {"q": {"answer": "a", "tries": 1}, "r": 5}},
-        {"version": 1, "saved": -1, "off": ["swap"]}, {"version": 1, "weights": [1, 2], "wishes": []},
-        {"version": 2, "items": {"q": {"answer": 1, "dot": ["x", 1], "by": {"x": 1}}, "r": {"answer": 1}}},
-        {"version": 2, "items": []}, {"version": "1", "items": {}}, [], None, 5, "x",
-    ]  # fmt: skip
-    open_page(tab)
-    assert tab.evaluate("(states) => states.map(entriesIn)", states) == [entries_of(state) for state in states]
-
-
-def test_the_checksum_is_the_one_that_python_computes(tab: Page) -> None:
-    open_page(tab, parts=my_work.PARTS)
-    for text in ("", "a", "Zürich – “Łódź” 🚋", "x" * 5000):
-        assert tab.evaluate("(text) => checksum(text)", text) == f"{zlib.crc32(text.encode()):08x}"
-
-
-READ = """(texts) => texts.map((text) => {
-  try { return readFile(text, "tram-line").intact ? "intact" : "changed"; } catch { return "refused"; }
-})"""
-
-
-def test_content_decides_and_not_its_form_as_in_python(tab: Page) -> None:
-    open_page(tab, parts=my_work.PARTS)
-    found = tab.evaluate(READ, [case["text"] for case in FILES])
-    assert {case["name"]: is_ for case, is_ in zip(FILES, found, strict=True)} == {
-        case["name"]: case["is"] for case in FILES
-    }
-
-
-def test_the_browser_writes_what_python_writes(tab: Page) -> None:
-    open_page(tab, parts=my_work.PARTS)
-    text = next(case["text"] for case in FILES if case["name"] == "as both write it")
-    read = "(text) => { const { work } = readFile(text, 'tram-line'); return fileText(work, work.places); }"
-    assert tab.evaluate(read, text) == text
-
-
-def test_numbers_and_names_have_one_form_in_both(tab: Page) -> None:
-    rng = random.Random(7)
-    content = {**msgspec.to_builtins(Work(kit=KIT, id="a", places={})), "since": [anything(rng) for _ in range(500)]}
-    content["since"] += [number(rng) for _ in range(2_000)]
-    head = {"format": "coursekit-work", "version": 1, "checksum": checksum(canonical(content).encode())}
-    told = json.dumps(rewritten({**head, "content": content}, rng), indent=1)
-    open_page(tab, parts=my_work.PARTS)
-    assert tab.evaluate(READ, [told, told.replace("true", "null")]) == ["intact", "changed"]
-
-
-def test_a_file_of_nothing_but_depth_or_length_ends_in_words(tab: Page) -> None:
-    open_page(tab, parts=my_work.PARTS)
-    sound = next(case["text"] for case in FILES if case["name"] == "as both write it")
-    deep = sound.replace('"kit":', '"a":' + "[" * 50_000 + "]" * 50_000 + ',"kit":', 1)
-    long = sound.replace("tram-line", "\\n" * 2_000_000, 1)
-    assert tab.evaluate(READ, [deep, long, " " * 5_000_001 + sound]) == ["changed", "refused", "refused"]
 
 
 # ---- saving ----
@@ -412,7 +301,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_saves_a_file(context: Br
     tab.add_init_script("""for (const name of ["getItem", "setItem", "key", "removeItem"])
         Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError"); };
         Object.defineProperty(Storage.prototype, "length", { get() { throw new DOMException("no", "SecurityError"); } });""")
-    open_page(tab, parts=my_work.PARTS)
+    open_page(tab, parts=WORK)
     tab.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01")), {}])
     root = tab.locator(".ck-work")
     answer(ask(tab, kit, "decides-vote"), "The mayor")

@@ -246,6 +246,7 @@ def test_a_lesson_is_finished_when_all_it_asks_is_checked_or_shown(classroom: Cl
     whole = {
         "pays__sum": classroom.entry("pays-sum", None, answer="3", revealed=True),
         "pays__words": classroom.entry("pays-words", "Three."),
+        "pays__riders": classroom.entry("pays-riders", ["P1", "P2", "P4"]),
     }
     classroom.hand_in("a.json", classroom.work("a1", **whole))
     classroom.hand_in("b.json", classroom.work("b1", pays__sum=whole["pays__sum"]))

@@ -112,7 +112,7 @@ def _about(about: Items, name: str, kind: type[str]) -> str:
 
 def _sound(items: Items, unfit: list[str]) -> dict[str, Answered]:
     """Entries in the form of the file, without those that hold nothing and without fields that the file has no
-    form for (``screen/file.js`` leaves out the same). The names of entries of which nothing is left are added
+    form for (``screen/browser/file.js`` leaves out the same). The names of entries of which nothing is left are added
     to ``unfit``: one of them does not keep the others from being saved."""
     answered = {name: _answered(entry) for name, entry in items.items() if not is_blank(entry)}
     unfit += [name for name, entry in answered.items() if entry is None]

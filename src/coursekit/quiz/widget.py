@@ -5,35 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.kinds import FOLDER, beside_kinds
 from coursekit.quiz.words import quiz_in_words
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
 
 ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
-
-PARTS = Parts(
-    "quiz",
-    FOLDER.parent,
-    [
-        "browser/item.js",
-        "browser/typed_number.js",
-        "browser/map_text.js",
-        "browser/choosing.js",
-        "browser/kinds.js",
-        *beside_kinds("js"),
-        "browser/rating.js",
-        "browser/others.js",
-        "browser/question.js",
-        "browser/keeping.js",
-        "browser/confusion.js",
-        "browser/calibration.js",
-        "browser/quiz.js",
-    ],
-    ["browser/quiz.css", *beside_kinds("css"), "browser/confusion.css"],
-)
 
 
 class QuizWidget(Screen):
@@ -42,7 +20,6 @@ class QuizWidget(Screen):
     entry ``#round`` is the number of the round that is asked."""
 
     name = "quiz"
-    parts = PARTS
     hint = "Run this cell to answer."
 
     def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:

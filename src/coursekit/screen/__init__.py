@@ -1,1 +1,1 @@
-"""What every interactive thing in a lesson is made of: see ``screen`` and ``tools.js``."""
+"""What every interactive thing in a lesson is made of: see ``screen`` and ``browser/``."""

@@ -1,7 +1,7 @@
 """A screen: something a student works with in the browser.
 
-Everything happens in the browser (the ``.js`` files of a screen, and its style); Python sends what
-to show and is told the student's answers when it is free.
+Everything happens in the browser (the ``.js`` files of a screen, and its style, which ``runtime`` sends); Python
+sends what to show and is told the student's answers when it is free.
 
 In the browser this is an anywidget like any other. Python speaks anywidget's protocol without
 importing it: that import brings all of ipywidgets along, and nearly doubles the time from a
@@ -15,9 +15,8 @@ state only while the screen is opened; from then on both sides send it as messag
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
@@ -25,7 +24,8 @@ import msgspec
 from comm import create_comm
 from traitlets import Bunch, Dict, HasTraits, observe
 
-from coursekit.screen import control_channel
+from coursekit.screen import control_channel, runtime
+from coursekit.screen.anywidget_model import FIELDS
 from coursekit.storage.entries import NewerState
 from coursekit.storage.store import NotKept
 
@@ -34,49 +34,12 @@ if TYPE_CHECKING:
 
     from coursekit.storage.store_view import Kept
 
-_HERE = Path(__file__).parent
-
 CANNOT_KEEP = "The computer that runs the notebooks cannot keep answers"
 
 VIEW_MIME = "application/vnd.jupyter.widget-view+json"
 
-_ANYWIDGET = {
-    "_model_module": "anywidget",
-    "_model_name": "AnyModel",
-    "_model_module_version": "*",
-    "_view_module": "anywidget",
-    "_view_name": "AnyView",
-    "_view_module_version": "*",
-    "_view_count": None,
-}
-
-
 _SAID = ("answers", "stored", "trouble", "binder")
-"""What a screen is told besides its content (``tools.js`` names them, too)."""
-
-SCRIPTS = ("tools.js", "entries.js", "cupboard.js", "file.js", "course.js", "notice.js", "keeping.js")
-"""What every screen begins with."""
-
-
-class Parts:
-    """The script and the style of the screen ``name``: the common ones, then those in ``folder``.
-
-    Several files for those who read them, one for the browser, which could not find a second.
-
-    The notebooks of several lessons share one page, and a style stays there when its notebook is closed. So
-    every rule is nested under the class of its screens (CSS nesting): ``ck-screen`` for what all have in common, and
-    ``ck-quiz``, say, for what only a quiz has. The own rules of a screen name both classes, so that they outweigh the
-    common ones, whichever screen was opened last.
-    """
-
-    def __init__(self, name: str, folder: Path, scripts: Sequence[str], styles: Sequence[str] = ()) -> None:
-        self.script = _joined(*(_HERE / name for name in SCRIPTS), *(folder / name for name in scripts))
-        common, own = _joined(_HERE / "screen.css"), _joined(*(folder / name for name in styles))
-        self.style = f".ck-screen {{\n{common}}}\n.ck-screen.ck-{name} {{\n{own}}}\n"
-
-
-def _joined(*paths: Path) -> str:
-    return "".join(path.read_text("utf-8") for path in paths)
+"""What a screen is told besides its content (``browser/notebook.js`` names them, too)."""
 
 
 def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
@@ -88,7 +51,7 @@ def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
 class Screen(HasTraits):
     """Something that can be worked with: a notebook draws it, and stores it in words.
 
-    A subclass names itself (``name``) and gives its ``parts``. ``content`` is what the script gets
+    A subclass names itself (``name``), as ``screens.js`` does what draws it. ``content`` is what that gets
     as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores, below
     ``hint``, which tells a reader to run the cell and what for.
     ``answers`` is the student's state as the browser keeps it (``storage.entries`` tells its shape),
@@ -100,7 +63,6 @@ class Screen(HasTraits):
 
     answers: Dict[str, Any] = Dict()
     name: ClassVar[str]
-    parts: ClassVar[Parts]
     hint: ClassVar[str]
 
     def __init__(
@@ -122,6 +84,7 @@ class Screen(HasTraits):
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         self.take_up()  # another kernel may have kept more
         if self._comm is None:
+            runtime.RUNTIME.open()
             self._comm = create_comm(
                 comm_id=self._comm_id,
                 target_name="jupyter.widget",
@@ -145,10 +108,11 @@ class Screen(HasTraits):
     def state(self) -> dict[str, Any]:
         """The whole state of the widget, as it is opened: what a page needs that knows nothing yet."""
         return {
-            **_ANYWIDGET,
+            **FIELDS,
             "_anywidget_id": f"coursekit.{self.name}",
-            "_esm": self.parts.script,
-            "_css": self.parts.style,
+            "_esm": runtime.loader(),
+            "screen": self.name,
+            "runtime": runtime.version(),
             "comm_id": self._comm_id,
             **self._all_there_is(),
         }
@@ -166,7 +130,8 @@ class Screen(HasTraits):
 
     def _hear(self, message: dict[str, Any]) -> None:
         """What the browser has to say: answers, or that it has nothing to draw (a page was loaded again, or
-        a notebook with a stored state was opened), or may have missed something while it started."""
+        a notebook with a stored state was opened), may have missed something while it started, or has nothing to
+        draw it with."""
         data = message["content"]["data"]
         said = data.get("content")
         if data.get("method") == "request_state":
@@ -177,6 +142,8 @@ class Screen(HasTraits):
             self._tell(self._all_there_is())
         elif said.get("ask") == "news":
             self._tell(self._news())
+        elif said.get("ask") == "runtime":
+            self._tell({"runtime": {"script": runtime.script(), "style": runtime.style()}})
         elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:

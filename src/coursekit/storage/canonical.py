@@ -1,6 +1,6 @@
 """JSON that says the same in another form: indented, with other escapes, its names in another order.
 
-Editors and mail programs do that to a file and change nothing of what it says. ``screen/file.js``
+Editors and mail programs do that to a file and change nothing of what it says. ``screen/browser/file.js``
 follows the same rules; ``tests/storage/work_cases.json`` holds both to the same cases.
 """
 

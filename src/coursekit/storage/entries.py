@@ -21,7 +21,7 @@ All that holds for histories that screens have made. A file may claim any. Mergi
 same in either order, and again after that; in which order three of them meet may matter. An answer goes only
 where the other copy claims to have seen its change, and never all of them: copies that would leave nothing of
 each other, as no honest ones do, both stay whole. So do two different answers that bear the same change.
-``screen/entries.js`` follows the same rule in the browser; ``tests/storage/merge_cases.json`` holds both
+``screen/browser/entries.js`` follows the same rule in the browser; ``tests/storage/merge_cases.json`` holds both
 to the same cases.
 """
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
-from coursekit.authoring.matching.folded_text import fold
 from coursekit.authoring.new_kit import write_kit as writing
 from coursekit.authoring.new_kit.kit_answers import Answers
+from coursekit.folded_text import fold
 from tests.authoring.conftest import edit
 
 TODAY = datetime.date(2026, 1, 31)

@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding
-from coursekit.authoring.matching.folded_text import fold
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
+from coursekit.folded_text import fold
 from coursekit.formatting import counted, paragraphs
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import Sheet

@@ -42,8 +42,3 @@ def type_for(question: Question) -> type[Item]:
 def every_kind() -> dict[str, type[Item]]:
     """All of them by name, in the order of the alphabet."""
     return {module.name: item_type(module.name) for module in iter_modules(__path__)}
-
-
-def beside_kinds(ending: str) -> list[str]:
-    """The files of that ending beside the kinds' modules, from the folder of this one."""
-    return sorted(f"{FOLDER.name}/{path.name}" for path in FOLDER.glob(f"*.{ending}"))

@@ -1,5 +1,8 @@
 /* Any number of right options. */
 
+import { among, choosing, drawChoices, known, rightChoices } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.multiple = {
   ...choosing,
   shape: "list",

@@ -1,5 +1,8 @@
 /* A prediction among options: none is right. */
 
+import { choosing } from "../browser/choosing.js";
+import { KINDS } from "../browser/kinds.js";
+
 KINDS.predict = {
   ...choosing,
   check: "Predict",

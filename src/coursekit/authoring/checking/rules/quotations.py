@@ -29,12 +29,12 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.matching.folded_text import fold
-from coursekit.authoring.matching.nearest_passage import nearest
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
+from coursekit.folded_text import fold
 from coursekit.formatting import paragraphs, whole
 from coursekit.kit import DATA, Kit
+from coursekit.nearest_passage import nearest
 
 QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
 QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
