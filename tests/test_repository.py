@@ -57,7 +57,7 @@ AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "ne
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests",
+    "biome.json", "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
 

@@ -13,14 +13,14 @@ from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, AmountPa
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit
+from coursekit.kit.amount_records import Amount, AmountUnit
 
 
 class Panel(Struct, frozen=True):
     """What is drawn of a kit's amounts in one unit."""
 
     kit: Kit
-    unit: Unit
+    unit: AmountUnit
     blocks: list[Block]
     events: Sequence[Amount]
 
@@ -40,7 +40,7 @@ def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], fl
     return [*signs, *parts.layers(headings(unit))], drawing.top
 
 
-def _signs(blocks: list[Block], unit: Unit) -> list[Sign]:
+def _signs(blocks: list[Block], unit: AmountUnit) -> list[Sign]:
     pieces = [piece for block in blocks for piece in block.pieces]
     words = styled(unit)
     in_key = words | {"disputed": f"{words['disputed']}, may be counted twice"}

@@ -14,7 +14,7 @@ from coursekit.charts.beside import Box, lifted
 from coursekit.charts.sheets import Paper
 from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit
+from coursekit.kit.amount_records import Amount, AmountUnit
 
 TALLEST = 80
 """Pixels that the largest amount is high."""
@@ -57,7 +57,7 @@ class Axis(Struct, frozen=True):
 class InYears:
     """Puts what it is given into ``parts``, lane below lane from ``top`` on."""
 
-    def __init__(self, kit: Kit, unit: Unit, axis: Axis, parts: AmountParts, top: float) -> None:
+    def __init__(self, kit: Kit, unit: AmountUnit, axis: Axis, parts: AmountParts, top: float) -> None:
         self.kit, self.unit, self.axis, self.parts, self.top = kit, unit, axis, parts, top
         self.words = styled(unit)
         self.scale = 1.0

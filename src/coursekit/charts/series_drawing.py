@@ -14,7 +14,7 @@ from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.formatting import UNPUBLISHED
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Series, SeriesPoint, Unit
+from coursekit.kit.amount_records import AmountUnit, Series, SeriesPoint
 from coursekit.kit.records import ChartText
 from coursekit.tables.of_amounts import points_of
 from coursekit.tables.table import Table
@@ -24,7 +24,7 @@ _DOT = 4.0
 """The radius of a point, in pixels."""
 
 
-def lines_beside(kit: Kit, unit: Unit) -> list[DrawnSeries]:
+def lines_beside(kit: Kit, unit: AmountUnit) -> list[DrawnSeries]:
     """The series in this unit that belong below its amounts."""
     declared = [one for one in kit.ledger.series if one.with_amounts and one.unit == unit.id]
     lines = [DrawnSeries.of(kit, series) for series in declared]
@@ -36,7 +36,7 @@ class DrawnSeries(Struct, frozen=True):
 
     kit: Kit
     series: Series
-    unit: Unit
+    unit: AmountUnit
     points: list[SeriesPoint]
     title: str
 

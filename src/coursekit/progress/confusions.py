@@ -12,12 +12,10 @@ from coursekit.kit.quiz_records import Round
 from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 
 COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
-
-PARTS = Parts("confusions")
 
 
 class AskedRound(Struct, frozen=True):
@@ -61,7 +59,6 @@ class MyConfusions(Screen):
     """The voice confusion table over the whole course. The browser counts; Python is told nothing."""
 
     name = "confusions"
-    parts = PARTS
     hint = "Run this cell to count the answers that this browser has kept."
 
     def __init__(self, heard: Heard, answers: dict[str, Any] | None = None) -> None:
