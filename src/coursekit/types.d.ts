@@ -466,3 +466,9 @@ interface Remark {
   about: KeyArrow[];
   reading?: boolean;
 }
+
+// ---- pages without a kernel: what a build writes before site/browser/worker.js ----
+
+declare const KIT: string;
+declare const VERSION: string;
+declare const FILES: string[];

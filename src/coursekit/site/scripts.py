@@ -11,7 +11,7 @@ from pathlib import Path
 from coursekit.screen import runtime
 
 _BROWSER = Path(__file__).parent / "browser"
-_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
