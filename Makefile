@@ -74,12 +74,14 @@ scripts: $(VENV)/ready-node ## make the one script and style of all screens anew
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
 
-quick: lint check ## while one works: style, types, the course, and the tests that touch what has changed
+quick: lint check scripts-test ## while one works: style, types, the course, and the tests that touch what has changed
 	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
-lint: $(VENV)/ready-test ## style and types
+lint: $(VENV)/ready-test $(VENV)/ready-node ## style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
+	$(NODE) node_modules/typescript/bin/tsc
 	$(BIN)/mypy
 
 scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in Node

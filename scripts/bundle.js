@@ -1,5 +1,5 @@
-/* Makes of the scripts and styles under src/coursekit the two files that a browser gets: screen/runtime.js and
-   screen/runtime.css. `--check` writes nothing and fails when they would differ. Another library: a folder as argument. */
+/* Makes of the scripts and styles under src/coursekit what a browser gets: screen/runtime.js and runtime.css, which
+   draw every screen, and loader.js, which waits for them in a notebook. `--check` writes nothing and fails when they would differ. Another library: a folder as argument. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -22,41 +22,62 @@ const STYLES = {
 
 const HEAD = "/* Made by `make scripts` of the sources beside it: edit those. */\n";
 
-/* What lies beside the modules of the kinds of question. */
+/** What lies beside the modules of the kinds of question.
+    @param {string} ending */
 function kinds(ending) {
   const names = readdirSync(join(SOURCE, "quiz/kinds")).filter((name) => name.endsWith(`.${ending}`));
   return names.sort().map((name) => `quiz/kinds/${name}`);
 }
 
-/* One script for modules and plain pages alike: it defines `coursekit`. Not minified, so that a difference can be
-   read and an error found. */
-async function script() {
-  const entry = [...kinds("js").map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
+/* Comments are for the sources: esbuild keeps those inside classes. */
+const uncommented = {
+  name: "uncommented",
+  /** @param {import("esbuild").PluginBuild} made */
+  setup(made) {
+    made.onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, ""),
+      loader: "js",
+    }));
+  },
+};
+
+/** Not minified, so that a difference can be read and an error found.
+    @param {string} entry
+    @param {import("esbuild").BuildOptions} form */
+async function bundled(entry, form) {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: SOURCE },
     bundle: true,
     write: false,
-    format: "iife",
-    globalName: "coursekit",
+    plugins: [uncommented],
+    ...form,
     charset: "utf8",
     legalComments: "none",
     target: "es2022",
     absWorkingDir: SOURCE,
     logLevel: "error",
   });
-  return HEAD + outputFiles[0].text;
+  return HEAD + (outputFiles?.[0]?.text ?? "");
 }
 
 /* The notebooks of several lessons share one page, and a style stays there. So every rule is nested under the class
    of its screens (CSS nesting): `ck-screen` for what all have in common, and `ck-quiz`, say, for what only a quiz has.
    A screen's own rules name both classes, so that they outweigh the common ones. */
 function style() {
-  const read = (name) => readFileSync(join(SOURCE, name), "utf8");
-  const own = Object.entries(STYLES).map(([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`);
+  const read = (/** @type {string} */ name) => readFileSync(join(SOURCE, name), "utf8");
+  const own = Object.entries(STYLES).map(
+    ([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`,
+  );
   return [HEAD, `.ck-screen {\n${read("screen/browser/screen.css")}}\n`, ...own].join("");
 }
 
-const made = { "screen/runtime.js": await script(), "screen/runtime.css": style() };
+const everything = [...kinds("js").map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
+const made = {
+  // One script for modules and plain pages alike: it defines `coursekit`.
+  "screen/runtime.js": await bundled(everything, { format: "iife", globalName: "coursekit" }),
+  "screen/runtime.css": style(),
+  "screen/loader.js": await bundled('export { default } from "./screen/browser/loader.js";', { format: "esm" }),
+};
 const differing = Object.entries(made).filter(([name, text]) => {
   try {
     return readFileSync(join(SOURCE, name), "utf8") !== text;

@@ -17,7 +17,9 @@ from coursekit.kit.questions.single import SingleChoice
 
 ROOT = Path(__file__).parents[1]
 EXPLORER = (ROOT / "src/coursekit/bargaining/browser/explorer.js").read_text(encoding="utf-8")
-BUTTONS = [list(found) for found in re.findall(r'\["([^"]+)", \(\) => \(\{ (?:weights: \[([\d, ]+)\])?', EXPLORER)]
+BUTTONS = [
+    list(found) for found in re.findall(r'\[\s*"([^"]+)",\s*\(\) => \(\{\s*(?:weights: \[([\d, ]+)\])?', EXPLORER)
+]
 """What the screen offers to set up: the label of each button, and the weights that it sets."""
 
 

@@ -24,6 +24,7 @@ from coursekit.storage.store import Store, store_of
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.argument.switches import Switches
     from coursekit.bargaining.explorer import BargainExplorer
+    from coursekit.charts import ChartName
     from coursekit.charts.display import Figure
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.exchange import Loaded, Saved
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.quiz.widget import QuizWidget
     from coursekit.screen.screen import Screen
     from coursekit.tables.brier import Pair, Scored
+    from coursekit.tables.of_kit import TableName
     from coursekit.tables.receipts import Receipt
     from coursekit.tables.table import Table
 
@@ -42,12 +44,15 @@ def load(folder: str | Path | None = None) -> Course:
     """The course at ``folder``, or the one that holds the working directory.
 
     Raises CourseError where there is no course, KitError where its data has faults.
+
+    >>> load("tests/kits/tram")
+    A course on “The tram nobody asked for” (I. Sample, The Made-up Courier)
     """
     return Course(kit_of(find_root(typed(folder) if folder is not None else None) / DATA))
 
 
 class Course:
-    """A kit, ready to be taught from."""
+    """A kit, ready to be taught from: what ``load`` gives. ``store`` is where answers are kept, usually on disk."""
 
     def __init__(self, kit: Kit, store: Store | None = None) -> None:
         self.kit = kit
@@ -66,23 +71,48 @@ class Course:
         """Ask the questions of these ids, or the generated round of that id.
 
         Raises CourseError for an id that no quiz file has.
+
+        >>> print(str(course.quiz("tram-single")).splitlines()[2])
+        What does paragraph 4 do?
         """
         from coursekit.quiz.widget import QuizWidget
 
         return self._screen(QuizWidget(quiz_of(self.kit, *names), store=self.store))
 
-    def chart(self, name: str, of: str = "") -> Figure:
-        """The chart of that name. Charts of amounts and of series can be told what to draw: a unit, or a series, as
-        in ``course.chart("amounts", "tonnes")``. Raises CourseError for a name there is no chart of, and for a unit
-        or series that the kit lacks."""
+    def chart(self, name: ChartName, of: str = "") -> Figure:
+        """The chart of that name, with the same in words and numbers below it:
+
+        - ``"amounts"``: sums, and what is known of each; ``of`` is a unit where the kit has several;
+        - ``"series"``: one amount over time; ``of`` is a series where the kit has several;
+        - ``"voices"``: whose words the article is made of;
+        - ``"roles"``: what each paragraph does;
+        - ``"bargain"``: the outcomes that two sides can reach;
+        - ``"claims"``: what became of the claims that were looked up;
+        - ``"rivals"``: how the evidence fits the rival explanations;
+        - ``"argument"``: the map of the argument;
+        - ``"strengths"``: how sure the author sounds, paragraph by paragraph;
+        - ``"events"``: the timeline.
+
+        Raises CourseError for another name, for a unit or series that the kit lacks, and where the kit has nothing to
+        draw.
+
+        >>> print(course.chart("claims").words.splitlines()[0])
+        2 of the 6 claims that were looked up are supported.
+        """
         from coursekit import charts
 
         return charts.draw(name, self.kit, of)
 
-    def table(self, name: str, *rows: str) -> Table:
-        """The rows of one of the kit's tables, all of them when none is named.
+    def table(self, name: TableName, *rows: str) -> Table:
+        """The rows of that table, all of them when none is named by its id. The tables are ``"paragraphs"``,
+        ``"voices"``, ``"statements"``, ``"claims"``, ``"findings"``, ``"argument"``, ``"relations"``, ``"events"``,
+        ``"sources"``, ``"glossary"``, ``"amounts"``, ``"amount_notes"`` and ``"series"``.
 
         Raises CourseError for an unknown table or row.
+
+        >>> print(course.table("argument", "empty").text())
+        The claims of the argument
+        Claim: empty; In a few words: The buses are half empty; In our words: The buses run half empty.; Paragraphs: 1
         """
         from coursekit.tables.of_kit import table_of
 
@@ -92,6 +122,9 @@ class Course:
         """The kit's bargain, with its numbers on sliders and where it ends.
 
         Raises CourseError for a kit without one.
+
+        >>> print(str(course.bargain()).splitlines()[0])
+        Run this cell to move the numbers, and see the outcome at once.
         """
         from coursekit.bargaining.explorer import BargainExplorer
 
@@ -100,9 +133,14 @@ class Course:
     def add_up(self, *rows: str, count: Way = "announced", against: str | None = None) -> Receipt:
         """Add up amounts of one unit by id and show the sum with its rows, and every reason to doubt it.
 
-        ``count`` is ``announced`` (what was said) or ``actual`` (what is known to have come of it). ``against`` is
-        one more row to hold the sum against: the receipt then shows the difference and the share. Raises
-        CourseError for an unknown row or way of counting, and for rows of several units.
+        ``count`` is ``"announced"`` (what was said) or ``"actual"`` (what is known to have come of it). ``against`` is
+        one more row to hold the sum against: the receipt then shows the difference and the share.
+
+        Raises CourseError for an unknown row or way of counting, and for rows of several units.
+
+        >>> receipt = course.add_up("T1", "T2")
+        >>> receipt.total, len(receipt.doubts)
+        (0.6, 1)
         """
         from coursekit.tables.receipts import add_up
 
@@ -112,14 +150,25 @@ class Course:
         """The rival explanations, those with least against them first.
 
         ``without`` names evidence to leave out: one id, or several with commas between them. The
-        table then shows what that changes. Raises CourseError for unknown evidence.
+        table then shows what that changes.
+
+        Raises CourseError for unknown evidence, and for a kit without rival explanations.
+
+        >>> print(course.rank().rows[-1])
+        ['3', 'Better travel', '3', '1']
         """
         from coursekit.argument.rank_tables import rank_table
 
         return rank_table(self.kit, without)
 
     def sensitivity(self) -> Table:
-        """What the ranking becomes without each piece of evidence."""
+        """What the ranking becomes without each piece of evidence.
+
+        Raises CourseError for a kit without rival explanations.
+
+        >>> print(course.sensitivity().rows[0])
+        ['said', 'The mayor says so', '0 of 3', 'Votes and Builders (1)', 'stays']
+        """
         from coursekit.argument.rank_tables import sensitivity_table
 
         return sensitivity_table(self.kit)
@@ -128,6 +177,9 @@ class Course:
         """The lessons, with how many of their questions are answered.
 
         Raises CourseError for a kit that lists no lessons.
+
+        >>> print(str(course.overview()).splitlines()[2])
+        The course: 4 lessons, 55 minutes in all
         """
         from coursekit.progress.overview import Overview
 
@@ -138,6 +190,9 @@ class Course:
         be saved to a file and loaded again. The same file is the hand-in.
 
         Raises CourseError for a lesson that the course lacks.
+
+        >>> print(str(course.my_work("00")).splitlines()[0])
+        Run this cell to see how far you are, to save your work to a file, and to load it again.
         """
         from coursekit.progress.my_work import MyWork
 
@@ -145,15 +200,25 @@ class Course:
 
     def save_work(self, path: str | Path, name: str = "") -> Saved:
         """Write the student's work to the file ``path``, as the button of ``my_work`` does, under
-        ``name`` if one is given. Raises CourseError when it could not be written."""
+        ``name`` if one is given.
+
+        Raises CourseError when it cannot be written.
+
+        >>> course.save_work(folder / "ada.json", "Ada").answers
+        0
+        """
         from coursekit.progress.exchange import save_work
 
         return save_work(self.kit, self.store, typed(path), name)
 
     def load_work(self, path: str | Path) -> Loaded:
-        """Take in the work of a saved file, merged with what is here; what is shown follows.
+        """Take in the work of a saved file, merged with what is here. Screens that are open follow.
 
         Raises CourseError for a file that is no work on this course, and then changes nothing.
+
+        >>> saved = course.save_work(folder / "ada.json", "Ada")
+        >>> course.load_work(folder / "ada.json").new
+        0
         """
         from coursekit.progress.exchange import load_work
 
@@ -166,6 +231,9 @@ class Course:
         """What the student took for whose, over all rounds that this browser has kept.
 
         Raises CourseError for a kit without such a round.
+
+        >>> print(str(course.my_confusions()).splitlines()[0])
+        Run this cell to count the answers that this browser has kept.
         """
         from coursekit.progress.confusions import MyConfusions, heard_of
 
@@ -175,6 +243,9 @@ class Course:
         """The argument's claims, to be switched off and on: what still stands, and on what?
 
         Raises CourseError for a kit without an argument.
+
+        >>> print(str(course.switches()).splitlines()[2])
+        All claims are switched on.
         """
         from coursekit.argument.switches import Switches
 
@@ -182,10 +253,13 @@ class Course:
 
     def brier(self, *forecasts: Pair) -> Scored:
         """The Brier score of forecasts, each given as how sure it was, in per cent, and whether it
-        came true: ``course.brier((90, True), (60, False))``. Shown with the working.
+        came true. Shown with the working.
 
         Raises CourseError for a forecast outside 0 to 100 and for an outcome that is not True or
         False.
+
+        >>> course.brier((90, True), (60, False)).score
+        0.185
         """
         from coursekit.tables.brier import brier
 

@@ -98,7 +98,11 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:
-    """``words`` as a sentence lists them: "one, two and three"."""
+    """``words`` as a sentence lists them: "one, two and three".
+
+    >>> listed(["one", "two", "three"])
+    'one, two and three'
+    """
     return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 

@@ -8,16 +8,30 @@ import { mount as overview } from "./progress/browser/overview.js";
 import { mount as work } from "./progress/browser/work.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
 import { onNotebook } from "./screen/browser/notebook.js";
+import { provide as provideRuntime } from "./screen/browser/runtimes.js";
 
+/** @type {Record<string, Mount>} */
 const SCREENS = { bargain, confusions, overview, quiz, switches, work };
 
 /** Draw the screen `name` in `element`: `content` is what Python sends of it.
-    answers   a state to begin with, unless the browser has a newer one
-    onChange  called with a copy of the state after each change
-    storage   where answers are kept: localStorage, another Storage, or null for nowhere
-    stored    which changes Python has safe
-    Returns {follow(state), stop()}, and {hear(stored, trouble)} where a screen shows what Python has safe. */
+     answers   a state to begin with, unless the browser has a newer one
+     onChange  called with a copy of the state after each change
+     storage   where answers are kept: localStorage, another Storage, or null for nowhere
+     stored    which changes Python has safe
+     Returns {follow(state), stop()}, and {hear(stored, trouble)} where a screen shows what Python has safe.
+    @param {string} name
+    @param {HTMLElement} element
+    @param {Json} content
+    @param {Options} [options]
+    @returns {View} */
 export const mount = (name, element, content, options = {}) => SCREENS[name](element, content, options);
 
-/** The same screen as a widget of anywidget's. */
+/** The same screen as a widget of anywidget's.
+    @param {string} name
+    @returns {() => Widget} */
 export const widget = (name) => onNotebook(name, SCREENS[name]);
+
+/** Tell the screens on this page that wait for this runtime, which Python calls `version`, that it is there.
+    @param {string} version
+    @returns {void} */
+export const provide = (version) => provideRuntime(version, { mount, widget });

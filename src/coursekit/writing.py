@@ -224,7 +224,10 @@ def in_one_step(path: Path) -> Iterator[BinaryIO]:
 
 def write(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path`` in one step. Raises CourseError, which says why it cannot be, and
-    BrokenPipeError where whoever reads from it has stopped."""
+    BrokenPipeError where whoever reads from it has stopped.
+
+    >>> write(folder / "note.txt", b"kept whole or not at all")
+    """
     try:
         with in_one_step(path) as file:
             file.write(content)

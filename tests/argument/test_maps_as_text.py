@@ -15,8 +15,8 @@ from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.questions.map import DrawnMap
 from coursekit.quiz.grading import grade
-from coursekit.quiz.widget import PARTS
 from coursekit.quiz.words import quiz_in_words
+from coursekit.screen import runtime
 
 SHARED: dict[str, Any] = json.loads((Path(__file__).parent / "map_cases.json").read_text(encoding="utf-8"))
 DATA = Path(__file__).parents[2] / "data"
@@ -47,7 +47,7 @@ def test_the_example_shown_to_students_can_be_read() -> None:
         ("attacks", ["roof"], "wet", 2),
         ("supports", ["rain", "wind"], "storm", 3),
     ]
-    assert all(f'"{line}"' in PARTS.script for line in EXAMPLE), "the browser shows the same example"
+    assert all(f'"{line}"' in runtime.script() for line in EXAMPLE), "the browser shows the same example"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.charts.display import Figure
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import CHOICE, MEMORY
+from tests.browser.parts import QUIZ, STYLE
 from tests.browser.static_page import theme_css
 
 REPOSITORY = Path(__file__).parents[2]
@@ -36,13 +37,15 @@ _PAGE = """<!doctype html>
 <body data-jp-theme-light="%s"><main></main></body></html>"""
 """An output begins 38 pixels from the left and ends as far from the right, as it does in JupyterLab on a phone."""
 
-_OPEN = """async ({ name, outputs }) => {
+_OPEN = """async ({ name, outputs, script, style }) => {
   const notebook = document.querySelector("main").appendChild(document.createElement("div"));
   notebook.className = "jp-Notebook";
   notebook.dataset.lesson = name;
-  window.scripts ??= {};
-  window.styles ??= {};
-  for (const { html, screen, script, style, content } of outputs) {
+  if (!window.runtime) {
+    window.runtime = await import(URL.createObjectURL(new Blob([`${script}export default coursekit;`], { type: "text/javascript" })));
+    document.head.appendChild(document.createElement("style")).textContent = style;
+  }
+  for (const { html, screen, content } of outputs) {
     const child = notebook.appendChild(document.createElement("div"));
     child.className = "jp-OutputArea-child jp-Cell";
     const output = child.appendChild(document.createElement("div"));
@@ -52,21 +55,16 @@ _OPEN = """async ({ name, outputs }) => {
       output.append(document.createRange().createContextualFragment(html));
       continue;
     }
-    // As anywidget does: each kind of screen has one style in the head, which the one opened last brings along.
-    window.styles[screen]?.remove();
-    window.styles[screen] = document.head.appendChild(document.createElement("style"));
-    window.styles[screen].textContent = style;
-    window.scripts[screen] ??= await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
     const widget = output.appendChild(document.createElement("div"));
     widget.className = "jupyter-widgets";
-    window.scripts[screen].mount(widget, content, { answers: {}, onChange: () => {} });
+    window.runtime.default.mount(screen, widget, content, { answers: {}, onChange: () => {} });
   }
 }"""
 
 
 @cache
 def outputs_of(lesson: Path) -> list[dict[str, Any]]:
-    """What the code cells of ``lesson`` show, in order: HTML, or a screen with its script and style."""
+    """What the code cells of ``lesson`` show, in order: HTML, or a screen."""
     names: dict[str, Any] = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(lesson.parent)
@@ -77,7 +75,7 @@ def outputs_of(lesson: Path) -> list[dict[str, Any]]:
 
 def open_lesson(page: Page, lesson: Path) -> None:
     """Show ``lesson`` below what the page shows already, as one more notebook."""
-    page.evaluate(_OPEN, {"name": lesson.stem, "outputs": outputs_of(lesson)})
+    page.evaluate(_OPEN, {"name": lesson.stem, "outputs": outputs_of(lesson), "script": QUIZ.runtime, "style": STYLE})
 
 
 def open_page(page: Page, theme: str = "light") -> None:
@@ -121,6 +119,6 @@ def _shown(source: str, names: dict[str, Any]) -> list[Any]:
 def _output(value: Any) -> dict[str, Any]:
     if isinstance(value, Screen):
         content = msgspec.to_builtins(value.state()[value.name])
-        return {"screen": value.name, "script": value.parts.script, "style": value.parts.style, "content": content}
+        return {"screen": value.name, "content": content}
     bundle = value.words_bundle() if isinstance(value, Figure) else value._repr_mimebundle_()
     return {"html": bundle["text/html"]}

@@ -10,9 +10,8 @@ from jupyterlab.commands import get_app_dir
 from playwright.sync_api import Locator, Page, Route
 
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.widget import PARTS
-from coursekit.screen.screen import Parts
 from tests.browser.axe import AXE, RULES
+from tests.browser.parts import QUIZ, Parts
 
 Theme = Literal["light", "dark", "none"]
 
@@ -36,7 +35,7 @@ _MOUNT = """([quiz, answers]) => {
 }"""
 
 
-def open_page(page: Page, theme: Theme = "light", parts: Parts = PARTS) -> None:
+def open_page(page: Page, theme: Theme = "light", parts: Parts = QUIZ) -> None:
     """Load a page that knows what a screen's script exports (a quiz's: ``mount``, ``grade``) and shows nothing yet."""
     bodies = {
         "/quiz": ("text/html", _PAGE % {"light": "true", "dark": "false", "none": ""}[theme]),
@@ -86,7 +85,7 @@ _ADD_QUIZ = """async ([script, quiz]) => {
 
 def add_quiz(page: Page, quiz: Quiz) -> None:
     """Draw ``quiz`` above what the page shows, as an earlier cell does: with a script of its own."""
-    page.evaluate(_ADD_QUIZ, [PARTS.script, msgspec.to_builtins(quiz)])
+    page.evaluate(_ADD_QUIZ, [QUIZ.script, msgspec.to_builtins(quiz)])
 
 
 def question(root: Locator, kind: str) -> Locator:

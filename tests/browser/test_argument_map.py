@@ -12,12 +12,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from coursekit.argument.standing import Standard, standing_of
-from coursekit.argument.switches import PARTS, content
+from coursekit.argument.switches import content
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.argument_records import Argument
 from tests.argument.test_standing import SHARED as STANDING
 from tests.argument.test_standing import STANDARDS, argument, layers, random_argument
+from tests.browser.parts import SWITCHES
 from tests.browser.static_page import Theme, open_page, open_quiz, violations
 from tests.quiz.an_item import item_from
 
@@ -31,7 +32,7 @@ def kit() -> Kit:
 
 def show(page: Page, argument: Argument, key: str, theme: Theme = "light", answers: Any = None) -> Locator:
     """The switches of an argument on a fresh page; their root."""
-    open_page(page, theme, PARTS)
+    open_page(page, theme, SWITCHES)
     page.evaluate(
         """([content, answers]) => { window.view = mount(document.getElementById("quiz"), content, {
           answers, onChange: (state) => window.changes.push(state) }); }""",
@@ -125,7 +126,7 @@ def test_the_standard_is_kept_and_an_unknown_one_is_the_weakest(tab: Page, kit: 
     again = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
     assert chosen(again) == "validity"
     stored["items"]["standard"]["answer"] = "beyond doubt"
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", SWITCHES)
     tab.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(stored)])
     third = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
     assert chosen(third) == "scintilla"
@@ -170,7 +171,7 @@ def test_what_was_switched_off_is_kept_and_told(tab: Page, kit: Kit, switches: L
 )
 def test_what_is_stored_by_somebody_else_does_no_harm(tab: Page, kit: Kit, stored: str) -> None:
     assert kit.argument
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", SWITCHES)
     tab.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, stored])
     root = show(tab, kit.argument, KEY.removeprefix("coursekit:"))
     assert root.locator("input[type=checkbox]:not(:checked)").count() == 0

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.bargaining.explorer import PARTS, BargainExplorer
+from coursekit.bargaining.explorer import BargainExplorer
 from coursekit.bargaining.story import table
 from coursekit.kit import Kit, read_kit
 from tests.browser.notebook import tab_to
+from tests.browser.parts import BARGAIN
 from tests.browser.static_page import Theme, open_page, violations
 
 REAL = Path(__file__).parents[2] / "data"
@@ -28,7 +29,7 @@ _MOUNT = """([content, answers]) => {
 
 
 def opened(tab: Page, kit: Kit, theme: Theme = "light", answers: dict[str, Any] | None = None) -> Locator:
-    open_page(tab, theme, PARTS)
+    open_page(tab, theme, BARGAIN)
     tab.evaluate(_MOUNT, [BargainExplorer(kit)._content, answers or {}])
     return tab.locator(".ck-bargain")
 
@@ -140,7 +141,7 @@ def test_numbers_are_kept_for_the_next_visit_and_told_to_python(tab: Page, tram:
     [{"version": 9}, {"weights": [1]}, {"weights": ["1", None]}, {"kept": [[80, 80], [0, 0]]}, {"wishes": "many"}],
 )
 def test_what_is_no_sound_entry_is_left_aside(tab: Page, tram: Kit, damage: dict[str, Any]) -> None:
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", BARGAIN)
     tab.evaluate(
         "(text) => localStorage.setItem('coursekit:tram-line/bargain', text)",
         json.dumps({"version": 1, "saved": 3} | damage),
@@ -163,7 +164,7 @@ def test_hostile_text_is_only_ever_text(tab: Page, tram: Kit) -> None:
     content = BargainExplorer(tram)._content
     issues = [{"name": f"{place} {nasty}", "text": nasty} for place in (1, 2)]
     texts = {"question": nasty, "basis": nasty, "sides": [f"a {nasty}", f"b {nasty}"], "unseated": [nasty]}
-    open_page(tab, "light", PARTS)
+    open_page(tab, "light", BARGAIN)
     tab.evaluate(_MOUNT, [content | texts | {"issues": issues, "assumptions": [nasty]}, {}])
     root = tab.locator(".ck-bargain")
     expect(root.locator("legend").first).to_contain_text(nasty)

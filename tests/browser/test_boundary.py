@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -13,10 +13,8 @@ from playwright.sync_api import ConsoleMessage, Page, expect
 from coursekit.argument import switches
 from coursekit.bargaining import explorer
 from coursekit.kit import Kit
-from coursekit.progress import confusions, overview
-from coursekit.quiz.widget import PARTS
-from coursekit.screen.screen import Parts
 from tests.browser.example_quiz import every_kind, quiz_of, single
+from tests.browser.parts import BARGAIN, CONFUSIONS, OVERVIEW, QUIZ, SWITCHES, Parts
 from tests.browser.static_page import open_page
 
 NOT_SHOWN = "This question cannot be shown here. Its answer is kept."
@@ -39,10 +37,8 @@ def said(tab: Page) -> Iterator[list[str]]:
 
 def planted(parts: Parts, old: str, new: str) -> Parts:
     """The same screen with a fault in its script."""
-    assert parts.script.count(old) == 1, old
-    faulty = copy.copy(parts)
-    faulty.script = parts.script.replace(old, new)
-    return faulty
+    assert parts.runtime.count(old) == 1, old
+    return replace(parts, runtime=parts.runtime.replace(old, new))
 
 
 def mount(tab: Page, content: Any, answers: dict[str, Any] | None = None) -> None:
@@ -90,7 +86,7 @@ FAULT = "throw new Error('planted');"
 
 
 def test_a_kind_whose_answer_cannot_be_shown_says_so_when_it_is_asked_for(tab: Page, said: list[str]) -> None:
-    open_page(tab, parts=planted(PARTS, "solution: (item) => String(item.answer),", f"solution() {{ {FAULT} }},"))
+    open_page(tab, parts=planted(QUIZ, "solution: (item) => String(item.answer),", f"solution() {{ {FAULT} }},"))
     mount(tab, msgspec.to_builtins(quiz_of(every_kind())))
     root = tab.locator(".ck-quiz")
     count = len(every_kind())
@@ -103,7 +99,7 @@ def test_a_kind_whose_answer_cannot_be_shown_says_so_when_it_is_asked_for(tab: P
 
 def test_a_question_that_failed_is_there_again_when_what_was_wrong_with_it_has_gone(tab: Page) -> None:
     fault = f"if (answer === 'bad') {{ {FAULT} }} if (input.value !== answer) input.value = answer;"
-    open_page(tab, parts=planted(PARTS, "if (input.value !== answer) input.value = answer;", fault))
+    open_page(tab, parts=planted(QUIZ, "if (input.value !== answer) input.value = answer;", fault))
     items = [item for item in every_kind() if item.kind in ("number", "text")]
     tab.evaluate(
         "([quiz, answers]) => { window.view = mount(document.getElementById('quiz'), quiz, { answers }); }",
@@ -118,7 +114,7 @@ def test_a_question_that_failed_is_there_again_when_what_was_wrong_with_it_has_g
 
 
 def test_a_table_or_a_chart_that_fails_leaves_the_questions_alone(tab: Page, said: list[str]) -> None:
-    faulty = planted(PARTS, "function confusionTable(times) {", f"function confusionTable(times) {{ {FAULT}")
+    faulty = planted(QUIZ, "function confusionTable(times) {", f"function confusionTable(times) {{ {FAULT}")
     open_page(tab, parts=planted(faulty, "const { brier, levels } = calibrated(pairs);", FAULT))
     quiz = quiz_of([single("s1", confidence=[0, 60, 100]), single("s2", confidence=[0, 60, 100])], confusion=True)
     entries = {"s1": kept("b", "right", first="b", sure=60), "s2": kept("b", "right", first="b", sure=60)}
@@ -132,7 +128,7 @@ def test_a_table_or_a_chart_that_fails_leaves_the_questions_alone(tab: Page, sai
 
 def test_one_rated_answer_that_cannot_be_marked_leaves_the_chart_to_the_others(tab: Page, said: list[str]) -> None:
     marks = "const choice = item.choices.find(({ id }) => id === answer);"
-    open_page(tab, parts=planted(PARTS, marks, f"if (item.id === 's1') {{ {FAULT} }} {marks}"))
+    open_page(tab, parts=planted(QUIZ, marks, f"if (item.id === 's1') {{ {FAULT} }} {marks}"))
     quiz = quiz_of([single(name, confidence=[0, 60, 100]) for name in ("s1", "s2")])
     entries = {"s1": kept("b", first="b", sure=60), "s2": kept("b", "right", first="b", sure=60)}
     mount(tab, msgspec.to_builtins(quiz), {"version": 2, "items": entries})
@@ -146,7 +142,7 @@ def test_one_rated_answer_that_cannot_be_marked_leaves_the_chart_to_the_others(t
 
 
 def test_one_lesson_that_cannot_be_counted_leaves_the_others(tab: Page, said: list[str]) -> None:
-    open_page(tab, parts=overview.PARTS)
+    open_page(tab, parts=OVERVIEW)
     asked = {"id": "q", "title": "Q", "edition": "e"}
     lesson = {"title": "A lesson", "file": "01", "minutes": 5, "about": "It.", "edition": "", "rounds": []}
     plan = {
@@ -164,7 +160,7 @@ def test_one_lesson_that_cannot_be_counted_leaves_the_others(tab: Page, said: li
 
 @pytest.mark.parametrize("first", [{"r1": {"toString": 1}}, {"r1": ["mayor"]}, "b", 5, True, ["r1"], {"__proto__": 1}])
 def test_a_first_answer_that_is_none_counts_for_no_confusion(tab: Page, said: list[str], first: Any) -> None:
-    open_page(tab, parts=confusions.PARTS)
+    open_page(tab, parts=CONFUSIONS)
     row = {"id": "r1", "text": "", "truly": "quoted", "taken_for": {"mayor": "quoted", "writer": "author"}}
     bare = {"id": "r2", "text": "", "truly": "quoted"}
     items = [{"id": name, "kind": "match", "rows": [row, bare]} for name in ("m1", "m2")]
@@ -184,8 +180,8 @@ def screens(tram: Kit) -> dict[str, tuple[Parts, Any, list[str], str]]:
     """Of each of the two: its parts, what it shows, the entries it keeps, and a word of its sentence."""
     assert tram.argument
     return {
-        "switches": (switches.PARTS, switches.content(tram.argument, "tram/switches"), ["off"], "The conclusion"),
-        "bargain": (explorer.PARTS, explorer.BargainExplorer(tram)._content, ["weights", "kept", "wishes"], "points"),
+        "switches": (SWITCHES, switches.content(tram.argument, "tram/switches"), ["off"], "The conclusion"),
+        "bargain": (BARGAIN, explorer.BargainExplorer(tram)._content, ["weights", "kept", "wishes"], "points"),
     }
 
 

@@ -100,7 +100,7 @@ def test_a_column_gets_the_widest_sheet_that_fits(
 
 
 def test_a_chart_follows_its_column(tab: Page, figures: dict[str, Figure]) -> None:
-    for name in ("voices", "loans"):
+    for name in ("voices", "amounts"):
         svg = draw_in_page(tab, figures[name], SHEETS[0].needs)
         for sheet in SHEETS[1:]:
             tab.evaluate("(width) => { document.getElementById('column').style.width = `${width}px`; }", sheet.needs)

@@ -12,9 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
 from coursekit.storage.work import checksum
+from tests.browser.parts import WORK
 from tests.browser.static_page import add_quiz, kept, open_page
 
 KEY = "coursekit:tram-line/questions"
@@ -31,7 +31,7 @@ def kit() -> Kit:
 
 
 def panel(page: Page, kit: Kit) -> Locator:
-    open_page(page, parts=my_work.PARTS)
+    open_page(page, parts=WORK)
     page.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01"))])
     return page.locator(".ck-work")
 

@@ -13,11 +13,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import confusions, overview
 from coursekit.progress.confusions import heard_of
 from coursekit.progress.plan import plan_of
-from coursekit.quiz.widget import PARTS as QUIZ
-from coursekit.screen.screen import Parts
+from tests.browser.parts import CONFUSIONS, OVERVIEW, QUIZ, Parts
 from tests.browser.static_page import Theme, open_page, violations
 from tests.quiz.an_item import AnyItem
 
@@ -69,7 +67,7 @@ def row(root: Locator, title: str) -> Locator:
 
 
 def test_a_fresh_browser_sees_every_lesson_and_where_to_begin(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS)
+    root = show(tab, plan_of(kit), OVERVIEW)
     expect(root.get_by_role("listitem")).to_have_count(4)
     expect(row(root, "01 · Who decides?")).to_contain_text("15 minutes · voices and votes")
     expect(row(root, "01 · Who decides?")).to_contain_text("0 of 5 answered")
@@ -79,7 +77,7 @@ def test_a_fresh_browser_sees_every_lesson_and_where_to_begin(tab: Page, kit: Ki
 
 def test_answers_count_where_they_were_given(tab: Page, kit: Kit) -> None:
     root = show(
-        tab, plan_of(kit), overview.PARTS,
+        tab, plan_of(kit), OVERVIEW,
         {"01/decides-vote+decides-heard": answered("decides-vote"), "questions": answered("decides-order")},
     )  # fmt: skip
     expect(row(root, "01 · Who decides?")).to_contain_text("2 of 5 answered")
@@ -96,13 +94,13 @@ def test_what_is_chosen_but_not_checked_is_not_answered_and_what_was_shown_is(ta
     shown: dict[str, Any] = {
         "decides-heard": {"answer": [], "first": None, "tries": 0, "outcome": "shown", "revealed": True}
     }
-    root = show(tab, plan_of(kit), overview.PARTS, {"questions": chosen | shown})
+    root = show(tab, plan_of(kit), OVERVIEW, {"questions": chosen | shown})
     expect(row(root, "01 · Who decides?")).to_contain_text("1 of 5 answered")
 
 
 def test_a_round_is_done_when_as_many_are_answered_as_it_asks(tab: Page, kit: Kit) -> None:
     names = [item.id for item in quiz_of(kit, "verdict-mixed").items]
-    root = show(tab, plan_of(kit), overview.PARTS, {"rounds/verdict-mixed": answered(names[0])})
+    root = show(tab, plan_of(kit), OVERVIEW, {"rounds/verdict-mixed": answered(names[0])})
     expect(row(root, "03 · Your verdict?")).to_contain_text("1 of 3 answered")
     keep(tab, f"{TRAM_ID}/rounds/verdict-mixed", answered(*names))
     expect(row(root, "03 · Your verdict?")).to_contain_text("2 of 3 answered")
@@ -114,7 +112,7 @@ def test_the_first_open_lesson_is_named(tab: Page, kit: Kit) -> None:
     plan = plan_of(kit)
     begun = structs.replace(plan, lessons=plan.lessons[1:])
     names = [question.id for question in begun.lessons[0].questions]
-    root = show(tab, begun, overview.PARTS, {"questions": answered(*names[:2])})
+    root = show(tab, begun, OVERVIEW, {"questions": answered(*names[:2])})
     expect(root.get_by_role("status")).to_have_text("Go on with 01 · Who decides? Still open: 3 of 3 lessons.")
     keep(tab, f"{TRAM_ID}/questions", answered(*names))
     expect(root.get_by_role("status")).to_contain_text("Next: begin with 02 · Who pays")
@@ -128,7 +126,7 @@ def test_the_first_open_lesson_is_named(tab: Page, kit: Kit) -> None:
 
 
 def test_an_answer_given_on_the_same_page_counts_at_once(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS)
+    root = show(tab, plan_of(kit), OVERVIEW)
     tab.evaluate(
         """async ([script, quiz]) => {
           const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
@@ -145,7 +143,7 @@ def test_an_answer_given_on_the_same_page_counts_at_once(tab: Page, kit: Kit) ->
 
 
 def test_another_page_of_the_same_browser_counts_too_and_the_button_says_so(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS)
+    root = show(tab, plan_of(kit), OVERVIEW)
     tab.evaluate(  # without the event that a quiz of the same page sends
         "(state) => localStorage.setItem('coursekit:tram-line/questions', state)",
         json.dumps({"version": 1, "items": answered("tram-single")}),
@@ -160,7 +158,7 @@ def test_another_page_of_the_same_browser_counts_too_and_the_button_says_so(tab:
 
 
 def test_a_count_that_stays_the_same_is_not_read_out_again(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS, {"questions": answered("decides-vote")})
+    root = show(tab, plan_of(kit), OVERVIEW, {"questions": answered("decides-vote")})
     tab.evaluate("""new MutationObserver(() => { window.announced = true; })
         .observe(document.querySelector("[role=status]"), { childList: true, subtree: true })""")
     keep(tab, f"{TRAM_ID}/questions", answered("decides-vote", "decides-heard"))
@@ -170,7 +168,7 @@ def test_a_count_that_stays_the_same_is_not_read_out_again(tab: Page, kit: Kit) 
 
 def test_what_others_left_in_the_storage_counts_for_nothing(tab: Page, kit: Kit) -> None:
     root = show(
-        tab, plan_of(kit), overview.PARTS,
+        tab, plan_of(kit), OVERVIEW,
         {"questions": '{"version": 2, "items": {"decides-vote": 7, "decides-heard": {"answer": "x", "tries": 1, "by": 4}}}',
          "01/decides-order": "not JSON", "01/decides-vote": "5", "01/decides-heard": '{"version": 1, "items": [1]}',
          "01/decides-again": '{"items": {"decides-again": {"tries": 1}}}'},
@@ -181,7 +179,7 @@ def test_what_others_left_in_the_storage_counts_for_nothing(tab: Page, kit: Kit)
 
 
 def test_a_browser_that_keeps_nothing_still_shows_the_lessons(tab: Page, kit: Kit) -> None:
-    open_page(tab, parts=overview.PARTS)
+    open_page(tab, parts=OVERVIEW)
     tab.evaluate(MOUNT, [msgspec.to_builtins(plan_of(kit)), {"storage": None}])
     root = tab.locator(".ck-overview")
     expect(root.get_by_role("link")).to_have_count(4)
@@ -189,7 +187,7 @@ def test_a_browser_that_keeps_nothing_still_shows_the_lessons(tab: Page, kit: Ki
 
 
 def test_a_title_leads_to_the_lesson_beside_this_one(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS)
+    root = show(tab, plan_of(kit), OVERVIEW)
     expect(root.get_by_role("link", name="01 · Who decides?")).to_have_attribute("href", "01_who_decides.ipynb")
     tab.evaluate(
         """(plan) => {
@@ -205,7 +203,7 @@ def test_a_title_leads_to_the_lesson_beside_this_one(tab: Page, kit: Kit) -> Non
 
 
 def test_counting_ends_with_the_output(tab: Page, kit: Kit) -> None:
-    root = show(tab, plan_of(kit), overview.PARTS)
+    root = show(tab, plan_of(kit), OVERVIEW)
     tab.evaluate("view.stop()")
     keep(tab, f"{TRAM_ID}/questions", answered("decides-vote"))
     tab.wait_for_timeout(150)
@@ -231,7 +229,7 @@ def some_confusions(kit: Kit) -> dict[str, Any]:
 
 
 def test_without_answers_it_says_where_to_get_some(tab: Page, kit: Kit) -> None:
-    root = show(tab, heard_of(kit), confusions.PARTS)
+    root = show(tab, heard_of(kit), CONFUSIONS)
     expect(root.get_by_role("status")).to_have_text(
         "Nothing to count yet. Answer rounds of lesson 00 first, in this browser: "
         "“Who said it?” (lesson 00) and “Match the speakers” (lesson 00)."
@@ -240,7 +238,7 @@ def test_without_answers_it_says_where_to_get_some(tab: Page, kit: Kit) -> None:
 
 
 def test_first_tries_of_all_rounds_are_added_up(tab: Page, kit: Kit) -> None:
-    root = show(tab, heard_of(kit), confusions.PARTS, {"rounds/tram-who": some_confusions(kit)})
+    root = show(tab, heard_of(kit), CONFUSIONS, {"rounds/tram-who": some_confusions(kit)})
     expect(root.get_by_role("status")).to_have_text(
         "At your first try you named the right kind of voice for 1 of 2. "
         "Your commonest confusion: you took a quoted person for the author's own words, once."
@@ -260,12 +258,12 @@ def test_a_later_try_does_not_change_what_the_first_one_was(tab: Page, kit: Kit)
     kept = some_confusions(kit)
     for entry in kept.values():
         entry |= {"answer": "another", "tries": 3, "outcome": "right"}
-    root = show(tab, heard_of(kit), confusions.PARTS, {"rounds/tram-who": kept})
+    root = show(tab, heard_of(kit), CONFUSIONS, {"rounds/tram-who": kept})
     expect(root.get_by_role("status")).to_contain_text("you named the right kind of voice for 1 of 2")
 
 
 def test_a_browser_that_keeps_nothing_is_told_so(tab: Page, kit: Kit) -> None:
-    open_page(tab, parts=confusions.PARTS)
+    open_page(tab, parts=CONFUSIONS)
     tab.evaluate(MOUNT, [msgspec.to_builtins(heard_of(kit)), {"storage": None}])
     expect(tab.locator(".ck-confusions")).to_contain_text("This browser does not keep what you do in the course")
 
@@ -277,9 +275,9 @@ def test_a_browser_that_keeps_nothing_is_told_so(tab: Page, kit: Kit) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_wrong(tab: Page, kit: Kit, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
-    show(tab, plan_of(kit), overview.PARTS, {"questions": answered("decides-vote", "decides-order")}, theme)
+    show(tab, plan_of(kit), OVERVIEW, {"questions": answered("decides-vote", "decides-order")}, theme)
     assert not violations(tab)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    show(tab, heard_of(kit), confusions.PARTS, {"rounds/tram-who": some_confusions(kit)}, theme)
+    show(tab, heard_of(kit), CONFUSIONS, {"rounds/tram-who": some_confusions(kit)}, theme)
     assert not violations(tab)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width

@@ -261,7 +261,7 @@ def test_a_tally_reached_by_counting_twice_is_only_partly_right(tab: Page) -> No
     press(root, "Check")
     expect(status(root)).to_contain_text("Partly right. Counted twice.")
     press(root, "Show answer")
-    expect(status(root)).to_contain_text("no set of these rows reaches the target without counting money twice")
+    expect(status(root)).to_contain_text("no set of these rows reaches the target without counting amounts twice")
 
 
 # ---- rounds, clearing ----

@@ -10,19 +10,15 @@ import msgspec
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from coursekit.argument import switches
 from coursekit.argument.switches import Switches
-from coursekit.bargaining import explorer
 from coursekit.bargaining.explorer import BargainExplorer
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import confusions, my_work, overview
 from coursekit.progress.confusions import heard_of
 from coursekit.progress.my_work import here_of
 from coursekit.progress.plan import plan_of
-from coursekit.quiz import widget
-from coursekit.screen.screen import Parts
 from coursekit.storage.work import read_work
+from tests.browser.parts import BARGAIN, CONFUSIONS, OVERVIEW, QUIZ, SWITCHES, WORK, Parts
 from tests.browser.static_page import open_page, violations
 
 KEY = "coursekit:tram-line/questions"
@@ -56,7 +52,7 @@ def kit() -> Kit:
     return read_kit(Path(__file__).parents[1] / "kits/tram/data")
 
 
-def show(page: Page, content: Any, parts: Parts = widget.PARTS, **options: Any) -> Locator:
+def show(page: Page, content: Any, parts: Parts = QUIZ, **options: Any) -> Locator:
     open_page(page, parts=parts)
     page.evaluate(MOUNT, [msgspec.to_builtins(content), options])
     return page.locator(".ck-screen")
@@ -109,7 +105,7 @@ def test_as_soon_as_there_is_room_it_is_kept_and_the_notice_goes(tab: Page, kit:
               const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
               mount(document.querySelector("main").appendChild(document.createElement("div")), content);
             }""",
-            [explorer.PARTS.script, BargainExplorer(kit)._content],
+            [BARGAIN.script, BargainExplorer(kit)._content],
         )
         tab.locator(".ck-bargain").get_by_role("button", name="Same priorities").press("Enter")
     expect(notice(root)).to_be_hidden()
@@ -208,12 +204,12 @@ def test_nor_while_python_keeps_up(tab: Page, kit: Kit) -> None:
 
 
 def test_switches_and_sliders_say_it_too(tab: Page, kit: Kit) -> None:
-    root = show(tab, Switches(kit)._content, switches.PARTS)
+    root = show(tab, Switches(kit)._content, SWITCHES)
     tab.evaluate(FILL)
     root.get_by_role("checkbox").first.uncheck()
     expect(notice(root)).to_contain_text(NOT_KEPT)
     tab.evaluate(EMPTY)
-    root = show(tab, BargainExplorer(kit)._content, explorer.PARTS)
+    root = show(tab, BargainExplorer(kit)._content, BARGAIN)
     tab.evaluate(FILL)
     root.get_by_role("button", name="Same priorities").press("Enter")
     expect(notice(root)).to_contain_text(NOT_KEPT)
@@ -229,13 +225,13 @@ def beside(tab: Page, kit: Kit) -> Locator:
           const { mount } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
           mount(document.querySelector("main").appendChild(document.createElement("div")), content);
         }""",
-        [widget.PARTS.script, msgspec.to_builtins(quiz_of(kit, "decides-vote"))],
+        [QUIZ.script, msgspec.to_builtins(quiz_of(kit, "decides-vote"))],
     )
     return tab.locator(".ck-quiz")
 
 
 def test_screens_that_count_say_that_what_they_count_is_not_kept(tab: Page, kit: Kit) -> None:
-    for content, parts in ((plan_of(kit), overview.PARTS), (heard_of(kit), confusions.PARTS)):
+    for content, parts in ((plan_of(kit), OVERVIEW), (heard_of(kit), CONFUSIONS)):
         root = show(tab, content, parts).first
         expect(notice(root)).to_be_hidden()
         tab.evaluate(FILL)
@@ -248,7 +244,7 @@ def test_screens_that_count_say_that_what_they_count_is_not_kept(tab: Page, kit:
 
 
 def test_the_work_panel_says_where_answers_are_and_where_not(tab: Page, kit: Kit) -> None:
-    root = show(tab, here_of(kit, "01"), my_work.PARTS)
+    root = show(tab, here_of(kit, "01"), WORK)
     tab.evaluate(FILL)
     beside(tab, kit).get_by_label("The mayor").check()
     expect(root.first).to_contain_text(f"1 answer so far. {NOT_KEPT}")
@@ -262,7 +258,7 @@ def test_the_work_panel_says_where_answers_are_and_where_not(tab: Page, kit: Kit
 
 
 def test_what_only_the_page_remembers_is_forgotten_with_the_rest(tab: Page, kit: Kit) -> None:
-    root = show(tab, here_of(kit, "01"), my_work.PARTS)
+    root = show(tab, here_of(kit, "01"), WORK)
     quiz_beside = beside(tab, kit)
     tab.evaluate(FILL)
     quiz_beside.get_by_label("The mayor").check()

@@ -13,15 +13,13 @@ from tests.browser.static_page import open_page
 
 SLOW = """\
 from coursekit import load
-from coursekit.quiz.widget import QuizWidget
+from coursekit.screen import runtime
 
-class Parts:
-    script = "await new Promise((go) => setTimeout(go, 4000));" + QuizWidget.parts.script
-    style = QuizWidget.parts.style
+slow = "await new Promise((go) => setTimeout(go, 4000));" + runtime.loader()
+runtime.loader = lambda: slow
 
 course = load()
 quiz = course.quiz("00-keep")
-quiz.parts = Parts
 name = quiz.quiz.items[0].id
 right = next(choice.id for choice in quiz.quiz.items[0].choices if choice.correct)
 quiz

@@ -27,7 +27,8 @@ def test_a_notebook_saved_with_its_widgets_states_can_be_passed_on(page: Page, l
     command(page, SAVE_STATE)
     command(page, "docmanager:save")
     text = copy.read_text(encoding="utf-8")
-    assert text.count('"_anywidget_id": "coursekit.') == screens, "the states were not stored: this proves nothing"
+    assert text.count('"_anywidget_id": "coursekit.') == screens + 1, "the states were not stored: this proves nothing"
+    assert text.count("var coursekit") == 1, "one copy of the script is enough"
     assert '"correct"' not in text
     assert '"outcome"' not in text.replace("\\", "")
 

@@ -13,6 +13,7 @@ from coursekit.progress import confusions, my_work, overview
 from coursekit.quiz import widget
 from coursekit.screen.screen import Screen
 from tests.browser.lesson_page import LESSONS, open_lesson, open_page
+from tests.browser.parts import STYLE
 
 SCREENS: list[type[Screen]] = [
     switches.Switches,
@@ -75,4 +76,4 @@ def rules(style: str) -> list[str]:
 
 def test_every_rule_of_a_screen_is_nested_under_its_class() -> None:
     names = sorted(screen.name for screen in SCREENS)
-    assert rules(widget.PARTS.style) == [".ck-screen", *(f".ck-screen.ck-{name}" for name in names)]
+    assert rules(STYLE) == [".ck-screen", *(f".ck-screen.ck-{name}" for name in names)]

@@ -12,11 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
-from coursekit.quiz import widget
-from coursekit.screen.screen import Parts
 from coursekit.storage.work import read_work
+from tests.browser.parts import QUIZ, WORK, Parts
 from tests.browser.static_page import open_page
 
 PLACE = "tram-line/questions"
@@ -54,11 +52,11 @@ def show(page: Page, config: Any, content: Any, parts: Parts, **options: Any) ->
 
 def mayor(page: Page, kit: Kit, config: Any, **options: Any) -> Locator:
     """An option of a question on such a page."""
-    return show(page, config, quiz_of(kit, "decides-vote"), widget.PARTS, **options).get_by_label("The mayor")
+    return show(page, config, quiz_of(kit, "decides-vote"), QUIZ, **options).get_by_label("The mayor")
 
 
 def panel(page: Page, kit: Kit, config: Any) -> Locator:
-    return show(page, config, here_of(kit, "01"), my_work.PARTS)
+    return show(page, config, here_of(kit, "01"), WORK)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +151,7 @@ def test_on_a_hub_it_is_shown_to_nobody_until_somebody_says_whose_it_is(tab: Pag
 def test_who_has_it_already_is_not_asked(tab: Page, kit: Kit) -> None:
     keep_as_before(tab, kit)
     state = json.loads(tab.evaluate("(key) => localStorage.getItem(key)", f"coursekit:{PLACE}"))
-    root = show(tab, ANN, here_of(kit, "01"), my_work.PARTS, answers={"places": {"questions": state}})
+    root = show(tab, ANN, here_of(kit, "01"), WORK, answers={"places": {"questions": state}})
     expect(root).to_contain_text("1 answer so far.")
     expect(root.get_by_role("button", name="They are mine")).to_be_hidden()
 

@@ -12,9 +12,9 @@ from playwright.sync_api import BrowserContext, FileChooser, Locator, Page, expe
 
 from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
-from coursekit.progress import my_work
 from coursekit.progress.my_work import here_of
 from coursekit.storage.work import read_work
+from tests.browser.parts import WORK
 from tests.browser.static_page import Theme, add_quiz, kept, open_page, violations
 from tests.quiz.an_item import AnyItem
 
@@ -34,7 +34,7 @@ def kit() -> Kit:
 
 
 def show(page: Page, kit: Kit, lesson: str = "01", theme: Theme = "light", fresh: bool = True) -> Locator:
-    open_page(page, theme, my_work.PARTS)
+    open_page(page, theme, WORK)
     if fresh:
         page.evaluate("localStorage.clear()")
     page.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, lesson)), {}])
@@ -301,7 +301,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_still_saves_a_file(context: Br
     tab.add_init_script("""for (const name of ["getItem", "setItem", "key", "removeItem"])
         Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError"); };
         Object.defineProperty(Storage.prototype, "length", { get() { throw new DOMException("no", "SecurityError"); } });""")
-    open_page(tab, parts=my_work.PARTS)
+    open_page(tab, parts=WORK)
     tab.evaluate(MOUNT, [msgspec.to_builtins(here_of(kit, "01")), {}])
     root = tab.locator(".ck-work")
     answer(ask(tab, kit, "decides-vote"), "The mayor")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coursekit.charts.beside import Room, free_places, lifted
-from coursekit.charts.sheets import SHEETS, WIDE, Layer, Sheet, merged
+from coursekit.charts.sheets import SHEETS, WIDE, Layer, Paper, merged
 from coursekit.text_metrics import text_width, wrap
 from tests.charts.drawing import rows_of
 
@@ -18,7 +18,7 @@ def test_what_is_the_same_on_all_sheets_is_written_once() -> None:
 
 
 def test_a_sheet_shows_no_rows_of_others() -> None:
-    def lines(sheet: Sheet) -> list[Layer]:
+    def lines(sheet: Paper) -> list[Layer]:
         texts = ["one line"] if sheet is WIDE else ["one", "line"]
         return [Layer({"type": "text"}, [{"x": 0, "y": 9 * row, "text": text} for row, text in enumerate(texts)])]
 

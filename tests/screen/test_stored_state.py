@@ -34,7 +34,9 @@ def executed(tram: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> nbfo
 
 def test_it_holds_no_key_and_no_answer_in_a_notebook_or_a_page(executed: nbformat.NotebookNode) -> None:
     states = executed.metadata.widgets["application/vnd.jupyter.widget-state+json"]["state"]
-    assert len(states) == len(SCREENS), "this proves something only where the states were stored"
+    assert len(states) == len(SCREENS) + 1, (
+        "this proves something only where the states were stored, each screen's and the runtime's"
+    )
     page, _ = HTMLExporter().from_notebook_node(executed)
     for text in (nbformat.writes(executed), page):
         assert OWN_WORDS not in text

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calibrated } from "../../src/coursekit/quiz/browser/calibration.js";
+import { complete } from "../../src/coursekit/quiz/browser/item.js";
 import { grade } from "../../src/coursekit/quiz/browser/kinds.js";
 import { readings } from "../../src/coursekit/quiz/browser/typed_number.js";
 import { assertNear, casesIn, loadKinds } from "./cases.js";
@@ -21,16 +22,31 @@ for (const { name, item, answer, outcome, points } of casesIn("quiz/grading_case
 const MAPS = casesIn("argument/map_cases.json");
 for (const { name, text, key = MAPS.key, outcome, points, remarks } of MAPS.cases)
   test(`compares a map: ${name}`, () => {
-    const choices = MAPS.known.map((id) => ({ id, text: id }));
-    const item = { id: "m", kind: "map", objective: "o", stem: "?", replies: { right: { text: "Yes." } }, choices, arrows: key };
+    const choices = MAPS.known.map((/** @type {string} */ id) => ({ id, text: id }));
+    const item = complete({
+      id: "m",
+      kind: "map",
+      objective: "o",
+      stem: "?",
+      replies: { right: { text: "Yes." } },
+      choices,
+      arrows: key,
+    });
     const found = grade(item, text);
     assert.equal(found.outcome, outcome);
-    assert.deepEqual(found.said.filter((remark) => typeof remark === "string"), remarks);
+    assert.deepEqual(
+      found.said.filter((remark) => typeof remark === "string"),
+      remarks,
+    );
     assertNear(found.points, points, name);
   });
 
 for (const { name, typed, unit = "", reads } of casesIn("quiz/number_cases.json"))
-  test(`reads ${name}`, () => assert.deepEqual(readings(typed, unit).map((number) => number + 0), reads)); // + 0: -0 is 0
+  test(`reads ${name}`, () =>
+    assert.deepEqual(
+      readings(typed, unit).map((number) => number + 0),
+      reads,
+    )); // + 0: -0 is 0
 
 test("a number too large or too small to be written out is refused and never read as another", () => {
   for (const number of [1e21, 1.5e300, 1e-7, -2.5e-9]) assert.deepEqual(readings(String(number)), []);
@@ -46,16 +62,21 @@ for (const { name, pairs, brier, levels } of casesIn("tables/calibration_cases.j
     assertNear(found.brier, brier, name);
   });
 
-const SCALE = casesIn("quiz/grading_cases.json").find(({ item }) => item.kind === "grid").item.scale;
+const SCALE = casesIn("quiz/grading_cases.json").find((/** @type {Json} */ { item }) => item.kind === "grid").item
+  .scale;
 for (const [number, one] of casesIn("argument/rivals_cases.json").entries())
   test(`ranks explanations: ${one.name ?? number}`, () => {
-    const item = {
+    const item = complete({
       rows: Object.keys(one.ratings).map((id) => ({ id })),
-      choices: one.hypotheses.map((id) => ({ id })),
+      choices: one.hypotheses.map((/** @type {string} */ id) => ({ id })),
       scale: SCALE,
-    };
+    });
     const rated = Object.entries(one.ratings).flatMap(([row, ratings]) =>
-      Object.entries(ratings).map(([id, rating]) => [`${row}/${id}`, rating]));
+      Object.entries(ratings).map(([id, rating]) => [`${row}/${id}`, rating]),
+    );
     const found = ranking(item, Object.fromEntries(rated));
-    assert.deepEqual(found.map(({ place, points, hypotheses }) => [place, points, hypotheses]), one.ranking);
+    assert.deepEqual(
+      found.map(({ place, points, hypotheses }) => [place, points, hypotheses]),
+      one.ranking,
+    );
   });

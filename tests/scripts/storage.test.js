@@ -23,8 +23,9 @@ for (const name of ["__proto__", "constructor", "toString"])
   });
 
 const FILES = casesIn("storage/work_cases.json");
-const sound = FILES.find(({ name }) => name === "as both write it").text;
+const sound = FILES.find((/** @type {Json} */ { name }) => name === "as both write it").text;
 
+/** @param {string} text */
 function judged(text) {
   try {
     return readFile(text, "tram-line").intact ? "intact" : "changed";

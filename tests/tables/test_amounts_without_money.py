@@ -11,7 +11,7 @@ from coursekit.course import Course, quiz_of
 from coursekit.errors import CourseError
 from coursekit.formatting import figure, with_unit
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Unit
+from coursekit.kit.amount_records import AmountUnit
 from coursekit.tables.of_kit import table_of
 from coursekit.tables.receipts import add_up
 
@@ -107,7 +107,7 @@ def test_the_page_of_facts_has_each_series_under_its_title(tram: Kit) -> None:
 
 
 def test_each_unit_has_words_of_its_own_or_none() -> None:
-    unit = Unit(id="t", label="tonnes")
+    unit = AmountUnit(id="t", label="tonnes")
     assert (unit.measured, unit.stuff, unit.way("announced"), unit.way("actual")) == (
         "number of tonnes", "tonnes", "announced", "confirmed",
     )  # fmt: skip

@@ -41,7 +41,12 @@ class MapComparison(Struct, frozen=True):
 
 
 def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> MapComparison:
-    """Compare the map ``text`` on the claims ``known`` with the arrows of ``key``."""
+    """Compare the map ``text`` on the claims ``known`` with the arrows of ``key``.
+
+    >>> key, _ = read_map("empty -> needless", ["empty", "needless"])
+    >>> compare_map("needless -> empty", ["empty", "needless"], key).outcome
+    'wrong'
+    """
     arrows, slips = read_map(text, known)
     remarks = [(slip.line, f"Line {slip.line}: {slip.text}.".replace("?.", "?")) for slip in slips]
     first: dict[tuple[str, frozenset[str], str], Arrow] = {}

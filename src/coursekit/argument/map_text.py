@@ -62,6 +62,10 @@ def read_map(text: str, known: Sequence[str]) -> tuple[list[Arrow], list[Slip]]:
     """The arrows of a map written as text, and a slip for each line that could not be read.
 
     ``known`` are the ids on offer. Blank lines and lines that begin with ``#`` are passed over.
+
+    >>> arrows, slips = read_map("empty + dear -> needless", ["empty", "dear", "needless"])
+    >>> arrows[0].premises, arrows[0].to, slips
+    (['empty', 'dear'], 'needless', [])
     """
     arrows, slips = list[Arrow](), list[Slip]()
     for number, written in enumerate(text.split("\n"), start=1):

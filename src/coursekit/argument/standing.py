@@ -50,7 +50,11 @@ def order_of(argument: Argument) -> list[str]:
 
 
 def standing_of(argument: Argument, off: Collection[str] = (), standard: Standard = "scintilla") -> Standing:
-    """What stands while the claims ``off`` are switched off. Raises as ``order_of``."""
+    """What stands while the claims ``off`` are switched off. Raises as ``order_of``.
+
+    >>> sorted(standing_of(kit.argument, off=["empty", "dear"]).stands)
+    ['poll', 'riders']
+    """
     stands = set[str]()
     for name in order_of(argument):
         into = [row for row in argument.relations if row.to == name]

@@ -12,11 +12,9 @@ from coursekit.argument.map_as_text import as_list
 from coursekit.argument.standing import order_of
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
-
-PARTS = Parts("switches")
 
 
 class Switches(Screen):
@@ -25,7 +23,6 @@ class Switches(Screen):
     argument."""
 
     name = "switches"
-    parts = PARTS
     hint = "Run this cell to switch claims off and on."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:

@@ -6,11 +6,9 @@ from typing import Any
 
 from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
 from coursekit.kit import Kit
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
-
-PARTS = Parts("bargain")
 
 WHOLE = 100
 """A slider's right end: all points of a side, or all of an issue in per cent."""
@@ -25,7 +23,6 @@ class BargainExplorer(Screen):
     """
 
     name = "bargain"
-    parts = PARTS
     hint = "Run this cell to move the numbers, and see the outcome at once."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:

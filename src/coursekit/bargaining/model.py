@@ -129,6 +129,10 @@ def at_once(stakes: Sequence[Stake]) -> Outcome:
     """Nash's solution when all issues are on the table together.
 
     Where several divisions are worth the same, that of ``one_by_one`` is kept if it is among them.
+
+    >>> from coursekit.bargaining.model import Stake
+    >>> at_once([Stake((75, 25), (0.4, 0.2)), Stake((25, 75), (0, 0.5))]).points
+    (75.0, 75.0)
     """
     start, corners = no_deal(stakes), frontier(stakes)
     pieces = list(pairwise(corners)) or [(corners[0], corners[0])]

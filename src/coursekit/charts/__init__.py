@@ -6,7 +6,7 @@ A chart is written as a Vega-Lite specification, and needs no library in Python.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from coursekit.errors import CourseError
 
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from coursekit.charts.display import Figure
     from coursekit.kit import Kit
 
-NAMES = ("amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events")
+ChartName = Literal[
+    "amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
+]
+
+NAMES: tuple[ChartName, ...] = get_args(ChartName)
 """The charts there are, known without loading them: each is the function of its name in the
 module of its name."""
-
 
 OF_WHAT = ("amounts", "series")
 """Those that can be told what to draw: a unit, or a series."""

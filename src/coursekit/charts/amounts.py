@@ -14,12 +14,12 @@ from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.amounts_layout import Block, Style, twins_of
 from coursekit.charts.amounts_parts import styled
 from coursekit.charts.display import Figure
-from coursekit.charts.series_drawing import Line, lines_beside
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.series_drawing import DrawnSeries, lines_beside
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit, named
+from coursekit.kit.amount_records import Amount, AmountUnit, named
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import ChartText
 from coursekit.tables.table import Table
@@ -32,11 +32,11 @@ _STYLES: tuple[Style, ...] = ("actual", "announced", "disputed")
 class History(Struct, frozen=True):
     """A kit's amounts in one unit, sorted by what may be drawn of them. Recalled rows are in none of these."""
 
-    unit: Unit
+    unit: AmountUnit
     blocks: list[Block]
     events: list[Amount]
     """What has a date and is no new amount."""
-    lines: list[Line]
+    lines: list[DrawnSeries]
     claimed: list[Amount]
     """Totals that somebody claims."""
     totals: list[Amount]
@@ -69,7 +69,7 @@ def amounts(kit: Kit, of: str = "") -> Figure:
     years = _years(kit, history)
     panel = Panel(kit, history.unit, history.blocks, history.events)
 
-    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    def drawn(sheet: Paper, top: float) -> tuple[list[Layer], float]:
         axis = Axis(years, sheet)
         layers, floor = amounts_drawn(panel, axis, top)
         for line in history.lines:
@@ -84,14 +84,14 @@ def amounts(kit: Kit, of: str = "") -> Figure:
     )
 
 
-def _unit(kit: Kit, of: str) -> Unit:
+def _unit(kit: Kit, of: str) -> AmountUnit:
     known = [unit.id for unit in kit.ledger.units]
     if of and of not in known:
         raise CourseError(f"there is no unit {of!r}: use {one_of(known, of)}")
     return kit.ledger.unit(of) if of else kit.ledger.units[0]
 
 
-def history_of(kit: Kit, unit: Unit) -> History:
+def history_of(kit: Kit, unit: AmountUnit) -> History:
     """What of a kit's amounts in this unit may be drawn, and how."""
     known = [row for row in _rows(kit, unit) if row.evidence != "recalled"]
     holding = {row.part_of for row in known}
@@ -111,7 +111,7 @@ def history_of(kit: Kit, unit: Unit) -> History:
     )
 
 
-def _rows(kit: Kit, unit: Unit) -> list[Amount]:
+def _rows(kit: Kit, unit: AmountUnit) -> list[Amount]:
     return [row for row in kit.amounts.values() if kit.ledger.unit_of(row).id == unit.id]
 
 
@@ -157,11 +157,11 @@ def _notes(history: History) -> Iterable[str]:
         yield "* Calculated from other figures, not reported by a source."
 
 
-def _named(rows: list[Amount], unit: Unit) -> str:
+def _named(rows: list[Amount], unit: AmountUnit) -> str:
     return ", ".join(f"{row.id} {row.label} {_size(row, unit)}" for row in rows)
 
 
-def _size(row: Amount, unit: Unit) -> str:
+def _size(row: Amount, unit: AmountUnit) -> str:
     return f"({unit.of(row.size, f'{unit.sum} not known')})"
 
 
@@ -230,7 +230,7 @@ def _table(kit: Kit, history: History) -> Table:
     )
 
 
-def _cells(row: Amount, drawn_as: str, unit: Unit | None) -> list[str]:
+def _cells(row: Amount, drawn_as: str, unit: AmountUnit | None) -> list[str]:
     figures = [unit.figure(row.announced), unit.figure(row.actual)] if unit else ["", ""]
     parties = ", ".join(filter(None, (row.giver, row.receiver)))
     return [row.id, row.when, row.label, parties, *figures, drawn_as, row.outcome]

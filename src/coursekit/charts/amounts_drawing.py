@@ -9,18 +9,18 @@ from msgspec import Struct
 from coursekit.charts.amounts_in_list import InList
 from coursekit.charts.amounts_in_years import Axis, InYears
 from coursekit.charts.amounts_layout import Block, lanes_of
-from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, Parts, headings, styled
+from coursekit.charts.amounts_parts import DASHES, FILL, ONLY, OUTLINE, AmountParts, headings, styled
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit
+from coursekit.kit.amount_records import Amount, AmountUnit
 
 
 class Panel(Struct, frozen=True):
     """What is drawn of a kit's amounts in one unit."""
 
     kit: Kit
-    unit: Unit
+    unit: AmountUnit
     blocks: list[Block]
     events: Sequence[Amount]
 
@@ -30,7 +30,7 @@ def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], fl
     the key shows one style alone."""
     kit, unit, blocks, events = panel.kit, panel.unit, panel.blocks, panel.events
     signs, top = key(_signs(blocks, unit), axis.sheet, top, ONLY)
-    parts, lanes = Parts(), lanes_of(blocks)
+    parts, lanes = AmountParts(), lanes_of(blocks)
     drawing = InYears(kit, unit, axis, parts, top) if axis.has_room else InList(kit, unit, axis.sheet, parts, top)
     drawing.lanes(lanes)
     if events or axis.has_room:
@@ -40,7 +40,7 @@ def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], fl
     return [*signs, *parts.layers(headings(unit))], drawing.top
 
 
-def _signs(blocks: list[Block], unit: Unit) -> list[Sign]:
+def _signs(blocks: list[Block], unit: AmountUnit) -> list[Sign]:
     pieces = [piece for block in blocks for piece in block.pieces]
     words = styled(unit)
     in_key = words | {"disputed": f"{words['disputed']}, may be counted twice"}

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from coursekit.charts import theme
 from coursekit.charts.amounts_layout import Lane, Place, twins_of
-from coursekit.charts.amounts_parts import Parts, about, amount_of, blocks_of, styled
-from coursekit.charts.sheets import Sheet
+from coursekit.charts.amounts_parts import AmountParts, about, amount_of, blocks_of, styled
+from coursekit.charts.sheets import Paper
 from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit
+from coursekit.kit.amount_records import Amount, AmountUnit
 
 _BAR, _GAP, _MARK = 14, 8, 14
 
@@ -18,7 +18,7 @@ _BAR, _GAP, _MARK = 14, 8, 14
 class InList:
     """Puts what it is given into ``parts``, one below the other from ``top`` on."""
 
-    def __init__(self, kit: Kit, unit: Unit, sheet: Sheet, parts: Parts, top: float) -> None:
+    def __init__(self, kit: Kit, unit: AmountUnit, sheet: Paper, parts: AmountParts, top: float) -> None:
         self.kit, self.unit, self.sheet, self.parts, self.top = kit, unit, sheet, parts, top
 
     def lanes(self, lanes: Sequence[Lane]) -> None:

@@ -9,12 +9,12 @@ from msgspec import Struct
 from coursekit.charts import theme
 from coursekit.charts.amounts_in_list import InList
 from coursekit.charts.amounts_layout import Lane, Place, Years, year_of
-from coursekit.charts.amounts_parts import Parts, about, amount_of, blocks_of, marks_below, styled
+from coursekit.charts.amounts_parts import AmountParts, about, amount_of, blocks_of, marks_below, styled
 from coursekit.charts.beside import Box, lifted
-from coursekit.charts.sheets import Sheet
+from coursekit.charts.sheets import Paper
 from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit
+from coursekit.kit.amount_records import Amount, AmountUnit
 
 TALLEST = 80
 """Pixels that the largest amount is high."""
@@ -25,7 +25,7 @@ class Axis(Struct, frozen=True):
     """Years from the left to the right edge of a sheet."""
 
     years: Years
-    sheet: Sheet
+    sheet: Paper
 
     @property
     def pitch(self) -> float:
@@ -41,7 +41,7 @@ class Axis(Struct, frozen=True):
         """Where a point in time lies, in pixels."""
         return round((year - self.years[0]) * self.pitch, 1)
 
-    def draw(self, parts: Parts, rooms: Sequence[tuple[float, float]], down: float) -> float:
+    def draw(self, parts: AmountParts, rooms: Sequence[tuple[float, float]], down: float) -> float:
         """A line at the turn of each year through each room (top, floor), a baseline for each room, and the
         years below ``down``; returns where they end."""
         turns = range(self.years[0], self.years[1] + 1)
@@ -57,7 +57,7 @@ class Axis(Struct, frozen=True):
 class InYears:
     """Puts what it is given into ``parts``, lane below lane from ``top`` on."""
 
-    def __init__(self, kit: Kit, unit: Unit, axis: Axis, parts: Parts, top: float) -> None:
+    def __init__(self, kit: Kit, unit: AmountUnit, axis: Axis, parts: AmountParts, top: float) -> None:
         self.kit, self.unit, self.axis, self.parts, self.top = kit, unit, axis, parts, top
         self.words = styled(unit)
         self.scale = 1.0

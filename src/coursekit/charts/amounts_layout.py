@@ -17,7 +17,7 @@ Style = Literal["actual", "announced", "disputed"]
 """What is known to have come of an amount · what was announced beyond that · what may be another row again."""
 
 
-class Piece(Struct, frozen=True):
+class StackedPiece(Struct, frozen=True):
     """A part of an amount drawn in one style, ``amount`` high above ``base``, in the chart's unit."""
 
     style: Style
@@ -30,7 +30,7 @@ class Block(Struct, frozen=True):
 
     amount: Amount
     lane: str
-    pieces: list[Piece]
+    pieces: list[StackedPiece]
 
     @classmethod
     def of(cls, kit: Kit, amount: Amount) -> Block:
@@ -38,9 +38,12 @@ class Block(Struct, frozen=True):
         what was announced. Those that come from nobody are in a lane of their kind."""
         actual, announced = amount.actual or 0.0, amount.announced or 0.0
         if is_disputed(kit, amount):
-            pieces = [Piece("disputed", 0.0, max(actual, announced))]
+            pieces = [StackedPiece("disputed", 0.0, max(actual, announced))]
         else:
-            pieces = [Piece("actual", 0.0, actual), Piece("announced", actual, round(announced - actual, 6))]
+            pieces = [
+                StackedPiece("actual", 0.0, actual),
+                StackedPiece("announced", actual, round(announced - actual, 6)),
+            ]
         lane = amount.giver or named([kit.ledger.kind_of(amount)])
         return cls(amount, lane, [piece for piece in pieces if piece.amount > 0])
 

@@ -10,7 +10,7 @@ from coursekit.charts import palette, theme
 from coursekit.charts.amounts_layout import Place, Style, twins_of
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, Unit, titled
+from coursekit.kit.amount_records import Amount, AmountUnit, titled
 
 FILL: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.PAPER, "disputed": palette.PALER_VERMILLION}
 OUTLINE: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.BLUE, "disputed": palette.VERMILLION}
@@ -20,12 +20,12 @@ ONLY = "only"
 """The selection of one style, by a click on its sign."""
 
 
-def styled(unit: Unit) -> dict[Style, str]:
+def styled(unit: AmountUnit) -> dict[Style, str]:
     """What each style is called in the chart of this unit."""
     return {"actual": titled(unit, "actual"), "announced": f"{titled(unit, 'announced')} only", "disputed": "Disputed"}
 
 
-def headings(unit: Unit) -> dict[str, str]:
+def headings(unit: AmountUnit) -> dict[str, str]:
     """What is shown of an amount beside the pointer, each with its title."""
     return {
         "id": "Row",
@@ -44,7 +44,7 @@ _SHOWN = {"opacity": {"condition": {"param": ONLY, "value": 1}, "value": 0.12}}
 _DASHED = {"strokeDash": {"field": "dashes", "type": "nominal", "scale": None}}
 
 
-class Parts(Struct):
+class AmountParts(Struct):
     """Rows of everything there may be in a drawing of amounts; what a layout does not use stays empty."""
 
     years: Rows = field(default_factory=list)
@@ -96,12 +96,12 @@ class Parts(Struct):
         ]
 
 
-def starred(amount: float, evidence: str, unit: Unit) -> str:
+def starred(amount: float, evidence: str, unit: AmountUnit) -> str:
     """An amount as its label: with a star when no source reports it."""
     return f"{unit.figure(amount)}{'*' if evidence == 'derived' else ''}"
 
 
-def blocks_of(kit: Kit, unit: Unit, place: Place) -> Rows:
+def blocks_of(kit: Kit, unit: AmountUnit, place: Place) -> Rows:
     """A row for each piece of an amount, with everything but where it lies."""
     amount, words = place.block.amount, styled(unit)
     return [
@@ -118,7 +118,7 @@ def blocks_of(kit: Kit, unit: Unit, place: Place) -> Rows:
     ]
 
 
-def amount_of(place: Place, unit: Unit) -> str:
+def amount_of(place: Place, unit: AmountUnit) -> str:
     """The height of an amount in words."""
     return starred(place.block.height, place.block.amount.evidence, unit)
 
@@ -128,7 +128,7 @@ def marks_below(kit: Kit, place: Place) -> list[str]:
     return [place.block.amount.id, *twins_of(kit, place.block.amount)]
 
 
-def about(kit: Kit, unit: Unit, amount: Amount) -> dict[str, Any]:
+def about(kit: Kit, unit: AmountUnit, amount: Amount) -> dict[str, Any]:
     """What is shown of an amount beside the pointer."""
     return {
         "id": amount.id,

@@ -13,7 +13,7 @@ from coursekit.charts import theme
 from coursekit.charts.argument_parts import MapParts
 from coursekit.charts.argument_tree import tree
 from coursekit.charts.display import Figure
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
@@ -86,7 +86,7 @@ def _said(map_: Argument) -> Iterator[str]:
             yield f"“{claim.label}” is {'; '.join(reasons)}."
 
 
-def _drawn(map_: Argument, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(map_: Argument, sheet: Paper, top: float) -> tuple[list[Layer], float]:
     drawn = layout_of(map_, sheet.width)
     if drawn.width > sheet.width:
         parts, floor = tree(map_, sheet, top)

@@ -7,13 +7,13 @@ from coursekit.argument.layout import LABEL_SIZE, LINE, depths
 from coursekit.argument.map_as_text import how
 from coursekit.charts import palette, theme
 from coursekit.charts.argument_parts import MapParts
-from coursekit.charts.sheets import Sheet
+from coursekit.charts.sheets import Paper
 from coursekit.kit.argument_records import Argument, Relation
 
 _INDENT, _PADDING, _BETWEEN, _CAPTION = 18.0, 7, 8, 15
 
 
-def tree(map_: Argument, sheet: Sheet, top: float) -> tuple[MapParts, float]:
+def tree(map_: Argument, sheet: Paper, top: float) -> tuple[MapParts, float]:
     """The tree from ``top`` on, and where it ends."""
     drawing = _Tree(map_, sheet)
     drawing.claim(map_.conclusion, 0.0, top)
@@ -24,7 +24,7 @@ def tree(map_: Argument, sheet: Sheet, top: float) -> tuple[MapParts, float]:
 
 
 class _Tree:
-    def __init__(self, map_: Argument, sheet: Sheet) -> None:
+    def __init__(self, map_: Argument, sheet: Paper) -> None:
         self.map, self.sheet, self.parts = map_, sheet, MapParts()
         self.labels = {claim.id: claim.label for claim in map_.claims}
         self.told: set[str] = set()

@@ -13,7 +13,7 @@ from coursekit.charts import palette, theme
 from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
-from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.records import ChartText
@@ -81,7 +81,7 @@ class _Plane(Struct, frozen=True):
         return round(self.left + across * self.width, 1), round(self.top + (1 - up) * self.height, 1)
 
 
-def _drawn(stakes: Sequence[Stake], names: Sequence[str], sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(stakes: Sequence[Stake], names: Sequence[str], sheet: Paper, top: float) -> tuple[list[Layer], float]:
     width = sheet.width - _LEFT - 20
     plane = _Plane(_LEFT, top + _ABOVE, width, min(width, _HIGH))
     ends = story.outcomes_of(stakes)
@@ -166,7 +166,7 @@ def _both(points: Pair) -> str:
 
 
 def _labels(
-    ends: dict[str, model.Outcome], plane: _Plane, sheet: Sheet, top: float
+    ends: dict[str, model.Outcome], plane: _Plane, sheet: Paper, top: float
 ) -> tuple[list[Layer], list[Layer], float]:
     """A name and the points beside each mark; marks at the same place share one. Where some label has no room,
     all stand below the plane, each with its sign. Always as many layers: those of the other way are empty."""

@@ -8,7 +8,7 @@ from coursekit.charts import palette, theme
 from coursekit.charts.claims_layout import MARK, Band, bands_of
 from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
-from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.errors import CourseError
 from coursekit.formatting import capital, counted, day_of
 from coursekit.kit import Kit
@@ -71,7 +71,7 @@ def _notes(rows: list[CheckedClaim], left_out: int) -> list[str]:
 
 
 def _drawn(
-    kit: Kit, by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Sheet, top: float
+    kit: Kit, by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Paper, top: float
 ) -> tuple[list[Layer], float]:
     there = [kind for kind in EVIDENCE if any(row.evidence == kind for some in by_verdict.values() for row in some)]
     legend, top = key([_sign(kind) for kind in there], sheet, top)

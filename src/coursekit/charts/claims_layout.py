@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.charts.sheets import Rows, Sheet
+from coursekit.charts.sheets import Paper, Rows
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.tables.claims import VERDICTS
 
@@ -40,7 +40,7 @@ class Labels(Struct, frozen=True):
 
 
 def bands_of(
-    by_verdict: dict[Verdict, list[CheckedClaim]], paragraphs: int, sheet: Sheet, top: float
+    by_verdict: dict[Verdict, list[CheckedClaim]], paragraphs: int, sheet: Paper, top: float
 ) -> tuple[list[Band], Labels, float]:
     """The bands one below the other from ``top``, the numbers of paragraphs, and where the last band ends."""
     names = max(theme.text_width(f"{VERDICTS[verdict][0]}: 99", theme.HEADER, bold=True) for verdict in by_verdict)
@@ -72,7 +72,7 @@ def _in_columns(
 
 
 def _told_in_turn(
-    by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Sheet, top: float
+    by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Paper, top: float
 ) -> tuple[list[Band], Labels, float]:
     bands: list[Band] = []
     labels: Rows = []

@@ -7,7 +7,7 @@ from typing import Any
 
 from coursekit.charts import palette, theme
 from coursekit.charts.events_layout import COLOURS, Columns, EventRow, columns_of, dated_by, rows_of
-from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.charts.timeline import Stretch, TimelineCell, in_words, line_over, middle
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import DateBasis, Event
@@ -26,7 +26,7 @@ _HEAD, _BETWEEN_PANELS, _EDGE = 24, 18, 8
 
 
 def drawn(
-    kit: Kit, events: Sequence[Event], crowd: Sequence[Event], sheet: Sheet, top: float
+    kit: Kit, events: Sequence[Event], crowd: Sequence[Event], sheet: Paper, top: float
 ) -> tuple[list[Layer], float]:
     """A panel over all the time there is, and one over the stretch in which ``crowd`` lies, if any."""
     everything = [*events, *crowd]
@@ -41,7 +41,7 @@ def drawn(
     return layers, floor
 
 
-def _titled(title: str, sheet: Sheet, top: float) -> tuple[Layer, float]:
+def _titled(title: str, sheet: Paper, top: float) -> tuple[Layer, float]:
     """The title of a panel, and where the panel begins."""
     lines = theme.wrap(title, theme.HEADER, sheet.width, bold=True)
     layer = theme.text(theme.lines(lines, 0, top), fontWeight="bold", fontSize=theme.HEADER)
@@ -77,7 +77,7 @@ def _paper(rows: list[EventRow], line: Stretch, columns: Columns) -> list[Layer]
     ]
 
 
-def _along(cells: Sequence[TimelineCell], sheet: Sheet, down: float) -> Rows:
+def _along(cells: Sequence[TimelineCell], sheet: Paper, down: float) -> Rows:
     """What is written above the cells: in their middle, but on the sheet."""
     labels: Rows = []
     until = 0.0

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from coursekit.charts import palette, theme
-from coursekit.charts.sheets import Rows, Sheet
+from coursekit.charts.sheets import Paper, Rows
 from coursekit.charts.timeline import in_words, last_day
 from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.tables.of_kit import DATED_BY
@@ -46,7 +46,7 @@ class Columns(Struct, frozen=True):
     """Where columns begin, in pixels; the same in all panels, so that they can be read as one table.
     Without room for ids, dates begin at 0. On a narrow sheet there is but one, and the line begins at 0."""
 
-    sheet: Sheet
+    sheet: Paper
     when: float
     what: float
     dated: float
@@ -65,7 +65,7 @@ class Columns(Struct, frozen=True):
         return [{"x": round(at, 1), "y": down, "text": name} for at, name in named.items()]
 
 
-def columns_of(events: Sequence[Event], sheet: Sheet) -> Columns:
+def columns_of(events: Sequence[Event], sheet: Paper) -> Columns:
     """The columns in which ``events`` fit, if they leave room for a line of time."""
 
     def widest(texts: list[str]) -> float:

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from coursekit.charts import palette, theme
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 
 _SIGN, _LINE, _BETWEEN = 20, 19, 18
 
@@ -24,7 +24,7 @@ class Sign(Struct, frozen=True):
     """Further fields of its mark."""
 
 
-def key(signs: Sequence[Sign], sheet: Sheet, top: float, name: str = "") -> tuple[list[Layer], float]:
+def key(signs: Sequence[Sign], sheet: Paper, top: float, name: str = "") -> tuple[list[Layer], float]:
     """The signs with their meanings, and where what comes below them begins. ``name``: of a selection that a
     click on a sign makes."""
     marks: list[dict[str, Any]] = []

@@ -11,7 +11,7 @@ from coursekit.argument.scale import SCALE
 from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.rivals_layout import CELL, Grid
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
@@ -131,7 +131,7 @@ def _worded(rating: Rating) -> str:
     return f"{SCALE[rating].sign} {SCALE[rating].text}"
 
 
-def _drawn(content: Rivals, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(content: Rivals, sheet: Paper, top: float) -> tuple[list[Layer], float]:
     names, points = _labels(content), inconsistency(grid_of(content))
     grid = Grid(list(names.values()), [clue.label for clue in content.evidence], sheet, top)
     cells = [

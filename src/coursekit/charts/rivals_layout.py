@@ -12,7 +12,7 @@ from typing import Any
 
 from coursekit.argument.scale import SCALE
 from coursekit.charts import theme
-from coursekit.charts.sheets import Rows, Sheet
+from coursekit.charts.sheets import Paper, Rows
 
 CELL = 42
 _LINE, _GAP, _LOW_CELL = 15, 14, 30
@@ -23,7 +23,7 @@ _SUM = "Points against"
 class Grid:
     """The grid for these ``columns`` and ``names`` of rows, on a sheet from ``top`` on."""
 
-    def __init__(self, columns: Sequence[str], names: Sequence[str], sheet: Sheet, top: float) -> None:
+    def __init__(self, columns: Sequence[str], names: Sequence[str], sheet: Paper, top: float) -> None:
         self.columns, self.names, self.sheet, self.top = columns, names, sheet, top
         words = max(theme.text_width(level.text, theme.SMALL) for level in SCALE.values()) + 8
         heads = max(theme.text_width(word, theme.SMALL, bold=True) for name in columns for word in name.split()) + 4

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
 from coursekit.formatting import counted, plural
@@ -80,7 +80,7 @@ def _title(by_role: dict[Role, list[Paragraph]], count: int) -> str:
     return f"{leading[0].capitalize()} takes up {most} of the {count} paragraphs, more than any other role"
 
 
-def _drawn(by_role: dict[Role, list[Paragraph]], count: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(by_role: dict[Role, list[Paragraph]], count: int, sheet: Paper, top: float) -> tuple[list[Layer], float]:
     names = [(f"{role.capitalize()}: {len(rows)}", MEANING[role]) for role, rows in by_role.items()]
     strip = Strip(names, count, sheet, top)
     is_numbered = strip.has_room_for(str(count))

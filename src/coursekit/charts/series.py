@@ -6,8 +6,8 @@ from coursekit.charts import theme
 from coursekit.charts.amounts import sources_told
 from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.display import Figure
-from coursekit.charts.series_drawing import Line
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.series_drawing import DrawnSeries
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit import Kit
@@ -21,7 +21,7 @@ def series(kit: Kit, of: str = "") -> Figure:
     What was not published is a gap, and what nobody looked up is not drawn. Raises CourseError for an unknown
     series, and for one without numbers.
     """
-    line = Line.of(kit, series_named(kit, of))
+    line = DrawnSeries.of(kit, series_named(kit, of))
     if all(point.value is None for point in line.points):
         raise CourseError(f"series {line.series.id!r} has no numbers that may be drawn: data/series.csv holds none")
     cited = [name for point in line.points for name in point.sources]
@@ -30,7 +30,7 @@ def series(kit: Kit, of: str = "") -> Figure:
     notes = ["* Calculated from other figures, not reported by a source."] if derived else []
     years = _years(line)
 
-    def drawn(sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+    def drawn(sheet: Paper, top: float) -> tuple[list[Layer], float]:
         return line.drawn(Axis(years, sheet), top, is_alone=True)
 
     return Figure(
@@ -40,7 +40,7 @@ def series(kit: Kit, of: str = "") -> Figure:
     )
 
 
-def _title(line: Line) -> str:
+def _title(line: DrawnSeries) -> str:
     """What the numbers come to: the first and the last over time, the largest of all categories."""
     known = [point for point in line.points if point.value is not None]
     if line.has_categories:
@@ -52,7 +52,7 @@ def _title(line: Line) -> str:
     return f"{line.title}: {', '.join(f'{line.said(point)} {when} {line.series.at(point)}' for point in ends)}"
 
 
-def _years(line: Line) -> tuple[int, int]:
+def _years(line: DrawnSeries) -> tuple[int, int]:
     """The first year shown, and the year after the last."""
     first, last = (end(point.as_of for point in line.points) for end in (min, max))
     # What is known at the end of a year stands on the turn to the next.

@@ -9,12 +9,12 @@ from msgspec import Struct
 from coursekit.charts import palette, theme
 from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.amounts_layout import year_of
-from coursekit.charts.amounts_parts import Parts, starred
+from coursekit.charts.amounts_parts import AmountParts, starred
 from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.formatting import UNPUBLISHED
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Series, SeriesPoint, Unit
+from coursekit.kit.amount_records import AmountUnit, Series, SeriesPoint
 from coursekit.kit.records import ChartText
 from coursekit.tables.of_amounts import points_of
 from coursekit.tables.table import Table
@@ -24,24 +24,24 @@ _DOT = 4.0
 """The radius of a point, in pixels."""
 
 
-def lines_beside(kit: Kit, unit: Unit) -> list[Line]:
+def lines_beside(kit: Kit, unit: AmountUnit) -> list[DrawnSeries]:
     """The series in this unit that belong below its amounts."""
     declared = [one for one in kit.ledger.series if one.with_amounts and one.unit == unit.id]
-    lines = [Line.of(kit, series) for series in declared]
+    lines = [DrawnSeries.of(kit, series) for series in declared]
     return [line for line in lines if line.points and not line.has_categories]
 
 
-class Line(Struct, frozen=True):
+class DrawnSeries(Struct, frozen=True):
     """What of a series may be drawn: recalled numbers are not."""
 
     kit: Kit
     series: Series
-    unit: Unit
+    unit: AmountUnit
     points: list[SeriesPoint]
     title: str
 
     @classmethod
-    def of(cls, kit: Kit, series: Series) -> Line:
+    def of(cls, kit: Kit, series: Series) -> DrawnSeries:
         """A series of the kit, in order of time or of its file."""
         points = [row for row in points_of(kit, series) if row.evidence != "recalled"]
         text = theme.worded(kit, ChartText(id=series.id, title=series.title))
@@ -85,8 +85,8 @@ class Line(Struct, frozen=True):
 class _Drawing:
     """One series on one sheet, ``top`` pixels down."""
 
-    def __init__(self, line: Line, axis: Axis, top: float) -> None:
-        self.line, self.axis, self.top, self.parts = line, axis, top, Parts()
+    def __init__(self, line: DrawnSeries, axis: Axis, top: float) -> None:
+        self.line, self.axis, self.top, self.parts = line, axis, top, AmountParts()
         self.points, self.unit = line.points, line.unit
         self.most = max((row.value or 0.0 for row in self.points), default=0.0) or 1.0
 

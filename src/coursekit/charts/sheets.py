@@ -20,7 +20,7 @@ MARGIN = 12
 """Pixels of paper around a drawing."""
 
 
-class Sheet(Struct, frozen=True):
+class Paper(Struct, frozen=True):
     """A sheet of paper: ``width`` pixels to draw on, without its margins."""
 
     width: int
@@ -31,7 +31,7 @@ class Sheet(Struct, frozen=True):
         return self.width + 2 * MARGIN
 
 
-WIDE, MIDDLE, NARROW, NARROWEST = Sheet(740), Sheet(500), Sheet(232), Sheet(180)
+WIDE, MIDDLE, NARROW, NARROWEST = Paper(740), Paper(500), Paper(232), Paper(180)
 SHEETS = (WIDE, MIDDLE, NARROW, NARROWEST)
 """For a notebook in windows of 1024, 768, 390 and 320 pixels; the last is also that of 1280 pixels enlarged four times.
 The widest comes first: it is what programs draw that know of no window."""
@@ -64,7 +64,7 @@ _PLACES = ("x", "y", "x2", "y2")
 _IDENTITY = {"domain": [0, 1000], "range": [0, 1000], "nice": False, "zero": False}
 
 
-def merged(draw: Callable[[Sheet], Sequence[Layer]]) -> list[dict[str, Any]]:
+def merged(draw: Callable[[Paper], Sequence[Layer]]) -> list[dict[str, Any]]:
     """The layers that ``draw`` gives for each sheet, as layers of one Vega-Lite specification. It gives as
     many for each sheet, in the same order; one that is empty on a sheet is not seen there."""
     drawn = zip(*(draw(sheet) for sheet in SHEETS), strict=True)

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
-from coursekit.charts.sheets import Layer, Sheet
+from coursekit.charts.sheets import Layer, Paper
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
 from coursekit.formatting import plural
@@ -139,7 +139,7 @@ def _table(cells: list[StrengthCell]) -> Table:
     )
 
 
-def _drawn(cells: list[StrengthCell], paragraphs: int, sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(cells: list[StrengthCell], paragraphs: int, sheet: Paper, top: float) -> tuple[list[Layer], float]:
     names = [(f"{name}: {_count(_of(sort, cells))}", meaning) for sort, (name, meaning) in NAMES.items()]
     strip = Strip(names, paragraphs, sheet, top)
     rows = [strip.cell(list(NAMES).index(cell.sort), cell.paragraph) | _square(cell) for cell in cells]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from coursekit.charts import palette, theme
-from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.charts.sheets import Layer, Paper, Rows
 
 _LEAST = 18
 """A square with two digits in it is at least so wide."""
@@ -18,7 +18,7 @@ class Strip:
     """A row for each of ``names`` (a name and what it means), and in it room for ``count`` squares. Names
     stand beside their rows where squares still get ``_LEAST`` pixels, else above them."""
 
-    def __init__(self, names: Sequence[tuple[str, str]], count: int, sheet: Sheet, top: float) -> None:
+    def __init__(self, names: Sequence[tuple[str, str]], count: int, sheet: Paper, top: float) -> None:
         self.names, self.count, self.sheet, self.top = names, count, sheet, top
         column = _GAP + max(
             theme.text_width(text, size, bold)

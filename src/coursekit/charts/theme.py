@@ -8,7 +8,7 @@ from typing import Any
 from coursekit import text_metrics
 from coursekit.charts.display import SCHEMA
 from coursekit.charts.palette import GRID, INK, PAPER, SOFT_INK
-from coursekit.charts.sheets import MARGIN, MIDDLE, SHEET, SHEETS, WIDE, Layer, Rows, Sheet, merged
+from coursekit.charts.sheets import MARGIN, MIDDLE, SHEET, SHEETS, WIDE, Layer, Paper, Rows, merged
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText
 
@@ -25,7 +25,7 @@ _BETWEEN = 16
 text_width = text_metrics.text_width
 wrap = text_metrics.wrap
 
-Draw = Callable[[Sheet, float], tuple[list[Layer], float]]
+Draw = Callable[[Paper, float], tuple[list[Layer], float]]
 """Draws a chart's layers on a sheet, from so many pixels down it; returns them, and where they end."""
 
 
@@ -102,7 +102,7 @@ def finish(draw: Draw, text: ChartText, notes: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _on(sheet: Sheet, draw: Draw, text_: ChartText, notes: Sequence[str]) -> list[Layer]:
+def _on(sheet: Paper, draw: Draw, text_: ChartText, notes: Sequence[str]) -> list[Layer]:
     size = _TITLES.get(sheet, 16)
     title = balanced(text_.title, size, sheet.width, bold=True)
     subtitle = balanced(text_.subtitle, SUBTITLE, sheet.width)

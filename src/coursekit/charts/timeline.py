@@ -26,7 +26,7 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100)
 _MONTHS_A_STEP = (1, 2, 3, 6)
 
 
-class Unit(Struct, frozen=True):
+class TimeUnit(Struct, frozen=True):
     """What a line is divided into. ``first`` is the beginning of the unit a day lies in, ``after``
     the beginning of the next, and ``place`` its number, by which every second or fifth is found."""
 
@@ -53,7 +53,7 @@ class Stretch(Struct, frozen=True):
 
     first: datetime.date
     after: datetime.date
-    unit: Unit
+    unit: TimeUnit
     left: float
     right: float
 
@@ -118,18 +118,18 @@ def in_words(events: Sequence[Event]) -> str:
     return f"{first.day} to {end}" if first.month == last.month else f"{day_of(first).rsplit(' ', 1)[0]} to {end}"
 
 
-def _units(unit: Unit, first: datetime.date, after: datetime.date) -> Iterator[datetime.date]:
+def _units(unit: TimeUnit, first: datetime.date, after: datetime.date) -> Iterator[datetime.date]:
     yield first  # also where time ends, and nothing comes after it
     while (first := unit.after(first)) < after:
         yield first
 
 
-def _days_of(unit: Unit, day: datetime.date) -> int:
+def _days_of(unit: TimeUnit, day: datetime.date) -> int:
     first = unit.first(day)
     return unit.after(first).toordinal() - first.toordinal()
 
 
-def _labels(unit: Unit, days: list[datetime.date], bounds: list[float]) -> list[str]:
+def _labels(unit: TimeUnit, days: list[datetime.date], bounds: list[float]) -> list[str]:
     within_a_month = days[0].replace(day=1) == days[-1].replace(day=1)
     for step in unit.steps:
         labels = [""] * len(days)
@@ -158,8 +158,8 @@ def _next_day(day: datetime.date) -> datetime.date:
     return datetime.date.fromordinal(min(day.toordinal() + 1, datetime.date.max.toordinal()))
 
 
-def _years(size: int, label: Callable[[datetime.date], str]) -> Unit:
-    return Unit(
+def _years(size: int, label: Callable[[datetime.date], str]) -> TimeUnit:
+    return TimeUnit(
         first=lambda day: _year(day.year // size * size),
         after=lambda day: _year(day.year // size * size + size),
         place=lambda day: day.year // size,
@@ -181,8 +181,8 @@ def _month_label(day: datetime.date, opening: bool) -> str:
 
 
 _UNITS = (
-    Unit(lambda day: day, _next_day, lambda day: day.toordinal(), _day_label),
-    Unit(lambda day: day.replace(day=1), _next_month, lambda day: day.month - 1, _month_label, _MONTHS_A_STEP),
+    TimeUnit(lambda day: day, _next_day, lambda day: day.toordinal(), _day_label),
+    TimeUnit(lambda day: day.replace(day=1), _next_month, lambda day: day.month - 1, _month_label, _MONTHS_A_STEP),
     _years(1, lambda day: str(day.year)),
     _years(10, lambda day: f"{day.year}s"),
     _years(100, lambda day: f"{day.year}s"),

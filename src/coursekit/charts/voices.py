@@ -10,7 +10,7 @@ from msgspec import Struct
 from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
-from coursekit.charts.sheets import Layer, Rows, Sheet
+from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
@@ -149,7 +149,7 @@ class _Row(Struct, frozen=True):
     count: Rows
 
 
-def _drawn(everybody: list[Share], sheet: Sheet, top: float) -> tuple[list[Layer], float]:
+def _drawn(everybody: list[Share], sheet: Paper, top: float) -> tuple[list[Layer], float]:
     """A bar for each voice, between its name and its count; above it, they leave the bar more room."""
     names = [theme.wrap(capital(share.voice.name), theme.LABEL, _MOST_FOR_NAMES) for share in everybody]
     left = _GAP + max(theme.text_width(line, theme.LABEL) for lines in names for line in lines)
@@ -174,14 +174,14 @@ def _drawn(everybody: list[Share], sheet: Sheet, top: float) -> tuple[list[Layer
     ], top
 
 
-def _beside(share: Share, name: list[str], top: float, right: float, sheet: Sheet) -> _Row:
+def _beside(share: Share, name: list[str], top: float, right: float, sheet: Paper) -> _Row:
     high = max(0.0, theme.LINE * len(name) - _BAR)
     bar = top + high / 2
     names = theme.lines(name, 0, bar + (_BAR - theme.LINE * len(name)) / 2 + 2)
     return _Row(share, bar, names, [{"x": round(right + 6, 1), "y": bar + 4, "text": _counted(share)}])
 
 
-def _above(share: Share, name: list[str], top: float, right: float, sheet: Sheet) -> _Row:
+def _above(share: Share, name: list[str], top: float, right: float, sheet: Paper) -> _Row:
     lines = theme.wrap(f"{' '.join(name)}: {_counted(share)}", theme.LABEL, sheet.width)
     return _Row(share, top + theme.LINE * len(lines) + 1, theme.lines(lines, 0, top), [])
 

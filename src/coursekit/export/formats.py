@@ -24,6 +24,10 @@ def export(kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = F
     questions (none: all); ``key`` adds the answers to a sheet.
 
     Raises CourseError when the kit has nothing that the format holds, or no such lesson.
+
+    >>> made = export(kit, "argdown")
+    >>> made.summary
+    '6 claims and 4 relations exported as Argdown'
     """
     plain, replaced = writable(kit)
     made = _written(plain, name, lessons, key)

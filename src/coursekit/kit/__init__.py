@@ -81,6 +81,9 @@ def find_root(start: Path | None = None) -> Path:
     """The course folder at or above ``start`` (default: the working directory).
 
     Raises CourseError when no folder on the way up holds ``data/article.yaml``.
+
+    >>> find_root(Path("tests/kits/tram/data")).name
+    'tram'
     """
     try:
         here = resolved(start or Path())
@@ -102,7 +105,11 @@ def find_root(start: Path | None = None) -> Path:
 
 
 def read_kit(folder: Path) -> Kit:
-    """Read and check the data folder ``folder``. Raises KitError with every fault found."""
+    """Read and check the data folder ``folder``. Raises KitError with every fault found.
+
+    >>> read_kit(Path("tests/kits/tram/data")).article.title
+    'The tram nobody asked for'
+    """
     from coursekit.kit.loader import read  # a kit that was kept (cache.py) needs none of this
 
     return read(folder)

@@ -31,7 +31,7 @@ Standing = Literal["sound", "disputed", "unconfirmed", "claimed", "nothing"]
 drawn · ``claimed`` somebody's total, which rests on no list · ``nothing`` it adds nothing."""
 
 
-class Unit(Record, kw_only=True, frozen=True):
+class AmountUnit(Record, kw_only=True, frozen=True):
     """What amounts are counted in. ``label`` stands behind the number; one that begins with the sign of a currency
     has that sign before it: "€ million" makes "€9.3 million"."""
 
@@ -48,7 +48,7 @@ class Unit(Record, kw_only=True, frozen=True):
     def of(self, amount: float | None, unknown: str = UNKNOWN) -> str:
         """An amount with its unit, as in "€9.3 million" or "1 passenger"; None is said to be ``unknown``.
 
-        >>> Unit(id="people", label="passengers", one="passenger").of(1200)
+        >>> AmountUnit(id="people", label="passengers", one="passenger").of(1200)
         '1,200 passengers'
         """
         if amount is None:
@@ -194,7 +194,7 @@ class Series(Record, kw_only=True, frozen=True):
             return str(point.as_of.year)
         return day_of(point.as_of) if self.per == "day" else month_of(point.as_of)
 
-    def heading(self, unit: Unit) -> str:
+    def heading(self, unit: AmountUnit) -> str:
         """What stands above its numbers where they have no unit."""
         return f"{unit.label} {self.label}".strip()
 
@@ -211,7 +211,7 @@ class AmountWords(Record, kw_only=True, frozen=True):
     events_panel: str = ""
 
 
-Declared = TypeVar("Declared", Unit, AmountKind, AmountStatus, Series)
+Declared = TypeVar("Declared", AmountUnit, AmountKind, AmountStatus, Series)
 
 
 def _by_id(declared: Sequence[Declared], name: str) -> Declared:
@@ -225,14 +225,14 @@ class Ledger(Record, kw_only=True, frozen=True):
     """``amounts.yaml``: what the rows of ``amounts.csv`` and ``series.csv`` are amounts of. The first unit is that
     of rows which name none."""
 
-    units: Annotated[list[Unit], Meta(min_length=1)]
+    units: Annotated[list[AmountUnit], Meta(min_length=1)]
     kinds: list[AmountKind] = []
     statuses: list[AmountStatus] = []
     measures: list[Measure] = []
     series: list[Series] = []
     words: AmountWords = AmountWords()
 
-    def unit_of(self, row: Amount) -> Unit:
+    def unit_of(self, row: Amount) -> AmountUnit:
         """The unit of a row. Raises KeyError for one that is not declared, as do all of these."""
         return _by_id(self.units, row.unit or self.units[0].id)
 
@@ -244,7 +244,7 @@ class Ledger(Record, kw_only=True, frozen=True):
         """The status of a row."""
         return _by_id(self.statuses, row.status)
 
-    def unit(self, name: str) -> Unit:
+    def unit(self, name: str) -> AmountUnit:
         """The unit of that id."""
         return _by_id(self.units, name)
 
@@ -253,7 +253,7 @@ class Ledger(Record, kw_only=True, frozen=True):
         return _by_id(self.series, row.series)
 
 
-NOTHING_DECLARED = Ledger(units=[Unit(id="number", label="in number")])
+NOTHING_DECLARED = Ledger(units=[AmountUnit(id="number", label="in number")])
 """For a kit without amounts."""
 
 
@@ -263,6 +263,6 @@ def named(kinds: Sequence[AmountKind]) -> str:
     return listed([*labels], "or")
 
 
-def titled(unit: Unit | None, count: Way) -> str:
+def titled(unit: AmountUnit | None, count: Way) -> str:
     """The heading of a column of amounts counted that way, in one unit or in several."""
-    return capital(unit.way(count) if unit else Unit(id="any", label="any").way(count))
+    return capital(unit.way(count) if unit else AmountUnit(id="any", label="any").way(count))

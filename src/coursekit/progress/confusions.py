@@ -12,15 +12,13 @@ from coursekit.kit.quiz_records import Round
 from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 
 COUNTED = ("who_said_it", "match_speakers")
 """Rounds in which somebody is named as the speaker: only there can one voice be taken for another."""
 
-PARTS = Parts("confusions")
 
-
-class Asked(Struct, frozen=True):
+class AskedRound(Struct, frozen=True):
     """A round: its place, and its items without their words."""
 
     place: str
@@ -33,13 +31,15 @@ class Heard(Struct, frozen=True):
     """Every round of the kit of that id that asks whose words these are."""
 
     kit: str
-    rounds: list[Asked]
+    rounds: list[AskedRound]
 
 
 def heard_of(kit: Kit) -> Heard:
     """The rounds to count. Raises CourseError when the kit has none."""
     rounds = [
-        Asked(place_of(asked), lesson, asked.title, [item.without_words() for item in items_of_rounds(asked, kit)[0]])
+        AskedRound(
+            place_of(asked), lesson, asked.title, [item.without_words() for item in items_of_rounds(asked, kit)[0]]
+        )
         for lesson, asked in kit.asked()
         if isinstance(asked, Round) and asked.ask in COUNTED
     ]
@@ -59,7 +59,6 @@ class MyConfusions(Screen):
     """The voice confusion table over the whole course. The browser counts; Python is told nothing."""
 
     name = "confusions"
-    parts = PARTS
     hint = "Run this cell to count the answers that this browser has kept."
 
     def __init__(self, heard: Heard, answers: dict[str, Any] | None = None) -> None:

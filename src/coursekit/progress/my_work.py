@@ -10,11 +10,9 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress.plan import LessonAsked, cards_of, plan_of
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreViews
-
-PARTS = Parts("work")
 
 
 class Here(Struct, frozen=True):
@@ -58,7 +56,6 @@ class MyWork(Screen):
     a file. Raises CourseError as ``here_of``."""
 
     name = "work"
-    parts = PARTS
     hint = "Run this cell to see how far you are, to save your work to a file, and to load it again."
 
     def __init__(

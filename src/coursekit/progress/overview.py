@@ -7,11 +7,9 @@ from typing import Any
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.progress.plan import Plan, plan_of
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreViews
-
-PARTS = Parts("overview")
 
 
 def in_words(plan: Plan) -> str:
@@ -32,7 +30,6 @@ class Overview(Screen):
     """The lessons with their progress. The browser counts. Raises CourseError as ``overview_of``."""
 
     name = "overview"
-    parts = PARTS
     hint = "Run this cell to see how many of their questions you have answered."
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:

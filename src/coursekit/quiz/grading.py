@@ -36,6 +36,10 @@ class Grade(Struct, frozen=True):
 def grade(item: Item, answer: Any) -> Grade:
     """Grade ``answer`` to ``item``. What an answer is depends on the kind of question: a text, a list of ids, or
     texts by ids (``Item.shape``). Raises AnswerError.
+
+    >>> item = item_of(kit.question("tram-single"), kit)
+    >>> grade(item, item.choices[1].id).outcome
+    'right'
     """
     return item.grade(_typed(answer))
 

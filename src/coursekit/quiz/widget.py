@@ -6,14 +6,12 @@ from typing import Any
 
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
-from coursekit.screen.screen import Parts, Screen
+from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
 
 ROUND = "#round"
 """The entry that tells which round is asked: no id of an item begins like this."""
-
-PARTS = Parts("quiz")
 
 
 class QuizWidget(Screen):
@@ -22,7 +20,6 @@ class QuizWidget(Screen):
     entry ``#round`` is the number of the round that is asked."""
 
     name = "quiz"
-    parts = PARTS
     hint = "Run this cell to answer."
 
     def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:

@@ -11,7 +11,12 @@ _STEPS = (20, 40, 60, 80, 90, 100)
 
 
 def item_of(question: Question, kit: Kit) -> Item:
-    """The item that asks ``question``, with what its kind takes from ``kit``."""
+    """The item that asks ``question``, with what its kind takes from ``kit``.
+
+    >>> item = item_of(kit.question("tram-single"), kit)
+    >>> item.kind, item.options
+    ('single', ['It concedes a point', 'It concludes', 'It gives evidence'])
+    """
     made = type_for(question)
     return made(
         id=question.id,

@@ -52,6 +52,9 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL) 
 
     Raises CourseError where there is nothing to report on or ``out`` has another ending, OSError where it
     cannot be written.
+
+    >>> make_report(kit, folder / "hand-ins", folder / "class.html").is_whole
+    True
     """
     if out.suffix.lower() not in (PAGE, SHEET):
         raise CourseError(

@@ -11,7 +11,7 @@ from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import MOST_TEXTS, ClassCount, Text
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import Picture, calibration_chart, spread
-from coursekit.report.figures import percent
+from coursekit.report.figures_in_words import percent
 from coursekit.report.talking_points import asks, lesson_title
 from coursekit.tables.brier import ForecastLevel
 

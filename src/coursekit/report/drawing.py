@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from msgspec import Struct
 
-from coursekit.report.figures import percent, short
+from coursekit.report.figures_in_words import percent, short
 from coursekit.tables.brier import ForecastLevel
 from coursekit.text_metrics import text_width
 
@@ -27,7 +27,7 @@ class Shape(Struct, frozen=True):
     drawn_by: ClassVar[str]
 
 
-class Line(Shape, frozen=True):
+class Stroke(Shape, frozen=True):
     """From one point to another."""
 
     drawn_by = "line"
@@ -114,7 +114,7 @@ def difficulties(lessons: Sequence[tuple[str, list[Dot]]], says: str) -> Picture
         hardest = min(dots, key=lambda dot: dot.share)
         is_named = hardest.share <= 0.5
         middle = top + up * _STEP + 12 + 16 * is_named
-        parts.append(Line(_LEFT, middle, _WIDTH - _RIGHT, middle, "soft"))
+        parts.append(Stroke(_LEFT, middle, _WIDTH - _RIGHT, middle, "soft"))
         parts.append(Words(_LEFT - 16, middle + 4, _fitting(title, _LEFT - 16), "end"))
         for dot, level in placed:
             parts.append(_sign(dot, _across(dot.share), middle + level * _STEP))
@@ -139,7 +139,7 @@ def _axis(bottom: float) -> Iterator[Shape]:
     yield Words(_LEFT, 12, "nobody right at first")
     yield Words(_WIDTH - _RIGHT, 12, "all right at first", "end")
     for share in (0, 0.25, 0.5, 0.75, 1):
-        yield Line(_across(share), 34, _across(share), bottom, "grid")
+        yield Stroke(_across(share), 34, _across(share), bottom, "grid")
         yield Words(_across(share), 28, f"{100 * share:g}%", "middle", "small")
 
 
@@ -177,13 +177,13 @@ def calibration_chart(levels: Sequence[ForecastLevel], says: str) -> Picture:
 
     parts: list[Shape] = []
     for tick in (0, 0.25, 0.5, 0.75, 1):
-        parts += [Line(x(tick), y(0), x(tick), y(1), "grid"), Line(x(0), y(tick), x(1), y(tick), "grid")]
+        parts += [Stroke(x(tick), y(0), x(tick), y(1), "grid"), Stroke(x(0), y(tick), x(1), y(tick), "grid")]
         parts.append(Words(x(tick), y(0) + 18, f"{100 * tick:g}%", "middle", "small"))
         parts.append(Words(left - 8, y(tick) + 4, f"{100 * tick:g}%", "end", "small"))
-    parts.append(Line(x(0), y(0), x(1), y(1), "dashed"))
+    parts.append(Stroke(x(0), y(0), x(1), y(1), "dashed"))
     for level in levels:
         sure, radius = level.sure / 100, 4 + 9 * (level.count / most) ** 0.5
-        parts.append(Line(x(sure), y(sure), x(sure), y(level.share), "stem"))
+        parts.append(Stroke(x(sure), y(sure), x(sure), y(level.share), "stem"))
         parts.append(Circle(x(sure), y(level.share), radius))
         away = -radius - 5 if level.share >= sure else radius + 13
         parts.append(Words(x(sure), y(level.share) + away, f"{level.count:,}", "middle", "small halo"))
@@ -196,10 +196,10 @@ def spread(quartiles: Sequence[float], says: str) -> Picture:
     """From least to most, the middle half as a box, the median as a line in it; all in per cent."""
     least, low, median, high, most = (20 + 3.2 * value for value in quartiles)
     parts: list[Shape] = [
-        Line(20, 14, 340, 14, "grid"),
-        Line(least, 14, most, 14, "stem"),
+        Stroke(20, 14, 340, 14, "grid"),
+        Stroke(least, 14, most, 14, "stem"),
         Box(low, 6, max(high - low, 1), 16),
-        Line(median, 4, median, 24, "thick"),
+        Stroke(median, 4, median, 24, "thick"),
         Words(20, 40, "0%", "start", "small"),
         Words(340, 40, "100%", "end", "small"),
     ]

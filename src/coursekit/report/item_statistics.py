@@ -93,7 +93,8 @@ class ItemStatistics(Struct):
             return None
         n = self.compared
         together = n * self.rest_right - self.compared_right * self.rest
-        return together / math.sqrt(self._spread_of_right * self._spread_of_rest)
+        # What several processes have summed differs by a hair from what one has: a hair below 0 is 0.
+        return round(together / math.sqrt(self._spread_of_right * self._spread_of_rest), 9) or 0.0
 
     @property
     def no_discrimination(self) -> str:

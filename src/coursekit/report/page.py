@@ -16,7 +16,7 @@ from msgspec import Struct
 from coursekit.formatting import counted, day_of, visible
 from coursekit.report.class_section import forecasts, predictions, sureness, texts, voices
 from coursekit.report.counting import Counting
-from coursekit.report.figures import of, percent, short
+from coursekit.report.figures_in_words import of, percent, short
 from coursekit.report.hand_ins import Sorted
 from coursekit.report.item_statistics import FEWEST
 from coursekit.report.questions_section import questions

@@ -9,7 +9,7 @@ from coursekit.quiz.answer_places import QUESTIONS
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, Picture, difficulties
-from coursekit.report.figures import percent
+from coursekit.report.figures_in_words import percent
 from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.talking_points import asks, lesson_title, most_missed
 

@@ -9,7 +9,7 @@ from coursekit.quiz.items import VOICE_CLASS_NAMES
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
-from coursekit.report.figures import of, percent, short
+from coursekit.report.figures_in_words import of, percent, short
 
 FEWEST_TRIED = 3
 """A question that fewer have tried is not called the most missed one."""

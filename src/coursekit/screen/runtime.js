@@ -4,9 +4,9 @@ var coursekit = (() => {
   var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
   var __getOwnPropNames = Object.getOwnPropertyNames;
   var __hasOwnProp = Object.prototype.hasOwnProperty;
-  var __export = (target, all) => {
-    for (var name in all)
-      __defProp(target, name, { get: all[name], enumerable: true });
+  var __export = (target, all2) => {
+    for (var name in all2)
+      __defProp(target, name, { get: all2[name], enumerable: true });
   };
   var __copyProps = (to, from, except, desc) => {
     if (from && typeof from === "object" || typeof from === "function") {
@@ -22,6 +22,7 @@ var coursekit = (() => {
   var stdin_exports = {};
   __export(stdin_exports, {
     mount: () => mount7,
+    provide: () => provide2,
     widget: () => widget
   });
 
@@ -29,10 +30,16 @@ var coursekit = (() => {
   var HAIR = 1e-9;
   function filled(node, attributes, children) {
     for (const [name, value2] of Object.entries(attributes)) {
-      if (typeof value2 === "function") node.addEventListener(name, value2);
-      else if (value2 !== false && value2 != null) node.setAttribute(name, value2 === true ? "" : value2);
+      if (typeof value2 === "function") node.addEventListener(
+        name,
+        /** @type {EventListener} */
+        value2
+      );
+      else if (value2 !== false && value2 != null) node.setAttribute(name, value2 === true ? "" : String(value2));
     }
-    node.append(...children.flat(Infinity).filter(Boolean));
+    node.append(.../** @type {Node[]} */
+    /** @type {unknown[]} */
+    children.flat(Infinity).filter(Boolean));
     return node;
   }
   var h = (tag, attributes = {}, ...children) => filled(document.createElement(tag), attributes, children);
@@ -52,6 +59,10 @@ var coursekit = (() => {
   var unbroken = (text) => text.split(/(-[>x](?!\w))/).map((part, i) => i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part);
   var plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
   var own = (object, key) => Object.hasOwn(object, key) ? object[key] : void 0;
+  function must(x) {
+    if (x === null || x === void 0) throw new Error("something that has to be there is not");
+    return x;
+  }
   var near = (a, b, tolerance) => Math.abs(a - b) <= tolerance + HAIR;
   var count = (x) => Number.isInteger(x) && x >= 0 ? x : 0;
   var copy = (x) => JSON.parse(JSON.stringify(x));
@@ -118,21 +129,34 @@ var coursekit = (() => {
   function grade(item, given) {
     const answer = plain(given) ? Object.fromEntries(Object.entries(given).map(([name, part]) => [name, typed(part)])) : typed(given);
     const marked = fits(item, answer) && KINDS[item.kind].grade(complete(item), answer);
-    return { outcome: null, points: 0, notes: [], said: [], ...marked };
+    return (
+      /** @type {Graded} */
+      { outcome: null, points: 0, notes: [], said: [], ...marked }
+    );
   }
 
   // quiz/browser/choosing.js
   function drawChoices(item, ui, type) {
-    const inputs = item.choices.map((choice) => h("input", { type, name: ui.id, value: choice.id, "aria-describedby": ui.noteId(choice.id) }));
+    const inputs = item.choices.map(
+      (choice) => h("input", { type, name: ui.id, value: choice.id, "aria-describedby": ui.noteId(choice.id) })
+    );
     const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
     return {
-      body: h("div", { class: "ck-options" }, item.choices.map((choice, i) => h("div", { class: "ck-option" }, h("label", {}, inputs[i], told("span", choice.text)), ui.note(choice.id)))),
+      body: h(
+        "div",
+        { class: "ck-options" },
+        item.choices.map(
+          (choice, i) => h("div", { class: "ck-option" }, h("label", {}, inputs[i], told("span", choice.text)), ui.note(choice.id))
+        )
+      ),
       read: type === "radio" ? () => chosen()[0] ?? "" : chosen,
-      write: (answer) => inputs.forEach((input) => input.checked = [answer].flat().includes(input.value))
+      write: (answer) => {
+        for (const input of inputs) input.checked = [answer].flat().includes(input.value);
+      }
     };
   }
   var OPTION_ID = /^o[0-9a-f]{7}$/;
-  var asTyped = (item, answer) => OPTION_ID.test(answer) ? "" : answer;
+  var asTyped = (_item, answer) => OPTION_ID.test(answer) ? "" : answer;
   var among = (ids, things) => [...new Set(ids)].filter((id) => things.some((thing) => thing.id === id));
   var known = (ids, things) => new Set(ids).size === ids.length && ids.every((id) => things.some((thing) => thing.id === id));
   var rightChoices = (item) => item.choices.filter((choice) => choice.correct);
@@ -191,14 +215,24 @@ var coursekit = (() => {
     stays: true,
     // as for other own words: the model stays while the student goes on writing
     draw(item, ui) {
-      const areas = item.sections.map((section, i) => h("textarea", { id: `${ui.id}-${i}`, rows: 4, dir: "auto", "aria-describedby": `${ui.id}-${i}-words` }));
+      const areas = item.sections.map(
+        (_, i) => h("textarea", { id: `${ui.id}-${i}`, rows: 4, dir: "auto", "aria-describedby": `${ui.id}-${i}-words` })
+      );
       const counts = areas.map((area) => h("p", { id: `${area.id}-words`, class: "ck-words" }));
       const total2 = h("span", { class: "ck-words" });
       const lengths = h("span", { role: "status" });
       const body = h(
         "div",
         { class: "ck-essay", input: () => count2() },
-        item.sections.map((section, i) => h("div", { class: "ck-section" }, h("label", { for: areas[i].id }, told("span", section.prompt)), areas[i], counts[i])),
+        item.sections.map(
+          (section, i) => h(
+            "div",
+            { class: "ck-section" },
+            h("label", { for: areas[i].id }, told("span", section.prompt)),
+            areas[i],
+            counts[i]
+          )
+        ),
         h("p", { class: "ck-total" }, total2, " ", lengths)
       );
       function count2() {
@@ -206,7 +240,10 @@ var coursekit = (() => {
         item.sections.forEach(({ least, most }, i) => {
           counts[i].textContent = `${several(words[i], "word")}; aim for ${least}–${most}`;
         });
-        total2.textContent = `${several(words.reduce((sum, some) => sum + some, 0), "word")} in all.`;
+        total2.textContent = `${several(
+          words.reduce((sum, some) => sum + some, 0),
+          "word"
+        )} in all.`;
         const done = item.sections.filter((section, i) => longEnough(section, words[i])).length;
         const said = `${done} of ${item.sections.length} parts have the length asked for.`;
         if (said !== lengths.textContent) lengths.textContent = said;
@@ -232,18 +269,37 @@ var coursekit = (() => {
       if (!written.some(([, text]) => text.trim())) return void 0;
       const model = item.replies.model;
       const paragraphs = model.text.split(/\n+/).filter(Boolean);
-      const said = ["One way to put it, part by part:", ...paragraphs.slice(0, -1), { ...model, text: paragraphs.at(-1) }];
+      const said = [
+        "One way to put it, part by part:",
+        ...paragraphs.slice(0, -1),
+        { ...model, text: paragraphs.at(-1) ?? "" }
+      ];
       return { outcome: "noted", points: 0, said };
     }
   };
 
   // quiz/browser/typed_number.js
   var LONGEST = 100;
-  var ALIKE = { "‐‑‒–—−﹣－": "-", "＋": "+", "＄﹩": "$", "￡": "£", "￥": "¥", "٪％﹪": "%", "’‘ʼ´`＇٬": "'", "，،": ",", "．": "." };
+  var ALIKE = {
+    "‐‑‒–—−﹣－": "-",
+    "＋": "+",
+    "＄﹩": "$",
+    "￡": "£",
+    "￥": "¥",
+    "٪％﹪": "%",
+    "’‘ʼ´`＇٬": "'",
+    "，،": ",",
+    "．": "."
+  };
   var signedBy = (sign) => new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
   var GROUPED = /^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/;
   var PER_CENT = ["%", "per cent", "percent"];
-  var CURRENCIES = { $: ["dollars", "dollar", "usd"], "€": ["euros", "euro", "eur"], "£": ["pounds", "pound", "gbp"], "¥": ["yen", "jpy"] };
+  var CURRENCIES = {
+    $: ["dollars", "dollar", "usd"],
+    "€": ["euros", "euro", "eur"],
+    "£": ["pounds", "pound", "gbp"],
+    "¥": ["yen", "jpy"]
+  };
   var currencyOf = (unit) => /^\p{Sc}/u.exec(unit)?.[0] ?? "";
   var SHORT = { thousand: ["k"], million: ["m", "mn", "mln"], billion: ["bn", "bln"], trillion: ["tn", "trn"] };
   var MOST_WORDS = 3;
@@ -253,28 +309,39 @@ var coursekit = (() => {
   var DIGITS = new RegExp(`[${ANY_DIGIT}]`, "gu");
   var AROUND_NUMBER = new RegExp(`^[^${ANY_DIGIT}.,٫]+|[^${ANY_DIGIT}.,٫]+$`, "gu");
   function digit(letter) {
-    const code = letter.codePointAt(0);
+    const code = letter.codePointAt(0) ?? 0;
     const later = LATER_DIGITS.find((start) => code >= start && code < start + 10);
     if (later) return String(code - later);
     let first = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
     return String((code - first) % 10);
   }
-  var alike = (letter) => ALIKE[Object.keys(ALIKE).find((same) => same.includes(letter))] ?? letter;
+  var alike = (letter) => Object.entries(ALIKE).find(([same]) => same.includes(letter))?.[1] ?? letter;
   var plainText = (text) => [...text.replace(/\p{Cf}/gu, "")].map(alike).join("").replace(DIGITS, digit).replace(/[\s\x1c-\x1f\x85]+/g, " ").trim().toLowerCase();
   function endings(unit) {
     if (PER_CENT.includes(unit)) return ["", ...PER_CENT];
     const sign = currencyOf(unit);
     const bare = unit.slice(sign.length).trim();
     const words = bare.split(" ");
-    const units = words.length > MOST_WORDS ? [bare] : words.map(ways).reduce((forms2, next) => forms2.flatMap((form) => next.map((word) => [...form, word])), [[]]).map((form) => form.join(" "));
+    const units = words.length > MOST_WORDS ? [bare] : words.map(ways).reduce(
+      (forms2, next) => forms2.flatMap((form) => next.map((word) => [...form, word])),
+      [
+        /** @type {string[]} */
+        []
+      ]
+    ).map((form) => form.join(" "));
     if (!sign) return ["", ...units];
     const named2 = units.flatMap((form) => [sign, ...CURRENCIES[sign] ?? []].map((name) => `${form} ${name}`.trim()));
     return ["", sign, ...units, ...units.map((form) => `${sign} ${form}`), ...units.map((form) => sign + form), ...named2];
   }
   function ways(word) {
     if (word.endsWith("s")) return [word, word.slice(0, -1), ...word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : []];
-    return [word, `${word}s`, ...word.endsWith("y") ? [`${word.slice(0, -1)}ies`] : [], ...Object.hasOwn(SHORT, word) ? SHORT[word] : []];
+    return [
+      word,
+      `${word}s`,
+      ...word.endsWith("y") ? [`${word.slice(0, -1)}ies`] : [],
+      ...Object.hasOwn(SHORT, word) ? SHORT[word] : []
+    ];
   }
   function forms(body) {
     const digits = (text) => text.replace(/[^0-9]/g, "");
@@ -287,7 +354,8 @@ var coursekit = (() => {
   }
   function readings(typed2, unit = "") {
     if ([...typed2].length > LONGEST) return [];
-    const text = plainText(typed2), signed2 = signedBy(currencyOf(plainText(unit)));
+    const text = plainText(typed2);
+    const signed2 = signedBy(currencyOf(plainText(unit)));
     for (const ending of endings(plainText(unit))) {
       const found = text.endsWith(ending) && signed2.exec(text.slice(0, text.length - ending.length).trimEnd());
       if (found && !(found[1] && found[2]))
@@ -309,13 +377,18 @@ var coursekit = (() => {
       "aria-describedby": `${ui.id}-before ${ui.id}-after`
     });
     return {
-      body: h("p", { class: "ck-number" }, h("label", { for: ui.id }, label), h(
-        "span",
-        { class: "ck-amount-typed" },
-        h("span", { id: `${ui.id}-before` }, before),
-        input,
-        h("span", { id: `${ui.id}-after`, dir: "auto" }, after)
-      )),
+      body: h(
+        "p",
+        { class: "ck-number" },
+        h("label", { for: ui.id }, label),
+        h(
+          "span",
+          { class: "ck-amount-typed" },
+          h("span", { id: `${ui.id}-before` }, before),
+          input,
+          h("span", { id: `${ui.id}-after`, dir: "auto" }, after)
+        )
+      ),
       read: () => input.value,
       write: (answer) => {
         if (input.value !== answer) input.value = answer;
@@ -334,14 +407,16 @@ var coursekit = (() => {
     usable: asTyped,
     either(item, answer) {
       const found = readings(answer, item.unit);
-      return found.length > 1 && { asks: eitherOr(answer.trim(), ...found), answers: found.map(plainly) };
+      const [whole, part] = found;
+      return found.length > 1 && { asks: eitherOr(answer.trim(), whole, part), answers: found.map(plainly) };
     },
     grade(item, answer) {
       const [given, ...others] = readings(answer, item.unit);
       if (given === void 0 || others.length) return void 0;
       const understood = !isTypedPlainly(answer) && `Read as ${given}.`;
       const said = (reply) => [reply, understood].filter(Boolean);
-      if (near(given, item.answer, item.tolerance)) return { outcome: "right", points: 1, said: said(item.replies.right) };
+      if (near(given, item.answer, item.tolerance))
+        return { outcome: "right", points: 1, said: said(item.replies.right) };
       const miss = item.near.find((miss2) => near(given, miss2.value, 0));
       return { outcome: "wrong", points: 0, said: said(miss ? miss.reply : item.replies.wrong) };
     },
@@ -363,7 +438,7 @@ var coursekit = (() => {
         h("strong", {}, "Settled on "),
         told("span", item.settled)
       );
-      drawn.body.querySelector("input").setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
+      must(drawn.body.querySelector("input")).setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
       return { ...drawn, body: h("div", {}, settled, drawn.body) };
     },
     usable: asTyped,
@@ -376,12 +451,13 @@ var coursekit = (() => {
   function scores(percent) {
     const score2 = (value2) => value2 > 0 && value2 < 5e-3 ? "less than 0.01" : value2.toFixed(2);
     const [happens, not] = [1, 0].map((outcome) => score2((percent / 100 - outcome) ** 2));
-    const meant = percent > 0 && percent < 1 && Math.round(percent * 100);
+    const meant = percent > 0 && percent < 1 ? Math.round(percent * 100) : 0;
+    const little = `${percent} % is less than once in a hundred times. If you mean ${meant} %, write ${meant}.`;
     return [
       `Noted: ${percent} %. It scores ${happens} if it happens and ${not} if it does not.`,
       "0 is best and 1 is worst; always saying 50 % scores 0.25.",
-      meant && `${percent} % is less than once in a hundred times. If you mean ${meant} %, write ${meant}.`
-    ].filter(Boolean);
+      ...meant ? [little] : []
+    ];
   }
 
   // quiz/kinds/grid.js
@@ -416,7 +492,7 @@ var coursekit = (() => {
     return found.filter(({ apart }) => apart && apart === most).slice(0, MOST_DIFFERENCES);
   }
   var rankedInWords = (item, places) => places.map(({ points, hypotheses }) => {
-    const names = hypotheses.map((name) => item.choices.find(({ id }) => id === name).text);
+    const names = hypotheses.map((name) => must(item.choices.find(({ id }) => id === name)).text);
     return `${listed(names)} (${points})`;
   }).join("; then ");
   KINDS.grid = {
@@ -435,9 +511,9 @@ var coursekit = (() => {
         for (const [name, select] of selects) select.value = own(answer, name) ?? "";
         const rows = completeRows(item, answer);
         const points = rows.length ? pointsAgainst(item, answer, rows) : [];
-        totals.forEach((cell, i) => cell.textContent = points[i] ?? "–");
-        const asked = ui.quiz.entry(item).outcome && Object.keys(answer).length;
-        after.replaceChildren(...asked ? compared(item, answer) : []);
+        for (const [i, cell] of totals.entries()) cell.textContent = String(points[i] ?? "–");
+        const asked2 = ui.quiz.entry(item).outcome && Object.keys(answer).length;
+        after.replaceChildren(...asked2 ? compared(item, answer) : []);
       };
       return { body: ratingTable(item, ui, selects, totals), after, read, write };
     },
@@ -461,7 +537,7 @@ var coursekit = (() => {
     }
   };
   var levelText = (item, rating) => {
-    const { sign, text } = item.scale.find(({ id }) => id === rating);
+    const { sign, text } = must(item.scale.find(({ id }) => id === rating));
     return `${sign} ${text}`;
   };
   function ratingSelect(item, ui, row, choice) {
@@ -475,13 +551,17 @@ var coursekit = (() => {
     );
   }
   function ratingTable(item, ui, selects, totals) {
-    const head = item.choices.map(({ text }, i) => h("th", { scope: "col", id: `${ui.id}-column-${i}` }, told("span", text)));
-    const body = item.rows.map((row, i) => h(
-      "tr",
-      {},
-      h("th", { scope: "row", id: `${ui.id}-row-${i}` }, told("span", row.text)),
-      item.choices.map(({ id }) => h("td", {}, selects.get(`${row.id}/${id}`)))
-    ));
+    const head = item.choices.map(
+      ({ text }, i) => h("th", { scope: "col", id: `${ui.id}-column-${i}` }, told("span", text))
+    );
+    const body = item.rows.map(
+      (row, i) => h(
+        "tr",
+        {},
+        h("th", { scope: "row", id: `${ui.id}-row-${i}` }, told("span", row.text)),
+        item.choices.map(({ id }) => h("td", {}, selects.get(`${row.id}/${id}`)))
+      )
+    );
     return scrollable(
       "Table of your ratings",
       h(
@@ -503,35 +583,50 @@ var coursekit = (() => {
   }
   function compared(item, answer) {
     const rows = completeRows(item, answer);
-    const cells = furthest(item, answer).map(({ name, row, choice }) => h(
-      "li",
-      {},
-      told("span", row.text),
-      " ",
-      h("strong", {}, item.choices.find(({ id }) => id === choice).text),
-      ": you ",
-      h("strong", {}, levelText(item, answer[name])),
-      ", the kit ",
-      h("strong", {}, levelText(item, row.rated[choice])),
-      ". ",
-      told("span", own(row.replies, choice).text)
-    ));
-    return [
-      rows.length && sideBySide(item, answer, rows),
-      cells.length && h("p", {}, h("strong", {}, "Where you and the kit differ most")),
-      cells.length && h("ul", {}, cells)
-    ].filter(Boolean);
+    const cells = furthest(item, answer).map(
+      ({ name, row, choice }) => h(
+        "li",
+        {},
+        told("span", row.text),
+        " ",
+        h("strong", {}, must(item.choices.find(({ id }) => id === choice)).text),
+        ": you ",
+        h("strong", {}, levelText(item, answer[name])),
+        ", the kit ",
+        h("strong", {}, levelText(item, row.rated[choice])),
+        ". ",
+        told("span", must(own(row.replies, choice)).text)
+      )
+    );
+    const most = [h("p", {}, h("strong", {}, "Where you and the kit differ most")), h("ul", {}, cells)];
+    return [...rows.length ? [sideBySide(item, answer, rows)] : [], ...cells.length ? most : []];
   }
   function sideBySide(item, answer, rows) {
     const [yours, kits] = [answer, kitsOwn(item)].map((ratings) => pointsAgainst(item, ratings, rows));
-    const lines = item.choices.map(({ text }, i) => h("tr", {}, h("th", { scope: "row" }, told("span", text)), h("td", {}, String(yours[i])), h("td", {}, String(kits[i]))));
+    const lines = item.choices.map(
+      ({ text }, i) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, told("span", text)),
+        h("td", {}, String(yours[i])),
+        h("td", {}, String(kits[i]))
+      )
+    );
     return scrollable(
       "Your ranking beside the kit's",
       h(
         "table",
         {},
         h("caption", {}, `Points against each explanation, from the ${several(rows.length, "row")} you completed`),
-        h("thead", {}, h("tr", {}, ["Explanation", "Yours", "The kit’s"].map((name) => h("th", { scope: "col" }, name)))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ["Explanation", "Yours", "The kit’s"].map((name) => h("th", { scope: "col" }, name))
+          )
+        ),
         h("tbody", {}, lines)
       )
     );
@@ -550,7 +645,8 @@ var coursekit = (() => {
   var Slip = class extends Error {
   };
   function readMap(text, known2) {
-    const [arrows, slips] = [[], []];
+    const arrows = [];
+    const slips = [];
     text.split("\n").forEach((written, i) => {
       const line3 = written.trim().replace(BULLET, "");
       if (!line3 || line3.startsWith("#")) return;
@@ -569,7 +665,7 @@ var coursekit = (() => {
     const ends = [0, ...found.map((match) => match.index + match[0].length)];
     const starts = [...found.map((match) => match.index), line3.length];
     const groups = ends.map((end, i) => idsOf(line3.slice(end, starts[i]), known2));
-    return found.map(({ groups: mark2 }, i) => {
+    return found.map(({ groups: mark2 = {} }, i) => {
       const [premises, to] = mark2.back ? [groups[i + 1], groups[i]] : [groups[i], groups[i + 1]];
       if (to.length > 1) throw new Slip(`an arrow leads to one claim. Write a line for each of ${to.join(" and ")}`);
       return { kind: mark2.attacks ? "attacks" : "supports", premises, to: to[0], line: number };
@@ -580,7 +676,9 @@ var coursekit = (() => {
     if (!names.every(Boolean))
       throw new Slip(`a claim is missing beside the arrow or the +. Write, for example, ${MAP_EXAMPLE[2]}`);
     if (names.some((name) => name.includes(",")))
-      throw new Slip(`a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; give independent reasons a line each`);
+      throw new Slip(
+        `a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; give independent reasons a line each`
+      );
     for (const name of names) {
       if (known2.includes(name)) continue;
       const near2 = nearestTo(name, known2);
@@ -589,8 +687,8 @@ var coursekit = (() => {
     return [...new Set(names)];
   }
   function nearestTo(name, known2) {
-    const ranked2 = known2.map((one) => [edits(name, one), one]).reduce((best, pair) => pair[0] < best[0] ? pair : best);
-    return ranked2[0] <= Math.max(1, Math.floor(ranked2[1].length / 3)) && ranked2[1];
+    const { far, one } = known2.map((one2) => ({ far: edits(name, one2), one: one2 })).reduce((best, other) => other.far < best.far ? other : best);
+    return far <= Math.max(1, Math.floor(one.length / 3)) && one;
   }
   function edits(one, other) {
     const [letters, others] = [[...one], [...other]];
@@ -598,7 +696,9 @@ var coursekit = (() => {
     letters.forEach((letter, i) => {
       const before = row;
       row = [i + 1];
-      others.forEach((second, j) => row.push(Math.min(before[j + 1] + 1, row[j] + 1, before[j] + (letter === second ? 0 : 1))));
+      others.forEach((second, j) => {
+        row.push(Math.min(before[j + 1] + 1, row[j] + 1, before[j] + (letter === second ? 0 : 1)));
+      });
     });
     return row[others.length];
   }
@@ -608,11 +708,11 @@ var coursekit = (() => {
   var sameArrow = (a, b) => a.kind === b.kind && a.to === b.to && alike2(a.premises, b.premises);
   function compareMap(text, known2, key) {
     const { arrows, slips } = readMap(text, known2);
-    const remarks = slips.map(({ line: line3, text: text2 }) => [line3, `Line ${line3}: ${text2}.`.replace("?.", "?")]);
+    const remarks = slips.map(({ line: line3, text: text2 }) => ({ line: line3, said: `Line ${line3}: ${text2}.`.replace("?.", "?") }));
     const first = [];
     for (const arrow of arrows) {
       const before = first.find((one) => sameArrow(one, arrow));
-      if (before) remarks.push([arrow.line, `Line ${arrow.line} says the same as line ${before.line}.`]);
+      if (before) remarks.push({ line: arrow.line, said: `Line ${arrow.line} says the same as line ${before.line}.` });
       else first.push(arrow);
     }
     const found = key.filter((arrow) => first.some((one) => sameArrow(one, arrow)));
@@ -624,14 +724,16 @@ var coursekit = (() => {
     for (const arrow of others) {
       const { remark, about: about2, reading } = remarkOn(arrow, others, key, left, circle);
       const free = reading && about2.every(({ ours }) => ours);
-      about2.forEach((one) => explained.add(one));
-      if (free) about2.forEach((one) => settled.add(one));
-      else wrong += 1;
+      for (const one of about2) {
+        explained.add(one);
+        if (free) settled.add(one);
+      }
+      if (!free) wrong += 1;
       const text2 = free ? `${remark} ${OURS}` : remark;
-      if (!remarks.some(([, said2]) => said2.endsWith(`: ${text2}`)))
-        remarks.push([arrow.line, `Line ${arrow.line}: ${text2}`]);
+      if (!remarks.some(({ said: said2 }) => said2.endsWith(`: ${text2}`)))
+        remarks.push({ line: arrow.line, said: `Line ${arrow.line}: ${text2}` });
     }
-    const said = remarks.sort((a, b) => a[0] - b[0]).map((remark) => remark[1]);
+    const said = remarks.sort((a, b) => a.line - b.line).map((remark) => remark.said);
     if (circle.length) said.push(`This is circular: ${circle.join(" -> ")}. A claim cannot be its own reason.`);
     if (!slips.length)
       said.push(...left.filter((arrow) => !explained.has(arrow)).map(missing));
@@ -669,8 +771,13 @@ var coursekit = (() => {
     return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
   }
   function tooFew(arrow, other, others) {
-    const same = others.filter((one) => one.to === other.to && one.kind === other.kind && proper(one.premises, other.premises));
-    if (alike2(same.flatMap((one) => one.premises), other.premises))
+    const same = others.filter(
+      (one) => one.to === other.to && one.kind === other.kind && proper(one.premises, other.premises)
+    );
+    if (alike2(
+      same.flatMap((one) => one.premises),
+      other.premises
+    ))
       return `${listed(other.premises)} are linked, and you give them as independent. Join them with +.`;
     const rest = other.premises.filter((premise) => !arrow.premises.includes(premise));
     const without = `${listed(arrow.premises)} cannot support ${arrow.to} without ${listed(rest)}`;
@@ -680,10 +787,12 @@ var coursekit = (() => {
     const sets = close2.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
     const alone = close2.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
     const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
-    if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
+    if (!sets.length && !beyond.length)
+      return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
     if (!sets.length) return `${notHere} the other premises here.`;
     const said = [`${sets[0]} are linked`, ...sets.slice(1).map((one) => `so are ${one}`)];
-    if (alone.length) said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
+    if (alone.length)
+      said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
     if (beyond.length) said.push(`${notHere} them`);
     return `${said.join("; ")}.${close2.length > 1 ? " Give each reason a line." : ""}`;
   }
@@ -696,9 +805,9 @@ var coursekit = (() => {
   }
   function between(premise, to, key) {
     const ways3 = [[premise]];
-    while (ways3.length) {
-      const way = ways3.shift();
-      for (const arrow of key.filter(({ premises }) => premises.includes(way[way.length - 1]))) {
+    for (let way = ways3.shift(); way; way = ways3.shift()) {
+      const last = way[way.length - 1];
+      for (const arrow of key.filter(({ premises }) => premises.includes(last))) {
         if (arrow.to === to) return way.slice(1);
         ways3.push([...way, arrow.to]);
       }
@@ -710,8 +819,7 @@ var coursekit = (() => {
     const after = (claim) => supports.filter(({ premises }) => premises.includes(claim)).map(({ to }) => to);
     for (const start of new Set(supports.flatMap(({ premises }) => premises))) {
       const ways3 = [[start]];
-      while (ways3.length) {
-        const way = ways3.pop();
+      for (let way = ways3.pop(); way; way = ways3.pop()) {
         for (const claim of after(way[way.length - 1])) {
           if (claim === start) return [...way, start];
           if (!way.includes(claim)) ways3.push([...way, claim]);
@@ -750,14 +858,19 @@ var coursekit = (() => {
           "div",
           { class: "ck-drawn" },
           h("dl", {}, item.choices.flatMap(claim)),
-          h("div", {}, area, h(
-            "p",
-            { id: `${ui.id}-syntax`, class: "ck-map-syntax" },
-            syntax,
-            h("br"),
-            "An example with other claims:",
-            example
-          ))
+          h(
+            "div",
+            {},
+            area,
+            h(
+              "p",
+              { id: `${ui.id}-syntax`, class: "ck-map-syntax" },
+              syntax,
+              h("br"),
+              "An example with other claims:",
+              example
+            )
+          )
         ),
         read: () => area.value,
         write: (answer) => {
@@ -768,12 +881,18 @@ var coursekit = (() => {
     usable: asTyped,
     grade(item, answer) {
       if (!answer.trim()) return void 0;
-      const { outcome, points, remarks } = compareMap(answer, item.choices.map(({ id }) => id), item.arrows);
+      const { outcome, points, remarks } = compareMap(
+        answer,
+        item.choices.map(({ id }) => id),
+        item.arrows
+      );
       return { outcome, points, said: [...remarks, outcome === "right" && item.replies.right].filter(Boolean) };
     },
     solution: (item) => item.arrows.map(arrowWords).join("\n"),
     answer: () => "the map now shown",
-    inWords: (item) => item.arrows.map(({ kind, premises, to }) => `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`),
+    inWords: (item) => item.arrows.map(
+      ({ kind, premises, to }) => `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`
+    ),
     explained: (item) => [item.replies.right]
   };
 
@@ -784,29 +903,37 @@ var coursekit = (() => {
     blank: "Match at least one row first.",
     draw(item, ui) {
       const option = ({ id, text }) => h("option", { value: id, dir: "auto" }, text);
-      const selects = item.rows.map((row, i) => h(
-        "select",
-        { id: `${ui.id}-${i}`, "aria-describedby": ui.noteId(row.id) },
-        [{ id: "", text: "Choose…" }, ...item.choices].map(option)
-      ));
+      const selects = item.rows.map(
+        (row, i) => h(
+          "select",
+          { id: `${ui.id}-${i}`, "aria-describedby": ui.noteId(row.id) },
+          [{ id: "", text: "Choose…" }, ...item.choices].map(option)
+        )
+      );
       const whole = selects.map(() => h("p", { class: "ck-chosen", "aria-hidden": "true" }));
       const repeat = () => selects.forEach((select, i) => {
         const text = item.choices.find(({ id }) => id === select.value)?.text ?? "";
         whole[i].textContent = text.length > READ_WHOLE ? text : "";
       });
-      selects.forEach((select) => select.addEventListener("change", repeat));
+      for (const select of selects) select.addEventListener("change", repeat);
       return {
-        body: h("div", { class: "ck-rows" }, item.rows.map((row, i) => h(
+        body: h(
           "div",
-          { class: "ck-row" },
-          h("label", { for: selects[i].id }, told("span", row.text, row.quote)),
-          selects[i],
-          whole[i],
-          ui.note(row.id)
-        ))),
+          { class: "ck-rows" },
+          item.rows.map(
+            (row, i) => h(
+              "div",
+              { class: "ck-row" },
+              h("label", { for: selects[i].id }, told("span", row.text, row.quote)),
+              selects[i],
+              whole[i],
+              ui.note(row.id)
+            )
+          )
+        ),
         read: () => Object.fromEntries(item.rows.map((row, i) => [row.id, selects[i].value]).filter(([, id]) => id)),
         write: (answer) => {
-          item.rows.forEach((row, i) => selects[i].value = own(answer, row.id) ?? "");
+          for (const [i, row] of item.rows.entries()) selects[i].value = own(answer, row.id) ?? "";
           repeat();
         }
       };
@@ -819,7 +946,9 @@ var coursekit = (() => {
       if (notes.some(([, , reply]) => !reply)) return void 0;
       return share(item, notes, "rows are right", {});
     },
-    usable: (item, answer) => Object.fromEntries(item.rows.map((row) => [row.id, own(answer, row.id)]).filter(([, id]) => item.choices.some((choice) => choice.id === id))),
+    usable: (item, answer) => Object.fromEntries(
+      item.rows.map((row) => [row.id, own(answer, row.id)]).filter(([, id]) => item.choices.some((choice) => choice.id === id))
+    ),
     solution: (item) => Object.fromEntries(item.rows.map((row) => [row.id, row.answer])),
     everyReply: (item) => item.rows.map((row) => [row.id, null, own(row.replies, row.answer)]),
     answer: () => "as now matched",
@@ -870,10 +999,11 @@ var coursekit = (() => {
           ui.note(row.id)
         );
       }
-      const read = () => [...list.children].map((li) => [...steps].find(([, node]) => node === li)[0]);
+      const read = () => [...list.children].map((li) => must([...steps].find(([, node]) => node === li))[0]);
       const write = (answer) => {
         const ids = isWholeOrder(item, answer) ? answer : [...steps.keys()];
-        if (ids.join() !== read().join()) list.replaceChildren(...ids.map((id) => steps.get(id)));
+        if (ids.join() !== read().join())
+          list.replaceChildren(...ids.map((id) => must(steps.get(id))));
       };
       function shift(row, by) {
         const ids = read();
@@ -881,7 +1011,8 @@ var coursekit = (() => {
         const to = from + by;
         if (to < 0 || to >= ids.length) return ui.notice(`Already ${by < 0 ? "first" : "last"} of ${ids.length}.`);
         const [self, other] = [list.children[from], list.children[to]];
-        by < 0 ? self.after(other) : self.before(other);
+        if (by < 0) self.after(other);
+        else self.before(other);
         ui.changed();
         return ui.notice(`Now number ${to + 1} of ${ids.length}.`);
       }
@@ -928,22 +1059,32 @@ var coursekit = (() => {
     shape: "list",
     blank: "Tick the sums you want to add up first.",
     draw(item, ui) {
-      const boxes = item.rows.map((row) => h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) }));
+      const boxes = item.rows.map(
+        (row) => h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) })
+      );
       return {
-        body: h("div", { class: "ck-options" }, item.rows.map((row, i) => h(
+        body: h(
           "div",
-          { class: "ck-option" },
-          h(
-            "label",
-            {},
-            boxes[i],
-            told("span", row.text),
-            h("span", { class: "ck-amount" }, inUnit(item, row.amount))
-          ),
-          ui.note(row.id)
-        ))),
+          { class: "ck-options" },
+          item.rows.map(
+            (row, i) => h(
+              "div",
+              { class: "ck-option" },
+              h(
+                "label",
+                {},
+                boxes[i],
+                told("span", row.text),
+                h("span", { class: "ck-amount" }, inUnit(item, row.amount))
+              ),
+              ui.note(row.id)
+            )
+          )
+        ),
         read: () => boxes.filter((box) => box.checked).map((box) => box.value),
-        write: (answer) => boxes.forEach((box) => box.checked = answer.includes(box.value))
+        write: (answer) => {
+          for (const box of boxes) box.checked = answer.includes(box.value);
+        }
       };
     },
     running(item, answer) {
@@ -962,7 +1103,7 @@ var coursekit = (() => {
     usable: (item, answer) => among(answer, item.rows),
     solution: (item) => ways2(item)[0] ?? [],
     answer(item) {
-      const name = (id) => item.rows.find((row) => row.id === id).text;
+      const name = (id) => must(item.rows.find((row) => row.id === id)).text;
       const found = ways2(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
       return found.join("; or ") || `no set of these rows reaches the target without counting ${stuff(item)} twice`;
     },
@@ -970,18 +1111,19 @@ var coursekit = (() => {
     explained: (item) => [ways2(item).length ? item.replies.reached : item.replies.clash]
   };
   var inUnit = (item, value2) => amount(value2, value2 === 1 && item.single || item.unit);
-  var stuff = (item) => isMoney(item.unit) ? "money" : item.unit || "amount";
+  var stuff = (item) => isMoney(item.unit) ? "money" : item.unit || "amounts";
   var about = (row) => [row.id, null, row.reply?.text];
   var total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
   function added(item, answer) {
     const picked = item.rows.filter((row) => answer.includes(row.id));
     const clashes = [];
-    picked.forEach((row, i) => picked.slice(i + 1).forEach((other) => {
-      if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
-      else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
-      else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
-        clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
-    }));
+    for (const [i, row] of picked.entries())
+      for (const other of picked.slice(i + 1)) {
+        if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
+        else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
+        else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
+          clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
+      }
     return { picked, sum: total(picked), clashes };
   }
   function ways2(item) {
@@ -1007,7 +1149,9 @@ var coursekit = (() => {
     const last = isCount(saved2) ? saved2 : 1;
     const history = { dot: ["1", last], by: { 1: last } };
     if (!plain(items))
-      return Object.fromEntries(["off", "weights", "kept", "wishes"].filter((name) => Object.hasOwn(rest, name)).map((name) => [name, { answer: rest[name], ...history }]));
+      return Object.fromEntries(
+        ["off", "weights", "kept", "wishes"].filter((name) => Object.hasOwn(rest, name)).map((name) => [name, { answer: rest[name], ...history }])
+      );
     const entries = Object.entries(items).filter(([, entry]) => plain(entry)).map(([name, entry]) => [name, { ...entry, ...history }]);
     if (isCount(round)) entries.push(["#round", { answer: String(round), ...history }]);
     return Object.fromEntries(entries);
@@ -1020,23 +1164,25 @@ var coursekit = (() => {
   }
   function entriesIn(raw) {
     const items = plain(raw) && (raw.version === STATE_VERSION ? raw.items : raw.version === 1 && fromVersion1(raw));
-    return plain(items) ? Object.fromEntries(Object.entries(items).filter(([, entry]) => isEntry(entry)).map(([name, entry]) => [wellFormedText(name), shortened(wellFormed(entry))])) : {};
+    return plain(items) ? Object.fromEntries(
+      Object.entries(items).filter(([, entry]) => isEntry(entry)).map(([name, entry]) => [wellFormedText(name), shortened(wellFormed(entry))])
+    ) : {};
   }
   var stateOf = (items) => Object.keys(items).length ? { version: STATE_VERSION, items: wellFormed(items) } : {};
   var isEmpty = (answer) => answer === "" || answer == null || typeof answer === "object" && !Object.keys(answer).length;
-  var triesOf = ({ tries }) => isCount(tries) ? tries : 0;
+  var triesOf = ({ tries }) => tries && isCount(tries) ? tries : 0;
   var isBlank = (version) => isEmpty(version.answer) && !triesOf(version) && version.revealed !== true;
   var json = (x, text = (string) => string) => plain(x) ? `{${Object.keys(x).sort().map((name) => `${JSON.stringify(text(name))}:${json(x[name], text)}`).join()}}` : Array.isArray(x) ? `[${x.map((part) => json(part, text)).join()}]` : JSON.stringify(typeof x === "string" ? text(x) : x);
   function ranked(versions) {
-    const rank = (version) => {
+    const withRank = (version) => {
       const said = json(version.answer);
-      return [isBlank(version) ? 0 : 1, triesOf(version), said.length, said, json(version)];
+      return [[isBlank(version) ? 0 : 1, triesOf(version), said.length, said, json(version)], version];
     };
     const compare = ([one], [other]) => {
       const i = one.findIndex((part, i2) => part !== other[i2]);
       return i < 0 ? 0 : one[i] > other[i] ? -1 : 1;
     };
-    return versions.map((version) => [rank(version), version]).sort(compare).map(([, version]) => version);
+    return versions.map(withRank).sort(compare).map(([, version]) => version);
   }
   var nameOf = ({ dot, answer }) => json([dot, answer]);
   function eachOnce(versions) {
@@ -1045,7 +1191,11 @@ var coursekit = (() => {
     return [...different.values()];
   }
   var hasSeen = (entry, { dot: [who, n] }) => (own(entry.by, who) ?? 0) >= n;
-  var versionsOf = ({ by, others = [], ...shown }) => [shown, ...others];
+  var versionsOf = ({ by, others = [], ...shown }) => [
+    /** @type {Version} */
+    shown,
+    ...others
+  ];
   var covers = (a, b) => Object.entries(b.by).every((dot) => hasSeen(a, { dot })) && versionsOf(b).every((version) => hasSeen(a, version));
   function joined(...histories) {
     const both = /* @__PURE__ */ new Map();
@@ -1063,13 +1213,19 @@ var coursekit = (() => {
     const left = ahead ? [] : [...staying(here, b), ...staying(there, a)];
     const versions = eachOnce(left.length ? left : [...here, ...there]);
     const first = ahead && nameOf(here[0]) === nameOf(there[0]) && nameOf(here[0]);
-    const [shown, ...others] = [...versions.filter((version) => nameOf(version) === first), ...versions.filter((version) => nameOf(version) !== first)];
+    const [shown, ...others] = [
+      ...versions.filter((version) => nameOf(version) === first),
+      ...versions.filter((version) => nameOf(version) !== first)
+    ];
     const by = joined(a.by, b.by, ...versions.map(({ dot: [who, n] }) => ({ [who]: n })));
     return shortened({ ...shown, by, ...others.length && { others } });
   }
-  var shortened = (entry) => entry.others?.length > MOST_OTHERS ? { ...entry, others: eachOnce(entry.others).slice(0, MOST_OTHERS) } : entry;
+  var shortened = (entry) => entry.others && entry.others.length > MOST_OTHERS ? { ...entry, others: eachOnce(entry.others).slice(0, MOST_OTHERS) } : entry;
   function merged(a, b) {
-    const both = Object.entries(b).map(([name, entry]) => [name, shortened(Object.hasOwn(a, name) ? mergedEntry(a[name], entry) : entry)]);
+    const both = Object.entries(b).map(([name, entry]) => [
+      name,
+      shortened(Object.hasOwn(a, name) ? mergedEntry(a[name], entry) : entry)
+    ]);
     return { ...a, ...Object.fromEntries(both) };
   }
   var lacks = (a, b) => Object.entries(b).some(([name, entry]) => !Object.hasOwn(a, name) || !covers(a[name], entry));
@@ -1091,13 +1247,27 @@ var coursekit = (() => {
     return { ...entry, dot: [who, n], by: { ...by, [who]: n } };
   }
 
+  // screen/browser/shared.js
+  function sharedOnPage(name, make) {
+    const page = (
+      /** @type {Record<symbol, T>} */
+      /** @type {unknown} */
+      globalThis
+    );
+    page[Symbol.for(name)] ??= make();
+    return page[Symbol.for(name)];
+  }
+
   // screen/browser/cupboard.js
   var KEPT = "coursekit-kept";
   var PREFIX = "coursekit:";
-  var pageMemory = globalThis[/* @__PURE__ */ Symbol.for("coursekit")] ??= /* @__PURE__ */ new Map();
+  var pageMemory = sharedOnPage("coursekit", () => (
+    /** @type {Map<string, string>} */
+    /* @__PURE__ */ new Map()
+  ));
   var parsed = (text) => {
     try {
-      return JSON.parse(text ?? null);
+      return JSON.parse(text ?? "null");
     } catch {
       return null;
     }
@@ -1120,10 +1290,12 @@ var coursekit = (() => {
   }
   var Cupboard = class {
     constructor({ storage, binder, prefix = prefixOf(binder) } = {}) {
-      this.open = () => storage === void 0 ? globalThis.localStorage : storage;
+      this.open = () => (
+        /** @type {Storage} */
+        storage === void 0 ? globalThis.localStorage : storage
+      );
       this.prefix = prefix;
     }
-    /* Is there a storage at all? */
     get isThere() {
       try {
         return this.open().length >= 0;
@@ -1131,11 +1303,10 @@ var coursekit = (() => {
         return false;
       }
     }
-    /* The names that begin with `start`, without the prefix that all of ours have. */
     names(start) {
       let there = [];
       try {
-        there = Array.from({ length: this.open().length }, (_, i) => this.open().key(i));
+        there = Array.from({ length: this.open().length }, (_, i) => this.open().key(i) ?? "");
       } catch {
       }
       return [.../* @__PURE__ */ new Set([...there, ...pageMemory.keys()])].filter((key) => key.startsWith(this.prefix + start)).map((key) => key.slice(this.prefix.length));
@@ -1147,7 +1318,6 @@ var coursekit = (() => {
         return null;
       }
     }
-    /* What is stored, with what only this page remembers. */
     read(name) {
       const stored = this.stored(name);
       const here = entriesIn(parsed(pageMemory.get(this.prefix + name)));
@@ -1157,7 +1327,6 @@ var coursekit = (() => {
       pageMemory.set(this.prefix + name, JSON.stringify(state));
       this.retry();
     }
-    /* Store whatever only this page remembers, where there is room for it by now. */
     retry() {
       for (const key of [...pageMemory.keys()].filter((key2) => key2.startsWith(this.prefix))) {
         const state = this.read(key.slice(this.prefix.length));
@@ -1172,11 +1341,14 @@ var coursekit = (() => {
         return false;
       }
     }
-    /* The entries under this name that the browser has not stored. */
     unkept(name) {
       const here = pageMemory.get(this.prefix + name);
       const stored = here === void 0 ? {} : entriesIn(this.stored(name));
-      return Object.fromEntries(Object.entries(entriesIn(parsed(here))).filter(([name2, entry]) => !Object.hasOwn(stored, name2) || !covers(stored[name2], entry)));
+      return Object.fromEntries(
+        Object.entries(entriesIn(parsed(here))).filter(
+          ([name2, entry]) => !Object.hasOwn(stored, name2) || !covers(stored[name2], entry)
+        )
+      );
     }
     remove(name) {
       pageMemory.delete(this.prefix + name);
@@ -1185,7 +1357,6 @@ var coursekit = (() => {
       } catch {
       }
     }
-    /* All that is kept at a place, with what version 1 kept by cell: kit/lesson/question+question. */
     entries(place) {
       return merged(this.fromCells(place), entriesIn(this.read(place)));
     }
@@ -1193,24 +1364,28 @@ var coursekit = (() => {
       const [kit, ...rest] = place.split("/");
       const round = rest[0] === "rounds" && rest[1];
       if (!round && rest[0] !== "questions") return {};
-      const asked = (names, id) => round ? names[0] === round : names.includes(id);
+      const asked2 = (names, id) => round ? names[0] === round : names.includes(id);
       return this.names(`${kit}/`).filter((name) => name.split("/").length === 3 && !name.startsWith(`${kit}/rounds/`)).map((name) => {
         const names = name.split("/")[2].split("+");
-        return Object.fromEntries(Object.entries(entriesIn(this.read(name))).filter(([id]) => asked(names, id)));
+        return Object.fromEntries(Object.entries(entriesIn(this.read(name))).filter(([id]) => asked2(names, id)));
       }).reduce(merged, {});
     }
-    /* Calls `react` when something was kept: in this page, in another one, or while this one was out of
-       sight, when there may be room again, too; and `forget` when everything of `kit` was cleared. Returns a
-       function that ends it. */
     whenKept(kit, react, forget = react) {
       const ours = `${this.prefix}${kit}/`;
-      let soon = 0;
+      let soon;
       const changed = (event) => {
-        const elsewhere3 = event.type === "storage" && event.newValue === null && (event.key ?? ours);
-        const gone = elsewhere3 ? elsewhere3.startsWith(ours) : event.detail?.cleared === ours;
+        const { newValue, key } = (
+          /** @type {StorageEvent} */
+          event
+        );
+        const elsewhere3 = event.type === "storage" && newValue === null && (key ?? ours);
+        const gone = elsewhere3 ? elsewhere3.startsWith(ours) : (
+          /** @type {CustomEvent} */
+          event.detail?.cleared === ours
+        );
         clearTimeout(soon);
         if (gone) {
-          for (const key of pageMemory.keys()) if (key.startsWith(elsewhere3 || ours)) pageMemory.delete(key);
+          for (const key2 of pageMemory.keys()) if (key2.startsWith(elsewhere3 || ours)) pageMemory.delete(key2);
           forget();
         } else {
           soon = setTimeout(() => {
@@ -1306,9 +1481,13 @@ var coursekit = (() => {
     if (tidy.names !== namesIn(file))
       throw new Error("it gives something twice under one name: nobody can tell which of the two is meant.");
     const work = file.content;
-    if (!plain(work) || !isText(work.kit) || !plain(work.places)) throw new Error("it does not have the form of saved work.");
+    if (!plain(work) || !isText(work.kit) || !plain(work.places))
+      throw new Error("it does not have the form of saved work.");
     if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
-    return { work, intact: isChecksumOf(file.checksum, [() => contentIn(json2), () => contentIn(tidy.text), () => canonical(work)]) };
+    return {
+      work,
+      intact: isChecksumOf(file.checksum, [() => contentIn(json2), () => contentIn(tidy.text), () => canonical(work)])
+    };
   }
   var contentIn = (json2) => json2.slice(json2.indexOf('"content":') + '"content":'.length, json2.lastIndexOf("}"));
   function isChecksumOf(given, forms2) {
@@ -1319,11 +1498,23 @@ var coursekit = (() => {
     }
   }
 
+  // screen/browser/hearing.js
+  async function hearPast(model) {
+    const id = model.get("comm_id");
+    const widget2 = id && await model.widget_manager?.get_model?.(id);
+    const hear = widget2 && Object.getPrototypeOf(widget2.constructor.prototype)._handle_comm_msg;
+    if (!hear || !widget2.comm) return false;
+    widget2.comm.on_msg((message) => hear.call(widget2, message));
+    return true;
+  }
+
   // screen/browser/notebook.js
   var NOTHING_YET = "Run this cell to work with it here.";
   var MOST_OFTEN_MS = 200;
   function seldom(send) {
-    let next = null, last = -Infinity, due = null;
+    let next;
+    let last = -Infinity;
+    let due = null;
     const now = () => {
       clearTimeout(next);
       const sent = due;
@@ -1344,18 +1535,16 @@ var coursekit = (() => {
     return { tell, now };
   }
   async function listen(model) {
-    const id = model.get("comm_id");
-    const widget2 = id && await model.widget_manager?.get_model?.(id);
-    const hear = widget2 && Object.getPrototypeOf(widget2.constructor.prototype)._handle_comm_msg;
-    if (!hear || !widget2.comm) return;
-    widget2.comm.on_msg((message) => hear.call(widget2, message));
-    model.send({ ask: "news" });
+    if (await hearPast(model)) model.send({ ask: "news" });
   }
-  var notebooks = globalThis[/* @__PURE__ */ Symbol.for("coursekit notebooks")] ??= /* @__PURE__ */ new Set();
+  var notebooks = sharedOnPage("coursekit notebooks", () => (
+    /** @type {Set<Json>} */
+    /* @__PURE__ */ new Set()
+  ));
   function saveNotebooks() {
     for (const context of notebooks) {
       if (context.isDisposed) notebooks.delete(context);
-      else if (context.model?.dirty && context.contentsModel?.writable) context.save().catch((error) => console.error(error));
+      else if (context.model?.dirty && context.contentsModel?.writable) context.save().catch(console.error);
     }
   }
   var onNotebook = (name, mount8) => () => {
@@ -1373,22 +1562,24 @@ var coursekit = (() => {
       if (news.length) hear(Object.fromEntries(news));
     };
     return {
-      initialize({ model }) {
+      initialize({ model, heard = [] }) {
+        for (const news of heard) hear(news);
         takeOut(model);
         for (const field of fields) model.on(`change:${field}`, () => takeOut(model));
         model.on("msg:custom", hear);
-        sending = seldom((answers) => {
+        const answering = seldom((answers) => {
           try {
             model.send({ answers });
           } catch {
           }
         });
+        sending = answering;
         if (!known2[name]) model.send({ ask: "everything" });
-        listen(model).catch((error) => console.error(error));
+        listen(model).catch(console.error);
         const leaving = ["pagehide", "visibilitychange"];
-        for (const event of leaving) globalThis.addEventListener(event, sending.now, true);
+        for (const event of leaving) globalThis.addEventListener(event, answering.now, true);
         return () => {
-          for (const event of leaving) globalThis.removeEventListener(event, sending.now, true);
+          for (const event of leaving) globalThis.removeEventListener(event, answering.now, true);
         };
       },
       render({ model, el }) {
@@ -1423,10 +1614,11 @@ var coursekit = (() => {
   // screen/browser/course.js
   var Course = class _Course {
     constructor(kit, options) {
-      Object.assign(this, { kit, cupboard: new Cupboard(options), me: freshId() });
-      this.before = this.cupboard.prefix !== PREFIX && new _Course(kit, { ...options, prefix: PREFIX });
+      this.kit = kit;
+      this.cupboard = new Cupboard(options);
+      this.me = freshId();
+      this.before = this.cupboard.prefix !== PREFIX ? new _Course(kit, { ...options, prefix: PREFIX }) : null;
     }
-    /* Does what a student does outlast the page, as far as one can tell? */
     get forgets() {
       return !this.cupboard.isThere || Object.keys(this.unkept()).length > 0;
     }
@@ -1436,18 +1628,20 @@ var coursekit = (() => {
     names() {
       return this.cupboard.names(`${this.kit}/`).map((name) => name.slice(this.kit.length + 1)).filter(isPlace);
     }
-    /* Everything, by place. What version 1 kept is found under the names of `lessons`' rounds. */
     places(lessons = []) {
       const rounds = lessons.flatMap((lesson) => lesson.rounds.map(({ place }) => place));
-      const found = [.../* @__PURE__ */ new Set(["questions", ...rounds, ...this.names()])].map((place) => [place, this.entries(place)]);
-      return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
+      const found = [.../* @__PURE__ */ new Set(["questions", ...rounds, ...this.names()])];
+      return this.filled(found, (place) => this.entries(place));
     }
-    /* What the browser has not stored, by place. */
     unkept() {
-      const found = this.names().map((place) => [place, this.cupboard.unkept(`${this.kit}/${place}`)]);
-      return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
+      return this.filled(this.names(), (place) => this.cupboard.unkept(`${this.kit}/${place}`));
     }
-    /* Merge `items` into a place, unless a newer version has written it; true when that changed it. */
+    filled(places, entries) {
+      const found = places.map((place) => ({ place, items: entries(place) }));
+      return Object.fromEntries(
+        found.filter(({ items }) => Object.keys(items).length).map(({ place, items }) => [place, items])
+      );
+    }
     keep(place, items, merge) {
       const name = `${this.kit}/${place}`;
       const stored = this.cupboard.read(name);
@@ -1467,8 +1661,6 @@ var coursekit = (() => {
     whenKept(react, forget) {
       return this.cupboard.whenKept(this.kit, react, forget);
     }
-    /* ---- the work itself ---- */
-    /* Whose file it is: {id, name}. */
     about() {
       const { id, name } = this.entries("about");
       return { id: id?.answer, name: name?.answer ?? "" };
@@ -1476,12 +1668,12 @@ var coursekit = (() => {
     tellAbout(fields) {
       const there = this.entries("about");
       const different = Object.entries(fields).filter(([field, answer]) => (own(there, field)?.answer ?? "") !== answer);
-      this.take({ about: Object.fromEntries(different.map(
-        ([field, answer]) => [field, changedBy(this.me, { answer }, own(there, field)?.by ?? {})]
-      )) });
+      this.take({
+        about: Object.fromEntries(
+          different.map(([field, answer]) => [field, changedBy(this.me, { answer }, own(there, field)?.by ?? {})])
+        )
+      });
     }
-    /* Save it as a file, under `given` if that is a name; return what the file is called. A screen that does
-       not know the lessons says nothing of their editions. */
     save(lessons = [], given = this.about().name) {
       const { id = Math.random().toString(36).slice(2, 12) } = this.about();
       this.tellAbout({ id, name: given });
@@ -1517,10 +1709,21 @@ var coursekit = (() => {
   var whereIs = (unkept) => !unkept.length ? "" : areSafe(unkept) ? "elsewhere" : "nowhere";
   var Notice = class {
     constructor(save) {
+      this.due = "";
       this.words = h("p");
       this.saved = h("p");
-      const button = h("button", { type: "button", click: () => this.say(this.words.textContent, saved(save())) }, SAVE);
-      this.node = h("div", { class: "ck-notice", hidden: true }, this.words, h("div", { class: "ck-buttons" }, button), this.saved);
+      const button = h(
+        "button",
+        { type: "button", click: () => this.say(this.words.textContent ?? "", saved(save())) },
+        SAVE
+      );
+      this.node = h(
+        "div",
+        { class: "ck-notice", hidden: true },
+        this.words,
+        h("div", { class: "ck-buttons" }, button),
+        this.saved
+      );
       this.spoken = h("div", { class: "ck-spoken", "aria-live": "polite" });
     }
     show(words) {
@@ -1543,14 +1746,26 @@ var coursekit = (() => {
   var Kept = class {
     constructor(key, names, { answers, stored, onChange = () => {
     }, ...options }, fit, show) {
-      const [kit, ...place] = key.split("/");
-      Object.assign(this, { key, names, onChange, fit, show, me: freshId(), items: {}, safe: {}, fitting: /* @__PURE__ */ new WeakMap() });
+      const [kit] = key.split("/");
+      this.key = key;
+      this.names = names;
+      this.onChange = onChange;
+      this.fit = fit;
+      this.show = show;
+      this.me = freshId();
+      this.items = {};
+      this.safe = {};
+      this.fitting = /* @__PURE__ */ new WeakMap();
+      this.later = void 0;
       this.course = new Course(kit, options);
       this.cupboard = this.course.cupboard;
       this.notice = new Notice(() => this.course.save());
       const there = this.cupboard.read(key);
       this.fromNewer = isNewer(there) || isNewer(answers);
-      const stop = this.course.whenKept(() => this.refresh(), () => this.forget());
+      const stop = this.course.whenKept(
+        () => this.refresh(),
+        () => this.forget()
+      );
       this.stop = () => {
         clearTimeout(this.later);
         stop();
@@ -1568,13 +1783,11 @@ var coursekit = (() => {
       if (kept && !this.fitting.has(kept)) this.fitting.set(kept, this.fit(name, kept));
       return kept && this.fitting.get(kept);
     }
-    /* Merge these entries into this screen's; true when that changed any. */
     take(entries) {
-      const behind = this.names.filter((name) => Object.hasOwn(entries, name)).map((name) => [name, entries[name]]).filter(([name, entry]) => !own(this.items, name) || !covers(this.items[name], entry));
-      this.items = merged(this.items, Object.fromEntries(behind));
+      const behind = this.names.filter((name) => Object.hasOwn(entries, name)).filter((name) => !own(this.items, name) || !covers(this.items[name], entries[name]));
+      this.items = merged(this.items, Object.fromEntries(behind.map((name) => [name, entries[name]])));
       return behind.length > 0;
     }
-    /* Change entries: {name: the fields that change}. */
     put(changes) {
       const there = entriesIn(this.cupboard.read(this.key));
       if (!this.fromNewer && this.take(there)) setTimeout(() => this.show());
@@ -1600,7 +1813,6 @@ var coursekit = (() => {
       } catch {
       }
     }
-    /* Say what the browser could not keep. Where Python keeps what it is told, it gets the time to say so. */
     notify() {
       const unkept = this.cupboard.unkept(this.key);
       const mine = this.names.filter((name) => Object.hasOwn(unkept, name));
@@ -1614,15 +1826,13 @@ var coursekit = (() => {
         return;
       }
       clearTimeout(this.later);
-      this.later = null;
+      this.later = void 0;
       this.notice.show(UNKEPT[where]);
     }
-    /* Python says which changes it has safe. */
     hear(stored) {
       this.safe = plain(stored) ? stored : {};
       this.notify();
     }
-    /* Something was kept elsewhere in this browser, or there may be room again. */
     refresh() {
       if (this.fromNewer) return;
       if (this.take(entriesIn(this.cupboard.read(this.key)))) {
@@ -1631,20 +1841,17 @@ var coursekit = (() => {
       }
       this.notify();
     }
-    /* Python knows something. */
     follow(raw) {
       if (this.fromNewer || isNewer(raw) || !this.take(entriesIn(raw))) return;
       this.store();
       this.show();
     }
-    /* Everything was cleared, for somebody else to begin. */
     forget() {
       this.items = {};
       this.show();
       this.tell();
       this.notify();
     }
-    /* What `mount` returns: see screens.js. */
     get face() {
       return { follow: (state) => this.follow(state), hear: (stored) => this.hear(stored), stop: this.stop };
     }
@@ -1675,8 +1882,8 @@ var coursekit = (() => {
     };
     const states = new Map(claims.map(({ id }) => [id, state(id)]));
     return {
-      state: (id) => states.get(id),
-      stands: (id) => ["on", "disputed"].includes(states.get(id)),
+      state: (id) => must(states.get(id)),
+      stands: (id) => ["on", "disputed"].includes(must(states.get(id))),
       reasons: (id, kind) => into(id, kind).filter(applies),
       applies
     };
@@ -1724,18 +1931,21 @@ var coursekit = (() => {
       svgNode(
         "g",
         { "aria-hidden": "true" },
-        layout.paths.map((path) => drawPath(path, byId.get(path.relation), now, layout.gap)),
-        layout.boxes.map((one) => drawBox(one, labels2.get(one.claim), now.state(one.claim), one.claim === content.conclusion, toggle))
+        layout.paths.map((path) => drawPath(path, must(byId.get(path.relation)), now, layout.gap)),
+        layout.boxes.map(
+          (one) => drawBox(one, must(labels2.get(one.claim)), now.state(one.claim), one.claim === content.conclusion, toggle)
+        )
       )
     );
   }
+  var BADGES = { disputed: "disputed", fallen: "falls", off: "off" };
   function drawBox({ claim, x, y, width, height, lines }, label, state, last, toggle) {
     const middle = x + width / 2;
     const top = y + (height - LINE * lines.length) / 2 + FIRST_LINE;
     const named2 = (text) => [svgNode("tspan", { class: "ck-name" }, claim), text.slice(claim.length)];
     const line3 = (text, i) => svgNode("text", { x: middle, y: top + LINE * i }, i ? text : named2(text));
-    const word = { disputed: "disputed", fallen: "falls", off: "off" }[state];
-    const wide = word && word.length * 6.5 + 10;
+    const word = BADGES[state] ?? "";
+    const wide = word.length * 6.5 + 10;
     return svgNode(
       "g",
       { class: `ck-box ck-${state}${last ? " ck-last" : ""}`, click: () => toggle(claim), "data-claim": claim },
@@ -1746,7 +1956,13 @@ var coursekit = (() => {
       word && svgNode(
         "g",
         { class: "ck-badge" },
-        svgNode("rect", { x: x + width - wide - 4, y: y - 11, width: wide, height: 16, rx: 8 }),
+        svgNode("rect", {
+          x: x + width - wide - 4,
+          y: y - 11,
+          width: wide,
+          height: 16,
+          rx: 8
+        }),
         svgNode("text", { x: x + width - wide / 2 - 4, y: y + 1 }, word)
       )
     );
@@ -1756,11 +1972,19 @@ var coursekit = (() => {
     const line3 = (way) => svgNode("polyline", { points: way.map((corner) => corner.join(",")).join(" ") });
     const supports = relation.kind === "supports";
     const live = now.applies(relation);
-    const cross = [CROSS, -CROSS].map((up) => line3([[x - 7 - CROSS, y - up], [x - 7 + CROSS, y + up]]));
+    const cross = [CROSS, -CROSS].map(
+      (up) => line3([
+        [x - 7 - CROSS, y - up],
+        [x - 7 + CROSS, y + up]
+      ])
+    );
     const arrow = svgNode("path", { class: "ck-head", d: `M${x - 9},${y - 5}L${x},${y}L${x - 9},${y + 5}Z` });
     return svgNode(
       "g",
-      { class: `ck-path ck-${relation.kind} ck-${relation.basis}${live ? "" : " ck-idle"}`, "data-relation": relation.id },
+      {
+        class: `ck-path ck-${relation.kind} ck-${relation.basis}${live ? "" : " ck-idle"}`,
+        "data-relation": relation.id
+      },
       svgNode("g", { class: "ck-stems" }, stems.map(line3), bar.length && line3([[bar[0], y], head])),
       bar.length && svgNode("path", { class: "ck-bar", d: `M${bar[0]},${bar[1] - 6}V${bar[2] + 6}` }),
       bar.length && svgNode("text", { x: bar[0] + 10, y: y - 5, class: "ck-plus" }, "+"),
@@ -1790,7 +2014,11 @@ var coursekit = (() => {
         "fieldset",
         {},
         h("legend", {}, legend2),
-        h("div", { class: "ck-switch-list" }, claims2.map((claim) => this.control(claim)))
+        h(
+          "div",
+          { class: "ck-switch-list" },
+          claims2.map((claim) => this.control(claim))
+        )
       );
       this.boxes = /* @__PURE__ */ new Map();
       const { claims } = this.content;
@@ -1811,8 +2039,14 @@ var coursekit = (() => {
           h(
             "div",
             {},
-            group("Premises: nothing in the map supports them", claims.filter(({ premise }) => premise)),
-            group("Claims that rest on others", claims.filter(({ premise }) => !premise))
+            group(
+              "Premises: nothing in the map supports them",
+              claims.filter(({ premise }) => premise)
+            ),
+            group(
+              "Claims that rest on others",
+              claims.filter(({ premise }) => !premise)
+            )
           ),
           this.picture
         ),
@@ -1826,7 +2060,6 @@ var coursekit = (() => {
       this.boxes.set(id, box);
       return h("label", {}, box, h("span", {}, h("b", {}, id), " ", told("span", label)));
     }
-    /* By which standard of proof the claims are judged that rest on others. */
     chooser() {
       const name = freshId();
       this.choices = Object.entries(STANDARDS).map(([value2, words]) => {
@@ -1852,7 +2085,7 @@ var coursekit = (() => {
       const focused = document.activeElement === this.allOn;
       this.kept.put({ off: { answer: this.content.claims.map(({ id }) => id).filter((id) => off.includes(id)) } });
       this.show();
-      if (focused && this.allOn.disabled) this.boxes.values().next().value.focus();
+      if (focused && this.allOn.disabled) this.boxes.values().next().value?.focus();
     }
     show() {
       const off = this.off();
@@ -1863,10 +2096,11 @@ var coursekit = (() => {
       this.allOn.disabled = !off.length;
       const said = sentence(this.content, off, standard);
       if (said !== this.status.textContent) this.status.textContent = said;
-      this.picture.replaceChildren(attempted(() => drawMap(this.content, now, said, (id) => this.toggle(id)), NO_PICTURE));
+      this.picture.replaceChildren(
+        attempted(() => drawMap(this.content, now, said, (id) => this.toggle(id)), NO_PICTURE)
+      );
       this.list.replaceChildren(this.outline(now));
     }
-    /* The same map as a list: each claim with its state, and under it its reasons. */
     outline(now) {
       const seen = /* @__PURE__ */ new Set();
       const { relations, conclusion, claims } = this.content;
@@ -1880,7 +2114,7 @@ var coursekit = (() => {
           how,
           h("b", {}, id),
           ": ",
-          told("span", `${this.claims.get(id).label}. `),
+          told("span", `${must(this.claims.get(id)).label}. `),
           h("span", { class: "ck-state" }, `${STATE_WORDS[now.state(id)]}${again && into.length ? " (see above)" : ""}`),
           !again && into.length && h("ul", {}, into.map(reason))
         );
@@ -1891,10 +2125,24 @@ var coursekit = (() => {
         const ours = relation.basis === "stated" ? "" : ", as we read it,";
         const { premises } = relation;
         if (premises.length === 1) return entry(premises[0], `${how}${granted}${ours} by `);
-        return h("li", {}, `${how}${granted}${ours} by these together:`, h("ul", {}, premises.map((id) => entry(id))));
+        return h(
+          "li",
+          {},
+          `${how}${granted}${ours} by these together:`,
+          h(
+            "ul",
+            {},
+            premises.map((id) => entry(id))
+          )
+        );
       };
       const first = entry(conclusion);
-      return h("ul", {}, first, claims.filter(({ id }) => !seen.has(id)).map(({ id }) => entry(id)));
+      return h(
+        "ul",
+        {},
+        first,
+        claims.filter(({ id }) => !seen.has(id)).map(({ id }) => entry(id))
+      );
     }
   };
   function mount(element, content, options = {}) {
@@ -1928,7 +2176,8 @@ var coursekit = (() => {
       const had = [...chain[chain.length - 1]];
       had[i] = 1;
       const alike3 = place && sameRatio(stakes[shared[place - 1]].worth, stakes[i].worth);
-      if (alike3) chain[chain.length - 1] = had;
+      if (alike3)
+        chain[chain.length - 1] = had;
       else chain.push(had);
     });
     return chain.map((had) => ({ points: value(stakes, divided(stakes, had)), first: had }));
@@ -1950,7 +2199,11 @@ var coursekit = (() => {
     const [rise, fall] = [c - a, d - b];
     const top = rise * fall < 0 ? [Math.min(Math.max(-(a * fall + b * rise) / (2 * rise * fall), 0), 1)] : [];
     const least = HAIR * Math.max(...[...one, ...other, ...start].map(Math.abs));
-    return [0, ...top, 1].map((along) => [gains(between2(one, other, along), start), along]).filter(([gained]) => Math.min(...gained) > least).map(([gained, along]) => [product(gained), along]).reduce((best, tried) => best && best[0] >= tried[0] ? best : tried, void 0);
+    return [0, ...top, 1].map((along) => ({ gained: gains(between2(one, other, along), start), along })).filter(({ gained }) => Math.min(...gained) > least).map(({ gained, along }) => [product(gained), along]).reduce(
+      (best, tried) => best && best[0] >= tried[0] ? best : tried,
+      /** @type {number[] | undefined} */
+      void 0
+    );
   }
   function oneByOne(stakes) {
     const shares = stakes.map(({ worth, kept }) => {
@@ -1964,12 +2217,12 @@ var coursekit = (() => {
     const start = noDeal(stakes);
     const corners = frontier(stakes);
     let found;
-    corners.forEach((low, place) => {
+    for (const [place, low] of corners.entries()) {
       const high = corners[place + 1] ?? low;
-      if (high === low && corners.length > 1) return;
+      if (high === low && corners.length > 1) continue;
       const best = bestOn(low.points, high.points, start.points);
       if (best && !(found && found.best >= best[0])) found = { best: best[0], along: best[1], low, high };
-    });
+    }
     if (!found) return start;
     const shares = divided(stakes, between2(found.low.first, found.high.first, found.along));
     const points = value(stakes, shares);
@@ -1977,10 +2230,15 @@ var coursekit = (() => {
     return close(separate.points, points) ? separate : { shares, points, deal: true };
   }
   function wholeSwap(stakes) {
-    const total2 = value(stakes, stakes.map(() => [1, 1]));
+    const total2 = value(
+      stakes,
+      stakes.map(() => [1, 1])
+    );
     const alike3 = stakes.map(({ worth }) => sameRatio(worth, total2));
     if (alike3.every(Boolean)) return void 0;
-    const shares = stakes.map(({ worth, kept }, i) => alike3[i] ? kept : worth[0] * total2[1] > worth[1] * total2[0] ? [1, 0] : [0, 1]);
+    const shares = stakes.map(
+      ({ worth, kept }, i) => alike3[i] ? kept : worth[0] * total2[1] > worth[1] * total2[0] ? [1, 0] : [0, 1]
+    );
     const points = value(stakes, shares);
     const deal = Math.min(...gains(points, noDeal(stakes).points)) > HAIR * Math.max(...total2);
     return { shares, points, deal };
@@ -2011,7 +2269,9 @@ var coursekit = (() => {
     else if (more.every((gain) => gain === "0"))
       said.push(`Linking both issues gains nothing: ${got[0]} points, ${got[1]} points, as issue by issue.`);
     else
-      said.push(`Linking both issues gives ${got[0]} points and ${got[1]} points: ${more[0]} and ${more[1]} more than issue by issue.`);
+      said.push(
+        `Linking both issues gives ${got[0]} points and ${got[1]} points: ${more[0]} and ${more[1]} more than issue by issue.`
+      );
     gains(swap?.points ?? [0, 0], swap ? ends[NO_DEAL].points : [0, 0]).forEach((gain, side) => {
       if (gain < 0 && tenths(-gain) !== "0")
         said.push(`The whole swap would leave ${names[side]} ${tenths(-gain)} points worse off than no deal.`);
@@ -2074,8 +2334,9 @@ var coursekit = (() => {
   }
   var boxesMeet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
   var LABEL_FONT = "600 13px";
-  var canvas = document.createElement("canvas").getContext("2d");
   function widthOf(text) {
+    const canvas = document.createElement("canvas").getContext("2d");
+    if (!canvas) return 0;
     canvas.font = `${LABEL_FONT} ${getComputedStyle(document.querySelector(".ck-bargain") ?? document.body).fontFamily}`;
     return canvas.measureText(text).width;
   }
@@ -2124,7 +2385,10 @@ var coursekit = (() => {
     return svgNode(
       "svg",
       { viewBox: `0 0 ${width} ${height}`, width, role: "img", "aria-label": said, class: "ck-picture" },
-      svgNode("polygon", { points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]), class: "ck-feasible" }),
+      svgNode("polygon", {
+        points: path([[0, 0], [0, edge[0][1]], ...edge, [edge[edge.length - 1][0], 0]]),
+        class: "ck-feasible"
+      }),
       axes(names, plane),
       better && svgNode("polygon", { points: path(better), class: "ck-better" }),
       svgNode("polyline", { points: path(edge), class: "ck-frontier" }),
@@ -2135,14 +2399,22 @@ var coursekit = (() => {
     );
   }
   function legend() {
-    const sample = (content, name) => h("li", {}, svgNode("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content), name);
+    const sample = (content, name) => h(
+      "li",
+      {},
+      svgNode("svg", { viewBox: "-12 -12 24 24", width: 24, height: 24, "aria-hidden": "true" }, content),
+      name
+    );
     return h(
       "ul",
       { class: "ck-legend" },
       Object.keys(SHAPES2).map((name) => sample(mark(name, 0, 0), name)),
       sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
       sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
-      sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both")
+      sample(
+        svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }),
+        "Better than no deal for both"
+      )
     );
   }
 
@@ -2155,9 +2427,35 @@ var coursekit = (() => {
     ["Same priorities", () => ({ weights: [70, 70] })],
     ["Same first choice, different rates", () => ({ weights: [80, 60] })],
     ["Opposite priorities", () => ({ weights: [80, 20] })],
-    ["Each holds what it wants", () => ({ weights: [80, 20], kept: [[100, 0], [0, 100]] })],
-    ["Each holds what the other wants", () => ({ weights: [80, 20], kept: [[0, 100], [100, 0]] })],
-    ["One side holds everything", () => ({ kept: [[100, 0], [100, 0]] })]
+    [
+      "Each holds what it wants",
+      () => ({
+        weights: [80, 20],
+        kept: [
+          [100, 0],
+          [0, 100]
+        ]
+      })
+    ],
+    [
+      "Each holds what the other wants",
+      () => ({
+        weights: [80, 20],
+        kept: [
+          [0, 100],
+          [100, 0]
+        ]
+      })
+    ],
+    [
+      "One side holds everything",
+      () => ({
+        kept: [
+          [100, 0],
+          [100, 0]
+        ]
+      })
+    ]
   ];
   var Explorer = class {
     constructor(content, options) {
@@ -2165,30 +2463,39 @@ var coursekit = (() => {
       this.names = content.sides;
       this.id = freshId();
       this.start = { weights: content.weights, kept: content.kept, wishes: content.unseated.map(() => 0) };
-      this.store = new Kept(content.key, Object.keys(this.start), options, (name, entry) => this.fitted(name, entry), () => this.show(""));
+      this.store = new Kept(
+        content.key,
+        Object.keys(this.start),
+        options,
+        (name, entry) => this.fitted(
+          /** @type {keyof Numbers} */
+          name,
+          entry
+        ),
+        () => this.show("")
+      );
       this.controls = [];
       this.build();
       this.show("");
     }
-    /* The numbers as they are now: the student's, where there are any, else the kit's. */
     get state() {
-      return Object.fromEntries(Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]));
+      const now = Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]);
+      return Object.fromEntries(now);
     }
-    /* An entry from outside, where anything may have been written. */
     fitted(name, { answer, dot, by }) {
+      const fits2 = ([one, other]) => one + other <= MOST;
       const sound = {
         weights: isPair,
-        kept: (x) => isList(x, 2, isPair) && x.every(([one, other]) => one + other <= MOST),
+        kept: (x) => isList(x, 2, isPair) && x.every(fits2),
         wishes: (x) => isList(x, this.start.wishes.length, isNumber)
-      }[name](answer);
-      return sound ? { answer: copy(answer), dot, by } : null;
+      };
+      return sound[name](answer) ? { answer: copy(answer), dot, by } : null;
     }
     stakes() {
       const { weights, kept } = this.state;
       const worths = [weights, weights.map((weight) => MOST - weight)];
       return worths.map((worth, i) => ({ worth, kept: kept[i].map((share2) => share2 / MOST) }));
     }
-    /* ---- what is drawn once ---- */
     build() {
       const { content } = this;
       const button = (text, click) => h("button", { type: "button", click }, text);
@@ -2204,7 +2511,13 @@ var coursekit = (() => {
         h(
           "div",
           { class: "ck-beside" },
-          h("div", { class: "ck-moved" }, this.weightFields(), content.issues.map((issue, i) => this.keptFields(issue, i)), this.unseatedFields()),
+          h(
+            "div",
+            { class: "ck-moved" },
+            this.weightFields(),
+            content.issues.map((issue, i) => this.keptFields(issue, i)),
+            this.unseatedFields()
+          ),
           h(
             "div",
             { class: "ck-follows" },
@@ -2221,7 +2534,11 @@ var coursekit = (() => {
           "details",
           {},
           h("summary", {}, "What the model assumes"),
-          h("ul", {}, content.assumptions.map((text) => told("li", text)))
+          h(
+            "ul",
+            {},
+            content.assumptions.map((text) => told("li", text))
+          )
         )
       );
       if (this.store.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
@@ -2229,12 +2546,24 @@ var coursekit = (() => {
       whenWidth(this.figure, () => this.draw());
     }
     fields(title, explained, rows) {
-      return h("fieldset", {}, told("legend", title), explained && told("p", explained), h("div", { class: "ck-sliders" }, rows));
+      return h(
+        "fieldset",
+        {},
+        told("legend", title),
+        explained && told("p", explained),
+        h("div", { class: "ck-sliders" }, rows)
+      );
     }
-    /* A slider with its name and, beside it, its value in words. */
     slider(name, read, spoken, write) {
       const id = `${this.id}-${this.controls.length}`;
-      const input = h("input", { type: "range", id, min: 0, max: MOST, step: 5, input: () => write(Number(input.value)) });
+      const input = h("input", {
+        type: "range",
+        id,
+        min: 0,
+        max: MOST,
+        step: 5,
+        input: () => write(Number(input.value))
+      });
       const shown = h("span", { class: "ck-value", "aria-hidden": "true" });
       this.controls.push(() => {
         input.value = String(read());
@@ -2289,7 +2618,10 @@ var coursekit = (() => {
         (wish) => {
           const wishes = [...this.state.wishes];
           wishes[place] = wish;
-          this.change({ wishes }, `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`);
+          this.change(
+            { wishes },
+            `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`
+          );
         }
       );
       return this.fields(
@@ -2298,12 +2630,10 @@ var coursekit = (() => {
         unseated.map(row)
       );
     }
-    /* ---- what follows the numbers ---- */
     change(patch, first = "") {
       this.store.put(Object.fromEntries(Object.entries(copy(patch)).map(([name, answer]) => [name, { answer }])));
       this.show(first);
     }
-    /* Bring the screen in line with the state; `first` is said before the sentence. */
     show(first) {
       const stakes = this.stakes();
       const said = sentence2(stakes, this.names);
@@ -2316,28 +2646,37 @@ var coursekit = (() => {
     draw() {
       const stakes = this.stakes();
       const said = `Chart. ${sentence2(stakes, this.names)}`;
-      this.figure.replaceChildren(attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE));
+      this.figure.replaceChildren(
+        attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE)
+      );
     }
     outcomeTable(ends) {
       const { issues, unseated } = this.content;
-      const all = Object.values(ends);
-      const row = (name, cell) => h("tr", {}, told("th", name), all.map((end) => h("td", {}, cell(end))));
+      const all2 = Object.values(ends);
+      const row = (name, cell) => h(
+        "tr",
+        {},
+        told("th", name),
+        all2.map((end) => h("td", {}, cell(end)))
+      );
       const start = ends[NO_DEAL].points;
       const share2 = (end, place, part) => {
         const [one, other] = end.shares[place];
         return `${tenths(MOST * [one, other, Math.max(0, 1 - one - other)][part])}%`;
       };
       const body = [
-        ...issues.flatMap((issue, place) => [...this.names, "left with neither"].map(
-          (who, part) => row(`${issue.name}: ${who}`, (end) => share2(end, place, part))
-        )),
+        ...issues.flatMap(
+          (issue, place) => [...this.names, "left with neither"].map(
+            (who, part) => row(`${issue.name}: ${who}`, (end) => share2(end, place, part))
+          )
+        ),
         ...this.names.flatMap((name, side) => [
           row(`Points of ${name}`, (end) => tenths(end.points[side])),
           row(`Gain of ${name} over no deal`, (end) => signed(end.points[side] - start[side]))
         ]),
         ...unseated.map((name) => row(`${upper(name)}, without a seat`, () => "no number"))
       ];
-      for (const tr of body) tr.firstChild.setAttribute("scope", "row");
+      for (const tr of body) tr.firstElementChild?.setAttribute("scope", "row");
       const head = ["Who gets what", ...Object.keys(ends)].map((name) => h("th", { scope: "col" }, name));
       return h(
         "table",
@@ -2361,8 +2700,13 @@ var coursekit = (() => {
     reported: "reported speech",
     inference: "the author's inference"
   };
-  var EVERY_VOICE = Object.keys(VOICES);
-  var MIXED_UP = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken])).filter(([truly, taken]) => truly !== taken);
+  var EVERY_VOICE = (
+    /** @type {Voice[]} */
+    Object.keys(VOICES)
+  );
+  var MIXED_UP = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken])).filter(
+    ([truly, taken]) => truly !== taken
+  );
   function confusions(items, entry) {
     const found = [];
     for (const item of items) {
@@ -2380,7 +2724,14 @@ var coursekit = (() => {
       return h("td", { class: truly === taken ? "ck-diagonal" : often && "ck-confused" }, String(often || "–"));
     };
     const head = EVERY_VOICE.map((voice) => h("th", { scope: "col" }, `taken for ${VOICES[voice]}`));
-    const rows = EVERY_VOICE.map((truly) => h("tr", {}, h("th", { scope: "row" }, VOICES[truly]), EVERY_VOICE.map((taken) => cell(truly, taken))));
+    const rows = EVERY_VOICE.map(
+      (truly) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, VOICES[truly]),
+        EVERY_VOICE.map((taken) => cell(truly, taken))
+      )
+    );
     return scrollable(
       "Voice confusion table",
       h(
@@ -2392,9 +2743,9 @@ var coursekit = (() => {
       )
     );
   }
-  function confusionFound(asked, entry) {
-    if (!asked.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
-    const times = confusions(asked, entry);
+  function confusionFound(asked2, entry) {
+    if (!asked2.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
+    const times = confusions(asked2, entry);
     return { sentence: commonest(times), detail: [confusionTable(times)] };
   }
   function commonest(times) {
@@ -2410,7 +2761,8 @@ var coursekit = (() => {
   // progress/browser/confusions.js
   var ConfusionsView = class {
     constructor(heard, options) {
-      Object.assign(this, { heard, course: new Course(heard.kit, options) });
+      this.heard = heard;
+      this.course = new Course(heard.kit, options);
       this.notice = new Notice(() => this.course.save());
       this.sentence = h("p", { role: "status", class: "ck-confusion" });
       this.table = h("div");
@@ -2428,10 +2780,14 @@ var coursekit = (() => {
       this.stop = this.course.whenKept(() => this.count());
     }
     count() {
+      const never = () => 0;
       const rounds = this.heard.rounds.map((round) => {
         const entries = this.course.entries(round.place);
-        const items = round.items.map((item) => ({ choices: [], rows: [], ...item }));
-        const times2 = attempted(() => confusions(items, ({ id }) => own(entries, id) ?? {}), () => 0);
+        const items = round.items.map((item) => (
+          /** @type {Item} */
+          { choices: [], rows: [], ...item }
+        ));
+        const times2 = attempted(() => confusions(items, ({ id }) => own(entries, id) ?? {}), never);
         return { ...round, times: times2, heard: everyPair.reduce((sum, pair) => sum + times2(...pair), 0) };
       });
       const times = (truly, taken) => rounds.reduce((sum, round) => sum + round.times(truly, taken), 0);
@@ -2452,7 +2808,12 @@ var coursekit = (() => {
       return `Nothing to count yet. Answer rounds of ${which} ${listed(lessons)} first, in this browser: ${rounds}.`;
     }
   };
-  var everyPair = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken]));
+  var everyPair = EVERY_VOICE.flatMap(
+    (truly) => EVERY_VOICE.map((taken) => (
+      /** @type {[Voice, Voice]} */
+      [truly, taken]
+    ))
+  );
   var named = ({ title, lesson }) => `“${title}” (lesson ${lesson})`;
   function mount3(element, heard, options = {}) {
     const view = new ConfusionsView(heard, options);
@@ -2461,31 +2822,34 @@ var coursekit = (() => {
   }
 
   // progress/browser/count.js
-  var isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
+  var isAnswered = ({ tries = 0, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
   function progressOf(lesson, places) {
-    const asked = places.questions ?? {};
-    const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked, id) ?? {}));
+    const asked2 = places.questions ?? {};
+    const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked2, id) ?? {}));
     const dealt = lesson.rounds.map((round) => {
       const answered = Object.values(own(places, round.place) ?? {}).filter(isAnswered).length;
       return { ...round, done: Math.min(round.asks, answered) };
     });
-    const all = lesson.questions.length + dealt.reduce((sum, { asks }) => sum + asks, 0);
+    const all2 = lesson.questions.length + dealt.reduce((sum, { asks }) => sum + asks, 0);
     const done = lesson.questions.length - open.length + dealt.reduce((sum, round) => sum + round.done, 0);
-    return { all, done, open, rounds: dealt.filter((round) => round.done < round.asks) };
+    return { all: all2, done, open, rounds: dealt.filter((round) => round.done < round.asks) };
   }
   function wholeOf(counts) {
     const sum = (name) => counts.reduce((total2, count2) => total2 + count2[name], 0);
     return { all: sum("all"), done: sum("done") };
   }
-  var howFar = ({ all, done }) => !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
+  var howFar = ({ all: all2, done }) => !all2 ? "no questions" : done === all2 ? `all ${all2} answered` : `${done} of ${all2} answered`;
   function drawBar(id) {
     const words = h("p", { class: "ck-title", id });
     const bar = h("progress", { "aria-labelledby": id });
-    return { node: h("div", { class: "ck-whole" }, words, bar), show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`) };
+    return {
+      node: h("div", { class: "ck-whole" }, words, bar),
+      show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`)
+    };
   }
-  function fillBar(bar, words, { all, done }, text) {
-    bar.hidden = !all;
-    bar.max = all || 1;
+  function fillBar(bar, words, { all: all2, done }, text) {
+    bar.hidden = !all2;
+    bar.max = all2 || 1;
     bar.value = done;
     words.textContent = text;
   }
@@ -2496,34 +2860,41 @@ var coursekit = (() => {
     const link = h("a", { href: name, dir: "auto" }, title);
     const here = notebook?.context?.path;
     if (typeof here === "string")
-      attempted(() => notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, ""));
+      attempted(
+        () => notebook.rendermime?.linkHandler?.handleLink(link, here.slice(0, here.lastIndexOf("/") + 1) + name, ""),
+        null
+      );
     return link;
   }
+  var all = (place, selector) => [...place.querySelectorAll(selector)].map((node) => (
+    /** @type {HTMLElement} */
+    node
+  ));
   function askedHere(near2, { place, id }) {
-    const quizzes = [...document.querySelectorAll(".ck-quiz")].filter((quiz) => quiz.dataset.place === place);
-    const found = id ? quizzes.flatMap((quiz) => [...quiz.querySelectorAll("form")]).filter((form) => form.dataset.question === id) : quizzes;
+    const quizzes = all(document, ".ck-quiz").filter((quiz) => quiz.dataset.place === place);
+    const found = id ? quizzes.flatMap((quiz) => all(quiz, "form")).filter((form) => form.dataset.question === id) : quizzes;
     const notebook = near2.closest(".jp-Notebook");
     const seen = found.filter((node) => node.checkVisibility());
     return seen.find((node) => node.closest(".jp-Notebook") === notebook) ?? seen[0];
   }
   function goTo(node) {
-    node.querySelector("input:enabled, select:enabled, textarea, button:not([hidden])")?.focus({ preventScroll: true });
+    all(node, "input:enabled, select:enabled, textarea, button:not([hidden])")[0]?.focus({ preventScroll: true });
     const show = () => node.scrollIntoView({ block: node.offsetHeight < innerHeight ? "center" : "start" });
     show();
     requestAnimationFrame(() => requestAnimationFrame(show));
   }
   var ARRIVED_MS = 1e4;
   var LOOK_MS = 200;
-  function goWhenThere(near2, asked, until = performance.now() + ARRIVED_MS) {
-    const node = askedHere(near2, asked);
+  function goWhenThere(near2, asked2, until = performance.now() + ARRIVED_MS) {
+    const node = askedHere(near2, asked2);
     if (node) goTo(node);
-    else if (performance.now() < until) setTimeout(() => goWhenThere(near2, asked, until), LOOK_MS);
+    else if (performance.now() < until) setTimeout(() => goWhenThere(near2, asked2, until), LOOK_MS);
   }
-  function questionLink({ title, ...asked }, { file, isHere, notebook, missing: missing2 }) {
+  function questionLink({ title, ...asked2 }, { file, isHere, notebook, missing: missing2 }) {
     const link = lessonLink({ file, title }, notebook);
     link.addEventListener("click", (event) => {
-      const node = askedHere(link, asked);
-      if (!node && !isHere && file) return goWhenThere(link, asked);
+      const node = askedHere(link, asked2);
+      if (!node && !isHere && file) return goWhenThere(link, asked2);
       event.preventDefault();
       event.stopPropagation();
       return node ? goTo(node) : missing2();
@@ -2543,7 +2914,9 @@ var coursekit = (() => {
   }
   var OverviewView = class {
     constructor(plan, { answers, ...options }) {
-      Object.assign(this, { plan, notebook: options.notebook, course: new Course(plan.kit, options) });
+      this.plan = plan;
+      this.notebook = options.notebook;
+      this.course = new Course(plan.kit, options);
       this.notice = new Notice(() => this.course.save(plan.lessons));
       const id = freshId();
       this.bar = drawBar(`${id}-sum`);
@@ -2556,9 +2929,22 @@ var coursekit = (() => {
         { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
         this.bar.node,
         this.next,
-        h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
+        h(
+          "ol",
+          { class: "ck-lessons", role: "list" },
+          this.rows.map(({ node }) => node)
+        ),
         this.notice.node,
-        h("div", { class: "ck-below" }, again, h("p", {}, `${plan.lessons.length} lessons, ${minutes} minutes in all. This counts the answers kept in this browser and on the computer that runs the notebooks.`))
+        h(
+          "div",
+          { class: "ck-below" },
+          again,
+          h(
+            "p",
+            {},
+            `${plan.lessons.length} lessons, ${minutes} minutes in all. This counts the answers kept in this browser and on the computer that runs the notebooks.`
+          )
+        )
       );
       keepKeys(this.root);
       this.follow(answers);
@@ -2572,12 +2958,7 @@ var coursekit = (() => {
       const node = h(
         "li",
         {},
-        h(
-          "div",
-          {},
-          link,
-          h("p", { class: "ck-about", dir: "auto" }, `${lesson.minutes} minutes · ${lesson.about}`)
-        ),
+        h("div", {}, link, h("p", { class: "ck-about", dir: "auto" }, `${lesson.minutes} minutes · ${lesson.about}`)),
         h("div", { class: "ck-bar" }, bar, words)
       );
       return { node, bar, words };
@@ -2590,12 +2971,10 @@ var coursekit = (() => {
       const { lessons } = this.plan;
       const places = this.course.places(lessons);
       const counts = lessons.map((lesson) => attempted(() => progressOf(lesson, places), UNCOUNTED));
-      counts.forEach((count2, i) => fillBar(
-        this.rows[i].bar,
-        this.rows[i].words,
-        count2,
-        count2 === UNCOUNTED ? "cannot be counted here" : howFar(count2)
-      ));
+      for (const [i, count2] of counts.entries()) {
+        const { bar, words } = this.rows[i];
+        fillBar(bar, words, count2, count2 === UNCOUNTED ? "cannot be counted here" : howFar(count2));
+      }
       this.bar.show("The course", wholeOf(counts));
       this.notice.show(this.course.forgets ? FORGETS : "");
       const said = whatNext(lessons, counts);
@@ -2617,13 +2996,20 @@ var coursekit = (() => {
   var WorkView = class {
     constructor(content, { answers, stored, trouble, onChange = () => {
     }, ...options }) {
-      const { notebook } = options;
-      Object.assign(this, { content, onChange, notebook, course: new Course(content.kit, options), id: freshId() });
+      this.content = content;
+      this.onChange = onChange;
+      this.notebook = options.notebook;
+      this.course = new Course(content.kit, options);
+      this.id = freshId();
+      this.shownOpen = "";
       this.lesson = content.lessons.find(({ id }) => id === content.here);
       this.build();
       this.course.take(placesIn(answers));
       this.hear(stored, trouble);
-      const stop = this.course.whenKept(() => this.changed(), () => this.show());
+      const stop = this.course.whenKept(
+        () => this.changed(),
+        () => this.show()
+      );
       this.stop = () => {
         clearTimeout(this.later);
         stop();
@@ -2635,8 +3021,21 @@ var coursekit = (() => {
       this.lessonBar = drawBar(`${this.id}-lesson`);
       this.open = h("div", { class: "ck-open" });
       this.courseBar = drawBar(`${this.id}-course`);
-      this.name = h("input", { id: `${this.id}-name`, inputmode: "text", autocomplete: "off", maxlength: 200, dir: "auto", change: () => this.about({ name: this.name.value }) });
-      this.file = h("input", { type: "file", accept: ".json,application/json", hidden: true, tabindex: -1, change: () => this.load() });
+      this.name = h("input", {
+        id: `${this.id}-name`,
+        inputmode: "text",
+        autocomplete: "off",
+        maxlength: 200,
+        dir: "auto",
+        change: () => this.about({ name: this.name.value })
+      });
+      this.file = h("input", {
+        type: "file",
+        accept: ".json,application/json",
+        hidden: true,
+        tabindex: -1,
+        change: () => this.load()
+      });
       this.where = h("p", { class: "ck-about" });
       this.trouble = h("p", { class: "ck-notice", dir: "auto" });
       this.status = h("div", { role: "status", class: "ck-said" });
@@ -2661,18 +3060,20 @@ var coursekit = (() => {
       );
       keepKeys(this.root);
     }
-    /* Answers that were kept before the users of a server were told apart: only a student knows whose they are. */
     earlier(button) {
       this.earlierWords = h("p");
       this.earlierNode = h(
         "div",
         { class: "ck-notice", hidden: true },
         this.earlierWords,
-        h("div", { class: "ck-buttons" }, button("They are mine: add them to my work", () => this.claim()))
+        h(
+          "div",
+          { class: "ck-buttons" },
+          button("They are mine: add them to my work", () => this.claim())
+        )
       );
       return this.earlierNode;
     }
-    /* A second button asks again: nobody loses a term's work to one wrong click. */
     forgetting(button) {
       const again = h(
         "div",
@@ -2699,7 +3100,6 @@ var coursekit = (() => {
         again
       );
     }
-    /* ---- what is kept ---- */
     places() {
       return this.course.places(this.content.lessons);
     }
@@ -2707,29 +3107,38 @@ var coursekit = (() => {
       this.course.tellAbout(fields);
       this.tell();
     }
-    /* What was kept before users were told apart and is not here, by place. */
     unclaimed() {
       const { before } = this.course;
       const here = this.places();
-      return before ? Object.fromEntries(Object.entries(before.places(this.content.lessons)).map(([place, items]) => [place, Object.fromEntries(Object.entries(items).filter(([name, entry]) => !isBlank(entry) && lacks(own(here, place) ?? {}, { [name]: entry })))]).filter(([place, items]) => Object.keys(items).length && (place !== "about" || !here.about))) : {};
+      return before ? Object.fromEntries(
+        Object.entries(before.places(this.content.lessons)).map(([place, items]) => [
+          place,
+          Object.fromEntries(
+            Object.entries(items).filter(
+              ([name, entry]) => !isBlank(entry) && lacks(own(here, place) ?? {}, { [name]: entry })
+            )
+          )
+        ]).filter(([place, items]) => Object.keys(items).length && (place !== "about" || !here.about))
+      ) : {};
     }
     claim() {
       const claimed = this.unclaimed();
       this.course.take(claimed);
-      if (!Object.keys(this.course.unkept()).length) this.course.before.clear();
+      if (!Object.keys(this.course.unkept()).length) this.course.before?.clear();
       this.changed();
-      this.root.querySelector("button").focus();
+      this.root.querySelector("button")?.focus();
       this.say(`Added: ${several(answersIn(claimed), "answer")}.`);
     }
     tell() {
       const places = this.places();
       if (!Object.keys(places).length) return;
       try {
-        this.onChange({ places: Object.fromEntries(Object.entries(places).map(([place, items]) => [place, stateOf(items)])) });
+        this.onChange({
+          places: Object.fromEntries(Object.entries(places).map(([place, items]) => [place, stateOf(items)]))
+        });
       } catch {
       }
     }
-    /* Each screen tells Python of its own answers; what a kernel missed is told by this one, in time. */
     changed() {
       this.show();
       clearTimeout(this.later);
@@ -2739,13 +3148,11 @@ var coursekit = (() => {
       this.course.take(placesIn(state));
       this.show();
     }
-    /* Python says which changes it has safe, and what a student should know of that, in a sentence. */
-    hear(stored, trouble) {
+    hear(stored, trouble = "") {
       this.stored = plain(stored) ? stored : {};
       this.trouble.textContent = trouble || "";
       this.show();
     }
-    /* ---- what is shown ---- */
     show() {
       const places = this.places();
       const counts = this.content.lessons.map((lesson) => progressOf(lesson, places));
@@ -2753,7 +3160,7 @@ var coursekit = (() => {
       if (this.lesson) {
         const here = counts[this.content.lessons.indexOf(this.lesson)];
         this.lessonBar.show("This lesson", here);
-        this.showOpen(here);
+        this.showOpen(this.lesson, here);
       }
       const kept = this.withSafe(places);
       const answers = kept.filter(([entry]) => !isBlank(entry)).length;
@@ -2765,67 +3172,96 @@ var coursekit = (() => {
       const { name } = this.course.about();
       if (document.activeElement !== this.name) this.name.value = name;
     }
-    /* What is still open in the lesson, each entry with the way to it. */
-    showOpen({ open, rounds }) {
+    showOpen(lesson, { open, rounds }) {
       const { kit } = this.content;
-      const asked = [
+      const asked2 = [
         ...open.map(({ id, title }) => ({ title, place: `${kit}/questions`, id })),
-        ...rounds.map(({ place, title, asks, done }) => ({ title: `${title}: ${asks - done} of ${asks}`, place: `${kit}/${place}` }))
+        ...rounds.map(({ place, title, asks, done }) => ({
+          title: `${title}: ${asks - done} of ${asks}`,
+          place: `${kit}/${place}`
+        }))
       ];
-      const now = JSON.stringify(asked);
+      const now = JSON.stringify(asked2);
       if (now === this.shownOpen) return;
       this.shownOpen = now;
-      const more = asked.length - MOST_OPEN;
-      const there = { file: this.lesson.file, isHere: this.isHere(), notebook: this.notebook, missing: () => this.say(NOT_RUN) };
+      const more = asked2.length - MOST_OPEN;
+      const there = {
+        file: lesson.file,
+        isHere: this.isHere(lesson),
+        notebook: this.notebook,
+        missing: () => this.say(NOT_RUN)
+      };
       const list = h(
         "ul",
         {},
-        asked.slice(0, MOST_OPEN).map((one) => h("li", {}, questionLink(one, there))),
+        asked2.slice(0, MOST_OPEN).map((one) => h("li", {}, questionLink(one, there))),
         more > 0 && h("li", {}, `and ${more} more`)
       );
-      this.open.replaceChildren(...asked.length ? [h("p", {}, "Still open:"), list] : []);
+      this.open.replaceChildren(...asked2.length ? [h("p", {}, "Still open:"), list] : []);
     }
-    /* Is this the notebook of the lesson? Where nobody can tell, it is. */
-    isHere() {
+    isHere(lesson) {
       const path = this.notebook?.context?.path;
-      return typeof path !== "string" || path.endsWith(`${this.lesson.file}.ipynb`);
+      return typeof path !== "string" || path.endsWith(`${lesson.file}.ipynb`);
     }
-    /* Each entry of `places` with the history of what Python has safe of it. */
     withSafe({ about: _, ...places }) {
-      return Object.entries(places).flatMap(([place, items]) => Object.entries(items).map(([name, entry]) => [entry, own(own(this.stored, place) ?? {}, name)]));
+      const stored = (
+        /** @type {Record<string, Record<string, Changes>>} */
+        this.stored
+      );
+      return Object.entries(places).flatMap(
+        ([place, items]) => Object.entries(items).map(
+          ([name, entry]) => (
+            /** @type {Pairs[number]} */
+            [entry, own(own(stored, place) ?? {}, name)]
+          )
+        )
+      );
     }
     say(...lines) {
       this.status.replaceChildren(...lines.filter(Boolean).map((text) => h("p", { dir: "auto" }, text)));
     }
-    /* ---- the file ---- */
     save() {
       const file = this.course.save(this.content.lessons, this.name.value.trim());
       this.tell();
       this.say(saved(file));
     }
     async load() {
-      const [file] = this.file.files;
+      const [file] = this.file.files ?? [];
       this.file.value = "";
       if (!file) return;
       try {
         this.taken(readFile(await file.text(), this.content.kit));
       } catch (error) {
-        this.say(`${file.name} was not loaded: ${error.message} Nothing here has changed.`);
+        const { message } = (
+          /** @type {Error} */
+          error
+        );
+        this.say(`${file.name} was not loaded: ${message} Nothing here has changed.`);
       }
     }
     taken({ work, intact }) {
       const before = this.places();
-      const filed = placesIn({ places: Object.fromEntries(Object.entries(work.places).filter(([place]) => place !== "about").map(([place, items]) => [place, { version: STATE_VERSION, items }])) });
+      const filed = placesIn({
+        places: Object.fromEntries(
+          Object.entries(work.places).filter(([place]) => place !== "about").map(([place, items]) => [place, { version: STATE_VERSION, items }])
+        )
+      });
       const sound = Object.fromEntries(Object.entries(filed).map(([place, items]) => [place, soundItems(items)]));
       this.course.take(sound, (here, there) => broughtBack(here, there, this.course.me));
       this.about({ ...isText(work.id) && { id: work.id }, ...isText(work.name) && work.name && { name: work.name } });
       this.name.value = this.course.about().name;
       this.show();
-      const all = Object.entries(sound).flatMap(([place, items]) => Object.keys(items).map((name) => own(own(before, place) ?? {}, name)));
-      const fresh = all.filter((here) => !here || isBlank(here)).length;
-      const apart = Object.entries(this.places()).flatMap(([place, items]) => Object.entries(items).filter(([name, entry]) => otherAnswers(entry).length && !otherAnswers(own(own(before, place) ?? {}, name) ?? entry).length)).length;
+      const all2 = Object.entries(sound).flatMap(
+        ([place, items]) => Object.keys(items).map((name) => own(own(before, place) ?? {}, name))
+      );
+      const fresh = all2.filter((here) => !here || isBlank(here)).length;
+      const apart = Object.entries(this.places()).flatMap(
+        ([place, items]) => Object.entries(items).filter(
+          ([name, entry]) => otherAnswers(entry).length && !otherAnswers(own(own(before, place) ?? {}, name) ?? entry).length
+        )
+      ).length;
       this.say(
-        `Loaded: ${several(all.length, "answer")}, ${fresh} of them new here.`,
+        `Loaded: ${several(all2.length, "answer")}, ${fresh} of them new here.`,
         !intact && "The file was changed after it was saved; what it says now was loaded.",
         apart && `${several(apart, "question")} had another answer here. Both are kept: where you meet such a question, you can change between them.`,
         changedSince(this.content.lessons, sound)
@@ -2848,7 +3284,9 @@ var coursekit = (() => {
     const found = lessons.flatMap((lesson) => [
       ...lesson.questions.filter(({ id, edition }) => differs(own(places.questions ?? {}, id), edition)).map(({ title }) => `“${title}” (lesson ${lesson.id})`),
       ...lesson.rounds.map(({ place, title, editions }) => {
-        const old = Object.entries(own(places, place) ?? {}).filter(([id, kept]) => own(editions, id) && differs(kept, editions[id]));
+        const old = Object.entries(own(places, place) ?? {}).filter(
+          ([id, kept]) => own(editions, id) && differs(kept, editions[id])
+        );
         return old.length && `${several(old.length, "question")} of “${title}” (lesson ${lesson.id})`;
       })
     ]).filter(Boolean);
@@ -2863,8 +3301,14 @@ var coursekit = (() => {
   // quiz/browser/calibration.js
   var FEWEST_RATED = 2;
   function ratedTries(items, entry) {
-    const tried = items.map((item) => ({ item, ...entry(item) })).filter(({ sure, tries }) => sure !== null && tries);
-    return tried.map(({ item, sure, first }) => [sure, attempted(() => grade(item, first).outcome, null)]).filter(([, outcome]) => outcome).map(([sure, outcome]) => [sure, outcome === "right"]);
+    return items.flatMap((item) => {
+      const { sure, tries, first } = entry(item);
+      const outcome = sure !== null && tries ? attempted(() => grade(item, first).outcome, null) : null;
+      return outcome ? [
+        /** @type {Rated} */
+        [sure, outcome === "right"]
+      ] : [];
+    });
   }
   var sumUpAll = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
   var inPercent = (share2) => `${Math.round(100 * share2)}%`;
@@ -2883,21 +3327,28 @@ var coursekit = (() => {
     const judged = Math.abs(gap) <= 1 ? "about as sure as you were right" : gap > 0 ? "surer than you were right" : "less sure than you were right";
     return `On average you were ${inPercent(promised / pairs.length)} sure, and right at the first try in ${right} of ${several(pairs.length, "answer")} (${inPercent(right / pairs.length)}): ${judged}.`;
   }
-  function calibrationFound(asked, entry) {
-    const rated = asked.filter((item) => item.confidence.length);
+  function calibrationFound(asked2, entry) {
+    const rated = asked2.filter((item) => item.confidence.length);
     if (rated.length < FEWEST_RATED || !rated.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
     const pairs = ratedTries(rated, entry);
     if (!pairs.length) return { sentence: "No calibration chart: there is no rated first try to draw.", detail: [] };
     const { brier, levels } = calibrated(pairs);
     const sentence3 = howSure(pairs);
-    return { sentence: sentence3, detail: [
-      inThisQuiz(pairs.length),
-      calibrationChart(levels, sentence3),
-      calibrationTable(levels),
-      aboutBrier(brier)
-    ] };
+    return {
+      sentence: sentence3,
+      detail: [
+        inThisQuiz(pairs.length),
+        calibrationChart(levels, sentence3),
+        calibrationTable(levels),
+        aboutBrier(must(brier))
+      ]
+    };
   }
-  var inThisQuiz = (count2) => h("p", {}, `With ${several(count2, "answer")} this is a hint, not a measurement: one answer more or less would move it.`);
+  var inThisQuiz = (count2) => h(
+    "p",
+    {},
+    `With ${several(count2, "answer")} this is a hint, not a measurement: one answer more or less would move it.`
+  );
   var aboutBrier = (brier) => h(
     "p",
     {},
@@ -2906,19 +3357,29 @@ var coursekit = (() => {
   );
   function calibrationTable(levels) {
     const head = ["You said", "Answers", "Right at the first try", "Share right"];
-    const rows = levels.map(({ sure, count: count2, right }) => h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, `${sure}%`),
-      [String(count2), String(right), inPercent(right / count2)].map((text) => h("td", {}, text))
-    ));
+    const rows = levels.map(
+      ({ sure, count: count2, right }) => h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, `${sure}%`),
+        [String(count2), String(right), inPercent(right / count2)].map((text) => h("td", {}, text))
+      )
+    );
     return scrollable(
       "Calibration table",
       h(
         "table",
         {},
         h("caption", {}, "How sure you were, and how often you were right"),
-        h("thead", {}, h("tr", {}, head.map((name) => h("th", { scope: "col" }, name)))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            head.map((name) => h("th", { scope: "col" }, name))
+          )
+        ),
         h("tbody", {}, rows)
       )
     );
@@ -2936,31 +3397,49 @@ var coursekit = (() => {
       { viewBox: "0 0 430 300", role: "img", "aria-label": `Calibration chart. ${sentence3}` },
       ticks.map((share2) => line3("ck-grid", chartX(0), chartY(share2), chartX(1), chartY(share2))),
       ticks.map((share2) => words("ck-tick", chartX(share2), chartY(0) + 27, inPercent(share2))),
-      ticks.map((share2) => words("ck-tick", chartX(0) - 16, chartY(share2) + 4, inPercent(share2), { "text-anchor": "end" })),
+      ticks.map(
+        (share2) => words("ck-tick", chartX(0) - 16, chartY(share2) + 4, inPercent(share2), { "text-anchor": "end" })
+      ),
       line3("ck-even", chartX(0), chartY(0), chartX(1), chartY(1)),
       words("ck-axis", chartX(0.5), chartY(0) + 54, "how sure you were"),
       words("ck-axis", 14, middle, "right at the first try", { transform: `rotate(-90 14 ${middle})` }),
-      levels.map(({ sure, count: count2, right }) => [
+      levels.flatMap(({ sure, count: count2, right }) => [
         svgNode("circle", { class: "ck-level", cx: chartX(sure / 100), cy: chartY(right / count2), r: 12 }),
         words("ck-count-in", chartX(sure / 100), chartY(right / count2) + 4.5, String(count2))
-      ]).flat()
+      ])
     );
-    return h("figure", { class: "ck-calibration" }, svg, h(
-      "figcaption",
-      {},
-      "Each circle is a rating you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure."
-    ));
+    return h(
+      "figure",
+      { class: "ck-calibration" },
+      svg,
+      h(
+        "figcaption",
+        {},
+        "Each circle is a rating you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure."
+      )
+    );
   }
 
   // quiz/browser/keeping.js
   var ROUND = "#round";
-  var blank = (item) => ({ answer: emptyAnswer(item), first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
+  var blank = (item) => ({
+    answer: emptyAnswer(item),
+    first: null,
+    tries: 0,
+    outcome: "",
+    revealed: false,
+    sure: null,
+    of: ""
+  });
   var MARKS = ["right", "partly", "wrong", "shown"];
-  var isOfSuchKind = (item, { outcome }) => !(MARKS.includes(outcome) || outcome === "noted") || MARKS.includes(outcome) === Boolean(KINDS[item.kind].solution);
+  var isOfSuchKind = (item, { outcome = "" }) => !(MARKS.includes(outcome) || outcome === "noted") || MARKS.includes(outcome) === Boolean(KINDS[item.kind].solution);
   var usablePart = (item, answer) => !isEmpty(answer) && fits(item, answer) ? KINDS[item.kind].usable(item, answer) : emptyAnswer(item);
   var isWhole = (item, answer) => isEmpty(answer) || json(usablePart(item, answer)) === json(answer);
   var fitsWhole = (item, version) => attempted(() => isOfSuchKind(item, version) && isWhole(item, version.answer), false);
-  var canBeShown = (item, version) => attempted(() => isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))), false);
+  var canBeShown = (item, version) => attempted(
+    () => isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))),
+    false
+  );
   var elsewhere2 = (item, entry) => otherAnswers(entry).filter((version) => fitsWhole(item, version));
   var earlierAnswers = (item, entry) => putAside(item, entry).filter(({ answer }) => !isEmpty(answer));
   var putAside = (item, { others = [] }) => others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
@@ -2976,24 +3455,26 @@ var coursekit = (() => {
     };
   }
   function markOf(item, answer, before) {
-    const readings2 = KINDS[item.kind].either?.(item, answer)?.answers ?? [];
+    const either = KINDS[item.kind].either?.(item, answer);
+    const readings2 = either ? either.answers : [];
     return grade(item, answer).outcome || readings2.some((one) => grade(item, one).outcome === before) && before;
   }
   function fittedVersion(item, kept) {
     const [answer, whole] = [usablePart(item, kept.answer), fitsWhole(item, kept)];
-    const checked = kept.outcome === "noted" || MARKS.includes(kept.outcome);
-    const outcome = kept.outcome === "shown" ? "shown" : whole && checked && markOf(item, answer, kept.outcome);
+    const before = kept.outcome ?? "";
+    const checked = before === "noted" || MARKS.includes(before);
+    const outcome = before === "shown" ? "shown" : whole && checked && markOf(item, answer, before);
     return {
       answer,
       first: fits(item, kept.first) && isWhole(item, kept.first) ? kept.first : null,
       tries: count(kept.tries),
       outcome: outcome || "",
-      sure: item.confidence.includes(kept.sure) ? kept.sure : null,
+      sure: item.confidence.find((level) => level === kept.sure) ?? null,
       of: typeof kept.of === "string" ? kept.of : "",
       dot: kept.dot
     };
   }
-  var fittedRound = ({ answer, dot, by }, rounds) => typeof answer === "string" && /^[0-9]{1,9}$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null;
+  var fittedRound = ({ answer, dot, by }, rounds) => typeof answer === "string" && /^[0-9]{1,9}$/.test(answer) ? { answer: String(Number(answer) % rounds), dot, by } : null;
 
   // quiz/browser/others.js
   var OtherAnswers = class {
@@ -3034,12 +3515,12 @@ var coursekit = (() => {
   function drawRating(item, id) {
     const inputs = item.confidence.map((value2) => h("input", { type: "radio", name: `${id}-sure`, value: value2 }));
     const whose = KINDS[item.kind].shape === "text" ? "your" : "all of your";
-    const asked = `How sure are you that ${whose} answer is right?`;
+    const asked2 = `How sure are you that ${whose} answer is right?`;
     const labels2 = item.confidence.map((level, i) => h("label", {}, inputs[i], h("span", {}, levelInWords(level, i))));
-    const node = h("fieldset", { class: "ck-rating" }, h("legend", {}, asked), h("div", {}, labels2));
+    const node = h("fieldset", { class: "ck-rating" }, h("legend", {}, asked2), h("div", {}, labels2));
     return {
       node,
-      read: () => Number(inputs.find((input) => input.checked).value),
+      read: () => Number(must(inputs.find((input) => input.checked)).value),
       write(sure, over) {
         node.hidden = over && sure === null;
         node.disabled = over;
@@ -3061,7 +3542,7 @@ var coursekit = (() => {
       typeof said !== "string" && h("span", { class: "ck-back" }, see(back))
     );
   }
-  var solution = (item, kind) => [`${kind.answer(item).replace(/\.$/, "")}.`, ...kind.explained?.(item) ?? []];
+  var solution = (item, kind) => [`${must(kind.answer)(item).replace(/\.$/, "")}.`, ...kind.explained?.(item) ?? []];
   var Aloud = class {
     constructor() {
       this.node = h("div", { class: "ck-spoken ck-passing", "aria-live": "polite" });
@@ -3074,15 +3555,23 @@ var coursekit = (() => {
   };
   var PASSING_MS = 1e4;
   function lock(body, locked) {
-    for (const field of body.querySelectorAll("textarea, input[inputmode]")) field.readOnly = locked;
-    for (const control of body.querySelectorAll("input:not([inputmode]), select, button")) control.disabled = locked;
+    const fields = body.querySelectorAll("textarea, input[inputmode]");
+    for (const field of fields) field.readOnly = locked;
+    const controls = body.querySelectorAll("input:not([inputmode]), select, button");
+    for (const control of controls) control.disabled = locked;
   }
+  var focusOn = (place, selector) => (
+    /** @type {HTMLElement} */
+    must(place.querySelector(selector)).focus()
+  );
   var CHANGED = "This question has changed since you answered it. Look at it again.";
   var NOT_SHOWN = "This question cannot be shown here. Its answer is kept.";
   var Place = class {
     constructor(item, number, quiz) {
       const guard = (action) => this.guard(action);
       this.make = () => new Question(item, number, { ...quiz, guard });
+      this.question = null;
+      this.node = h("div");
       this.show();
     }
     show() {
@@ -3098,21 +3587,27 @@ var coursekit = (() => {
       this.put(h("div", { class: "ck-question" }, h("p", { class: "ck-notice" }, NOT_SHOWN)));
     }
     put(node) {
-      if (this.node !== node) this.node?.replaceWith(node);
+      if (this.node !== node) this.node.replaceWith(node);
       this.node = node;
     }
   };
   var Question = class {
-    /* `quiz`: {id, numbered, entry(item), change(item, patch), guard(action)}, where an entry is what is kept.
-       It is drawn by `show`. */
     constructor(item, number, quiz) {
-      Object.assign(this, { item, quiz, kind: KINDS[item.kind], id: `${quiz.id}-${number}`, notes: /* @__PURE__ */ new Map() });
+      this.item = item;
+      this.quiz = quiz;
+      this.kind = KINDS[item.kind];
+      this.id = `${quiz.id}-${number}`;
+      this.notes = /* @__PURE__ */ new Map();
       this.everything = false;
-      [this.lines, this.look, this.notesSaid] = [[], "plain", []];
+      this.lines = [];
+      this.look = "plain";
+      this.notesSaid = [];
+      this.last = void 0;
       this.drawn = this.kind.draw(item, this);
       this.drawn.body.addEventListener("input", () => quiz.guard(() => this.changed()));
-      this.rating = item.confidence.length ? drawRating(item, this.id) : null;
-      this.rating?.node.addEventListener("input", () => quiz.guard(() => this.change({ sure: this.rating.read() })));
+      const rating = item.confidence.length ? drawRating(item, this.id) : null;
+      this.rating = rating;
+      rating?.node.addEventListener("input", () => quiz.guard(() => this.change({ sure: rating.read() })));
       const button = (text, action) => h("button", { type: "button", click: () => this.press(action) }, text);
       this.checkButton = h("button", { type: "submit", class: "ck-primary" }, this.kind.check ?? "Check");
       this.revealButton = button("Show answer", () => this.reveal());
@@ -3122,7 +3617,10 @@ var coursekit = (() => {
       this.aloud = new Aloud();
       this.meant = h("div", { class: "ck-buttons", role: "group", "aria-label": "Which do you mean?", hidden: true });
       this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
-      this.other = new OtherAnswers(() => this.press(() => this.swap()), () => this.press(() => this.keepThis()));
+      this.other = new OtherAnswers(
+        () => this.press(() => this.swap()),
+        () => this.press(() => this.keepThis())
+      );
       this.earlier = new EarlierAnswers();
       const legend2 = h(
         "legend",
@@ -3139,18 +3637,30 @@ var coursekit = (() => {
       this.node = h(
         "form",
         { class: `ck-question ck-${item.kind}`, "data-question": item.id, submit },
-        h("fieldset", {}, legend2, this.changedNote, this.earlier.node, this.drawn.body, this.rating?.node, below, this.aloud.node, this.other.node, this.drawn.after)
+        h(
+          "fieldset",
+          {},
+          legend2,
+          this.changedNote,
+          this.earlier.node,
+          this.drawn.body,
+          this.rating?.node,
+          below,
+          this.aloud.node,
+          this.other.node,
+          this.drawn.after
+        )
       );
     }
-    /* For kinds: the place of a reply, its id, and a word to the student. */
     noteId(key) {
       return `${this.id}-note-${[...this.item.choices, ...this.item.rows].findIndex((thing) => thing.id === key)}`;
     }
     note(key) {
       const part = h("span", { class: "ck-spoken" });
       const words = h("span", { id: this.noteId(key) });
-      this.notes.set(key, { node: h("p", {}, part, words), part, words });
-      return this.notes.get(key).node;
+      const node = h("p", {}, part, words);
+      this.notes.set(key, { node, part, words });
+      return node;
     }
     notice(text) {
       this.say([text], "plain");
@@ -3169,12 +3679,11 @@ var coursekit = (() => {
       const { outcome } = grade(this.item, answer);
       const either = !outcome && this.kind.either?.(this.item, answer);
       if (either) return this.ask(either);
-      if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank);
+      if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank ?? "");
       if (this.rating && !tries && !revealed && sure === null) return this.notice(RATE_FIRST);
       this.last = [];
       return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
     }
-    /* An answer that may mean two things counts as none until the student has said which. */
     ask({ asks, answers }) {
       this.last = [];
       this.notice(asks);
@@ -3183,7 +3692,11 @@ var coursekit = (() => {
         this.changed();
         this.check();
       };
-      this.meant.replaceChildren(...answers.map((answer) => h("button", { type: "button", click: () => this.press(() => choose(answer)) }, `I mean ${Number(answer)}`)));
+      this.meant.replaceChildren(
+        ...answers.map(
+          (answer) => h("button", { type: "button", click: () => this.press(() => choose(answer)) }, `I mean ${Number(answer)}`)
+        )
+      );
       this.meant.hidden = false;
     }
     reveal() {
@@ -3195,9 +3708,8 @@ var coursekit = (() => {
     again() {
       this.everything = false;
       this.change({ answer: emptyAnswer(this.item), outcome: "" });
-      this.drawn.body.querySelector("input, select, textarea, button").focus();
+      focusOn(this.drawn.body, "input, select, textarea, button");
     }
-    /* Show another answer that was given elsewhere; this one takes its place. */
     swap() {
       const entry = this.quiz.entry(this.item);
       const [shown] = versionsOf(entry);
@@ -3208,15 +3720,13 @@ var coursekit = (() => {
     keepThis() {
       this.change({ others: putAside(this.item, this.quiz.entry(this.item)) });
     }
-    /* A button that goes away, or a radio that is locked, must not take the focus with it. */
     press(action) {
       const before = document.activeElement;
       this.quiz.guard(action);
       const moved = document.activeElement !== before && document.activeElement !== document.body;
-      if (!moved && this.node.contains(before) && (before.matches(":disabled") || before.closest("[hidden]")))
-        this.buttons.querySelector("button:not([hidden])").focus();
+      if (!moved && before && this.node.contains(before) && (before.matches(":disabled") || before.closest("[hidden]")))
+        focusOn(this.buttons, "button:not([hidden])");
     }
-    /* Bring the screen in line with what is kept. */
     show() {
       const { item, kind } = this;
       const entry = this.quiz.entry(item);
@@ -3228,25 +3738,23 @@ var coursekit = (() => {
       const shown = outcome === "shown";
       const done = shown || outcome === "right";
       const graded = grade(item, outcome && !shown ? answer : null);
-      this.drawn.write(shown ? kind.solution(item) : answer);
+      this.drawn.write(shown ? must(kind.solution)(item) : answer);
       lock(this.drawn.body, done);
       if (this.drawn.after) this.drawn.after.hidden = !outcome;
       this.rating?.write(sure, tries > 0 || revealed);
-      const all = (shown || this.everything) && kind.everyReply;
-      const notes = this.showNotes(all ? kind.everyReply(item) : graded.notes, all ? "Not this." : VERDICT.wrong, done);
+      const all2 = (shown || this.everything) && kind.everyReply;
+      const notes = this.showNotes(all2 ? all2(item) : graded.notes, all2 ? "Not this." : VERDICT.wrong, done);
       const solved = shown ? solution(item, kind) : graded.said;
       const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
       const corrected = kind.holds && !outcome && answer.length;
-      const lines = corrected ? this.lines : [...solved, ...running].filter(Boolean);
+      const lines = corrected ? this.lines : [...solved, ...running].filter((said) => said);
       this.say(lines, corrected ? this.look : outcome || "plain", [...shown && kind.inWords?.(item) || [], ...notes]);
       const answerable = kind.solution && !done;
       this.checkButton.hidden = done;
       this.revealButton.textContent = answerable ? "Show answer" : "Show every reply";
-      this.revealButton.hidden = !(answerable || kind.options && outcome && !all);
-      this.againButton.hidden = !outcome || !kind.solution || kind.holds && !done;
+      this.revealButton.hidden = !(answerable || kind.options && outcome && !all2);
+      this.againButton.hidden = !outcome || !kind.solution || Boolean(kind.holds && !done);
     }
-    /* Show what is said of parts of an answer; return it in the order in which it is read, each with its part.
-       A locked control takes no focus, so then the reply itself does, and says what it belongs to. */
     showNotes(notes, wrong, locked) {
       const replies = new Map(notes.map(([key, right, reply]) => [key, { right, reply }]));
       const told2 = /* @__PURE__ */ new Map();
@@ -3255,7 +3763,9 @@ var coursekit = (() => {
         const look = right === null ? "plain" : right ? "right" : "wrong";
         node.hidden = !reply;
         node.className = `ck-note ck-${look}`;
-        words.replaceChildren(...reply ? line2(this.item, { right: VERDICT.right, wrong }[look], reply).childNodes : []);
+        words.replaceChildren(
+          ...reply ? line2(this.item, look === "right" ? VERDICT.right : look === "wrong" && wrong, reply).childNodes : []
+        );
         part.textContent = reply && locked ? `${this.partInWords(key)}: ` : "";
         if (reply && locked) node.tabIndex = 0;
         else node.removeAttribute("tabindex");
@@ -3264,24 +3774,24 @@ var coursekit = (() => {
       return [...told2].sort(([a], [b]) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1).map(([, said]) => said);
     }
     partInWords(key) {
-      const { text } = [...this.item.choices, ...this.item.rows].find(({ id }) => id === key);
+      const { text } = must([...this.item.choices, ...this.item.rows].find(({ id }) => id === key));
       const chosen = this.kind.chosen?.(this.item, this.drawn.read(), key);
       return chosen ? `${text}: ${chosen}` : text;
     }
-    /* Show `lines` as the reply, and say what is new in them and in the `notes` beside the parts of the answer. What
-       a page brings along when it is opened is shown and not said. */
-    say(lines, look, notes = this.notesSaid) {
+    say(lines, look, given) {
+      const notes = given ?? this.notesSaid;
       this.notesSaid = notes;
       const now = [JSON.stringify([lines, look]), JSON.stringify(notes)];
       const isNew = now.map((part, i) => part !== this.last?.[i]);
       const isOpened = !this.last;
       this.last = now;
       if (isNew[0]) {
-        [this.lines, this.look] = [lines, look];
+        this.lines = lines;
+        this.look = look;
         this.status.className = `ck-status ck-${look}`;
         this.status.replaceChildren(...lines.map((said, i) => line2(this.item, !i && VERDICT[look], said)));
       }
-      const told2 = [...this.status.children].map((node) => node.textContent);
+      const told2 = [...this.status.children].map((node) => node.textContent ?? "");
       if (isNew.includes(true)) this.aloud.say(isOpened ? [] : [...isNew[0] ? told2 : [], ...isNew[1] ? notes : []]);
     }
   };
@@ -3299,8 +3809,8 @@ var coursekit = (() => {
     const right = marked.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
     const answered = items.map(entry).filter(({ tries }) => tries).length;
     const shown = marked.filter(({ revealed }) => revealed).length;
-    const all = marked.length === items.length;
-    const words = `${right} of ${all ? "" : "the "}${marked.length} ${all ? "" : "marked questions "}right, ${answered}${all ? "" : ` of ${items.length}`} answered${shown ? `, ${shown} shown` : ""}`;
+    const all2 = marked.length === items.length;
+    const words = `${right} of ${all2 ? "" : "the "}${marked.length} ${all2 ? "" : "marked questions "}right, ${answered}${all2 ? "" : ` of ${items.length}`} answered${shown ? `, ${shown} shown` : ""}`;
     return marked.length > 1 ? words : "";
   }
   var SHORT2 = 3;
@@ -3311,8 +3821,8 @@ var coursekit = (() => {
       this.detail = h("div");
       this.nodes = [this.sentence, this.detail];
     }
-    show(asked, entry) {
-      const { sentence: sentence3, detail } = attempted(() => this.find(asked, entry), NOT_COUNTED) ?? { sentence: "", detail: [] };
+    show(asked2, entry) {
+      const { sentence: sentence3, detail } = attempted(() => this.find(asked2, entry), NOT_COUNTED) ?? { sentence: "", detail: [] };
       if (sentence3 !== this.sentence.textContent) this.sentence.textContent = sentence3;
       this.detail.replaceChildren(...detail);
     }
@@ -3322,7 +3832,7 @@ var coursekit = (() => {
       this.quiz = quiz;
       this.id = freshId();
       this.items = new Map(quiz.items.map((item) => [item.id, complete(item)]));
-      const fit = (name, entry) => name === ROUND ? fittedRound(entry, quiz.rounds.length) : fitted(this.items.get(name), entry);
+      const fit = (name, entry) => name === ROUND ? fittedRound(entry, quiz.rounds.length) : fitted(this.item(name), entry);
       const names = [...this.items.keys(), ...quiz.rounds.length > 1 ? [ROUND] : []];
       this.kept = new Kept(quiz.key, names, options, fit, () => this.follow());
       this.entry = (item) => this.kept.entry(item.id) ?? blank(item);
@@ -3340,7 +3850,9 @@ var coursekit = (() => {
       this.head = h("div", { class: "ck-head" }, title, this.roundLine, this.scoreLine);
       this.list = h("div");
       const rated = [...this.items.values()].some((item) => item.confidence.length);
-      this.findings = [quiz.confusion && new Finding(confusionFound), rated && new Finding(calibrationFound)].filter(Boolean);
+      this.findings = [];
+      if (quiz.confusion) this.findings.push(new Finding(confusionFound));
+      if (rated) this.findings.push(new Finding(calibrationFound));
       this.clearButton = button("Clear my answers", () => this.clear());
       const roundButton = manyRounds && button("New round", () => this.newRound());
       this.root = h(
@@ -3355,11 +3867,14 @@ var coursekit = (() => {
       );
       keepKeys(this.root);
     }
+    item(name) {
+      return must(this.items.get(name));
+    }
     round() {
       return Number(this.kept.entry(ROUND)?.answer ?? 0);
     }
     asked() {
-      return this.quiz.rounds[this.round()].map((name) => this.items.get(name));
+      return this.quiz.rounds[this.round()].map((name) => this.item(name));
     }
     draw() {
       const numbered = this.asked().length > 1;
@@ -3373,17 +3888,18 @@ var coursekit = (() => {
       this.sumUp();
     }
     sumUp() {
-      const asked = this.asked();
-      this.scoreLine.textContent = score(asked, this.entry);
-      this.scoreBelow.textContent = asked.length > SHORT2 ? this.scoreLine.textContent : "";
+      const asked2 = this.asked();
+      this.scoreLine.textContent = score(asked2, this.entry);
+      this.scoreBelow.textContent = asked2.length > SHORT2 ? this.scoreLine.textContent : "";
       this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
       this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
       this.clearButton.hidden = !this.cleared && !this.begun().length;
-      for (const finding of this.findings) finding.show(asked, this.entry);
+      for (const finding of this.findings) finding.show(asked2, this.entry);
     }
-    /* The items of which something is kept. */
     begun() {
-      return [...this.items.values()].filter((item) => !isBlank(this.entry(item)) || earlierAnswers(item, this.entry(item)).length);
+      return [...this.items.values()].filter(
+        (item) => !isBlank(this.entry(item)) || earlierAnswers(item, this.entry(item)).length
+      );
     }
     change(item, patch) {
       this.cleared = null;
@@ -3394,15 +3910,16 @@ var coursekit = (() => {
     newRound() {
       this.cleared = null;
       const next = (this.round() + 1) % this.quiz.rounds.length;
-      const anew = this.quiz.rounds[next].map((name) => this.items.get(name)).filter((item) => this.kept.entry(item.id));
+      const anew = this.quiz.rounds[next].map((name) => this.item(name)).filter((item) => this.kept.entry(item.id));
       this.kept.put({ [ROUND]: { answer: String(next) }, ...this.emptied(anew, putAside) });
       this.draw();
       this.roundLine.focus();
     }
     emptied(items, others = () => []) {
-      return Object.fromEntries(items.map((item) => [item.id, { ...blank(item), others: others(item, this.entry(item)) }]));
+      return Object.fromEntries(
+        items.map((item) => [item.id, { ...blank(item), others: others(item, this.entry(item)) }])
+      );
     }
-    /* What was cleared stays as an empty entry: other copies must learn that it went. */
     clear() {
       const back = this.cleared;
       const begun = this.begun();
@@ -3410,10 +3927,9 @@ var coursekit = (() => {
       this.kept.put(back ?? this.emptied(begun));
       this.draw();
     }
-    /* Entries have changed elsewhere. */
     follow() {
       this.cleared = null;
-      if (this.round() === this.drawn) this.places.forEach((place) => place.show());
+      if (this.round() === this.drawn) for (const place of this.places) place.show();
       else this.draw();
       this.sumUp();
     }
@@ -3424,9 +3940,25 @@ var coursekit = (() => {
     return view.kept.face;
   }
 
+  // screen/browser/runtimes.js
+  var runtimes = sharedOnPage("coursekit runtimes", () => (
+    /** @type {Map<string, Runtime>} */
+    /* @__PURE__ */ new Map()
+  ));
+  var asked = sharedOnPage("coursekit runtimes asked for", () => (
+    /** @type {Map<string, number>} */
+    /* @__PURE__ */ new Map()
+  ));
+  var COME = "coursekit-runtime";
+  function provide(version, runtime) {
+    if (!runtimes.has(version)) runtimes.set(version, runtime);
+    globalThis.dispatchEvent(new CustomEvent(COME));
+  }
+
   // screens.js
   var SCREENS = { bargain: mount2, confusions: mount3, overview: mount4, quiz: mount6, switches: mount, work: mount5 };
   var mount7 = (name, element, content, options = {}) => SCREENS[name](element, content, options);
   var widget = (name) => onNotebook(name, SCREENS[name]);
+  var provide2 = (version) => provide(version, { mount: mount7, widget });
   return __toCommonJS(stdin_exports);
 })();

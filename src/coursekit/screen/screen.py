@@ -1,7 +1,7 @@
 """A screen: something a student works with in the browser.
 
-Everything happens in the browser (the ``.js`` files of a screen, and its style); Python sends what
-to show and is told the student's answers when it is free.
+Everything happens in the browser (the ``.js`` files of a screen, and its style, which ``runtime`` sends); Python
+sends what to show and is told the student's answers when it is free.
 
 In the browser this is an anywidget like any other. Python speaks anywidget's protocol without
 importing it: that import brings all of ipywidgets along, and nearly doubles the time from a
@@ -17,7 +17,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
@@ -25,7 +24,8 @@ import msgspec
 from comm import create_comm
 from traitlets import Bunch, Dict, HasTraits, observe
 
-from coursekit.screen import control_channel
+from coursekit.screen import control_channel, runtime
+from coursekit.screen.anywidget_model import FIELDS
 from coursekit.storage.entries import NewerState
 from coursekit.storage.store import NotKept
 
@@ -34,46 +34,12 @@ if TYPE_CHECKING:
 
     from coursekit.storage.store_view import Kept
 
-_HERE = Path(__file__).parent
-
 CANNOT_KEEP = "The computer that runs the notebooks cannot keep answers"
 
 VIEW_MIME = "application/vnd.jupyter.widget-view+json"
 
-_ANYWIDGET = {
-    "_model_module": "anywidget",
-    "_model_name": "AnyModel",
-    "_model_module_version": "*",
-    "_view_module": "anywidget",
-    "_view_name": "AnyView",
-    "_view_module_version": "*",
-    "_view_count": None,
-}
-
-
 _SAID = ("answers", "stored", "trouble", "binder")
 """What a screen is told besides its content (``browser/notebook.js`` names them, too)."""
-
-
-class Parts:
-    """The script and the style of the screen ``name``: those of all screens (``make scripts`` makes the two files).
-
-    Several files for those who read them, one for the browser, which could not find a second.
-    """
-
-    def __init__(self, name: str) -> None:
-        script = runtime("js")
-        mount = f'(...given) => coursekit.mount("{name}", ...given)'
-        self.script = f'{script}export const mount = {mount};\nexport default coursekit.widget("{name}");\n'
-        self.style = runtime("css")
-
-
-def runtime(ending: str) -> str:
-    """The one script ("js") or style ("css") of all screens, as ``make scripts`` has made it.
-
-    The script defines ``coursekit``, in a module as on a plain page.
-    """
-    return (_HERE / f"runtime.{ending}").read_text("utf-8")
 
 
 def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
@@ -85,7 +51,7 @@ def on_binder(environment: Mapping[str, str] = os.environ) -> bool:
 class Screen(HasTraits):
     """Something that can be worked with: a notebook draws it, and stores it in words.
 
-    A subclass names itself (``name``) and gives its ``parts``. ``content`` is what the script gets
+    A subclass names itself (``name``), as ``screens.js`` does what draws it. ``content`` is what that gets
     as the model's field ``name``: a record or a dictionary. ``words`` are what a notebook stores, below
     ``hint``, which tells a reader to run the cell and what for.
     ``answers`` is the student's state as the browser keeps it (``storage.entries`` tells its shape),
@@ -97,7 +63,6 @@ class Screen(HasTraits):
 
     answers: Dict[str, Any] = Dict()
     name: ClassVar[str]
-    parts: ClassVar[Parts]
     hint: ClassVar[str]
 
     def __init__(
@@ -119,6 +84,7 @@ class Screen(HasTraits):
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         self.take_up()  # another kernel may have kept more
         if self._comm is None:
+            runtime.RUNTIME.open()
             self._comm = create_comm(
                 comm_id=self._comm_id,
                 target_name="jupyter.widget",
@@ -142,10 +108,11 @@ class Screen(HasTraits):
     def state(self) -> dict[str, Any]:
         """The whole state of the widget, as it is opened: what a page needs that knows nothing yet."""
         return {
-            **_ANYWIDGET,
+            **FIELDS,
             "_anywidget_id": f"coursekit.{self.name}",
-            "_esm": self.parts.script,
-            "_css": self.parts.style,
+            "_esm": runtime.loader(),
+            "screen": self.name,
+            "runtime": runtime.version(),
             "comm_id": self._comm_id,
             **self._all_there_is(),
         }
@@ -163,7 +130,8 @@ class Screen(HasTraits):
 
     def _hear(self, message: dict[str, Any]) -> None:
         """What the browser has to say: answers, or that it has nothing to draw (a page was loaded again, or
-        a notebook with a stored state was opened), or may have missed something while it started."""
+        a notebook with a stored state was opened), may have missed something while it started, or has nothing to
+        draw it with."""
         data = message["content"]["data"]
         said = data.get("content")
         if data.get("method") == "request_state":
@@ -174,6 +142,8 @@ class Screen(HasTraits):
             self._tell(self._all_there_is())
         elif said.get("ask") == "news":
             self._tell(self._news())
+        elif said.get("ask") == "runtime":
+            self._tell({"runtime": {"script": runtime.script(), "style": runtime.style()}})
         elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:

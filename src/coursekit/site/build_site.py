@@ -16,7 +16,7 @@ from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA
 from coursekit.site import pictures
-from coursekit.site.pages import Page, Site, site_of
+from coursekit.site.pages import Site, site_of
 from coursekit.site.pieces import tables_style
 from coursekit.site.scripts import lean, own, screens_script, screens_style
 from coursekit.site.search_index import index_script
@@ -25,6 +25,9 @@ from coursekit.writing import write
 
 OWN_STYLE = "site.css"
 """A file in the kit's data that changes the look: its rules come last."""
+
+SCREENS = "screens.js"
+"""The scripts of all screens: one file, which a browser loads once for the whole course."""
 
 MARK = "course.webmanifest"
 """A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
@@ -50,7 +53,7 @@ def folder_of(root: Path) -> dict[str, bytes]:
     site = site_of(root)
     files = _shared(site)
     for page in site.pages:
-        page.script = _script_of(page, site, files)
+        page.script = SCREENS if page.screens else ""
         values = {"page": page, "policy": _policy()}
         files[f"{page.name}.html"] = _rendered("page.html.jinja", site, **values)
     files |= _offline(site, files)
@@ -61,7 +64,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([screens_script(site.screens.values()), _plan_script(site), index_script(site), own("page.js")])
+    script = "".join([screens_script(site.screens), _plan_script(site), index_script(site), own("page.js")])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -130,6 +133,7 @@ def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
     return {
         "course.css": _style(site),
+        SCREENS: screens_script(site.screens),
         "theme.js": own("theme.js"),
         "page.js": own("page.js"),
         "plan.js": _plan_script(site),
@@ -140,17 +144,6 @@ def _shared(site: Site) -> dict[str, str]:
 
 def _plan_script(site: Site) -> str:
     return f"globalThis.coursekitPlan = {site.plan};\n"
-
-
-def _script_of(page: Page, site: Site, files: dict[str, str]) -> str:
-    """The name of the file with the scripts of the page's screens, which is added to ``files``; "" for none."""
-    if not page.screens:
-        return ""
-    names = sorted(page.screens)
-    file = f"{'-'.join(names)}.js"
-    if file not in files:
-        files[file] = screens_script(site.screens[name] for name in names)
-    return file
 
 
 def _icon(site: Site) -> str:

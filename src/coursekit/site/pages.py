@@ -62,7 +62,7 @@ class Page(Struct):
 
 
 class Site(Struct):
-    """A course as pages. ``screens`` are the kinds of screens on them, by name; ``styles`` what tables bring along."""
+    """A course as pages. ``screens`` are the names of the screens on them; ``styles`` what tables bring along."""
 
     root: Path
     title: str
@@ -72,7 +72,7 @@ class Site(Struct):
     lessons: list[Page] = field(default_factory=list)
     others: list[Page] = field(default_factory=list)
     front: Page = field(default_factory=lambda: Page(INDEX, "", "index"))
-    screens: dict[str, type[Screen]] = field(default_factory=dict)
+    screens: set[str] = field(default_factory=set)
     styles: dict[str, None] = field(default_factory=dict)
     plan: Markup = Markup()
 
@@ -109,7 +109,7 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
     site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
     shown_screens = [shown.value for shown in everything if isinstance(shown.value, Screen)]
-    site.screens |= {screen.name: type(screen) for screen in shown_screens}
+    site.screens |= {screen.name for screen in shown_screens}
     return site
 
 
@@ -188,6 +188,6 @@ def _progress(site: Site, kit: Kit) -> Iterator[Piece]:
     """The lessons with how far somebody is, for a kit that lists its lessons."""
     if kit.lessons:
         overview: Any = Overview(kit)
-        site.screens[overview.name] = Overview
+        site.screens.add(overview.name)
         maker = Pieces(Writer(INDEX, site.addresses, site.root), site.styles, {}, "")
         yield maker.screen(overview)

@@ -8,18 +8,17 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from coursekit.screen.screen import Screen, runtime
+from coursekit.screen import runtime
 
 _BROWSER = Path(__file__).parent / "browser"
-_COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n|^[ \t]*//[^\n]*\n", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
-def screens_script(screens: Iterable[type[Screen]]) -> str:
-    """``coursekitScreens``, with an anywidget for the name of each of these screens."""
-    names = sorted(screen.name for screen in screens)
-    widgets = ", ".join(f'"{name}": coursekit.widget("{name}")' for name in names)
-    return f"{lean(runtime('js'))}globalThis.coursekitScreens = {{ {widgets} }};\n"
+def screens_script(screens: Iterable[str]) -> str:
+    """``coursekitScreens``, with an anywidget for each of these names of screens."""
+    widgets = ", ".join(f'"{name}": coursekit.widget("{name}")' for name in sorted(screens))
+    return f"{lean(runtime.classic_script())}globalThis.coursekitScreens = {{ {widgets} }};\n"
 
 
 def lean(text: str) -> str:
@@ -29,7 +28,7 @@ def lean(text: str) -> str:
 
 def screens_style() -> str:
     """The style of all screens."""
-    return lean(runtime("css"))
+    return lean(runtime.style())
 
 
 def own(name: str) -> str:

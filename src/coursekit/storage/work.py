@@ -156,6 +156,9 @@ def read_work(data: bytes, kit: str) -> Work:
     """The work on the kit of the id ``kit`` in the bytes of a file.
 
     Raises WorkError for a file that cannot be read, Foreign, Newer, and Tampered, in this order.
+
+    >>> read_work(file_of(Work(kit="tram-line", id="a1", name="Ada", places={})), "tram-line").name
+    'Ada'
     """
     envelope = _opened(data)
     try:
@@ -228,14 +231,23 @@ def checksum(content: bytes) -> str:
 
 
 def file_of(work: Work) -> bytes:
-    """The bytes of the file that holds ``work``."""
+    """The bytes of the file that holds ``work``.
+
+    >>> from coursekit.storage.work import Work
+    >>> file_of(Work(kit="tram-line", id="a1", name="Ada", places={}))[:46]
+    b'{"format":"coursekit-work","version":1,"checks'
+    """
     content = canonical(msgspec.to_builtins(work)).encode()
     head = f'{{"format":"{FORMAT}","version":{VERSION},"checksum":"{checksum(content)}","content":'
     return b"".join([head.encode(), content, b"}\n"])
 
 
 def save(path: Path, work: Work) -> None:
-    """Write ``work`` to ``path`` in one step. Raises OSError."""
+    """Write ``work`` to ``path`` in one step. Raises OSError.
+
+    >>> (folder / "hand-ins").mkdir()
+    >>> save(folder / "hand-ins" / "ada.json", Work(kit="tram-line", id="a1", name="Ada", places={}))
+    """
     with in_one_step(path) as written:
         written.write(file_of(work))
 

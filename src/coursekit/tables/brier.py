@@ -69,6 +69,9 @@ def brier_score(pairs: Sequence[Pair]) -> float:
     forecasts expressed in terms of probability", Monthly Weather Review 78 (1950), 1-3, adds up a
     term for every category that could have come about, which with two categories is twice as much.
     Raises CourseError for no pairs, and for a pair that is none.
+
+    >>> brier_score([(90, True), (60, False)])
+    0.185
     """
     _check(pairs)
     return sum(_squares(pairs)) / len(pairs)
@@ -76,7 +79,11 @@ def brier_score(pairs: Sequence[Pair]) -> float:
 
 def calibration(pairs: Sequence[Pair]) -> list[ForecastLevel]:
     """For each level of confidence in use, from low to high, how many forecasts there are and how
-    many came true. Raises CourseError for a pair that is none; of no pairs there are no levels."""
+    many came true. Raises CourseError for a pair that is none; of no pairs there are no levels.
+
+    >>> [(level.sure, level.share) for level in calibration([(90, True), (60, False), (60, True)])]
+    [(60, 0.5), (90, 1.0)]
+    """
     if pairs:
         _check(pairs)
     outcomes: dict[float, list[bool]] = {}

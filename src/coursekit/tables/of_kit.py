@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
@@ -115,5 +116,10 @@ _TABLES: dict[str, tuple[str, Columns, Callable[[Kit], dict[str, object]]]] = {
 }
 """Caption, columns, and the rows by id."""
 
+TableName = Literal[
+    "paragraphs", "voices", "statements", "claims", "findings", "argument", "relations", "events", "sources",
+    "glossary", "amounts", "amount_notes", "series",
+]  # fmt: skip
+
 TABLES = (*_TABLES, *of_amounts.TABLES)
-"""The tables there are."""
+"""The tables there are: a test holds ``TableName``, which an editor completes, to these names."""

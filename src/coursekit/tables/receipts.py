@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.formatting import listed
-from coursekit.kit.amount_records import WAYS, Amount, Part, Standing, Unit, Way
+from coursekit.kit.amount_records import WAYS, Amount, AmountUnit, Part, Standing, Way
 from coursekit.kit.nearest import one_of
 from coursekit.tables.table import Table
 
@@ -41,7 +41,7 @@ class Receipt(Struct, frozen=True):
     amount is not; ``doubts`` are sentences."""
 
     count: Way
-    unit: Unit
+    unit: AmountUnit
     rows: list[Amount]
     total: float
     unknown: list[str]
@@ -109,7 +109,7 @@ def _amount(kit: Kit, name: str) -> Amount:
     return kit.amounts[name]
 
 
-def _unit(kit: Kit, rows: Sequence[Amount]) -> Unit:
+def _unit(kit: Kit, rows: Sequence[Amount]) -> AmountUnit:
     """The unit that all these rows have."""
     units = {kit.ledger.unit_of(row).id: row.id for row in rows}
     if len(units) > 1:
@@ -118,7 +118,7 @@ def _unit(kit: Kit, rows: Sequence[Amount]) -> Unit:
     return kit.ledger.unit(next(iter(units))) if units else kit.ledger.units[0]
 
 
-def _compare(total: float, row: Amount, count: Way, unit: Unit) -> Comparison:
+def _compare(total: float, row: Amount, count: Way, unit: AmountUnit) -> Comparison:
     # A claimed total has only been announced: what really came of the rows is held against it all the
     # same, and the receipt says which is which.
     ways = [count, *(way for way in WAYS if way != count)]
@@ -132,7 +132,7 @@ def _compare(total: float, row: Amount, count: Way, unit: Unit) -> Comparison:
 class _Doubts:
     """Every reason to doubt a sum of ``rows``."""
 
-    def __init__(self, kit: Kit, unit: Unit, rows: list[Amount], count: Way) -> None:
+    def __init__(self, kit: Kit, unit: AmountUnit, rows: list[Amount], count: Way) -> None:
         self.ledger, self.unit, self.rows, self.count = kit.ledger, unit, rows, count
         self.names = [row.id for row in rows]
 

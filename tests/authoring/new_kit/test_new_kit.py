@@ -156,7 +156,7 @@ def test_an_answer_keeps_its_words_on_one_line(text: str) -> None:
 def test_every_file_fits_its_schema_and_teaches_its_fields(tmp_path: Path) -> None:
     make(tmp_path / "kit", answers(), TODAY)
     files = [*(tmp_path / "kit/data").glob("*.yaml"), *(tmp_path / "kit/data/quizzes").glob("*.yaml")]
-    assert len(files) == 12
+    assert len(files) == 13
     for path in files:
         text = path.read_text("utf-8")
         schema = re.match(r"# yaml-language-server: \$schema=(\S+)\n# [A-Z]", text)
@@ -177,6 +177,9 @@ def test_every_example_says_that_it_is_one(tmp_path: Path) -> None:
         *(part for row in kit.claims_checked.values() for part in (row.claim, row.finding)),
         *(voice.name for voice in kit.voices.values() if voice.kind != "author"),
         *(source.title for source in kit.sources.values()),
+        *(row.label for row in kit.amounts.values()),
+        *(row.note for row in kit.series.values()),
+        *(series.title for series in kit.ledger.series),
     ]
     assert len(said) > 25
     assert [text for text in said if not re.match(r"(?:Made-up e|E)xample", text)] == []

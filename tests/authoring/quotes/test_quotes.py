@@ -13,7 +13,7 @@ import pytest
 from coursekit import cli
 from coursekit.authoring.new_kit import write_kit as writing
 from coursekit.authoring.new_kit.kit_answers import Answers
-from coursekit.authoring.quotes.folded_text import fold
+from coursekit.folded_text import fold
 from tests.authoring.conftest import edit
 
 TODAY = datetime.date(2026, 1, 31)

@@ -7,12 +7,14 @@ import { KINDS } from "../browser/kinds.js";
 KINDS.gap = {
   shape: "text",
   blank: "Write a word first.",
-  draw(item, ui) {
+  draw(_item, ui) {
     const input = h("input", { id: ui.id, "aria-labelledby": `${ui.id}-legend` });
     return {
       body: h("p", {}, input),
       read: () => input.value,
-      write: (answer) => { if (input.value !== answer) input.value = answer; },
+      write: (answer) => {
+        if (input.value !== answer) input.value = answer;
+      },
     };
   },
   usable: asTyped,

@@ -14,8 +14,9 @@ from coursekit.export.formats import Format, export
 from coursekit.kit import read_kit
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.kinds import every_kind, type_for
-from coursekit.quiz.widget import PARTS, QuizWidget
+from coursekit.quiz.widget import QuizWidget
 from coursekit.quiz.words import quiz_in_words
+from coursekit.screen import runtime
 
 
 def outcome(item: Any, answer: Any) -> str:
@@ -44,7 +45,7 @@ def main(folder: Path) -> None:
         "words": quiz_in_words(quiz),
         "shown": repr(QuizWidget(quiz)),
         "edition": item.edition,
-        "scripts": "KINDS.gap = {" in PARTS.script,
+        "scripts": "KINDS.gap = {" in runtime.script(),
         "schema": "The word that is missing." in schemas()["data/schemas/quiz.schema.json"],
         "open": {name: exported(kit, name) for name in formats},
     }

@@ -54,6 +54,11 @@ def build(
     ``force`` does so where the other file was edited too, and keeps a copy of that; and it builds
     what is up to date as well, with the pictures of all charts drawn anew.
     Raises UnknownLesson, Unreadable, KitError, and NotBuilt when edits are in the way or a cell fails.
+
+    >>> build(Path("tests/kits/tram"), ["99"])
+    Traceback (most recent call last):
+        ...
+    coursekit.authoring.lesson_files.lesson_pairs.UnknownLesson: there are no lessons: ...
     """
     for folder in (LESSONS, KEPT, f"{DATA}/{SCHEMAS}", COMMON):
         sweep(root / folder)

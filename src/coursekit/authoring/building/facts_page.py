@@ -94,7 +94,8 @@ def _amount(row: Amount, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
 
 def _point(row: SeriesPoint, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     series = kit.ledger.series_of(row)
-    at = row.category or f"on {day_of(row.as_of)}"
+    is_whole = row.category or series.per == "year"
+    at = series.at(row) if is_whole else f"on {day_of(row.as_of)}"
     number = kit.ledger.unit(series.unit).of(row.value, UNPUBLISHED)
     return f"{series.label} {at}".strip(), [(series.number, number)]
 

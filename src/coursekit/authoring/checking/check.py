@@ -34,6 +34,9 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
 
     What cannot be read is passed over, with whatever could only be said with it; everything else is
     checked all the same.
+
+    >>> print(check(Path("tests/kits/tram")).faults[0])
+    lessons/:1: there are no lessons: write one as NN_name.py
     """
     course = ReadCourse(root, today or datetime.datetime.now(datetime.UTC).date())
     faults: set[Finding] = set()

@@ -10,7 +10,7 @@ from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import readable
 
 
-class Passage(msgspec.Struct, frozen=True):
+class EditedPlace(msgspec.Struct, frozen=True):
     """A cell of the common state, or a gap between two: what stood there (nothing in a gap), and
     what stands there now in the ``.py`` and in the notebook."""
 
@@ -53,10 +53,10 @@ class Passage(msgspec.Struct, frozen=True):
 class ThreeWay(msgspec.Struct, frozen=True):
     """Every place of a lesson, in order."""
 
-    places: list[Passage]
+    places: list[EditedPlace]
 
     @property
-    def conflicts(self) -> list[Passage]:
+    def conflicts(self) -> list[EditedPlace]:
         """Where no rule can say which edit is to stay."""
         return [place for place in self.places if place.is_conflict]
 
@@ -79,10 +79,10 @@ def three_way(common: list[Cell], lesson: list[Cell], notebook: list[Cell]) -> T
     places = []
     for number in range(len(before) + 1):
         gap = f"after cell {number}" if number else "before cell 1"
-        places.append(Passage(gap, [], ours.inserted[number], theirs.inserted[number]))
+        places.append(EditedPlace(gap, [], ours.inserted[number], theirs.inserted[number]))
         if number < len(before):
             cell = f"cell {number + 1}"
-            places.append(Passage(cell, [before[number]], ours.replaced[number], theirs.replaced[number]))
+            places.append(EditedPlace(cell, [before[number]], ours.replaced[number], theirs.replaced[number]))
     return ThreeWay(places)
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from coursekit.authoring.quotes.folded_text import Folded, fold
 from coursekit.files import read_bytes, reason
+from coursekit.folded_text import Folded, fold
 from coursekit.kit.records import Paragraph
 
 MOST_BYTES = 1_000_000

@@ -10,8 +10,8 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.authoring.quotes.article_copy import Copy
-from coursekit.authoring.quotes.folded_text import Folded, fold
-from coursekit.authoring.quotes.nearest import nearest
+from coursekit.folded_text import Folded, fold
+from coursekit.nearest_passage import nearest
 
 NEAR = 0.7
 """How alike (0 to 1, ``difflib``) words must be to be the same ones, printed or copied otherwise."""

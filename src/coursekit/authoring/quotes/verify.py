@@ -12,7 +12,7 @@ import msgspec
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
-from coursekit.authoring.quotes.folded_text import fold
+from coursekit.folded_text import fold
 from coursekit.formatting import counted, paragraphs
 from coursekit.kit import DATA, Kit, read_kit
 from coursekit.kit.faults import Sheet
@@ -33,7 +33,13 @@ class Verified(msgspec.Struct):
 
 def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     """Compare the kit at ``root`` with the copy in the file ``article``; ``first`` are the first words of
-    paragraph 1, where they have to be told. Raises NotRead, and KitError for a kit with faults."""
+    paragraph 1, where they have to be told. Raises NotRead, and KitError for a kit with faults.
+
+    >>> _ = (folder / "copy.txt").write_text("A town needs no tram. The buses run half empty.")
+    >>> verified = verify(Path("tests/kits/tram"), folder / "copy.txt")
+    >>> print(verified.summary[1])
+    3 quotations: 0 as printed, 0 but for typography, 3 not
+    """
     kit = read_kit(root / DATA)
     text, notice = text_of(article)
     copy = copy_of(text, kit.article.paragraphs, list(_said(kit)), first)

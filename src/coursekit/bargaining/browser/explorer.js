@@ -5,51 +5,113 @@
    to each side; the second is worth the rest. */
 
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
-import { NO_PICTURE, attempted, copy, freshId, h, keepKeys, scrollable, told, whenWidth } from "../../screen/browser/tools.js";
+import {
+  attempted,
+  copy,
+  freshId,
+  h,
+  keepKeys,
+  NO_PICTURE,
+  scrollable,
+  told,
+  whenWidth,
+} from "../../screen/browser/tools.js";
 import { NO_DEAL, outcomes, sentence, signed, tenths, upper } from "./model.js";
 import { legend, picture } from "./picture.js";
 
 const MOST = 100;
 
+/** @param {Json} x
+    @returns {boolean} */
 const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
+/** @param {Json} x
+    @param {number} length
+    @param {(part: Json) => boolean} each
+    @returns {boolean} */
 const isList = (x, length, each) => Array.isArray(x) && x.length === length && x.every(each);
+/** @param {Json} x
+    @returns {boolean} */
 const isPair = (x) => isList(x, 2, isNumber);
 
 /* Two sides may put the same issue first and still gain by linking: what counts is at what rate each would
    give up the one for the other. So "same" is no even split, in which nothing comes first, and there is a
    case between "same" and "opposite". */
+/** @type {[string, () => Partial<Numbers>][]} */
 const PRESETS = [
   ["Same priorities", () => ({ weights: [70, 70] })],
   ["Same first choice, different rates", () => ({ weights: [80, 60] })],
   ["Opposite priorities", () => ({ weights: [80, 20] })],
-  ["Each holds what it wants", () => ({ weights: [80, 20], kept: [[100, 0], [0, 100]] })],
-  ["Each holds what the other wants", () => ({ weights: [80, 20], kept: [[0, 100], [100, 0]] })],
-  ["One side holds everything", () => ({ kept: [[100, 0], [100, 0]] })],
+  [
+    "Each holds what it wants",
+    () => ({
+      weights: [80, 20],
+      kept: [
+        [100, 0],
+        [0, 100],
+      ],
+    }),
+  ],
+  [
+    "Each holds what the other wants",
+    () => ({
+      weights: [80, 20],
+      kept: [
+        [0, 100],
+        [100, 0],
+      ],
+    }),
+  ],
+  [
+    "One side holds everything",
+    () => ({
+      kept: [
+        [100, 0],
+        [100, 0],
+      ],
+    }),
+  ],
 ];
 
 class Explorer {
+  /** @param {Story} content
+      @param {Options} options */
   constructor(content, options) {
     this.content = content;
     this.names = content.sides;
     this.id = freshId();
+    /** @type {Numbers} */
     this.start = { weights: content.weights, kept: content.kept, wishes: content.unseated.map(() => 0) };
-    this.store = new Kept(content.key, Object.keys(this.start), options, (name, entry) => this.fitted(name, entry), () => this.show(""));
+    this.store = new Kept(
+      content.key,
+      Object.keys(this.start),
+      options,
+      (name, entry) => this.fitted(/** @type {keyof Numbers} */ (name), entry),
+      () => this.show(""),
+    );
+    /** @type {(() => void)[]} */
     this.controls = [];
     this.build();
     this.show("");
   }
-  /* The numbers as they are now: the student's, where there are any, else the kit's. */
+  /** The numbers as they are now: the student's, where there are any, else the kit's.
+      @returns {Numbers} */
   get state() {
-    return Object.fromEntries(Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]));
+    const now = Object.entries(this.start).map(([name, first]) => [name, this.store.entry(name)?.answer ?? first]);
+    return Object.fromEntries(now);
   }
-  /* An entry from outside, where anything may have been written. */
+  /** An entry from outside, where anything may have been written.
+      @param {keyof Numbers} name
+      @param {Entry} given */
   fitted(name, { answer, dot, by }) {
+    /** @param {Pair} given */
+    const fits = ([one, other]) => one + other <= MOST;
+    /** @type {Record<keyof Numbers, (x: Json) => boolean>} */
     const sound = {
       weights: isPair,
-      kept: (x) => isList(x, 2, isPair) && x.every(([one, other]) => one + other <= MOST),
+      kept: (x) => isList(x, 2, isPair) && x.every(fits),
       wishes: (x) => isList(x, this.start.wishes.length, isNumber),
-    }[name](answer);
-    return sound ? { answer: copy(answer), dot, by } : null;
+    };
+    return sound[name](answer) ? { answer: copy(answer), dot, by } : null;
   }
   stakes() {
     const { weights, kept } = this.state;
@@ -61,32 +123,86 @@ class Explorer {
 
   build() {
     const { content } = this;
+    /** @param {string} text
+        @param {() => void} click */
     const button = (text, click) => h("button", { type: "button", click }, text);
+    /** @type {HTMLElementTagNameMap["div"]} */
     this.status = h("div", { class: "ck-said", role: "status" });
+    /** @type {HTMLElementTagNameMap["div"]} */
     this.figure = h("div", { class: "ck-figure" });
+    /** @type {HTMLElement} */
     this.table = scrollable("Table of outcomes");
     const presets = PRESETS.map(([name, change]) => button(name, () => this.change(change(), `${name}.`)));
     const back = button("Back to the starting numbers", () => this.change(this.start, "Back to the starting numbers."));
-    this.root = h("div", { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
+    /** @type {HTMLElementTagNameMap["div"]} */
+    this.root = h(
+      "div",
+      { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
       h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)),
-      h("div", { class: "ck-beside" },
-        h("div", { class: "ck-moved" }, this.weightFields(), content.issues.map((issue, i) => this.keptFields(issue, i)), this.unseatedFields()),
-        h("div", { class: "ck-follows" }, h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
-          this.status, this.store.notice.node, this.store.notice.spoken, this.figure, legend())),
+      h(
+        "div",
+        { class: "ck-beside" },
+        h(
+          "div",
+          { class: "ck-moved" },
+          this.weightFields(),
+          content.issues.map((issue, i) => this.keptFields(issue, i)),
+          this.unseatedFields(),
+        ),
+        h(
+          "div",
+          { class: "ck-follows" },
+          h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
+          this.status,
+          this.store.notice.node,
+          this.store.notice.spoken,
+          this.figure,
+          legend(),
+        ),
+      ),
       this.table,
-      h("details", {}, h("summary", {}, "What the model assumes"),
-        h("ul", {}, content.assumptions.map((text) => told("li", text)))));
+      h(
+        "details",
+        {},
+        h("summary", {}, "What the model assumes"),
+        h(
+          "ul",
+          {},
+          content.assumptions.map((text) => told("li", text)),
+        ),
+      ),
+    );
     if (this.store.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
     whenWidth(this.figure, () => this.draw());
   }
+  /** @param {string} title
+      @param {string} explained
+      @param {HTMLElement[]} rows */
   fields(title, explained, rows) {
-    return h("fieldset", {}, told("legend", title), explained && told("p", explained), h("div", { class: "ck-sliders" }, rows));
+    return h(
+      "fieldset",
+      {},
+      told("legend", title),
+      explained && told("p", explained),
+      h("div", { class: "ck-sliders" }, rows),
+    );
   }
-  /* A slider with its name and, beside it, its value in words. */
+  /** A slider with its name and, beside it, its value in words.
+      @param {string} name
+      @param {() => number} read
+      @param {(value: number) => string} spoken
+      @param {(value: number) => void} write */
   slider(name, read, spoken, write) {
     const id = `${this.id}-${this.controls.length}`;
-    const input = h("input", { type: "range", id, min: 0, max: MOST, step: 5, input: () => write(Number(input.value)) });
+    const input = h("input", {
+      type: "range",
+      id,
+      min: 0,
+      max: MOST,
+      step: 5,
+      input: () => write(Number(input.value)),
+    });
     const shown = h("span", { class: "ck-value", "aria-hidden": "true" }); // the slider itself says it aloud
     this.controls.push(() => {
       input.value = String(read());
@@ -97,51 +213,85 @@ class Explorer {
   }
   weightFields() {
     const [one, other] = this.content.issues.map(({ name }) => name);
+    /** @param {number} weight */
     const spoken = (weight) => `${tenths(weight)} (${other} ${tenths(MOST - weight)})`;
-    const row = (name, side) => this.slider(
-      `To ${name}`, () => this.state.weights[side], spoken, (weight) => {
-        const weights = [...this.state.weights];
-        weights[side] = weight;
-        this.change({ weights });
-      });
-    return this.fields(`How much does ${one} matter?`,
+    /** @param {string} name
+        @param {number} side */
+    const row = (name, side) =>
+      this.slider(
+        `To ${name}`,
+        () => this.state.weights[side],
+        spoken,
+        (weight) => {
+          const weights = [...this.state.weights];
+          weights[side] = weight;
+          this.change({ weights });
+        },
+      );
+    return this.fields(
+      `How much does ${one} matter?`,
       `Each side has ${MOST} points of its own. What it does not give to ${one} goes to ${other}.`,
-      this.names.map(row));
+      this.names.map(row),
+    );
   }
+  /** @param {Issue} issue
+      @param {number} place */
   keptFields(issue, place) {
-    const row = (name, side) => this.slider(
-      `${upper(name)} keeps`, () => this.state.kept[place][side], (share) => `${tenths(share)}%`, (share) => {
-        const kept = copy(this.state.kept);
-        kept[place][side] = share;
-        const rest = MOST - share; // together they cannot keep more than all of it: the other gives way
-        const gives = kept[place][1 - side] > rest;
-        if (gives) kept[place][1 - side] = rest;
-        const said = `${upper(this.names[1 - side])} now keeps ${tenths(rest)}% of ${issue.name}.`;
-        this.change({ kept }, gives ? said : "");
-      });
+    /** @param {string} name
+        @param {number} side */
+    const row = (name, side) =>
+      this.slider(
+        `${upper(name)} keeps`,
+        () => this.state.kept[place][side],
+        (share) => `${tenths(share)}%`,
+        (share) => {
+          const kept = copy(this.state.kept);
+          kept[place][side] = share;
+          const rest = MOST - share; // together they cannot keep more than all of it: the other gives way
+          const gives = kept[place][1 - side] > rest;
+          if (gives) kept[place][1 - side] = rest;
+          const said = `${upper(this.names[1 - side])} now keeps ${tenths(rest)}% of ${issue.name}.`;
+          this.change({ kept }, gives ? said : "");
+        },
+      );
     return this.fields(`${issue.name}: who keeps what without a deal?`, issue.text, this.names.map(row));
   }
   unseatedFields() {
     const { unseated } = this.content;
     if (!unseated.length) return false;
-    const row = (name, place) => this.slider(
-      `To ${name}`, () => this.state.wishes[place], (wish) => `${tenths(wish)} points`, (wish) => {
-        const wishes = [...this.state.wishes];
-        wishes[place] = wish;
-        this.change({ wishes }, `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`);
-      });
-    return this.fields("What is a deal worth to those without a seat?",
+    /** @param {string} name
+        @param {number} place */
+    const row = (name, place) =>
+      this.slider(
+        `To ${name}`,
+        () => this.state.wishes[place],
+        (wish) => `${tenths(wish)} points`,
+        (wish) => {
+          const wishes = [...this.state.wishes];
+          wishes[place] = wish;
+          this.change(
+            { wishes },
+            `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`,
+          );
+        },
+      );
+    return this.fields(
+      "What is a deal worth to those without a seat?",
       "They live with the outcome. Move these, and watch the picture and the table.",
-      unseated.map(row));
+      unseated.map(row),
+    );
   }
 
   /* ---- what follows the numbers ---- */
 
+  /** @param {Partial<Numbers>} patch
+      @param {string} [first] */
   change(patch, first = "") {
     this.store.put(Object.fromEntries(Object.entries(copy(patch)).map(([name, answer]) => [name, { answer }])));
     this.show(first);
   }
-  /* Bring the screen in line with the state; `first` is said before the sentence. */
+  /** Bring the screen in line with the state; `first` is said before the sentence.
+      @param {string} first */
   show(first) {
     const stakes = this.stakes();
     const said = sentence(stakes, this.names);
@@ -154,34 +304,60 @@ class Explorer {
   draw() {
     const stakes = this.stakes();
     const said = `Chart. ${sentence(stakes, this.names)}`;
-    this.figure.replaceChildren(attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE));
+    this.figure.replaceChildren(
+      attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE),
+    );
   }
+  /** @param {Record<string, Ending>} ends */
   outcomeTable(ends) {
     const { issues, unseated } = this.content;
     const all = Object.values(ends);
-    const row = (name, cell) => h("tr", {}, told("th", name), all.map((end) => h("td", {}, cell(end))));
+    /** @param {string} name
+        @param {(end: Ending) => string} cell */
+    const row = (name, cell) =>
+      h(
+        "tr",
+        {},
+        told("th", name),
+        all.map((end) => h("td", {}, cell(end))),
+      );
     const start = ends[NO_DEAL].points;
+    /** @param {Ending} end
+        @param {number} place
+        @param {number} part */
     const share = (end, place, part) => {
       const [one, other] = end.shares[place];
       return `${tenths(MOST * [one, other, Math.max(0, 1 - one - other)][part])}%`;
     };
     const body = [
-      ...issues.flatMap((issue, place) => [...this.names, "left with neither"].map(
-        (who, part) => row(`${issue.name}: ${who}`, (end) => share(end, place, part)))),
+      ...issues.flatMap((issue, place) =>
+        [...this.names, "left with neither"].map((who, part) =>
+          row(`${issue.name}: ${who}`, (end) => share(end, place, part)),
+        ),
+      ),
       ...this.names.flatMap((name, side) => [
         row(`Points of ${name}`, (end) => tenths(end.points[side])),
         row(`Gain of ${name} over no deal`, (end) => signed(end.points[side] - start[side])),
       ]),
       ...unseated.map((name) => row(`${upper(name)}, without a seat`, () => "no number")),
     ];
-    for (const tr of body) tr.firstChild.setAttribute("scope", "row");
+    for (const tr of body) tr.firstElementChild?.setAttribute("scope", "row");
     const head = ["Who gets what", ...Object.keys(ends)].map((name) => h("th", { scope: "col" }, name));
-    return h("table", {}, h("caption", {}, "Where the bargain may end"),
-      h("thead", {}, h("tr", {}, head)), h("tbody", {}, body));
+    return h(
+      "table",
+      {},
+      h("caption", {}, "Where the bargain may end"),
+      h("thead", {}, h("tr", {}, head)),
+      h("tbody", {}, body),
+    );
   }
 }
 
-/** Draw the bargain in `element`: see screens.js for the options. */
+/** Draw the bargain in `element`: see screens.js for the options.
+    @param {HTMLElement} element
+    @param {Story} content
+    @param {Options} [options]
+    @returns {View} */
 export function mount(element, content, options = {}) {
   const view = new Explorer(content, options);
   element.append(view.root);

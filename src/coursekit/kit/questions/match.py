@@ -24,7 +24,7 @@ class Pair(Record, kw_only=True):
     back: list[ParagraphNumber] = []
 
 
-class Choice(Record, kw_only=True):
+class MatchChoice(Record, kw_only=True):
     """One of the things that rows are matched to."""
 
     id: Id
@@ -34,7 +34,7 @@ class Choice(Record, kw_only=True):
 class Matching(Question, kw_only=True, tag="match"):
     """Match each row to one of the choices; a choice may serve several rows."""
 
-    choices: Annotated[list[Choice], Meta(min_length=2)]
+    choices: Annotated[list[MatchChoice], Meta(min_length=2)]
     pairs: Annotated[list[Pair], Meta(min_length=1)]
 
     is_short: ClassVar[bool] = True

@@ -2,9 +2,13 @@
 
 import { h, own } from "../../screen/browser/tools.js";
 
-const isAnswered = ({ tries, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
+/** @param {Partial<Entry>} given */
+const isAnswered = ({ tries = 0, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
 
-/* A round asks something else each time: it is done when as many are answered as it asks. */
+/** A round asks something else each time: it is done when as many are answered as it asks.
+    @param {LessonAsked} lesson
+    @param {Places} places
+    @returns {Counted} */
 export function progressOf(lesson, places) {
   const asked = places.questions ?? {};
   const open = lesson.questions.filter(({ id }) => !isAnswered(own(asked, id) ?? {}));
@@ -17,20 +21,33 @@ export function progressOf(lesson, places) {
   return { all, done, open, rounds: dealt.filter((round) => round.done < round.asks) };
 }
 
+/** @param {Counted[]} counts */
 export function wholeOf(counts) {
+  /** @param {"all" | "done"} name */
   const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
   return { all: sum("all"), done: sum("done") };
 }
 
+/** @param {{all: number, done: number}} given */
 export const howFar = ({ all, done }) =>
   !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
 
-/* A bar with its words, named by them. */
+/** A bar with its words, named by them.
+    @param {string} id */
 export function drawBar(id) {
   const words = h("p", { class: "ck-title", id });
   const bar = h("progress", { "aria-labelledby": id });
-  return { node: h("div", { class: "ck-whole" }, words, bar), show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`) };
+  return {
+    node: h("div", { class: "ck-whole" }, words, bar),
+    /** @param {string} name
+        @param {{all: number, done: number}} counted */
+    show: (name, counted) => fillBar(bar, words, counted, `${name}: ${howFar(counted)}`),
+  };
 }
+/** @param {HTMLProgressElement} bar
+    @param {HTMLElement} words
+    @param {{all: number, done: number}} given
+    @param {string} text */
 export function fillBar(bar, words, { all, done }, text) {
   bar.hidden = !all;
   bar.max = all || 1;

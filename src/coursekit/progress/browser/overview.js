@@ -8,7 +8,9 @@ import { lessonLink } from "./links.js";
 
 const UNCOUNTED = { all: 0, done: 0, open: [], rounds: [] };
 
-/* What to do next, in a sentence. */
+/** What to do next, in a sentence.
+    @param {LessonAsked[]} lessons
+    @param {Counted[]} counts */
 function whatNext(lessons, counts) {
   const open = lessons.filter((_, i) => counts[i].done < counts[i].all);
   if (!open.length) return "All questions of all lessons are answered.";
@@ -19,8 +21,12 @@ function whatNext(lessons, counts) {
 }
 
 class OverviewView {
+  /** @param {Plan} plan
+      @param {Options} given */
   constructor(plan, { answers, ...options }) {
-    Object.assign(this, { plan, notebook: options.notebook, course: new Course(plan.kit, options) });
+    this.plan = plan;
+    this.notebook = options.notebook;
+    this.course = new Course(plan.kit, options);
     this.notice = new Notice(() => this.course.save(plan.lessons));
     const id = freshId();
     this.bar = drawBar(`${id}-sum`);
@@ -28,36 +34,63 @@ class OverviewView {
     this.next = h("p", { role: "status", class: "ck-next" });
     const again = h("button", { type: "button", click: () => this.count(true) }, "Count again");
     const minutes = plan.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-    this.root = h("div", { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
-      this.bar.node, this.next, h("ol", { class: "ck-lessons", role: "list" }, this.rows.map(({ node }) => node)),
+    this.root = h(
+      "div",
+      { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
+      this.bar.node,
+      this.next,
+      h(
+        "ol",
+        { class: "ck-lessons", role: "list" },
+        this.rows.map(({ node }) => node),
+      ),
       this.notice.node,
-      h("div", { class: "ck-below" }, again, h("p", {}, `${plan.lessons.length} lessons, ${minutes} minutes in all. `
-        + "This counts the answers kept in this browser and on the computer that runs the notebooks.")));
+      h(
+        "div",
+        { class: "ck-below" },
+        again,
+        h(
+          "p",
+          {},
+          `${plan.lessons.length} lessons, ${minutes} minutes in all. ` +
+            "This counts the answers kept in this browser and on the computer that runs the notebooks.",
+        ),
+      ),
+    );
     keepKeys(this.root);
     this.follow(answers);
     this.stop = this.course.whenKept(() => this.count());
   }
+  /** @param {LessonAsked} lesson
+      @param {string} id */
   row(lesson, id) {
     const link = lessonLink(lesson, this.notebook);
     link.id = id;
     const bar = h("progress", { "aria-labelledby": id });
     const words = h("span", { class: "ck-far" });
-    const node = h("li", {}, h("div", {}, link,
-      h("p", { class: "ck-about", dir: "auto" }, `${lesson.minutes} minutes · ${lesson.about}`)),
-    h("div", { class: "ck-bar" }, bar, words));
+    const node = h(
+      "li",
+      {},
+      h("div", {}, link, h("p", { class: "ck-about", dir: "auto" }, `${lesson.minutes} minutes · ${lesson.about}`)),
+      h("div", { class: "ck-bar" }, bar, words),
+    );
     return { node, bar, words };
   }
+  /** @param {Json} state */
   follow(state) {
     this.course.take(placesIn(state));
     this.count();
   }
 
+  /** @param {boolean} [aloud] */
   count(aloud = false) {
     const { lessons } = this.plan;
     const places = this.course.places(lessons);
     const counts = lessons.map((lesson) => attempted(() => progressOf(lesson, places), UNCOUNTED));
-    counts.forEach((count, i) => fillBar(this.rows[i].bar, this.rows[i].words, count,
-      count === UNCOUNTED ? "cannot be counted here" : howFar(count)));
+    for (const [i, count] of counts.entries()) {
+      const { bar, words } = this.rows[i];
+      fillBar(bar, words, count, count === UNCOUNTED ? "cannot be counted here" : howFar(count));
+    }
     this.bar.show("The course", wholeOf(counts));
     this.notice.show(this.course.forgets ? FORGETS : "");
     const said = whatNext(lessons, counts);
@@ -67,10 +100,14 @@ class OverviewView {
 }
 
 /** Draw the overview `plan` in `element`.
-    answers   what Python has kept
-    storage   where answers are kept (default: localStorage)
-    notebook  the widget manager of the notebook it stands in, if any
-    Returns {follow(state), stop()}: take in what Python says and count again, and stop counting. */
+     answers   what Python has kept
+     storage   where answers are kept (default: localStorage)
+     notebook  the widget manager of the notebook it stands in, if any
+     Returns {follow(state), stop()}: take in what Python says and count again, and stop counting.
+    @param {HTMLElement} element
+    @param {Plan} plan
+    @param {Options} [options]
+    @returns {View} */
 export function mount(element, plan, options = {}) {
   const view = new OverviewView(plan, options);
   element.append(view.root);

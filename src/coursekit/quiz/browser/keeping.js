@@ -8,12 +8,21 @@
 
 import { isBlank, isEmpty, json, otherAnswers, versionsOf } from "../../screen/browser/entries.js";
 import { attempted, count } from "../../screen/browser/tools.js";
-import { KINDS, emptyAnswer, fits, grade } from "./kinds.js";
+import { emptyAnswer, fits, grade, KINDS } from "./kinds.js";
 
 export const ROUND = "#round"; // which round is asked: an entry like any other, and no question's id
 
-export const blank = (item) =>
-  ({ answer: emptyAnswer(item), first: null, tries: 0, outcome: "", revealed: false, sure: null, of: "" });
+/** @param {Item} item
+    @returns {Asked} */
+export const blank = (item) => ({
+  answer: emptyAnswer(item),
+  first: null,
+  tries: 0,
+  outcome: "",
+  revealed: false,
+  sure: null,
+  of: "",
+});
 
 /* ---- what is kept, and what the question is now ----
 
@@ -23,26 +32,49 @@ export const blank = (item) =>
 
 const MARKS = ["right", "partly", "wrong", "shown"]; // outcomes of kinds that have a solution; "noted" is of the rest
 
-const isOfSuchKind = (item, { outcome }) =>
+/** @param {Item} item
+    @param {Partial<Version>} given */
+const isOfSuchKind = (item, { outcome = "" }) =>
   !(MARKS.includes(outcome) || outcome === "noted") || MARKS.includes(outcome) === Boolean(KINDS[item.kind].solution);
 
-/* The part of an answer that this question can show. */
+/** The part of an answer that this question can show.
+    @param {Item} item
+    @param {Json} answer */
 const usablePart = (item, answer) =>
-  (!isEmpty(answer) && fits(item, answer) ? KINDS[item.kind].usable(item, answer) : emptyAnswer(item));
+  !isEmpty(answer) && fits(item, answer) ? KINDS[item.kind].usable(item, answer) : emptyAnswer(item);
+/** @param {Item} item
+    @param {Json} answer */
 const isWhole = (item, answer) => isEmpty(answer) || json(usablePart(item, answer)) === json(answer);
 
+/** @param {Item} item
+    @param {Version} version */
 const fitsWhole = (item, version) =>
   attempted(() => isOfSuchKind(item, version) && isWhole(item, version.answer), false);
-const canBeShown = (item, version) => attempted(() =>
-  isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))), false);
+/** @param {Item} item
+    @param {Version} version */
+const canBeShown = (item, version) =>
+  attempted(
+    () => isOfSuchKind(item, version) && (isEmpty(version.answer) || !isEmpty(usablePart(item, version.answer))),
+    false,
+  );
 
-/* Of the other versions: those that this question could show, and those that were put aside. */
+/** Of the other versions: those that this question could show, and those that were put aside.
+    @param {Item} item
+    @param {Asked} entry */
 export const elsewhere = (item, entry) => otherAnswers(entry).filter((version) => fitsWhole(item, version));
+/** @param {Item} item
+    @param {Asked} entry */
 export const earlierAnswers = (item, entry) => putAside(item, entry).filter(({ answer }) => !isEmpty(answer));
-export const putAside = (item, { others = [] }) => others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
+/** @param {Item} item
+    @param {{others?: Version[]}} given */
+export const putAside = (item, { others = [] }) =>
+  others.filter((version) => !isBlank(version) && !fitsWhole(item, version));
 
-/* An entry as this item can use it: the first of its versions that can be shown, or else a blank.
-   An answer that was seen in one of several copies was seen. */
+/** An entry as this item can use it: the first of its versions that can be shown, or else a blank.
+    An answer that was seen in one of several copies was seen.
+    @param {Item} item
+    @param {Entry} entry
+    @returns {Asked} */
 export function fitted(item, entry) {
   const versions = versionsOf(entry);
   const shown = versions.find((version) => canBeShown(item, version));
@@ -54,25 +86,37 @@ export function fitted(item, entry) {
     ...(others.length && { others }),
   };
 }
-/* How an answer is marked. One that may be read in two ways was read in one of them by an earlier version, or
-   its mark would not be there: that mark stays. */
+/** How an answer is marked. One that may be read in two ways was read in one of them by an earlier version, or
+    its mark would not be there: that mark stays.
+    @param {Item} item
+    @param {Json} answer
+    @param {string} before */
 function markOf(item, answer, before) {
-  const readings = KINDS[item.kind].either?.(item, answer)?.answers ?? [];
+  const either = KINDS[item.kind].either?.(item, answer);
+  const readings = either ? either.answers : [];
   return grade(item, answer).outcome || (readings.some((one) => grade(item, one).outcome === before) && before);
 }
+/** @param {Item} item
+    @param {Version} kept
+    @returns {Omit<Asked, "revealed">} */
 function fittedVersion(item, kept) {
   const [answer, whole] = [usablePart(item, kept.answer), fitsWhole(item, kept)];
-  const checked = kept.outcome === "noted" || MARKS.includes(kept.outcome);
-  const outcome = kept.outcome === "shown" ? "shown" : whole && checked && markOf(item, answer, kept.outcome);
+  const before = kept.outcome ?? "";
+  const checked = before === "noted" || MARKS.includes(before);
+  const outcome = before === "shown" ? "shown" : whole && checked && markOf(item, answer, before);
   return {
     answer,
     first: fits(item, kept.first) && isWhole(item, kept.first) ? kept.first : null,
     tries: count(kept.tries),
     outcome: outcome || "",
-    sure: item.confidence.includes(kept.sure) ? kept.sure : null,
+    sure: item.confidence.find((level) => level === kept.sure) ?? null,
     of: typeof kept.of === "string" ? kept.of : "",
     dot: kept.dot,
   };
 }
+/** @param {Entry} given
+    @param {number} rounds */
 export const fittedRound = ({ answer, dot, by }, rounds) =>
-  (typeof answer === "string" && /^[0-9]{1,9}$/.test(answer) ? { answer: String(answer % rounds), dot, by } : null);
+  typeof answer === "string" && /^[0-9]{1,9}$/.test(answer)
+    ? { answer: String(Number(answer) % rounds), dot, by }
+    : null;

@@ -19,24 +19,39 @@
 import { plain } from "../../screen/browser/tools.js";
 import { complete } from "./item.js";
 
-export const KINDS = {}; // each kind puts itself in
+/** Each kind puts itself in.
+    @type {Record<string, Kind>} */
+export const KINDS = {};
 
+/** @type {Record<string, (answer: Json) => boolean>} */
 export const SHAPES = {
   text: (answer) => typeof answer === "string",
   list: (answer) => Array.isArray(answer) && answer.every(SHAPES.text),
   map: (answer) => plain(answer) && Object.values(answer).every(SHAPES.text),
 };
+/** @type {Record<string, Json>} */
 const EMPTY = { text: "", list: [], map: {} };
+/** @param {Item} item
+    @returns {Json} */
 export const emptyAnswer = (item) => EMPTY[KINDS[item.kind]?.shape] ?? "";
+/** @param {Item} item
+    @param {Json} answer */
 export const fits = (item, answer) => SHAPES[KINDS[item.kind].shape](answer);
 
-/* Letters that are blanks to either Python or a browser: for both graders all of them are. */
+/** Letters that are blanks to either Python or a browser: for both graders all of them are.
+    @param {Json} answer
+    @returns {Json} */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes them for blanks
 const typed = (answer) => (SHAPES.text(answer) ? answer.replace(/[\ufeff\x1c-\x1f\x85]/g, " ") : answer);
 
-/** Mark an answer: {outcome, points, notes, said}; outcome is null when it cannot be marked. */
+/** Mark an answer: {outcome, points, notes, said}; outcome is null when it cannot be marked.
+    @param {Item} item
+    @param {Json} given
+    @returns {Graded} */
 export function grade(item, given) {
   const answer = plain(given)
-    ? Object.fromEntries(Object.entries(given).map(([name, part]) => [name, typed(part)])) : typed(given);
+    ? Object.fromEntries(Object.entries(given).map(([name, part]) => [name, typed(part)]))
+    : typed(given);
   const marked = fits(item, answer) && KINDS[item.kind].grade(complete(item), answer);
-  return { outcome: null, points: 0, notes: [], said: [], ...marked };
+  return /** @type {Graded} */ ({ outcome: null, points: 0, notes: [], said: [], ...marked });
 }

@@ -16,13 +16,20 @@ const AND = /\s*(?:\+|&|\band\b)\s*/u;
 const BULLET = /^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u;
 const AROUND = /^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu;
 
-export const arrowWords = ({ kind, premises, to }) => `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;
+/** @param {Arrow} given */
+export const arrowWords = ({ kind, premises, to }) =>
+  `${premises.join(" + ")} ${kind === "supports" ? "->" : "-x"} ${to}`;
 
 /* A line that could not be read, and what to say about it. */
 class Slip extends Error {}
 
+/** @param {string} text
+    @param {string[]} known */
 function readMap(text, known) {
-  const [arrows, slips] = [[], []];
+  /** @type {Drawing[]} */
+  const arrows = [];
+  /** @type {{line: number, text: string}[]} */
+  const slips = [];
   text.split("\n").forEach((written, i) => {
     const line = written.trim().replace(BULLET, "");
     if (!line || line.startsWith("#")) return;
@@ -36,26 +43,34 @@ function readMap(text, known) {
   return { arrows, slips };
 }
 
+/** @param {string} line
+    @param {string[]} known
+    @param {number} number
+    @returns {Drawing[]} */
 function arrowsOf(line, known, number) {
   const found = [...line.matchAll(ARROW)];
   if (!found.length) throw new Slip(`there is no arrow. Write, for example, ${MAP_EXAMPLE[0]}`);
   const ends = [0, ...found.map((match) => match.index + match[0].length)];
   const starts = [...found.map((match) => match.index), line.length];
   const groups = ends.map((end, i) => idsOf(line.slice(end, starts[i]), known));
-  return found.map(({ groups: mark }, i) => {
+  return found.map(({ groups: mark = {} }, i) => {
     const [premises, to] = mark.back ? [groups[i + 1], groups[i]] : [groups[i], groups[i + 1]];
     if (to.length > 1) throw new Slip(`an arrow leads to one claim. Write a line for each of ${to.join(" and ")}`);
     return { kind: mark.attacks ? "attacks" : "supports", premises, to: to[0], line: number };
   });
 }
 
+/** @param {string} side
+    @param {string[]} known */
 function idsOf(side, known) {
   const names = side.split(AND).map((name) => name.replace(AROUND, ""));
   if (!names.every(Boolean))
     throw new Slip(`a claim is missing beside the arrow or the +. Write, for example, ${MAP_EXAMPLE[2]}`);
   if (names.some((name) => name.includes(",")))
-    throw new Slip(`a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; `
-      + "give independent reasons a line each");
+    throw new Slip(
+      `a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; ` +
+        "give independent reasons a line each",
+    );
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearestTo(name, known);
@@ -64,38 +79,57 @@ function idsOf(side, known) {
   return [...new Set(names)];
 }
 
+/** @param {string} name
+    @param {string[]} known */
 function nearestTo(name, known) {
-  const ranked = known.map((one) => [edits(name, one), one]).reduce((best, pair) => (pair[0] < best[0] ? pair : best));
-  return ranked[0] <= Math.max(1, Math.floor(ranked[1].length / 3)) && ranked[1];
+  const { far, one } = known
+    .map((one) => ({ far: edits(name, one), one }))
+    .reduce((best, other) => (other.far < best.far ? other : best));
+  return far <= Math.max(1, Math.floor(one.length / 3)) && one;
 }
 
-/* How many letters to put in, leave out or exchange (Levenshtein). */
+/** How many letters to put in, leave out or exchange (Levenshtein).
+    @param {string} one
+    @param {string} other */
 function edits(one, other) {
   const [letters, others] = [[...one], [...other]];
   let row = [0, ...others.map((_, j) => j + 1)];
   letters.forEach((letter, i) => {
     const before = row;
     row = [i + 1];
-    others.forEach((second, j) =>
-      row.push(Math.min(before[j + 1] + 1, row[j] + 1, before[j] + (letter === second ? 0 : 1))));
+    others.forEach((second, j) => {
+      row.push(Math.min(before[j + 1] + 1, row[j] + 1, before[j] + (letter === second ? 0 : 1)));
+    });
   });
   return row[others.length];
 }
 
 /* comparing */
 
+/** @param {string[]} few
+    @param {string[]} many */
 const within = (few, many) => few.every((name) => many.includes(name));
+/** @param {string[]} some
+    @param {string[]} others */
 const alike = (some, others) => within(some, others) && within(others, some);
+/** @param {string[]} few
+    @param {string[]} many */
 const proper = (few, many) => within(few, many) && !within(many, few);
+/** @param {Arrow} a
+    @param {Arrow} b */
 const sameArrow = (a, b) => a.kind === b.kind && a.to === b.to && alike(a.premises, b.premises);
 
+/** @param {string} text
+    @param {string[]} known
+    @param {KeyArrow[]} key */
 export function compareMap(text, known, key) {
   const { arrows, slips } = readMap(text, known);
-  const remarks = slips.map(({ line, text }) => [line, `Line ${line}: ${text}.`.replace("?.", "?")]);
+  const remarks = slips.map(({ line, text }) => ({ line, said: `Line ${line}: ${text}.`.replace("?.", "?") }));
+  /** @type {Drawing[]} */
   const first = [];
   for (const arrow of arrows) {
     const before = first.find((one) => sameArrow(one, arrow));
-    if (before) remarks.push([arrow.line, `Line ${arrow.line} says the same as line ${before.line}.`]);
+    if (before) remarks.push({ line: arrow.line, said: `Line ${arrow.line} says the same as line ${before.line}.` });
     else first.push(arrow);
   }
   const found = key.filter((arrow) => first.some((one) => sameArrow(one, arrow)));
@@ -107,16 +141,19 @@ export function compareMap(text, known, key) {
   for (const arrow of others) {
     const { remark, about, reading } = remarkOn(arrow, others, key, left, circle);
     const free = reading && about.every(({ ours }) => ours); // another drawing of a link that is ours costs nothing
-    about.forEach((one) => explained.add(one));
-    if (free) about.forEach((one) => settled.add(one));
-    else wrong += 1;
+    for (const one of about) {
+      explained.add(one);
+      if (free) settled.add(one);
+    }
+    if (!free) wrong += 1;
     const text = free ? `${remark} ${OURS}` : remark;
-    if (!remarks.some(([, said]) => said.endsWith(`: ${text}`)))
-      remarks.push([arrow.line, `Line ${arrow.line}: ${text}`]);
+    if (!remarks.some(({ said }) => said.endsWith(`: ${text}`)))
+      remarks.push({ line: arrow.line, said: `Line ${arrow.line}: ${text}` });
   }
-  const said = remarks.sort((a, b) => a[0] - b[0]).map((remark) => remark[1]);
+  const said = remarks.sort((a, b) => a.line - b.line).map((remark) => remark.said);
   if (circle.length) said.push(`This is circular: ${circle.join(" -> ")}. A claim cannot be its own reason.`);
-  if (!slips.length) // a line that could not be read may hold what would be missed
+  if (!slips.length)
+    // a line that could not be read may hold what would be missed
     said.push(...left.filter((arrow) => !explained.has(arrow)).map(missing));
   const agreed = found.length + settled.size;
   const outcome = agreed === key.length && !wrong ? "right" : agreed ? "partly" : "wrong";
@@ -125,8 +162,14 @@ export function compareMap(text, known, key) {
 
 const OURS = "The text does not draw this link itself, so your own drawing may stand.";
 
-/* What to say about an arrow that is not in the key, which arrows of the key that is about, and whether it is a
-   matter of how the text is read and not of how arrows are drawn. */
+/** What to say about an arrow that is not in the key, which arrows of the key that is about, and whether it is a
+    matter of how the text is read and not of how arrows are drawn.
+    @param {Drawing} arrow
+    @param {Drawing[]} others
+    @param {KeyArrow[]} key
+    @param {KeyArrow[]} left
+    @param {string[]} circle
+    @returns {Remark} */
 function remarkOn(arrow, others, key, left, circle) {
   const given = arrow.premises;
   const here = left.filter((other) => other.to === arrow.to);
@@ -143,6 +186,8 @@ function remarkOn(arrow, others, key, left, circle) {
     const remark = `the arrow is reversed. It leads from a reason to the claim it supports or attacks: ${way}.`;
     return { remark, about: [reversed] };
   }
+  /** @param {Arrow} other
+      @param {string[]} names */
   const shares = (other, names) => other.premises.some((name) => names.includes(name));
   const like = here.filter((other) => other.kind === arrow.kind && shares(other, given));
   const wider = like.find((other) => proper(given, other.premises));
@@ -156,42 +201,62 @@ function remarkOn(arrow, others, key, left, circle) {
   return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
 }
 
+/** @param {Arrow} arrow
+    @param {Arrow} other
+    @param {Arrow[]} others */
 function tooFew(arrow, other, others) {
-  const same = others.filter((one) =>
-    one.to === other.to && one.kind === other.kind && proper(one.premises, other.premises));
-  if (alike(same.flatMap((one) => one.premises), other.premises))
+  const same = others.filter(
+    (one) => one.to === other.to && one.kind === other.kind && proper(one.premises, other.premises),
+  );
+  if (
+    alike(
+      same.flatMap((one) => one.premises),
+      other.premises,
+    )
+  )
     return `${listed(other.premises)} are linked, and you give them as independent. Join them with +.`;
   const rest = other.premises.filter((premise) => !arrow.premises.includes(premise));
   const without = `${listed(arrow.premises)} cannot support ${arrow.to} without ${listed(rest)}`;
   return `a premise is missing. ${without}: join them with +.`;
 }
 
+/** @param {Arrow[]} close
+    @param {string[]} beyond */
 function mixedUp(close, beyond) {
   const sets = close.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
   const alone = close.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
   const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
-  if (!sets.length && !beyond.length) return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
+  if (!sets.length && !beyond.length)
+    return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
   if (!sets.length) return `${notHere} the other premises here.`;
   const said = [`${sets[0]} are linked`, ...sets.slice(1).map((one) => `so are ${one}`)];
-  if (alone.length) said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
+  if (alone.length)
+    said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
   if (beyond.length) said.push(`${notHere} them`);
   return `${said.join("; ")}.${close.length > 1 ? " Give each reason a line." : ""}`;
 }
 
+/** @param {Arrow} arrow
+    @param {Arrow[]} key */
 function elsewhere(arrow, key) {
   for (const premise of arrow.premises) {
     const steps = between(premise, arrow.to, key);
     if (steps.length) return `this jumps over a step between ${premise} and ${arrow.to}: ${listed(steps)}.`;
   }
-  return `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text makes one count for `
-    + "or against the other?";
+  return (
+    `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text makes one count for ` +
+    "or against the other?"
+  );
 }
 
+/** @param {string} premise
+    @param {string} to
+    @param {Arrow[]} key */
 function between(premise, to, key) {
   const ways = [[premise]];
-  while (ways.length) {
-    const way = ways.shift();
-    for (const arrow of key.filter(({ premises }) => premises.includes(way[way.length - 1]))) {
+  for (let way = ways.shift(); way; way = ways.shift()) {
+    const last = way[way.length - 1];
+    for (const arrow of key.filter(({ premises }) => premises.includes(last))) {
       if (arrow.to === to) return way.slice(1);
       ways.push([...way, arrow.to]);
     }
@@ -199,13 +264,14 @@ function between(premise, to, key) {
   return [];
 }
 
+/** @param {Arrow[]} arrows */
 function circleIn(arrows) {
   const supports = arrows.filter(({ kind }) => kind === "supports");
+  /** @param {string} claim */
   const after = (claim) => supports.filter(({ premises }) => premises.includes(claim)).map(({ to }) => to);
   for (const start of new Set(supports.flatMap(({ premises }) => premises))) {
     const ways = [[start]];
-    while (ways.length) {
-      const way = ways.pop();
+    for (let way = ways.pop(); way; way = ways.pop()) {
       for (const claim of after(way[way.length - 1])) {
         if (claim === start) return [...way, start];
         if (!way.includes(claim)) ways.push([...way, claim]);
@@ -215,6 +281,7 @@ function circleIn(arrows) {
   return [];
 }
 
+/** @param {Arrow} given */
 function missing({ kind, premises }) {
   const does = kind.replace(/s$/, "");
   const ask = premises.length === 1 ? `What does it ${does}?` : `What do they ${does} together?`;

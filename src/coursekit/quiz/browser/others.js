@@ -5,16 +5,26 @@ import { SHAPES } from "./kinds.js";
 
 /* Answers to the same question that were given apart from each other, in two browsers, say. */
 export class OtherAnswers {
+  /** @param {() => void} swap
+      @param {() => void} drop */
   constructor(swap, drop) {
     this.words = h("span");
+    /** @param {string} text
+        @param {() => void} click */
     const button = (text, click) => h("button", { type: "button", click }, text);
-    this.node = h("div", { class: "ck-others" }, h("p", { class: "ck-notice" }, this.words),
-      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)));
+    this.node = h(
+      "div",
+      { class: "ck-others" },
+      h("p", { class: "ck-notice" }, this.words),
+      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)),
+    );
   }
+  /** @param {number} count */
   show(count) {
     this.node.hidden = !count;
     this.words.textContent = `You answered this in more than one place. This is one answer; ${
-      count === 1 ? "the other one is" : `the ${count} others are`} kept, too.`;
+      count === 1 ? "the other one is" : `the ${count} others are`
+    } kept, too.`;
   }
 }
 
@@ -25,12 +35,16 @@ export class EarlierAnswers {
     this.details = h("details", {}, h("summary", {}, "Your earlier answer"), this.words);
     this.node = h("div", { class: "ck-earlier" }, h("p", { class: "ck-notice" }, EARLIER), this.details);
   }
+  /** @param {Version[]} versions */
   show(versions) {
-    const words = versions.flatMap(({ answer }) => (SHAPES.text(answer) ? [answer] : Object.values(answer ?? {}))).filter(isProse);
+    const words = versions
+      .flatMap(({ answer }) => (SHAPES.text(answer) ? [answer] : Object.values(answer ?? {})))
+      .filter(isProse);
     this.node.hidden = !versions.length;
     this.details.hidden = !words.length;
     this.words.replaceChildren(...words.map((text) => told("p", text)));
   }
 }
 const EARLIER = "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again.";
+/** @param {Json} part */
 const isProse = (part) => SHAPES.text(part) && /\S\s+\S/.test(part); // the name of an option has no blank

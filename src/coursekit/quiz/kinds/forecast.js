@@ -1,6 +1,6 @@
 /* A probability in per cent. Neither right nor wrong today: it is noted, and told what it will score. */
 
-import { h, told } from "../../screen/browser/tools.js";
+import { h, must, told } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 import { percents } from "../browser/typed_number.js";
@@ -12,9 +12,13 @@ KINDS.forecast = {
   blank: "Write a number from 0 to 100, for example 35: the chance in per cent that it will happen.",
   draw(item, ui) {
     const drawn = drawNumber(item, ui, "Your forecast");
-    const settled = h("p", { id: `${ui.id}-settled`, class: "ck-settled" },
-      h("strong", {}, "Settled on "), told("span", item.settled));
-    drawn.body.querySelector("input").setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
+    const settled = h(
+      "p",
+      { id: `${ui.id}-settled`, class: "ck-settled" },
+      h("strong", {}, "Settled on "),
+      told("span", item.settled),
+    );
+    must(drawn.body.querySelector("input")).setAttribute("aria-describedby", `${ui.id}-settled ${ui.id}-after`);
     return { ...drawn, body: h("div", {}, settled, drawn.body) };
   },
   usable: asTyped,
@@ -25,14 +29,17 @@ KINDS.forecast = {
   },
 };
 
-/* What a forecast would score either way: forecast.py names the rule and its source. */
+/** What a forecast would score either way: forecast.py names the rule and its source.
+    @param {number} percent */
 function scores(percent) {
+  /** @param {number} value */
   const score = (value) => (value > 0 && value < 0.005 ? "less than 0.01" : value.toFixed(2));
   const [happens, not] = [1, 0].map((outcome) => score((percent / 100 - outcome) ** 2));
-  const meant = percent > 0 && percent < 1 && Math.round(percent * 100);
+  const meant = percent > 0 && percent < 1 ? Math.round(percent * 100) : 0;
+  const little = `${percent} % is less than once in a hundred times. If you mean ${meant} %, write ${meant}.`;
   return [
     `Noted: ${percent} %. It scores ${happens} if it happens and ${not} if it does not.`,
     "0 is best and 1 is worst; always saying 50 % scores 0.25.",
-    meant && `${percent} % is less than once in a hundred times. If you mean ${meant} %, write ${meant}.`,
-  ].filter(Boolean);
+    ...(meant ? [little] : []),
+  ];
 }

@@ -3,7 +3,7 @@
 import { h, listed, told, unbroken } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
-import { MAP_EXAMPLE, arrowWords, compareMap } from "../browser/map_text.js";
+import { arrowWords, compareMap, MAP_EXAMPLE } from "../browser/map_text.js";
 
 const MAP_SYNTAX = ["One arrow a line.", "Supports: ->", "Attacks: -x", "Linked premises: +"];
 
@@ -13,29 +13,59 @@ KINDS.map = {
   holds: true,
   draw(item, ui) {
     const area = h("textarea", {
-      rows: 6, wrap: "off", spellcheck: "false", autocapitalize: "none", class: "ck-map-text",
-      "aria-labelledby": `${ui.id}-legend`, "aria-describedby": `${ui.id}-syntax`,
+      rows: 6,
+      wrap: "off",
+      spellcheck: "false",
+      autocapitalize: "none",
+      class: "ck-map-text",
+      "aria-labelledby": `${ui.id}-legend`,
+      "aria-describedby": `${ui.id}-syntax`,
     });
+    /** @param {Choice} given */
     const claim = ({ id, text }) => [h("dt", {}, h("code", {}, id)), told("dd", text)];
     const example = MAP_EXAMPLE.flatMap((line) => [h("br"), h("code", {}, unbroken(line))]);
     const syntax = MAP_SYNTAX.flatMap((part) => [h("span", { style: "white-space: nowrap" }, part), " "]);
     return {
-      body: h("div", { class: "ck-drawn" }, h("dl", {}, item.choices.flatMap(claim)),
-        h("div", {}, area, h("p", { id: `${ui.id}-syntax`, class: "ck-map-syntax" }, syntax,
-          h("br"), "An example with other claims:", example))),
+      body: h(
+        "div",
+        { class: "ck-drawn" },
+        h("dl", {}, item.choices.flatMap(claim)),
+        h(
+          "div",
+          {},
+          area,
+          h(
+            "p",
+            { id: `${ui.id}-syntax`, class: "ck-map-syntax" },
+            syntax,
+            h("br"),
+            "An example with other claims:",
+            example,
+          ),
+        ),
+      ),
       read: () => area.value,
-      write: (answer) => { if (area.value !== answer) area.value = answer; },
+      write: (answer) => {
+        if (area.value !== answer) area.value = answer;
+      },
     };
   },
   usable: asTyped,
   grade(item, answer) {
     if (!answer.trim()) return undefined;
-    const { outcome, points, remarks } = compareMap(answer, item.choices.map(({ id }) => id), item.arrows);
+    const { outcome, points, remarks } = compareMap(
+      answer,
+      item.choices.map(({ id }) => id),
+      item.arrows,
+    );
     return { outcome, points, said: [...remarks, outcome === "right" && item.replies.right].filter(Boolean) };
   },
   solution: (item) => item.arrows.map(arrowWords).join("\n"),
   answer: () => "the map now shown",
-  inWords: (item) => item.arrows.map(({ kind, premises, to }) =>
-    `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`),
+  inWords: (item) =>
+    item.arrows.map(
+      ({ kind, premises, to }) =>
+        `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`,
+    ),
   explained: (item) => [item.replies.right],
 };

@@ -10,28 +10,47 @@ KINDS.match = {
   shape: "map",
   blank: "Match at least one row first.",
   draw(item, ui) {
+    /** @param {{id: string, text: string}} given */
     const option = ({ id, text }) => h("option", { value: id, dir: "auto" }, text);
     const selects = item.rows.map((row, i) =>
-      h("select", { id: `${ui.id}-${i}`, "aria-describedby": ui.noteId(row.id) },
-        [{ id: "", text: "Choose…" }, ...item.choices].map(option)));
+      h(
+        "select",
+        { id: `${ui.id}-${i}`, "aria-describedby": ui.noteId(row.id) },
+        [{ id: "", text: "Choose…" }, ...item.choices].map(option),
+      ),
+    );
     // A browser cuts what is chosen where its list is too narrow: a phone shows it once more, for the eye only.
     const whole = selects.map(() => h("p", { class: "ck-chosen", "aria-hidden": "true" }));
-    const repeat = () => selects.forEach((select, i) => {
-      const text = item.choices.find(({ id }) => id === select.value)?.text ?? "";
-      whole[i].textContent = text.length > READ_WHOLE ? text : "";
-    });
-    selects.forEach((select) => select.addEventListener("change", repeat));
+    const repeat = () =>
+      selects.forEach((select, i) => {
+        const text = item.choices.find(({ id }) => id === select.value)?.text ?? "";
+        whole[i].textContent = text.length > READ_WHOLE ? text : "";
+      });
+    for (const select of selects) select.addEventListener("change", repeat);
     return {
-      body: h("div", { class: "ck-rows" }, item.rows.map((row, i) => h("div", { class: "ck-row" },
-        h("label", { for: selects[i].id }, told("span", row.text, row.quote)), selects[i], whole[i], ui.note(row.id)))),
+      body: h(
+        "div",
+        { class: "ck-rows" },
+        item.rows.map((row, i) =>
+          h(
+            "div",
+            { class: "ck-row" },
+            h("label", { for: selects[i].id }, told("span", row.text, row.quote)),
+            selects[i],
+            whole[i],
+            ui.note(row.id),
+          ),
+        ),
+      ),
       read: () => Object.fromEntries(item.rows.map((row, i) => [row.id, selects[i].value]).filter(([, id]) => id)),
       write: (answer) => {
-        item.rows.forEach((row, i) => (selects[i].value = own(answer, row.id) ?? ""));
+        for (const [i, row] of item.rows.entries()) selects[i].value = own(answer, row.id) ?? "";
         repeat();
       },
     };
   },
   grade(item, answer) {
+    /** @type {Note[]} */
     const notes = Object.entries(answer).map(([name, id]) => {
       const row = item.rows.find((row) => row.id === name);
       return [name, row && id === row.answer, row && own(row.replies, id)];
@@ -39,8 +58,12 @@ KINDS.match = {
     if (notes.some(([, , reply]) => !reply)) return undefined;
     return share(item, notes, "rows are right", {});
   },
-  usable: (item, answer) => Object.fromEntries(item.rows.map((row) => [row.id, own(answer, row.id)])
-    .filter(([, id]) => item.choices.some((choice) => choice.id === id))),
+  usable: (item, answer) =>
+    Object.fromEntries(
+      item.rows
+        .map((row) => [row.id, own(answer, row.id)])
+        .filter(([, id]) => item.choices.some((choice) => choice.id === id)),
+    ),
   solution: (item) => Object.fromEntries(item.rows.map((row) => [row.id, row.answer])),
   everyReply: (item) => item.rows.map((row) => [row.id, null, own(row.replies, row.answer)]),
   answer: () => "as now matched",

@@ -5,21 +5,42 @@ import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 import { isTypedPlainly, plainly, readings } from "../browser/typed_number.js";
 
+/** @param {Item} item
+    @param {Ui} ui
+    @param {string} label */
 export function drawNumber(item, ui, label) {
   const [before, after] = unitParts(item.unit);
   const input = h("input", {
-    id: ui.id, inputmode: "decimal", autocomplete: "off", "aria-describedby": `${ui.id}-before ${ui.id}-after`,
+    id: ui.id,
+    inputmode: "decimal",
+    autocomplete: "off",
+    "aria-describedby": `${ui.id}-before ${ui.id}-after`,
   });
   return {
-    body: h("p", { class: "ck-number" }, h("label", { for: ui.id }, label), h("span", { class: "ck-amount-typed" },
-      h("span", { id: `${ui.id}-before` }, before), input, h("span", { id: `${ui.id}-after`, dir: "auto" }, after))),
+    body: h(
+      "p",
+      { class: "ck-number" },
+      h("label", { for: ui.id }, label),
+      h(
+        "span",
+        { class: "ck-amount-typed" },
+        h("span", { id: `${ui.id}-before` }, before),
+        input,
+        h("span", { id: `${ui.id}-after`, dir: "auto" }, after),
+      ),
+    ),
     read: () => input.value,
-    write: (answer) => { if (input.value !== answer) input.value = answer; },
+    write: (/** @type {string} */ answer) => {
+      if (input.value !== answer) input.value = answer;
+    },
   };
 }
 
-/* "1.234" is a thousand and more to some readers and one and a bit to others: so the two readings are
-   told apart by how large they are. */
+/** "1.234" is a thousand and more to some readers and one and a bit to others: so the two readings are
+    told apart by how large they are.
+    @param {string} typed
+    @param {number} whole
+    @param {number} part */
 function eitherOr(typed, whole, part) {
   const [below, above] = [Math.floor(part), Math.ceil(part)];
   const size = below === above ? part : `a number between ${below} and ${above} (${part})`;
@@ -33,14 +54,17 @@ KINDS.number = {
   usable: asTyped,
   either(item, answer) {
     const found = readings(answer, item.unit);
-    return found.length > 1 && { asks: eitherOr(answer.trim(), ...found), answers: found.map(plainly) };
+    const [whole, part] = found;
+    return found.length > 1 && { asks: eitherOr(answer.trim(), whole, part), answers: found.map(plainly) };
   },
   grade(item, answer) {
     const [given, ...others] = readings(answer, item.unit);
     if (given === undefined || others.length) return undefined;
     const understood = !isTypedPlainly(answer) && `Read as ${given}.`;
+    /** @param {Reply} reply */
     const said = (reply) => [reply, understood].filter(Boolean);
-    if (near(given, item.answer, item.tolerance)) return { outcome: "right", points: 1, said: said(item.replies.right) };
+    if (near(given, item.answer, item.tolerance))
+      return { outcome: "right", points: 1, said: said(item.replies.right) };
     const miss = item.near.find((miss) => near(given, miss.value, 0));
     return { outcome: "wrong", points: 0, said: said(miss ? miss.reply : item.replies.wrong) };
   },

@@ -1,9 +1,11 @@
 /* Steps to put in order. */
 
-import { h, told } from "../../screen/browser/tools.js";
+import { h, must, told } from "../../screen/browser/tools.js";
 import { known, share } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 
+/** @param {Item} item
+    @param {string[]} ids */
 const isWholeOrder = (item, ids) => known(ids, item.rows) && ids.length === item.rows.length;
 
 KINDS.order = {
@@ -11,18 +13,34 @@ KINDS.order = {
   draw(item, ui) {
     const list = h("ol", { class: "ck-steps" });
     const steps = new Map(item.rows.map((row) => [row.id, step(row)]));
+    /** @param {Row} row */
     function step(row) {
+      /** @param {number} by
+          @param {string} arrow
+          @param {string} name */
       const move = (by, arrow, name) =>
         h("button", { type: "button", "aria-label": `${name}: ${row.text}`, click: () => shift(row, by) }, arrow);
-      return h("li", {}, h("div", { class: "ck-step" }, told("span", row.text, row.quote),
-        h("span", { class: "ck-moves" }, move(-1, "↑", "Move up"), move(1, "↓", "Move down"))),
-        ui.note(row.id));
+      return h(
+        "li",
+        {},
+        h(
+          "div",
+          { class: "ck-step" },
+          told("span", row.text, row.quote),
+          h("span", { class: "ck-moves" }, move(-1, "↑", "Move up"), move(1, "↓", "Move down")),
+        ),
+        ui.note(row.id),
+      );
     }
-    const read = () => [...list.children].map((li) => [...steps].find(([, node]) => node === li)[0]);
+    const read = () => [...list.children].map((li) => must([...steps].find(([, node]) => node === li))[0]);
+    /** @param {Json} answer */
     const write = (answer) => {
       const ids = isWholeOrder(item, answer) ? answer : [...steps.keys()];
-      if (ids.join() !== read().join()) list.replaceChildren(...ids.map((id) => steps.get(id)));
+      if (ids.join() !== read().join())
+        list.replaceChildren(...ids.map((/** @type {string} */ id) => must(steps.get(id))));
     };
+    /** @param {Row} row
+        @param {number} by */
     function shift(row, by) {
       const ids = read();
       const from = ids.indexOf(row.id);
@@ -30,7 +48,8 @@ KINDS.order = {
       if (to < 0 || to >= ids.length) return ui.notice(`Already ${by < 0 ? "first" : "last"} of ${ids.length}.`);
       // The neighbour moves, so the pressed button stays in the page and keeps the focus.
       const [self, other] = [list.children[from], list.children[to]];
-      by < 0 ? self.after(other) : self.before(other);
+      if (by < 0) self.after(other);
+      else self.before(other);
       ui.changed();
       return ui.notice(`Now number ${to + 1} of ${ids.length}.`);
     }
@@ -39,6 +58,7 @@ KINDS.order = {
   },
   grade(item, answer) {
     if (!isWholeOrder(item, answer)) return undefined;
+    /** @type {Note[]} */
     const notes = item.rows.map((row) => [row.id, row.place === answer.indexOf(row.id) + 1, row.reply]);
     return share(item, notes, "steps are in the right place", item.replies);
   },

@@ -1,6 +1,6 @@
 /* Amounts to pick until a target is reached, without counting anything twice. */
 
-import { amount, h, isMoney, near, told } from "../../screen/browser/tools.js";
+import { amount, h, isMoney, must, near, told } from "../../screen/browser/tools.js";
 import { among, known } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 
@@ -9,14 +9,31 @@ KINDS.tally = {
   blank: "Tick the sums you want to add up first.",
   draw(item, ui) {
     const boxes = item.rows.map((row) =>
-      h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) }));
+      h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) }),
+    );
     return {
-      body: h("div", { class: "ck-options" }, item.rows.map((row, i) => h("div", { class: "ck-option" },
-        h("label", {}, boxes[i], told("span", row.text),
-          h("span", { class: "ck-amount" }, inUnit(item, row.amount))),
-        ui.note(row.id)))),
+      body: h(
+        "div",
+        { class: "ck-options" },
+        item.rows.map((row, i) =>
+          h(
+            "div",
+            { class: "ck-option" },
+            h(
+              "label",
+              {},
+              boxes[i],
+              told("span", row.text),
+              h("span", { class: "ck-amount" }, inUnit(item, row.amount)),
+            ),
+            ui.note(row.id),
+          ),
+        ),
+      ),
       read: () => boxes.filter((box) => box.checked).map((box) => box.value),
-      write: (answer) => boxes.forEach((box) => (box.checked = answer.includes(box.value))),
+      write: (answer) => {
+        for (const box of boxes) box.checked = answer.includes(box.value);
+      },
     };
   },
   running(item, answer) {
@@ -35,39 +52,53 @@ KINDS.tally = {
   usable: (item, answer) => among(answer, item.rows),
   solution: (item) => ways(item)[0] ?? [],
   answer(item) {
-    const name = (id) => item.rows.find((row) => row.id === id).text;
-    const found = ways(item).slice(0, 4).map((ids) => ids.map(name).join(" + "));
+    /** @param {string} id */
+    const name = (id) => must(item.rows.find((row) => row.id === id)).text;
+    const found = ways(item)
+      .slice(0, 4)
+      .map((ids) => ids.map(name).join(" + "));
     return found.join("; or ") || `no set of these rows reaches the target without counting ${stuff(item)} twice`;
   },
   everyReply: (item) => item.rows.map(about),
   explained: (item) => [ways(item).length ? item.replies.reached : item.replies.clash],
 };
 
-/* An amount with its unit, or with the word for exactly one. */
+/** An amount with its unit, or with the word for exactly one.
+    @param {Item} item
+    @param {number} value */
 const inUnit = (item, value) => amount(value, (value === 1 && item.single) || item.unit);
 
-/* What must not be counted twice, as a sentence has it. */
-const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amount");
+/** What must not be counted twice, as a sentence has it.
+    @param {Item} item */
+const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amounts");
 
-/* What became of an amount: a fact about its row, with no paragraph to go back to. */
+/** What became of an amount: a fact about its row, with no paragraph to go back to.
+    @param {Row} row
+    @returns {Note} */
 const about = (row) => [row.id, null, row.reply?.text];
 
+/** @param {Row[]} rows */
 const total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
 
-/* What the picked rows of a tally come to, and which of them count something twice. */
+/** What the picked rows of a tally come to, and which of them count something twice.
+    @param {Item} item
+    @param {string[]} answer */
 function added(item, answer) {
   const picked = item.rows.filter((row) => answer.includes(row.id));
+  /** @type {string[]} */
   const clashes = [];
-  picked.forEach((row, i) => picked.slice(i + 1).forEach((other) => {
-    if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
-    else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
-    else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
-      clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
-  }));
+  for (const [i, row] of picked.entries())
+    for (const other of picked.slice(i + 1)) {
+      if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
+      else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
+      else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
+        clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
+    }
   return { picked, sum: total(picked), clashes };
 }
 
-/* Every way to reach a tally's target without counting anything twice, fewest rows first. */
+/** Every way to reach a tally's target without counting anything twice, fewest rows first.
+    @param {Item} item */
 function ways(item) {
   const found = [];
   for (let mask = 1; mask < 2 ** item.rows.length; mask += 1) {

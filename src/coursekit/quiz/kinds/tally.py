@@ -102,7 +102,7 @@ class TallyItem(Item, frozen=True, tag="tally"):
 
     def stuff(self) -> str:
         """What must not be counted twice, as a sentence has it."""
-        return "money" if is_money(self.unit) else self.unit or "amount"
+        return "money" if is_money(self.unit) else self.unit or "amounts"
 
     def right_answer(self) -> list[str]:
         """How the amounts reach the target without counting anything twice, fewest rows first."""

@@ -16,7 +16,9 @@ KINDS.text = {
       body: area,
       after: checklist(item, "Does your answer say this?"),
       read: () => area.value,
-      write: (answer) => { if (area.value !== answer) area.value = answer; },
+      write: (answer) => {
+        if (area.value !== answer) area.value = answer;
+      },
     };
   },
   usable: asTyped,
@@ -24,7 +26,9 @@ KINDS.text = {
     answer.trim() ? { outcome: "noted", points: 0, said: ["One way to put it:", item.replies.model] } : undefined,
 };
 
-/* What to look for in one's own words, to be ticked off. */
+/** What to look for in one's own words, to be ticked off.
+    @param {Item} item
+    @param {string} question */
 export function checklist(item, question) {
   const points = item.points.map((point) => h("label", {}, h("input", { type: "checkbox" }), told("span", point)));
   return h("fieldset", { class: "ck-points" }, h("legend", {}, question), points);

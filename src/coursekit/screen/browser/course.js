@@ -8,33 +8,58 @@ import { freshId, h, own, plain } from "./tools.js";
 
 /* One kit's places, by their names within the kit. */
 export class Course {
+  /** @param {string} kit
+      @param {Options} options */
   constructor(kit, options) {
-    Object.assign(this, { kit, cupboard: new Cupboard(options), me: freshId() });
+    this.kit = kit;
+    this.cupboard = new Cupboard(options);
+    this.me = freshId();
     // What was kept before users were told apart may be anybody's: it is read only to ask whose it is.
-    this.before = this.cupboard.prefix !== PREFIX && new Course(kit, { ...options, prefix: PREFIX });
+    /** @type {Course | null} */
+    this.before = this.cupboard.prefix !== PREFIX ? new Course(kit, { ...options, prefix: PREFIX }) : null;
   }
   /* Does what a student does outlast the page, as far as one can tell? */
   get forgets() {
     return !this.cupboard.isThere || Object.keys(this.unkept()).length > 0;
   }
+  /** @param {string} place
+      @returns {Entries} */
   entries(place) {
     return this.cupboard.entries(`${this.kit}/${place}`);
   }
   names() {
-    return this.cupboard.names(`${this.kit}/`).map((name) => name.slice(this.kit.length + 1)).filter(isPlace);
+    return this.cupboard
+      .names(`${this.kit}/`)
+      .map((name) => name.slice(this.kit.length + 1))
+      .filter(isPlace);
   }
-  /* Everything, by place. What version 1 kept is found under the names of `lessons`' rounds. */
+  /** Everything, by place. What version 1 kept is found under the names of `lessons`' rounds.
+      @param {LessonAsked[]} [lessons]
+      @returns {Places} */
   places(lessons = []) {
     const rounds = lessons.flatMap((lesson) => lesson.rounds.map(({ place }) => place));
-    const found = [...new Set(["questions", ...rounds, ...this.names()])].map((place) => [place, this.entries(place)]);
-    return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
+    const found = [...new Set(["questions", ...rounds, ...this.names()])];
+    return this.filled(found, (place) => this.entries(place));
   }
   /* What the browser has not stored, by place. */
   unkept() {
-    const found = this.names().map((place) => [place, this.cupboard.unkept(`${this.kit}/${place}`)]);
-    return Object.fromEntries(found.filter(([, items]) => Object.keys(items).length));
+    return this.filled(this.names(), (place) => this.cupboard.unkept(`${this.kit}/${place}`));
   }
-  /* Merge `items` into a place, unless a newer version has written it; true when that changed it. */
+  /** Those of the places that have entries.
+      @param {string[]} places
+      @param {(place: string) => Entries} entries
+      @returns {Places} */
+  filled(places, entries) {
+    const found = places.map((place) => ({ place, items: entries(place) }));
+    return Object.fromEntries(
+      found.filter(({ items }) => Object.keys(items).length).map(({ place, items }) => [place, items]),
+    );
+  }
+  /** Merge `items` into a place, unless a newer version has written it; true when that changed it.
+      @param {string} place
+      @param {Entries} items
+      @param {Merge} merge
+      @returns {boolean} */
   keep(place, items, merge) {
     const name = `${this.kit}/${place}`;
     const stored = this.cupboard.read(name);
@@ -43,6 +68,8 @@ export class Course {
     this.cupboard.write(name, stateOf(now));
     return true;
   }
+  /** @param {Places} places
+      @param {Merge} [merge] */
   take(places, merge = merged) {
     const changed = Object.entries(places).filter(([place, items]) => isPlace(place) && this.keep(place, items, merge));
     if (changed.length) tellPage();
@@ -51,6 +78,9 @@ export class Course {
     for (const name of this.cupboard.names(`${this.kit}/`)) this.cupboard.remove(name);
     tellPage({ cleared: `${this.cupboard.prefix}${this.kit}/` });
   }
+  /** See Cupboard.
+      @param {() => void} react
+      @param {() => void} [forget] */
   whenKept(react, forget) {
     return this.cupboard.whenKept(this.kit, react, forget);
   }
@@ -62,14 +92,20 @@ export class Course {
     const { id, name } = this.entries("about");
     return { id: id?.answer, name: name?.answer ?? "" };
   }
+  /** @param {Record<string, string>} fields */
   tellAbout(fields) {
     const there = this.entries("about");
     const different = Object.entries(fields).filter(([field, answer]) => (own(there, field)?.answer ?? "") !== answer);
-    this.take({ about: Object.fromEntries(different.map(
-      ([field, answer]) => [field, changedBy(this.me, { answer }, own(there, field)?.by ?? {})])) });
+    this.take({
+      about: Object.fromEntries(
+        different.map(([field, answer]) => [field, changedBy(this.me, { answer }, own(there, field)?.by ?? {})]),
+      ),
+    });
   }
-  /* Save it as a file, under `given` if that is a name; return what the file is called. A screen that does
-     not know the lessons says nothing of their editions. */
+  /** Save it as a file, under `given` if that is a name; return what the file is called. A screen that does
+      not know the lessons says nothing of their editions.
+      @param {LessonAsked[]} [lessons]
+      @param {string} [given] */
   save(lessons = [], given = this.about().name) {
     const { id = Math.random().toString(36).slice(2, 12) } = this.about();
     this.tellAbout({ id, name: given });
@@ -85,14 +121,21 @@ export class Course {
   }
 }
 
+/** @param {string} name */
 const isPlace = (name) => ["questions", "switches", "bargain", "about"].includes(name) || /^rounds\/[^/]+$/.test(name);
 
-/* What Python says of places. */
-export const placesIn = (state) => (plain(state?.places)
-  ? Object.fromEntries(Object.entries(state.places).map(([place, kept]) => [place, entriesIn(kept)])) : {});
+/** What Python says of places.
+    @param {Json} state
+    @returns {Places} */
+export const placesIn = (state) =>
+  plain(state?.places)
+    ? Object.fromEntries(Object.entries(state.places).map(([place, kept]) => [place, entriesIn(kept)]))
+    : {};
 
-/* "2026-03-01-1405": files of one day sort by time. */
+/** "2026-03-01-1405": files of one day sort by time.
+    @param {Date} now */
 function stamp(now) {
+  /** @param {number} n */
   const two = (n) => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
 }

@@ -9,7 +9,8 @@ const FILE_VERSION = 1;
 const MOST_BYTES = 5_000_000;
 const OUTCOMES = ["", "right", "partly", "wrong", "noted", "shown"];
 
-/** The CRC-32 of a text's UTF-8 bytes, in eight hexadecimal digits. */
+/** The CRC-32 of a text's UTF-8 bytes, in eight hexadecimal digits.
+    @param {string} text */
 export function checksum(text) {
   let crc = ~0;
   for (const byte of new TextEncoder().encode(text)) {
@@ -21,12 +22,21 @@ export function checksum(text) {
 
 /* ---- what the schema allows ---- */
 
+/** @param {Json} x */
 export const isText = (x) => typeof x === "string";
+/** @param {Json} x */
 const isPlainNumber = (x) => typeof x === "number" && Number.isFinite(x);
-const isSaid = (x) => isText(x) || (plain(x) && Object.values(x).every(isText))
-  || (Array.isArray(x) && x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
+/** @param {Json} x
+    @returns {boolean} */
+const isSaid = (x) =>
+  isText(x) ||
+  (plain(x) && Object.values(x).every(isText)) ||
+  (Array.isArray(x) &&
+    x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
 
-/* The fields of a version that the schema knows; a field that does not fit it is left out. */
+/** The fields of a version that the schema knows; a field that does not fit it is left out.
+    @param {Json} given
+    @returns {Version} */
 function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }) {
   return {
     answer,
@@ -39,6 +49,8 @@ function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }
     ...(of && isText(of) && { of }),
   };
 }
+/** @param {Entries} items
+    @returns {Entries} */
 export function soundItems(items) {
   const sound = Object.entries(items)
     .filter(([, entry]) => isSaid(entry.answer) && Object.keys(entry.by).length && !isBlank(entry))
@@ -51,10 +63,12 @@ export function soundItems(items) {
 
 /* ---- one form for what says the same: storage/canonical.py follows the same rules ---- */
 
-/* RFC 8785. Half a character (a cut emoji, say) is in no text file: readers would refuse the whole. */
+/** RFC 8785. Half a character (a cut emoji, say) is in no text file: readers would refuse the whole.
+    @param {Json} x */
 const canonical = (x) => json(x, wellFormedText);
 
-/* JSON without blanks and needless escapes, and how many names are in it. */
+/** JSON without blanks and needless escapes, and how many names are in it.
+    @param {string} json */
 function compact(json) {
   let names = 0;
   const text = json.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g, (_, string = "", colon = "") => {
@@ -64,10 +78,11 @@ function compact(json) {
   return { text, names };
 }
 
-/* As many names as there were before one that is there twice was dropped? */
+/** As many names as there were before one that is there twice was dropped?
+    @param {Json} read */
 function namesIn(read) {
   let names = 0;
-  for (const left = [read]; left.length;) {
+  for (const left = [read]; left.length; ) {
     const one = left.pop();
     if (one === null || typeof one !== "object") continue;
     if (!Array.isArray(one)) names += Object.keys(one).length;
@@ -78,21 +93,29 @@ function namesIn(read) {
 
 /* ---- writing and reading ---- */
 
-/** The text of the file: `places` by name, and `about` the work {kit, id, name, lessons}. */
+/** The text of the file: `places` by name, and `about` the work {kit, id, name, lessons}.
+    @param {{kit: string, id: string, name?: string, lessons: Record<string, string>}} given
+    @param {Places} places */
 export function fileText({ kit, id, name, lessons }, places) {
-  const sound = Object.entries(places).map(([place, items]) => [place, soundItems(items)])
+  const sound = Object.entries(places)
+    .map(([place, items]) => [place, soundItems(items)])
     .filter(([, items]) => Object.keys(items).length);
   const content = canonical({ kit, id, ...(name && { name }), lessons, places: Object.fromEntries(sound) });
   return `{"format":"${FILE_FORMAT}","version":${FILE_VERSION},"checksum":"${checksum(content)}","content":${content}}\n`;
 }
 
-/** What a file says: {work, intact}. Throws an Error whose message is for the student. */
+/** What a file says: {work, intact}. Throws an Error whose message is for the student.
+    @param {string} text
+    @param {string} kit
+    @returns {{work: Json, intact: boolean}} */
 export function readFile(text, kit) {
   if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Error("it is larger than any saved work.");
   if (text.includes("\0")) throw new Error("it is text in UTF-16: some editor has saved it anew.");
   const json = text.replace(/^\ufeff/, "");
   let file;
-  try { file = JSON.parse(json); } catch {
+  try {
+    file = JSON.parse(json);
+  } catch {
     throw new Error("it is not complete: it may be cut off, or of another kind.");
   }
   if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version) || file.version < 1)
@@ -102,13 +125,24 @@ export function readFile(text, kit) {
   if (tidy.names !== namesIn(file))
     throw new Error("it gives something twice under one name: nobody can tell which of the two is meant.");
   const work = file.content;
-  if (!plain(work) || !isText(work.kit) || !plain(work.places)) throw new Error("it does not have the form of saved work.");
+  if (!plain(work) || !isText(work.kit) || !plain(work.places))
+    throw new Error("it does not have the form of saved work.");
   if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
-  return { work, intact: isChecksumOf(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]) };
+  return {
+    work,
+    intact: isChecksumOf(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]),
+  };
 }
+/** @param {string} json */
 const contentIn = (json) => json.slice(json.indexOf('"content":') + '"content":'.length, json.lastIndexOf("}"));
 
-/* Of what the checksum may have been taken: earlier versions took it of the text that they wrote. */
+/** Of what the checksum may have been taken: earlier versions took it of the text that they wrote.
+    @param {Json} given
+    @param {(() => string)[]} forms */
 function isChecksumOf(given, forms) {
-  try { return forms.some((form) => checksum(form()) === given); } catch { return false; } // nested without end
+  try {
+    return forms.some((form) => checksum(form()) === given);
+  } catch {
+    return false;
+  } // nested without end
 }

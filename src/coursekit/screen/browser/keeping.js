@@ -6,8 +6,9 @@ import { changedBy, covers, entriesIn, isNewer, joined, lacks, merged, stateOf }
 import { Notice, UNKEPT, whereIs } from "./notice.js";
 import { copy, freshId, own, plain } from "./tools.js";
 
-export const FROM_NEWER = "The answers kept here were made by a newer version of this course. They are left alone; "
-  + "what you answer now is not kept.";
+export const FROM_NEWER =
+  "The answers kept here were made by a newer version of this course. They are left alone; " +
+  "what you answer now is not kept.";
 const PYTHON_MS = 1500; // so long Python may take to say that it has something safe
 
 /* The entries called `names` at the place `key`, as this screen, the browser and Python have them
@@ -19,15 +20,36 @@ const PYTHON_MS = 1500; // so long Python may take to say that it has something 
 
    A screen puts `notice` where its student looks: it says what could not be kept. */
 export class Kept {
+  /** @param {string} key
+      @param {string[]} names
+      @param {Options} given
+      @param {Fit} fit
+      @param {() => void} show */
   constructor(key, names, { answers, stored, onChange = () => {}, ...options }, fit, show) {
-    const [kit, ...place] = key.split("/");
-    Object.assign(this, { key, names, onChange, fit, show, me: freshId(), items: {}, safe: {}, fitting: new WeakMap() });
+    const [kit] = key.split("/");
+    this.key = key;
+    this.names = names;
+    this.onChange = onChange;
+    this.fit = fit;
+    this.show = show;
+    this.me = freshId();
+    /** @type {Entries} */
+    this.items = {};
+    /** @type {Record<string, Changes>} */
+    this.safe = {};
+    /** @type {WeakMap<Entry, Json>} */
+    this.fitting = new WeakMap();
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.later = undefined;
     this.course = new Course(kit, options);
     this.cupboard = this.course.cupboard;
     this.notice = new Notice(() => this.course.save());
     const there = this.cupboard.read(key);
     this.fromNewer = isNewer(there) || isNewer(answers); // left alone: it would be damaged
-    const stop = this.course.whenKept(() => this.refresh(), () => this.forget());
+    const stop = this.course.whenKept(
+      () => this.refresh(),
+      () => this.forget(),
+    );
     this.stop = () => {
       clearTimeout(this.later);
       stop();
@@ -40,20 +62,26 @@ export class Kept {
     this.hear(stored);
     if (lacks(entriesIn(answers), this.items)) this.tell();
   }
+  /** The entry of that name as this screen can use it, if there is one.
+      @param {string} name
+      @returns {Json} */
   entry(name) {
     const kept = own(this.items, name);
     if (kept && !this.fitting.has(kept)) this.fitting.set(kept, this.fit(name, kept));
     return kept && this.fitting.get(kept);
   }
 
-  /* Merge these entries into this screen's; true when that changed any. */
+  /** Merge these entries into this screen's; true when that changed any.
+      @param {Entries} entries */
   take(entries) {
-    const behind = this.names.filter((name) => Object.hasOwn(entries, name)).map((name) => [name, entries[name]])
-      .filter(([name, entry]) => !own(this.items, name) || !covers(this.items[name], entry));
-    this.items = merged(this.items, Object.fromEntries(behind));
+    const behind = this.names
+      .filter((name) => Object.hasOwn(entries, name))
+      .filter((name) => !own(this.items, name) || !covers(this.items[name], entries[name]));
+    this.items = merged(this.items, Object.fromEntries(behind.map((name) => [name, entries[name]])));
     return behind.length > 0;
   }
-  /* Change entries: {name: the fields that change}. */
+  /** Change entries: {name: the fields that change}.
+      @param {Record<string, Partial<Entry>>} changes */
   put(changes) {
     const there = entriesIn(this.cupboard.read(this.key));
     if (!this.fromNewer && this.take(there)) setTimeout(() => this.show());
@@ -74,7 +102,11 @@ export class Kept {
     this.notify();
   }
   tell() {
-    try { this.onChange(copy(stateOf(this.items))); } catch { /* no kernel: the browser has it */ }
+    try {
+      this.onChange(copy(stateOf(this.items)));
+    } catch {
+      /* no kernel: the browser has it */
+    }
   }
 
   /* Say what the browser could not keep. Where Python keeps what it is told, it gets the time to say so. */
@@ -82,7 +114,8 @@ export class Kept {
     const unkept = this.cupboard.unkept(this.key);
     const mine = this.names.filter((name) => Object.hasOwn(unkept, name));
     const where = whereIs(mine.map((name) => [unkept[name], own(this.safe, name)]));
-    const wait = where === "nowhere" && this.notice.words.textContent !== UNKEPT.nowhere && Object.keys(this.safe).length;
+    const wait =
+      where === "nowhere" && this.notice.words.textContent !== UNKEPT.nowhere && Object.keys(this.safe).length;
     if (wait) {
       this.later ??= setTimeout(() => {
         this.safe = {};
@@ -91,10 +124,11 @@ export class Kept {
       return;
     }
     clearTimeout(this.later);
-    this.later = null;
+    this.later = undefined;
     this.notice.show(UNKEPT[where]);
   }
-  /* Python says which changes it has safe. */
+  /** Python says which changes it has safe.
+      @param {Json} stored */
   hear(stored) {
     this.safe = plain(stored) ? stored : {};
     this.notify();
@@ -109,7 +143,8 @@ export class Kept {
     }
     this.notify();
   }
-  /* Python knows something. */
+  /** Python knows something.
+      @param {Json} raw */
   follow(raw) {
     if (this.fromNewer || isNewer(raw) || !this.take(entriesIn(raw))) return;
     this.store();
@@ -123,7 +158,8 @@ export class Kept {
     this.notify();
   }
 
-  /* What `mount` returns: see screens.js. */
+  /** What `mount` returns: see screens.js.
+      @returns {View} */
   get face() {
     return { follow: (state) => this.follow(state), hear: (stored) => this.hear(stored), stop: this.stop };
   }

@@ -4,28 +4,45 @@
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
 export const HAIR = 1e-9;
 
+/** @template {Element} T
+    @param {T} node
+    @param {Attributes} attributes
+    @param {Child[]} children */
 function filled(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
+    if (typeof value === "function") node.addEventListener(name, /** @type {EventListener} */ (value));
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
   }
-  node.append(...children.flat(Infinity).filter(Boolean));
+  node.append(.../** @type {Node[]} */ (/** @type {unknown[]} */ (children).flat(Infinity).filter(Boolean)));
   return node;
 }
+/** A piece of the page: `h("p", { class: "ck-said" }, "Right.")`. An attribute that is a function listens to that event.
+    @template {keyof HTMLElementTagNameMap} K
+    @param {K} tag
+    @param {Attributes} [attributes]
+    @param {...Child} children */
 export const h = (tag, attributes = {}, ...children) => filled(document.createElement(tag), attributes, children);
-/* The same for a piece of a picture. */
+/** The same for a piece of a picture.
+    @template {keyof SVGElementTagNameMap} K
+    @param {K} tag
+    @param {Attributes} [attributes]
+    @param {...Child} children */
 export const svgNode = (tag, attributes = {}, ...children) =>
   filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
 /* For the ids of one view: several views may share a page. */
 export const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 
-/* A place for what may be wider than the room there is: the keyboard reaches it and scrolls it, and a screen
-   reader says by its name what it is. A group: landmarks would have to differ in name on a page that shows a table twice. */
+/** A place for what may be wider than the room there is: the keyboard reaches it and scrolls it, and a screen
+    reader says by its name what it is. A group: landmarks would have to differ in name on a page that shows a table twice.
+    @param {string} name
+    @param {...Child} children */
 export const scrollable = (name, ...children) =>
   h("div", { class: "ck-scroll", tabindex: 0, role: "group", "aria-label": name }, children);
 
-/* Calls `draw` when `node` is as wide as it was not when it last was called: a picture is drawn for the room there is. */
+/** Calls `draw` when `node` is as wide as it was not when it last was called: a picture is drawn for the room there is.
+    @param {Element} node
+    @param {() => void} draw */
 export function whenWidth(node, draw) {
   let known = node.clientWidth;
   if (!("ResizeObserver" in window)) return;
@@ -36,40 +53,84 @@ export function whenWidth(node, draw) {
   }).observe(node);
 }
 
-/* Text from data: its own direction, and quotation marks when it is somebody's words. */
+/** Text from data: its own direction, and quotation marks when it is somebody's words.
+    @template {keyof HTMLElementTagNameMap} K
+    @param {K} tag
+    @param {string} text
+    @param {boolean} [quote] */
 export const told = (tag, text, quote = false) =>
   h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));
-/* A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece. */
-export const unbroken = (text) => text.split(/(-[>x](?!\w))/).map((part, i) => i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part);
+/** A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece.
+    @param {string} text */
+export const unbroken = (text) =>
+  text.split(/(-[>x](?!\w))/).map((part, i) => (i % 2 ? h("span", { style: "white-space: nowrap" }, part) : part));
 
+/** @param {Json} x
+    @returns {boolean} */
 export const plain = (x) => x !== null && typeof x === "object" && Object.getPrototypeOf(x) === Object.prototype;
+/** What an object has itself under that name, and not by being an object.
+    @template T
+    @param {Record<string, T>} object
+    @param {string} key
+    @returns {T | undefined} */
 export const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+/** What has to be there: where it is not, an Error that says so.
+    @template T
+    @param {T | null | undefined} x
+    @returns {T} */
+export function must(x) {
+  if (x === null || x === undefined) throw new Error("something that has to be there is not");
+  return x;
+}
+/** @param {number} a
+    @param {number} b
+    @param {number} tolerance */
 export const near = (a, b, tolerance) => Math.abs(a - b) <= tolerance + HAIR;
+/** @param {Json} x
+    @returns {number} */
 export const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
+/** @template T
+    @param {T} x
+    @returns {T} */
 export const copy = (x) => JSON.parse(JSON.stringify(x));
 
+/** "a, b and c".
+    @param {(string | number)[]} words */
 export const listed = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
+/** @param {number} n
+    @param {string} one */
 export const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
+/** @param {number[]} back */
 export const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
 
-/* Whether a unit begins with the sign of a currency. */
+/** Whether a unit begins with the sign of a currency.
+    @param {string} unit */
 export const isMoney = (unit) => /^\p{Sc}/u.test(unit);
+/** @param {string} unit */
 export const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit]);
 
-/* `amount(7.2, "€ million")` is "€7.2 million". */
+/** `amount(7.2, "€ million")` is "€7.2 million".
+    @param {number} value
+    @param {string} unit */
 export function amount(value, unit) {
   const digits = String(Math.round(value * 1e6) / 1e6);
   const [before, after] = unitParts(unit);
   return `${before}${digits} ${after}`.trim();
 }
 
-/* What `part` gives. Where it fails, the console is told why and it is `otherwise`: one part of a screen
-   never takes the others along. */
+/** What `part` gives. Where it fails, the console is told why and it is `otherwise`: one part of a screen
+    never takes the others along.
+    @template T, U
+    @param {() => T} part
+    @param {U} otherwise
+    @returns {T | U} */
 export function attempted(part, otherwise) {
-  try { return part(); } catch (error) {
+  try {
+    return part();
+  } catch (error) {
     console.error(error);
     return otherwise;
   }
@@ -77,7 +138,8 @@ export function attempted(part, otherwise) {
 
 export const NO_PICTURE = "The picture cannot be shown here. What it would show stands below in words.";
 
-/* JupyterLab's one-letter shortcuts would delete the cell under a student's fingers. */
+/** JupyterLab's one-letter shortcuts would delete the cell under a student's fingers.
+    @param {HTMLElement} root */
 export function keepKeys(root) {
   root.addEventListener("keydown", (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key !== "Escape") event.stopPropagation();

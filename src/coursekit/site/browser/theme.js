@@ -2,5 +2,7 @@
 try {
   const chosen = localStorage.getItem("coursekit-page:theme");
   if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
-} catch { /* no storage: the system's */ }
+} catch {
+  /* no storage: the system's */
+}
 document.documentElement.classList.add("has-script");

@@ -1,4 +1,4 @@
-"""What a lesson asks and no longer is as its notebook wrote it down."""
+"""Questions that have changed since their notebook was built."""
 
 from __future__ import annotations
 

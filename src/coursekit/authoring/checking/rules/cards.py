@@ -1,4 +1,4 @@
-"""The list of lessons (``lessons.yaml``), which the overview shows, against the lessons themselves."""
+"""The list of lessons, against the lessons."""
 
 from __future__ import annotations
 

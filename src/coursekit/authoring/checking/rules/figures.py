@@ -1,20 +1,4 @@
-"""Does every sentence with a figure say where it comes from?
-
-The rule. A figure is a year, a day with its month, a sum of money or a percentage. A sentence of a
-lesson that has one must do one of three things:
-
-1. name a paragraph ("paragraph 5"): then the article says so, and a student can look;
-2. cite a row of the page of facts: ``([C28](facts.md#c28))``;
-3. stand in a cell next to a table or a receipt in which each of its figures can be read.
-
-A figure of a sentence that cites must be readable where it leads: in the row, in what the data say of the
-paragraph, or in a table or receipt that this lesson shows. So a sum is one that a receipt has worked out.
-
-Not every fact has a figure, and a sentence with a citation may still be wrong: the rule finds what was
-forgotten. Headings and the names of lessons are no statements. Nor is a sentence about an invented
-case ("suppose", "imagine", "made-up"), nor a percentage in one that speaks to its reader ("you"): that
-is how sure somebody is. Charts do not count as tables, for to know what they show they must be drawn.
-"""
+"""Figures that come from nowhere."""
 
 from __future__ import annotations
 

@@ -1,10 +1,4 @@
-"""Does a reply to a wrong answer tell the right one?
-
-A student may try again after a wrong answer, and learns from looking, not from being told. So the reply
-to a wrong option must not have the text of a right one, nor all of the words that set that one apart from
-the others; the reply to a wrong number must not have the number asked for; the reply to a step must not
-say where it goes; and what a "who said it" round shows must not name who said it.
-"""
+"""Replies that tell the right answer."""
 
 from __future__ import annotations
 

@@ -1,10 +1,4 @@
-"""Does every picture say in words what it shows, and is it there?
-
-Whoever cannot see a picture is told its alternative text. A picture without one, or with the name of its
-file in its place, tells nothing. A chart is a picture too: stored, it needs a description and words, and
-for readers that do not draw charts, GitHub among them, a picture of itself. And a classroom may have no
-internet: what a lesson shows is in the course.
-"""
+"""Pictures that say nothing in words, or are not there."""
 
 from __future__ import annotations
 

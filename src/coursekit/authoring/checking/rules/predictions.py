@@ -1,9 +1,4 @@
-"""Does a lesson come back to what its students predicted?
-
-A prediction prepares for what comes only if it is taken up again where the matter is settled. So a lesson
-asks each of its predictions in two cells: before, and again where students see what became of it. The second
-cell shows the answer that they gave.
-"""
+"""Predictions that a lesson never comes back to."""
 
 from __future__ import annotations
 

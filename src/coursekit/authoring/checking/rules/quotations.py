@@ -1,17 +1,4 @@
-"""Is what stands in quotation marks the same text wherever it is used?
-
-The words of the article that a kit may repeat stand in ``statements.yaml``, once, with the paragraph they
-are from; its title and its labels for people stand in two other places. A run of words between double
-marks, in a lesson or in data, is held against them:
-
-1. What nearly is one of them and differs is a slip of whoever copied it. Capitals at the beginning, the
-   shape of marks and dashes, and what dots or brackets leave out do not count.
-2. ``“…” (paragraph 9)`` says where it is from: it has to be from there (one word may stand in many
-   places), and a run of four words or more must be in the data at all. Up to three words may be a hedge
-   or a connective that nobody noted.
-
-Other words in quotation marks (a label on the screen, an example, what somebody might say) are nobody's.
-"""
+"""Quotations that differ from what is quoted."""
 
 from __future__ import annotations
 
@@ -29,12 +16,12 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.quotes.folded_text import fold
-from coursekit.authoring.quotes.nearest import nearest
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
+from coursekit.folded_text import fold
 from coursekit.formatting import paragraphs, whole
 from coursekit.kit import DATA, Kit
+from coursekit.nearest_passage import nearest
 
 QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)\"")
 QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")

@@ -1,4 +1,4 @@
-"""Facts whose review date has passed: no fault of the course, but somebody should look them up again."""
+"""Facts whose review date has passed."""
 
 from __future__ import annotations
 

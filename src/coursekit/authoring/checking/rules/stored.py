@@ -1,4 +1,4 @@
-"""What must not be in a notebook that students, GitHub and nbval read as it is stored."""
+"""What must not be in a notebook as it is stored."""
 
 from __future__ import annotations
 

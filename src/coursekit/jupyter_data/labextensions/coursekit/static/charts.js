@@ -8,7 +8,8 @@ export function letChartsScroll(panel) {
     for (const box of new Set(entries.map(({ target }) => target.closest(CHART)))) if (box) showWhetherItScrolls(box);
   });
   const look = () => {
-    for (const box of panel.node.querySelectorAll(CHART)) for (const part of [box, ...box.children]) sizes.observe(part);
+    for (const box of panel.node.querySelectorAll(CHART))
+      for (const part of [box, ...box.children]) sizes.observe(part);
   };
   panel.disposed.connect(() => sizes.disconnect());
   return look;

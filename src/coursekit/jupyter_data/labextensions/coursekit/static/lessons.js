@@ -1,11 +1,11 @@
 // A lesson that is open.
 
 import { letChartsScroll } from "./charts.js";
-import { headingOf } from "./names.js";
 import { leaveInPeace } from "./leaving.js";
-import { showAsUnrun } from "./unrun.js";
+import { headingOf } from "./names.js";
 import { stayInPlace, tabIntoQuestions } from "./running.js";
 import { fitTables } from "./tables.js";
+import { showAsUnrun } from "./unrun.js";
 
 export async function plugin(shared) {
   const { INotebookTracker, NotebookActions } = await shared("@jupyterlab/notebook");
@@ -14,7 +14,7 @@ export async function plugin(shared) {
     description: "Does for lessons, and for no other notebook, what JupyterLab has no setting for.",
     autoStart: true,
     optional: [INotebookTracker],
-    activate: (app, tracker) => {
+    activate: (_app, tracker) => {
       addStyle();
       if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
       stayInPlace(NotebookActions, isLesson);
@@ -46,7 +46,7 @@ function lookAgain(panel, looks) {
     for (const one of looks) one();
   };
   const changes = new MutationObserver(() => {
-    asked ||= requestAnimationFrame(look);
+    if (!asked) asked = requestAnimationFrame(look);
   });
   changes.observe(panel.node, { childList: true, subtree: true });
   panel.disposed.connect(() => changes.disconnect());

@@ -9,7 +9,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 
-class Passage(Struct, frozen=True):
+class NearPassage(Struct, frozen=True):
     """Neighbouring words: those from ``start`` up to ``stop`` of the text at place ``text``."""
 
     text: int
@@ -17,13 +17,13 @@ class Passage(Struct, frozen=True):
     stop: int
 
 
-def nearest(wanted: Sequence[str], texts: Sequence[Sequence[str]], least: float, common: float) -> Passage | None:
+def nearest(wanted: Sequence[str], texts: Sequence[Sequence[str]], least: float, common: float) -> NearPassage | None:
     """The passage whose letters are most like those of ``wanted``, all given as words without capitals; of several
     alike the first. None when none is more alike than ``least``, from 0 to 1 (the ratio of ``difflib``). Only
     passages with the share ``common`` of the words are compared.
 
     >>> nearest("it was a fog".split(), ["nobody came".split(), "so it was the fog again".split()], 0.7, 0.5)
-    Passage(text=1, start=1, stop=5)
+    NearPassage(text=1, start=1, stop=5)
     """
     matcher = SequenceMatcher(b=" ".join(wanted), autojunk=False)
     best, found = least, None
@@ -31,7 +31,7 @@ def nearest(wanted: Sequence[str], texts: Sequence[Sequence[str]], least: float,
         for start, stop in _windows(words, wanted, int(common * len(wanted))):
             matcher.set_seq1(" ".join(words[start:stop]))
             if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and (alike := matcher.ratio()) > best:
-                best, found = alike, Passage(place, start, stop)
+                best, found = alike, NearPassage(place, start, stop)
     return found
 
 

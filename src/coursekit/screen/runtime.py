@@ -1,0 +1,97 @@
+"""What draws every screen: one script and one style, which a kernel sends once.
+
+A screen's own script is a few lines (``loader.js``). The runtime comes as a widget that nobody sees: a front end
+loads a widget's script and style as soon as it hears of the widget, before it draws any, and so once for all screens
+of a notebook. A page that is loaded again hears of it as of every other widget.
+
+Screens wait for it in their page, whoever brings it. One that has waited in vain asks its own kernel for it: where
+each output is a page of its own, and where this widget was closed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from comm import create_comm
+
+from coursekit.screen import control_channel
+from coursekit.screen.anywidget_model import FIELDS
+
+if TYPE_CHECKING:
+    from comm.base_comm import BaseComm
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def loader() -> str:
+    """What a screen brings along: it waits for the runtime."""
+    return (_HERE / "loader.js").read_text("utf-8")
+
+
+@cache
+def style() -> str:
+    """The style of all screens."""
+    return (_HERE / "runtime.css").read_text("utf-8")
+
+
+@cache
+def script() -> str:
+    """A module that makes the runtime known to its page."""
+    return f'{classic_script()}coursekit.provide("{version()}");\nexport default {{}};\n'
+
+
+@cache
+def version() -> str:
+    """Tells one runtime from another: two kernels may have two, and their screens one page.
+
+    >>> len(version())
+    12
+    """
+    return sha256(f"{classic_script()}{style()}".encode()).hexdigest()[:12]
+
+
+@cache
+def classic_script() -> str:
+    """The script for any page, in a module as outside one: it defines ``coursekit`` (``screens.js``)."""
+    return (_HERE / "runtime.js").read_text("utf-8")
+
+
+class Runtime:
+    """The widget that brings the runtime to a page."""
+
+    def __init__(self) -> None:
+        self._comm: BaseComm | None = None
+
+    def open(self) -> None:
+        """Send it, unless that was done."""
+        if self._comm is not None:
+            return
+        self._comm = create_comm(
+            comm_id=uuid4().hex,
+            target_name="jupyter.widget",
+            metadata={"version": "2.1.0"},
+            data={"state": self.state(), "buffer_paths": []},
+        )
+        self._comm.on_msg(self._hear)
+        self._comm.on_close(self._closed)
+        control_channel.join(self._comm.comm_id, self)
+
+    def state(self) -> dict[str, Any]:
+        """The whole state of the widget."""
+        return {**FIELDS, "_anywidget_id": "coursekit.runtime", "_esm": script(), "_css": style()}
+
+    def _hear(self, message: dict[str, Any]) -> None:
+        if self._comm is not None and message["content"]["data"].get("method") == "request_state":
+            self._comm.send({"method": "update", "state": self.state(), "buffer_paths": []})
+
+    def _closed(self, _: dict[str, Any]) -> None:
+        self._comm = None  # the next screen brings it again
+
+
+RUNTIME = Runtime()
+"""This kernel's."""
