@@ -19,7 +19,7 @@ from coursekit.course import Course, load
 from coursekit.writing import write
 
 PAGE = Path("docs/api.md")
-COMMAND = f"python -m {__spec__.name if __spec__ else __name__}"
+COMMAND = "python -m coursekit.authoring.building.api_page"
 
 FUNCTIONS = {
     "Reading and checking a course": [
