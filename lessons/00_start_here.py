@@ -28,7 +28,7 @@ and how they know it. A few minutes with the tools now will save you from losing
 **Read first:** nothing yet
 """
 
-# %% [markdown]
+# %% [markdown] tags=["in-notebook"]
 """
 ## Before you start
 
@@ -52,7 +52,10 @@ course.quiz("00-warm-up")
 """
 Choose an answer and press **Check**. Every answer gets a reply, whether it is right or wrong. Read the
 reply, then try again if you like.
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 When you open a notebook again later, **run its cells once more**: press **Run all cells** in the
 toolbar above it, or choose **Run All Cells** from the **Run** menu. Before that, you cannot answer its
 questions. After that, your earlier answers are back.
@@ -61,13 +64,19 @@ questions. After that, your earlier answers are back.
 # %% [markdown]
 """
 ## Activity 1 · Find your way, and keep your work
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 **With the keyboard.** **Ctrl + Enter** runs a cell and stays there. Press **Tab** until you are in its
 question. Choose with the arrow keys, tick a box with **Space**, and check with **Enter**. **Esc** takes you
 back to the notebook. There the up and down arrows go from cell to cell.
 
 **More room.** **Ctrl + B** hides the list of files and brings it back.
+"""
 
+# %% [markdown]
+"""
 **With a screen reader.** Each question is a group, and the group's name is the question. Replies are
 announced. After each figure you can open “The same in words and numbers”. Let the screen reader say the
 punctuation, because quotation marks are important in this course.

@@ -56,7 +56,7 @@ AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "ne
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
+    ".ci", ".gitattributes", ".github", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
     "biome.json", "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
@@ -114,8 +114,8 @@ def test_no_path_of_somebodys_machine_is_left_in_it() -> None:
     assert places(f"{machine}|{re.escape(str(Path.home()))}/", files()) == []
 
 
-def test_one_line_names_owner_and_repository() -> None:
-    """The link of the README's badge. Whoever forks the course edits that line and no other."""
+def test_two_lines_side_by_side_name_owner_and_repository() -> None:
+    """The links to the pages and to Binder. Whoever forks the course edits these lines and no other."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     link = re.search(
         r"^\[binder\]: https://mybinder\.org/v2/gh/([^/\s]+/[^/\s]+)/HEAD\?urlpath=lab/tree/(\S+)$",
@@ -124,6 +124,9 @@ def test_one_line_names_owner_and_repository() -> None:
     )
     assert link, "README.md has no line `[binder]: https://mybinder.org/v2/gh/OWNER/REPOSITORY/HEAD?urlpath=lab/tree/…`"
     repository, opens = link.groups()
+    owner, name = repository.split("/")
+    assert f"[pages]: https://{owner}.github.io/{name}/\n[binder]: " in readme
+    assert len(places(re.escape(f"{owner}.github.io"), files())) == 1
     assert [place.split(":")[0] for place in places(re.escape(repository), files())] == ["README.md"]
     assert opens == min(path.as_posix() for path in files() if path.match("lessons/*.ipynb"))
 

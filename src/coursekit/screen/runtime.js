@@ -2942,7 +2942,7 @@ var coursekit = (() => {
           h(
             "p",
             {},
-            `${plan.lessons.length} lessons, ${minutes} minutes in all. This counts the answers kept in this browser and on the computer that runs the notebooks.`
+            `${plan.lessons.length} lessons, ${minutes} minutes in all. ` + (this.notebook?.counts ?? "This counts the answers kept in this browser and on the computer that runs the notebooks.")
           )
         )
       );
@@ -3165,7 +3165,7 @@ var coursekit = (() => {
       const kept = this.withSafe(places);
       const answers = kept.filter(([entry]) => !isBlank(entry)).length;
       const unkept = UNKEPT[whereIs(this.withSafe(this.course.unkept()))] || this.course.forgets && FORGETS;
-      this.where.textContent = !answers ? `Nothing is kept yet. ${unkept || ""}` : `${several(answers, "answer")} so far. ${unkept || `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`}`;
+      this.where.textContent = !answers ? `Nothing is kept yet. ${unkept || ""}` : `${several(answers, "answer")} so far. ${unkept || (this.notebook?.keeps ?? `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`)}`;
       const earlier = answersIn(this.unclaimed());
       this.earlierNode.hidden = !earlier;
       this.earlierWords.textContent = earlier ? `This browser has ${several(earlier, "more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?` : "";

@@ -25,7 +25,7 @@ from coursekit.leftovers import sweep, temporary_name
 
 TEMPLATE = Path(__file__).with_name("template")
 ENDING = ".tmpl"
-HIDDEN = ("gitignore", "gitattributes")
+HIDDEN = ("gitignore", "gitattributes", "github")
 """Kept without their dot in the template, where they would otherwise take effect."""
 
 PROGRAMS = ("binder/postBuild",)
@@ -117,7 +117,7 @@ def texts(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
         text = filled(path.read_text(encoding="utf-8"), values)
         if shown.startswith(f"{DATA}/") and shown.endswith(".yaml"):
             text = first_line(shown.removeprefix(f"{DATA}/")) + text
-        made[f".{shown}" if shown in HIDDEN else shown] = text
+        made[f".{shown}" if shown.split("/")[0] in HIDDEN else shown] = text
     machine = on_this_machine()
     if machine:
         made["coursekit.mk"] = f"# Where coursekit is on this machine. Not committed.\n{machine}"

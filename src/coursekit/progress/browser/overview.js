@@ -53,7 +53,8 @@ class OverviewView {
           "p",
           {},
           `${plan.lessons.length} lessons, ${minutes} minutes in all. ` +
-            "This counts the answers kept in this browser and on the computer that runs the notebooks.",
+            (this.notebook?.counts ??
+              "This counts the answers kept in this browser and on the computer that runs the notebooks."),
         ),
       ),
     );

@@ -227,7 +227,7 @@ class WorkView {
     const unkept = UNKEPT[whereIs(this.withSafe(this.course.unkept()))] || (this.course.forgets && FORGETS);
     this.where.textContent = !answers
       ? `Nothing is kept yet. ${unkept || ""}`
-      : `${several(answers, "answer")} so far. ${unkept || `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`}`;
+      : `${several(answers, "answer")} so far. ${unkept || (this.notebook?.keeps ?? `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`)}`;
     const earlier = answersIn(this.unclaimed());
     this.earlierNode.hidden = !earlier;
     this.earlierWords.textContent = earlier

@@ -1,0 +1,181 @@
+"""The pages of a course in Chromium: on a phone and on a desk, light and dark, and without anything from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from coursekit.site.build_site import folder_of
+from tests.browser.axe import AXE, RULES
+from tests.browser.chromium import offline
+from tests.browser.site import WIDTHS, opened, ready, served
+from tests.site.courses import course_files, tram_course
+
+JUDGE = """async (tags) => {
+  const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\\n${failureSummary}`));
+}"""
+
+PLANT = """() => {
+  const add = (name, style) => {
+    const node = document.querySelector("main").appendChild(document.createElement(name));
+    node.className = "planted";
+    node.textContent = "planted";
+    node.style = style;
+  };
+  add("p", "color: #888; background: #999");
+  for (let n = 0; n < 2; n += 1) add("button", "all: unset; width: 9px; height: 9px; overflow: hidden");
+}"""
+
+SMALL = """() => [...document.querySelectorAll("button, summary, select, nav a, .ways a, .ck-screen input[inputmode]")]
+  .filter((node) => node.checkVisibility() && node.getClientRects().length)
+  .map((node) => [node.textContent.trim().slice(0, 40), node.getBoundingClientRect()])
+  .filter(([, box]) => box.width && box.right > 0 && box.bottom > 0 && (box.height < 43.5 || box.width < 43.5))
+  .map(([text, box]) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`)"""
+"""Controls and links of navigation that a finger may miss. (Links within sentences are exempt.)"""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(course_files()) as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def tram(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(folder_of(tram_course(tmp_path_factory.mktemp("tram")))) as here:
+        yield here
+
+
+PAGES = sorted(name for name in course_files() if name.endswith(".html"))
+
+
+def faults_on(page: Page) -> list[str]:
+    """What axe finds wrong. A run that misses what was planted proves nothing."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    page.evaluate(PLANT)
+    found: list[str] = page.evaluate(JUDGE, RULES)
+    page.evaluate("document.querySelectorAll('.planted').forEach((node) => node.remove())")
+    planted = [fault for fault in found if 'class="planted"' in fault]
+    assert {fault.split(":")[0] for fault in planted} >= {"color-contrast", "target-size"}
+    return [fault for fault in found if fault not in planted]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser: Browser, address: str, name: str) -> None:
+    """Light and dark, on a phone and on a desk. No request leaves (``offline`` asserts it), and no error is logged."""
+    with offline(browser) as profile:
+        page = profile.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: said.append(str(error)))
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme="light")
+            opened(page, f"{address}{name}")
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            assert page.evaluate(SMALL) == []
+            page.evaluate("document.querySelectorAll('main details:not(.menu)').forEach((one) => { one.open = true; })")
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            assert faults_on(page) == []
+            page.emulate_media(color_scheme="dark")
+            assert faults_on(page) == []
+        assert said == []
+
+
+def test_the_pages_of_another_kit_pass_as_well(tab: Page, tram: str) -> None:
+    for width in WIDTHS:
+        tab.set_viewport_size({"width": width, "height": 900})
+        opened(tab, f"{tram}00_all_aboard.html")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        assert faults_on(tab) == []
+
+
+@pytest.mark.parametrize("width", [320, 640, 1280])
+def test_enlarged_pages_do_not_scroll_sideways(tab: Page, address: str, width: int) -> None:
+    """320 px is a window of 1280 px enlarged four times, 640 px the same enlarged twice."""
+    tab.set_viewport_size({"width": width, "height": 800})
+    for name in PAGES:
+        opened(tab, f"{address}{name}")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, name
+
+
+def test_one_tap_from_the_address_to_a_question(tab: Page, address: str) -> None:
+    tab.set_viewport_size({"width": 360, "height": 780})
+    opened(tab, address)
+    tab.get_by_role("link", name="Answer a first question").click()
+    ready(tab)
+    question = tab.locator(".ck-quiz form").first
+    expect(question).to_be_in_viewport()
+    question.get_by_role("radio").first.check()
+    question.get_by_role("button", name="Check", exact=True).click()
+    expect(question.get_by_role("status")).not_to_be_empty()
+
+
+def test_from_the_end_of_a_lesson_one_tap_to_the_next_and_back(tab: Page, address: str) -> None:
+    opened(tab, f"{address}{PAGES[0]}")
+    tab.locator(".onward .after").click()
+    ready(tab)
+    assert tab.url == f"{address}{PAGES[1]}"
+    tab.locator(".onward .before").click()
+    assert tab.url == f"{address}{PAGES[0]}"
+
+
+def test_a_button_turns_the_paper_and_it_stays_turned(tab: Page, address: str) -> None:
+    paper = "getComputedStyle(document.body).backgroundColor"
+    opened(tab, address)
+    light = tab.evaluate(paper)
+    tab.get_by_role("button", name="Dark").click()
+    dark = tab.evaluate(paper)
+    assert dark != light
+    opened(tab, f"{address}facts.html")
+    assert tab.evaluate(paper) == dark
+    tab.get_by_role("button", name="Light").click()
+    assert tab.evaluate(paper) == light
+
+
+def test_a_chart_follows_the_paper(tab: Page, address: str) -> None:
+    colour = "getComputedStyle(document.querySelector('svg.chart path[fill]')).fill"
+    opened(tab, f"{address}{next(name for name in PAGES if name.startswith('01'))}")
+    light = tab.evaluate(colour)
+    tab.get_by_role("button", name="Dark").click()
+    assert tab.evaluate(colour) != light
+
+
+def test_the_search_leads_to_the_place(tab: Page, address: str) -> None:
+    opened(tab, f"{address}search.html")
+    tab.get_by_role("searchbox").fill("base rate")
+    expect(tab.locator("p.found")).to_contain_text("place")
+    tab.locator(".found-list a").first.click()
+    expect(tab.locator("main")).to_contain_text("base rate")
+
+
+def test_nothing_is_lost_without_scripts(browser: Browser, address: str) -> None:
+    with offline(browser) as profile:
+        profile.close()
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 780})
+    page = context.new_page()
+    page.goto(f"{address}{PAGES[0]}")
+    question = page.locator(".asked > li").first
+    expect(question.locator(".stem")).to_be_visible()
+    expect(question.get_by_text("Answer", exact=True)).to_be_visible()
+    expect(question.locator("details p").first).to_be_hidden()
+    question.get_by_text("Answer", exact=True).click()
+    expect(question.locator("details p").first).to_be_visible()
+    page.goto(f"{address}{next(name for name in PAGES if name.startswith('01'))}")
+    expect(page.locator("svg.chart.narrow")).to_be_visible()
+    context.close()
+
+
+def test_every_screen_is_drawn_by_a_double_click(tab: Page, tmp_path: Path) -> None:
+    """From ``file://``, where browsers refuse modules and requests."""
+    for name, content in course_files().items():
+        (tmp_path / name).write_bytes(content)
+    for name in (page for page in PAGES if page[:2].isdigit()):
+        opened(tab, (tmp_path / name).as_uri())
+        assert tab.locator(".screen .static").count() == 0, name
+        assert tab.locator(".ck-screen").count() == tab.locator(".screen").count(), name
