@@ -53,7 +53,7 @@ $(OWN_JUPYTER): export JUPYTER_PATH :=
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
-	while IFS='#' read -r target does; do printf '%-16s %s\n' "$$target" "$$does"; done
+	while IFS='#' read -r target does; do printf '%-18s %s\n' "$$target" "$$does"; done
 
 lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make lab ARGS=--author)
 	$(BIN)/coursekit lab $(ARGS)

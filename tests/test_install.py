@@ -128,12 +128,12 @@ def make(folder: Path, *arguments: str, **settings: str) -> subprocess.Completed
 @pytest.fixture
 def set_up(clone: Path, tmp_path: Path) -> Path:
     """A repository where set-up is done, as far as make can tell."""
-    for name in ("Makefile", "pyproject.toml", "binder/constraints.txt"):
+    for name in ("Makefile", "pyproject.toml", "binder/constraints.txt", "package.json", "package-lock.json"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(clone / name, tmp_path / name)
         os.utime(tmp_path / name, (1e9, 1e9))
     (tmp_path / ".venv" / "bin").mkdir(parents=True)
-    for name in ("bin/python", "ready-course", "ready-test"):
+    for name in ("bin/python", "ready-course", "ready-test", "ready-node"):
         (tmp_path / ".venv" / name).touch()
     return tmp_path
 
@@ -144,7 +144,7 @@ def test_make_lists_what_it_can_do(clone: Path) -> None:
     assert targets
     for arguments in ((), ("help",)):
         shown = make(clone, *arguments).stdout
-        assert re.findall(r"^make (\w+) +\S", shown, re.MULTILINE) == targets[1].split()
+        assert re.findall(r"^make ([\w-]+) +\S", shown, re.MULTILINE) == targets[1].split()
 
 
 @needs_make
