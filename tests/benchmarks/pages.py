@@ -36,7 +36,7 @@ def report_of_pages(rounds: int) -> str:
             f"the first lesson that is opened, gzip: median {median(first) / 1e3:.0f} KB, most {first[-1] / 1e3:.0f} KB",
             f"each further lesson, gzip: median {median(pages) / 1e3:.0f} KB, most {max(pages) / 1e3:.0f} KB",
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
-            f"first question on a slow phone: median {median(waits):.1f} s of {rounds} (server without gzip)",
+            f"first question on a slow phone: median {median(waits):.1f} s of {rounds}",
         ]
     )
 
