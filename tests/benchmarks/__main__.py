@@ -13,13 +13,14 @@ from tests.benchmarks.kills import report_of_kills
 from tests.benchmarks.large_kit import report_of_large
 from tests.benchmarks.measure import Comparison, report
 from tests.benchmarks.notebooks import nbval
+from tests.benchmarks.pages import report_of_pages
 from tests.benchmarks.stage import course_in_lab, stage
 from tests.benchmarks.sync import edits_lost
 from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
 TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
-BY_DEFAULT = (*TIMED, "sync", "large")
+BY_DEFAULT = (*TIMED, "sync", "large", "site")
 EVERY = (*BY_DEFAULT, "kills")
 
 
@@ -42,6 +43,8 @@ def main() -> None:
         print(edits_lost())
     if "large" in names:
         print(report_of_large(options.rounds or 3))
+    if "site" in names:
+        print(report_of_pages(options.rounds or 5))
     if not set(names) & set(TIMED):
         return
     if (busy := os.getloadavg()[0]) > 1:

@@ -396,17 +396,21 @@
     navigator.serviceWorker
       .register("worker.js")
       .then((registration) => {
+        const watched = new Set();
         /** @param {ServiceWorker | null} worker */
         const watch = (worker) => {
-          if (!worker) return;
+          if (!worker || watched.has(worker)) return;
+          watched.add(worker);
           const look = () => {
             if (worker.state === "installed" && navigator.serviceWorker.controller) tell(worker);
           };
           look();
           worker.addEventListener("statechange", look);
         };
-        if (registration.waiting) watch(registration.waiting);
         registration.addEventListener("updatefound", () => watch(registration.installing));
+        watch(registration.waiting);
+        watch(registration.installing); // found before anybody listened
+        registration.update().catch(() => {}); // without a network there is nothing newer
       })
       .catch((error) => console.error(error));
   }
@@ -418,11 +422,11 @@
   if (isOneFile) {
     addEventListener("hashchange", showPage);
     showPage();
+    setTimeout(setUpReminder);
   } else {
     opened(pageName, document.body.dataset.title ?? "");
-    drawAll(document);
+    drawAll(document).then(setUpReminder); // its button is that of a screen
   }
-  setUpReminder();
   setUpWorker();
   addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
