@@ -27,8 +27,9 @@ QUOTED = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?|\"([^\"\n]+)
 QUOTED_IN_DATA = re.compile(r"“([^“”]+)”(?:\s*\(paragraph\s+(\d+))?()")
 """Straight marks in YAML and CSV only tell where a text begins and ends."""
 
-ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-"""How Markdown writes a letter that would otherwise mean something."""
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|</?span>")
+"""How Markdown writes a letter that would otherwise mean something: behind a backslash, or in an element of its own
+(``building/markdown.py``)."""
 
 LEFT_OUT = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 WORD = re.compile(r"[\w$%]+(?:[.,'‘’-]\w+)*")
@@ -109,7 +110,7 @@ def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Origi
     """Quotations in a lesson's prose that differ from their originals."""
     for cell in cells:
         if not cell.is_code:
-            told = html.unescape(ESCAPED.sub(r"\1", cell.source))
+            told = html.unescape(ESCAPED.sub(lambda found: found[1] or "", cell.source))
             yield from _faults(lesson.shown_source, told, cell.line, known, QUOTED)
 
 
