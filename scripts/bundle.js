@@ -29,19 +29,7 @@ function kinds(ending) {
   return names.sort().map((name) => `quiz/kinds/${name}`);
 }
 
-/* Comments are for the sources: esbuild keeps those inside classes. */
-const uncommented = {
-  name: "uncommented",
-  /** @param {import("esbuild").PluginBuild} made */
-  setup(made) {
-    made.onLoad({ filter: /\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, ""),
-      loader: "js",
-    }));
-  },
-};
-
-/** Not minified, so that a difference can be read and an error found.
+/** Minified, since every kernel sends it and every page loads it, in lines that a browser's console can point to.
     @param {string} entry
     @param {import("esbuild").BuildOptions} form */
 async function bundled(entry, form) {
@@ -49,7 +37,8 @@ async function bundled(entry, form) {
     stdin: { contents: entry, resolveDir: SOURCE },
     bundle: true,
     write: false,
-    plugins: [uncommented],
+    minify: true,
+    lineLimit: 120,
     ...form,
     charset: "utf8",
     legalComments: "none",

@@ -163,7 +163,11 @@ def test_the_library_names_nothing_of_this_article() -> None:
     names = names_in_the_data()
     assert len(names) > 20
     pattern = r"\b(?:" + "|".join(map(re.escape, sorted(names))) + r")\b"
-    assert places(pattern, [path for path in files() if path.parts[0] == "src"]) == []
+    bundles = {
+        SOURCE / "screen" / name for name in ("runtime.js", "loader.js")
+    }  # one- and two-letter names, of no meaning
+    sources = [path for path in files() if path.parts[0] == "src" and ROOT / path not in bundles]
+    assert places(pattern, sources) == []
 
 
 SUBJECT = r"(?i)(?<![a-z])(?:loans?|balances?|lenders?|borrowers?|usd|dollars?|billions?)(?![a-z])|_bn\b"

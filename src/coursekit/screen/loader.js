@@ -1,123 +1,13 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
-// screen/browser/hearing.js
-async function hearPast(model) {
-  const id = model.get("comm_id");
-  const widget = id && await model.widget_manager?.get_model?.(id);
-  const hear = widget && Object.getPrototypeOf(widget.constructor.prototype)._handle_comm_msg;
-  if (!hear || !widget.comm) return false;
-  widget.comm.on_msg((message) => hear.call(widget, message));
-  return true;
-}
-
-// screen/browser/shared.js
-function sharedOnPage(name, make) {
-  const page = (
-    /** @type {Record<symbol, T>} */
-    /** @type {unknown} */
-    globalThis
-  );
-  page[Symbol.for(name)] ??= make();
-  return page[Symbol.for(name)];
-}
-
-// screen/browser/runtimes.js
-var runtimes = sharedOnPage("coursekit runtimes", () => (
-  /** @type {Map<string, Runtime>} */
-  /* @__PURE__ */ new Map()
-));
-var asked = sharedOnPage("coursekit runtimes asked for", () => (
-  /** @type {Map<string, number>} */
-  /* @__PURE__ */ new Map()
-));
-var COME = "coursekit-runtime";
-function runtimeOf(version) {
-  return new Promise((resolve) => {
-    const look = () => {
-      const found = runtimes.get(version);
-      if (!found) return;
-      globalThis.removeEventListener(COME, look);
-      resolve(found);
-    };
-    globalThis.addEventListener(COME, look);
-    look();
-  });
-}
-function mayAsk(version, patience) {
-  const now = performance.now();
-  if (now - (asked.get(version) ?? -Infinity) < patience) return false;
-  asked.set(version, now);
-  return true;
-}
-
-// screen/browser/loader.js
-var PATIENCE_MS = 3e3;
-var MOST_OFTEN_MS = 2e4;
-var NOTHING_YET = "Run this cell to work with it here.";
-var fieldsOf = (model) => [model.get("screen"), "answers", "stored", "trouble", "binder"];
-function takenOut(model) {
-  const news = fieldsOf(model).map((field) => [field, model.get(field)]).filter(([, value]) => value != null);
-  for (const [field] of news) model.set(field, null);
-  return Object.fromEntries(news);
-}
-async function load({ script, style }) {
-  const node = document.head.appendChild(document.createElement("style"));
-  node.textContent = style;
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  await import(address);
-  URL.revokeObjectURL(address);
-}
-var loader_default = () => {
-  let ready;
-  let late = false;
-  return {
-    initialize({ model }) {
-      const heard = [takenOut(model)];
-      const hear = (news) => news.runtime ? load(news.runtime).catch(console.error) : heard.push(news);
-      model.on("msg:custom", hear);
-      const ask = () => {
-        late = true;
-        patience = setTimeout(ask, PATIENCE_MS);
-        if (!mayAsk(model.get("runtime"), MOST_OFTEN_MS)) return;
-        hearPast(model).catch(console.error).then(() => model.send({ ask: "runtime" })).catch(() => {
-        });
-      };
-      let patience = setTimeout(ask, PATIENCE_MS);
-      let end = () => {
-      };
-      let ended = false;
-      ready = runtimeOf(model.get("runtime")).then((runtime) => {
-        clearTimeout(patience);
-        model.off("msg:custom", hear);
-        const screen = runtime.widget(model.get("screen"))();
-        if (!ended) end = screen.initialize({ model, heard });
-        return screen;
-      });
-      return () => {
-        ended = true;
-        clearTimeout(patience);
-        end();
-      };
-    },
-    render({ model, el }) {
-      let end = () => {
-      };
-      let ended = false;
-      const wait = document.createElement("p");
-      const patience = setTimeout(() => el.append(wait), late ? 0 : PATIENCE_MS);
-      wait.textContent = NOTHING_YET;
-      ready.then((screen) => {
-        clearTimeout(patience);
-        wait.remove();
-        if (!ended) end = screen.render({ model, el });
-      });
-      return () => {
-        ended = true;
-        clearTimeout(patience);
-        end();
-      };
-    }
-  };
-};
-export {
-  loader_default as default
-};
+async function d(t){let n=t.get("comm_id"),e=n&&await t.widget_manager?.get_model?.(n),r=e&&Object.getPrototypeOf(e.constructor.
+prototype)._handle_comm_msg;return!r||!e.comm?!1:(e.comm.on_msg(o=>r.call(e,o)),!0)}function m(t,n){let e=globalThis;return e[Symbol.for(t)]??=n(),e[Symbol.for(t)]}var w=m("coursekit runtimes",()=>new Map),p=m("coursekit runtimes asked for",()=>new Map),h="coursekit-runtime";function g(t){return new Promise(n=>{let e=()=>{let r=w.get(t);r&&(globalThis.removeEventListener(h,e),n(r))};globalThis.
+addEventListener(h,e),e()})}function T(t,n){let e=performance.now();return e-(p.get(t)??-1/0)<n?!1:(p.set(t,e),!0)}var f=3e3,O=2e4,b="Run this cell to work with it here.",k=t=>[t.get("screen"),"answers","stored","trouble","binder"];function y(t){
+let n=k(t).map(e=>[e,t.get(e)]).filter(([,e])=>e!=null);for(let[e]of n)t.set(e,null);return Object.fromEntries(n)}async function E({
+script:t,style:n}){let e=document.head.appendChild(document.createElement("style"));e.textContent=n;let r=URL.createObjectURL(
+new Blob([t],{type:"text/javascript"}));await import(r),URL.revokeObjectURL(r)}var _=()=>{let t,n=!1;return{initialize({
+model:e}){let r=[y(e)],o=a=>a.runtime?E(a.runtime).catch(console.error):r.push(a);e.on("msg:custom",o);let c=()=>{n=!0,s=
+setTimeout(c,f),T(e.get("runtime"),O)&&d(e).catch(console.error).then(()=>e.send({ask:"runtime"})).catch(()=>{})},s=setTimeout(
+c,f),i=()=>{},u=!1;return t=g(e.get("runtime")).then(a=>{clearTimeout(s),e.off("msg:custom",o);let l=a.widget(e.get("scr\
+een"))();return u||(i=l.initialize({model:e,heard:r})),l}),()=>{u=!0,clearTimeout(s),i()}},render({model:e,el:r}){let o=()=>{},
+c=!1,s=document.createElement("p"),i=setTimeout(()=>r.append(s),n?0:f);return s.textContent=b,t.then(u=>{clearTimeout(i),
+s.remove(),c||(o=u.render({model:e,el:r}))}),()=>{c=!0,clearTimeout(i),o()}}}};export{_ as default};

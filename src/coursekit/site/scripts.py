@@ -18,7 +18,7 @@ _INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
 def screens_script(screens: Iterable[str]) -> str:
     """``coursekitScreens``, with an anywidget for each of these names of screens."""
     widgets = ", ".join(f'"{name}": coursekit.widget("{name}")' for name in sorted(screens))
-    return f"{lean(runtime.classic_script())}globalThis.coursekitScreens = {{ {widgets} }};\n"
+    return f"{runtime.classic_script()}globalThis.coursekitScreens = {{ {widgets} }};\n"
 
 
 def lean(text: str) -> str:

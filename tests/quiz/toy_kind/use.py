@@ -45,7 +45,7 @@ def main(folder: Path) -> None:
         "words": quiz_in_words(quiz),
         "shown": repr(QuizWidget(quiz)),
         "edition": item.edition,
-        "scripts": "KINDS.gap = {" in runtime.script(),
+        "scripts": ".gap={" in runtime.script(),
         "schema": "The word that is missing." in schemas()["data/schemas/quiz.schema.json"],
         "open": {name: exported(kit, name) for name in formats},
     }
