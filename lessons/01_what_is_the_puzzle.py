@@ -31,9 +31,15 @@ first: what happened, what was said, and what is the author's own view?
 # %% [markdown]
 """
 ## Before you start
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 Run each cell with **Shift + Enter**. Do so again when you come back; your answers are kept.
+"""
 
+# %% [markdown]
+"""
 First, make a prediction. There is no right or wrong answer.
 """
 

@@ -32,8 +32,12 @@ and some through one or two other people. If you mix them up, you will quote peo
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**, and do so again when you come back: your answers are kept. Keep the
-column beside you. You may look things up.
+Keep the column beside you. You may look things up.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**, and do so again when you come back: your answers are kept.
 """
 
 # %%

@@ -31,7 +31,10 @@ rely on a date, find out who gave it: a column may give dates, leave them out, o
 # %% [markdown]
 """
 ## Before you start
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 

@@ -31,7 +31,10 @@ from. Here you follow one number back to its source and find out what it counts.
 # %% [markdown]
 """
 ## Before you start
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 
@@ -131,8 +134,12 @@ course.quiz("04-four-words", "04-known-money")
 
 # %% [markdown]
 """
-This figure shows the whole history. Click the name of a kind of money, below the title, to see that kind
-alone. A change of terms has no height, because it brings no money.
+This figure shows the whole history. A change of terms has no height, because it brings no money.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Click the name of a kind of money, below the title, to see that kind alone.
 """
 
 # %%

@@ -31,7 +31,10 @@ it. Before you say that an author was wrong, find out how much the author claime
 # %% [markdown]
 """
 ## Before you start
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 

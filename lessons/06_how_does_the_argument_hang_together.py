@@ -32,7 +32,12 @@ map shows which claim rests on which reason, and so which reason is worth discus
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. Keep the column beside you.
+Keep the column beside you.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**.
 """
 
 # %%

@@ -31,8 +31,16 @@ other stories and ask what speaks against each.
 # %% [markdown]
 """
 ## Before you start
+"""
 
-Run each cell with **Shift + Enter**. Then make your first choice, before you read on.
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**.
+"""
+
+# %% [markdown]
+"""
+Make your first choice before you read on.
 """
 
 # %%

@@ -31,7 +31,10 @@ you do not waste time, and you say “not found” when that is all you know.
 # %% [markdown]
 """
 ## Before you start
+"""
 
+# %% [markdown] tags=["in-notebook"]
+"""
 Run each cell with **Shift + Enter**.
 """
 

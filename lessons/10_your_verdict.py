@@ -31,7 +31,12 @@ form that somebody who disagrees could answer.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. Keep the column beside you.
+Keep the column beside you.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**.
 """
 
 # %%
