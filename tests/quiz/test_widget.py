@@ -217,7 +217,7 @@ def test_the_script_loads_nothing_and_never_reads_text_as_html(path: Path) -> No
     code = re.sub(r"/\*.*?\*/|//[^\n]*", "", script, flags=re.DOTALL)
     code = re.sub(r'^import \{[^}]*\} from "\.{1,2}/[\w./]+\.js";', "", code, flags=re.MULTILINE)  # of the kit's own
     if path.name == "loader.js":  # the runtime, as Python sends it
-        code = code.replace("await import(address)", "")
+        code = re.sub(r"await import\(\w+\)", "", code, count=1)
     if path.is_relative_to(JUPYTER_DATA):  # JupyterLab loads these, and they what lies beside them
         code = code.replace("import(new URL(name, here))", "").replace("import.meta", "")
     assert not re.search(r"\bimport\b|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|DOMParser", code)

@@ -309,7 +309,7 @@ def kit(tmp_path: Path, unrun: None) -> Path:
 @needs_make
 def test_make_lists_what_it_can_do(kit: Path) -> None:
     assert re.findall(r"^make (\w+)", run_make(kit).stdout, re.MULTILINE) == [
-        "help", "lab", "build", "check", "test", "verify", "clean",
+        "help", "lab", "build", "check", "site", "test", "verify", "clean",
     ]  # fmt: skip
 
 
@@ -381,7 +381,7 @@ def made_in(folder: Path | str) -> int:
 
 def is_kit(folder: Path) -> bool:
     hidden = {path.name for path in folder.iterdir() if path.name.startswith(".")}
-    return faults(folder) == [] and hidden - set(STAYS) == {".gitignore", ".gitattributes", ".coursekit"}
+    return faults(folder) == [] and hidden - set(STAYS) == {".gitignore", ".gitattributes", ".github", ".coursekit"}
 
 
 @pytest.mark.usefixtures("unrun")
