@@ -24,8 +24,8 @@ from coursekit.storage.store import Store, store_of
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
     from coursekit.argument.switches import Switches
     from coursekit.bargaining.explorer import BargainExplorer
-    from coursekit.charts import ChartName
     from coursekit.charts.display import Figure
+    from coursekit.kit.records import ChartName
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.exchange import Loaded, Saved
     from coursekit.progress.my_work import MyWork

@@ -6,17 +6,14 @@ A chart is written as a Vega-Lite specification, and needs no library in Python.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from coursekit.errors import CourseError
+from coursekit.kit.records import ChartName
 
 if TYPE_CHECKING:
     from coursekit.charts.display import Figure
     from coursekit.kit import Kit
-
-ChartName = Literal[
-    "amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
-]
 
 NAMES: tuple[ChartName, ...] = get_args(ChartName)
 """The charts there are, known without loading them: each is the function of its name in the
