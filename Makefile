@@ -96,7 +96,7 @@ notebooks: export COURSEKIT_STORE := memory
 notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (strict nbval)
 	$(PYTEST) --dist loadfile lessons --nbval --nbval-current-env --nbval-cell-timeout=60
 
-browser: $(VENV)/ready-test ## tests in a real JupyterLab in headless Chromium
+browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
 	$(PYTEST) tests/browser
 
 bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?

@@ -3,11 +3,12 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { argv, exit } from "node:process";
+import { argv, exit, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const NAMED = argv.slice(2).find((word) => !word.startsWith("-"));
+const READABLE = argv.includes("--readable");
 const SOURCE = NAMED ? resolve(NAMED) : fileURLToPath(new URL("../src/coursekit", import.meta.url));
 
 /* Each screen's own styles. Every kind of question may bring one along. */
@@ -37,8 +38,7 @@ async function bundled(entry, form) {
     stdin: { contents: entry, resolveDir: SOURCE },
     bundle: true,
     write: false,
-    minify: true,
-    lineLimit: 120,
+    ...(READABLE ? {} : { minify: true, lineLimit: 120 }),
     ...form,
     charset: "utf8",
     legalComments: "none",
@@ -74,8 +74,9 @@ const differing = Object.entries(made).filter(([name, text]) => {
     return true;
   }
 });
-if (argv.includes("--check")) {
+if (READABLE) {
+  stdout.write(made["screen/runtime.js"]);
+} else if (argv.includes("--check")) {
   for (const [name] of differing) console.error(`${name} is not what its sources give. Type: make scripts`);
   exit(differing.length ? 1 : 0);
-}
-for (const [name, text] of differing) writeFileSync(join(SOURCE, name), text);
+} else for (const [name, text] of differing) writeFileSync(join(SOURCE, name), text);

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from playwright.sync_api import ConsoleMessage, Page, expect
 
+import coursekit
 from coursekit.argument import switches
 from coursekit.bargaining import explorer
 from coursekit.kit import Kit
 from tests.browser.example_quiz import every_kind, quiz_of, single
 from tests.browser.parts import BARGAIN, CONFUSIONS, OVERVIEW, QUIZ, SWITCHES, Parts
 from tests.browser.static_page import open_page
+from tests.scripts.node import bundle
+
+LIBRARY = Path(coursekit.__file__).parent
 
 NOT_SHOWN = "This question cannot be shown here. Its answer is kept."
 KEY = "coursekit:bridge/01/all"
@@ -36,9 +42,15 @@ def said(tab: Page) -> Iterator[list[str]]:
 
 
 def planted(parts: Parts, old: str, new: str) -> Parts:
-    """The same screen with a fault in its script."""
-    assert parts.runtime.count(old) == 1, old
-    return replace(parts, runtime=parts.runtime.replace(old, new))
+    """The same screen with a fault in its script, as it is before it is minified."""
+    runtime = readable() if parts == Parts(parts.name) else parts.runtime
+    assert runtime.count(old) == 1, old
+    return replace(parts, runtime=runtime.replace(old, new))
+
+
+@cache
+def readable() -> str:
+    return bundle(LIBRARY, "--readable")
 
 
 def mount(tab: Page, content: Any, answers: dict[str, Any] | None = None) -> None:
