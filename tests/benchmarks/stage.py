@@ -16,7 +16,7 @@ import nbformat
 from playwright.sync_api import Browser, Page
 
 from tests.browser.chromium import offline
-from tests.browser.lab import Lab, copy_of_course, running_lab
+from tests.browser.lab import COURSEKIT_LAB, Lab, copy_of_course, running_lab
 from tests.browser.notebook import on_notebook, open_lab, open_notebook, restart_kernel
 
 KERNEL_AT_REST_MS = 700
@@ -71,7 +71,8 @@ def course_in_lab() -> Iterator[Lab]:
         cell = nbformat.v4.new_code_cell("")
         notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
         nbformat.write(notebook, folder / "lessons" / "bench.ipynb")
-        with running_lab(folder, Path(name, "jupyter")) as lab:
+        everything = (*COURSEKIT_LAB, "--author")  # a student's JupyterLab lacks what the peers need
+        with running_lab(folder, Path(name, "jupyter"), everything) as lab:
             yield lab
 
 
