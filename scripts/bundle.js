@@ -1,5 +1,6 @@
 /* Makes of the scripts and styles under src/coursekit what a browser gets: screen/runtime.js and runtime.css, which
-   draw every screen, and loader.js, which waits for them in a notebook. `--check` writes nothing and fails when they would differ. Another library: a folder as argument. */
+   draw every screen, and loader.js, which waits for them in a notebook. `--check` writes nothing and fails when they
+   would differ; `--readable` prints the runtime before it is minified. Another library: a folder as argument. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -15,10 +15,11 @@ from markupsafe import Markup
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA
+from coursekit.screen import runtime
 from coursekit.site import pictures
 from coursekit.site.pages import Site, site_of
 from coursekit.site.pieces import tables_style
-from coursekit.site.scripts import lean, own, screens_script, screens_style
+from coursekit.site.scripts import lean, own
 from coursekit.site.search_index import index_script
 from coursekit.templates import environment
 from coursekit.writing import write
@@ -53,7 +54,7 @@ def folder_of(root: Path) -> dict[str, bytes]:
     site = site_of(root)
     files = _shared(site)
     for page in site.pages:
-        page.script = SCREENS if page.screens else ""
+        page.script = SCREENS if page.has_screens else ""
         values = {"page": page, "policy": _policy()}
         files[f"{page.name}.html"] = _rendered("page.html.jinja", site, **values)
     files |= _offline(site, files)
@@ -64,7 +65,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([screens_script(site.screens), _plan_script(site), index_script(site), own("page.js")])
+    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), own("page.js")])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -125,7 +126,7 @@ def _style(site: Site) -> str:
     except FileNotFoundError:
         changed = ""
     tables = tables_style(site.styles)
-    parts = [own("page.css"), screens_style(), tables, pictures.style(), own("screens.css")]
+    parts = [own("page.css"), runtime.style(), tables, pictures.style(), own("screens.css")]
     return "\n".join([*map(lean, parts), changed])
 
 
@@ -133,7 +134,7 @@ def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
     return {
         "course.css": _style(site),
-        SCREENS: screens_script(site.screens),
+        SCREENS: runtime.classic_script(),
         "theme.js": own("theme.js"),
         "page.js": own("page.js"),
         "plan.js": _plan_script(site),

@@ -22,7 +22,6 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.records import Article
 from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
-from coursekit.screen.screen import Screen
 from coursekit.site.addresses import INDEX, SEARCH, Addresses
 from coursekit.site.pictures import pictures
 from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, data_block, with_ways_back
@@ -51,9 +50,9 @@ class Page(Struct):
     script: str = ""
 
     @property
-    def screens(self) -> set[str]:
-        """The names of the screens on it."""
-        return {piece.screen for piece in self.pieces if piece.screen}
+    def has_screens(self) -> bool:
+        """Whether a screen is on it."""
+        return any(piece.screen for piece in self.pieces)
 
     @property
     def has_plan(self) -> bool:
@@ -62,7 +61,7 @@ class Page(Struct):
 
 
 class Site(Struct):
-    """A course as pages. ``screens`` are the names of the screens on them; ``styles`` what tables bring along."""
+    """A course as pages. ``styles`` are what tables bring along."""
 
     root: Path
     title: str
@@ -72,7 +71,6 @@ class Site(Struct):
     lessons: list[Page] = field(default_factory=list)
     others: list[Page] = field(default_factory=list)
     front: Page = field(default_factory=lambda: Page(INDEX, "", "index"))
-    screens: set[str] = field(default_factory=set)
     styles: dict[str, None] = field(default_factory=dict)
     plan: Markup = Markup()
 
@@ -108,8 +106,6 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
     site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
     site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
-    shown_screens = [shown.value for shown in everything if isinstance(shown.value, Screen)]
-    site.screens |= {screen.name for screen in shown_screens}
     return site
 
 
@@ -188,6 +184,5 @@ def _progress(site: Site, kit: Kit) -> Iterator[Piece]:
     """The lessons with how far somebody is, for a kit that lists its lessons."""
     if kit.lessons:
         overview: Any = Overview(kit)
-        site.screens.add(overview.name)
         maker = Pieces(Writer(INDEX, site.addresses, site.root), site.styles, {}, "")
         yield maker.screen(overview)

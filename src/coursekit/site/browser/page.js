@@ -4,7 +4,7 @@
   const root = document.documentElement;
   const { kit, page: pageName = "" } = document.body.dataset;
   /** What other scripts of the page have left for this one.
-    @type {{coursekitScreens?: Record<string, () => Widget>, coursekitPlan?: Json, coursekitWords?: string[][]}} */
+    @type {{coursekit?: {widget(name: string): () => Widget}, coursekitPlan?: Json, coursekitWords?: string[][]}} */
   const page = /** @type {Json} */ (globalThis);
   const isOneFile = root.dataset.form === "one-file";
   /** @param {string} selector
@@ -87,14 +87,13 @@
   /** @param {HTMLElement} place */
   function draw(place) {
     const { screen = "", lesson = "" } = place.dataset;
-    const widget = page.coursekitScreens?.[screen];
     const content = place.querySelector("script");
-    if (!widget || !content) return;
+    if (!page.coursekit || !content) return;
     const el = made("div", { class: "live" });
     try {
       const plan = "plan" in place.dataset ? { lessons: page.coursekitPlan } : {};
       const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson);
-      const view = widget();
+      const view = page.coursekit.widget(screen)();
       view.initialize({ model });
       view.render({ model, el });
     } catch (error) {
