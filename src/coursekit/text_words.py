@@ -18,14 +18,16 @@ _JOINS = "'’-‐‑.·&_@\u05be\u05f3\u05f4"
 _IN_NUMBERS = ",:/٫٬"
 """What joins two numbers: 1,234 and 10:30 and 3/4."""
 
-_UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # fmt: skip
+_UNSPACED = re.compile(
+    "[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
 """Letters of languages that put no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 
 
 def paragraphs_of(text: str) -> list[str]:
-    """The paragraphs of ``text``: each line that is not blank is one.
+    r"""The paragraphs of ``text``: each line that is not blank is one.
 
-    >>> paragraphs_of("One.\\n\\nTwo.")
+    >>> paragraphs_of("One.\n\nTwo.")
     ['One.', 'Two.']
     """
     return [line.strip() for line in text.split("\n") if line.strip()]
