@@ -11,12 +11,12 @@ e)===Object.prototype,g=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function $(e){if(e
 as to be there is not");return e}var ft=(e,t,s)=>Math.abs(e-t)<=s+1e-9,Yt=e=>Number.isInteger(e)&&e>=0?e:0,mt=e=>JSON.parse(
 JSON.stringify(e)),x=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,S=(e,t)=>`${e} ${t}${e===
 1?"":"s"}`,Ls=e=>e.length?` See paragraph${e.length>1?"s":""} ${x(e)}.`:"",Te=e=>/^\p{Sc}/u.test(e),je=e=>Te(e)?[e[0],e.
-slice(1).trim()]:["",e];function Gt(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=je(t);return`${n}${s} ${o}`.trim()}function N(e,t){
-try{return e()}catch(s){return console.error(s),t}}var zt="The picture cannot be shown here. What it would show stands b\
-elow in words.";function L(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Po={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},Do={quote:"",choices:[],rows:[],
+slice(1).trim()]:["",e];function zt(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=je(t);return`${n}${s} ${o}`.trim()}function N(e,t){
+try{return e()}catch(s){return console.error(s),t}}var Gt="The picture cannot be shown here. What it would show stands b\
+elow in words.";function L(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Po={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},qo={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
-edition:""};function Jt(e){return{...Do,...e,rows:(e.rows??[]).map(t=>({...Po,...t}))}}var k={},st={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(st.text),map:e=>E(e)&&Object.values(e).every(st.
-text)},qo={text:"",list:[],map:{}},St=e=>qo[k[e.kind]?.shape]??"",Vt=(e,t)=>st[k[e.kind].shape](t),Rs=e=>st.text(e)?e.replace(
+edition:""};function Jt(e){return{...qo,...e,rows:(e.rows??[]).map(t=>({...Po,...t}))}}var k={},st={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(st.text),map:e=>E(e)&&Object.values(e).every(st.
+text)},Do={text:"",list:[],map:{}},St=e=>Do[k[e.kind]?.shape]??"",Vt=(e,t)=>st[k[e.kind].shape](t),Rs=e=>st.text(e)?e.replace(
 /[\ufeff\x1c-\x1f\x85]/g," "):e;function J(e,t){let s=E(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,Rs(r)])):
 Rs(t),n=Vt(e,s)&&k[e.kind].grade(Jt(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}function Me(e,t,s){let n=e.choices.map(r=>c("input",{type:s,name:t.id,value:r.id,"aria-describedby":t.noteId(r.id)})),o=()=>n.
 filter(r=>r.checked).map(r=>r.value);return{body:c("div",{class:"ck-options"},e.choices.map((r,i)=>c("div",{class:"ck-op\
@@ -45,21 +45,21 @@ value=u)}),a()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([s]
 let s=Object.entries(t);if(!s.every(([i])=>e.sections.some(({id:a})=>a===i))||!s.some(([,i])=>i.trim()))return;let n=e.replies.
 model,o=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...o.
 slice(0,-1),{...n,text:o.at(-1)??""}]}}};var Ho={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},Yo=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(Ds).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),Bs=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-_s=["%","per cent","percent"],Ds={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},qs=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Ws={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},Go=3,Fs=[73552,68928,71376,71386,72688,118e3,124401,73184],Ps=e=>`\\u{${e.toString(16)}}`,Ce=`\\p{Nd}${Fs.map(
-e=>`${Ps(e)}-${Ps(e+9)}`).join("")}`,zo=new RegExp(`[${Ce}]`,"gu"),Jo=new RegExp(`^[^${Ce}.,٫]+|[^${Ce}.,٫]+$`,"gu");function Vo(e){
+"，،":",","．":"."},Yo=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(qs).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),Bs=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+_s=["%","per cent","percent"],qs={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Ds=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Ws={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},zo=3,Fs=[73552,68928,71376,71386,72688,118e3,124401,73184],Ps=e=>`\\u{${e.toString(16)}}`,Ce=`\\p{Nd}${Fs.map(
+e=>`${Ps(e)}-${Ps(e+9)}`).join("")}`,Go=new RegExp(`[${Ce}]`,"gu"),Jo=new RegExp(`^[^${Ce}.,٫]+|[^${Ce}.,٫]+$`,"gu");function Vo(e){
 let t=e.codePointAt(0)??0,s=Fs.find(o=>t>=o&&t<o+10);if(s)return String(t-s);let n=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
 n-1));)n-=1;return String((t-n)%10)}var Xo=e=>Object.entries(Ho).find(([t])=>t.includes(e))?.[1]??e,Ie=e=>[...e.replace(
-/\p{Cf}/gu,"")].map(Xo).join("").replace(zo,Vo).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function Zo(e){if(_s.
-includes(e))return["",..._s];let t=qs(e),s=e.slice(t.length).trim(),n=s.split(" "),o=n.length>Go?[s]:n.map(Qo).reduce((i,a)=>i.
-flatMap(h=>a.map(l=>[...h,l])),[[]]).map(i=>i.join(" "));if(!t)return["",...o];let r=o.flatMap(i=>[t,...Ds[t]??[]].map(a=>`${i}\
+/\p{Cf}/gu,"")].map(Xo).join("").replace(Go,Vo).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function Zo(e){if(_s.
+includes(e))return["",..._s];let t=Ds(e),s=e.slice(t.length).trim(),n=s.split(" "),o=n.length>zo?[s]:n.map(Qo).reduce((i,a)=>i.
+flatMap(h=>a.map(l=>[...h,l])),[[]]).map(i=>i.join(" "));if(!t)return["",...o];let r=o.flatMap(i=>[t,...qs[t]??[]].map(a=>`${i}\
  ${a}`.trim()));return["",t,...o,...o.map(i=>`${t} ${i}`),...o.map(i=>t+i),...r]}function Qo(e){return e.endsWith("s")?[
 e,e.slice(0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],
 ...Object.hasOwn(Ws,e)?Ws[e]:[]]}function tr(e){let t=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(e)?[]:[e];Bs.test(e)&&
 s.push(t(e));let[,n,o,r]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],i=r&&!n.includes(o)&&Bs.test(n);return o&&(/^[0-9]+$/.test(
-n+r)||i)&&s.push(`${t(n)}.${r}`),s}function Tt(e,t=""){if([...e].length>100)return[];let s=Ie(e),n=Yo(qs(Ie(t)));for(let o of Zo(
+n+r)||i)&&s.push(`${t(n)}.${r}`),s}function Tt(e,t=""){if([...e].length>100)return[];let s=Ie(e),n=Yo(Ds(Ie(t)));for(let o of Zo(
 Ie(t))){let r=s.endsWith(o)&&n.exec(s.slice(0,s.length-o.length).trimEnd());if(r&&!(r[1]&&r[2]))return tr(r[3].trimEnd()).
 map(i=>(r[1]+r[2]==="-"?-1:1)*Number(i))}return[]}var Ks=e=>Tt(e,"%").filter(t=>t>=0&&t<=100),Us=e=>/^[0-9]*\.?[0-9]*$/.
 test(e.replace(Jo,"")),Hs=e=>Tt(String(e)).length===1?String(e):`${e}0`;function Le(e,t,s){let[n,o]=je(e.unit),r=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
@@ -71,7 +71,7 @@ mber yet. Write it with digits and without other words, for example 3.5.",draw:(
 let s=Tt(t,e.unit),[n,o]=s;return s.length>1&&{asks:er(t.trim(),n,o),answers:s.map(Hs)}},grade(e,t){let[s,...n]=Tt(t,e.unit);
 if(s===void 0||n.length)return;let o=!Us(t)&&`Read as ${s}.`,r=a=>[a,o].filter(Boolean);if(ft(s,e.answer,e.tolerance))return{
 outcome:"right",points:1,said:r(e.replies.right)};let i=e.near.find(a=>ft(s,a.value,0));return{outcome:"wrong",points:0,
-said:r(i?i.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>Gt(e.answer,e.unit),explained:e=>[e.replies.right]};k.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
+said:r(i?i.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>zt(e.answer,e.unit),explained:e=>[e.replies.right]};k.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
  cent that it will happen.",draw(e,t){let s=Le(e,t,"Your forecast"),n=c("p",{id:`${t.id}-settled`,class:"ck-settled"},c(
 "strong",{},"Settled on "),y("span",e.settled));return $(s.body.querySelector("input")).setAttribute("aria-describedby",
 `${t.id}-settled ${t.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:V,grade(e,t){let[s]=Ks(t);if(s!==void 0)return{
@@ -84,8 +84,8 @@ Zt(e).map(({name:t,row:s,choice:n})=>[t,s.rated[n]])),Re=(e,t)=>{let s=Object.en
 t,`${s.id}/${n}`)));function _e(e,t,s){let n=Object.fromEntries(e.scale.map(({id:o,points:r})=>[o,r]));return e.choices.
 map(({id:o})=>s.reduce((r,i)=>r+n[t[`${i.id}/${o}`]],0))}function or(e,t,s=Qt(e,t)){if(!s.length)return[];let n=_e(e,t,s);
 return[...new Set(n)].sort((o,r)=>o-r).map(o=>({place:1+n.filter(r=>r<o).length,points:o,hypotheses:e.choices.filter((r,i)=>n[i]===
-o).map(({id:r})=>r)}))}function Gs(e,t){let s=Object.fromEntries(e.scale.map(({id:n},o)=>[n,o]));return Zt(e).filter(({name:n})=>g(
-t,n)).map(n=>({...n,apart:Math.abs(s[t[n.name]]-s[n.row.rated[n.choice]])}))}function zs(e,t){let s=Gs(e,t),n=Math.max(...s.
+o).map(({id:r})=>r)}))}function zs(e,t){let s=Object.fromEntries(e.scale.map(({id:n},o)=>[n,o]));return Zt(e).filter(({name:n})=>g(
+t,n)).map(n=>({...n,apart:Math.abs(s[t[n.name]]-s[n.row.rated[n.choice]])}))}function Gs(e,t){let s=zs(e,t),n=Math.max(...s.
 map(({apart:o})=>o));return s.filter(({apart:o})=>o&&o===n).slice(0,nr)}var rr=(e,t)=>t.map(({points:s,hypotheses:n})=>{
 let o=n.map(r=>$(e.choices.find(({id:i})=>i===r)).text);return`${x(o)} (${s})`}).join("; then ");k.grid={shape:"map",check:"\
 Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){let s=new Map(Zt(e).map(({name:a,row:h,choice:l})=>[
@@ -97,7 +97,7 @@ keys(s).length,o=Qt(e,s),r=`${n} of ${S(e.rows.length*e.choices.length,"cell")} 
 nking begins with the first row you complete.`];let i=`By your ratings in ${S(o.length,"complete row")}, with least agai\
 nst it first`;return[`${r} ${i}: ${rr(e,or(e,s))}.`]},usable:Re,grade(e,t){let s=new Map(Zt(e).map(i=>[i.name,i])),n=e.scale.
 map(({id:i})=>i),o=Object.entries(t);return!o.length||o.some(([i,a])=>!s.has(i)||!n.includes(a))?void 0:{outcome:"noted",
-points:0,notes:zs(e,t).map(({name:i,row:a,choice:h})=>[i,null,g(a.replies,h)]),said:[cr(e,t),e.replies.rated]}}};var Be=(e,t)=>{
+points:0,notes:Gs(e,t).map(({name:i,row:a,choice:h})=>[i,null,g(a.replies,h)]),said:[cr(e,t),e.replies.rated]}}};var Be=(e,t)=>{
 let{sign:s,text:n}=$(e.scale.find(({id:o})=>o===t));return`${s} ${n}`};function ir(e,t,s,n){let o=`${e.rows.indexOf(s)}`,
 r=e.choices.findIndex(({id:i})=>i===n);return c("select",{"aria-labelledby":`${t.id}-row-${o} ${t.id}-column-${r}`},c("o\
 ption",{value:""},"Not rated"),e.scale.map(({id:i})=>c("option",{value:i},Be(e,i))))}function ar(e,t,s,n){let o=e.choices.
@@ -105,10 +105,10 @@ map(({text:i},a)=>c("th",{scope:"col",id:`${t.id}-column-${a}`},y("span",i))),r=
 row",id:`${t.id}-row-${a}`},y("span",i.text)),e.choices.map(({id:h})=>c("td",{},s.get(`${i.id}/${h}`)))));return B("Tabl\
 e of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"c\
 ol"},"Evidence"),o)),c("tbody",{},r),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),n))))}
-function cr(e,t){let s=Gs(e,t).map(r=>r.apart),n=s.filter(r=>!r).length;if(n===s.length)return`You rated ${S(n,"cell")} \
+function cr(e,t){let s=zs(e,t).map(r=>r.apart),n=s.filter(r=>!r).length;if(n===s.length)return`You rated ${S(n,"cell")} \
 and the kit rates each of them the same.`;let o=s.filter(r=>r===1).length;return`Of the ${S(s.length,"cell")} you rated,\
  the kit has ${n} the same, ${o} one step away and ${s.length-n-o} further. Below: where you differ most, and why the ki\
-t rates as it does.`}function hr(e,t){let s=Qt(e,t),n=zs(e,t).map(({name:r,row:i,choice:a})=>c("li",{},y("span",i.text),
+t rates as it does.`}function hr(e,t){let s=Qt(e,t),n=Gs(e,t).map(({name:r,row:i,choice:a})=>c("li",{},y("span",i.text),
 " ",c("strong",{},$(e.choices.find(({id:h})=>h===a)).text),": you ",c("strong",{},Be(e,t[r])),", the kit ",c("strong",{},
 Be(e,i.rated[a])),". ",y("span",$(g(i.replies,a)).text))),o=[c("p",{},c("strong",{},"Where you and the kit differ most")),
 c("ul",{},n)];return[...s.length?[lr(e,t,s)]:[],...n.length?o:[]]}function lr(e,t,s){let[n,o]=[t,Ys(e)].map(i=>_e(e,i,s)),
@@ -212,58 +212,60 @@ for(s+=1;nt(en,e[s])||At(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;_r(e,s);
 e[t-1])&&It(e[t+1]);let s=e[t+(nt(Cr,e[t])?1:0)];return At(s)&&!nn(s)}function Wr(e,t){if(At(e[t])||At(e[t-1]))return t;
 if(nt("#@",e[t]))return t+1;let s=t+(nt("+-−±",e[t])?1:0);return s+=sn(e[s])?1:0,It(e[s])?s:t}var Pr=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
-he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],Dr="The number\
- of a label sets it.",kt=({first:e,last:t})=>`${e}-${t}`;function an(e,t){let s=new De(t);return e.append(s.node),s}var De=class{constructor(t){
+he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],qr="The number\
+ of a label sets it.",kt=({first:e,last:t})=>`${e}-${t}`;function an(e,t){let s=new qe(t);return e.append(s.node),s}var qe=class{constructor(t){
 this.options=t,this.labels=t.labels,this.id=M(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
 this.labels[0].id;let s=t.paragraphs.map(o=>typeof o=="string"?on(o):o),n=c("p",{id:`${this.id}-how`},Pr.join(" "),this.
-labels.length>1&&` ${Dr}`);this.words=new ee(s,t.name??"The text, word by word",t.language,n.id),this.list=new qe(this),
-this.chosen=this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,this.words.node,c("details",{class:"ck-how"},
-c("summary",{},"How to mark"),n),this.list.node);for(let o of["input","change"])this.node.addEventListener(o,r=>r.stopPropagation());
-Fr(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return c("p",{class:"ck-as"},...rn(this.labels[0]));let t=(s,n)=>{
-let o=()=>this.setLabel(s.id),r=c("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:o}),i=c("span",{class:`\
-ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c("label",{},r,i,c("span",{},...rn(s)))};return c("f\
-ieldset",{class:"ck-as"},c("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.chosen.querySelectorAll(
-"input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){return this.words.quoted(
-t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,t&&(this.anchor=null),this.
-words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.node.querySelectorAll(
-"input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,this.show()}show(){let t=[];this.
-made.forEach((n,o)=>{let r=this.looks.get(kt(n)),i=this.labels.findIndex(({id:h})=>h===n.label),a=this.quoted(n.first,n.
-last);for(let h=n.first;h<=n.last;h+=1){let[l,d]=[h===n.first,h===n.last];t[h]={number:o,label:i,words:a,begins:l,ends:d,
-look:r,sign:qr[r??""]}}});let s=this.labels.map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(
-this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,
-this.anchor]}move(t,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===
-null?t:this.words.within(t,this.anchor)),this.show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===
-null?(this.anchor=t,this.move(t),this.say(`First word: “${this.words.text(t)}”. Now choose the last word.`)):(this.move(
-t),this.finish())}finish(){let[t,s]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(r=>r.last<
-t||r.first>s);this.change([...n,{first:t,last:s,label:this.label}]);let o=`Marked: “${this.quoted(t,s)}”${this.labels.
-length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${o} ${S(this.made.length,"mark")}.`)}giveUp(){this.anchor=null,
-this.show(),this.say("Nothing is being marked.")}remove(t){this.change(this.made.filter(s=>s!==t)),this.say(`“${this.quoted(
-t.first,t.last)}” is no longer marked. ${S(this.made.length,"mark")}.`)}relabel(t,s){this.change(this.made.map(n=>n===
-t?{...t,label:s}:n)),this.say(`“${this.quoted(t.first,t.last)}” is now marked as ${this.textOf(s)}.`)}change(t){this.
-looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(s=>s.id===t)?.text??
-""}markAt(t){return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.options.announce?.(t)}},qr={right:"right",
-partly:"partly right",wrong:"not right"},rn=({text:e,about:t})=>[c("strong",{},e),t&&`: ${t}`],qe=class{constructor(t){this.
+labels.length>1&&` ${qr}`);this.words=new ee(s,t.name??"The text, word by word",t.language,n.id),this.list=new De(this),
+this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.chosen=
+this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,this.words.node,c("p",{class:"ck-hint"},this.usual,this.
+said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),n),this.list.node);for(let o of["input","change"])this.
+node.addEventListener(o,r=>r.stopPropagation());Fr(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return c(
+"p",{class:"ck-as"},...rn(this.labels[0]));let t=(s,n)=>{let o=()=>this.setLabel(s.id),r=c("input",{type:"radio",name:this.
+id,value:s.id,checked:!n,change:o}),i=c("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c(
+"label",{},r,i,c("span",{},...rn(s)))};return c("fieldset",{class:"ck-as"},c("legend",{},"Mark words as"),this.labels.map(
+t))}setLabel(t){this.label=t;let s=this.chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===t}marks(){return this.
+made.map(t=>({...t}))}quoted(t,s){return this.words.quoted(t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.
+show()}lock(t){this.isLocked=t,t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.
+toggle("ck-locked",t);let s=this.node.querySelectorAll("input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){
+this.looks=t,t.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,o)=>{
+let r=this.looks.get(kt(n)),i=this.labels.findIndex(({id:h})=>h===n.label),a=this.quoted(n.first,n.last);for(let h=n.first;h<=
+n.last;h+=1){let[l,d]=[h===n.first,h===n.last];t[h]={number:o,label:i,words:a,begins:l,ends:d,look:r,sign:Dr[r??""]}}});
+let s=this.labels.map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.
+anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.
+anchor===null&&!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.
+anchor)),this.show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),
+this.say(`First word: “${this.words.text(t)}”. Now choose the last word.`)):(this.move(t),this.finish())}finish(){let[
+t,s]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(r=>r.last<t||r.first>s);this.change([...n,
+{first:t,last:s,label:this.label}]);let o=`Marked: “${this.quoted(t,s)}”${this.labels.length>1?` as ${this.textOf(this.
+label)}`:""}.`;this.say(`${o} ${S(this.made.length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing i\
+s being marked.")}remove(t){this.change(this.made.filter(s=>s!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no l\
+onger marked. ${S(this.made.length,"mark")}.`)}relabel(t,s){this.change(this.made.map(n=>n===t?{...t,label:s}:n)),this.say(
+`“${this.quoted(t.first,t.last)}” is now marked as ${this.textOf(s)}.`)}change(t){this.looks=new Map,this.write(t),this.
+options.onChange?.(this.marks())}textOf(t){return this.labels.find(s=>s.id===t)?.text??""}markAt(t){return this.made.find(
+({first:s,last:n})=>s<=t&&t<=n)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},Dr={right:"right",
+partly:"partly right",wrong:"not right"},rn=({text:e,about:t})=>[c("strong",{},e),t&&`: ${t}`],De=class{constructor(t){this.
 field=t,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.items=c("ol",{class:"ck-mark-\
 list","aria-label":"Your marks"}),this.node=c("div",{},this.none,this.items)}show(t){let s=new Map(t.map(r=>[kt(r),this.
 rows.get(kt(r))??this.row(r)])),n=[...s.values()].map(({node:r})=>r);n.length===this.items.children.length&&n.every((r,i)=>r===
 this.items.children[i])||this.items.replaceChildren(...n);for(let r of t){let i=s.get(kt(r))?.select;i&&i.value!==r.label&&
 (i.value=r.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:s}=this,n=`“${s.
 quoted(t.first,t.last)}”`,o=()=>s.markAt(t.first)??t,r=s.labels.length<2?null:c("select",{"aria-label":`Label of ${n}`,
-change:()=>s.relabel(o(),r?.value??t.label)},s.labels.map(({id:h,text:l})=>c("option",{value:h},l))),i=c("button",{type:"\
-button","aria-label":`Remove ${n}`,click:()=>this.remove(o())},"Remove"),a=c("div",{class:"ck-marked-line"},c("span",{class:"\
-ck-quote",dir:"auto"},n),r,i);return{node:c("li",{},a,s.options.describe?.(t)),select:r}}remove(t){let s=this.field.made.
-indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),o=n[Math.min(s,n.length-1)];o?o.focus():this.
-field.words.focus(t.first)}};function Fr(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",r=>{[s,n]=
-[0,!1],!(r.pointerType!=="mouse"||r.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(r)??0)}),t.list.addEventListener(
-"pointermove",r=>{if(!s||!(r.buttons&1))return;let i=t.pointedAt(r);!i||!n&&i===s||(n=!0,e.anchor=s,e.move(i))});let o=()=>{
-n&&e.finish(),s=0};t.list.addEventListener("pointerup",o),t.list.addEventListener("pointerleave",o),t.list.addEventListener(
-"click",r=>{let i=t.pointedAt(r);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("keydown",r=>{r.altKey||r.metaKey||!Kr(
-e,r)||(r.preventDefault(),r.stopPropagation())})}function Kr(e,t){let{key:s,shiftKey:n,ctrlKey:o}=t,{words:r,isLocked:i}=e,
-a=r.towards(s,o);if(a!==void 0)return e.move(a,n),!0;if(o||i)return!1;if(s==="Enter"||s===" ")e.choose(r.at);else if(s===
-"Escape"&&e.anchor!==null)e.giveUp();else if(s==="Delete"||s==="Backspace")Ur(e);else if(/^[1-9]$/.test(s)&&e.labels.length>
-1)Hr(e,Number(s)-1);else return!1;return!0}function Ur(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say("This word is n\
-ot marked.")}function Hr(e,t){let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?
-e.finish():n?e.relabel(n,s.id):e.say(`The next mark will be: ${s.text}.`)}function ln(e,t,s,n){let o=new Fe(t,s,new Set(n)),r=e.flatMap((l,d)=>o.pairs(l,d));r.sort((l,d)=>d.earned-l.earned||d.fit-
+change:()=>s.relabel(o(),r?.value??t.label)},s.labels.map(({id:l,text:d})=>c("option",{value:l},d))),i=c("button",{type:"\
+button","aria-label":`Remove ${n}`,click:()=>this.remove(o())},"Remove"),a=c("span",{class:"ck-controls"},r,i),h=c("div",
+{class:"ck-marked-line"},c("span",{class:"ck-quote",dir:"auto"},n),a);return{node:c("li",{},h,s.options.describe?.(t)),select:r}}remove(t){
+let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),o=n[Math.min(s,n.length-
+1)];o?o.focus():this.field.words.focus(t.first)}};function Fr(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("po\
+interdown",r=>{[s,n]=[0,!1],!(r.pointerType!=="mouse"||r.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(r)??0)}),t.
+list.addEventListener("pointermove",r=>{if(!s||!(r.buttons&1))return;let i=t.pointedAt(r);!i||!n&&i===s||(n=!0,e.anchor=
+s,e.move(i))});let o=()=>{n&&e.finish(),s=0};t.list.addEventListener("pointerup",o),t.list.addEventListener("pointerleav\
+e",o),t.list.addEventListener("click",r=>{let i=t.pointedAt(r);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("keydow\
+n",r=>{r.altKey||r.metaKey||!Kr(e,r)||(r.preventDefault(),r.stopPropagation())})}function Kr(e,t){let{key:s,shiftKey:n,ctrlKey:o}=t,
+{words:r,isLocked:i}=e,a=r.towards(s,o);if(a!==void 0)return e.move(a,n),!0;if(o||i)return!1;if(s==="Enter"||s===" ")e.choose(
+r.at);else if(s==="Escape"&&e.anchor!==null)e.giveUp();else if(s==="Delete"||s==="Backspace")Ur(e);else if(/^[1-9]$/.test(
+s)&&e.labels.length>1)Hr(e,Number(s)-1);else return!1;return!0}function Ur(e){let t=e.markAt(e.words.at);t?e.remove(t):e.
+say("This word is not marked.")}function Hr(e,t){let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.
+id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):e.say(`The next mark will be: ${s.text}.`)}function ln(e,t,s,n){let o=new Fe(t,s,new Set(n)),r=e.flatMap((l,d)=>o.pairs(l,d));r.sort((l,d)=>d.earned-l.earned||d.fit-
 l.fit||d.shared-l.shared||l.mark-d.mark||l.span-d.span);let i=new Map;for(let l of r)!i.has(l.mark)&&![...i.values()].some(
 ({span:d})=>d===l.span)&&i.set(l.mark,l);let a=e.map((l,d)=>o.marked(l,i.get(d))),h=a.reduce((l,d)=>l+d.earned,0);return{
 marks:a,missed:t.map((l,d)=>d).filter(l=>!r.some(({span:d})=>d===l)),points:2*h/(e.length+t.length)}}var Fe=class{constructor(t,s,n){
@@ -283,24 +285,23 @@ t.last)-Math.max(e.first,t.first)+1);var Yr=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-(
 r,i)),n=s.filter(Boolean).sort((r,i)=>r.first-i.first);return n.every((r,i)=>!i||n[i-1].last<r.first)&&n.length===s.length?
 n:[]}function dn(e,t,s){let n=Yr.exec(t),o=e.passage.reduce((a,h)=>a+Math.floor(h.length/2),0);if(!n||n[1]!==e.text||!e.
 labels.some(({id:a})=>a===s))return null;let[r,i]=[Number(n[2]),Number(n[3])];return r<=i&&i<=o?{first:r,last:i,label:s}:
-null}var Ct=(e,t)=>`${e.text}.${kt(t)}`;function Gr(e,t,s){let[n,o]=["",0];for(let r of e.passage)for(let[i,a]of r.entries())
-o+=i%2,t<=o&&(i%2?o<=s:o<s)&&(n+=a);return n}function zr(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:
+null}var Ct=(e,t)=>`${e.text}.${kt(t)}`;function zr(e,t,s){let[n,o]=["",0];for(let r of e.passage)for(let[i,a]of r.entries())
+o+=i%2,t<=o&&(i%2?o<=s:o<s)&&(n+=a);return n}function Gr(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:
 t==="tempting"?e.wrong[s??0].reply:e.half[t]+(n||t==="label"?"":` ${e.half.other}`)}k.mark={shape:"map",blank:"Mark some\
  words first.",draw(e,t){let s=document.createElement("div"),n=r=>Object.fromEntries(r.map(i=>[Ct(e,i),i.label])),o=an(s,
-{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe:r=>t.note(Ct(e,r)),announce:r=>t.
-notice(r)});return{body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){let a=new Map(r.map(([h,l])=>[h.split(
-".")[1]??h,Jr(l)]));o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||s.length!==Object.keys(t).length)return;
-let n=ln(s.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.map(({first:r,last:i,label:a})=>({first:r,
-last:i,labels:[a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":"wrong";return{outcome:o,points:n.points,
-notes:n.marks.map((r,i)=>[Ct(e,s[i]),r.state==="right"||(r.earned?"partly":!1),zr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.
-spans[r].missed),o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(
-([s,n])=>Ke(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[Ct(e,t),t.label])),everyReply:e=>e.spans.
-map(t=>[Ct(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=dn(e,t,s[t]),
-o=n?`“${Gr(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(({id:r})=>r===n.label)).text}`:
-o}};var Jr=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i===
-"right").length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;return[`${n} of ${S(e.spans.length,"s\
-pan")} found.`,o?`${o} half right.`:"",r?`${S(r,"span")} ${r===1?"is":"are"} not marked yet.`:""].filter(Boolean).join("\
- ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
+{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe:r=>t.note(Ct(e,r))});return{
+body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){let a=new Map(r.map(([h,l])=>[h.split(".")[1]??h,Jr(l)]));
+o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||s.length!==Object.keys(t).length)return;let n=ln(s.map(({
+first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[
+a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":"wrong";return{outcome:o,points:n.points,notes:n.marks.map(
+(r,i)=>[Ct(e,s[i]),r.state==="right"||(r.earned?"partly":!1),Gr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.spans[r].missed),
+o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([s,n])=>Ke(
+e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[Ct(e,t),t.label])),everyReply:e=>e.spans.map(t=>[Ct(e,
+t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=dn(e,t,s[t]),o=n?`“${zr(
+e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(({id:r})=>r===n.label)).text}`:o}};var Jr=e=>e===
+null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i==="right").
+length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;return[`${n} of ${e.spans.length} found.`,o?`${o}\
+ half right.`:"",r?`${r} not marked yet.`:""].filter(Boolean).join(" ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
 dir:"auto"},a),n=e.rows.map((i,a)=>c("select",{id:`${t.id}-${a}`,"aria-describedby":t.noteId(i.id)},[{id:"",text:"Choose\
 …"},...e.choices].map(s))),o=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),r=()=>n.forEach((i,a)=>{let h=e.
 choices.find(({id:l})=>l===i.value)?.text??"";o[a].textContent=h.length>Xr?h:""});for(let i of n)i.addEventListener("cha\
@@ -329,19 +330,19 @@ grade(e,t){let s=e.choices.find(({id:n})=>n===t);return s&&{outcome:"noted",poin
 1:0,said:[s.reply]}},solution:e=>wt(e)[0]?.id??""};k.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let s=e.rows.map(n=>c("input",{type:"che\
 ckbox",value:n.id,"aria-describedby":t.noteId(n.id)}));return{body:c("div",{class:"ck-options"},e.rows.map((n,o)=>c("div",
 {class:"ck-option"},c("label",{},s[o],y("span",n.text),c("span",{class:"ck-amount"},He(e,n.amount))),t.note(n.id)))),read:()=>s.
-filter(n=>n.checked).map(n=>n.value),write:n=>{for(let o of s)o.checked=n.includes(o.value)}}},running(e,t){let{sum:s,clashes:n}=Ge(
-e,t);return[`Your sum: ${He(e,s)}. The target: ${He(e,e.answer)}.`,...n]},grade(e,t){let{picked:s,sum:n,clashes:o}=Ge(e,
+filter(n=>n.checked).map(n=>n.value),write:n=>{for(let o of s)o.checked=n.includes(o.value)}}},running(e,t){let{sum:s,clashes:n}=ze(
+e,t);return[`Your sum: ${He(e,s)}. The target: ${He(e,e.answer)}.`,...n]},grade(e,t){let{picked:s,sum:n,clashes:o}=ze(e,
 t);if(!gt(t,e.rows))return;let r=ft(n,e.answer,e.tolerance),i=r?o.length?"partly":"right":"wrong",a=r?o.length?"clash":"\
 reached":n<e.answer?"short":"over",h=s.map(un);return{outcome:i,points:{right:1,partly:.5,wrong:0}[i],notes:h,said:[e.replies[a]]}},
 usable:(e,t)=>Nt(t,e.rows),solution:e=>Ye(e)[0]??[],answer(e){let t=n=>$(e.rows.find(o=>o.id===n)).text;return Ye(e).slice(
 0,4).map(n=>n.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${pn(e)} twic\
-e`},everyReply:e=>e.rows.map(un),explained:e=>[Ye(e).length?e.replies.reached:e.replies.clash]};var He=(e,t)=>Gt(t,t===1&&
+e`},everyReply:e=>e.rows.map(un),explained:e=>[Ye(e).length?e.replies.reached:e.replies.clash]};var He=(e,t)=>zt(t,t===1&&
 e.single||e.unit),pn=e=>Te(e.unit)?"money":e.unit||"amounts",un=e=>[e.id,null,e.reply?.text],fn=e=>e.reduce((t,s)=>t+s.amount,
-0);function Ge(e,t){let s=e.rows.filter(o=>t.includes(o.id)),n=[];for(let[o,r]of s.entries())for(let i of s.slice(o+1))r.
+0);function ze(e,t){let s=e.rows.filter(o=>t.includes(o.id)),n=[];for(let[o,r]of s.entries())for(let i of s.slice(o+1))r.
 inside===i.id?n.push(`“${i.text}” already contains “${r.text}”.`):i.inside===r.id?n.push(`“${r.text}” already \
 contains “${i.text}”.`):(r.clashes.includes(i.id)||i.clashes.includes(r.id))&&n.push(`“${r.text}” and “${i.text}\
 ” may be the same ${pn(e)}.`);return{picked:s,sum:fn(s),clashes:n}}function Ye(e){let t=[];for(let s=1;s<2**e.rows.length;s+=
-1){let n=e.rows.filter((r,i)=>s&1<<i),o=n.map(r=>r.id);ft(fn(n),e.answer,e.tolerance)&&!Ge(e,o).clashes.length&&t.push(o)}
+1){let n=e.rows.filter((r,i)=>s&1<<i),o=n.map(r=>r.id);ft(fn(n),e.answer,e.tolerance)&&!ze(e,o).clashes.length&&t.push(o)}
 return t.sort((s,n)=>s.length-n.length)}var Bt=2,mn=100,Zr=16,Lt=e=>Number.isSafeInteger(e)&&e>0,gn=e=>E(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.
 dot.length===2&&typeof e.dot[0]=="string"&&Lt(e.dot[1]),bn=(e,t=Zr)=>t>0?e===null||typeof e!="object"||Object.values(e).
 every(s=>bn(s,t-1)):!1,Qr=e=>gn(e)&&bn(e)&&E(e.by)&&Object.values(e.by).every(Lt)&&(e.others===void 0||Array.isArray(e.others)&&
@@ -357,10 +358,10 @@ version:Bt,items:se(e)}:{},rt=e=>e===""||e==null||typeof e=="object"&&!Object.ke
 :${j(e[s],t)}`).join()}}`:Array.isArray(e)?`[${e.map(s=>j(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ei(e){
 let t=n=>{let o=j(n.answer);return[[I(n)?0:1,kn(n),o.length,o,j(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,a)=>i!==o[a]);
 return r<0?0:n[r]>o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var ot=({dot:e,answer:t})=>j([e,t]);function yn(e){let t=new Map;
-for(let s of ei(e))t.has(ot(s))||t.set(ot(s),s);return[...t.values()]}var ze=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,F=({by:e,
-others:t=[],...s})=>[s,...t],K=(e,t)=>Object.entries(t.by).every(s=>ze(e,{dot:s}))&&F(t).every(s=>ze(e,s));function ne(...e){
+for(let s of ei(e))t.has(ot(s))||t.set(ot(s),s);return[...t.values()]}var Ge=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,F=({by:e,
+others:t=[],...s})=>[s,...t],K=(e,t)=>Object.entries(t.by).every(s=>Ge(e,{dot:s}))&&F(t).every(s=>Ge(e,s));function ne(...e){
 let t=new Map;for(let[s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function wn(e,t){
-let s=new Set(F(t).map(({dot:n})=>j(n)));return e.filter(n=>s.has(j(n.dot))||!ze(t,n))}function si(e,t){let[s,n]=[K(e,t),
+let s=new Set(F(t).map(({dot:n})=>j(n)));return e.filter(n=>s.has(j(n.dot))||!Ge(t,n))}function si(e,t){let[s,n]=[K(e,t),
 K(t,e)];if(s!==n||j(e)===j(t))return s?e:t;let[o,r]=[F(e),F(t)],i=s?[]:[...wn(o,t),...wn(r,e)],a=yn(i.length?i:[...o,...r]),
 h=s&&ot(o[0])===ot(r[0])&&ot(o[0]),[l,...d]=[...a.filter(p=>ot(p)===h),...a.filter(p=>ot(p)!==h)],u=ne(e.by,t.by,...a.map(
 ({dot:[p,f]})=>({[p]:f})));return Je({...l,by:u,...d.length&&{others:d}})}var Je=e=>e.others&&e.others.length>mn?{...e,others:yn(
@@ -524,7 +525,7 @@ this.allOn;this.kept.put({off:{answer:this.content.claims.map(({id:n})=>n).filte
 allOn.disabled&&this.boxes.values().next().value?.focus()}show(){let t=this.off(),s=this.standard(),n=is(this.content,t,
 s);for(let[r]of this.choices)r.checked=r.value===s;for(let[r,i]of this.boxes)i.checked=!t.includes(r);this.allOn.disabled=
 !t.length;let o=Bn(this.content,t,s);o!==this.status.textContent&&(this.status.textContent=o),this.picture.replaceChildren(
-N(()=>Wn(this.content,n,o,r=>this.toggle(r)),zt)),this.list.replaceChildren(this.outline(n))}outline(t){let s=new Set,{relations:n,
+N(()=>Wn(this.content,n,o,r=>this.toggle(r)),Gt)),this.list.replaceChildren(this.outline(n))}outline(t){let s=new Set,{relations:n,
 conclusion:o,claims:r}=this.content,i=(l,d="")=>{let u=s.has(l),p=n.filter(({to:f})=>f===l);return s.add(l),c("li",{"dat\
 a-claim":l,class:`ck-${t.state(l)}`},d,c("b",{},l),": ",y("span",`${$(this.claims.get(l)).label}. `),c("span",{class:"ck\
 -state"},`${le[t.state(l)]}${u&&p.length?" (see above)":""}`),!u&&p.length&&c("ul",{},p.map(a)))},a=l=>{let d=l.kind==="\
@@ -532,35 +533,35 @@ supports"?"Supported":"Attacked",u=l.concession?", as a concession,":"",p=l.basi
 return f.length===1?i(f[0],`${d}${u}${p} by `):c("li",{},`${d}${u}${p} by these together:`,c("ul",{},f.map(b=>i(b))))},h=i(
 o);return c("ul",{},h,r.filter(({id:l})=>!s.has(l)).map(({id:l})=>i(l)))}};function Pn(e,t,s={}){let n=new as(t,s);return e.
 append(n.root),n.kept.face}var R=100,vt=(e,t)=>[0,1].map(s=>e.reduce((n,o,r)=>n+o.worth[s]*t[r][s],0)),et=(e,t)=>[e[0]-t[0],e[1]-t[1]],xi=e=>Math.max(
-e[0],0)*Math.max(e[1],0),cs=(e,t,s)=>e.map((n,o)=>n+s*(t[o]-n)),Dn=(e,t)=>Math.max(...et(e,t).map(Math.abs))<=1e-9*Math.
-max(1,...e.map(Math.abs)),qn=(e,t)=>{let[s,n]=[e[0]*t[1],e[1]*t[0]];return Math.abs(s-n)<=1e-9*Math.max(s,n)};function ue(e){
+e[0],0)*Math.max(e[1],0),cs=(e,t,s)=>e.map((n,o)=>n+s*(t[o]-n)),qn=(e,t)=>Math.max(...et(e,t).map(Math.abs))<=1e-9*Math.
+max(1,...e.map(Math.abs)),Dn=(e,t)=>{let[s,n]=[e[0]*t[1],e[1]*t[0]];return Math.abs(s-n)<=1e-9*Math.max(s,n)};function ue(e){
 let t=e.map(({kept:s})=>s);return{shares:t,points:vt(e,t),deal:!1}}var Fn=(e,t)=>e.map(({worth:s,kept:n},o)=>s[0]||s[1]?
 [t[o],1-t[o]]:n);function hs(e){let t=e.map(({worth:r})=>r[0]&&!r[1]?1:0),s=r=>e[r].worth[1]/e[r].worth[0],n=[...e.keys()].
 filter(r=>e[r].worth[0]&&e[r].worth[1]).sort((r,i)=>s(r)-s(i)),o=[t];return n.forEach((r,i)=>{let a=[...o[o.length-1]];a[r]=
-1,i&&qn(e[n[i-1]].worth,e[r].worth)?o[o.length-1]=a:o.push(a)}),o.map(r=>({points:vt(e,Fn(e,r)),first:r}))}function Kn(e,t){
+1,i&&Dn(e[n[i-1]].worth,e[r].worth)?o[o.length-1]=a:o.push(a)}),o.map(r=>({points:vt(e,Fn(e,r)),first:r}))}function Kn(e,t){
 let s=[];return e.forEach((n,o)=>{let r=e[o+1]??n,i=[0,1].map(a=>(t[a]-n[a])/(r[a]-n[a])).filter(a=>a>0&&a<1).sort((a,h)=>a-
 h);for(let a of[0,...i]){let h=cs(n,r,a);Math.min(...et(h,t))>=-1e-9*R&&s.push(h)}}),s}function vi(e,t,s){let[[n,o],[r,i]]=[
 et(e,s),et(t,s)],[a,h]=[r-n,i-o],l=a*h<0?[Math.min(Math.max(-(n*h+o*a)/(2*a*h),0),1)]:[],d=1e-9*Math.max(...[...e,...t,...s].
 map(Math.abs));return[0,...l,1].map(u=>({gained:et(cs(e,t,u),s),along:u})).filter(({gained:u})=>Math.min(...u)>d).map(({
 gained:u,along:p})=>[xi(u),p]).reduce((u,p)=>u&&u[0]>=p[0]?u:p,void 0)}function Un(e){let t=e.map(({worth:n,kept:o})=>{let r=Math.
-max(0,1-o[0]-o[1]);return n[0]&&n[1]?o.map(i=>i+r/2):o}),s=vt(e,t);return{shares:t,points:s,deal:!Dn(s,ue(e).points)}}function Oi(e){
+max(0,1-o[0]-o[1]);return n[0]&&n[1]?o.map(i=>i+r/2):o}),s=vt(e,t);return{shares:t,points:s,deal:!qn(s,ue(e).points)}}function Oi(e){
 let t=ue(e),s=hs(e),n;for(let[a,h]of s.entries()){let l=s[a+1]??h;if(l===h&&s.length>1)continue;let d=vi(h.points,l.points,
 t.points);d&&!(n&&n.best>=d[0])&&(n={best:d[0],along:d[1],low:h,high:l})}if(!n)return t;let o=Fn(e,cs(n.low.first,n.high.
-first,n.along)),r=vt(e,o),i=Un(e);return Dn(i.points,r)?i:{shares:o,points:r,deal:!0}}function Ei(e){let t=vt(e,e.map(()=>[
-1,1])),s=e.map(({worth:i})=>qn(i,t));if(s.every(Boolean))return;let n=e.map(({worth:i,kept:a},h)=>s[h]?a:i[0]*t[1]>i[1]*
+first,n.along)),r=vt(e,o),i=Un(e);return qn(i.points,r)?i:{shares:o,points:r,deal:!0}}function Ei(e){let t=vt(e,e.map(()=>[
+1,1])),s=e.map(({worth:i})=>Dn(i,t));if(s.every(Boolean))return;let n=e.map(({worth:i,kept:a},h)=>s[h]?a:i[0]*t[1]>i[1]*
 t[0]?[1,0]:[0,1]),o=vt(e,n),r=Math.min(...et(o,ue(e).points))>1e-9*Math.max(...t);return{shares:n,points:o,deal:r}}var ct="\
-No deal",pe="Issue by issue",fe="Both at once",me="Whole swap";function qt(e){let t=Ei(e);return{[ct]:ue(e),[pe]:Un(e),[fe]:Oi(
+No deal",pe="Issue by issue",fe="Both at once",me="Whole swap";function Dt(e){let t=Ei(e);return{[ct]:ue(e),[pe]:Un(e),[fe]:Oi(
 e),...t&&{[me]:t}}}var A=e=>String(Math.floor(e*10+.5+1e-6)/10+0),Hn=e=>A(e)==="0"?"0":`+${A(e)}`.replace("+-","−"),Ot=e=>e.
-slice(0,1).toUpperCase()+e.slice(1);function ls(e,t){let s=qt(e),[n,o,r]=[s[fe],s[pe],s[me]],i=t.map((l,d)=>`${l} ${A(n.
+slice(0,1).toUpperCase()+e.slice(1);function ls(e,t){let s=Dt(e),[n,o,r]=[s[fe],s[pe],s[me]],i=t.map((l,d)=>`${l} ${A(n.
 points[d])}`),a=et(n.points,o.points).map(A),h=[];return n.deal?a.every(l=>l==="0")?h.push(`Linking both issues gains no\
 thing: ${i[0]} points, ${i[1]} points, as issue by issue.`):h.push(`Linking both issues gives ${i[0]} points and ${i[1]}\
  points: ${a[0]} and ${a[1]} more than issue by issue.`):h.push("No deal: no possible deal is better for both sides than\
  having none."),et(r?.points??[0,0],r?s[ct].points:[0,0]).forEach((l,d)=>{l<0&&A(-l)!=="0"&&h.push(`The whole swap would\
- leave ${t[d]} ${A(-l)} points worse off than no deal.`)}),Ot(h.join(" "))}var[ds,Si]=[640,220],Ni=.73,ht={left:62,right:24,top:18,bottom:58},Yn=18,Gn=3,Ti=380;function ji(e){let t=Math.max(Si,Math.
+ leave ${t[d]} ${A(-l)} points worse off than no deal.`)}),Ot(h.join(" "))}var[ds,Si]=[640,220],Ni=.73,ht={left:62,right:24,top:18,bottom:58},Yn=18,zn=3,Ti=380;function ji(e){let t=Math.max(Si,Math.
 min(ds,e||ds)),s=Math.round(Ni*t+(ds-t)/6),n=i=>ht.left+i/R*(t-ht.left-ht.right),o=i=>s-ht.bottom-i/R*(s-ht.top-ht.bottom);
-return{width:t,height:s,across:n,down:o,path:i=>i.map(([a,h])=>`${n(a)},${o(h)}`).join(" ")}}var zn={[ct]:["rect",{x:-6,
+return{width:t,height:s,across:n,down:o,path:i=>i.map(([a,h])=>`${n(a)},${o(h)}`).join(" ")}}var Gn={[ct]:["rect",{x:-6,
 y:-6,width:12,height:12}],[pe]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[fe]:["circle",{r:7.5}],[me]:["path",{d:"M0,-9 L9,0\
- L0,9 L-9,0 Z"}]},lt=(e,t,s,n,o)=>w("line",{x1:e,y1:t,x2:s,y2:n,class:o});function Jn(e,t,s){let[n,o]=zn[e],r=e.toLowerCase().
+ L0,9 L-9,0 Z"}]},lt=(e,t,s,n,o)=>w("line",{x1:e,y1:t,x2:s,y2:n,class:o});function Jn(e,t,s){let[n,o]=Gn[e],r=e.toLowerCase().
 replaceAll(" ","-");return w(n,{...o,transform:`translate(${t} ${s})`,class:`ck-mark ck-mark-${r}`})}function Mi([e,t],{
 height:s,across:n,down:o}){let r=[0,20,40,60,80,100],[i,a]=[n(0),o(0)];return w("g",{"aria-hidden":"true"},r.map(h=>[lt(
 n(h),a,n(h),o(R),"ck-grid"),lt(i,o(h),n(R),o(h),"ck-grid"),w("text",{x:n(h),y:a+20,"text-anchor":"middle"},String(h)),w(
@@ -570,29 +571,29 @@ R/2),y:s-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`),w("t
 width&&e.y<t.y+t.height&&t.y<e.y+e.height,Ii="600 13px";function Ci(e){let t=document.createElement("canvas").getContext(
 "2d");return t?(t.font=`${Ii} ${getComputedStyle(document.querySelector(".ck-bargain")??document.body).fontFamily}`,t.measureText(
 e).width):0}function Li(e,{width:t,down:s}){let n=e.map(({x:o,y:r})=>({x:o-12,y:r-12,width:24,height:24}));return e.map(
-({x:o,y:r,text:i})=>{let a=Ci(i)+2*Gn,l=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],[10,-34],[10,16],[-10-a,-34],[-10-a,16],
+({x:o,y:r,text:i})=>{let a=Ci(i)+2*zn,l=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],[10,-34],[10,16],[-10-a,-34],[-10-a,16],
 [17,34],[17,-54]].map(([p,f])=>({x:o+p,y:r+f,width:a,height:Yn})),d=p=>p.x>ht.left&&p.x+a<t&&p.y>0&&p.y+Yn<s(0),u=l.find(
-p=>d(p)&&!n.some(f=>Ai(p,f)))??l.find(d)??l[0];return n.push(u),w("text",{x:u.x+Gn,y:u.y+14,class:"ck-label"},i)})}function Ri(e,{
+p=>d(p)&&!n.some(f=>Ai(p,f)))??l.find(d)??l[0];return n.push(u),w("text",{x:u.x+zn,y:u.y+14,class:"ck-label"},i)})}function Ri(e,{
 across:t,down:s}){let n=[];for(let[o,{points:r}]of Object.entries(e)){let[i,a]=[t(r[0]),s(r[1])],h=n.find(l=>Math.hypot(
 l.x-i,l.y-a)<4);h?h.text+=` = ${o}`:n.push({x:i,y:a,text:o})}return n}function Vn(e,t,s,n){let o=ji(n),{width:r,height:i,
-across:a,down:h,path:l}=o,d=qt(e),u=hs(e).map(({points:m})=>m),[p,f]=d[ct].points,b=Kn(u,[p,f]),O=b.length>1&&[[p,f],[p,
+across:a,down:h,path:l}=o,d=Dt(e),u=hs(e).map(({points:m})=>m),[p,f]=d[ct].points,b=Kn(u,[p,f]),O=b.length>1&&[[p,f],[p,
 b[0][1]],...b,[b[b.length-1][0],f]],C=Object.entries(d).map(([m,{points:v}])=>Jn(m,a(v[0]),h(v[1])));return w("svg",{viewBox:`\
 0 0 ${r} ${i}`,width:r,role:"img","aria-label":s,class:"ck-picture"},w("polygon",{points:l([[0,0],[0,u[0][1]],...u,[u[u.
 length-1][0],0]]),class:"ck-feasible"}),Mi(t,o),O&&w("polygon",{points:l(O),class:"ck-better"}),w("polyline",{points:l(u),
 class:"ck-frontier"}),lt(a(p),h(f),a(p),h(R),"ck-least"),lt(a(p),h(f),a(R),h(f),"ck-least"),C,r>=Ti&&Li(Ri(d,o),o))}function Xn(){
 let e=(t,s)=>c("li",{},w("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},t),s);return c("ul",{class:"\
-ck-legend"},Object.keys(zn).map(t=>e(Jn(t,0,0),t)),e(lt(-11,0,11,0,"ck-frontier"),"Frontier"),e(w("rect",{x:-10,y:-8,width:20,
+ck-legend"},Object.keys(Gn).map(t=>e(Jn(t,0,0),t)),e(lt(-11,0,11,0,"ck-frontier"),"Frontier"),e(w("rect",{x:-10,y:-8,width:20,
 height:16,class:"ck-feasible"}),"Possible"),e(w("rect",{x:-10,y:-8,width:20,height:16,class:"ck-better"}),"Better than n\
-o deal for both"))}var G=100,Qn=e=>typeof e=="number"&&e>=0&&e<=G,us=(e,t,s)=>Array.isArray(e)&&e.length===t&&e.every(s),Zn=e=>us(e,2,Qn),Bi=[
+o deal for both"))}var z=100,Qn=e=>typeof e=="number"&&e>=0&&e<=z,us=(e,t,s)=>Array.isArray(e)&&e.length===t&&e.every(s),Zn=e=>us(e,2,Qn),Bi=[
 ["Same priorities",()=>({weights:[70,70]})],["Same first choice, different rates",()=>({weights:[80,60]})],["Opposite pr\
 iorities",()=>({weights:[80,20]})],["Each holds what it wants",()=>({weights:[80,20],kept:[[100,0],[0,100]]})],["Each ho\
 lds what the other wants",()=>({weights:[80,20],kept:[[0,100],[100,0]]})],["One side holds everything",()=>({kept:[[100,
 0],[100,0]]})]],ps=class{constructor(t,s){this.content=t,this.names=t.sides,this.id=M(),this.start={weights:t.weights,kept:t.
 kept,wishes:t.unseated.map(()=>0)},this.store=new tt(t.key,Object.keys(this.start),s,(n,o)=>this.fitted(n,o),()=>this.show(
 "")),this.controls=[],this.build(),this.show("")}get state(){let t=Object.entries(this.start).map(([s,n])=>[s,this.store.
-entry(s)?.answer??n]);return Object.fromEntries(t)}fitted(t,{answer:s,dot:n,by:o}){let r=([a,h])=>a+h<=G;return{weights:Zn,
+entry(s)?.answer??n]);return Object.fromEntries(t)}fitted(t,{answer:s,dot:n,by:o}){let r=([a,h])=>a+h<=z;return{weights:Zn,
 kept:a=>us(a,2,Zn)&&a.every(r),wishes:a=>us(a,this.start.wishes.length,Qn)}[t](s)?{answer:mt(s),dot:n,by:o}:null}stakes(){
-let{weights:t,kept:s}=this.state;return[t,t.map(o=>G-o)].map((o,r)=>({worth:o,kept:s[r].map(i=>i/G)}))}build(){let{content:t}=this,
+let{weights:t,kept:s}=this.state;return[t,t.map(o=>z-o)].map((o,r)=>({worth:o,kept:s[r].map(i=>i/z)}))}build(){let{content:t}=this,
 s=(r,i)=>c("button",{type:"button",click:i},r);this.status=c("div",{class:"ck-said",role:"status"}),this.figure=c("div",
 {class:"ck-figure"}),this.table=B("Table of outcomes");let n=Bi.map(([r,i])=>s(r,()=>this.change(i(),`${r}.`))),o=s("Bac\
 k to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=c("div",{class:"ck-scr\
@@ -603,13 +604,13 @@ this.store.notice.node,this.store.notice.spoken,this.figure,Xn())),this.table,c(
 del assumes"),c("ul",{},t.assumptions.map(r=>y("li",r))))),this.store.fromNewer&&this.root.prepend(c("p",{class:"ck-noti\
 ce"},xt)),L(this.root),Cs(this.figure,()=>this.draw())}fields(t,s,n){return c("fieldset",{},y("legend",t),s&&y("p",s),c(
 "div",{class:"ck-sliders"},n))}slider(t,s,n,o){let r=`${this.id}-${this.controls.length}`,i=c("input",{type:"range",id:r,
-min:0,max:G,step:5,input:()=>o(Number(i.value))}),a=c("span",{class:"ck-value","aria-hidden":"true"});return this.controls.
+min:0,max:z,step:5,input:()=>o(Number(i.value))}),a=c("span",{class:"ck-value","aria-hidden":"true"});return this.controls.
 push(()=>{i.value=String(s()),a.textContent=n(s()),i.setAttribute("aria-valuetext",a.textContent)}),c("div",{class:"ck-s\
 lider"},c("label",{for:r,dir:"auto"},t),i,a)}weightFields(){let[t,s]=this.content.issues.map(({name:r})=>r),n=r=>`${A(r)}\
- (${s} ${A(G-r)})`,o=(r,i)=>this.slider(`To ${r}`,()=>this.state.weights[i],n,a=>{let h=[...this.state.weights];h[i]=a,this.
-change({weights:h})});return this.fields(`How much does ${t} matter?`,`Each side has ${G} points of its own. What it doe\
+ (${s} ${A(z-r)})`,o=(r,i)=>this.slider(`To ${r}`,()=>this.state.weights[i],n,a=>{let h=[...this.state.weights];h[i]=a,this.
+change({weights:h})});return this.fields(`How much does ${t} matter?`,`Each side has ${z} points of its own. What it doe\
 s not give to ${t} goes to ${s}.`,this.names.map(o))}keptFields(t,s){let n=(o,r)=>this.slider(`${Ot(o)} keeps`,()=>this.
-state.kept[s][r],i=>`${A(i)}%`,i=>{let a=mt(this.state.kept);a[s][r]=i;let h=G-i,l=a[s][1-r]>h;l&&(a[s][1-r]=h);let d=`${Ot(
+state.kept[s][r],i=>`${A(i)}%`,i=>{let a=mt(this.state.kept);a[s][r]=i;let h=z-i,l=a[s][1-r]>h;l&&(a[s][1-r]=h);let d=`${Ot(
 this.names[1-r])} now keeps ${A(h)}% of ${t.name}.`;this.change({kept:a},l?d:"")});return this.fields(`${t.name}: who ke\
 eps what without a deal?`,t.text,this.names.map(n))}unseatedFields(){let{unseated:t}=this.content;if(!t.length)return!1;
 let s=(n,o)=>this.slider(`To ${n}`,()=>this.state.wishes[o],r=>`${A(r)} points`,r=>{let i=[...this.state.wishes];i[o]=r,
@@ -617,25 +618,25 @@ this.change({wishes:i},`${Ot(n)}: ${A(r)} points. Nothing moves: the model has n
 fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and watch the picture an\
 d the table.",t.map(s))}change(t,s=""){this.store.put(Object.fromEntries(Object.entries(mt(t)).map(([n,o])=>[n,{answer:o}]))),
 this.show(s)}show(t){let s=this.stakes(),n=ls(s,this.names);for(let r of this.controls)r();let o=t?`${t} ${n}`:n;o!==this.
-status.textContent&&(this.status.textContent=o),this.draw(),this.table.replaceChildren(this.outcomeTable(qt(s)))}draw(){
+status.textContent&&(this.status.textContent=o),this.draw(),this.table.replaceChildren(this.outcomeTable(Dt(s)))}draw(){
 let t=this.stakes(),s=`Chart. ${ls(t,this.names)}`;this.figure.replaceChildren(N(()=>Vn(t,this.names,s,this.figure.clientWidth),
-zt))}outcomeTable(t){let{issues:s,unseated:n}=this.content,o=Object.values(t),r=(d,u)=>c("tr",{},y("th",d),o.map(p=>c("t\
-d",{},u(p)))),i=t[ct].points,a=(d,u,p)=>{let[f,b]=d.shares[u];return`${A(G*[f,b,Math.max(0,1-f-b)][p])}%`},h=[...s.flatMap(
+Gt))}outcomeTable(t){let{issues:s,unseated:n}=this.content,o=Object.values(t),r=(d,u)=>c("tr",{},y("th",d),o.map(p=>c("t\
+d",{},u(p)))),i=t[ct].points,a=(d,u,p)=>{let[f,b]=d.shares[u];return`${A(z*[f,b,Math.max(0,1-f-b)][p])}%`},h=[...s.flatMap(
 (d,u)=>[...this.names,"left with neither"].map((p,f)=>r(`${d.name}: ${p}`,b=>a(b,u,f)))),...this.names.flatMap((d,u)=>[r(
 `Points of ${d}`,p=>A(p.points[u])),r(`Gain of ${d} over no deal`,p=>Hn(p.points[u]-i[u]))]),...n.map(d=>r(`${Ot(d)}, wi\
 thout a seat`,()=>"no number"))];for(let d of h)d.firstElementChild?.setAttribute("scope","row");let l=["Who gets what",
 ...Object.keys(t)].map(d=>c("th",{scope:"col"},d));return c("table",{},c("caption",{},"Where the bargain may end"),c("th\
 ead",{},c("tr",{},l)),c("tbody",{},h))}};function to(e,t,s={}){let n=new ps(t,s);return e.append(n.root),n.store.face}var Ft={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infe\
-rence"},D=Object.keys(Ft),_i=D.flatMap(e=>D.map(t=>[e,t])).filter(([e,t])=>e!==t);function fs(e,t){let s=[];for(let n of e){
+rence"},q=Object.keys(Ft),_i=q.flatMap(e=>q.map(t=>[e,t])).filter(([e,t])=>e!==t);function fs(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),E(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof g(o,i)=="string"))s.push([r.truly,g(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
 o).length}function ms(e){let t=(o,r)=>{let i=e(o,r);return c("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=D.map(o=>c("th",{scope:"col"},`taken for ${Ft[o]}`)),n=D.map(o=>c("tr",{},c("th",{scope:"row"},Ft[o]),D.map(r=>t(
+"–"))},s=q.map(o=>c("th",{scope:"col"},`taken for ${Ft[o]}`)),n=q.map(o=>c("tr",{},c("th",{scope:"row"},Ft[o]),q.map(r=>t(
 o,r))));return B("Voice confusion table",c("table",{},c("caption",{},"Whose words you took them for, at your first try"),
 c("thead",{},c("tr",{},c("th",{scope:"col"},"Truly"),s)),c("tbody",{},n)))}function eo(e,t){if(!e.map(t).every(({tries:n,
 revealed:o})=>n||o))return null;let s=fs(e,t);return{sentence:gs(s),detail:[ms(s)]}}function gs(e){let s=_i.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
-s`;return`Your commonest confusion: you took ${Ft[s.truly]} for ${Ft[s.taken]}, ${n}.`}return D.some(n=>e(n,n))?"No conf\
+s`;return`Your commonest confusion: you took ${Ft[s.truly]} for ${Ft[s.taken]}, ${n}.`}return q.some(n=>e(n,n))?"No conf\
 usion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer w\
 as shown."}var ws=class{constructor(t,s){this.heard=t,this.course=new P(t.kit,s),this.notice=new Q(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
@@ -643,12 +644,12 @@ ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this
 node),L(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,s=this.heard.rounds.
 map(h=>{let l=this.course.entries(h.place),d=h.items.map(p=>({choices:[],rows:[],...p})),u=N(()=>fs(d,({id:p})=>g(l,p)??
 {}),t);return{...h,times:u,heard:Wi.reduce((p,f)=>p+u(...f),0)}}),n=(h,l)=>s.reduce((d,u)=>d+u.times(h,l),0),o=s.reduce(
-(h,l)=>h+l.heard,0),r=D.reduce((h,l)=>h+n(l,l),0),i=o?`At your first try you named the right kind of voice for ${r} of ${o}\
+(h,l)=>h+l.heard,0),r=q.reduce((h,l)=>h+n(l,l),0),i=o?`At your first try you named the right kind of voice for ${r} of ${o}\
 . ${gs(n)}`:this.toDo();i!==this.sentence.textContent&&(this.sentence.textContent=i),this.table.replaceChildren(...o?[ms(
 n)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$t:"");let a=s.filter(h=>h.heard);this.from.textContent=
 `Counted: ${x(a.map(h=>`${h.heard} in ${so(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],s=x(
 this.heard.rounds.map(so));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${x(t)} first,\
- in this browser: ${s}.`}},Wi=D.flatMap(e=>D.map(t=>[e,t])),so=({title:e,lesson:t})=>`“${e}” (lesson ${t})`;function no(e,t,s={}){
+ in this browser: ${s}.`}},Wi=q.flatMap(e=>q.map(t=>[e,t])),so=({title:e,lesson:t})=>`“${e}” (lesson ${t})`;function no(e,t,s={}){
 let n=new ws(t,s);return e.append(n.root),{follow:()=>n.count(),stop:n.stop}}var oo=({tries:e=0,revealed:t,outcome:s})=>e>0||t===!0||s==="shown";function ge(e,t){let s=t.questions??{},n=e.questions.
 filter(({id:a})=>!oo(g(s,a)??{})),o=e.rounds.map(a=>{let h=Object.values(g(t,a.place)??{}).filter(oo).length;return{...a,
 done:Math.min(a.asks,h)}}),r=e.questions.length+o.reduce((a,{asks:h})=>a+h,0),i=e.questions.length-n.length+o.reduce((a,h)=>a+
@@ -662,10 +663,10 @@ querySelectorAll(t)].map(s=>s);function ro(e,{place:t,id:s}){let n=ys(document,"
 o=s?n.flatMap(a=>ys(a,"form")).filter(a=>a.dataset.question===s):n,r=e.closest(".jp-Notebook"),i=o.filter(a=>a.checkVisibility());
 return i.find(a=>a.closest(".jp-Notebook")===r)??i[0]}function io(e){ys(e,"input:enabled, select:enabled, textarea, butt\
 on:not([hidden])")[0]?.focus({preventScroll:!0});let t=()=>e.scrollIntoView({block:e.offsetHeight<innerHeight?"center":"\
-start"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}var Pi=1e4,Di=200;function ao(e,t,s=performance.now()+Pi){
-let n=ro(e,t);n?io(n):performance.now()<s&&setTimeout(()=>ao(e,t,s),Di)}function co({title:e,...t},{file:s,isHere:n,notebook:o,
+start"});t(),requestAnimationFrame(()=>requestAnimationFrame(t))}var Pi=1e4,qi=200;function ao(e,t,s=performance.now()+Pi){
+let n=ro(e,t);n?io(n):performance.now()<s&&setTimeout(()=>ao(e,t,s),qi)}function co({title:e,...t},{file:s,isHere:n,notebook:o,
 missing:r}){let i=$s({file:s,title:e},o);return i.addEventListener("click",a=>{let h=ro(i,t);return!h&&!n&&s?ao(i,t):(a.
-preventDefault(),a.stopPropagation(),h?io(h):r())}),i}var ho={all:0,done:0,open:[],rounds:[]};function qi(e,t){let s=e.filter((i,a)=>t[a].done<t[a].all);if(!s.length)return"A\
+preventDefault(),a.stopPropagation(),h?io(h):r())}),i}var ho={all:0,done:0,open:[],rounds:[]};function Di(e,t){let s=e.filter((i,a)=>t[a].done<t[a].all);if(!s.length)return"A\
 ll questions of all lessons are answered.";let{title:n}=s[0],o=t[e.indexOf(s[0])].done>0,r=s.length>1?` Still open: ${s.
 length} of ${e.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${n}${/[.?!]$/.test(n)?"":"."}${r}`}var xs=class{constructor(t,{
 answers:s,...n}){this.plan=t,this.notebook=n.notebook,this.course=new P(t.kit,n),this.notice=new Q(()=>this.course.save(
@@ -680,7 +681,7 @@ r=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},n,c("p",{class:"ck
 s · ${t.about}`)),c("div",{class:"ck-bar"},o,r)),bar:o,words:r}}follow(t){this.course.take(yt(t)),this.count()}count(t=!1){
 let{lessons:s}=this.plan,n=this.course.places(s),o=s.map(i=>N(()=>ge(i,n),ho));for(let[i,a]of o.entries()){let{bar:h,words:l}=this.
 rows[i];ks(h,l,a,a===ho?"cannot be counted here":bs(a))}this.bar.show("The course",we(o)),this.notice.show(this.course.forgets?
-$t:"");let r=qi(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function lo(e,t,s={}){let n=new xs(t,
+$t:"");let r=Di(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function lo(e,t,s={}){let n=new xs(t,
 s);return e.append(n.root),{follow:o=>n.follow(o),stop:n.stop}}var uo=6,Fi=1500,Ki="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Ui="\
 They are kept in this browser.",Hi="They are kept in this browser and on the computer that runs the notebooks.",vs=class{constructor(t,{
 answers:s,stored:n,trouble:o,onChange:r=()=>{},...i}){this.content=t,this.onChange=r,this.notebook=i.notebook,this.course=
@@ -739,14 +740,14 @@ of&&o.of!==r,n=e.flatMap(o=>[...o.questions.filter(({id:r,edition:i})=>s(g(t.que
 ” (lesson ${o.id})`),...o.rounds.map(({place:r,title:i,editions:a})=>{let h=Object.entries(g(t,r)??{}).filter(([l,d])=>g(
 a,l)&&s(d,a[l]));return h.length&&`${S(h.length,"question")} of “${i}” (lesson ${o.id})`})]).filter(Boolean);return n.
 length&&`Changed since they were answered: ${x(n)}.`}function fo(e,t,s={}){let n=new vs(t,s);return e.append(n.root),{follow:o=>n.
-follow(o),hear:(...o)=>n.hear(...o),stop:()=>n.stop()}}var Gi=2;function zi(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?N(()=>J(s,r).outcome,null):
+follow(o),hear:(...o)=>n.hear(...o),stop:()=>n.stop()}}var zi=2;function Gi(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?N(()=>J(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var mo=e=>e.reduce((t,s)=>t+s,0),Ut=e=>`${Math.round(100*e)}%`;function Ji(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
 return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?mo(t)/e.length:null,levels:s}}function Vi(e){
 let t=mo(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${Ut(t/e.length)} sure, and right a\
 t the first try in ${s} of ${S(e.length,"answer")} (${Ut(s/e.length)}): ${o}.`}function go(e,t){let s=e.filter(a=>a.confidence.
-length);if(s.length<Gi||!s.map(t).every(({tries:a,revealed:h})=>a||h))return null;let n=zi(s,t);if(!n.length)return{sentence:"\
+length);if(s.length<zi||!s.map(t).every(({tries:a,revealed:h})=>a||h))return null;let n=Gi(s,t);if(!n.length)return{sentence:"\
 No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=Ji(n),i=Vi(n);return{sentence:i,
 detail:[Xi(n.length),ta(r,i),Qi(r),Zi($(o))]}}var Xi=e=>c("p",{},`With ${S(e,"answer")} this is a hint, not a measuremen\
 t: one answer more or less would move it.`),Zi=e=>c("p",{},c("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
@@ -757,13 +758,13 @@ e, and is twice as large when there are two.");function Qi(e){let t=["You said",
 e right"],s=e.map(({sure:n,count:o,right:r})=>c("tr",{},c("th",{scope:"row"},`${n}%`),[String(o),String(r),Ut(r/o)].map(
 i=>c("td",{},i))));return B("Calibration table",c("table",{},c("caption",{},"How sure you were, and how often you were r\
 ight"),c("thead",{},c("tr",{},t.map(n=>c("th",{scope:"col"},n)))),c("tbody",{},s)))}var be={left:78,top:16,width:330,height:220},
-z=e=>be.left+be.width*e,q=e=>be.top+be.height*(1-e);function ta(e,t){let s=[0,.2,.4,.6,.8,1],n=(a,h,l,d,u)=>w("line",{class:a,
-x1:h,y1:l,x2:d,y2:u}),o=(a,h,l,d,u={})=>w("text",{class:a,x:h,y:l,"text-anchor":"middle",...u},d),r=q(.5),i=w("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(a=>n("ck-grid",z(0),q(a),z(1),q(a))),s.map(a=>o("c\
-k-tick",z(a),q(0)+27,Ut(a))),s.map(a=>o("ck-tick",z(0)-16,q(a)+4,Ut(a),{"text-anchor":"end"})),n("ck-even",z(0),q(0),z(1),
-q(1)),o("ck-axis",z(.5),q(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:a,count:h,right:l})=>[w("circle",{class:"ck-level",cx:z(a/100),cy:q(l/h),r:12}),o("ck-count-i\
-n",z(a/100),q(l/h)+4.5,String(h))]));return c("figure",{class:"ck-calibration"},i,c("figcaption",{},"Each circle is a ra\
+G=e=>be.left+be.width*e,D=e=>be.top+be.height*(1-e);function ta(e,t){let s=[0,.2,.4,.6,.8,1],n=(a,h,l,d,u)=>w("line",{class:a,
+x1:h,y1:l,x2:d,y2:u}),o=(a,h,l,d,u={})=>w("text",{class:a,x:h,y:l,"text-anchor":"middle",...u},d),r=D(.5),i=w("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(a=>n("ck-grid",G(0),D(a),G(1),D(a))),s.map(a=>o("c\
+k-tick",G(a),D(0)+27,Ut(a))),s.map(a=>o("ck-tick",G(0)-16,D(a)+4,Ut(a),{"text-anchor":"end"})),n("ck-even",G(0),D(0),G(1),
+D(1)),o("ck-axis",G(.5),D(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:a,count:h,right:l})=>[w("circle",{class:"ck-level",cx:G(a/100),cy:D(l/h),r:12}),o("ck-count-i\
+n",G(a/100),D(l/h)+4.5,String(h))]));return c("figure",{class:"ck-calibration"},i,c("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Ht="#round",ke=e=>({answer:St(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Os=["right","partly","w\
 rong","shown"],wo=(e,{outcome:t=""})=>!(Os.includes(t)||t==="noted")||Os.includes(t)===!!k[e.kind].solution,Es=(e,t)=>!rt(

@@ -1,7 +1,7 @@
 /* Words of a passage to mark, each under a label. */
 
 import { markedText, markName } from "../../screen/browser/marked_text.js";
-import { must, several } from "../../screen/browser/tools.js";
+import { must } from "../../screen/browser/tools.js";
 import { KINDS } from "../browser/kinds.js";
 import { compareMarks } from "../browser/span_overlap.js";
 
@@ -71,7 +71,6 @@ KINDS.mark = {
       language: item.language,
       onChange: () => ui.changed(),
       describe: (mark) => ui.note(nameOf(item, mark)),
-      announce: (text) => ui.notice(text),
     });
     return {
       body,
@@ -135,9 +134,9 @@ function counted(item, { marks, missed }) {
   const half = marks.filter(({ state, earned }) => state !== "right" && earned).length;
   const left = missed.length;
   return [
-    `${right} of ${several(item.spans.length, "span")} found.`,
+    `${right} of ${item.spans.length} found.`,
     half ? `${half} half right.` : "",
-    left ? `${several(left, "span")} ${left === 1 ? "is" : "are"} not marked yet.` : "",
+    left ? `${left} not marked yet.` : "",
   ]
     .filter(Boolean)
     .join(" ");

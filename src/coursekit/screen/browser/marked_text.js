@@ -9,7 +9,6 @@
                word in common, and none goes beyond a paragraph
    onChange    called with the marks, in the order of the text, when the student has changed them
    describe    what stands below a mark in the list: a function from the mark to an element
-   announce    called with what is to be said, and shown, after something was done
    name        what the text is called ("The text" by itself); language: of the text, as a page names it
 
    field.marks()        the marks
@@ -25,8 +24,7 @@ import { freshId, h, several } from "./tools.js";
 /** @typedef {{first: number, last: number, label: string}} TextMark */
 /** @typedef {{id: string, text: string, about?: string}} TextLabel */
 /** @typedef {{paragraphs: (string | string[])[], labels: TextLabel[], marks?: TextMark[], name?: string,
-      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => Child,
-      announce?: (text: string) => void}} MarkedTextOptions */
+      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => Child}} MarkedTextOptions */
 
 const HOW = [
   "Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse you can also draw over the words.",
@@ -64,12 +62,15 @@ class MarkedText {
     const how = h("p", { id: `${this.id}-how` }, HOW.join(" "), this.labels.length > 1 && ` ${LABEL_KEYS}`);
     this.words = new MarkedWords(texts, options.name ?? "The text, word by word", options.language, how.id);
     this.list = new MarkList(this);
+    this.usual = h("span", {}, "Choose the first word, then the last one.");
+    this.said = h("span", { "aria-live": "polite" });
     this.chosen = this.chooser();
     this.node = h(
       "div",
       { class: "ck-marking" },
       this.chosen,
       this.words.node,
+      h("p", { class: "ck-hint" }, this.usual, this.said),
       h("details", { class: "ck-how" }, h("summary", {}, "How to mark"), how),
       this.list.node,
     );
@@ -115,7 +116,7 @@ class MarkedText {
   /** @param {boolean} locked */
   lock(locked) {
     this.isLocked = locked;
-    if (locked) this.anchor = null;
+    if (locked) this.quiet();
     this.words.list.setAttribute("aria-disabled", String(locked));
     this.node.classList.toggle("ck-locked", locked);
     /** @type {NodeListOf<HTMLInputElement>} */
@@ -126,7 +127,12 @@ class MarkedText {
   /** @param {Map<string, string>} looks */
   judge(looks) {
     this.looks = looks;
+    if (looks.size) this.quiet();
     this.show();
+  }
+  quiet() {
+    this.anchor = null;
+    this.say("");
   }
   show() {
     /** @type {import("./marked_words.js").Within[]} */
@@ -211,9 +217,11 @@ class MarkedText {
   markAt(place) {
     return this.made.find(({ first, last }) => first <= place && place <= last);
   }
-  /** @param {string} text */
+  /** What has happened, below the text; a screen reader says it.
+      @param {string} text */
   say(text) {
-    this.options.announce?.(text);
+    this.said.textContent = text;
+    this.usual.hidden = Boolean(text) || this.isLocked;
   }
 }
 
@@ -268,7 +276,8 @@ class MarkList {
       { type: "button", "aria-label": `Remove ${words}`, click: () => this.remove(now()) },
       "Remove",
     );
-    const line = h("div", { class: "ck-marked-line" }, h("span", { class: "ck-quote", dir: "auto" }, words), select, remove);
+    const controls = h("span", { class: "ck-controls" }, select, remove);
+    const line = h("div", { class: "ck-marked-line" }, h("span", { class: "ck-quote", dir: "auto" }, words), controls);
     return { node: h("li", {}, line, field.options.describe?.(mark)), select };
   }
   /** The focus goes on to the next mark, or back to the word where this one was.
