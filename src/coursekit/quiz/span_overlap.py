@@ -90,7 +90,7 @@ def compare_marks(
     """
     rule = _Rule(spans, tempting, light)
     pairs = [pair for number, mark in enumerate(marks) for pair in rule.pairs(mark, number)]
-    pairs.sort(key=lambda pair: (-pair.earned, -pair.fit, -pair.shared, pair.mark, pair.span))
+    pairs.sort(key=lambda pair: (-pair.earned, -pair.fit, not pair.same, -pair.shared, pair.mark, pair.span))
     of: dict[int, _Pair] = {}
     for pair in pairs:
         if pair.mark not in of and all(other.span != pair.span for other in of.values()):

@@ -266,42 +266,42 @@ r.at);else if(s==="Escape"&&e.anchor!==null)e.giveUp();else if(s==="Delete"||s==
 s)&&e.labels.length>1)Hr(e,Number(s)-1);else return!1;return!0}function Ur(e){let t=e.markAt(e.words.at);t?e.remove(t):e.
 say("This word is not marked.")}function Hr(e,t){let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.
 id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):e.say(`The next mark will be: ${s.text}.`)}function ln(e,t,s,n){let o=new Fe(t,s,new Set(n)),r=e.flatMap((l,d)=>o.pairs(l,d));r.sort((l,d)=>d.earned-l.earned||d.fit-
-l.fit||d.shared-l.shared||l.mark-d.mark||l.span-d.span);let i=new Map;for(let l of r)!i.has(l.mark)&&![...i.values()].some(
-({span:d})=>d===l.span)&&i.set(l.mark,l);let a=e.map((l,d)=>o.marked(l,i.get(d))),h=a.reduce((l,d)=>l+d.earned,0);return{
-marks:a,missed:t.map((l,d)=>d).filter(l=>!r.some(({span:d})=>d===l)),points:2*h/(e.length+t.length)}}var Fe=class{constructor(t,s,n){
-this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,o)=>{let r=hn(t,n);if(!r)return[];let i=this.
-fit(t,n),a=t.labels.some(d=>n.labels.includes(d)),h=a?i>=.5:i>=.9,l=a&&i>=.9?1:h?.5:0;return[{mark:s,span:o,fit:i,same:a,
-shared:r,earned:l}]})}marked(t,s){let{span:n=null,earned:o=0,same:r=!0}=s??{};if(s?.same&&s.fit>=.9)return{state:"right",
-at:n,earned:o,same:r};let i=this.tempted(t,s?.fit??.5);if(i!==null)return{state:"tempting",at:i,earned:o,same:!0};if(s)return{
-state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:o,same:r};let a=this.spans.findIndex(h=>hn(t,h));return{state:a<
-0?"extra":"split",at:a<0?null:a,earned:o,same:r}}astray(t,s){if(this.spans.filter(i=>this.heavy(t,i)*2>=this.heavy(i,i)).
-length>1)return"joined";let o=this.spans[s],r=this.heavy(t,o);return r===this.heavy(o,o)?"long":r===this.own(t,o)?"short":
-"off"}tempted(t,s){let n=0,o=null;for(let[r,i]of this.tempting.entries()){let a=this.fit(t,i);i.labels.length&&!t.labels.
-some(h=>i.labels.includes(h))||a<=n||(n=a,o=r)}return n>=Math.max(s,.5)?o:null}fit(t,s){let n=this.heavy(t,s);return n?2*
-n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=cn(s),o=n.filter(r=>!this.light.has(r));return(o.length?o:n).filter(
-r=>t.first<=r&&r<=t.last).length}own(t,s){let n=cn(t).filter(o=>o<s.first||o>s.last);return this.heavy(t,s)+n.filter(o=>!this.
-light.has(o)).length}},cn=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),hn=(e,t)=>Math.max(0,Math.min(e.last,
-t.last)-Math.max(e.first,t.first)+1);var Yr=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function Ke(e,t){let s=Object.entries(t).map(([r,i])=>dn(e,
+l.fit||Number(d.same)-Number(l.same)||d.shared-l.shared||l.mark-d.mark||l.span-d.span);let i=new Map;for(let l of r)!i.has(
+l.mark)&&![...i.values()].some(({span:d})=>d===l.span)&&i.set(l.mark,l);let a=e.map((l,d)=>o.marked(l,i.get(d))),h=a.reduce(
+(l,d)=>l+d.earned,0);return{marks:a,missed:t.map((l,d)=>d).filter(l=>!r.some(({span:d})=>d===l)),points:2*h/(e.length+t.
+length)}}var Fe=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap(
+(n,o)=>{let r=hn(t,n);if(!r)return[];let i=this.fit(t,n),a=t.labels.some(d=>n.labels.includes(d)),h=a?i>=.5:i>=.9,l=a&&i>=
+.9?1:h?.5:0;return[{mark:s,span:o,fit:i,same:a,shared:r,earned:l}]})}marked(t,s){let{span:n=null,earned:o=0,same:r=!0}=s??
+{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:o,same:r};let i=this.tempted(t,s?.fit??.5);if(i!==null)return{
+state:"tempting",at:i,earned:o,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:o,same:r};
+let a=this.spans.findIndex(h=>hn(t,h));return{state:a<0?"extra":"split",at:a<0?null:a,earned:o,same:r}}astray(t,s){if(this.
+spans.filter(i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let o=this.spans[s],r=this.heavy(t,o);return r===
+this.heavy(o,o)?"long":r===this.own(t,o)?"short":"off"}tempted(t,s){let n=0,o=null;for(let[r,i]of this.tempting.entries()){
+let a=this.fit(t,i);i.labels.length&&!t.labels.some(h=>i.labels.includes(h))||a<=n||(n=a,o=r)}return n>=Math.max(s,.5)?o:
+null}fit(t,s){let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=cn(s),o=n.filter(r=>!this.
+light.has(r));return(o.length?o:n).filter(r=>t.first<=r&&r<=t.last).length}own(t,s){let n=cn(t).filter(o=>o<s.first||o>s.
+last);return this.heavy(t,s)+n.filter(o=>!this.light.has(o)).length}},cn=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+
+n),hn=(e,t)=>Math.max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var Yr=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function Ke(e,t){let s=Object.entries(t).map(([r,i])=>dn(e,
 r,i)),n=s.filter(Boolean).sort((r,i)=>r.first-i.first);return n.every((r,i)=>!i||n[i-1].last<r.first)&&n.length===s.length?
 n:[]}function dn(e,t,s){let n=Yr.exec(t),o=e.passage.reduce((a,h)=>a+Math.floor(h.length/2),0);if(!n||n[1]!==e.text||!e.
 labels.some(({id:a})=>a===s))return null;let[r,i]=[Number(n[2]),Number(n[3])];return r<=i&&i<=o?{first:r,last:i,label:s}:
 null}var Ct=(e,t)=>`${e.text}.${kt(t)}`;function zr(e,t,s){let[n,o]=["",0];for(let r of e.passage)for(let[i,a]of r.entries())
 o+=i%2,t<=o&&(i%2?o<=s:o<s)&&(n+=a);return n}function Gr(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:
-t==="tempting"?e.wrong[s??0].reply:e.half[t]+(n||t==="label"?"":` ${e.half.other}`)}k.mark={shape:"map",blank:"Mark some\
- words first.",draw(e,t){let s=document.createElement("div"),n=r=>Object.fromEntries(r.map(i=>[Ct(e,i),i.label])),o=an(s,
-{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe:r=>t.note(Ct(e,r))});return{
-body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){let a=new Map(r.map(([h,l])=>[h.split(".")[1]??h,Jr(l)]));
-o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||s.length!==Object.keys(t).length)return;let n=ln(s.map(({
-first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[
-a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":"wrong";return{outcome:o,points:n.points,notes:n.marks.map(
-(r,i)=>[Ct(e,s[i]),r.state==="right"||(r.earned?"partly":!1),Gr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.spans[r].missed),
-o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([s,n])=>Ke(
-e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[Ct(e,t),t.label])),everyReply:e=>e.spans.map(t=>[Ct(e,
-t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=dn(e,t,s[t]),o=n?`“${zr(
-e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(({id:r})=>r===n.label)).text}`:o}};var Jr=e=>e===
-null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i==="right").
-length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;return[`${n} of ${e.spans.length} found.`,o?`${o}\
- half right.`:"",r?`${r} not marked yet.`:""].filter(Boolean).join(" ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
+t==="tempting"?e.wrong[s??0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}k.mark={shape:"map",blank:"\
+Mark some words first.",draw(e,t){let s=document.createElement("div"),n=r=>Object.fromEntries(r.map(i=>[Ct(e,i),i.label])),
+o=an(s,{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe:r=>t.note(Ct(e,r))});
+return{body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){let a=new Map(r.map(([h,l])=>[h.split(".")[1]??h,
+Jr(l)]));o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||s.length!==Object.keys(t).length)return;let n=ln(
+s.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.map(({first:r,last:i,label:a})=>({first:r,last:i,
+labels:[a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":"wrong";return{outcome:o,points:n.points,notes:n.
+marks.map((r,i)=>[Ct(e,s[i]),r.state==="right"||(r.earned?"partly":!1),Gr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.spans[r].
+missed),o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([s,
+n])=>Ke(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[Ct(e,t),t.label])),everyReply:e=>e.spans.map(
+t=>[Ct(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=dn(e,t,s[t]),o=n?
+`“${zr(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(({id:r})=>r===n.label)).text}`:o}};
+var Jr=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i===
+"right").length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;return[`${n} of ${e.spans.length} fou\
+nd.`,o?`${o} half right.`:"",r?`${r} not marked yet.`:""].filter(Boolean).join(" ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
 dir:"auto"},a),n=e.rows.map((i,a)=>c("select",{id:`${t.id}-${a}`,"aria-describedby":t.noteId(i.id)},[{id:"",text:"Choose\
 …"},...e.choices].map(s))),o=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),r=()=>n.forEach((i,a)=>{let h=e.
 choices.find(({id:l})=>l===i.value)?.text??"";o[a].textContent=h.length>Xr?h:""});for(let i of n)i.addEventListener("cha\

@@ -73,7 +73,7 @@ class Marking(Question, kw_only=True, tag="mark"):
     labels: Annotated[list[MarkLabel], Meta(min_length=1, max_length=5)]
     spans: Annotated[list[MarkSpan], Meta(min_length=1, description="What is to be found, in any order.")]
     wrong: Annotated[list[TemptingSpan], Meta(description="What one might mark instead. It may be left out.")] = []
-    right: Annotated[Text, Meta(description="What is said when all of it is right.")]
+    right: Annotated[Text, Meta(description="What is said when all of it is right, and with the answer.")]
     otherwise: Annotated[
         str, Meta(description="What is said besides when it is not: how to go on looking. It may be left out.")
     ] = ""

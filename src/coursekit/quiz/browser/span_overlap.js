@@ -23,7 +23,13 @@ export function compareMarks(marks, spans, tempting, light) {
   const rule = new Rule(spans, tempting, new Set(light));
   const pairs = marks.flatMap((mark, number) => rule.pairs(mark, number));
   pairs.sort(
-    (a, b) => b.earned - a.earned || b.fit - a.fit || b.shared - a.shared || a.mark - b.mark || a.span - b.span,
+    (a, b) =>
+      b.earned - a.earned ||
+      b.fit - a.fit ||
+      Number(b.same) - Number(a.same) ||
+      b.shared - a.shared ||
+      a.mark - b.mark ||
+      a.span - b.span,
   );
   /** @type {Map<number, Pair>} */
   const of = new Map();

@@ -55,7 +55,7 @@ function quoted(item, first, last) {
 function replyTo(item, { state, at, same }) {
   if (state === "right") return item.spans[at ?? 0].found;
   if (state === "tempting") return item.wrong[at ?? 0].reply;
-  return item.half[state] + (same || state === "label" ? "" : ` ${item.half.other}`);
+  return item.half[state] + (same || state === "label" || state === "joined" ? "" : ` ${item.half.other}`);
 }
 
 KINDS.mark = {

@@ -75,8 +75,8 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     """An answer maps marks to ids of labels. A mark is called ``TEXT.FIRST-LAST``: the letters of the passage
     (``text``) and the numbers of its first and last word, so that no mark is taken for one of another passage, or of
     an earlier wording. ``passage`` has the paragraphs in pieces, of which every second is a word; ``light`` are the
-    words that do not count (see ``span_overlap``). ``replies``: ``right``, and ``otherwise`` where there is something to say;
-    ``half``: what is said of marks that are not right."""
+    words that do not count (see ``span_overlap``). ``replies``: ``right``, and ``otherwise`` where there is something
+    to say; ``half``: what is said of marks that are not right."""
 
     passage: Prompt[list[list[str]]]
     text: Presentation[str]
@@ -168,7 +168,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
             return self.spans[mark.at or 0].found
         if mark.state == "tempting":
             return self.wrong[mark.at or 0].reply
-        other = "" if mark.same or mark.state == "label" else f" {self.half['other']}"
+        other = "" if mark.same or mark.state in ("label", "joined") else f" {self.half['other']}"
         return Reply(self.half[mark.state] + other)
 
     @property
