@@ -68,6 +68,12 @@ class Case:
         return found
 
 
+@pytest.fixture(scope="session")
+def course_kit() -> Kit:
+    """The kit of the course itself."""
+    return read_kit(COURSE / "data")
+
+
 @pytest.fixture(scope="session", params=["course", "tram", "hostile after", "hostile before"])
 def case(request: pytest.FixtureRequest) -> Case:
     if request.param == "course":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 FORMATS = ("html", "plain", "markdown", "moodle")
-ALLOWED = {"p", "br", "blockquote", "ul", "li", "strong"}
+ALLOWED = {"p", "br", "blockquote", "ul", "li", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td"}
 
 
 @dataclass
@@ -41,7 +41,7 @@ class _Blocks(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag in ALLOWED, f"<{tag}> would be acted on"
-        assert not attrs
+        assert not attrs or (tag, attrs) == ("th", [("scope", "col")])
         if tag == "br":
             self.blocks[-1] += "\n"
         elif tag != "strong":

@@ -19,3 +19,8 @@ def xml_file(root: Element) -> bytes:
     """A file of XML, indented so that people can read it."""
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'.encode()
+
+
+def one_line(text: str) -> str:
+    """``text`` without its line breaks."""
+    return " ".join(text.split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from coursekit.kit.need_records import Needed
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class Question(Record, kw_only=True, tag_field="kind"):
     question about the course itself), ``rests_on`` the rows of data (statements, amounts, sources …)
     that make its key right. ``confidence``: ask how sure the student is before marking;
     only for what ``is_short``.
-    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
-    that no mixed round asks it."""
+    ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
+    ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
     id: Id
     objective: Id
@@ -52,6 +53,7 @@ class Question(Record, kw_only=True, tag_field="kind"):
     rests_on: list[Id] = []
     confidence: bool = False
     mixed: bool = True
+    needs: list[Needed] = []
 
     # What sort of question a kind is. Each kind says so in its own module.
 
