@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import partial
 from itertools import chain, combinations
 
 import pytest
@@ -165,7 +166,8 @@ def test_a_choice_that_moodle_would_break_off_at_is_named_before(tram: Kit) -> N
 
 def test_options_that_look_like_a_weight_or_a_format_are_texts(tram: Kit) -> None:
     for start in ("%50% of it", "[plain] it"):
-        read = read_gift(export(spoilt(tram, lambda text, start=start: f"{start} {text}"), "gift").content.decode())
+        kit = spoilt(tram, partial("{} {}".format, start))
+        read = read_gift(export(kit, "gift").content.decode())
         (asked,) = [question for question in read if question.name == "tram-single"]
         assert all(answer.text.startswith(start) for answer in asked.answers)
 

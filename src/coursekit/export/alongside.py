@@ -52,6 +52,11 @@ class Alongside(Struct, frozen=True):
     before: Sequence[str] = ()
     screens: Sequence[str] = ()
 
+    @property
+    def pictures(self) -> list[ChartPicture]:
+        """The pictures among what is shown."""
+        return [one.picture for one in self.shown if one.picture]
+
     def notes(self) -> Iterator[str]:
         """What is said of the question in its place, below the stem."""
         for stem in self.before:

@@ -11,14 +11,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any
 
 from coursekit.export import Export
 from coursekit.export.alongside import Alongside
 from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
-from coursekit.export.markup import one_line
+from coursekit.export.markup import digits, one_line
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
@@ -47,7 +46,7 @@ LOSSES = {
 }
 
 MOST_LETTERS = 255
-"""Of a choice in a matching question, after escaping: Moodle breaks off the import of the whole file at a longer one."""
+"""Of a choice in a matching question, after escaping: at a longer one, Moodle breaks off the import of the file."""
 
 LONG = 5000
 """Letters of feedback shown together that are many to read."""
@@ -77,9 +76,7 @@ def _limits(questions: Questions, too_long: dict[str, int]) -> Iterator[str]:
         told = sum(map(len, _general(item)))
         if isinstance(item, MatchItem) and told > LONG and item.id not in too_long:
             yield f"{item.id} shows {told} characters of feedback at once"
-    drawn = [
-        item for item in questions.items if any(shown.picture for shown in questions.beside(item).shown)
-    ]
+    drawn = [item for item in questions.items if any(shown.picture for shown in questions.beside(item).shown)]
     if drawn:
         yield f"GIFT has no pictures: charts are exported in words and as tables ({named(drawn)})"
 
@@ -176,15 +173,10 @@ def _multiple(item: MultipleItem) -> Iterator[str]:
 
 
 def _number(item: NumberItem) -> Iterator[str]:
-    yield f"=%100%{_digits(item.answer)}:{_digits(item.tolerance)}#{_text(said(item.replies['right']))}"
+    yield f"=%100%{digits(item.answer)}:{digits(item.tolerance)}#{_text(said(item.replies['right']))}"
     for near in item.near:
-        yield f"=%0%{_digits(near.value)}:0#{_text(said(near.reply))}"
+        yield f"=%0%{digits(near.value)}:0#{_text(said(near.reply))}"
     yield f"~#{_text(said(item.replies['wrong']))}"
-
-
-def _digits(value: float) -> str:
-    """The shortest decimal that reads back as this number, never with an exponent."""
-    return f"{Decimal(repr(value)).normalize():f}"
 
 
 def _match(item: MatchItem) -> Iterator[str]:
