@@ -97,9 +97,9 @@ PIXEL = png({"mark": "point", "data": {"values": []}, "width": 1, "height": 1})
 @pytest.fixture(scope="session", autouse=True)
 def _quick_pictures() -> Iterator[None]:
     """Charts are drawn as a small picture: drawing takes seconds, and has tests of its own."""
-    drawn, alongside._drawn = alongside._drawn, lambda spec: PIXEL
-    yield
-    alongside._drawn = drawn
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(alongside, "_drawn", lambda spec: PIXEL)
+        yield
 
 
 def told(reply: Reply) -> str:

@@ -13,6 +13,7 @@ from coursekit.kit.need_records import Needed
 from coursekit.kit.quiz_records import Round
 from tests.export.conftest import Case, one_line, plain
 from tests.export.gift_reader import read_gift
+from tests.export.moodle_reader import read_moodle
 from tests.export.qti_reader import QTI, read_package, text_of
 
 SCREEN = "This is about a screen of the course: the sliders of the bargain. Open the lesson to answer it."
@@ -51,7 +52,7 @@ def test_an_earlier_question_and_a_screen_are_named(tram: Kit) -> None:
     assert SCREEN in asked["tram-forecast"]
 
 
-@pytest.mark.parametrize("name", ["gift", "qti", "sheet"])
+@pytest.mark.parametrize("name", ["gift", "moodle", "qti", "sheet"])
 def test_what_needs_a_screen_is_named_or_left_out(tram: Kit, name: Format) -> None:
     (said,) = [loss for loss in export(tram, name).losses if "screen" in loss]
     assert said == (
@@ -111,3 +112,13 @@ def test_all_of_a_question_is_in_one_block(tram: Kit) -> None:
         block, *rest = list(item.body)
         assert block.tag == f"{QTI}div"
         assert not [one for one in rest if one.tag == f"{QTI}blockquote"]
+
+
+def test_moodle_has_tables_and_pictures(case: Case) -> None:
+    asked = {question.name: question for question in read_moodle(export(case.kit, "moodle").content)}
+    if "tram-text" not in asked:
+        pytest.skip("the course has its own test")
+    for name, wanted in cells_of(case.expected).items():
+        shown = {one_line(block) for block in asked[name].stem}
+        assert [text for text in wanted if text not in shown] == [], name
+    assert list(asked["pays-words"].files) == ["chart-argument.png"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from msgspec import structs
@@ -10,13 +10,15 @@ from msgspec import structs
 from coursekit.export import Export
 from coursekit.export.argdown import argdown
 from coursekit.export.characters import INSTEAD, writable
-from coursekit.export.exported_items import questions_of
+from coursekit.export.exported_items import Questions, questions_of
 from coursekit.export.gift import gift
+from coursekit.export.moodle import moodle
 from coursekit.export.qti import qti
 from coursekit.export.sheet import sheet
 from coursekit.kit import Kit
+from coursekit.kit.records import Article
 
-Format = Literal["gift", "qti", "sheet", "argdown"]
+Format = Literal["gift", "moodle", "qti", "sheet", "argdown"]
 
 
 def export(
@@ -43,4 +45,5 @@ def _asked(kit: Kit, name: Format, lessons: Sequence[str], *, key: bool, standal
     questions = questions_of(kit, lessons, standalone=standalone)
     if name == "sheet":
         return sheet(kit.article, questions, key=key)
-    return gift(kit.article, questions) if name == "gift" else qti(kit.article, questions)
+    writers: dict[str, Callable[[Article, Questions], Export]] = {"gift": gift, "moodle": moodle, "qti": qti}
+    return writers[name](kit.article, questions)

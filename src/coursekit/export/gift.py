@@ -8,7 +8,6 @@ that belongs to a text, and Moodle shows the choices of a matching question as H
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -18,6 +17,7 @@ from coursekit.export.alongside import Alongside
 from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import digits, one_line
+from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
@@ -45,9 +45,6 @@ LOSSES = {
     "grid": "left out: GIFT has no table to fill in",
 }
 
-MOST_LETTERS = 255
-"""Of a choice in a matching question, after escaping: at a longer one, Moodle breaks off the import of the file."""
-
 LONG = 5000
 """Letters of feedback shown together that are many to read."""
 
@@ -58,7 +55,7 @@ take the nearest."""
 
 def gift(article: Article, questions: Questions) -> Export:
     """The questions in GIFT, a category for each lesson."""
-    too_long = {item.id: most for item in questions.items if (most := _longest_choice(item)) > MOST_LETTERS}
+    too_long = {item.id: most for item in questions.items if (most := longest_choice(item)) > MOST_LETTERS}
     held = [item.id for item in questions.items if FORMS.hold(item) and item.id not in too_long]
     losses = [*questions.losses, *FORMS.lost(questions.items), *_limits(questions, too_long)]
     blocks = [block for lesson in questions.lessons for block in _lesson(article.title, lesson, questions, held)]
@@ -81,36 +78,11 @@ def _limits(questions: Questions, too_long: dict[str, int]) -> Iterator[str]:
         yield f"GIFT has no pictures: charts are exported in words and as tables ({named(drawn)})"
 
 
-def _longest_choice(item: Item) -> int:
-    if isinstance(item, MatchItem):
-        return max(len(_html(one_line(choice.text))) for choice in item.choices)
-    return 0
-
-
 def _lesson(course: str, lesson: LessonQuestions, questions: Questions, held: list[str]) -> Iterator[str]:
     yield f"$CATEGORY: {category(course, lesson.heading)}".replace("\\", "\\\\")
     for item in lesson.items:
         if item.id in held:
             yield _question(item, questions.beside(item))
-
-
-def category(*names: str) -> str:
-    """The path of a category of Moodle's."""
-    return "/".join(["$course$", "top", *map(_step, names)])
-
-
-def _step(name: str) -> str:
-    """A step of the path. Moodle doubles a slash that belongs to the name, and cannot read one at its end; and it
-    takes "top" for the category above all others."""
-    plain = one_line(name)
-    inside = plain.strip("/")
-    first, last = (_SLASH * (len(plain) - len(rest)) for rest in (plain.lstrip("/"), plain.rstrip("/")))
-    named = f"{first}{inside}{last}" if inside else _SLASH * len(plain)
-    return html.escape(f"“{named}”" if named == "top" else named, quote=False).replace("/", "//")
-
-
-_SLASH = "\u2215"
-"""The division slash, which looks like the other."""
 
 
 def _question(item: Item, alongside: Alongside) -> str:
@@ -122,10 +94,10 @@ def _question(item: Item, alongside: Alongside) -> str:
 
 def _stem(item: Item, alongside: Alongside) -> str:
     """The question's text. It names its format, so that all other texts have the same."""
-    blocks = [f"<p>{_html(item.stem)}</p>"]
+    blocks = [f"<p>{in_html(item.stem)}</p>"]
     if item.quote:
-        blocks.append(f"<blockquote>{_html(item.quote)}</blockquote>")
-    blocks += [html_of(beside(alongside)), *(f"<p>{_html(text)}</p>" for text in _below(item))]
+        blocks.append(f"<blockquote>{in_html(item.quote)}</blockquote>")
+    blocks += [html_of(beside(alongside)), *(f"<p>{in_html(text)}</p>" for text in _below(item))]
     return f"[html]{_escaped(''.join(blocks))}"
 
 
@@ -138,11 +110,7 @@ def _below(item: Item) -> Iterator[str]:
 
 def _text(text: str) -> str:
     # At the beginning, a bracket would be taken for the name of a format, and a per cent sign for a weight.
-    return ("[html]" if text.lstrip().startswith(("[", "%")) else "") + _escaped(_html(text))
-
-
-def _html(text: str) -> str:
-    return html.escape(text, quote=False).replace("\n", "<br>")
+    return ("[html]" if text.lstrip().startswith(("[", "%")) else "") + _escaped(in_html(text))
 
 
 def _escaped(text: str) -> str:
@@ -194,7 +162,7 @@ def _order(item: OrderItem) -> Iterator[str]:
 
 def _line(text: str) -> str:
     """A choice of a matching question: Moodle shows it on one line."""
-    return _escaped(_html(one_line(text)))
+    return _escaped(in_html(one_line(text)))
 
 
 def _general(item: Item) -> Iterator[str]:
@@ -204,10 +172,10 @@ def _general(item: Item) -> Iterator[str]:
         return
     blocks = []
     if (is_field or isinstance(item, OrderItem)) and (right := item.right_answer()):
-        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{_html(line)}</li>" for line in right) + "</ul>")
+        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{in_html(line)}</li>" for line in right) + "</ul>")
     for remark in item.remarks():
-        to = f"<strong>{_html(remark.to)}</strong>: " if remark.to else ""
-        blocks.append(f"<p>{to}{_html(remark.said)}</p>")
+        to = f"<strong>{in_html(remark.to)}</strong>: " if remark.to else ""
+        blocks.append(f"<p>{to}{in_html(remark.said)}</p>")
     yield f"####{_escaped(''.join(blocks))}"
 
 
