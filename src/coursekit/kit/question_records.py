@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from coursekit.kit.need_records import Needed
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class Question(Record, kw_only=True, tag_field="kind"):
     only for what ``is_short``.
     ``passage``: the passage that it asks about, which is shown with it. ``misconception``: what a wrong answer gives
     away where no part of the question names one.
-    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
-    that no mixed round asks it."""
+    ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
+    ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
     id: Id
     objective: Id
@@ -67,6 +68,7 @@ class Question(Record, kw_only=True, tag_field="kind"):
     mixed: bool = True
     passage: Id | None = None
     misconception: Id | None = None
+    needs: list[Needed] = []
 
     # What sort of question a kind is. Each kind says so in its own module.
 
