@@ -57,7 +57,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.checking import formatters
     from coursekit.authoring.checking.check import check
 
-    report = check(root)
+    report = check(root, verbose=options.verbose)
     told = {
         "text": lambda: formatters.as_text(report, options.quiet),
         "json": lambda: formatters.as_json(report),
