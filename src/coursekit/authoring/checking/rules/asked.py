@@ -62,10 +62,10 @@ def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit, *, each: bool = Fal
     if now and not then:
         yield Finding(lesson.shown_notebook, 1, "the notebook has no record of what it asks", again)
         return
-    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
+    names = (name for name in {**then, **now} if then.get(name) != now.get(name))
+    changed = sorted((*(_place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)), name) for name in names)
     told = changed if each else changed[:1]
-    for name in told:
-        file, line = _place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)
+    for file, line, name in told:
         has = "has" if len(told) == len(changed) else f"{and_more(len(changed) - 1, 'row').strip()} have"
         what = f"{name!r} {has} changed since {lesson.shown_notebook} was built"
         yield Finding(file, line, what, f"undo that, or {again} if it is meant")
