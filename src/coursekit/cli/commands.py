@@ -43,7 +43,7 @@ def _build(root: Path, options: argparse.Namespace) -> int:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
-        return refuse(f"name the lessons whose files may be overwritten: coursekit build {option} LESSON", USAGE)
+        return refuse(f"name the lessons whose files may be overwritten: `coursekit build {option} LESSON`", USAGE)
     try:
         print(build(root, options.lessons, side=side, force=options.force, at_once=options.jobs))
     except UnknownLesson as error:
@@ -57,7 +57,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.checking import formatters
     from coursekit.authoring.checking.check import check
 
-    report = check(root)
+    report = check(root, verbose=options.verbose)
     told = {
         "text": lambda: formatters.as_text(report, options.quiet),
         "json": lambda: formatters.as_json(report),

@@ -67,7 +67,9 @@ def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
         default="text",
         help="lines to read, one JSON document, or annotations for GitHub Actions",
     )
-    check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told = check.add_mutually_exclusive_group()
+    told.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told.add_argument("-v", "--verbose", action="store_true", help="name each row that changed since the last build")
 
 
 def _site(commands: _Commands[_Parser], kit: _Parser) -> None:
