@@ -229,6 +229,12 @@ STORED = [
     Fault("a chart with a broken picture", NB[3], notebook(lambda nb: _data(nb, CHART).update({"image/png": "bm90IGEgcGljdHVyZQ=="})), "pictures", "no picture", CELL),
 ]  # fmt: skip
 
+# What stands beside data and lessons.
+BESIDE = [
+    Fault("a link of README to no file", "README.md", swap("](docs/architecture.md", "](docs/architektur.md"), "documents", "leads nowhere", "architektur"),
+    Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
+]  # fmt: skip
+
 OTHERWISE = "would show something else now"
 
 # Sound in itself, and no longer what the notebook shows: each of its calls is held against the data.
@@ -243,7 +249,7 @@ STALE = [
     Fault("no record of what is shown", NB[3], notebook(lambda nb: nb["metadata"]["coursekit"].pop("shown")), "shown", "no record of what it shows"),
 ]  # fmt: skip
 
-CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED, *STALE]
+CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED, *STALE, *BESIDE]
 
 # Sound in itself, and no longer what the lesson shows: running it tells, too.
 CAUGHT_BY_NBVAL = [

@@ -33,7 +33,16 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("gate")
     for part in ("data", "lessons", "docs"):
         shutil.copytree(ROOT / part, folder / part)
-    shutil.copy(ROOT / "README.md", folder)
+    (folder / "tests/benchmarks").mkdir(parents=True)
+    for document in (
+        "README.md",
+        "CONTRIBUTING.md",
+        "LICENSE",
+        "LICENSE-CONTENT",
+        "CHANGELOG.md",
+        "tests/benchmarks/README.md",
+    ):
+        shutil.copy(ROOT / document, folder / document)
     return folder
 
 
