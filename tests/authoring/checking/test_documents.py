@@ -33,7 +33,6 @@ def found(root: Path, text: str) -> list[str]:
     [
         ("[x](docs/note.md)", "the link to docs/note.md leads nowhere: correct it, or remove it"),
         ("[x](docs/note.md 'Notes')", "the link to docs/note.md leads nowhere: correct it, or remove it"),
-        ("![x](docs/x.png)", "the link to docs/x.png leads nowhere: correct it, or remove it"),
         ("[x](lessons/01_who_was_late.ipynb)", "the link to lessons/01_who_was_late.ipynb leads nowhere: correct it, or remove it"),
         ("[x](docs/notes.md#next)", "docs/notes.md has no heading 'next': use one of c1, notes-for-teachers, whats-next"),
         ("[x](docs/notes.md#no-heading)", "docs/notes.md has no heading 'no-heading': use one of c1, notes-for-teachers, whats-next"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from coursekit.authoring.checking.findings import Finding, not_read
 from coursekit.authoring.checking.rule import Example, Rule
+from coursekit.authoring.checking.rules.pictures import README
 from coursekit.authoring.lesson_files.markdown_links import links
 from coursekit.decoding import NotText, decoded
 from coursekit.files import listed, read_bytes
@@ -17,6 +18,9 @@ from coursekit.kit.nearest import one_of
 
 FOLDERS = ("", "docs", DATA)
 """Where a course has documents beside its lessons: "" is the course's own folder."""
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
+"""What README shows is looked at by the rule on pictures."""
 
 _FENCED = re.compile(r"^ *(```|~~~).*?^ *\1", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} +(.+?)[ #]*$", re.MULTILINE)
@@ -57,9 +61,9 @@ def _document_faults(document: Path, shown: str) -> Iterator[Finding]:
         yield Finding(shown, error.line, error.what, f"expected {error.expected}", "unreadable")
         return
     for link in links(text):
-        if _ELSEWHERE.match(link.target):
-            continue
         path, _, anchor = link.target.partition("#")
+        if _ELSEWHERE.match(path) or (shown == README and Path(path).suffix in PICTURES):
+            continue
         target = document.parent / path if path else document
         if not link.is_defined:
             yield Finding(shown, link.line, f"the link [{link.text}] is not defined", "write [words](target)")
