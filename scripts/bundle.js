@@ -18,7 +18,7 @@ const STYLES = {
   bargain: ["bargaining/browser/explorer.css"],
   confusions: ["quiz/browser/confusion.css"],
   overview: ["progress/browser/progress.css"],
-  quiz: ["quiz/browser/quiz.css", ...kinds("css"), "quiz/browser/confusion.css"],
+  quiz: ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css"), "quiz/browser/confusion.css"],
   switches: ["argument/browser/switches.css"],
   work: ["progress/browser/progress.css"],
 };

@@ -33,6 +33,7 @@ LAYERS = (
     "writing",
     "text_metrics",
     "folded_text",
+    "text_words",
     "nearest_passage",
     "templates",
     "kit",
