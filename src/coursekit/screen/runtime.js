@@ -16,14 +16,14 @@ try{return e()}catch(s){return console.error(s),t}}var Gt="The picture cannot be
 elow in words.";function L(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Po={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},qo={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
 edition:""};function Jt(e){return{...qo,...e,rows:(e.rows??[]).map(t=>({...Po,...t}))}}var k={},st={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(st.text),map:e=>E(e)&&Object.values(e).every(st.
-text)},Do={text:"",list:[],map:{}},St=e=>Do[k[e.kind]?.shape]??"",Vt=(e,t)=>st[k[e.kind].shape](t),Rs=e=>st.text(e)?e.replace(
+text)},Do={text:"",list:[],map:{}},Nt=e=>Do[k[e.kind]?.shape]??"",Vt=(e,t)=>st[k[e.kind].shape](t),Rs=e=>st.text(e)?e.replace(
 /[\ufeff\x1c-\x1f\x85]/g," "):e;function J(e,t){let s=E(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,Rs(r)])):
 Rs(t),n=Vt(e,s)&&k[e.kind].grade(Jt(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}function Me(e,t,s){let n=e.choices.map(r=>c("input",{type:s,name:t.id,value:r.id,"aria-describedby":t.noteId(r.id)})),o=()=>n.
 filter(r=>r.checked).map(r=>r.value);return{body:c("div",{class:"ck-options"},e.choices.map((r,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[i],y("span",r.text)),t.note(r.id)))),read:s==="radio"?()=>o()[0]??"":o,write:r=>{for(let i of n)i.
-checked=[r].flat().includes(i.value)}}}var Fo=/^o[0-9a-f]{7}$/,V=(e,t)=>Fo.test(t)?"":t,Nt=(e,t)=>[...new Set(e)].filter(
+checked=[r].flat().includes(i.value)}}}var Fo=/^o[0-9a-f]{7}$/,V=(e,t)=>Fo.test(t)?"":t,Tt=(e,t)=>[...new Set(e)].filter(
 s=>t.some(n=>n.id===s)),gt=(e,t)=>new Set(e).size===e.length&&e.every(s=>t.some(n=>n.id===s)),wt=e=>e.choices.filter(t=>t.
-correct),bt={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>Me(e,t,"radio"),usable:(e,t)=>Nt([t],e.choices)[0]??
+correct),bt={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>Me(e,t,"radio"),usable:(e,t)=>Tt([t],e.choices)[0]??
 "",answer:e=>x(wt(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function Xt(e,t,s,n){
 let o=t.filter(([,a])=>a).length,r=o===e.rows.length?"right":o?"partly":"wrong",i=[`${o} of ${e.rows.length} ${s}.`,r===
 "right"?n.right:n.wrong];return{outcome:r,points:o/e.rows.length,notes:t,said:i}}k.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let s=c("textarea",
@@ -59,16 +59,16 @@ flatMap(h=>a.map(l=>[...h,l])),[[]]).map(i=>i.join(" "));if(!t)return["",...o];l
 e,e.slice(0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],
 ...Object.hasOwn(Ws,e)?Ws[e]:[]]}function tr(e){let t=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(e)?[]:[e];Bs.test(e)&&
 s.push(t(e));let[,n,o,r]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],i=r&&!n.includes(o)&&Bs.test(n);return o&&(/^[0-9]+$/.test(
-n+r)||i)&&s.push(`${t(n)}.${r}`),s}function Tt(e,t=""){if([...e].length>100)return[];let s=Ie(e),n=Yo(Ds(Ie(t)));for(let o of Zo(
+n+r)||i)&&s.push(`${t(n)}.${r}`),s}function jt(e,t=""){if([...e].length>100)return[];let s=Ie(e),n=Yo(Ds(Ie(t)));for(let o of Zo(
 Ie(t))){let r=s.endsWith(o)&&n.exec(s.slice(0,s.length-o.length).trimEnd());if(r&&!(r[1]&&r[2]))return tr(r[3].trimEnd()).
-map(i=>(r[1]+r[2]==="-"?-1:1)*Number(i))}return[]}var Ks=e=>Tt(e,"%").filter(t=>t>=0&&t<=100),Us=e=>/^[0-9]*\.?[0-9]*$/.
-test(e.replace(Jo,"")),Hs=e=>Tt(String(e)).length===1?String(e):`${e}0`;function Le(e,t,s){let[n,o]=je(e.unit),r=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+map(i=>(r[1]+r[2]==="-"?-1:1)*Number(i))}return[]}var Ks=e=>jt(e,"%").filter(t=>t>=0&&t<=100),Us=e=>/^[0-9]*\.?[0-9]*$/.
+test(e.replace(Jo,"")),Hs=e=>jt(String(e)).length===1?String(e):`${e}0`;function Le(e,t,s){let[n,o]=je(e.unit),r=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
 id}-before ${t.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:t.id},s),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${t.id}-before`},n),r,c("span",{id:`${t.id}-after`,dir:"auto"},o))),read:()=>r.value,write:i=>{r.value!==
 i&&(r.value=i)}}}function er(e,t,s){let[n,o]=[Math.floor(s),Math.ceil(s)],r=n===o?s:`a number between ${n} and ${o} (${s}\
 )`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${r}?`}k.number={shape:"text",blank:"That is not a nu\
 mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>Le(e,t,"Your answer"),usable:V,either(e,t){
-let s=Tt(t,e.unit),[n,o]=s;return s.length>1&&{asks:er(t.trim(),n,o),answers:s.map(Hs)}},grade(e,t){let[s,...n]=Tt(t,e.unit);
+let s=jt(t,e.unit),[n,o]=s;return s.length>1&&{asks:er(t.trim(),n,o),answers:s.map(Hs)}},grade(e,t){let[s,...n]=jt(t,e.unit);
 if(s===void 0||n.length)return;let o=!Us(t)&&`Read as ${s}.`,r=a=>[a,o].filter(Boolean);if(ft(s,e.answer,e.tolerance))return{
 outcome:"right",points:1,said:r(e.replies.right)};let i=e.near.find(a=>ft(s,a.value,0));return{outcome:"wrong",points:0,
 said:r(i?i.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>zt(e.answer,e.unit),explained:e=>[e.replies.right]};k.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
@@ -115,25 +115,25 @@ c("ul",{},n)];return[...s.length?[lr(e,t,s)]:[],...n.length?o:[]]}function lr(e,
 r=e.choices.map(({text:i},a)=>c("tr",{},c("th",{scope:"row"},y("span",i)),c("td",{},String(n[a])),c("td",{},String(o[a]))));
 return B("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${S(s.length,
 "row")} you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(i=>c("th",{scope:"col"},i)))),c(
-"tbody",{},r)))}var jt=["rain -> wet","roof -x wet","rain + wind -> storm"],dr=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+"tbody",{},r)))}var Mt=["rain -> wet","roof -x wet","rain + wind -> storm"],dr=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 ur=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,pr=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,fr=new RegExp(
 `(?<attacks>${dr})|(?<supports>${ur})|(?<back>${pr})`,"gu"),mr=/\s*(?:\+|&|\band\b)\s*/u,gr=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 wr=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,te=({kind:e,premises:t,to:s})=>`${t.join(" + ")} ${e===
 "supports"?"->":"-x"} ${s}`,X=class extends Error{};function br(e,t){let s=[],n=[];return e.split(`
 `).forEach((o,r)=>{let i=o.trim().replace(gr,"");if(!(!i||i.startsWith("#")))try{s.push(...kr(i.toLowerCase(),t,r+1))}catch(a){
 if(!(a instanceof X))throw a;n.push({line:r+1,text:a.message})}}),{arrows:s,slips:n}}function kr(e,t,s){let n=[...e.matchAll(
-fr)];if(!n.length)throw new X(`there is no arrow. Write, for example, ${jt[0]}`);let o=[0,...n.map(a=>a.index+a[0].length)],
+fr)];if(!n.length)throw new X(`there is no arrow. Write, for example, ${Mt[0]}`);let o=[0,...n.map(a=>a.index+a[0].length)],
 r=[...n.map(a=>a.index),e.length],i=o.map((a,h)=>yr(e.slice(a,r[h]),t));return n.map(({groups:a={}},h)=>{let[l,d]=a.back?
 [i[h+1],i[h]]:[i[h],i[h+1]];if(d.length>1)throw new X(`an arrow leads to one claim. Write a line for each of ${d.join(" \
 and ")}`);return{kind:a.attacks?"attacks":"supports",premises:l,to:d[0],line:s}})}function yr(e,t){let s=e.split(mr).map(
 n=>n.replace(wr,""));if(!s.every(Boolean))throw new X(`a claim is missing beside the arrow or the +. Write, for example,\
- ${jt[2]}`);if(s.some(n=>n.includes(",")))throw new X(`a comma can mean two things. Join linked premises with +, as in ${jt[2]}\
+ ${Mt[2]}`);if(s.some(n=>n.includes(",")))throw new X(`a comma can mean two things. Join linked premises with +, as in ${Mt[2]}\
 ; give independent reasons a line each`);for(let n of s){if(t.includes(n))continue;let o=$r(n,t);throw new X(`there is n\
 o claim “${n}” here. ${o?`Do you mean ${o}?`:"Use the names in the list"}`)}return[...new Set(s)]}function $r(e,t){let{
 far:s,one:n}=t.map(o=>({far:xr(e,o),one:o})).reduce((o,r)=>r.far<o.far?r:o);return s<=Math.max(1,Math.floor(n.length/3))&&
 n}function xr(e,t){let[s,n]=[[...e],[...t]],o=[0,...n.map((r,i)=>i+1)];return s.forEach((r,i)=>{let a=o;o=[i+1],n.forEach(
-(h,l)=>{o.push(Math.min(a[l+1]+1,o[l]+1,a[l]+(r===h?0:1)))})}),o[n.length]}var Mt=(e,t)=>e.every(s=>t.includes(s)),Pe=(e,t)=>Mt(
-e,t)&&Mt(t,e),Js=(e,t)=>Mt(e,t)&&!Mt(t,e),We=(e,t)=>e.kind===t.kind&&e.to===t.to&&Pe(e.premises,t.premises);function Vs(e,t,s){
+(h,l)=>{o.push(Math.min(a[l+1]+1,o[l]+1,a[l]+(r===h?0:1)))})}),o[n.length]}var At=(e,t)=>e.every(s=>t.includes(s)),Pe=(e,t)=>At(
+e,t)&&At(t,e),Js=(e,t)=>At(e,t)&&!At(t,e),We=(e,t)=>e.kind===t.kind&&e.to===t.to&&Pe(e.premises,t.premises);function Vs(e,t,s){
 let{arrows:n,slips:o}=br(e,t),r=o.map(({line:m,text:v})=>({line:m,said:`Line ${m}: ${v}.`.replace("?.","?")})),i=[];for(let m of n){
 let v=i.find(_=>We(_,m));v?r.push({line:m.line,said:`Line ${m.line} says the same as line ${v.line}.`}):i.push(m)}let a=s.
 filter(m=>i.some(v=>We(v,m))),h=i.filter(m=>!s.some(v=>We(v,m))),l=s.filter(m=>!a.includes(m)),d=jr(i),[u,p]=[new Set,new Set],
@@ -148,7 +148,7 @@ length===1?["s","it does"]:["","they do"];return{remark:`${x(a.premises)} ${m}${
 reading:!0}}let h=n.find(m=>r.includes(m.to)&&m.premises.includes(e.to));if(h)return{remark:`the arrow is reversed. It l\
 eads from a reason to the claim it supports or attacks: ${`from ${x(h.premises)} to ${h.to}`}.`,about:[h]};let l=(m,v)=>m.
 premises.some(_=>v.includes(_)),d=i.filter(m=>m.kind===e.kind&&l(m,r)),u=d.find(m=>Js(r,m.premises));if(u)return{remark:Er(
-e,u,t),about:[u],reading:!0};let p=d.filter(({premises:m})=>Mt(m,r)),f=r.filter(m=>!p.some(({premises:v})=>v.includes(m))),
+e,u,t),about:[u],reading:!0};let p=d.filter(({premises:m})=>At(m,r)),f=r.filter(m=>!p.some(({premises:v})=>v.includes(m))),
 b=d.filter(m=>p.includes(m)||l(m,f)),O=f.filter(m=>!b.some(({premises:v})=>v.includes(m)));return b.length?{remark:Sr(b,
 O),about:b,reading:!O.length}:{remark:o.includes(e.to)&&r.some(m=>o.includes(m))?`${te(e)} is part of a circle.`:Nr(e,s),
 about:[]}}function Er(e,t,s){let n=s.filter(i=>i.to===t.to&&i.kind===t.kind&&Js(i.premises,t.premises));if(Pe(n.flatMap(
@@ -169,7 +169,7 @@ r[r.length-1])){if(i===n)return[...r,n];r.includes(i)||o.push([...r,i])}}return[
 replace(/s$/,""),n=t.length===1?`What does it ${s}?`:`What do they ${s} together?`;return`Missing: ${x(t)}. ${n}`}var Ar=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];k.map={shape:"text",blank:"Write at least\
  one arrow first.",holds:!0,draw(e,t){let s=c("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
 ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),n=({id:i,text:a})=>[c("dt",{},c("c\
-ode",{},i)),y("dd",a)],o=jt.flatMap(i=>[c("br"),c("code",{},Ne(i))]),r=Ar.flatMap(i=>[c("span",{style:"white-space: nowr\
+ode",{},i)),y("dd",a)],o=Mt.flatMap(i=>[c("br"),c("code",{},Ne(i))]),r=Ar.flatMap(i=>[c("span",{style:"white-space: nowr\
 ap"},i)," "]);return{body:c("div",{class:"ck-drawn"},c("dl",{},e.choices.flatMap(n)),c("div",{},s,c("p",{id:`${t.id}-syn\
 tax`,class:"ck-map-syntax"},r,c("br"),"An example with other claims:",o))),read:()=>s.value,write:i=>{s.value!==i&&(s.value=
 i)}}},usable:V,grade(e,t){if(!t.trim())return;let{outcome:s,points:n,remarks:o}=Vs(t,e.choices.map(({id:r})=>r),e.arrows);
@@ -204,13 +204,13 @@ contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((o,r
 ({line:o})=>Math.abs(o-t.clientY)<=Zs).map(({place:o,left:r,right:i})=>({place:o,off:Math.max(r-t.clientX,t.clientX-i,0)})).
 sort((o,r)=>o.off-r.off)[0];return n&&n.off<=Zs?n.place:void 0}},Xs=6,Zs=22,Ir={right:"✓",partly:"½",wrong:"✗"},Qs=e=>e?
 ["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function tn(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}var en="­‌‍⁠",Cr="'’-‐‑.·&_@־׳״",Lr=",:/٫٬",Rr=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-At=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),It=e=>e!==void 0&&/\p{N}/u.test(e),sn=e=>e!==void 0&&/\p{Sc}/u.test(e),nn=e=>e!==
+It=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),Ct=e=>e!==void 0&&/\p{N}/u.test(e),sn=e=>e!==void 0&&/\p{Sc}/u.test(e),nn=e=>e!==
 void 0&&Rr.test(e)&&/\p{L}/u.test(e),nt=(e,t)=>t!==void 0&&e.includes(t);function on(e){let t=Array.from(e),s=(i,a)=>t.slice(i,a).join(""),n=[],o=0,r=0;for(;r<t.length;){let i=Br(t,r);i>r&&(n.push(
-s(o,r),s(r,i)),o=i),r=Math.max(i,r+1)}return[...n,s(o)]}function Br(e,t){let s=Wr(e,t);if(!At(e[s]))return t;if(nn(e[s])){
-for(s+=1;nt(en,e[s])||At(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;_r(e,s);)s+=1;let n=nt("%‰°",e[s])||sn(e[s])&&
-!It(e[s+1]);return It(e[s-1])&&n?s+1:s}function _r(e,t){if(t>=e.length)return!1;if(nt(en,e[t]))return!0;if(nt(Lr,e[t]))return It(
-e[t-1])&&It(e[t+1]);let s=e[t+(nt(Cr,e[t])?1:0)];return At(s)&&!nn(s)}function Wr(e,t){if(At(e[t])||At(e[t-1]))return t;
-if(nt("#@",e[t]))return t+1;let s=t+(nt("+-−±",e[t])?1:0);return s+=sn(e[s])?1:0,It(e[s])?s:t}var Pr=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
+s(o,r),s(r,i)),o=i),r=Math.max(i,r+1)}return[...n,s(o)]}function Br(e,t){let s=Wr(e,t);if(!It(e[s]))return t;if(nn(e[s])){
+for(s+=1;nt(en,e[s])||It(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;_r(e,s);)s+=1;let n=nt("%‰°",e[s])||sn(e[s])&&
+!Ct(e[s+1]);return Ct(e[s-1])&&n?s+1:s}function _r(e,t){if(t>=e.length)return!1;if(nt(en,e[t]))return!0;if(nt(Lr,e[t]))return Ct(
+e[t-1])&&Ct(e[t+1]);let s=e[t+(nt(Cr,e[t])?1:0)];return It(s)&&!nn(s)}function Wr(e,t){if(It(e[t])||It(e[t-1]))return t;
+if(nt("#@",e[t]))return t+1;let s=t+(nt("+-−±",e[t])?1:0);return s+=sn(e[s])?1:0,Ct(e[s])?s:t}var Pr=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
 he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],qr="The number\
  of a label sets it.",kt=({first:e,last:t})=>`${e}-${t}`;function an(e,t){let s=new qe(t);return e.append(s.node),s}var qe=class{constructor(t){
@@ -250,22 +250,24 @@ list","aria-label":"Your marks"}),this.node=c("div",{},this.none,this.items)}sho
 rows.get(kt(r))??this.row(r)])),n=[...s.values()].map(({node:r})=>r);n.length===this.items.children.length&&n.every((r,i)=>r===
 this.items.children[i])||this.items.replaceChildren(...n);for(let r of t){let i=s.get(kt(r))?.select;i&&i.value!==r.label&&
 (i.value=r.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:s}=this,n=`“${s.
-quoted(t.first,t.last)}”`,o=()=>s.markAt(t.first)??t,r=s.labels.length<2?null:c("select",{"aria-label":`Label of ${n}`,
-change:()=>s.relabel(o(),r?.value??t.label)},s.labels.map(({id:l,text:d})=>c("option",{value:l},d))),i=c("button",{type:"\
-button","aria-label":`Remove ${n}`,click:()=>this.remove(o())},"Remove"),a=c("span",{class:"ck-controls"},r,i),h=c("div",
-{class:"ck-marked-line"},c("span",{class:"ck-quote",dir:"auto"},n),a);return{node:c("li",{},h,s.options.describe?.(t)),select:r}}remove(t){
-let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),o=n[Math.min(s,n.length-
-1)];o?o.focus():this.field.words.focus(t.first)}};function Fr(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("po\
-interdown",r=>{[s,n]=[0,!1],!(r.pointerType!=="mouse"||r.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(r)??0)}),t.
-list.addEventListener("pointermove",r=>{if(!s||!(r.buttons&1))return;let i=t.pointedAt(r);!i||!n&&i===s||(n=!0,e.anchor=
-s,e.move(i))});let o=()=>{n&&e.finish(),s=0};t.list.addEventListener("pointerup",o),t.list.addEventListener("pointerleav\
-e",o),t.list.addEventListener("click",r=>{let i=t.pointedAt(r);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("keydow\
-n",r=>{r.altKey||r.metaKey||!Kr(e,r)||(r.preventDefault(),r.stopPropagation())})}function Kr(e,t){let{key:s,shiftKey:n,ctrlKey:o}=t,
-{words:r,isLocked:i}=e,a=r.towards(s,o);if(a!==void 0)return e.move(a,n),!0;if(o||i)return!1;if(s==="Enter"||s===" ")e.choose(
-r.at);else if(s==="Escape"&&e.anchor!==null)e.giveUp();else if(s==="Delete"||s==="Backspace")Ur(e);else if(/^[1-9]$/.test(
-s)&&e.labels.length>1)Hr(e,Number(s)-1);else return!1;return!0}function Ur(e){let t=e.markAt(e.words.at);t?e.remove(t):e.
-say("This word is not marked.")}function Hr(e,t){let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.
-id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):e.say(`The next mark will be: ${s.text}.`)}function ln(e,t,s,n){let o=new Fe(t,s,new Set(n)),r=e.flatMap((l,d)=>o.pairs(l,d));r.sort((l,d)=>d.earned-l.earned||d.fit-
+quoted(t.first,t.last)}”`,o=()=>s.markAt(t.first)??t,r=s.options.describe?.(t),i=r?.id,a=s.labels.length<2?null:c("sel\
+ect",{"aria-label":`Label of ${n}`,"aria-describedby":i,change:()=>s.relabel(o(),a?.value??t.label)},s.labels.map(({id:u,
+text:p})=>c("option",{value:u},p))),h=c("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
+remove(o())},"Remove"),l=c("span",{class:"ck-controls"},a,h),d=c("div",{class:"ck-marked-line"},c("span",{class:"ck-quot\
+e",dir:"auto"},n),l);return{node:c("li",{},d,r),select:a}}remove(t){let s=this.field.made.indexOf(t);this.field.remove(t);
+let n=this.items.querySelectorAll("button"),o=n[Math.min(s,n.length-1)];o?o.focus():this.field.words.focus(t.first)}};function Fr(e){
+let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",r=>{[s,n]=[0,!1],!(r.pointerType!=="mouse"||r.button||
+e.isLocked||e.anchor!==null)&&(s=t.pointedAt(r)??0)}),t.list.addEventListener("pointermove",r=>{if(!s||!(r.buttons&1))return;
+let i=t.pointedAt(r);!i||!n&&i===s||(n=!0,e.anchor=s,e.move(i))});let o=()=>{n&&e.finish(),s=0};t.list.addEventListener(
+"pointerup",o),t.list.addEventListener("pointerleave",o),t.list.addEventListener("click",r=>{let i=t.pointedAt(r);!n&&i&&
+e.choose(i),n=!1}),t.list.addEventListener("focusin",({target:r})=>{let i=r instanceof HTMLElement?Number(r.dataset.word):
+0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",r=>{r.altKey||r.metaKey||!Kr(e,r)||(r.preventDefault(),
+r.stopPropagation())})}function Kr(e,t){let{key:s,shiftKey:n,ctrlKey:o}=t,{words:r,isLocked:i}=e,a=r.towards(s,o);if(a!==
+void 0)return e.move(a,n),!0;if(o||i)return!1;if(s==="Enter"||s===" ")e.choose(r.at);else if(s==="Escape"&&e.anchor!==null)
+e.giveUp();else if(s==="Delete"||s==="Backspace")Ur(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)Hr(e,Number(s)-1);else
+return!1;return!0}function Ur(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say("This word is not marked.")}function Hr(e,t){
+let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
+e.say(`The next mark will be: ${s.text}.`)}function ln(e,t,s,n){let o=new Fe(t,s,new Set(n)),r=e.flatMap((l,d)=>o.pairs(l,d));r.sort((l,d)=>d.earned-l.earned||d.fit-
 l.fit||Number(d.same)-Number(l.same)||d.shared-l.shared||l.mark-d.mark||l.span-d.span);let i=new Map;for(let l of r)!i.has(
 l.mark)&&![...i.values()].some(({span:d})=>d===l.span)&&i.set(l.mark,l);let a=e.map((l,d)=>o.marked(l,i.get(d))),h=a.reduce(
 (l,d)=>l+d.earned,0);return{marks:a,missed:t.map((l,d)=>d).filter(l=>!r.some(({span:d})=>d===l)),points:2*h/(e.length+t.
@@ -285,23 +287,23 @@ n),hn=(e,t)=>Math.max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var
 r,i)),n=s.filter(Boolean).sort((r,i)=>r.first-i.first);return n.every((r,i)=>!i||n[i-1].last<r.first)&&n.length===s.length?
 n:[]}function dn(e,t,s){let n=Yr.exec(t),o=e.passage.reduce((a,h)=>a+Math.floor(h.length/2),0);if(!n||n[1]!==e.text||!e.
 labels.some(({id:a})=>a===s))return null;let[r,i]=[Number(n[2]),Number(n[3])];return r<=i&&i<=o?{first:r,last:i,label:s}:
-null}var Ct=(e,t)=>`${e.text}.${kt(t)}`;function zr(e,t,s){let[n,o]=["",0];for(let r of e.passage)for(let[i,a]of r.entries())
+null}var yt=(e,t)=>`${e.text}.${kt(t)}`;function zr(e,t,s){let[n,o]=["",0];for(let r of e.passage)for(let[i,a]of r.entries())
 o+=i%2,t<=o&&(i%2?o<=s:o<s)&&(n+=a);return n}function Gr(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:
 t==="tempting"?e.wrong[s??0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}k.mark={shape:"map",blank:"\
-Mark some words first.",draw(e,t){let s=document.createElement("div"),n=r=>Object.fromEntries(r.map(i=>[Ct(e,i),i.label])),
-o=an(s,{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe:r=>t.note(Ct(e,r))});
-return{body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){let a=new Map(r.map(([h,l])=>[h.split(".")[1]??h,
-Jr(l)]));o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||s.length!==Object.keys(t).length)return;let n=ln(
-s.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.map(({first:r,last:i,label:a})=>({first:r,last:i,
-labels:[a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":"wrong";return{outcome:o,points:n.points,notes:n.
-marks.map((r,i)=>[Ct(e,s[i]),r.state==="right"||(r.earned?"partly":!1),Gr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.spans[r].
-missed),o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([s,
-n])=>Ke(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[Ct(e,t),t.label])),everyReply:e=>e.spans.map(
-t=>[Ct(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=dn(e,t,s[t]),o=n?
-`“${zr(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(({id:r})=>r===n.label)).text}`:o}};
-var Jr=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i===
-"right").length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;return[`${n} of ${e.spans.length} fou\
-nd.`,o?`${o} half right.`:"",r?`${r} not marked yet.`:""].filter(Boolean).join(" ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
+Mark some words first.",draw(e,t){let s=document.createElement("div"),n=r=>Object.fromEntries(r.map(i=>[yt(e,i),i.label])),
+o=an(s,{paragraphs:e.passage,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(r){let i=t.note(yt(e,
+r));return i.id=`${t.noteId(yt(e,r))}-whole`,i}});return{body:s,read:()=>n(o.marks()),write:r=>o.write(Ke(e,r)),told(r,i){
+let a=new Map(r.map(([h,l])=>[h.split(".")[1]??h,Jr(l)]));o.judge(a),o.lock(i)}}},grade(e,t){let s=Ke(e,t);if(!s.length||
+s.length!==Object.keys(t).length)return;let n=ln(s.map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.spans.
+map(({first:r,last:i,label:a})=>({first:r,last:i,labels:[a]})),e.wrong,e.light),o=n.points===1?"right":n.points?"partly":
+"wrong";return{outcome:o,points:n.points,notes:n.marks.map((r,i)=>[yt(e,s[i]),r.state==="right"||(r.earned?"partly":!1),
+Gr(e,r)]),said:[Vr(e,n),...n.missed.map(r=>e.spans[r].missed),o==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.
+fromEntries(Object.entries(t).filter(([s,n])=>Ke(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[yt(e,
+t),t.label])),everyReply:e=>e.spans.map(t=>[yt(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],
+part(e,t,s){let n=dn(e,t,s[t]),o=n?`“${zr(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${o}, ${$(e.labels.find(
+({id:r})=>r===n.label)).text}`:o}};var Jr=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function Vr(e,{marks:t,
+missed:s}){let n=t.filter(({state:i})=>i==="right").length,o=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,r=s.length;
+return[`${n} of ${e.spans.length} found.`,o?`${o} half right.`:"",r?`${r} not marked yet.`:""].filter(Boolean).join(" ")}var Xr=24;k.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let s=({id:i,text:a})=>c("option",{value:i,
 dir:"auto"},a),n=e.rows.map((i,a)=>c("select",{id:`${t.id}-${a}`,"aria-describedby":t.noteId(i.id)},[{id:"",text:"Choose\
 …"},...e.choices].map(s))),o=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),r=()=>n.forEach((i,a)=>{let h=e.
 choices.find(({id:l})=>l===i.value)?.text??"";o[a].textContent=h.length>Xr?h:""});for(let i of n)i.addEventListener("cha\
@@ -314,7 +316,7 @@ s))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e
 answer)]),answer:()=>"as now matched",chosen:(e,t,s)=>e.choices.find(({id:n})=>n===t[s])?.text};k.multiple={...bt,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>Me(e,t,"checkbox"),grade(e,t){if(!gt(
 t,e.choices))return;let s=e.choices.filter(i=>t.includes(i.id)),n=s.length>0&&s.every(i=>i.correct),o=n?s.length/wt(e).length:
 0,r=o===1;return{outcome:r?"right":n?"partly":"wrong",points:o,notes:s.map(i=>[i.id,!!i.correct,i.reply]),said:[r?"You f\
-ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>Nt(t,e.choices),solution:e=>wt(
+ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>Tt(t,e.choices),solution:e=>wt(
 e).map(t=>t.id)};var Ue=(e,t)=>gt(t,e.rows)&&t.length===e.rows.length;k.order={shape:"list",draw(e,t){let s=c("ol",{class:"ck-steps"}),n=new Map(
 e.rows.map(h=>[h.id,o(h)]));function o(h){let l=(d,u,p)=>c("button",{type:"button","aria-label":`${p}: ${h.text}`,click:()=>a(
 h,d)},u);return c("li",{},c("div",{class:"ck-step"},y("span",h.text,h.quote),c("span",{class:"ck-moves"},l(-1,"↑","Mov\
@@ -334,7 +336,7 @@ filter(n=>n.checked).map(n=>n.value),write:n=>{for(let o of s)o.checked=n.includ
 e,t);return[`Your sum: ${He(e,s)}. The target: ${He(e,e.answer)}.`,...n]},grade(e,t){let{picked:s,sum:n,clashes:o}=ze(e,
 t);if(!gt(t,e.rows))return;let r=ft(n,e.answer,e.tolerance),i=r?o.length?"partly":"right":"wrong",a=r?o.length?"clash":"\
 reached":n<e.answer?"short":"over",h=s.map(un);return{outcome:i,points:{right:1,partly:.5,wrong:0}[i],notes:h,said:[e.replies[a]]}},
-usable:(e,t)=>Nt(t,e.rows),solution:e=>Ye(e)[0]??[],answer(e){let t=n=>$(e.rows.find(o=>o.id===n)).text;return Ye(e).slice(
+usable:(e,t)=>Tt(t,e.rows),solution:e=>Ye(e)[0]??[],answer(e){let t=n=>$(e.rows.find(o=>o.id===n)).text;return Ye(e).slice(
 0,4).map(n=>n.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${pn(e)} twic\
 e`},everyReply:e=>e.rows.map(un),explained:e=>[Ye(e).length?e.replies.reached:e.replies.clash]};var He=(e,t)=>zt(t,t===1&&
 e.single||e.unit),pn=e=>Te(e.unit)?"money":e.unit||"amounts",un=e=>[e.id,null,e.reply?.text],fn=e=>e.reduce((t,s)=>t+s.amount,
@@ -443,13 +445,13 @@ about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this
 t.map(d=>[d.id,d.edition])),{about:r,...i}=this.places(t),a=Tn({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
 rk-${mi(new Date)}.json`,l=c("a",{href:URL.createObjectURL(new Blob([a],{type:"application/json"})),download:h});return l.
 click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),An(),h}},Cn=e=>["questions","switches","bargain","about"].includes(
-e)||/^rounds\/[^/]+$/.test(e),yt=e=>E(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[t,T(s)])):{};
+e)||/^rounds\/[^/]+$/.test(e),$t=e=>E(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[t,T(s)])):{};
 function mi(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.
 getHours())}${t(e.getMinutes())}`}var es="Save my work to a file",ss="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
 s gone: save a file before you leave.",Pt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${ss}`},$t="This browser does not keep what you do in the course: it has no space left for it, or does\
+oes not allow it. ${ss}`},xt="This browser does not keep what you do in the course: it has no space left for it, or does\
  not allow it. Save your work to a file before you close or reload this page.",ns=e=>`Saved as ${e}, where your browser \
 keeps downloads. It is what you load to go on, and what you hand in.`,os=e=>e.every(([t,s])=>s&&K({by:s},t)),ce=e=>e.length?
 os(e)?"elsewhere":"nowhere":"",Q=class{constructor(t){this.due="",this.words=c("p"),this.saved=c("p");let s=c("button",{
@@ -457,7 +459,7 @@ type:"button",click:()=>this.say(this.words.textContent??"",ns(t()))},es);this.n
 this.words,c("div",{class:"ck-buttons"},s),this.saved),this.spoken=c("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var xt="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+this.saved.textContent=s,this.spoken.textContent=s||t}};var vt="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
 ot kept.",gi=1500,tt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},a,h){let[l]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=a,this.show=h,this.me=M(),this.items={},this.safe={},this.fitting=new WeakMap,this.
 later=void 0,this.course=new P(l,i),this.cupboard=this.course.cupboard,this.notice=new Q(()=>this.course.save());let d=this.
@@ -515,7 +517,7 @@ k-screen ck-switches",role:"group","aria-label":"Premise switches"},this.chooser
 this.allOn),this.kept.notice.node,this.kept.notice.spoken,c("div",{class:"ck-beside"},c("div",{},t("Premises: nothing in\
  the map supports them",s.filter(({premise:n})=>n)),t("Claims that rest on others",s.filter(({premise:n})=>!n))),this.picture),
 c("details",{open:!0},c("summary",{},"The map as a list, with the state of each claim"),this.list)),this.kept.fromNewer&&
-this.root.prepend(c("p",{class:"ck-notice"},xt)),L(this.root)}control({id:t,label:s}){let n=c("input",{type:"checkbox",value:t,
+this.root.prepend(c("p",{class:"ck-notice"},vt)),L(this.root)}control({id:t,label:s}){let n=c("input",{type:"checkbox",value:t,
 change:()=>this.toggle(t)});return this.boxes.set(t,n),c("label",{},n,c("span",{},c("b",{},t)," ",y("span",s)))}chooser(){
 let t=M();return this.choices=Object.entries(rs).map(([s,n])=>{let o=c("input",{type:"radio",name:t,value:s,change:()=>this.
 judgeBy(s)});return[o,c("label",{},o,c("span",{},n))]}),c("fieldset",{class:"ck-standard"},c("legend",{},"Proof standard\
@@ -532,32 +534,32 @@ a-claim":l,class:`ck-${t.state(l)}`},d,c("b",{},l),": ",y("span",`${$(this.claim
 supports"?"Supported":"Attacked",u=l.concession?", as a concession,":"",p=l.basis==="stated"?"":", as we read it,",{premises:f}=l;
 return f.length===1?i(f[0],`${d}${u}${p} by `):c("li",{},`${d}${u}${p} by these together:`,c("ul",{},f.map(b=>i(b))))},h=i(
 o);return c("ul",{},h,r.filter(({id:l})=>!s.has(l)).map(({id:l})=>i(l)))}};function Pn(e,t,s={}){let n=new as(t,s);return e.
-append(n.root),n.kept.face}var R=100,vt=(e,t)=>[0,1].map(s=>e.reduce((n,o,r)=>n+o.worth[s]*t[r][s],0)),et=(e,t)=>[e[0]-t[0],e[1]-t[1]],xi=e=>Math.max(
+append(n.root),n.kept.face}var R=100,Ot=(e,t)=>[0,1].map(s=>e.reduce((n,o,r)=>n+o.worth[s]*t[r][s],0)),et=(e,t)=>[e[0]-t[0],e[1]-t[1]],xi=e=>Math.max(
 e[0],0)*Math.max(e[1],0),cs=(e,t,s)=>e.map((n,o)=>n+s*(t[o]-n)),qn=(e,t)=>Math.max(...et(e,t).map(Math.abs))<=1e-9*Math.
 max(1,...e.map(Math.abs)),Dn=(e,t)=>{let[s,n]=[e[0]*t[1],e[1]*t[0]];return Math.abs(s-n)<=1e-9*Math.max(s,n)};function ue(e){
-let t=e.map(({kept:s})=>s);return{shares:t,points:vt(e,t),deal:!1}}var Fn=(e,t)=>e.map(({worth:s,kept:n},o)=>s[0]||s[1]?
+let t=e.map(({kept:s})=>s);return{shares:t,points:Ot(e,t),deal:!1}}var Fn=(e,t)=>e.map(({worth:s,kept:n},o)=>s[0]||s[1]?
 [t[o],1-t[o]]:n);function hs(e){let t=e.map(({worth:r})=>r[0]&&!r[1]?1:0),s=r=>e[r].worth[1]/e[r].worth[0],n=[...e.keys()].
 filter(r=>e[r].worth[0]&&e[r].worth[1]).sort((r,i)=>s(r)-s(i)),o=[t];return n.forEach((r,i)=>{let a=[...o[o.length-1]];a[r]=
-1,i&&Dn(e[n[i-1]].worth,e[r].worth)?o[o.length-1]=a:o.push(a)}),o.map(r=>({points:vt(e,Fn(e,r)),first:r}))}function Kn(e,t){
+1,i&&Dn(e[n[i-1]].worth,e[r].worth)?o[o.length-1]=a:o.push(a)}),o.map(r=>({points:Ot(e,Fn(e,r)),first:r}))}function Kn(e,t){
 let s=[];return e.forEach((n,o)=>{let r=e[o+1]??n,i=[0,1].map(a=>(t[a]-n[a])/(r[a]-n[a])).filter(a=>a>0&&a<1).sort((a,h)=>a-
 h);for(let a of[0,...i]){let h=cs(n,r,a);Math.min(...et(h,t))>=-1e-9*R&&s.push(h)}}),s}function vi(e,t,s){let[[n,o],[r,i]]=[
 et(e,s),et(t,s)],[a,h]=[r-n,i-o],l=a*h<0?[Math.min(Math.max(-(n*h+o*a)/(2*a*h),0),1)]:[],d=1e-9*Math.max(...[...e,...t,...s].
 map(Math.abs));return[0,...l,1].map(u=>({gained:et(cs(e,t,u),s),along:u})).filter(({gained:u})=>Math.min(...u)>d).map(({
 gained:u,along:p})=>[xi(u),p]).reduce((u,p)=>u&&u[0]>=p[0]?u:p,void 0)}function Un(e){let t=e.map(({worth:n,kept:o})=>{let r=Math.
-max(0,1-o[0]-o[1]);return n[0]&&n[1]?o.map(i=>i+r/2):o}),s=vt(e,t);return{shares:t,points:s,deal:!qn(s,ue(e).points)}}function Oi(e){
+max(0,1-o[0]-o[1]);return n[0]&&n[1]?o.map(i=>i+r/2):o}),s=Ot(e,t);return{shares:t,points:s,deal:!qn(s,ue(e).points)}}function Oi(e){
 let t=ue(e),s=hs(e),n;for(let[a,h]of s.entries()){let l=s[a+1]??h;if(l===h&&s.length>1)continue;let d=vi(h.points,l.points,
 t.points);d&&!(n&&n.best>=d[0])&&(n={best:d[0],along:d[1],low:h,high:l})}if(!n)return t;let o=Fn(e,cs(n.low.first,n.high.
-first,n.along)),r=vt(e,o),i=Un(e);return qn(i.points,r)?i:{shares:o,points:r,deal:!0}}function Ei(e){let t=vt(e,e.map(()=>[
+first,n.along)),r=Ot(e,o),i=Un(e);return qn(i.points,r)?i:{shares:o,points:r,deal:!0}}function Ei(e){let t=Ot(e,e.map(()=>[
 1,1])),s=e.map(({worth:i})=>Dn(i,t));if(s.every(Boolean))return;let n=e.map(({worth:i,kept:a},h)=>s[h]?a:i[0]*t[1]>i[1]*
-t[0]?[1,0]:[0,1]),o=vt(e,n),r=Math.min(...et(o,ue(e).points))>1e-9*Math.max(...t);return{shares:n,points:o,deal:r}}var ct="\
+t[0]?[1,0]:[0,1]),o=Ot(e,n),r=Math.min(...et(o,ue(e).points))>1e-9*Math.max(...t);return{shares:n,points:o,deal:r}}var ct="\
 No deal",pe="Issue by issue",fe="Both at once",me="Whole swap";function Dt(e){let t=Ei(e);return{[ct]:ue(e),[pe]:Un(e),[fe]:Oi(
-e),...t&&{[me]:t}}}var A=e=>String(Math.floor(e*10+.5+1e-6)/10+0),Hn=e=>A(e)==="0"?"0":`+${A(e)}`.replace("+-","−"),Ot=e=>e.
+e),...t&&{[me]:t}}}var A=e=>String(Math.floor(e*10+.5+1e-6)/10+0),Hn=e=>A(e)==="0"?"0":`+${A(e)}`.replace("+-","−"),Et=e=>e.
 slice(0,1).toUpperCase()+e.slice(1);function ls(e,t){let s=Dt(e),[n,o,r]=[s[fe],s[pe],s[me]],i=t.map((l,d)=>`${l} ${A(n.
 points[d])}`),a=et(n.points,o.points).map(A),h=[];return n.deal?a.every(l=>l==="0")?h.push(`Linking both issues gains no\
 thing: ${i[0]} points, ${i[1]} points, as issue by issue.`):h.push(`Linking both issues gives ${i[0]} points and ${i[1]}\
  points: ${a[0]} and ${a[1]} more than issue by issue.`):h.push("No deal: no possible deal is better for both sides than\
  having none."),et(r?.points??[0,0],r?s[ct].points:[0,0]).forEach((l,d)=>{l<0&&A(-l)!=="0"&&h.push(`The whole swap would\
- leave ${t[d]} ${A(-l)} points worse off than no deal.`)}),Ot(h.join(" "))}var[ds,Si]=[640,220],Ni=.73,ht={left:62,right:24,top:18,bottom:58},Yn=18,zn=3,Ti=380;function ji(e){let t=Math.max(Si,Math.
+ leave ${t[d]} ${A(-l)} points worse off than no deal.`)}),Et(h.join(" "))}var[ds,Si]=[640,220],Ni=.73,ht={left:62,right:24,top:18,bottom:58},Yn=18,zn=3,Ti=380;function ji(e){let t=Math.max(Si,Math.
 min(ds,e||ds)),s=Math.round(Ni*t+(ds-t)/6),n=i=>ht.left+i/R*(t-ht.left-ht.right),o=i=>s-ht.bottom-i/R*(s-ht.top-ht.bottom);
 return{width:t,height:s,across:n,down:o,path:i=>i.map(([a,h])=>`${n(a)},${o(h)}`).join(" ")}}var Gn={[ct]:["rect",{x:-6,
 y:-6,width:12,height:12}],[pe]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[fe]:["circle",{r:7.5}],[me]:["path",{d:"M0,-9 L9,0\
@@ -602,19 +604,19 @@ c("div",{class:"ck-beside"},c("div",{class:"ck-moved"},this.weightFields(),t.iss
 unseatedFields()),c("div",{class:"ck-follows"},c("div",{class:"ck-presets",role:"group","aria-label":"Try"},n,o),this.status,
 this.store.notice.node,this.store.notice.spoken,this.figure,Xn())),this.table,c("details",{},c("summary",{},"What the mo\
 del assumes"),c("ul",{},t.assumptions.map(r=>y("li",r))))),this.store.fromNewer&&this.root.prepend(c("p",{class:"ck-noti\
-ce"},xt)),L(this.root),Cs(this.figure,()=>this.draw())}fields(t,s,n){return c("fieldset",{},y("legend",t),s&&y("p",s),c(
+ce"},vt)),L(this.root),Cs(this.figure,()=>this.draw())}fields(t,s,n){return c("fieldset",{},y("legend",t),s&&y("p",s),c(
 "div",{class:"ck-sliders"},n))}slider(t,s,n,o){let r=`${this.id}-${this.controls.length}`,i=c("input",{type:"range",id:r,
 min:0,max:z,step:5,input:()=>o(Number(i.value))}),a=c("span",{class:"ck-value","aria-hidden":"true"});return this.controls.
 push(()=>{i.value=String(s()),a.textContent=n(s()),i.setAttribute("aria-valuetext",a.textContent)}),c("div",{class:"ck-s\
 lider"},c("label",{for:r,dir:"auto"},t),i,a)}weightFields(){let[t,s]=this.content.issues.map(({name:r})=>r),n=r=>`${A(r)}\
  (${s} ${A(z-r)})`,o=(r,i)=>this.slider(`To ${r}`,()=>this.state.weights[i],n,a=>{let h=[...this.state.weights];h[i]=a,this.
 change({weights:h})});return this.fields(`How much does ${t} matter?`,`Each side has ${z} points of its own. What it doe\
-s not give to ${t} goes to ${s}.`,this.names.map(o))}keptFields(t,s){let n=(o,r)=>this.slider(`${Ot(o)} keeps`,()=>this.
-state.kept[s][r],i=>`${A(i)}%`,i=>{let a=mt(this.state.kept);a[s][r]=i;let h=z-i,l=a[s][1-r]>h;l&&(a[s][1-r]=h);let d=`${Ot(
+s not give to ${t} goes to ${s}.`,this.names.map(o))}keptFields(t,s){let n=(o,r)=>this.slider(`${Et(o)} keeps`,()=>this.
+state.kept[s][r],i=>`${A(i)}%`,i=>{let a=mt(this.state.kept);a[s][r]=i;let h=z-i,l=a[s][1-r]>h;l&&(a[s][1-r]=h);let d=`${Et(
 this.names[1-r])} now keeps ${A(h)}% of ${t.name}.`;this.change({kept:a},l?d:"")});return this.fields(`${t.name}: who ke\
 eps what without a deal?`,t.text,this.names.map(n))}unseatedFields(){let{unseated:t}=this.content;if(!t.length)return!1;
 let s=(n,o)=>this.slider(`To ${n}`,()=>this.state.wishes[o],r=>`${A(r)} points`,r=>{let i=[...this.state.wishes];i[o]=r,
-this.change({wishes:i},`${Ot(n)}: ${A(r)} points. Nothing moves: the model has no place for this number.`)});return this.
+this.change({wishes:i},`${Et(n)}: ${A(r)} points. Nothing moves: the model has no place for this number.`)});return this.
 fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and watch the picture an\
 d the table.",t.map(s))}change(t,s=""){this.store.put(Object.fromEntries(Object.entries(mt(t)).map(([n,o])=>[n,{answer:o}]))),
 this.show(s)}show(t){let s=this.stakes(),n=ls(s,this.names);for(let r of this.controls)r();let o=t?`${t} ${n}`:n;o!==this.
@@ -623,7 +625,7 @@ let t=this.stakes(),s=`Chart. ${ls(t,this.names)}`;this.figure.replaceChildren(N
 Gt))}outcomeTable(t){let{issues:s,unseated:n}=this.content,o=Object.values(t),r=(d,u)=>c("tr",{},y("th",d),o.map(p=>c("t\
 d",{},u(p)))),i=t[ct].points,a=(d,u,p)=>{let[f,b]=d.shares[u];return`${A(z*[f,b,Math.max(0,1-f-b)][p])}%`},h=[...s.flatMap(
 (d,u)=>[...this.names,"left with neither"].map((p,f)=>r(`${d.name}: ${p}`,b=>a(b,u,f)))),...this.names.flatMap((d,u)=>[r(
-`Points of ${d}`,p=>A(p.points[u])),r(`Gain of ${d} over no deal`,p=>Hn(p.points[u]-i[u]))]),...n.map(d=>r(`${Ot(d)}, wi\
+`Points of ${d}`,p=>A(p.points[u])),r(`Gain of ${d} over no deal`,p=>Hn(p.points[u]-i[u]))]),...n.map(d=>r(`${Et(d)}, wi\
 thout a seat`,()=>"no number"))];for(let d of h)d.firstElementChild?.setAttribute("scope","row");let l=["Who gets what",
 ...Object.keys(t)].map(d=>c("th",{scope:"col"},d));return c("table",{},c("caption",{},"Where the bargain may end"),c("th\
 ead",{},c("tr",{},l)),c("tbody",{},h))}};function to(e,t,s={}){let n=new ps(t,s);return e.append(n.root),n.store.face}var Ft={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infe\
@@ -646,7 +648,7 @@ map(h=>{let l=this.course.entries(h.place),d=h.items.map(p=>({choices:[],rows:[]
 {}),t);return{...h,times:u,heard:Wi.reduce((p,f)=>p+u(...f),0)}}),n=(h,l)=>s.reduce((d,u)=>d+u.times(h,l),0),o=s.reduce(
 (h,l)=>h+l.heard,0),r=q.reduce((h,l)=>h+n(l,l),0),i=o?`At your first try you named the right kind of voice for ${r} of ${o}\
 . ${gs(n)}`:this.toDo();i!==this.sentence.textContent&&(this.sentence.textContent=i),this.table.replaceChildren(...o?[ms(
-n)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$t:"");let a=s.filter(h=>h.heard);this.from.textContent=
+n)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?xt:"");let a=s.filter(h=>h.heard);this.from.textContent=
 `Counted: ${x(a.map(h=>`${h.heard} in ${so(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],s=x(
 this.heard.rounds.map(so));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${x(t)} first,\
  in this browser: ${s}.`}},Wi=q.flatMap(e=>q.map(t=>[e,t])),so=({title:e,lesson:t})=>`“${e}” (lesson ${t})`;function no(e,t,s={}){
@@ -678,15 +680,15 @@ class:"ck-below"},r,c("p",{},`${t.lessons.length} lessons, ${i} minutes in all. 
 he answers kept in this browser and on the computer that runs the notebooks.")))),L(this.root),this.follow(s),this.stop=
 this.course.whenKept(()=>this.count())}row(t,s){let n=$s(t,this.notebook);n.id=s;let o=c("progress",{"aria-labelledby":s}),
 r=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},n,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),c("div",{class:"ck-bar"},o,r)),bar:o,words:r}}follow(t){this.course.take(yt(t)),this.count()}count(t=!1){
+s · ${t.about}`)),c("div",{class:"ck-bar"},o,r)),bar:o,words:r}}follow(t){this.course.take($t(t)),this.count()}count(t=!1){
 let{lessons:s}=this.plan,n=this.course.places(s),o=s.map(i=>N(()=>ge(i,n),ho));for(let[i,a]of o.entries()){let{bar:h,words:l}=this.
 rows[i];ks(h,l,a,a===ho?"cannot be counted here":bs(a))}this.bar.show("The course",we(o)),this.notice.show(this.course.forgets?
-$t:"");let r=Di(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function lo(e,t,s={}){let n=new xs(t,
+xt:"");let r=Di(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function lo(e,t,s={}){let n=new xs(t,
 s);return e.append(n.root),{follow:o=>n.follow(o),stop:n.stop}}var uo=6,Fi=1500,Ki="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Ui="\
 They are kept in this browser.",Hi="They are kept in this browser and on the computer that runs the notebooks.",vs=class{constructor(t,{
 answers:s,stored:n,trouble:o,onChange:r=()=>{},...i}){this.content=t,this.onChange=r,this.notebook=i.notebook,this.course=
 new P(t.kit,i),this.id=M(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
-yt(s)),this.hear(n,o);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
+$t(s)),this.hear(n,o);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
 a()},this.tell()}build(){let t=(s,n,o)=>c("button",{type:"button",class:o,click:n},s);this.lessonBar=Kt(`${this.id}-less\
 on`),this.open=c("div",{class:"ck-open"}),this.courseBar=Kt(`${this.id}-course`),this.name=c("input",{id:`${this.id}-nam\
 e`,inputmode:"text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=
@@ -708,11 +710,11 @@ filter(([n,o])=>Object.keys(o).length&&(n!=="about"||!s.about))):{}}claim(){let 
 keys(this.course.unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),
 this.say(`Added: ${S(po(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.
 fromEntries(Object.entries(t).map(([s,n])=>[s,H(n)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=
-setTimeout(()=>this.tell(),Fi)}follow(t){this.course.take(yt(t)),this.show()}hear(t,s=""){this.stored=E(t)?t:{},this.trouble.
+setTimeout(()=>this.tell(),Fi)}follow(t){this.course.take($t(t)),this.show()}hear(t,s=""){this.stored=E(t)?t:{},this.trouble.
 textContent=s||"",this.show()}show(){let t=this.places(),s=this.content.lessons.map(h=>ge(h,t));if(this.courseBar.show("\
 The course",we(s)),this.lesson){let h=s[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",h),
 this.showOpen(this.lesson,h)}let n=this.withSafe(t),o=n.filter(([h])=>!I(h)).length,r=Pt[ce(this.withSafe(this.course.unkept()))]||
-this.course.forgets&&$t;this.where.textContent=o?`${S(o,"answer")} so far. ${r||(this.notebook?.keeps??`${os(n)?Hi:Ui} ${ss}`)}`:
+this.course.forgets&&xt;this.where.textContent=o?`${S(o,"answer")} so far. ${r||(this.notebook?.keeps??`${os(n)?Hi:Ui} ${ss}`)}`:
 `Nothing is kept yet. ${r||""}`;let i=po(this.unclaimed());this.earlierNode.hidden=!i,this.earlierWords.textContent=i?`T\
 his browser has ${S(i,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Ar\
 e they yours, or somebody else’s who uses this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.
@@ -726,7 +728,7 @@ s).flatMap(([o,r])=>Object.entries(r).map(([i,a])=>[a,g(g(n,o)??{},i)]))}say(...
 Boolean).map(s=>c("p",{dir:"auto"},s)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.
 tell(),this.say(ns(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(jn(await t.text(),
 this.content.kit))}catch(s){let{message:n}=s;this.say(`${t.name} was not loaded: ${n} Nothing here has changed.`)}}taken({
-work:t,intact:s}){let n=this.places(),o=yt({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").
+work:t,intact:s}){let n=this.places(),o=$t({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").
 map(([l,d])=>[l,{version:Bt,items:d}]))}),r=Object.fromEntries(Object.entries(o).map(([l,d])=>[l,Qe(d)]));this.course.take(
 r,(l,d)=>$n(l,d,this.course.me)),this.about({...Z(t.id)&&{id:t.id},...Z(t.name)&&t.name&&{name:t.name}}),this.name.value=
 this.course.about().name,this.show();let i=Object.entries(r).flatMap(([l,d])=>Object.keys(d).map(u=>g(g(n,l)??{},u))),a=i.
@@ -766,11 +768,11 @@ D(1)),o("ck-axis",G(.5),D(0)+54,"how sure you were"),o("ck-axis",14,r,"right at 
  ${r})`}),e.flatMap(({sure:a,count:h,right:l})=>[w("circle",{class:"ck-level",cx:G(a/100),cy:D(l/h),r:12}),o("ck-count-i\
 n",G(a/100),D(l/h)+4.5,String(h))]));return c("figure",{class:"ck-calibration"},i,c("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
-it you were surer than you were right, above it less sure."))}var Ht="#round",ke=e=>({answer:St(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Os=["right","partly","w\
+it you were surer than you were right, above it less sure."))}var Ht="#round",ke=e=>({answer:Nt(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Os=["right","partly","w\
 rong","shown"],wo=(e,{outcome:t=""})=>!(Os.includes(t)||t==="noted")||Os.includes(t)===!!k[e.kind].solution,Es=(e,t)=>!rt(
-t)&&Vt(e,t)?k[e.kind].usable(e,t):St(e),bo=(e,t)=>rt(t)||j(Es(e,t))===j(t),ye=(e,t)=>N(()=>wo(e,t)&&bo(e,t.answer),!1),ea=(e,t)=>N(
-()=>wo(e,t)&&(rt(t.answer)||!rt(Es(e,t.answer))),!1),Ss=(e,t)=>_t(t).filter(s=>ye(e,s)),$e=(e,t)=>Et(e,t).filter(({answer:s})=>!rt(
-s)),Et=(e,{others:t=[]})=>t.filter(s=>!I(s)&&!ye(e,s));function ko(e,t){let s=F(t),n=s.find(r=>ea(e,r)),o=s.filter(r=>r!==
+t)&&Vt(e,t)?k[e.kind].usable(e,t):Nt(e),bo=(e,t)=>rt(t)||j(Es(e,t))===j(t),ye=(e,t)=>N(()=>wo(e,t)&&bo(e,t.answer),!1),ea=(e,t)=>N(
+()=>wo(e,t)&&(rt(t.answer)||!rt(Es(e,t.answer))),!1),Ss=(e,t)=>_t(t).filter(s=>ye(e,s)),$e=(e,t)=>St(e,t).filter(({answer:s})=>!rt(
+s)),St=(e,{others:t=[]})=>t.filter(s=>!I(s)&&!ye(e,s));function ko(e,t){let s=F(t),n=s.find(r=>ea(e,r)),o=s.filter(r=>r!==
 n||!ye(e,r));return{...N(()=>n&&na(e,n),void 0)??ke(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
 by,...o.length&&{others:o}}}function sa(e,t,s){let n=k[e.kind].either?.(e,t),o=n?n.answers:[];return J(e,t).outcome||o.some(
 r=>J(e,r).outcome===s)&&s}function na(e,t){let[s,n]=[Es(e,t.answer),ye(e,t)],o=t.outcome??"",r=o==="noted"||Os.includes(
@@ -823,9 +825,9 @@ this.kind.either?.(this.item,t);return a?this.ask(a):!i||!Object.keys(t).length?
 this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(
 o=>c("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
 outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
-this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:St(this.item),outcome:""}),
+this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:Nt(this.item),outcome:""}),
 Oo(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=F(t),[
-n,...o]=Ss(this.item,t);this.last=[],this.change({...n,others:[...o,s,...Et(this.item,t)]})}keepThis(){this.change({others:Et(
+n,...o]=Ss(this.item,t);this.last=[],this.change({...n,others:[...o,s,...St(this.item,t)]})}keepThis(){this.change({others:St(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
 s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Oo(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
@@ -864,7 +866,7 @@ true"});let o=t.title&&c("p",{class:"ck-title",dir:"auto"},t.title);this.head=c(
 this.scoreLine),this.list=c("div");let r=[...this.items.values()].some(a=>a.confidence.length);this.findings=[],t.confusion&&
 this.findings.push(new Ee(eo)),r&&this.findings.push(new Ee(go)),this.clearButton=n("Clear my answers",()=>this.clear());
 let i=s&&n("New round",()=>this.newRound());this.root=c("div",{class:"ck-screen ck-quiz",role:"group","aria-label":pa(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&c("p",{class:"ck-notice"},xt),this.list,this.kept.notice.spoken,this.
+"data-place":t.key},this.head,this.kept.fromNewer&&c("p",{class:"ck-notice"},vt),this.list,this.kept.notice.spoken,this.
 findings.flatMap(({nodes:a})=>a),c("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),L(this.root)}item(t){return $(
 this.items.get(t))}round(){return Number(this.kept.entry(Ht)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(n,o)=>this.change(n,o);this.drawn=this.round(),this.places=this.asked().
@@ -877,7 +879,7 @@ begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[..
 entry(t))||$e(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{...this.entry(t),...s,of:t.edition}}),
 this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){this.cleared=null;let t=(this.
 round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.kept.entry(n.id));this.kept.
-put({[Ht]:{answer:String(t)},...this.emptied(s,Et)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.
+put({[Ht]:{answer:String(t)},...this.emptied(s,St)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.
 fromEntries(t.map(n=>[n.id,{...ke(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=
 t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.
 cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function No(e,t,s={}){

@@ -70,7 +70,11 @@ KINDS.mark = {
       labels: item.labels,
       language: item.language,
       onChange: () => ui.changed(),
-      describe: (mark) => ui.note(nameOf(item, mark)),
+      describe(mark) {
+        const note = ui.note(nameOf(item, mark));
+        note.id = `${ui.noteId(nameOf(item, mark))}-whole`;
+        return note;
+      },
     });
     return {
       body,

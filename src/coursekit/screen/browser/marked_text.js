@@ -8,7 +8,8 @@
    marks       [{first, last, label}]: the numbers of their first and last word, and the id of their label. No two have a
                word in common, and none goes beyond a paragraph
    onChange    called with the marks, in the order of the text, when the student has changed them
-   describe    what stands below a mark in the list: a function from the mark to an element
+   describe    what stands below a mark in the list: a function from the mark to an element, whose id says what its
+               controls are described by
    name        what the text is called ("The text" by itself); language: of the text, as a page names it
 
    field.marks()        the marks
@@ -24,7 +25,7 @@ import { freshId, h, several } from "./tools.js";
 /** @typedef {{first: number, last: number, label: string}} TextMark */
 /** @typedef {{id: string, text: string, about?: string}} TextLabel */
 /** @typedef {{paragraphs: (string | string[])[], labels: TextLabel[], marks?: TextMark[], name?: string,
-      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => Child}} MarkedTextOptions */
+      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => HTMLElement}} MarkedTextOptions */
 
 const HOW = [
   "Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse you can also draw over the words.",
@@ -263,22 +264,28 @@ class MarkList {
     const { field } = this;
     const words = `“${field.quoted(mark.first, mark.last)}”`;
     const now = () => field.markAt(mark.first) ?? mark;
+    const below = field.options.describe?.(mark);
+    const told = below?.id;
     const select =
       field.labels.length < 2
         ? null
         : h(
             "select",
-            { "aria-label": `Label of ${words}`, change: () => field.relabel(now(), select?.value ?? mark.label) },
+            {
+              "aria-label": `Label of ${words}`,
+              "aria-describedby": told,
+              change: () => field.relabel(now(), select?.value ?? mark.label),
+            },
             field.labels.map(({ id, text }) => h("option", { value: id }, text)),
           );
     const remove = h(
       "button",
-      { type: "button", "aria-label": `Remove ${words}`, click: () => this.remove(now()) },
+      { type: "button", "aria-label": `Remove ${words}`, "aria-describedby": told, click: () => this.remove(now()) },
       "Remove",
     );
     const controls = h("span", { class: "ck-controls" }, select, remove);
     const line = h("div", { class: "ck-marked-line" }, h("span", { class: "ck-quote", dir: "auto" }, words), controls);
-    return { node: h("li", {}, line, field.options.describe?.(mark)), select };
+    return { node: h("li", {}, line, below), select };
   }
   /** The focus goes on to the next mark, or back to the word where this one was.
       @param {TextMark} mark */
@@ -320,6 +327,14 @@ function listen(field) {
     const place = words.pointedAt(event);
     if (!drawn && place) field.choose(place);
     drawn = false;
+  });
+  // A screen reader puts the focus on a word without a key or a click.
+  words.list.addEventListener("focusin", ({ target }) => {
+    const place = target instanceof HTMLElement ? Number(target.dataset.word) : 0;
+    if (place && place !== words.at) {
+      words.reach(place);
+      field.show();
+    }
   });
   words.list.addEventListener("keydown", (event) => {
     if (event.altKey || event.metaKey || !pressed(field, event)) return;
