@@ -18,6 +18,7 @@ const STYLES = {
   bargain: ["bargaining/browser/explorer.css"],
   confusions: ["quiz/browser/confusion.css"],
   overview: ["progress/browser/progress.css"],
+  practice: ["progress/browser/practice.css"],
   quiz: ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css"), "quiz/browser/confusion.css"],
   switches: ["argument/browser/switches.css"],
   work: ["progress/browser/progress.css"],

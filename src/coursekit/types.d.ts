@@ -19,6 +19,8 @@ interface Options {
   /** Where answers are kept: localStorage, another Storage, or null for nowhere. */
   storage?: Storage | null;
   binder?: boolean;
+  /** The clock of practice, for tests. */
+  now?: () => number;
   /** The widget manager of the notebook it stands in. */
   notebook?: Json;
   prefix?: string;
@@ -71,6 +73,8 @@ interface Version {
   revealed?: boolean;
   sure?: number | null;
   of?: string;
+  /** When it was first checked in each sitting of practice, and 1 where that was right. */
+  log?: Json[];
 }
 
 interface Entry extends Version {
@@ -90,6 +94,7 @@ interface Asked {
   revealed: boolean;
   sure: number | null;
   of: string;
+  log?: Json[];
   dot?: Dot;
   by?: Changes;
   others?: Version[];
@@ -100,6 +105,7 @@ interface Asked {
 interface Reply {
   text: string;
   back?: number[];
+  misconception?: string;
 }
 type Said = Reply | string;
 
@@ -149,6 +155,12 @@ interface Section {
 }
 
 /** A question. Which fields it has depends on its kind; here it has all of them (quiz/browser/item.js). */
+interface TextBeside {
+  id: string;
+  title: string;
+  paragraphs: string[];
+}
+
 interface Item {
   id: string;
   kind: string;
@@ -171,6 +183,8 @@ interface Item {
   confidence: number[];
   back: number[];
   edition: string;
+  misconception: string;
+  beside: TextBeside | null;
   truly?: string;
   /** Paragraphs in pieces, of which every second is a word. */
   passage: string[][];
@@ -385,6 +399,27 @@ interface Plane {
 type Fit = (name: string, entry: Entry) => Json;
 type Merge = (here: Entries, there: Entries) => Entries;
 type MakeButton = (text: string, click: () => void, look?: string) => HTMLButtonElement;
+
+/** When something was checked, and whether it was right. */
+type Attempt = [number, boolean];
+interface SlotState {
+  stands: "open" | "done" | "waits";
+  due: number;
+  ask: string;
+}
+interface PracticeStrand {
+  lesson: string;
+  skill: string;
+  forms: Record<string, string[]>;
+}
+interface Practising {
+  key: string;
+  items: Item[];
+  strands: PracticeStrand[];
+  slots: string[][];
+  judges: Record<string, boolean>;
+  sayings: Record<string, string>;
+}
 
 interface Plan {
   kit: string;
