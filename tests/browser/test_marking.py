@@ -107,7 +107,7 @@ def test_a_finger_taps_the_first_word_and_the_last(phone: Page) -> None:
 def test_from_right_to_left_an_arrow_leads_where_it_points(tab: Page) -> None:
     item: AnyItem = QUIZ.items[0]
     passage = [pieces("قال العمدة إن الخط قد يفتح")]
-    hebrew = structs.replace(item, passage=passage, language="ar")
+    hebrew = structs.replace(item, pieces=passage, language="ar")
     root = open_quiz(tab, Quiz("k/rtl", "", [hebrew], [[item.id]]))
     word(root, 1).focus()
     tab.keyboard.press("ArrowLeft")
