@@ -187,7 +187,8 @@ interface Item {
   beside: TextBeside | null;
   truly?: string;
   /** Paragraphs in pieces, of which every second is a word. */
-  passage: string[][];
+  pieces: string[][];
+  title: string;
   text: string;
   language: string;
   labels: { id: string; text: string; about: string }[];
