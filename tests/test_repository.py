@@ -39,6 +39,7 @@ LAYERS = (
     "tables",
     "storage",
     "screen",
+    "reader",
     "argument",
     "bargaining",
     "quiz",

@@ -368,6 +368,37 @@ interface Plane {
   path(points: Pair[]): string;
 }
 
+// ---- the student's own copy ----
+
+interface CopiedPiece {
+  text: string;
+  gap: number;
+  words: number;
+  aside: boolean;
+}
+
+/** The letters of several texts; which of them begin a word; where each text begins. */
+interface Letters {
+  text: string;
+  begins: boolean[];
+  starts: number[];
+}
+
+interface Expected {
+  words: number;
+  quoted: string[];
+}
+
+interface Alignment {
+  numbers: number[];
+  found: boolean[][];
+}
+
+interface Hit {
+  worth: number;
+  places: number[][];
+}
+
 // ---- the rest of what functions hand on ----
 
 /** The entry as a screen can use it, or nothing. */
