@@ -16,9 +16,22 @@ from tests.scripts.node import in_node
 
 SHARED: dict[str, Any] = json.loads((Path(__file__).parent / "aligning_cases.json").read_text(encoding="utf-8"))
 EXPECTED = [Expected(row["words"], row["quoted"]) for row in SHARED["expected"]]
-WORDS = "the bus tram late perhaps surely “no, thank you” dreamer. Well. Advertisement\n council\n\n of-\nten".split(
-    " "
-)
+WORDS = [
+    "the",
+    "bus",
+    "tram",
+    "late",
+    "perhaps",
+    "surely",
+    "“no,",
+    "thank",
+    "you”",
+    "dreamer.",
+    "Well.",
+    "Advertisement\n",
+    "council\n\n",
+    "of-\nten",
+]
 
 
 def paragraphs_in(text: str) -> list[str]:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coursekit.kit import Kit
+from coursekit.kit.records import Statement
 from coursekit.reader.aligning import Expected
 
 
 def words_quoted(kit: Kit) -> Iterator[tuple[int, str]]:
     """Words of the article that the kit has, each with the number of its paragraph."""
     for row in kit.statements.values():
-        for words in [row.text] * bool(row.text) + row.cues:
-            yield row.paragraph, str(words)
+        for words in words_of(row):
+            yield row.paragraph, words
     for voice in kit.voices.values():
         for label in voice.labels:
             yield label.paragraph, label.text
+
+
+def words_of(row: Statement) -> list[str]:
+    """The words of the article that a statement has: what it quotes, and its cues."""
+    return [*([row.text] if row.text else []), *row.cues]
 
 
 def expected_of(kit: Kit) -> list[Expected]:

@@ -2,6 +2,7 @@
    new version. Every text reaches the page as text. scripts/bundle.js makes site/page.js of this file and of all that it
    imports: a classic script, since browsers refuse modules to a page that is opened by a double click. */
 
+import { setUpColumn } from "./column.js";
 import { drawAll } from "./drawing.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
@@ -15,6 +16,7 @@ import { setUpWorker } from "./versions.js";
 setUpPaper();
 setUpMenus();
 setUpSearch();
+setUpColumn();
 if (isOneFile) {
   addEventListener("hashchange", showPage);
   showPage();
