@@ -40,6 +40,7 @@ LAYERS = (
     "tables",
     "storage",
     "screen",
+    "reader",
     "argument",
     "bargaining",
     "quiz",
