@@ -116,6 +116,7 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
 _FORMATS = {
     "gift": "questions for Moodle, as GIFT",
     "moodle": "questions for Moodle, as Moodle XML: with pictures, models and tags",
+    "canvas": "questions for Canvas, as a package of QTI 1.2 (zip)",
     "qti": "questions as a package of QTI 2.1 (zip)",
     "sheet": "questions to print, as a page of HTML",
     "argdown": "the argument map as Argdown",
