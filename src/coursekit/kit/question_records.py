@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from coursekit.kit.need_records import Needed
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 
 
 class Option(Record, kw_only=True):
-    """One answer on offer. Every option has feedback, right ones too."""
+    """One answer on offer. Every option has feedback, right ones too. ``misconception``: what choosing it gives
+    away; not for a right one."""
 
     text: Text
     feedback: Text
     correct: bool = False
     back: list[ParagraphNumber] = []
+    misconception: Id | None = None
 
 
 class WrongReply(Struct, frozen=True):
@@ -37,13 +40,25 @@ class WrongReply(Struct, frozen=True):
     place: int = 0
 
 
+class GivenAway(Struct, frozen=True):
+    """A misconception that an answer gives away: where the question's record names it, and whether that answer is
+    right, which gives none away."""
+
+    where: tuple[str | int, ...]
+    misconception: str
+    is_right: bool = False
+
+
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
     question about the course itself), ``rests_on`` the rows of data (statements, amounts, sources …)
     that make its key right. ``confidence``: ask how sure the student is before marking;
     only for what ``is_short``.
-    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
-    that no mixed round asks it."""
+    ``passage``: the passage that it asks about, which is shown with it. ``slot``: what it asks there; the question of
+    the same slot about the other form is its parallel. ``judges``: it asks whether the passage's argument
+    holds. ``misconception``: what a wrong answer gives away where no part of the question names one.
+    ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
+    ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
     id: Id
     objective: Id
@@ -52,6 +67,11 @@ class Question(Record, kw_only=True, tag_field="kind"):
     rests_on: list[Id] = []
     confidence: bool = False
     mixed: bool = True
+    passage: Id | None = None
+    slot: Id | None = None
+    judges: bool = False
+    misconception: Id | None = None
+    needs: list[Needed] = []
 
     # What sort of question a kind is. Each kind says so in its own module.
 
@@ -77,6 +97,11 @@ class Question(Record, kw_only=True, tag_field="kind"):
         """Every reply to a wrong answer, after which a student may try again."""
         yield from ()
 
+    def given_away(self) -> Iterator[GivenAway]:
+        """Every misconception that it names."""
+        if self.misconception is not None:
+            yield GivenAway(("misconception",), self.misconception)
+
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """What is wrong with its key, or with what it refers to."""
         yield from ()
@@ -99,3 +124,10 @@ class ChoiceQuestion(Question, kw_only=True):
             for option in self.options:
                 if not option.correct:
                     yield WrongReply(f"“{option.text}”", option.feedback, key, others)
+
+    def given_away(self) -> Iterator[GivenAway]:
+        """Those of options, then its own."""
+        for number, option in enumerate(self.options):
+            if option.misconception is not None:
+                yield GivenAway(("options", number, "misconception"), option.misconception, option.correct)
+        yield from super().given_away()
