@@ -39,6 +39,8 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
+  /** Whether the script of that screen is there. */
+  draws?(name: string): boolean;
 }
 
 /** A model of anywidget's. */
