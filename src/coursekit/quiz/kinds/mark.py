@@ -218,7 +218,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         """The passage, the labels, and how to answer in a field for text."""
         yield from self._heading()
         yield from ("".join(paragraph) for paragraph in self.pieces)
-        yield from self._told_labels()
+        yield from (line.removeprefix("- ") for line in self._told_labels())
         yield "Write down the words that you would mark, a line for each."
 
     def _heading(self) -> Iterator[str]:
