@@ -18,13 +18,13 @@ t)}:{},qt=t=>t===""||t==null||typeof t=="object"&&!Object.keys(t).length,at=({tr
 o.answer);return[[Yt(o)?0:1,at(o),r.length,r,k(o)],o]},n=([o],[r])=>{let s=o.findIndex((i,a)=>i!==r[a]);return s<0?0:o[s]>
 r[s]?-1:1};return t.map(e).sort(n).map(([,o])=>o)}var x=({dot:t,answer:e})=>k([t,e]);function ct(t){let e=new Map;for(let n of Vt(
 t))e.has(x(n))||e.set(x(n),n);return[...e.values()]}var H=(t,{dot:[e,n]})=>(Q(t.by,e)??0)>=n,C=({by:t,others:e=[],...n})=>[
-n,...e],L=(t,e)=>Object.entries(e.by).every(n=>H(t,{dot:n}))&&C(e).every(n=>H(t,n));function Jt(...t){let e=new Map;for(let[
+n,...e],j=(t,e)=>Object.entries(e.by).every(n=>H(t,{dot:n}))&&C(e).every(n=>H(t,n));function Jt(...t){let e=new Map;for(let[
 n,o]of t.flatMap(Object.entries))e.set(n,Math.max(e.get(n)??0,o));return Object.fromEntries(e)}function rt(t,e){let n=new Set(
-C(e).map(({dot:o})=>k(o)));return t.filter(o=>n.has(k(o.dot))||!H(e,o))}function Gt(t,e){let[n,o]=[L(t,e),L(e,t)];if(n!==
+C(e).map(({dot:o})=>k(o)));return t.filter(o=>n.has(k(o.dot))||!H(e,o))}function Gt(t,e){let[n,o]=[j(t,e),j(e,t)];if(n!==
 o||k(t)===k(e))return n?t:e;let[r,s]=[C(t),C(e)],i=n?[]:[...rt(r,e),...rt(s,t)],a=ct(i.length?i:[...r,...s]),c=n&&x(r[0])===
 x(s[0])&&x(r[0]),[l,...u]=[...a.filter(h=>x(h)===c),...a.filter(h=>x(h)!==c)],f=Jt(t.by,e.by,...a.map(({dot:[h,d]})=>({[h]:d})));
 return q({...l,by:f,...u.length&&{others:u}})}var q=t=>t.others&&t.others.length>nt?{...t,others:ct(t.others).slice(0,nt)}:
-t;function j(t,e){let n=Object.entries(e).map(([o,r])=>[o,q(Object.hasOwn(t,o)?Gt(t[o],r):r)]);return{...t,...Object.fromEntries(
+t;function L(t,e){let n=Object.entries(e).map(([o,r])=>[o,q(Object.hasOwn(t,o)?Gt(t[o],r):r)]);return{...t,...Object.fromEntries(
 n)}}function R(t,e){let n=globalThis;return n[Symbol.for(t)]??=e(),n[Symbol.for(t)]}var lt="coursekit-kept",Xt="coursekit:",w=R("coursekit",()=>new Map),$=t=>{try{return JSON.parse(t??"null")}catch{return null}};
 function Zt(t){let e=$(document.getElementById("jupyter-config-data")?.textContent),n=e?.baseUrl??document.body?.dataset.
 baseUrl;if(!n||t&&!e?.hubUser)return"";let o=String(n),r=tt(()=>new URL(o,document.baseURI).pathname,o).replace(/\/$/,""),
@@ -35,15 +35,15 @@ void 0?globalThis.localStorage:e,this.prefix=o}get isThere(){try{return this.ope
 try{n=Array.from({length:this.open().length},(o,r)=>this.open().key(r)??"")}catch{}return[...new Set([...n,...w.keys()])].
 filter(o=>o.startsWith(this.prefix+e)).map(o=>o.slice(this.prefix.length))}stored(e){try{return $(this.open().getItem(this.
 prefix+e))}catch{return null}}read(e){let n=this.stored(e),o=O($(w.get(this.prefix+e)));return z(n)||!Object.keys(o).length?
-n:it(j(O(n),o))}write(e,n){w.set(this.prefix+e,JSON.stringify(n)),this.retry()}retry(){for(let e of[...w.keys()].filter(
+n:it(L(O(n),o))}write(e,n){w.set(this.prefix+e,JSON.stringify(n)),this.retry()}retry(){for(let e of[...w.keys()].filter(
 n=>n.startsWith(this.prefix))){let n=this.read(e.slice(this.prefix.length));!z(n)&&this.holds(e,JSON.stringify(n))&&w.delete(
 e)}}holds(e,n){try{return this.open().setItem(e,n),this.open().getItem(e)===n}catch{return!1}}unkept(e){let n=w.get(this.
 prefix+e),o=n===void 0?{}:O(this.stored(e));return Object.fromEntries(Object.entries(O($(n))).filter(([r,s])=>!Object.hasOwn(
-o,r)||!L(o[r],s)))}remove(e){w.delete(this.prefix+e);try{this.open().removeItem(this.prefix+e)}catch{}}entries(e){return j(
+o,r)||!j(o[r],s)))}remove(e){w.delete(this.prefix+e);try{this.open().removeItem(this.prefix+e)}catch{}}entries(e){return L(
 this.fromCells(e),O(this.read(e)))}fromCells(e){let[n,...o]=e.split("/"),r=o[0]==="rounds"&&o[1];if(!r&&o[0]!=="question\
 s")return{};let s=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${n}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${n}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(O(this.read(i))).filter(
-([c])=>s(a,c)))}).reduce(j,{})}whenKept(e,n,o=n){let r=`${this.prefix}${e}/`,s,i=c=>{let{newValue:l,key:u}=c,f=c.type===
+([c])=>s(a,c)))}).reduce(L,{})}whenKept(e,n,o=n){let r=`${this.prefix}${e}/`,s,i=c=>{let{newValue:l,key:u}=c,f=c.type===
 "storage"&&l===null&&(u??r),h=f?f.startsWith(r):c.detail?.cleared===r;if(clearTimeout(s),h){for(let d of w.keys())d.startsWith(
 f||r)&&w.delete(d);o()}else s=setTimeout(()=>{c.type!==lt&&this.retry(),n()},50)},a=[lt,"storage","focus"];for(let c of a)
 globalThis.addEventListener(c,i);return()=>{clearTimeout(s);for(let c of a)globalThis.removeEventListener(c,i)}}};var m=R("coursekit reader",()=>({readers:new Map,askers:[]}));function ee(t={}){let e=[...m.readers.values()].at(-1);if(e)
@@ -92,10 +92,10 @@ r)}var Ae=(t,e,n)=>t.gap===0?e?bt:0:n?Te:0;function Me(t,e,n,o,r){let s=Ne(e,r,t
 Math.min(2,u),0));e<t.length&&t[e].gap===0&&(i+=n?ve:bt);let a=0,c=[];for(let l=e;l<t.length&&a<=2*o.words+20;l+=1){let{
 gap:u}=t[l];l>e&&u!==0&&(i+=u===2?Ee:Oe),a+=t[l].words,i-=s[l+1];let f=Math.abs(a-o.words);c.push([l+1,i+Math.min(ke,f*xe+
 f**2/Math.max(o.words,1))])}return c}function Ce(t,e,n){let o=[],r=s=>[Math.floor(s/2/(n+1)),Math.floor(s/2)%(n+1)];for(let s=e;t[s]>=
-0;s=t[s]){let[i,a]=r(s),[c,l]=r(t[s]);for(let u=i-c;u>0;u-=1)o.push(a>l?a:0)}return o.reverse()}var Le=["%PDF","PK","{\\rtf"],je="script, style, noscript, template, iframe, object, embed, svg, canvas, select, butto\
+0;s=t[s]){let[i,a]=r(s),[c,l]=r(t[s]);for(let u=i-c;u>0;u-=1)o.push(a>l?a:0)}return o.reverse()}var je=["%PDF","PK","{\\rtf"],Le="script, style, noscript, template, iframe, object, embed, svg, canvas, select, butto\
 n, nav, figcaption, aside",Re=new Set("ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTE\
 R FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL".split(" "));function $e(t){
-let e=new DOMParser().parseFromString(t,"text/html");for(let r of e.querySelectorAll(je))r.remove();let n=[],o=r=>{r.nodeType===
+let e=new DOMParser().parseFromString(t,"text/html");for(let r of e.querySelectorAll(Le))r.remove();let n=[],o=r=>{r.nodeType===
 Node.TEXT_NODE&&n.push((r.nodeValue??"").replace(/\s+/g," "));let s=Re.has(r.nodeName);s&&n.push(`
 
 `),r.nodeName==="BR"&&n.push(`
@@ -107,7 +107,7 @@ Node.TEXT_NODE&&n.push((r.nodeValue??"").replace(/\s+/g," "));let s=Re.has(r.nod
 `).trim()}function _e(t){let[e,n]=t;if(e===255&&n===254)return new TextDecoder("utf-16le").decode(t);if(e===254&&n===255)
 return new TextDecoder("utf-16be").decode(t);try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{return new TextDecoder(
 "windows-1252").decode(t)}}async function wt(t){if(t.size>3e6)throw new Error("This file is too large for a column. Save\
- the text of the column alone.");let e=new Uint8Array(await t.arrayBuffer()),n=_e(e);if(Le.some(o=>n.startsWith(o))||n.includes(
+ the text of the column alone.");let e=new Uint8Array(await t.arrayBuffer()),n=_e(e);if(je.some(o=>n.startsWith(o))||n.includes(
 "\0"))throw new Error("This file is not plain text or HTML. Open it, copy the text, and paste it here.");return/^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.
 test(n)||/\.x?html?$/i.test(t.name)?$e(n):n}var De="Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this d\
 evice. It is not sent anywhere, and it is not in your notebook or in your saved work.",Pe="There is no text yet. Paste i\
@@ -145,23 +145,35 @@ documentElement.classList.toggle("ck-reader-beside",o);return e.addEventListener
 ze).matches?e.showModal():(e.show(),n(!0)))},hide:()=>e.close()}}var St=`.ck-screen.ck-reader {
   max-width: none;
   min-height: 100%;
-  padding: 0.9rem 1.1rem 2rem;
+  padding: 0 1.1rem 2rem;
   background: var(--jp-layout-color1, Canvas);
 
-  .ck-reader-head { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; }
+  .ck-reader-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    margin: 0 -1.1rem;
+    padding: 0.6rem 1.1rem;
+    background: var(--jp-layout-color1, Canvas);
+  }
   h2 { margin: 0; font-size: 1.15em; font-weight: 650; }
   label { display: block; margin: 0.9rem 0 0.25rem; font-weight: 550; }
   [role="status"] { margin: 0.7rem 0; }
   .ck-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.6rem 0; }
   .ck-copy { margin: 1rem 0; padding-left: 2.2rem; }
-  .ck-copy li { padding: 0.15rem 0.4rem; margin-bottom: 0.7rem; border-left: 3px solid transparent; }
+  .ck-copy li { scroll-margin-top: 4rem; padding: 0.15rem 0.4rem; margin-bottom: 0.7rem; border-left: 3px solid transpar\
+ent; }
   .ck-copy li::marker { color: var(--ck-faint); font-variant-numeric: tabular-nums; }
   .ck-copy p { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif; font-size: 1.06em; line-hei\
 ght: 1.55; }
   .ck-copy li.ck-wanted { border-left-color: var(--ck-accent); background: var(--ck-wash); }
   .ck-copy li:focus-visible, .ck-findings:focus-visible { outline: 2px solid var(--ck-accent); outline-offset: 2px; }
   mark { padding: 0.05em 0; background: light-dark(#ffe9a8, #5c4a00); color: inherit; text-decoration: underline 2px; te\
-xt-underline-offset: 0.2em; }
+xt-underline-offset: 0.2em; scroll-margin: 5rem 0 3rem; }
   details { margin-top: 1rem; color: var(--ck-faint); }
   details p { margin: 0.4rem 0; }
   .ck-pieces { margin: 1rem 0; padding: 0; list-style: none; }
@@ -233,8 +245,8 @@ this.here);try{localStorage.setItem(this.name,o)}catch{this.forget()}return glob
 this.isKept}get isKept(){try{return localStorage.getItem(this.name)!==null}catch{return!1}}forget(){try{localStorage.removeItem(
 this.name)}catch{}}remove(){this.here=null,this.forget(),globalThis.dispatchEvent(new CustomEvent(X))}whenChanged(e){globalThis.
 addEventListener("storage",n=>{n.key!==this.name&&n.key!==null||(this.here=null,e(),globalThis.dispatchEvent(new CustomEvent(
-X)))})}};function Lt(t,e){let n=g([t]),o=[],r=0;for(let s of t){for(let i of g([s]).text)o.push([r,r+s.length]);r+=s.length}return e.
-map(s=>v(g([s]).text,n)[0]).filter(Boolean).map(([s,i])=>[o[s][0],o[i-1][1]])}function jt(t,e){let n=[...new Set([0,t.length,
+X)))})}};function jt(t,e){let n=g([t]),o=[],r=0;for(let s of t){for(let i of g([s]).text)o.push([r,r+s.length]);r+=s.length}return e.
+map(s=>v(g([s]).text,n)[0]).filter(Boolean).map(([s,i])=>[o[s][0],o[i-1][1]])}function Lt(t,e){let n=[...new Set([0,t.length,
 ...e.flat()])].sort((o,r)=>o-r);return n.slice(1).map((o,r)=>({text:t.slice(n[r],o),within:e.map(([s,i],a)=>s<=n[r]&&o<=
 i?a:-1).filter(s=>s>=0)}))}var en="This browser does not keep it: its storage is full or switched off. It is here until you close the page.",Z=class{constructor(e){
 this.content=e,this.last=e.paragraphs.length,this.shelf=new B(`${ht(m.binder)}${e.kit}`),this.isCorrecting=!1,this.wanted=
@@ -258,7 +270,7 @@ sure="yes",e.textContent="Really remove it from this browser?"},blur:()=>{delete
 textContent=Rt,e}paragraphs({pieces:e,numbers:n}){let o=e.filter((r,s)=>!n[s]);return p("div",{},p("ol",{class:"ck-copy"},
 this.content.paragraphs.map((r,s)=>this.paragraph(s+1,nn(e,n,s+1)))),o.length>0&&p("details",{},p("summary",{},`Not part\
  of the article: ${A(o.length,"piece")}`),o.map(({text:r})=>p("p",{dir:"auto"},r))))}paragraph(e,n){let{paragraph:o,words:r=[]}=this.
-wanted,s=o===e,i=jt(n,s?Lt(n,r):[]);return p("li",{value:e,"data-number":e,tabindex:-1,"aria-label":`Paragraph ${e}`,class:s&&
+wanted,s=o===e,i=Lt(n,s?jt(n,r):[]);return p("li",{value:e,"data-number":e,tabindex:-1,"aria-label":`Paragraph ${e}`,class:s&&
 "ck-wanted"},p("p",{dir:"auto"},n?i.map(a=>a.within.length?p("mark",{},a.text):a.text):p("em",{},"not in your copy")))}},
 Rt="Remove my copy",nn=(t,e,n)=>t.filter((o,r)=>e[r]===n).map(({text:o})=>o).join(" ");function $t(t){if(m.readers.has(t.
 kit))return;let e=document.head.appendChild(document.createElement("style"));e.textContent=St;let n=new Z(t);m.readers.set(
