@@ -22,7 +22,9 @@ export async function plugin(shared) {
       addStyle();
       if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
       stayInPlace(NotebookActions, isLesson);
-      tracker.widgetAdded.connect((_, panel) => panel.context.ready.then(() => prepare(panel, NotebookActions, apputils)));
+      tracker.widgetAdded.connect((_, panel) =>
+        panel.context.ready.then(() => prepare(panel, NotebookActions, apputils)),
+      );
     },
   };
 }

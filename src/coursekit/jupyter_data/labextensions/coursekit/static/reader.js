@@ -12,7 +12,7 @@ export async function plugin(shared) {
     autoStart: true,
     optional: [ILabShell],
     activate: (_app, shell) => {
-      if (shell) desk().host = (node, close) => panelIn(shell, Widget, node, close); // elsewhere a dialog will do
+      if (shell) desk().host = (node) => panelIn(shell, Widget, node); // elsewhere a dialog will do
     },
   };
 }
@@ -22,7 +22,7 @@ function desk() {
   return globalThis[DESK];
 }
 
-function panelIn(shell, Widget, node, close) {
+function panelIn(shell, Widget, node) {
   const panel = new Widget();
   panel.id = "coursekit-reader";
   panel.title.label = "Column";
