@@ -15,6 +15,7 @@ import pytest
 import coursekit.authoring.building.api_page as api
 from coursekit import charts, formatting, nearest_passage, templates
 from coursekit.course import Course, load
+from coursekit.kit.records import TableName
 from coursekit.tables import of_kit
 
 ROOT = Path(__file__).parents[1]
@@ -63,7 +64,7 @@ def test_everything_public_has_types_errors_and_an_example(function: Callable[..
 
 
 def test_the_names_of_tables_are_those_that_the_kit_has() -> None:
-    assert set(get_args(of_kit.TableName)) == set(of_kit.TABLES)
+    assert set(get_args(TableName)) == set(of_kit.TABLES)
 
 
 @pytest.mark.parametrize(("method", "names"), [(Course.chart, charts.NAMES), (Course.table, of_kit.TABLES)])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.argument.switches import Switches
     from coursekit.bargaining.explorer import BargainExplorer
     from coursekit.charts.display import Figure
-    from coursekit.kit.records import ChartName
+    from coursekit.kit.records import ChartName, TableName
     from coursekit.progress.confusions import MyConfusions
     from coursekit.progress.exchange import Loaded, Saved
     from coursekit.progress.my_work import MyWork
@@ -34,7 +34,6 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.quiz.widget import QuizWidget
     from coursekit.screen.screen import Screen
     from coursekit.tables.brier import Pair, Scored
-    from coursekit.tables.of_kit import TableName
     from coursekit.tables.receipts import Receipt
     from coursekit.tables.table import Table
 

@@ -186,6 +186,15 @@ interface Item {
   misconception: string;
   beside: TextBeside | null;
   truly?: string;
+  /** Paragraphs in pieces, of which every second is a word. */
+  passage: string[][];
+  text: string;
+  language: string;
+  labels: { id: string; text: string; about: string }[];
+  spans: { first: number; last: number; label: string; found: Reply; missed: Reply }[];
+  wrong: { first: number; last: number; labels: string[]; reply: Reply }[];
+  light: number[];
+  half: Record<string, string>;
 }
 
 interface Quiz {
@@ -197,7 +206,7 @@ interface Quiz {
 }
 
 /** What is said of a part of an answer: the part, whether it is right (null: neither), the reply. */
-type Note = [string, boolean | null | undefined, Said | undefined];
+type Note = [string, boolean | "partly" | null | undefined, Said | undefined];
 
 interface Mark {
   outcome: string | null;
@@ -211,6 +220,7 @@ interface Drawn {
   read(): Json;
   write(answer: Json): void;
   after?: HTMLElement;
+  told?(notes: Note[], locked: boolean): void;
 }
 
 /** What a kind gets of the question that it draws. */
@@ -240,6 +250,7 @@ interface Kind {
   explained?(item: Item): Said[];
   inWords?(item: Item): string[];
   chosen?(item: Item, answer: Json, key: string): string | undefined;
+  part?(item: Item, key: string, answer: Json): string;
   either?(item: Item, answer: Json): { asks: string; answers: string[] } | false;
   running?(item: Item, answer: Json): string[];
 }

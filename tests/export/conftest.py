@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,8 @@ import msgspec
 import pytest
 from msgspec import structs
 
+from coursekit.charts.picture import png
+from coursekit.export import alongside
 from coursekit.formatting import paragraphs
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.quiz_records import Round
@@ -68,6 +70,12 @@ class Case:
         return found
 
 
+@pytest.fixture(scope="session")
+def course_kit() -> Kit:
+    """The kit of the course itself."""
+    return read_kit(COURSE / "data")
+
+
 @pytest.fixture(scope="session", params=["course", "tram", "hostile after", "hostile before"])
 def case(request: pytest.FixtureRequest) -> Case:
     if request.param == "course":
@@ -81,6 +89,17 @@ def case(request: pytest.FixtureRequest) -> Case:
         return f"{text} {HOSTILE}{end}" if after else f"[plain]{HOSTILE}{end} {text}"
 
     return Case(spoilt(tram, lambda text: change(text, BROKEN)), spoilt(tram, lambda text: change(text, MENDED)))
+
+
+PIXEL = png({"mark": "point", "data": {"values": []}, "width": 1, "height": 1})
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_pictures() -> Iterator[None]:
+    """Charts are drawn as a small picture: drawing takes seconds, and has tests of its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(alongside, "_drawn", lambda spec: PIXEL)
+        yield
 
 
 def told(reply: Reply) -> str:

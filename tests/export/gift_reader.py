@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 FORMATS = ("html", "plain", "markdown", "moodle")
-ALLOWED = {"p", "br", "blockquote", "ul", "li", "strong"}
+ALLOWED = {"p", "br", "blockquote", "ul", "li", "strong", "table", "caption", "thead", "tbody", "tr", "th", "td"}
 
 
 @dataclass
@@ -30,18 +30,21 @@ class Question:
     general: list[str] = field(default_factory=list)
 
 
-class _Blocks(HTMLParser):
+class ShownBlocks(HTMLParser):
     """The text of each block, as a browser would show it. Any tag that is not expected is refused."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *also: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.blocks = [""]
+        self.allowed = {*ALLOWED, *also}
+        self.blocks, self.pictures = [""], list[dict[str, str | None]]()
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in ALLOWED, f"<{tag}> would be acted on"
-        assert not attrs
+        assert tag in self.allowed, f"<{tag}> would be acted on"
+        if tag == "img":
+            self.pictures.append(dict(attrs))
+        assert not attrs or (tag, attrs) == ("th", [("scope", "col")]) or tag == "img"
         if tag == "br":
             self.blocks[-1] += "\n"
         elif tag != "strong":
@@ -58,7 +61,7 @@ class _Blocks(HTMLParser):
 
 
 def blocks(text: str) -> list[str]:
-    return [block for block in _Blocks(text).blocks if block.strip()]
+    return [block for block in ShownBlocks(text).blocks if block.strip()]
 
 
 # Escaped letters stand in a private area while the text is taken apart.

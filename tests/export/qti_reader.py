@@ -5,6 +5,7 @@ expressions go that it knows, and refuses any other."""
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -42,13 +43,13 @@ class Given:
 
 
 class ReadItem:
-    """One assessment item."""
+    """One assessment item. ``name`` is that of its file."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, name: str) -> None:
         assert tag(root) == "assessmentItem"
         order = [PARTS.index(tag(child)) for child in root]
         assert order == sorted(order), f"parts in the wrong order: {[tag(child) for child in root]}"
-        self.root, self.name = root, root.get("identifier", "")
+        self.root, self.name, self.identifier = root, name, root.get("identifier", "")
         self.body = self._one("itemBody")
         self.feedback = {
             one.get("identifier", ""): [text_of(p) for p in one] for one in root.iter(f"{QTI}modalFeedback")
@@ -68,6 +69,8 @@ class ReadItem:
         offered = [one.get("identifier") for one in self.body.iter() if one.get("identifier")]
         assert len(set(offered)) == len(offered)
         assert len(self.feedback) == len(list(self.root.iter(f"{QTI}modalFeedback")))
+        names = [self.identifier, *self.declared, *offered, *self.feedback]
+        assert all(re.fullmatch(r"[A-Za-z_][\w.-]{0,31}", str(name)) for name in names), names
         for declared in self.declared.values():
             if declared.get("baseType") == "identifier":
                 assert set(self.key(declared.get("identifier", ""))) <= set(offered)
@@ -138,6 +141,9 @@ class _Processing:
         operators: dict[str, Callable[[], Value]] = {
             "index": lambda: self._at(int(one.get("n", "")), parts[0]),
             "equal": lambda: None if None in parts else [self._near(one, *parts)],
+            "gte": lambda: None if None in parts else [float(parts[0][0]) >= parts[1][0]],
+            "lte": lambda: None if None in parts else [float(parts[0][0]) <= parts[1][0]],
+            "and": lambda: None if None in parts else [all(part == [True] for part in parts)],
             "isNull": lambda: [not parts[0]],
             "not": lambda: [parts[0] != [True]],
             "or": lambda: [[True] in parts],
@@ -176,6 +182,7 @@ class Package:
     """The names of the items of each test, by its title."""
     objectives: dict[str, str]
     items: dict[str, ReadItem]
+    media: dict[str, bytes]
 
 
 def read_package(content: bytes) -> Package:
@@ -187,6 +194,7 @@ def read_package(content: bytes) -> Package:
         f"{PACKAGE}{name}" for name in ("metadata", "organizations", "resources")
     ]
     resources = {one.get("identifier", ""): one for one in manifest.iter(f"{PACKAGE}resource")}
+    media = {name: files.pop(name) for name in [*files] if name.startswith("media/")}
     assert sorted(one.get("href", "") for one in resources.values()) == sorted(files)
     items: dict[str, ReadItem] = {}
     tests: dict[str, list[str]] = {}
@@ -194,9 +202,13 @@ def read_package(content: bytes) -> Package:
     by_href: dict[str, str] = {}
     for one in resources.values():
         href = one.get("href", "")
-        assert [file.get("href") for file in one.iter(f"{PACKAGE}file")] == [href]
+        itself, *brought = [file.get("href", "") for file in one.iter(f"{PACKAGE}file")]
+        assert itself == href
         if one.get("type") == "imsqti_item_xmlv2p1":
-            item = ReadItem(ET.fromstring(files[href]))
+            item = ReadItem(ET.fromstring(files[href]), href.removeprefix("items/").removesuffix(".xml"))
+            assert [f"../{name}" for name in brought] == [img.get("src") for img in item.body.iter(f"{QTI}img")]
+            assert set(brought) <= set(media)
+            assert item.identifier == one.get("identifier"), "Canvas finds an item by its reference"
             items[item.name] = item
             by_href[f"../{href}"] = item.name
     for one in resources.values():
@@ -208,7 +220,8 @@ def read_package(content: bytes) -> Package:
             ]
             assert all(ref.get("identifier") in resources for ref in references)
             names = [by_href[ref.get("href", "")] for ref in references]
+            assert [items[name].identifier for name in names] == [ref.get("identifier") for ref in references]
             tests[root.get("title", "")] = names
             objectives |= {name: ref.get("category", "") for name, ref in zip(names, references, strict=True)}
     assert sorted(name for names in tests.values() for name in names) == sorted(items)
-    return Package(tests, objectives, items)
+    return Package(tests, objectives, items, media)

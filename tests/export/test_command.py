@@ -21,7 +21,7 @@ def run(*arguments: str | Path) -> int:
 
 
 @pytest.mark.parametrize(("name", "begins"), [
-    ("gift", b"$CATEGORY"), ("qti", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
+    ("gift", b"$CATEGORY"), ("moodle", b"<?xml"), ("qti", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
 ])  # fmt: skip
 def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     path = tram_copy / "out"

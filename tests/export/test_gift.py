@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import html
+from functools import partial
 from itertools import chain, combinations
 
 import pytest
+from msgspec import structs
 
 from coursekit.export.formats import export
 from coursekit.kit import Kit
 from coursekit.quiz.grading import grade
-from tests.export.conftest import Case, one_line, plain, told
+from tests.export.conftest import Case, one_line, plain, spoilt, told
 from tests.export.gift_reader import Question, read_gift
 from tests.quiz.an_item import AnyItem
 
@@ -26,8 +29,13 @@ def read(case: Case) -> dict[str, Question]:
     return {question.name: question for question in found}
 
 
+def taken(item: AnyItem) -> bool:
+    """Whether Moodle takes its choices: a longer one ends the import of the whole file."""
+    return item.kind != "match" or max(len(html.escape(one_line(c.text), quote=False)) for c in item.choices) <= 255
+
+
 def of_kind(case: Case, *kinds: str) -> list[AnyItem]:
-    found = [item for item in case.items.values() if item.kind in kinds]
+    found = [item for item in case.items.values() if item.kind in kinds and taken(item)]
     assert found
     return found
 
@@ -37,7 +45,7 @@ def quoted(row: AnyItem) -> str:
 
 
 def test_every_question_is_there_once_in_the_order_of_the_course(case: Case, read: dict[str, Question]) -> None:
-    assert list(read) == [name for name, item in case.items.items() if item.kind not in LEFT_OUT]
+    assert list(read) == [name for name, item in case.items.items() if item.kind not in LEFT_OUT and taken(item)]
 
 
 def test_stems_and_quotations(case: Case, read: dict[str, Question]) -> None:
@@ -149,3 +157,26 @@ def test_a_category_for_each_lesson(tram: Kit) -> None:
         "$CATEGORY: $course$/top/The tram nobody asked for/02 Who pays?",
         "$CATEGORY: $course$/top/The tram nobody asked for/03 Your verdict?",
     ]
+
+
+def test_a_choice_that_moodle_would_break_off_at_is_named_before(tram: Kit) -> None:
+    made = export(spoilt(tram, lambda text: text * 20), "gift")
+    assert any("has a choice of " in loss and "Moodle takes 255: left out" in loss for loss in made.losses)
+
+
+def test_options_that_look_like_a_weight_or_a_format_are_texts(tram: Kit) -> None:
+    for start in ("%50% of it", "[plain] it"):
+        kit = spoilt(tram, partial("{} {}".format, start))
+        read = read_gift(export(kit, "gift").content.decode())
+        (asked,) = [question for question in read if question.name == "tram-single"]
+        assert all(answer.text.startswith(start) for answer in asked.answers)
+
+
+@pytest.mark.parametrize(
+    ("title", "step"),
+    [("top", "“top”"), ("/of all/", "∕of all∕"), ("either/or", "either//or"), ("//", "∕∕")],
+)
+def test_titles_that_moodle_would_read_as_paths(tram: Kit, title: str, step: str) -> None:
+    kit = structs.replace(tram, article=structs.replace(tram.article, title=title))
+    line = export(kit, "gift", ["00"]).content.decode().split("\n")[0]
+    assert line == f"$CATEGORY: $course$/top/{step}/00 All aboard"

@@ -96,6 +96,9 @@ KINDS = frozenset(RECORDS)
 ALLOWED = {
     "authoring/checking/times.py": "a generated round asks questions of two kinds, and they take as long",
     "export/gift.py": "the kinds that the format has a form for",
+    "export/canvas_item.py": "the kinds that the format has a form for",
+    "export/moodle.py": "the kinds that the format has a form for",
+    "export/moodle_texts.py": "how long a choice of a matching question may be",
     "export/qti.py": "what QTI loses of some kinds",
     "export/qti_item.py": "the kinds that the format has a form for",
     "export/sheet.py": "the kinds that paper has a form for",
@@ -105,7 +108,7 @@ ALLOWED = {
 
 OWN = ("quiz/kinds/", "kit/questions/")
 
-ONLY_KINDS = KINDS - {"single", "multiple", "number", "order", "match", "text", "map", "grid", "forecast"}
+ONLY_KINDS = KINDS - {"single", "multiple", "number", "order", "match", "mark", "text", "map", "grid", "forecast"}
 """Names that are no words for anything else."""
 
 

@@ -43,7 +43,7 @@ def _build(root: Path, options: argparse.Namespace) -> int:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
-        return refuse(f"name the lessons whose files may be overwritten: coursekit build {option} LESSON", USAGE)
+        return refuse(f"name the lessons whose files may be overwritten: `coursekit build {option} LESSON`", USAGE)
     try:
         print(build(root, options.lessons, side=side, force=options.force, at_once=options.jobs))
     except UnknownLesson as error:
@@ -57,7 +57,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.checking import formatters
     from coursekit.authoring.checking.check import check
 
-    report = check(root)
+    report = check(root, verbose=options.verbose)
     told = {
         "text": lambda: formatters.as_text(report, options.quiet),
         "json": lambda: formatters.as_json(report),
@@ -151,7 +151,7 @@ def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
     from coursekit.writing import is_output, write
 
-    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key)
+    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key, standalone=options.standalone)
     write(options.output, made.content)
     # What is exported is not to be mixed with what is said of it.
     print(made.report(), file=sys.stderr if is_output(options.output) else sys.stdout)

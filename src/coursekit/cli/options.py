@@ -67,7 +67,9 @@ def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
         default="text",
         help="lines to read, one JSON document, or annotations for GitHub Actions",
     )
-    check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told = check.add_mutually_exclusive_group()
+    told.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told.add_argument("-v", "--verbose", action="store_true", help="name each row that changed since the last build")
 
 
 def _site(commands: _Commands[_Parser], kit: _Parser) -> None:
@@ -89,8 +91,10 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
     for name, what in _FORMATS.items():
         one = _command(formats, name, what, f"Export {what}.", kit)
         one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
-        one.set_defaults(lesson=[], key=False)
+        one.set_defaults(lesson=[], key=False, standalone=False)
         if name != "argdown":
+            alone = "leave out questions that need a screen of the course"
+            one.add_argument("--standalone", action="store_true", help=alone)
             one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
         if name == "sheet":
             one.add_argument("--key", action="store_true", help="with answers and feedback, on pages of their own")
@@ -98,6 +102,7 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
 
 _FORMATS = {
     "gift": "questions for Moodle, as GIFT",
+    "moodle": "questions for Moodle, as Moodle XML: with pictures, models and tags",
     "qti": "questions as a package of QTI 2.1 (zip)",
     "sheet": "questions to print, as a page of HTML",
     "argdown": "the argument map as Argdown",

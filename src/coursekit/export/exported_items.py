@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from coursekit.errors import CourseError
+from coursekit.export.alongside import NOTHING, Alongside, alongside_of
 from coursekit.formatting import counted
 from coursekit.kit import Kit
+from coursekit.kit.question_records import Question
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
@@ -34,6 +36,11 @@ class Questions(Struct, frozen=True):
 
     lessons: list[LessonQuestions]
     losses: list[str]
+    alongside: dict[str, Alongside] = {}
+
+    def beside(self, item: Item) -> Alongside:
+        """What stands beside an item in its lesson and is asked about."""
+        return self.alongside.get(item.id, NOTHING)
 
     @property
     def items(self) -> list[Item]:
@@ -41,20 +48,21 @@ class Questions(Struct, frozen=True):
         return [item for lesson in self.lessons for item in lesson.items]
 
 
-def questions_of(kit: Kit, lessons: Sequence[str] = ()) -> Questions:
+def questions_of(kit: Kit, lessons: Sequence[str] = (), *, standalone: bool = False) -> Questions:
     """Every hand-written question and every generated one, once each; of ``lessons`` only, when given
-    (numbers or names). Mixed rounds ask questions over again and are left out.
+    (numbers or names). Mixed rounds ask questions over again and are left out. ``standalone`` leaves out what needs
+    a screen of the course.
 
     Raises CourseError for a lesson that asks nothing, when there is no question at all, and when two would
     have one name.
     """
-    asked = _Asked(kit)
+    asked = _Asked(kit, standalone)
     cards = _wanted(_cards(kit), lessons)
     found = [LessonQuestions(*card, list(asked.in_lesson(names))) for card, names in cards.items()]
     found = [lesson for lesson in found if lesson.items]
     if not found:
         raise CourseError("there is no question to export")
-    questions = Questions(found, asked.losses)
+    questions = Questions(found, [*asked.losses, *asked.of_screens()], asked.alongside)
     _refuse_one_name_twice(item.id for item in questions.items)
     return questions
 
@@ -94,14 +102,33 @@ def _wanted(cards: Cards, lessons: Sequence[str]) -> Cards:
 class _Asked:
     """Goes through the lessons, and keeps in mind which generated questions have been seen."""
 
-    def __init__(self, kit: Kit) -> None:
-        self.kit, self.losses = kit, list[str]()
+    def __init__(self, kit: Kit, standalone: bool) -> None:
+        self.kit, self.standalone, self.losses = kit, standalone, list[str]()
         self.seen: dict[tuple[str, str], str] = {}
+        self.alongside: dict[str, Alongside] = {}
+        self.on_screens: list[Item] = []
 
     def in_lesson(self, names: Sequence[str]) -> Iterator[Item]:
         for lesson, asked in self.kit.asked():
             if lesson in names:
-                yield from self._generated(asked) if isinstance(asked, Round) else [item_of(asked, self.kit)]
+                yield from self._generated(asked) if isinstance(asked, Round) else self._written(asked)
+
+    def _written(self, question: Question) -> Iterator[Item]:
+        item, alongside = item_of(question, self.kit), alongside_of(question.needs, self.kit)
+        if alongside.screens:
+            self.on_screens.append(item)
+            if self.standalone:
+                return
+        if question.needs:
+            self.alongside[item.id] = alongside
+        yield item
+
+    def of_screens(self) -> Iterator[str]:
+        """What is said of questions that need a screen."""
+        if not self.on_screens:
+            return
+        here = "left out" if self.standalone else "the question names it (--standalone leaves these out)"
+        yield f"a screen of the course cannot be exported: {here} ({named(self.on_screens)})"
 
     def _generated(self, round_: Round) -> Iterator[Item]:
         if round_.ask == "mixed":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from msgspec import structs
@@ -10,18 +10,22 @@ from msgspec import structs
 from coursekit.export import Export
 from coursekit.export.argdown import argdown
 from coursekit.export.characters import INSTEAD, writable
-from coursekit.export.exported_items import questions_of
+from coursekit.export.exported_items import Questions, questions_of
 from coursekit.export.gift import gift
+from coursekit.export.moodle import moodle
 from coursekit.export.qti import qti
 from coursekit.export.sheet import sheet
 from coursekit.kit import Kit
+from coursekit.kit.records import Article
 
-Format = Literal["gift", "qti", "sheet", "argdown"]
+Format = Literal["gift", "moodle", "qti", "sheet", "argdown"]
 
 
-def export(kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = False) -> Export:
+def export(
+    kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = False, standalone: bool = False
+) -> Export:
     """What the kit asks, or how its article argues (argdown). ``lessons``, numbers or names, narrow the
-    questions (none: all); ``key`` adds the answers to a sheet.
+    questions (none: all); ``key`` adds the answers to a sheet; ``standalone`` leaves out what needs a screen.
 
     Raises CourseError when the kit has nothing that the format holds, or no such lesson.
 
@@ -30,17 +34,16 @@ def export(kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = F
     '6 claims and 4 relations exported as Argdown'
     """
     plain, replaced = writable(kit)
-    made = _written(plain, name, lessons, key)
+    made = argdown(plain) if name == "argdown" else _asked(plain, name, lessons, key=key, standalone=standalone)
     if not replaced:
         return made
     loss = f"control characters cannot be written: {replaced} of them replaced by {INSTEAD}"
     return structs.replace(made, losses=[*made.losses, loss])
 
 
-def _written(kit: Kit, name: Format, lessons: Sequence[str], key: bool) -> Export:
-    if name == "argdown":
-        return argdown(kit)
-    questions = questions_of(kit, lessons)
+def _asked(kit: Kit, name: Format, lessons: Sequence[str], *, key: bool, standalone: bool) -> Export:
+    questions = questions_of(kit, lessons, standalone=standalone)
     if name == "sheet":
         return sheet(kit.article, questions, key=key)
-    return gift(kit.article, questions) if name == "gift" else qti(kit.article, questions)
+    writers: dict[str, Callable[[Article, Questions], Export]] = {"gift": gift, "moodle": moodle, "qti": qti}
+    return writers[name](kit.article, questions)

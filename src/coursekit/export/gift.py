@@ -8,15 +8,17 @@ that belongs to a text, and Moodle shows the choices of a matching question as H
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any
 
 from coursekit.export import Export
-from coursekit.export.exported_items import LessonQuestions, Questions, summary
+from coursekit.export.alongside import Alongside
+from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
+from coursekit.export.markup import digits, one_line
+from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice
+from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
 from coursekit.quiz.kinds.match import MatchItem
@@ -43,6 +45,9 @@ LOSSES = {
     "grid": "left out: GIFT has no table to fill in",
 }
 
+LONG = 5000
+"""Letters of feedback shown together that are many to read."""
+
 MOST_SHARES = 10
 """Moodle knows the shares from a half to a tenth; another weight stops an import, unless it is told to
 take the nearest."""
@@ -50,40 +55,49 @@ take the nearest."""
 
 def gift(article: Article, questions: Questions) -> Export:
     """The questions in GIFT, a category for each lesson."""
-    left_out = sum(not FORMS.hold(item) for item in questions.items)
-    multiple = [item for item in questions.items if isinstance(item, MultipleItem)]
-    many = [item.id for item in multiple if len(item.right_answer()) > MOST_SHARES]
-    losses = [*questions.losses, *FORMS.lost(questions.items)]
-    losses += [f"{name} has shares smaller than a tenth: import it with “nearest grade”" for name in many]
-    blocks = [block for lesson in questions.lessons for block in _lesson(article.title, lesson)]
-    return Export("\n\n".join([*blocks, ""]).encode(), summary(questions, left_out, "GIFT"), losses)
+    too_long = {item.id: most for item in questions.items if (most := longest_choice(item)) > MOST_LETTERS}
+    held = [item.id for item in questions.items if FORMS.hold(item) and item.id not in too_long]
+    losses = [*questions.losses, *FORMS.lost(questions.items), *_limits(questions, too_long)]
+    blocks = [block for lesson in questions.lessons for block in _lesson(article.title, lesson, questions, held)]
+    told = summary(questions, len(questions.items) - len(held), "GIFT")
+    return Export("\n\n".join([*blocks, ""]).encode(), told, losses)
 
 
-def _lesson(course: str, lesson: LessonQuestions) -> Iterator[str]:
-    path = "/".join(_category(part) for part in (course, lesson.heading))
-    yield f"$CATEGORY: $course$/top/{path}"
+def _limits(questions: Questions, too_long: dict[str, int]) -> Iterator[str]:
+    """What Moodle's reader would not take, or only if it is told to, and what nobody would like to read."""
+    for name, most in too_long.items():
+        yield f"{name} has a choice of {most} characters, and Moodle takes {MOST_LETTERS}: left out"
+    for item in questions.items:
+        if isinstance(item, MultipleItem) and len(item.right_answer()) > MOST_SHARES:
+            yield f"{item.id} has shares smaller than a tenth: import it with “nearest grade”"
+        told = sum(map(len, _general(item)))
+        if isinstance(item, MatchItem) and told > LONG and item.id not in too_long:
+            yield f"{item.id} shows {told} characters of feedback at once"
+    drawn = [item for item in questions.items if any(shown.picture for shown in questions.beside(item).shown)]
+    if drawn:
+        yield f"GIFT has no pictures: charts are exported in words and as tables ({named(drawn)})"
+
+
+def _lesson(course: str, lesson: LessonQuestions, questions: Questions, held: list[str]) -> Iterator[str]:
+    yield f"$CATEGORY: {category(course, lesson.heading)}".replace("\\", "\\\\")
     for item in lesson.items:
-        if FORMS.hold(item):
-            yield _question(item)
+        if item.id in held:
+            yield _question(item, questions.beside(item))
 
 
-def _category(name: str) -> str:
-    """A step of a category's path: Moodle doubles a slash that belongs to the name."""
-    return html.escape(" ".join(name.split()), quote=False).replace("\\", "\\\\").replace("/", "//")
-
-
-def _question(item: Item) -> str:
+def _question(item: Item, alongside: Alongside) -> str:
     answers = [*(_ANSWERS[item.kind](item) if item.kind in _ANSWERS else ()), *_general(item)]
     body = "".join(f"\t{line}\n" for line in answers)
     opening = "{#" if isinstance(item, NumberItem) else "{"
-    return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item)} {opening}\n{body}}}"
+    return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item, alongside)} {opening}\n{body}}}"
 
 
-def _stem(item: Item) -> str:
+def _stem(item: Item, alongside: Alongside) -> str:
     """The question's text. It names its format, so that all other texts have the same."""
-    blocks = [f"<p>{_html(text)}</p>" for text in (item.stem, *_below(item))]
+    blocks = [f"<p>{in_html(item.stem)}</p>"]
     if item.quote:
-        blocks.insert(1, f"<blockquote>{_html(item.quote)}</blockquote>")
+        blocks.append(f"<blockquote>{in_html(item.quote)}</blockquote>")
+    blocks += [html_of(beside(alongside)), *(f"<p>{in_html(text)}</p>" for text in _below(item))]
     return f"[html]{_escaped(''.join(blocks))}"
 
 
@@ -95,12 +109,8 @@ def _below(item: Item) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    # A bracket at the beginning would be taken for the name of a format.
-    return ("[html]" if text.lstrip().startswith("[") else "") + _escaped(_html(text))
-
-
-def _html(text: str) -> str:
-    return html.escape(text, quote=False).replace("\n", "<br>")
+    # At the beginning, a bracket would be taken for the name of a format, and a per cent sign for a weight.
+    return ("[html]" if text.lstrip().startswith(("[", "%")) else "") + _escaped(in_html(text))
 
 
 def _escaped(text: str) -> str:
@@ -131,15 +141,10 @@ def _multiple(item: MultipleItem) -> Iterator[str]:
 
 
 def _number(item: NumberItem) -> Iterator[str]:
-    yield f"=%100%{_digits(item.answer)}:{_digits(item.tolerance)}#{_text(said(item.replies['right']))}"
+    yield f"=%100%{digits(item.answer)}:{digits(item.tolerance)}#{_text(said(item.replies['right']))}"
     for near in item.near:
-        yield f"=%0%{_digits(near.value)}:0#{_text(said(near.reply))}"
+        yield f"=%0%{digits(near.value)}:0#{_text(said(near.reply))}"
     yield f"~#{_text(said(item.replies['wrong']))}"
-
-
-def _digits(value: float) -> str:
-    """The shortest decimal that reads back as this number, never with an exponent."""
-    return f"{Decimal(repr(value)).normalize():f}"
 
 
 def _match(item: MatchItem) -> Iterator[str]:
@@ -157,7 +162,7 @@ def _order(item: OrderItem) -> Iterator[str]:
 
 def _line(text: str) -> str:
     """A choice of a matching question: Moodle shows it on one line."""
-    return _escaped(_html(" ".join(text.split())))
+    return _escaped(in_html(one_line(text)))
 
 
 def _general(item: Item) -> Iterator[str]:
@@ -167,10 +172,10 @@ def _general(item: Item) -> Iterator[str]:
         return
     blocks = []
     if (is_field or isinstance(item, OrderItem)) and (right := item.right_answer()):
-        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{_html(line)}</li>" for line in right) + "</ul>")
+        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{in_html(line)}</li>" for line in right) + "</ul>")
     for remark in item.remarks():
-        to = f"<strong>{_html(remark.to)}</strong>: " if remark.to else ""
-        blocks.append(f"<p>{to}{_html(remark.said)}</p>")
+        to = f"<strong>{in_html(remark.to)}</strong>: " if remark.to else ""
+        blocks.append(f"<p>{to}{in_html(remark.said)}</p>")
     yield f"####{_escaped(''.join(blocks))}"
 
 

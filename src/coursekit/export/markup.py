@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 
@@ -19,3 +20,13 @@ def xml_file(root: Element) -> bytes:
     """A file of XML, indented so that people can read it."""
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'.encode()
+
+
+def one_line(text: str) -> str:
+    """``text`` without its line breaks."""
+    return " ".join(text.split())
+
+
+def digits(value: float) -> str:
+    """The shortest decimal that reads back as this number, never with an exponent, and whole where it is."""
+    return f"{Decimal(repr(value)).normalize():f}"

@@ -9,19 +9,21 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
+from coursekit.export.alongside import ChartPicture
 from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import add, xml_file
-from coursekit.export.qti_item import OWN, item_xml, root_of
+from coursekit.export.qti_item import OWN, item_xml, media, reference, root_of, short_identifier
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Item
 
 _BY_HAND = "not scored; the model is shown once something is written"
 
 LOSSES = {
-    "predict": "exported without a key, and worth no points",
+    "predict": "exported without a key, and worth no points; Canvas takes none without a key",
+    "order": "Canvas takes no orderings from QTI 2.1",
     "text": _BY_HAND,
-    "essay": f"words are not counted; {_BY_HAND}",
+    "essay": f"words are not counted; {_BY_HAND}; Canvas takes one field, not several",
     "map": "exported as a field for text, not compared with the key, which is shown once something is written",
     "forecast": "exported as a field for text, and not scored",
     "tally": "left out: no interaction of QTI adds up as one ticks",
@@ -46,10 +48,13 @@ def qti(article: Article, questions: Questions) -> Export:
     """The questions as a QTI package, a test for each lesson."""
     held = {lesson.number: list(filter(FORMS.hold, lesson.items)) for lesson in questions.lessons}
     left_out = len(questions.items) - sum(map(len, held.values()))
-    files = {f"items/{item.id}.xml": item_xml(item) for items in held.values() for item in items}
+    items = [item for items in held.values() for item in items]
+    files = {f"items/{item.id}.xml": item_xml(item, questions.beside(item)) for item in items}
+    pictures = {item.id: questions.beside(item).pictures for item in items}
+    files |= {media(picture): picture.content for found in pictures.values() for picture in found}
     tests = {f"tests/{lesson.number}.xml": lesson for lesson in questions.lessons if held[lesson.number]}
     files |= {name: xml_file(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
-    manifest = _manifest(article, {name: held[lesson.number] for name, lesson in tests.items()})
+    manifest = _manifest(article, {name: held[lesson.number] for name, lesson in tests.items()}, pictures)
     losses = [*questions.losses, *FORMS.lost(questions.items)]
     content = _zipped({"imsmanifest.xml": xml_file(manifest), **files})
     return Export(content, summary(questions, left_out, "a QTI 2.1 package"), losses)
@@ -57,7 +62,7 @@ def qti(article: Article, questions: Questions) -> Export:
 
 def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
     """A test whose score is the sum of its items' scores."""
-    root = root_of("assessmentTest", f"test-{lesson.number}", lesson.heading)
+    root = root_of("assessmentTest", short_identifier(f"test-{lesson.number}"), lesson.heading)
     for name in ("SCORE", "MAXSCORE"):
         declared = add(root, "outcomeDeclaration", identifier=name, cardinality="single", baseType="float")
         add(add(declared, "defaultValue"), "value", "0")
@@ -68,7 +73,7 @@ def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
         add(
             section,
             "assessmentItemRef",
-            identifier=_reference(item),
+            identifier=reference(item),
             href=f"../items/{item.id}.xml",
             category=f"objective-{item.objective}",
         )
@@ -79,7 +84,7 @@ def _test(lesson: LessonQuestions, items: list[Item]) -> Element:
     return root
 
 
-def _manifest(article: Article, tests: dict[str, list[Item]]) -> Element:
+def _manifest(article: Article, tests: dict[str, list[Item]], pictures: dict[str, list[ChartPicture]]) -> Element:
     root = Element(
         "manifest",
         {
@@ -95,11 +100,13 @@ def _manifest(article: Article, tests: dict[str, list[Item]]) -> Element:
     add(root, "organizations")
     resources = add(root, "resources")
     for href, items in tests.items():
-        resource = _resource(resources, href.removesuffix(".xml").replace("/", "-"), _TEST, href)
+        resource = _resource(resources, _short_path(href), _TEST, href)
         for item in items:
-            add(resource, "dependency", identifierref=_reference(item))
+            add(resource, "dependency", identifierref=reference(item))
     for item in (item for items in tests.values() for item in items):
-        _resource(resources, _reference(item), _ITEM, f"items/{item.id}.xml")
+        resource = _resource(resources, reference(item), _ITEM, f"items/{item.id}.xml")
+        for picture in pictures[item.id]:
+            add(resource, "file", href=media(picture))
     return root
 
 
@@ -109,9 +116,8 @@ def _resource(parent: Element, identifier: str, kind: str, href: str) -> Element
     return resource
 
 
-def _reference(item: Item) -> str:
-    """An identifier begins with a letter, an id may begin with a digit."""
-    return f"item-{item.id}"
+def _short_path(href: str) -> str:
+    return short_identifier(href.removesuffix(".xml").replace("/", "-"))
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:

@@ -4,15 +4,23 @@
 final, IMS Global 2012: an item declares its responses with their key, shows an interaction, and works out
 SCORE and FEEDBACK from what was answered. Every reply is a ``modalFeedback`` that is shown when its name
 is in FEEDBACK.
+
+Where the specification leaves a choice, this is what Canvas (``gems/plugins/qti_exporter`` of canvas-lms) reads: all
+of the question in one ``div``, for each choice a condition that names it and its reply, and the names ``correct`` and
+``incorrect`` for replies to an answer as a whole.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from coursekit.export.markup import add, xml_file
+from coursekit.export.alongside import NOTHING, Alongside, ChartPicture
+from coursekit.export.markup import add, digits, one_line, xml_file
+from coursekit.export.shown_markup import beside
 from coursekit.formatting import unit_parts
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item, Reply
@@ -25,6 +33,9 @@ from coursekit.quiz.remarks import said
 from coursekit.quiz.words import row_text
 
 NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
+MOST_LETTERS = 32
+"""Of an identifier: a player need not take a longer one."""
+
 SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1p1.xsd"
 
 
@@ -42,9 +53,26 @@ def root_of(tag: str, identifier: str, title: str) -> Element:
     )
 
 
-def item_xml(item: Item) -> bytes:
-    """The file of one item."""
-    return xml_file(_Writer(item).root)
+def reference(item: Item) -> str:
+    """The identifier of an item: it begins with a letter, as an id need not."""
+    return short_identifier(f"item-{item.id}")
+
+
+def short_identifier(name: str) -> str:
+    """``name``, or its beginning and some letters that tell it apart, where it is longer than an identifier may be."""
+    if len(name) <= MOST_LETTERS:
+        return name
+    return f"{name[: MOST_LETTERS - 9]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def item_xml(item: Item, alongside: Alongside = NOTHING) -> bytes:
+    """The file of one item, with what stands beside it. Pictures are in ``media/`` of the package."""
+    return xml_file(_Writer(item, alongside).root)
+
+
+def media(picture: ChartPicture) -> str:
+    """The place of a picture in the package."""
+    return f"media/{picture.name}.png"
 
 
 class _Writer:
@@ -52,17 +80,19 @@ class _Writer:
     what is said about an answer is only known once the interaction is written: so the parts are made
     first and joined at the end."""
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, alongside: Alongside) -> None:
         self.item = item
         self.responses: list[Element] = []
         self.body, self.processing = Element("itemBody"), Element("responseProcessing")
         self.feedback: list[Element] = []
-        add(add(self.body, "div"), "p", item.stem)
+        asked = add(self.body, "div")
+        add(asked, "p", item.stem)
         if item.quote:
-            add(add(self.body, "blockquote"), "p", item.quote)
+            add(add(asked, "blockquote"), "p", item.quote)
+        asked.extend(beside(alongside, lambda picture: f"../{media(picture)}"))
         _KINDS.get(item.kind, _Writer.own_words)(self, item)
         marked = item.is_marked and item.kind in OWN
-        self.root = root_of("assessmentItem", item.id, " ".join(item.stem.split()))
+        self.root = root_of("assessmentItem", reference(item), one_line(item.stem))
         self.root.set("adaptive", "false")
         self.root.set("timeDependent", "false")
         self.root.extend(self.responses)
@@ -123,14 +153,21 @@ class _Writer:
             add(shown, "simpleChoice", choice.text, identifier=_name(choice.id))
             if choice.reply:
                 self.reply(_name(choice.id), choice.reply)
+        names = {_name(choice.id): [_name(choice.id)] if choice.reply else [] for choice in item.choices}
         if several:
             # As the kit grades: part of what is right earns its share, anything wrong takes all away.
             points = {_name(choice.id): 1 / len(right) if choice.correct else -1 for choice in item.choices}
             self.mapped(declared, points)
-        elif right:
-            self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ()))
-        told = add(self.processing, "setOutcomeValue", identifier="FEEDBACK")
-        told.append(_variable("RESPONSE") if several else _expression("multiple", _variable("RESPONSE")))
+            for name, told in names.items():
+                self.when((_expression("member", _value(name, "identifier"), _variable("RESPONSE")), "", told))
+            return
+        score = {True: "1", False: "0"} if right else {False: ""}
+        self.when(
+            *(
+                (_expression("match", _variable("RESPONSE"), _value(name, "identifier")), score[name in right], told)
+                for name, told in names.items()
+            )
+        )
 
     def mapped(self, declared: Element, points: dict[str, float]) -> None:
         """The score is the sum of what was chosen, from 0 to 1."""
@@ -141,19 +178,22 @@ class _Writer:
         add(score, "mapResponse", identifier="RESPONSE")
 
     def number(self, item: NumberItem) -> None:
-        self.response("single", "float", [repr(item.answer)])
+        self.response("single", "float", [digits(item.answer)])
         sign, unit = unit_parts(item.unit)
         field = add(self.body, "p", sign)
         entry = add(field, "textEntryInteraction", responseIdentifier="RESPONSE", expectedLength=12)
         entry.tail = f" {unit.strip()}".rstrip() or None
-        right = self.reply("right", item.replies["right"])
+        right = self.reply("correct", item.replies["right"])
         near = [
-            (_equal(_value(repr(miss.value), "float")), "0", [self.reply(f"near-{place}", miss.reply)])
+            (_within(miss.value, 0), "0", [self.reply(f"near-{place}", miss.reply)])
             for place, miss in enumerate(item.near, start=1)
         ]
-        wrong = self.reply("wrong", item.replies["wrong"])
+        wrong = self.reply("incorrect", item.replies["wrong"])
         self.when(
-            (_nothing(), "0", ()), (_equal(_correct(), item.tolerance), "1", [right]), *near, (None, "0", [wrong])
+            (_nothing(), "0", ()),
+            (_within(item.answer, item.tolerance), "1", [right]),
+            *near,
+            (None, "0", [wrong]),
         )
 
     def match(self, item: MatchItem) -> None:
@@ -172,7 +212,7 @@ class _Writer:
         for place, row in enumerate(rows, start=1):
             for name, reply in row.replies.items():
                 pair = _value(f"{_name(row.id)} {_name(name)}", "directedPair")
-                told = self.reply(f"row-{place}-{name}", reply)
+                told = self.reply(short_identifier(f"row-{place}-{name}"), reply)
                 self.when((_expression("member", pair, _variable("RESPONSE")), "", [told]))
 
     def order(self, item: OrderItem) -> None:
@@ -184,7 +224,7 @@ class _Writer:
         for row in rows:
             if row.reply:
                 self.reply(_name(row.id), row.reply)
-        self.reply("right", item.replies["right"])
+        self.reply("correct", item.replies["right"])
         self.when((_nothing(), "0", ()), (None, "", [_name(row.id) for row in rows if row.reply]))
         for row in rows:  # each step in its place earns its share
             stands = _expression("index", _variable("RESPONSE"))
@@ -193,7 +233,7 @@ class _Writer:
             branch.append(_expression("match", stands, _value(_name(row.id), "identifier")))
             score = add(branch, "setOutcomeValue", identifier="SCORE")
             score.append(_expression("sum", _variable("SCORE"), _value(repr(1 / len(rows)), "float")))
-        self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ["right"]))
+        self.when((_expression("match", _variable("RESPONSE"), _correct()), "1", ["correct"]))
 
     def own_words(self, item: Item) -> None:
         """A field; what there is to say is shown once something is written."""
@@ -203,7 +243,7 @@ class _Writer:
 
     def essay(self, item: EssayItem) -> None:
         """A field for each part."""
-        self.fields(item, {f"RESPONSE-{part.id}": part.line for part in item.sections})
+        self.fields(item, {short_identifier(f"RESPONSE-{part.id}"): part.line for part in item.sections})
 
     def fields(self, item: Item, fields: dict[str, str]) -> None:
         """Fields by name, each with its prompt."""
@@ -237,7 +277,7 @@ OWN = [kind for kind in _KINDS if kind != "essay"]
 
 def _name(identifier: str) -> str:
     """An identifier of QTI begins with a letter, ours may begin with a digit."""
-    return f"c-{identifier}"
+    return short_identifier(f"c-{identifier}")
 
 
 def _outcome(parent: Element, name: str, cardinality: str, base: str, default: str = "") -> None:
@@ -264,13 +304,18 @@ def _nothing() -> Element:
     return _expression("isNull", _variable("RESPONSE"))
 
 
-def _equal(to: Element, tolerance: float = 0.0) -> Element:
-    """Whether the number given is ``to``, or as near to it as ``tolerance``."""
-    test = _expression("equal", _variable("RESPONSE"), to)
-    test.set("toleranceMode", "absolute" if tolerance else "exact")
-    if tolerance:
-        test.set("tolerance", f"{tolerance!r} {tolerance!r}")
-    return test
+def _within(number: float, tolerance: float) -> Element:
+    """Whether the number given is that one, or as near to it. Some players overlook the tolerance of ``equal``."""
+    if not tolerance:
+        test = _expression("equal", _variable("RESPONSE"), _value(digits(number), "float"))
+        test.set("toleranceMode", "exact")
+        return test
+    least, most = (digits(float(Decimal(repr(number)) + sign * Decimal(repr(tolerance)))) for sign in (-1, 1))
+    return _expression(
+        "and",
+        _expression("gte", _variable("RESPONSE"), _value(least, "float")),
+        _expression("lte", _variable("RESPONSE"), _value(most, "float")),
+    )
 
 
 def _value(text: str, base: str) -> Element:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from coursekit.kit.need_records import Needed
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ class Question(Record, kw_only=True, tag_field="kind"):
     ``passage``: the passage that it asks about, which is shown with it. ``slot``: what it asks there; the question of
     the same slot about the other form is its parallel. ``judges``: it asks whether the passage's argument
     holds. ``misconception``: what a wrong answer gives away where no part of the question names one.
-    ``mixed: false``: it is long, or needs what stands beside it in its lesson (a figure, a table), so
-    that no mixed round asks it."""
+    ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
+    ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
     id: Id
     objective: Id
@@ -70,6 +71,7 @@ class Question(Record, kw_only=True, tag_field="kind"):
     slot: Id | None = None
     judges: bool = False
     misconception: Id | None = None
+    needs: list[Needed] = []
 
     # What sort of question a kind is. Each kind says so in its own module.
 

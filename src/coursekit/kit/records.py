@@ -46,6 +46,11 @@ ChartName = Literal[
     "amounts", "series", "voices", "roles", "bargain", "claims", "rivals", "argument", "strengths", "events"
 ]
 """The charts there are."""
+TableName = Literal[
+    "paragraphs", "voices", "statements", "claims", "findings", "argument", "relations", "events", "sources",
+    "glossary", "amounts", "amount_notes", "series",
+]  # fmt: skip
+"""The tables there are: a test holds these names to those that ``tables`` makes."""
 
 Evidence = Literal["verified", "derived", "recalled"]
 """``verified`` a source was seen saying so · ``derived`` arithmetic on verified rows ·

@@ -52,11 +52,17 @@ class Plan(Struct, frozen=True):
     lessons: list[LessonAsked]
 
 
+_latest: list[tuple[Kit, Plan]] = []
+"""The last kit that was asked for, with its plan: every lesson shows the work in it, and some more than once."""
+
+
 def plan_of(kit: Kit) -> Plan:
     """The lessons that the kit lists; of a kit without a list, those that its quiz files name."""
-    asked = catalogue(kit)
-    editions = lesson_editions(asked)
-    return Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)])
+    if not (_latest and _latest[0][0] is kit):
+        asked = catalogue(kit)
+        editions = lesson_editions(asked)
+        _latest[:] = [(kit, Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)]))]
+    return _latest[0][1]
 
 
 def cards_of(kit: Kit) -> list[LessonCard]:

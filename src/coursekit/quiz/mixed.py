@@ -27,7 +27,7 @@ from coursekit.quiz.written_questions import item_of
 
 def drawable(question: AnyQuestion | Round | None) -> TypeGuard[AnyQuestion]:
     """May a mixed round ask this?"""
-    return isinstance(question, Question) and question.is_short and question.mixed
+    return isinstance(question, Question) and question.is_short and question.mixed and not question.needs
 
 
 def drawn_from(round_: Round, kit: Kit) -> list[str]:

@@ -19,7 +19,7 @@ from coursekit.screen import runtime
 from coursekit.site import pictures
 from coursekit.site.pages import Site, site_of
 from coursekit.site.pieces import tables_style
-from coursekit.site.scripts import lean, own
+from coursekit.site.scripts import lean, own, page_script
 from coursekit.site.search_index import index_script
 from coursekit.templates import environment
 from coursekit.writing import write
@@ -65,7 +65,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), own("page.js")])
+    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), page_script()])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -136,7 +136,7 @@ def _shared(site: Site) -> dict[str, str]:
         "course.css": _style(site),
         SCREENS: runtime.classic_script(),
         "theme.js": own("theme.js"),
-        "page.js": own("page.js"),
+        "page.js": page_script(),
         "plan.js": _plan_script(site),
         "words.js": index_script(site),
         "icon.svg": _icon(site),

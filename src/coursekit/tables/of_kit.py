@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
@@ -115,11 +114,6 @@ _TABLES: dict[str, tuple[str, Columns, Callable[[Kit], dict[str, object]]]] = {
     "glossary": ("Words of the field", _GLOSSARY, lambda kit: dict(kit.terms)),
 }
 """Caption, columns, and the rows by id."""
-
-TableName = Literal[
-    "paragraphs", "voices", "statements", "claims", "findings", "argument", "relations", "events", "sources",
-    "glossary", "amounts", "amount_notes", "series",
-]  # fmt: skip
 
 TABLES = (*_TABLES, *of_amounts.TABLES)
 """The tables there are: a test holds ``TableName``, which an editor completes, to these names."""

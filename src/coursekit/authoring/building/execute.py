@@ -35,13 +35,13 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 class Job(msgspec.Struct, frozen=True):
     """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same, and
-    ``asked`` what the notebook is to note of its questions (see ``asked``); ``stills`` are the pictures of
+    ``letters`` what the notebook is to note of what it asks and shows (``noted``); ``stills`` are the pictures of
     charts that stay while the charts are the same."""
 
     lesson: Lesson
     cells: list[Cell]
     saved: bool = True
-    asked: dict[str, str] = {}
+    letters: dict[str, dict[str, str]] = {}
     stills: dict[str, str] = {}
 
 
@@ -98,7 +98,7 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
     for place, cell in enumerate(job.cells, start=1):
         if cell.is_code and is_too_deep(cell.source):  # a kernel would never answer
             raise LessonFailed(job, place, "is nested too deeply for Python")
-    notebook = nbformat.from_dict(notebook_of(job.cells, job.asked))
+    notebook = nbformat.from_dict(notebook_of(job.cells, job.letters))
     manager = _manager()
     client = NotebookClient(
         notebook,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -55,6 +56,11 @@ class Call(msgspec.Struct, frozen=True):
     written_out: bool
     line: int
     is_certain: bool = True
+
+    def __str__(self) -> str:
+        options = (f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in self.options.items())
+        names = (json.dumps(name, ensure_ascii=False) for name in self.names)
+        return f"course.{self.method}({', '.join([*names, *options])})"
 
 
 class LessonSection(msgspec.Struct):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from coursekit.kit.consistency.checked_question import Checked
+from coursekit.kit.consistency.needed import needs_faults
 from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.question_records import Question
@@ -36,6 +37,7 @@ def quizzes(
             path = ("questions", index)
             for number, name in enumerate(question.rests_on if complete else ()):
                 yield from unknown(sheet, (*path, "rests_on", number), "row", name, rows)
+            yield from needs_faults(sheet, path, question, rows, complete)
             yield from _confidence(sheet, path, question)
             yield from _twice(sheet, path, question)
             yield from question.faults(Checked(sheet, path, tables, complete))
