@@ -19,6 +19,7 @@ const STYLES = {
   confusions: ["quiz/browser/confusion.css"],
   overview: ["progress/browser/progress.css"],
   practice: ["progress/browser/practice.css"],
+  "reader-invitation": ["reader/browser/invitation.css"],
   quiz: ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css"), "quiz/browser/confusion.css"],
   switches: ["argument/browser/switches.css"],
   work: ["progress/browser/progress.css"],
@@ -69,6 +70,12 @@ const made = {
   "screen/runtime.js": await bundled(everything, { format: "iife", globalName: "coursekit" }),
   "screen/runtime.css": style(),
   "screen/loader.js": await bundled('export { default } from "./screen/browser/loader.js";', { format: "esm" }),
+  // Loaded when somebody wants it: Python puts behind it what it is of (reader/reader_script.py).
+  "reader/reader.js": await bundled('export { provide } from "./reader/browser/reader.js";', {
+    format: "iife",
+    globalName: "coursekitReader",
+    loader: { ".css": "text" },
+  }),
   "site/page.js": await bundled('import "./site/browser/page.js";', { format: "iife" }),
 };
 const differing = Object.entries(made).filter(([name, text]) => {

@@ -187,7 +187,8 @@ interface Item {
   beside: TextBeside | null;
   truly?: string;
   /** Paragraphs in pieces, of which every second is a word. */
-  passage: string[][];
+  pieces: string[][];
+  title: string;
   text: string;
   language: string;
   labels: { id: string; text: string; about: string }[];
@@ -393,6 +394,90 @@ interface Plane {
   path(points: Pair[]): string;
 }
 
+// ---- the student's own copy ----
+
+interface CopiedPiece {
+  text: string;
+  gap: number;
+  words: number;
+  aside: boolean;
+}
+
+/** The letters of several texts; which of them begin a word; where each text begins. */
+interface Letters {
+  text: string;
+  begins: boolean[];
+  starts: number[];
+}
+
+interface Expected {
+  words: number;
+  quoted: string[];
+}
+
+interface Alignment {
+  numbers: number[];
+  found: boolean[][];
+}
+
+interface Hit {
+  worth: number;
+  places: number[][];
+}
+
+/** A copy as a browser keeps it: its pieces, and the paragraph of each, 0 for what is no part of the article. */
+interface KeptCopy {
+  version: number;
+  pieces: CopiedPiece[];
+  numbers: number[];
+}
+
+/** What is to be opened: a paragraph, with words of it to be marked; where the student is. */
+interface Wanted {
+  paragraph?: number;
+  words?: string[];
+  from?: HTMLElement;
+  binder?: boolean;
+}
+
+interface CopyReader {
+  open(wanted: Wanted): void;
+}
+
+/** A place that a front end has for a panel. */
+interface PanelPlace {
+  show(): void;
+  hide(): void;
+}
+
+interface Desk {
+  readers: Map<string, CopyReader>;
+  askers: (() => void)[];
+  load?: () => void;
+  open?: (wanted?: Wanted) => void;
+  wanted?: Wanted;
+  binder?: boolean;
+  host?: (node: HTMLElement, close: () => void) => PanelPlace;
+}
+
+/** What is said in a paragraph, with the words of it that the kit has. */
+interface ReaderStatement {
+  paragraph: number;
+  words: string[];
+  voice: string;
+  mode: string;
+}
+
+interface ReaderContent {
+  kit: string;
+  title: string;
+  author: string;
+  names: string[];
+  paragraphs: Expected[];
+  statements: ReaderStatement[];
+  rounds: { place: string; asks: number; ask: string }[];
+}
+
 // ---- the rest of what functions hand on ----
 
 /** The entry as a screen can use it, or nothing. */
@@ -518,3 +603,10 @@ interface Remark {
 declare const KIT: string;
 declare const VERSION: string;
 declare const FILES: string[];
+
+// ---- a style as text: scripts/bundle.js ----
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

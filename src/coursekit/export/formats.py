@@ -9,6 +9,7 @@ from msgspec import structs
 
 from coursekit.export import Export
 from coursekit.export.argdown import argdown
+from coursekit.export.canvas import canvas
 from coursekit.export.characters import INSTEAD, writable
 from coursekit.export.exported_items import Questions, questions_of
 from coursekit.export.gift import gift
@@ -18,7 +19,7 @@ from coursekit.export.sheet import sheet
 from coursekit.kit import Kit
 from coursekit.kit.records import Article
 
-Format = Literal["gift", "moodle", "qti", "sheet", "argdown"]
+Format = Literal["gift", "moodle", "canvas", "qti", "sheet", "argdown"]
 
 
 def export(
@@ -45,5 +46,10 @@ def _asked(kit: Kit, name: Format, lessons: Sequence[str], *, key: bool, standal
     questions = questions_of(kit, lessons, standalone=standalone)
     if name == "sheet":
         return sheet(kit.article, questions, key=key)
-    writers: dict[str, Callable[[Article, Questions], Export]] = {"gift": gift, "moodle": moodle, "qti": qti}
+    writers: dict[str, Callable[[Article, Questions], Export]] = {
+        "gift": gift,
+        "moodle": moodle,
+        "canvas": canvas,
+        "qti": qti,
+    }
     return writers[name](kit.article, questions)

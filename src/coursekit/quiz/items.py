@@ -123,6 +123,9 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     is_open: ClassVar[bool] = False
     """A field for text can ask it: a format without a form for it asks it so."""
 
+    shows_passage: ClassVar[bool] = False
+    """Its own screen and its own words have the passage that it asks about, which stands beside others."""
+
     @property
     def kind(self) -> str:
         """The name of its kind."""

@@ -31,7 +31,7 @@ def item_of(question: Question, kit: Kit) -> Item:
 
 
 def _beside(question: Question, kit: Kit) -> TextBeside | None:
-    if question.passage is None:
+    if question.passage is None or type_for(question).shows_passage:
         return None
     passage = kit.passages[question.passage]
     return TextBeside(passage.id, passage.title, passage.paragraphs)
