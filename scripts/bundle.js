@@ -126,9 +126,11 @@ function classic(name, text) {
    A screen's own rules name both classes, so that they outweigh the common ones. */
 function style() {
   const read = (/** @type {string} */ name) => readFileSync(join(SOURCE, name), "utf8");
-  const own = Object.entries(STYLES).map(
-    ([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`,
-  );
+  const own = STYLES.map(([screens, names]) => {
+    const classes = screens.map((name) => `.ck-${name}`).join(", ");
+    const within = screens.length > 1 ? `:is(${classes})` : classes;
+    return `.ck-screen${within} {\n${names.map(read).join("")}}\n`;
+  });
   return [HEAD, `.ck-screen {\n${read("screen/browser/screen.css")}}\n`, ...own].join("");
 }
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from coursekit.errors import CourseError
-from coursekit.export.alongside import NOTHING, Alongside, alongside_of
+from coursekit.export.alongside import NOTHING, Alongside, Material, alongside_of
 from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
@@ -115,11 +115,14 @@ class _Asked:
 
     def _written(self, question: Question) -> Iterator[Item]:
         item, alongside = item_of(question, self.kit), alongside_of(question.needs, self.kit)
+        if item.beside:
+            passage = Material([item.beside.title, *item.beside.paragraphs], [])
+            alongside = structs.replace(alongside, shown=[passage, *alongside.shown])
         if alongside.screens:
             self.on_screens.append(item)
             if self.standalone:
                 return
-        if question.needs:
+        if question.needs or item.beside:
             self.alongside[item.id] = alongside
         yield item
 
