@@ -110,7 +110,17 @@ POLITICO Europe. Our copy has no date. It probably appeared in mid-January 2026
 the title and the author's name, or ask your instructor.
 
 Number the paragraphs. Paragraph 1 is the first one after the line about the author, and there are 19.
-Keep the column beside you. The course quotes the words inside its quotation marks, and sometimes a word or
+Keep the column beside you. The next cell does both: paste the text, or open it as a file, and the course finds
+the paragraphs. From then on, each “paragraph 5” in the lessons opens the column there. Your copy stays in this
+browser. It is sent nowhere.
+"""
+
+# %%
+course.reader()
+
+# %% [markdown]
+"""
+The course quotes the words inside its quotation marks, and sometimes a word or
 two of the author's. Everything else is in our words. If you lose the thread, read the
 [retelling](retelling.md), which tells the column paragraph by paragraph.
 """

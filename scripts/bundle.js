@@ -1,5 +1,6 @@
 /* Makes of the scripts and styles under src/coursekit what a browser gets: screen/runtime.js and runtime.css, which
-   draw every screen, and loader.js, which waits for them in a notebook. `--check` writes nothing and fails when they
+   draw every screen, loader.js, which waits for them in a notebook, and site/page.js, what the pages of a course do
+   besides. `--check` writes nothing and fails when they
    would differ; `--readable` prints the runtime before it is minified. Another library: a folder as argument. */
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,7 +18,9 @@ const STYLES = {
   bargain: ["bargaining/browser/explorer.css"],
   confusions: ["quiz/browser/confusion.css"],
   overview: ["progress/browser/progress.css"],
-  quiz: ["quiz/browser/quiz.css", ...kinds("css"), "quiz/browser/confusion.css"],
+  practice: ["progress/browser/practice.css"],
+  "reader-invitation": ["reader/browser/invitation.css"],
+  quiz: ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css"), "quiz/browser/confusion.css"],
   switches: ["argument/browser/switches.css"],
   work: ["progress/browser/progress.css"],
 };
@@ -67,6 +70,13 @@ const made = {
   "screen/runtime.js": await bundled(everything, { format: "iife", globalName: "coursekit" }),
   "screen/runtime.css": style(),
   "screen/loader.js": await bundled('export { default } from "./screen/browser/loader.js";', { format: "esm" }),
+  // Loaded when somebody wants it: Python puts behind it what it is of (reader/reader_script.py).
+  "reader/reader.js": await bundled('export { provide } from "./reader/browser/reader.js";', {
+    format: "iife",
+    globalName: "coursekitReader",
+    loader: { ".css": "text" },
+  }),
+  "site/page.js": await bundled('import "./site/browser/page.js";', { format: "iife" }),
 };
 const differing = Object.entries(made).filter(([name, text]) => {
   try {

@@ -105,7 +105,7 @@ def test_a_fault_in_the_data_is_one_clear_line(folder: Path, command: str, capsy
     voices.write_text(voices.read_text(encoding="utf-8") + "\n- id: [", encoding="utf-8")
     assert run(command, "--kit", str(folder)) == 1
     out, err = capsys.readouterr()
-    assert re.search(r"^data/voices\.yaml:\d+: this is not YAML", out + err, re.MULTILINE)
+    assert re.search(r"^data/voices\.yaml:\d+: a bracket is not closed", out + err, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

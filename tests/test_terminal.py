@@ -15,7 +15,7 @@ from coursekit.authoring.checking.findings import Finding
 from coursekit.export import Export
 from coursekit.formatting import visible
 from coursekit.kit.faults import Fault, KitError
-from coursekit.terminal import bare, bare_output, shown_output
+from coursekit.terminal import bare, bare_output, shown_output, typed_as
 from tests.test_cli import run
 
 FORGED = "\x1b[2K\rall is well\n\u2028ok\x9b31m\u202egnp\u2066\x00"
@@ -143,3 +143,32 @@ def test_a_service_that_has_closed_its_output_is_no_fault(tmp_path: Path) -> Non
     command = f"exec '{sys.executable}' -m coursekit --version >&-"
     done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_command_in_a_message_can_be_typed_as_it_stands(tram_copy: Path) -> None:
+    """Where `coursekit` alone would not be found."""
+    (tram_copy / "lessons").mkdir(exist_ok=True)
+    (tram_copy / "lessons/09_more.py").write_text("# %%\nx = 1\n", encoding="utf-8")
+    program = Path(sys.executable).parent / "coursekit"
+    here = {"PATH": "/usr/bin:/bin", "COURSEKIT_STORE": "memory"}
+    said = subprocess.run([program, "check"], cwd=tram_copy, env=here, capture_output=True, text=True, check=False)
+    command = next(line for line in said.stdout.splitlines() if "09_more.py:1: there is no notebook" in line).split(
+        "`"
+    )[1]
+    assert command == f"{program} build 09"
+    done = subprocess.run(command, cwd=tram_copy, env=here, shell=True, check=False)
+    assert done.returncode == 0
+    assert (tram_copy / "lessons/09_more.ipynb").exists()
+
+
+def test_where_its_name_is_found_the_command_is_called_by_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "a course" / "bin"
+    folder.mkdir(parents=True)
+    program = folder / "coursekit"
+    program.touch(mode=0o755)
+    assert typed_as(str(program), search=str(folder)) == "coursekit"
+    assert typed_as(str(program), search="/nowhere") == f"'{program}'"
+    monkeypatch.chdir(tmp_path / "a course")
+    assert typed_as(str(program), search="/nowhere") == "bin/coursekit"
+    assert typed_as("/x/coursekit/__main__.py", search="/nowhere").endswith(" -m coursekit")
+    assert typed_as("/x/pytest/__main__.py", search="/nowhere") == "coursekit", "it was called by another program"

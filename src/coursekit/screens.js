@@ -5,13 +5,15 @@ import { mount as switches } from "./argument/browser/switches.js";
 import { mount as bargain } from "./bargaining/browser/explorer.js";
 import { mount as confusions } from "./progress/browser/confusions.js";
 import { mount as overview } from "./progress/browser/overview.js";
+import { mount as practice } from "./progress/browser/practice.js";
 import { mount as work } from "./progress/browser/work.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
+import { mount as reader } from "./reader/browser/invitation.js";
 import { onNotebook } from "./screen/browser/notebook.js";
 import { provide as provideRuntime } from "./screen/browser/runtimes.js";
 
 /** @type {Record<string, Mount>} */
-const SCREENS = { bargain, confusions, overview, quiz, switches, work };
+const SCREENS = { bargain, confusions, overview, practice, quiz, reader, switches, work };
 
 /** Draw the screen `name` in `element`: `content` is what Python sends of it.
      answers   a state to begin with, unless the browser has a newer one

@@ -4,25 +4,55 @@ forge what it shows: such letters are shown instead, whoever prints them."""
 from __future__ import annotations
 
 import io
+import os
+import shlex
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TextIO, cast
 
 from coursekit.formatting import visible
+
+NAME = "coursekit"
+"""What messages call the command."""
 
 _OURS = "\n\t"
 """Where lines end is for whoever prints them: what goes into one line is made ``visible`` before."""
 
 
+def typed_as(program: str, search: str | None = None) -> str:
+    """How to type the command that runs as ``program``, in the folder one is in: by its name where that leads to it
+    (on ``search``, as the shell's PATH), else by where it is.
+
+    >>> typed_as("/opt/course/bin/coursekit", search="/usr/bin")
+    '/opt/course/bin/coursekit'
+    """
+    path = Path(program)
+    if path.parts[-2:] == (NAME, "__main__.py"):
+        return f"{_reached(Path(sys.executable), search)} -m {NAME}"
+    return _reached(path, search) if path.stem == NAME else NAME  # a program of somebody else's that calls us
+
+
+def _reached(path: Path, search: str | None) -> str:
+    found = shutil.which(path.name, path=search)
+    if found and os.path.abspath(found) == os.path.abspath(path):  # noqa: PTH100  # which link to Python it is counts
+        return path.stem
+    absolute, here = path.absolute(), Path.cwd()
+    return shlex.quote(str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute))
+
+
 class _Shown:
-    """A stream that shows what it is given to write; in all else it is that stream."""
+    """A stream that shows what it is given to write; in all else it is that stream. Commands in messages can be typed
+    as they stand there."""
 
     def __init__(self, bare: TextIO) -> None:
         self.bare = bare
+        self.called = typed_as(sys.argv[0])
 
     def write(self, text: str) -> int:
-        self.bare.write(visible(text, but=_OURS))
+        self.bare.write(visible(text.replace(f"`{NAME} ", f"`{self.called} "), but=_OURS))
         return len(text)
 
     def writelines(self, lines: list[str]) -> None:

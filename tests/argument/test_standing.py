@@ -12,7 +12,7 @@ import pytest
 
 from coursekit.argument.standing import Standard, Standing, order_of, standing_of
 from coursekit.argument.switches import Switches, content
-from coursekit.authoring.checking.course_answers import answer_of
+from coursekit.authoring.building.course_answers import answer_of
 from coursekit.authoring.lesson_files.outline import Call
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation

@@ -30,6 +30,7 @@ QUESTIONS = {
     "number": "tram-number",
     "order": "tram-order",
     "match": "tram-match",
+    "mark": "tram-mark",
     "text": "tram-text",
     "tally": "tram-tally",
     "forecast": "tram-forecast",
@@ -47,18 +48,26 @@ def give(form: Locator, item: AnyItem, answer: Any) -> None:
             form.locator(f"input[value='{name}']").check()
     elif item.kind == "order":
         form.get_by_role("button", name=f"Move down: {item.rows[1].text}").press("Enter")
-    elif item.kind == "match":
-        for row, select in zip(item.rows, form.locator("select").all(), strict=True):
-            select.select_option(answer.get(row.id, ""))
-    elif item.kind == "grid":
-        for rating, select in zip(answer.values(), form.locator("select").all(), strict=True):
-            select.select_option(rating)
+    elif item.kind in ("match", "grid"):
+        chosen = [answer.get(row.id, "") for row in item.rows] if item.kind == "match" else answer.values()
+        for one, select in zip(chosen, form.locator("select").all(), strict=True):
+            select.select_option(one)
+    elif item.kind == "mark":
+        mark(form, answer)
     else:
         texts = list(answer.values()) if isinstance(answer, dict) else [answer]
         for text, field in zip(texts, form.locator("textarea, input[inputmode]").all(), strict=True):
             field.fill(text)
     if item.confidence:
         form.locator(".ck-rating input").nth(1).check()
+
+
+def mark(form: Locator, answer: dict[str, str]) -> None:
+    """Mark words by the keyboard."""
+    for name, label in answer.items():
+        form.locator(f".ck-as input[value='{label}']").check()
+        for place in name.partition(".")[2].split("-"):
+            form.locator(f"[data-word='{place}']").press("Enter")
 
 
 def wrong_answer(item: AnyItem) -> Any:

@@ -229,9 +229,29 @@ STORED = [
     Fault("a chart with a broken picture", NB[3], notebook(lambda nb: _data(nb, CHART).update({"image/png": "bm90IGEgcGljdHVyZQ=="})), "pictures", "no picture", CELL),
 ]  # fmt: skip
 
-CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED]
+# What stands beside data and lessons.
+BESIDE = [
+    Fault("a link of README to no file", "README.md", swap("](docs/architecture.md", "](docs/architektur.md"), "documents", "leads nowhere", "architektur"),
+    Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
+]  # fmt: skip
 
-# Sound in itself, and no longer what the lesson shows: only running it tells.
+OTHERWISE = "would show something else now"
+
+# Sound in itself, and no longer what the notebook shows: each of its calls is held against the data.
+STALE = [
+    Fault("a paragraph of another role", ARTICLE, swap("role: puzzle", "role: evidence"), "shown", OTHERWISE, CELL, NB[1]),
+    Fault("a voice of another name", VOICES, swap("name: Fiona Hill", "name: F. Hill"), "shown", OTHERWISE, CELL, NB[2]),
+    Fault("a sum's chart with another heading", CHARTS, swap("still owed Rosneft", "never owed Rosneft"), "shown", OTHERWISE, CELL, NB[4]),
+    Fault("a claim of another label", ARGUMENT, swap("routine and polite", "routine and calm"), "shown", OTHERWISE, CELL, NB[6]),
+    Fault("a rating turned round", RIVALS, swap("h-embarrassment: consistent", "h-embarrassment: inconsistent"), "shown", OTHERWISE, CELL, NB[7]),
+    Fault("a worth altered", BARGAIN, swap("kremlin: 80, washington: 40", "kremlin: 40, washington: 80"), "shown", OTHERWISE, CELL, NB[8]),
+    Fault("a lesson described in other words", CARDS, swap("how the course works", "how it all works"), "shown", OTHERWISE, CELL, NB[0]),
+    Fault("no record of what is shown", NB[3], notebook(lambda nb: nb["metadata"]["coursekit"].pop("shown")), "shown", "no record of what it shows"),
+]  # fmt: skip
+
+CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED, *STALE, *BESIDE]
+
+# Sound in itself, and no longer what the lesson shows: running it tells, too.
 CAUGHT_BY_NBVAL = [
     Shown("an output deleted", NB[3], NB[3], notebook(lambda nb: _outputs(nb, QUIZ).clear())),
     Shown("an altered digit in what a chart says", NB[3], NB[3], notebook(_altered_digit)),

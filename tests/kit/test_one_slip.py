@@ -20,7 +20,7 @@ SLIPS = [
     ("hypotheses.yaml", "{h-travel: consistent", "{h-travl: consistent", "hypothesis 'h-travl' does not exist"),
     ("hypotheses.yaml", "id: said\n", "id: said\n    oops: 1\n", "unknown field 'oops' of 'said'"),
     ("voices.yaml", "id: mayor\n", "id: mayor\n  oops: 1\n", "unknown field 'oops' of 'mayor'"),
-    ("article.yaml", "id: ", "oops: [\nid: ", "this is not YAML"),
+    ("article.yaml", "id: ", "oops: [\nid: ", "a list in square brackets is not closed"),
 ]  # fmt: skip
 
 

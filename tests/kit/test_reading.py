@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from coursekit.kit.amount_records import Amount
+from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.faults import KitError
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.reading import read_yaml
@@ -53,18 +54,18 @@ def test_a_fault_deep_inside_a_question_is_found_on_its_line(tmp_path: Path) -> 
 def test_an_unknown_kind_of_question_names_the_known_ones(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path / "q.yaml", 'lesson: "00"\nquestions:\n  - {kind: riddle, id: q}\n', QuizFile)
     assert fault.startswith("q.yaml:3: ")
-    assert "essay, forecast, grid, map, match, multiple, number, order, predict, single, tally, text" in fault
+    assert "essay, forecast, grid, map, mark, match, multiple, number, order, predict, single, tally, text" in fault
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("", "f.yaml:1: the file is empty"),
-        ("- id: [a,\n", "f.yaml:2: this is not YAML"),
+        ("- id: [a,\n", "f.yaml:2: a bracket is not closed, or a value is missing in it"),
         ("- id: a\n  id: b\n", "f.yaml:2: 'id' is given twice, expected each field once"),
         ("just words\n", "f.yaml:1: this is 'just words', expected a list"),
         ("- {id: a}\n- 3\n", "f.yaml:2: this is '3', expected a group of named fields"),
-        ("- id: a\n\tname: tab\n", "f.yaml:2: this is not YAML"),
+        ("- id: a\n\tname: tab\n", "f.yaml:2: there is a tab at the beginning of the line"),
         (b"- id: caf\xe9\n", "f.yaml:1: a byte that is not UTF-8, expected a file saved as UTF-8"),
         ("- id: \x07\n", "f.yaml:1: this is not YAML"),
         ("- &a [*a]\n", "f.yaml:1: groups and lists stand inside each other without end"),
@@ -82,6 +83,53 @@ def test_a_file_that_is_no_table_gets_one_clear_message(tmp_path: Path, text: st
     assert any(fault.startswith(expected) for fault in faults(tmp_path / "f.yaml", text, list[Voice]))
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("- id: a\n  name: Look: it is\n", 2, "there is a colon in a text without quotation marks"),
+        ("- id: a\n  role:\n\t- x\n", 3, "there is a tab at the beginning of the line"),
+        ("- id: a\n  name: @b\n", 2, "a text begins with @"),
+        ("- id: a\n  name: *very* big\n", 2, "a text begins with *"),
+        ("- id: a\n  name: 'it's'\n", 2, "something follows the closing quotation mark of a text"),
+        ('- id: a\n  name: "Ada\n  role: x\n', 2, "a quotation mark is opened here and never closed"),
+        ("- id: a\n  name\n  role: x\n", 2, "a line without a colon stands where a field belongs"),
+        ("- id: a\n   name: b\n", 2, "a field stands where there can be none"),
+        ("- id: a\nname: b\n", 2, "this line is no part of the list above it"),
+        ('- id: a\n  name: "C:\\data"\n', 2, "a backslash stands in double quotation marks"),
+        ("- id: a\n  name: > b\n   c\n", 2, "a text follows | or > on its line"),
+        ("- id: a\n---\n- id: b\n", 2, "a line of three hyphens stands in the file"),
+    ],
+)
+def test_what_is_no_yaml_is_told_in_plain_words_at_its_line(tmp_path: Path, text: str, line: int, what: str) -> None:
+    [fault] = faults(tmp_path / "f.yaml", text, list[Voice])
+    assert fault.startswith(f"f.yaml:{line}: {what} (")
+    assert "well-formed YAML" not in fault
+
+
+SOUND = "- {id: ada, name: Ada, role: NAME, side: none, kind: author}\n"
+
+
+@pytest.mark.parametrize("name", ["the number #1 of all", "a\t#tag"])
+def test_a_text_that_a_number_sign_cuts_off_is_a_fault(tmp_path: Path, name: str) -> None:
+    text = SOUND.replace("{", "").replace("}", "").replace(", ", "\n  ").replace("NAME", name)
+    [fault] = faults(tmp_path / "f.yaml", text, list[Voice])
+    lost, kept = name[name.index("#") :], name[: name.index("#")].rstrip()
+    assert fault.startswith(f"f.yaml:3: what stands behind the text {kept!r} is lost ({lost})")
+
+
+@pytest.mark.parametrize("comment", [" # an office", " #", "  ## loud", " #!odd"])
+def test_a_comment_is_none(tmp_path: Path, comment: str) -> None:
+    text = SOUND.replace("{", "").replace("}", "").replace(", ", "\n  ").replace("NAME", f"mayor{comment}")
+    (tmp_path / "f.yaml").write_text(text, encoding="utf-8")
+    assert [voice.role for voice in read_yaml(tmp_path / "f.yaml", "f.yaml", list[Voice]).content] == ["mayor"]
+
+
+def test_a_list_with_too_many_says_how_many(tmp_path: Path) -> None:
+    sides = "[{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]"
+    found = faults(tmp_path / "b.yaml", f"question: Who?\nbasis: made up\nsides: {sides}\nissues: []\n", Bargain)
+    assert "b.yaml:3: 'sides' is a list of 3, expected a list of exactly 2" in found
+
+
 def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:
     with pytest.raises(KitError, match=r"gone.yaml:1: the file is missing"):
         read_yaml(tmp_path / "gone.yaml", "gone.yaml", list[Voice])
@@ -90,7 +138,7 @@ def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:
 def test_a_list_that_must_not_be_empty_says_so(tmp_path: Path) -> None:
     text = 'lesson: "00"\nquestions:\n  - {kind: text, id: q, objective: o, stem: s, back: [], model: m, points: []}\n'
     assert faults(tmp_path / "q.yaml", text, QuizFile) == [
-        "q.yaml:3: 'points' is a list, expected a list that is not empty"
+        "q.yaml:3: 'points' is an empty list, expected a list that is not empty"
     ]
 
 
@@ -161,7 +209,9 @@ def test_a_tally_offers_no_more_rows_than_can_be_tried_out(tmp_path: Path) -> No
         f"questions: [{{kind: tally, id: t, objective: o, stem: s, back: [1], rows: [{rows}],\n"
         "  target: 1, reached: r, short: s, over: o, clash: c}]\nlesson: '00'\n"
     )
-    assert faults(tmp_path / "q.yaml", text, QuizFile) == ["q.yaml:1: 'rows' is a list, expected a list of 2 to 16"]
+    assert faults(tmp_path / "q.yaml", text, QuizFile) == [
+        "q.yaml:1: 'rows' is a list of 17, expected a list of 2 to 16"
+    ]
 
 
 def test_aliases_that_multiply_are_refused_before_they_fill_the_memory(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def a_row(
 
 EMPTY: dict[str, Any] = {
     "choices": [], "rows": [], "near": [], "points": [], "scale": [], "sections": [], "arrows": [], "settled": "",
+    "spans": [], "wrong": [],
     "reply": None, "replies": {}, "place": 0, "answer": "",
 }  # fmt: skip
 

@@ -22,7 +22,10 @@ MALFORMED: dict[str, list[Any]] = {
 }
 """What is no answer, by the shape of one."""
 
-SHAPES = {"multiple": "list", "order": "list", "tally": "list", "match": "map", "grid": "map", "essay": "map"}
+SHAPES = {
+    "multiple": "list", "order": "list", "tally": "list", "match": "map", "grid": "map", "essay": "map",
+    "mark": "map",
+}  # fmt: skip
 """Of those kinds whose answer is no text."""
 
 
@@ -60,6 +63,8 @@ def replies(item: AnyItem) -> list[str]:
     for row in item.rows:
         told += [row.reply, *row.replies.values()]
     told += [near.reply for near in item.near]
+    told += [reply for span in item.spans for reply in (span.found, span.missed)]
+    told += [wrong.reply for wrong in item.wrong]
     told += item.replies.values()
     return [reply.text for reply in told if reply is not None]
 
@@ -161,7 +166,29 @@ def _map(item: AnyItem) -> Answers:
     return Answers(["\n".join(lines)], ["\n".join(given) for given in (*without, *turned, *wild) if given])
 
 
+def _mark(item: AnyItem) -> Answers:
+    """The key; with each mark left out, cut short, drawn out or under another label; what tempts; each word alone."""
+
+    def named(*marks: tuple[int, int, str]) -> dict[str, str]:
+        return {f"{item.text}.{first}-{last}": label for first, last, label in marks}
+
+    key = [(span.first, span.last, span.label) for span in item.spans]
+    labels = [label.id for label in item.labels]
+    others = [named(*(span for span in key if span != left)) for left in key]
+    for first, last, label in key:
+        rest = [span for span in key if span[0] != first]
+        others += [named(*rest, (first, last, other)) for other in labels if other != label]
+    for wrong in item.wrong:
+        apart = [span for span in key if span[1] < wrong.first or span[0] > wrong.last]
+        others += [named(*apart, (wrong.first, wrong.last, label)) for label in wrong.labels or labels]
+    right = {word for first, last, _ in key for word in range(first, last + 1)}
+    words = range(1, sum(len(paragraph) // 2 for paragraph in item.pieces) + 1)
+    others += [named((word, word, labels[0])) for word in words if word not in right]
+    return Answers([named(*key)], [given for given in others if given])
+
+
 _ANSWERS = {
+    "mark": _mark,
     "single": _choice,
     "predict": _choice,
     "multiple": _multiple,

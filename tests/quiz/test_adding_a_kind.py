@@ -110,7 +110,7 @@ ALLOWED = {
 
 OWN = ("quiz/kinds/", "kit/questions/")
 
-ONLY_KINDS = KINDS - {"single", "multiple", "number", "order", "match", "text", "map", "grid", "forecast"}
+ONLY_KINDS = KINDS - {"single", "multiple", "number", "order", "match", "mark", "text", "map", "grid", "forecast"}
 """Names that are no words for anything else."""
 
 

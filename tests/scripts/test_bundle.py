@@ -9,7 +9,7 @@ import coursekit
 from tests.scripts.node import bundle
 
 LIBRARY = Path(coursekit.__file__).parent
-MADE = ("screen/runtime.js", "screen/runtime.css")
+MADE = ("screen/runtime.js", "screen/runtime.css", "reader/reader.js", "site/page.js")
 
 
 def copy_in(folder: Path) -> Path:
@@ -34,8 +34,14 @@ def test_made_anew_they_are_the_same_bytes(tmp_path: Path) -> None:
 
 def test_what_differs_is_named_with_what_to_type(tmp_path: Path) -> None:
     library = copy_in(tmp_path)
-    for name, source in (("screen/runtime.js", "quiz/kinds/single.js"), ("screen/runtime.css", "quiz/kinds/grid.css")):
+    planted = {
+        "screen/runtime.js": ("quiz/kinds/single.js", "export const planted = KINDS.single;"),
+        "screen/runtime.css": ("quiz/kinds/grid.css", "/* */ .planted {}"),
+        "reader/reader.js": ("reader/browser/panel.js", "desk.planted = NARROW;"),
+        "site/page.js": ("site/browser/page.js", "setUpMenus();"),
+    }
+    for name, (source, added) in planted.items():
         with (library / source).open("a", encoding="utf-8") as file:
-            file.write("/* */ .planted {}" if name.endswith("css") else "export const planted = KINDS.single;")
+            file.write(added)
         told = bundle(library, "--check")
         assert f"{name} is not what its sources give. Type: make scripts" in told

@@ -43,7 +43,7 @@ def _build(root: Path, options: argparse.Namespace) -> int:
         return refuse("--merge loses no edit, so there is nothing to --force", USAGE)
     if (options.force or options.from_notebook) and not options.lessons:
         option = "--from-notebook" if options.from_notebook else "--force"
-        return refuse(f"name the lessons whose files may be overwritten: coursekit build {option} LESSON", USAGE)
+        return refuse(f"name the lessons whose files may be overwritten: `coursekit build {option} LESSON`", USAGE)
     try:
         print(build(root, options.lessons, side=side, force=options.force, at_once=options.jobs))
     except UnknownLesson as error:
@@ -57,7 +57,7 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.checking import formatters
     from coursekit.authoring.checking.check import check
 
-    report = check(root)
+    report = check(root, verbose=options.verbose)
     told = {
         "text": lambda: formatters.as_text(report, options.quiet),
         "json": lambda: formatters.as_json(report),
@@ -182,11 +182,37 @@ def _migrate(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _reorder(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
+    from coursekit.authoring.reordering import NotReordered, moved, removed, renamed
+
+    try:
+        if options.command == "move":
+            change = moved(root, options.lesson, options.other, before=options.where == "before")
+        elif options.command == "rename":
+            change = renamed(root, options.lesson, options.to)
+        else:
+            change = removed(root, options.lesson)
+        if not options.dry_run:
+            change.carry_out()
+    except UnknownLesson as error:
+        return refuse(str(error), USAGE)
+    except NotReordered as error:
+        return refuse(str(error), FAULTS)
+    print(*change.told, sep="\n")
+    print(*(f"look at this: {place}" for place in change.to_read), sep="\n")
+    print("Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`.")
+    return OK
+
+
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
     "migrate": _migrate,
+    "move": _reorder,
+    "remove": _reorder,
+    "rename": _reorder,
     "report": _report,
     "site": _site,
     "verify-quotes": _verify_quotes,

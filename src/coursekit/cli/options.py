@@ -28,7 +28,20 @@ def parser_of_all() -> argparse.ArgumentParser:
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for describe in (_lab, _build, _check, _site, _export, _new, _verify_quotes, _report, _migrate):
+    for describe in (
+        _lab,
+        _build,
+        _check,
+        _site,
+        _export,
+        _new,
+        _verify_quotes,
+        _report,
+        _migrate,
+        _move,
+        _rename,
+        _remove,
+    ):
         describe(commands, kit)
     return parser
 
@@ -67,7 +80,9 @@ def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
         default="text",
         help="lines to read, one JSON document, or annotations for GitHub Actions",
     )
-    check.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told = check.add_mutually_exclusive_group()
+    told.add_argument("--quiet", action="store_true", help="when all is well, say only what is due for review")
+    told.add_argument("-v", "--verbose", action="store_true", help="name each row that changed since the last build")
 
 
 def _site(commands: _Commands[_Parser], kit: _Parser) -> None:
@@ -158,6 +173,31 @@ def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
     about = "Make a course of an earlier version one of this version: its data, and what its lessons call things."
     migrate = _command(commands, "migrate", "take a course of an earlier version over", about, kit)
     migrate.add_argument("--dry-run", action="store_true", help="only say what would change")
+
+
+def _move(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Give a lesson another place: files, numbers, objectives, links and lists follow. Answers stay."
+    move = _reordering(commands, kit, "move", "give a lesson another place in the course", about)
+    move.add_argument("where", choices=("after", "before"), help="behind the other lesson, or in front of it")
+    move.add_argument("other", metavar="OTHER", help="the lesson that stays: a number or a name")
+
+
+def _rename(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Give the files of a lesson another name: links and lists follow. Its title is for you to change."
+    rename = _reordering(commands, kit, "rename", "give a lesson's files another name", about)
+    rename.add_argument("to", metavar="NAME", help="the new name, such as how_sure")
+
+
+def _remove(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Take a lesson and its questions out of the course. Copies are kept; what still names it is listed."
+    _reordering(commands, kit, "remove", "take a lesson out of the course", about)
+
+
+def _reordering(commands: _Commands[_Parser], kit: _Parser, name: str, help_: str, about: str) -> _Parser:
+    parser = _command(commands, name, help_, about, kit)
+    parser.add_argument("lesson", metavar="LESSON", help="a number, a name or a file")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
+    return parser
 
 
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:

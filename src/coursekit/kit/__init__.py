@@ -14,6 +14,7 @@ from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
+from coursekit.kit.passage_records import Misconception, Passage
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import QuizFile, Round
 from coursekit.kit.records import Article, ChartText, Source, Statement, Voice
@@ -23,6 +24,9 @@ DATA = "data"
 
 QUIZZES = "quizzes"
 """The folder in a data folder that holds one file for each lesson."""
+
+PASSAGES = "passages"
+"""The folder in a data folder that holds one file for each passage."""
 
 
 class Kit(Struct, frozen=True):
@@ -40,11 +44,13 @@ class Kit(Struct, frozen=True):
     terms: dict[str, Term]
     lessons: dict[str, LessonCard]
     chart_texts: dict[str, ChartText]
+    misconceptions: dict[str, Misconception]
     argument: Argument | None
     rivals: Rivals | None
     bargain: Bargain | None
     ledger: Ledger
     quiz_files: dict[str, QuizFile]
+    passages: dict[str, Passage]
 
     @property
     def author(self) -> Voice:

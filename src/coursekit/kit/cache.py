@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from coursekit.files import listed, read_bytes
-from coursekit.kit import QUIZZES, Kit, read_kit
+from coursekit.kit import PASSAGES, QUIZZES, Kit, read_kit
 from coursekit.writing import in_one_step
 
 KEPT = ".coursekit"
@@ -49,7 +49,8 @@ def _key(folder: Path) -> str:
     """A hash of everything that a kit is made from. Raises OSError, also for what cannot be read."""
     digest = hashlib.sha256(f"{sys.version} msgspec {msgspec.__version__}".encode())
     code = [path for pattern in CODE for path in LIBRARY.glob(pattern)]
-    for root, paths in ((folder, [*listed(folder, "*"), *listed(folder / QUIZZES, "*")]), (LIBRARY, code)):
+    data = [path for part in ("", QUIZZES, PASSAGES) for path in listed(folder / part, "*")]
+    for root, paths in ((folder, data), (LIBRARY, code)):
         for path in sorted(paths):
             digest.update(f"\n{path.relative_to(root).as_posix()}\n".encode())
             if not path.is_dir():

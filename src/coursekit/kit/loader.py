@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 import msgspec
 
 from coursekit.files import listed, no_file, read_text, reason
-from coursekit.kit import QUIZZES, Kit, consistency
+from coursekit.kit import PASSAGES, QUIZZES, Kit, consistency
 from coursekit.kit.amount_records import NOTHING_DECLARED, Amount, Ledger, SeriesPoint
 from coursekit.kit.argument_records import Argument, Rivals
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.course_records import LessonCard, Term
 from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.faults import Fault, KitError, Sheet
+from coursekit.kit.passage_records import Misconception, Passage
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.reading_csv import read_csv
@@ -36,6 +37,7 @@ _TABLES: dict[str, tuple[str, Any]] = {
     "terms": ("glossary.yaml", Term),
     "lessons": ("lessons.yaml", LessonCard),
     "chart_texts": ("charts.yaml", ChartText),
+    "misconceptions": ("misconceptions.yaml", Misconception),
 }
 """Files that hold rows, each of one record."""
 
@@ -55,7 +57,10 @@ YAML_FILES: dict[str, Any] = {
     **{file: list[record] for file, record in _TABLES.values() if file.endswith(".yaml")},  # type: ignore[valid-type]
     **dict(_DOCUMENTS.values()),
 }
-"""What each YAML file of a data folder is read as. Those in ``QUIZZES`` are ``QuizFile``s."""
+"""What each YAML file of a data folder is read as. Those in the folders of ``FOLDERS`` are of those types."""
+
+FOLDERS: dict[str, Any] = {QUIZZES: QuizFile, PASSAGES: Passage}
+"""The folders in a data folder, and what each file in them is read as."""
 
 _READ = {*YAML_FILES, *(file for file, _ in _TABLES.values())}
 
@@ -108,17 +113,14 @@ def survey(folder: Path) -> Reading:
     article = reader.sheet(_CARD, Article)
     tables = {name: reader.table(file, record, required=name in _NEEDED) for name, (file, record) in _TABLES.items()}
     documents = {name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if reader.has(file)}
-    quiz_sheets = [
-        sheet
-        for path in reader.listed(QUIZZES, "*.yaml")
-        if (sheet := reader.sheet(f"{QUIZZES}/{path.name}", QuizFile)) is not None
-    ]
+    there = {name: reader.folder_of(name) for name in FOLDERS}
     reader.refuse_other_endings()
     reader.refuse_what_is_no_file()
     sheets = {name: sheet for name, sheet in tables.items() if sheet is not None}
     read = {name: sheet for name, sheet in documents.items() if sheet is not None}
-    complete = len(sheets) == len(tables) and len(read) == len(documents)
-    reader.faults += consistency.faults(article or _UNREAD_CARD, sheets, read, quiz_sheets, complete)
+    folders = {name: [sheet for sheet in found if sheet is not None] for name, found in there.items()}
+    complete = len(sheets) == len(tables) and len(read) == len(documents) and None not in there[PASSAGES]
+    reader.faults += consistency.faults(article or _UNREAD_CARD, sheets, read, folders, complete)
     kit = None
     voices: list[Voice] = sheets["voices"].content if "voices" in sheets else []
     if article is not None and any(voice.kind == "author" for voice in voices) and "statements" in sheets:
@@ -127,8 +129,9 @@ def survey(folder: Path) -> Reading:
         }
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
         fields["ledger"] = fields["ledger"] or NOTHING_DECLARED
-        quiz_files = {sheet.file: sheet.content for sheet in quiz_sheets}
-        kit = Kit(article=article.content, quiz_files=quiz_files, **fields)
+        fields["quiz_files"] = {sheet.file: sheet.content for sheet in folders[QUIZZES]}
+        fields["passages"] = {sheet.content.id: sheet.content for sheet in folders[PASSAGES]}
+        kit = Kit(article=article.content, **fields)
     return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt), frozenset(reader.lost))
 
 
@@ -166,6 +169,10 @@ class _Reader:
             self.lost.add(shown)
             return []
 
+    def folder_of(self, name: str) -> list[Sheet[Any] | None]:
+        """What each file of one of the ``FOLDERS`` says; None for one that cannot be read."""
+        return [self.sheet(f"{name}/{path.name}", FOLDERS[name]) for path in self.listed(name, "*.yaml")]
+
     def sheet(self, name: str, kind: Any) -> Sheet[Any] | None:
         path, shown = self.folder / name, f"{self.folder.name}/{name}"
         try:
@@ -181,7 +188,7 @@ class _Reader:
 
     def refuse_other_endings(self) -> None:
         """A file that would be passed over in silence: its author believes it is part of the kit."""
-        for path in (*self.listed("", "*.yml"), *self.listed(QUIZZES, "*.yml")):
+        for path in (path for name in ("", *FOLDERS) for path in self.listed(name, "*.yml")):
             shown = f"{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
             self.faults.append(Fault(shown, 1, "a file of this name is not read", "a name that ends in .yaml"))
             self.hurt.add(shown)

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 class Option(Record, kw_only=True):
-    """One answer on offer. Every option has feedback, right ones too."""
+    """One answer on offer. Every option has feedback, right ones too. ``misconception``: what choosing it gives
+    away; not for a right one."""
 
     text: Text
     feedback: Text
     correct: bool = False
     back: list[ParagraphNumber] = []
+    misconception: Id | None = None
 
 
 class WrongReply(Struct, frozen=True):
@@ -38,11 +40,23 @@ class WrongReply(Struct, frozen=True):
     place: int = 0
 
 
+class GivenAway(Struct, frozen=True):
+    """A misconception that an answer gives away: where the question's record names it, and whether that answer is
+    right, which gives none away."""
+
+    where: tuple[str | int, ...]
+    misconception: str
+    is_right: bool = False
+
+
 class Question(Record, kw_only=True, tag_field="kind"):
     """What every hand-written question has. ``back`` are the paragraphs to go back to (none for a
     question about the course itself), ``rests_on`` the rows of data (statements, amounts, sources …)
     that make its key right. ``confidence``: ask how sure the student is before marking;
     only for what ``is_short``.
+    ``passage``: the passage that it asks about, which is shown with it. ``slot``: what it asks there; the question of
+    the same slot about the other form is its parallel. ``judges``: it asks whether the passage's argument
+    holds. ``misconception``: what a wrong answer gives away where no part of the question names one.
     ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
     ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
@@ -53,6 +67,10 @@ class Question(Record, kw_only=True, tag_field="kind"):
     rests_on: list[Id] = []
     confidence: bool = False
     mixed: bool = True
+    passage: Id | None = None
+    slot: Id | None = None
+    judges: bool = False
+    misconception: Id | None = None
     needs: list[Needed] = []
 
     # What sort of question a kind is. Each kind says so in its own module.
@@ -79,6 +97,11 @@ class Question(Record, kw_only=True, tag_field="kind"):
         """Every reply to a wrong answer, after which a student may try again."""
         yield from ()
 
+    def given_away(self) -> Iterator[GivenAway]:
+        """Every misconception that it names."""
+        if self.misconception is not None:
+            yield GivenAway(("misconception",), self.misconception)
+
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """What is wrong with its key, or with what it refers to."""
         yield from ()
@@ -101,3 +124,10 @@ class ChoiceQuestion(Question, kw_only=True):
             for option in self.options:
                 if not option.correct:
                     yield WrongReply(f"“{option.text}”", option.feedback, key, others)
+
+    def given_away(self) -> Iterator[GivenAway]:
+        """Those of options, then its own."""
+        for number, option in enumerate(self.options):
+            if option.misconception is not None:
+                yield GivenAway(("options", number, "misconception"), option.misconception, option.correct)
+        yield from super().given_away()

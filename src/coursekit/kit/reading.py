@@ -20,6 +20,7 @@ from coursekit.decoding import DEEPEST, NotText, decoded
 from coursekit.files import read_bytes, reason
 from coursekit.kit.faults import Fault, KitError, Sheet, Step, line_at
 from coursekit.kit.types_in_words import by_kind, fields_of, is_list, members, tags, wanted
+from coursekit.kit.yaml_in_words import CUT_OFF, IN_QUOTES, cut_off, in_words
 
 MOST_VALUES = 100_000
 """Far more than a file that people write by hand holds, and few enough to be taken apart quickly:
@@ -47,15 +48,15 @@ class _Composer(yaml.CBaseLoader):
 
 def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
     """Read ``path`` as ``kind`` (a record type or a list of one). Raises KitError."""
+    text = text_of(path, file)
     try:
-        root = yaml.compose(text_of(path, file), Loader=_Composer)
+        root = yaml.compose(text, Loader=_Composer)
         if root is None:
             raise KitError([Fault(file, 1, "the file is empty", wanted(kind))])
-        return _sheet(root, file, kind)
+        return _sheet(root, file, kind, cut_off(text))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        what = f"this is not YAML ({error.problem or error.context})"
-        raise KitError([Fault(file, mark.line + 1 if mark else 1, what, "well-formed YAML")]) from None
+        found = in_words(error, text)
+        raise KitError([Fault(file, found.line, found.what, found.expected)]) from None
     except yaml.YAMLError as error:
         raise KitError([Fault(file, 1, f"this is not YAML ({error})", "well-formed YAML")]) from None
     except RecursionError:
@@ -63,8 +64,8 @@ def read_yaml(path: Path, file: str, kind: Any) -> Sheet[Any]:
         raise KitError([Fault(file, 1, what, "a few levels, and no alias of what it stands in")]) from None
 
 
-def _sheet(root: yaml.Node, file: str, kind: Any) -> Sheet[Any]:
-    plain = _Plain(file)
+def _sheet(root: yaml.Node, file: str, kind: Any, cut: dict[int, str]) -> Sheet[Any]:
+    plain = _Plain(file, cut)
     value = plain.of(root)
     faults = plain.faults
     try:
@@ -126,8 +127,9 @@ def text_of(path: Path, file: str) -> str:
 class _Plain:
     """Makes lists, dictionaries and strings of nodes, and keeps the faults that only nodes show."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, cut: dict[int, str]) -> None:
         self.file, self.faults, self.room = file, list[Fault](), MOST_VALUES
+        self.cut = cut
 
     def of(self, node: yaml.Node) -> Any:
         """The value of ``node``. Raises KitError for more of them than anybody writes."""
@@ -136,6 +138,8 @@ class _Plain:
             what = f"more than {MOST_VALUES} values"
             raise KitError([Fault(self.file, 1, what, "fewer, and no aliases of what is full of aliases")])
         if isinstance(node, yaml.ScalarNode):
+            if self.cut and not node.style:
+                self._look_for_cut(node)
             return node.value
         if isinstance(node, yaml.SequenceNode):
             return [self.of(item) for item in node.value]
@@ -155,6 +159,14 @@ class _Plain:
             if not empty:  # `field:` with nothing behind it is an absent field
                 mapping[key.value] = self.of(value)
         return mapping
+
+    def _look_for_cut(self, node: yaml.ScalarNode) -> None:
+        """A text that goes on with a ``#``, which ends it."""
+        end = node.end_mark
+        if node.value and (found := CUT_OFF.match(self.cut.get(end.line, ""), end.column)):
+            what = f"what stands behind the text {node.value[-20:]!r} is lost ({found[1]})"
+            expected = f"{IN_QUOTES}, or a blank after the # of a comment"
+            self.faults.append(Fault(self.file, end.line + 1, what, expected))
 
     def _fault(self, node: yaml.Node, what: str, expected: str) -> None:
         self.faults.append(Fault(self.file, node.start_mark.line + 1, what, expected))
@@ -199,9 +211,15 @@ def _fault_of_value(value: Any, kind: Any, path: tuple[Step, ...]) -> Iterator[A
         if isinstance(value, dict) and field in value:
             yield (*path, field), f"there is no {field} {str(value[field])[:60]!r}", f"one of {', '.join(known)}"
             return
-        shown = "a list" if isinstance(value, list) else "a group" if isinstance(value, dict) else repr(value)[:60]
+        shown = _shown(value)
         names = [step for step in path if isinstance(step, str)]
         expected = wanted(kind)
         if isinstance(value, str) and "a number" in expected and _DECIMAL_COMMA.fullmatch(value):
             expected += ", with a point as its decimal mark"
         yield path, f"{names[-1]!r} is {shown}" if names else f"this is {shown}", expected
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return f"a list of {len(value)}" if value else "an empty list"
+    return "a group" if isinstance(value, dict) else repr(value)[:60]

@@ -109,5 +109,5 @@ def _wanted_one(kind: Any, outer: list[Meta]) -> str:
 
 def _wanted_list(least: int, most: int | None) -> str:
     if most is not None:
-        return f"a list of {least} to {most}"
+        return f"a list of {least} to {most}" if least < most else f"a list of exactly {most}"
     return f"a list of at least {least}" if least > 1 else "a list that is not empty" if least else "a list"

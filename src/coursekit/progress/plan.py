@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.course_records import LessonCard
+from coursekit.quiz.answer_places import PRACTICE
 from coursekit.quiz.catalogue import CatalogueEntry, catalogue, lesson_editions
 
 LONGEST_TITLE = 80
@@ -51,11 +52,17 @@ class Plan(Struct, frozen=True):
     lessons: list[LessonAsked]
 
 
+_latest: list[tuple[Kit, Plan]] = []
+"""The last kit that was asked for, with its plan: every lesson shows the work in it, and some more than once."""
+
+
 def plan_of(kit: Kit) -> Plan:
     """The lessons that the kit lists; of a kit without a list, those that its quiz files name."""
-    asked = catalogue(kit)
-    editions = lesson_editions(asked)
-    return Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)])
+    if not (_latest and _latest[0][0] is kit):
+        asked = catalogue(kit)
+        editions = lesson_editions(asked)
+        _latest[:] = [(kit, Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)]))]
+    return _latest[0][1]
 
 
 def cards_of(kit: Kit) -> list[LessonCard]:
@@ -69,7 +76,7 @@ def _unlisted(name: str) -> LessonCard:
 
 def _lesson(card: LessonCard, everything: list[CatalogueEntry], editions: dict[str, str]) -> LessonAsked:
     names = (card.id, card.file)  # a quiz file may call its lesson by either
-    asked = [part for part in everything if part.lesson in names]
+    asked = [part for part in everything if part.lesson in names and part.place != PRACTICE]  # it is never done
     return LessonAsked(
         id=card.id,
         title=f"{card.id} · {card.title}" if card.file else card.title,

@@ -13,7 +13,7 @@ from msgspec import Struct
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress.confusions import COUNTED
-from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.quiz.catalogue import CatalogueEntry, catalogue
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
@@ -52,7 +52,7 @@ class AskedItem:
     def shown_id(self) -> str:
         """The item's id as its author knows it; of a round's, with the round."""
         place = self.asked.place
-        return self.item.id if place == QUESTIONS else f"{place.removeprefix('rounds/')}/{self.item.id}"
+        return self.item.id if place in (QUESTIONS, PRACTICE) else f"{place.removeprefix('rounds/')}/{self.item.id}"
 
     def marked(self, json: bytes, answer: Answer | None) -> tuple[MarkedAnswer | None, str]:
         """What ``answer``, which is ``json``, is worth, None when it cannot be marked; and the answer in words."""

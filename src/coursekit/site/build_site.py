@@ -19,7 +19,7 @@ from coursekit.screen import runtime
 from coursekit.site import pictures
 from coursekit.site.pages import Site, site_of
 from coursekit.site.pieces import tables_style
-from coursekit.site.scripts import lean, own
+from coursekit.site.scripts import lean, own, page_script
 from coursekit.site.search_index import index_script
 from coursekit.templates import environment
 from coursekit.writing import write
@@ -27,8 +27,8 @@ from coursekit.writing import write
 OWN_STYLE = "site.css"
 """A file in the kit's data that changes the look: its rules come last."""
 
-SCREENS = "screens.js"
-"""The scripts of all screens: one file, which a browser loads once for the whole course."""
+SCREENS, PAGE = "screens.js", "page.js"
+"""What pages do, with and without screens: one file, which a browser loads once for the whole course."""
 
 MARK = "course.webmanifest"
 """A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
@@ -54,7 +54,7 @@ def folder_of(root: Path) -> dict[str, bytes]:
     site = site_of(root)
     files = _shared(site)
     for page in site.pages:
-        page.script = SCREENS if page.has_screens else ""
+        page.script = SCREENS if page.has_screens else PAGE
         values = {"page": page, "policy": _policy()}
         files[f"{page.name}.html"] = _rendered("page.html.jinja", site, **values)
     files |= _offline(site, files)
@@ -65,7 +65,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), own("page.js")])
+    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), site.reader, page_script()])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -134,10 +134,11 @@ def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
     return {
         "course.css": _style(site),
-        SCREENS: runtime.classic_script(),
+        SCREENS: runtime.classic_script() + page_script(),
+        PAGE: page_script(),
         "theme.js": own("theme.js"),
-        "page.js": own("page.js"),
         "plan.js": _plan_script(site),
+        "reader.js": site.reader,
         "words.js": index_script(site),
         "icon.svg": _icon(site),
     }

@@ -97,12 +97,6 @@ def test_only_the_edited_lesson_is_run(built: Path, ran: list[str]) -> None:
     assert ran == ["01_who_is_late"]
 
 
-def test_every_lesson_is_run_when_the_data_changed(built: Path, ran: list[str]) -> None:
-    edit(built / "data/voices.yaml", "Ines Calder", "Ines Caldera")
-    build(built, [])
-    assert ran == list(NAMES)
-
-
 def test_every_lesson_is_run_when_the_library_changed(
     built: Path, tmp_path: Path, ran: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,8 +18,7 @@ from jsonschema.exceptions import best_match
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.editor_schemas import SCHEMAS, first_line, notes_of, schema_of, schemas
 from coursekit.authoring.checking.check import check
-from coursekit.kit import QUIZZES
-from coursekit.kit.loader import YAML_FILES
+from coursekit.kit.loader import FOLDERS, YAML_FILES
 from coursekit.kit.quiz_records import QuizFile
 from coursekit.kit.records import Record
 from tests.authoring.conftest import edit
@@ -44,14 +43,14 @@ for tag, form, begins in (
 
 
 def files(data: Path) -> list[Path]:
-    return [*sorted(data.glob("*.yaml")), *sorted(data.glob(f"{QUIZZES}/*.yaml"))]
+    return [*sorted(data.glob("*.yaml")), *(path for name in FOLDERS for path in sorted(data.glob(f"{name}/*.yaml")))]
 
 
 EVERY_FILE = [pytest.param(data, path, id=f"{name} {path.stem}") for name, data in KITS.items() for path in files(data)]
 
 
 def kind_of(data: Path, path: Path) -> Any:
-    return QuizFile if path.parent != data else YAML_FILES[path.name]
+    return FOLDERS[path.parent.name] if path.parent != data else YAML_FILES[path.name]
 
 
 def complaint(value: Any, kind: Any) -> str:
@@ -74,7 +73,7 @@ def test_the_first_line_leads_to_the_schema(data: Path, path: Path) -> None:
     assert schema == schema_of(kind_of(data, path))
 
 
-@pytest.mark.parametrize("file", ["voices.yaml", "quizzes/00.yaml"])
+@pytest.mark.parametrize("file", ["voices.yaml", "quizzes/00.yaml", "passages/late-a.yaml"])
 def test_the_line_that_new_files_begin_with(file: str) -> None:
     target = first_line(file).strip().split("=")[1]
     shown = os.path.normpath(ROOT / "data" / Path(file).parent / target)

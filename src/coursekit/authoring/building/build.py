@@ -17,15 +17,18 @@ import msgspec
 from tqdm import tqdm
 
 from coursekit.authoring.building.asked_letters import asked_in
+from coursekit.authoring.building.course_answers import call_faults
 from coursekit.authoring.building.editor_schemas import SCHEMAS, stale_schemas
 from coursekit.authoring.building.execute import Job, LessonFailed, NotStarted, run
 from coursekit.authoring.building.generated_pages import WAY_OUT, edited_pages, pages
 from coursekit.authoring.building.made_files import stored_text
+from coursekit.authoring.building.shown_letters import is_plain, shown_in
 from coursekit.authoring.building.stills import stills_in
 from coursekit.authoring.editing.common_state import COMMON, keep_common
 from coursekit.authoring.editing.edit_plan import EditedSide, EditPlan, Refused, plan_of
 from coursekit.authoring.editing.safe_writes import KEPT, NotWritten, Write, held, write_all
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, State, chosen
+from coursekit.authoring.lesson_files.outline import calls
 from coursekit.decoding import conflict_in, even
 from coursekit.files import read_bytes
 from coursekit.kit import DATA, Kit
@@ -65,11 +68,12 @@ def build(
     plans = _plans(chosen(root, names), side, force)
     kit = kit_of(root / DATA)
     page_writes = _page_writes(root, kit)
-    shared = _shared_inputs(root)
     stamps = _read_stamps(root)
-    inputs = {plan.lesson: _hash(shared, plan.built_from) for plan in plans}
+    letters = {plan.lesson: _letters(plan, kit) for plan in plans}
+    inputs = _inputs(root, plans, letters)
     due = [plan for plan in plans if force or not _is_current(plan, inputs[plan.lesson], stamps)]
-    jobs = [_job(plan, kit, draw_anew=force) for plan in due]
+    _refuse_unanswered(due, kit)
+    jobs = [_job(plan, letters[plan.lesson], draw_anew=force) for plan in due]
     notebooks = [text.encode() for text in _executed(jobs, at_once)]
     kept = _written(root, due, notebooks, page_writes)
     for plan, notebook in zip(due, notebooks, strict=True):
@@ -132,12 +136,29 @@ def _written(root: Path, due: list[EditPlan], texts: list[bytes], page_writes: l
         raise NotBuilt(str(error)) from None
 
 
-def _job(plan: EditPlan, kit: Kit, *, draw_anew: bool) -> Job:
+def _letters(plan: EditPlan, kit: Kit) -> dict[str, dict[str, str]]:
+    """What the notebook notes of what its lesson asks, and of what it shows."""
+    return {"asked": asked_in(kit, plan.lesson), "shown": shown_in(kit, plan.cells)}
+
+
+def _refuse_unanswered(due: list[EditPlan], kit: Kit) -> None:
+    """Find what can be found without running anything. Raises NotBuilt with every call that has no answer."""
+    faults = [
+        f"{plan.lesson.shown_source}:{line}: {what}: {remedy}"
+        for plan in due
+        if plan.source is None  # the lines of a notebook's edits are in no file yet
+        for line, what, remedy in call_faults([call for cell in plan.cells for call in calls(cell)], kit)
+    ]
+    if faults:
+        raise NotBuilt("\n".join([*faults, "Nothing was written."]))
+
+
+def _job(plan: EditPlan, letters: dict[str, dict[str, str]], *, draw_anew: bool) -> Job:
     return Job(
         plan.lesson,
         plan.cells,
         saved=plan.source is None,
-        asked=asked_in(kit, plan.lesson),
+        letters=letters,
         stills={} if draw_anew else stills_in(plan.pair.stored),
     )
 
@@ -173,16 +194,27 @@ def _stamp(inputs: str, notebook: bytes) -> dict[str, str]:
     return {"inputs": inputs, "notebook": _hash(notebook)}
 
 
-def _shared_inputs(root: Path) -> bytes:
-    """A hash of everything besides its own text that can change what a lesson shows."""
-    digest = hashlib.sha256(sys.version.encode())
-    digest.update(_packages())
-    for folder in (root / DATA, LIBRARY):
-        for path in sorted(folder.rglob("*")):
-            # Schemas are made of the library, and for editors alone.
-            if path.is_file() and path.parent.name not in ("__pycache__", SCHEMAS):
-                digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
-                digest.update(hashlib.sha256(even(read_bytes(path))).digest())
+def _inputs(root: Path, plans: list[EditPlan], letters: dict[Lesson, dict[str, dict[str, str]]]) -> dict[Lesson, str]:
+    """A hash of all that can change what each lesson shows: its text, the library, and what its calls give. Of a
+    lesson that does more than call the course, it is all data."""
+    library = hashlib.sha256(sys.version.encode() + _packages() + _content_of(LIBRARY)).digest()
+    data = _content_of(root / DATA)
+    return {
+        plan.lesson: _hash(
+            library, plan.built_from, msgspec.json.encode(letters[plan.lesson]), b"" if is_plain(plan.cells) else data
+        )
+        for plan in plans
+    }
+
+
+def _content_of(folder: Path) -> bytes:
+    """A hash of every file in the folder, with its name."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        # Schemas are made of the library, and for editors alone.
+        if path.is_file() and path.parent.name not in ("__pycache__", SCHEMAS):
+            digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
+            digest.update(hashlib.sha256(even(read_bytes(path))).digest())
     return digest.digest()
 
 

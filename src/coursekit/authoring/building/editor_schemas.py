@@ -19,13 +19,15 @@ import msgspec
 import yaml
 
 from coursekit.authoring.building.made_files import stored_text
-from coursekit.kit import DATA, QUIZZES
-from coursekit.kit.loader import YAML_FILES
-from coursekit.kit.quiz_records import QuizFile
+from coursekit.kit import DATA, PASSAGES, QUIZZES
+from coursekit.kit.loader import FOLDERS, YAML_FILES
 from coursekit.kit.records import Record
 
 SCHEMAS = "schemas"
 """The folder in ``data/`` that holds them. A kit without it does without."""
+
+_OF_FOLDERS = {QUIZZES: "quiz", PASSAGES: "passage"}
+"""What the schema of the files in a folder is called."""
 
 _NOTES = Path(__file__).with_name("field_notes.yaml")
 _DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -42,14 +44,15 @@ _TYPES: dict[str, dict[str, Any]] = {
 def first_line(file: str) -> str:
     """The comment that leads an editor from ``file``, a path in ``data/``, to its schema."""
     folder, _, name = file.rpartition("/")
-    kind = "quiz" if folder == QUIZZES else name.removesuffix(".yaml")
+    kind = _OF_FOLDERS.get(folder) or name.removesuffix(".yaml")
     return f"# yaml-language-server: $schema={'../' * bool(folder)}{SCHEMAS}/{kind}.schema.json\n"
 
 
 @cache
 def schemas() -> dict[str, str]:
     """The text of every schema, by its path from the course's folder."""
-    kinds = {file.removesuffix(".yaml"): kind for file, kind in YAML_FILES.items()} | {"quiz": QuizFile}
+    kinds = {file.removesuffix(".yaml"): kind for file, kind in YAML_FILES.items()}
+    kinds |= {_OF_FOLDERS[folder]: kind for folder, kind in FOLDERS.items()}
     return {f"{DATA}/{SCHEMAS}/{name}.schema.json": _text(schema_of(kind)) for name, kind in kinds.items()}
 
 

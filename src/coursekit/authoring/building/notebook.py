@@ -28,8 +28,8 @@ METADATA: dict[str, Any] = {
 }
 
 
-def notebook_of(cells: list[Cell], asked: Mapping[str, str] = {}) -> dict[str, Any]:
-    """The notebook of a lesson, not yet run (nbformat 4.5). ``asked``: the letters of what it asks."""
+def notebook_of(cells: list[Cell], letters: Mapping[str, Mapping[str, str]] = {}) -> dict[str, Any]:
+    """The notebook of a lesson, not yet run (nbformat 4.5). ``letters``: those of what it asks and of what it shows."""
     seen: Counter[tuple[str, str]] = Counter()
     made: list[dict[str, Any]] = []
     for cell in cells:
@@ -44,7 +44,7 @@ def notebook_of(cells: list[Cell], asked: Mapping[str, str] = {}) -> dict[str, A
         if cell.is_code:
             entry |= {"execution_count": None, "outputs": []}
         made.append(entry)
-    record = {"asked": dict(asked), "source": fingerprint(cells)}
+    record = {name: dict(noted) for name, noted in letters.items()} | {"source": fingerprint(cells)}
     return {"cells": made, "metadata": _metadata(record), "nbformat": 4, "nbformat_minor": 5}
 
 

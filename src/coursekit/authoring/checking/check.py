@@ -28,9 +28,10 @@ class Report(msgspec.Struct, frozen=True):
     tables: list[str]
 
 
-def check(root: Path, today: datetime.date | None = None) -> Report:
+def check(root: Path, today: datetime.date | None = None, *, verbose: bool = False) -> Report:
     """Check the course at ``root``: data, lessons, notebooks, pages, and that they fit together.
-    ``today`` (default: the day it is) decides what is due for review.
+    ``today`` (default: the day it is) decides what is due for review. What has changed since a notebook was built is
+    one line, or ``verbose`` a line for each row.
 
     What cannot be read is passed over, with whatever could only be said with it; everything else is
     checked all the same.
@@ -38,7 +39,7 @@ def check(root: Path, today: datetime.date | None = None) -> Report:
     >>> print(check(Path("tests/kits/tram")).faults[0])
     lessons/:1: there are no lessons: write one as NN_name.py
     """
-    course = ReadCourse(root, today or datetime.datetime.now(datetime.UTC).date())
+    course = ReadCourse(root, today or datetime.datetime.now(datetime.UTC).date(), tells_all=verbose)
     faults: set[Finding] = set()
     notices: list[Finding] = []
     for rule in rules_in_order():

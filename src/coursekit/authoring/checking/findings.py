@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from coursekit.files import reason
-from coursekit.formatting import visible
+from coursekit.formatting import counted, visible
 
 
 class Finding(msgspec.Struct, frozen=True, order=True):
@@ -34,6 +34,15 @@ def not_read(shown: str, error: OSError) -> Finding:
     """A file or a folder that cannot be read, and why."""
     what = "folder" if shown.endswith("/") else "file"
     return Finding(shown, 1, f"this {what} cannot be read ({reason(error)})", "correct it", "unreadable")
+
+
+def and_more(number: int, one: str) -> str:
+    """How the first of several goes on where the others are only counted.
+
+    >>> and_more(2, "row"), and_more(0, "row")
+    (' and 2 more rows', '')
+    """
+    return f" and {counted(number, f'more {one}')}" if number else ""
 
 
 def line_of(lines: list[str], field: str, value: str) -> int:

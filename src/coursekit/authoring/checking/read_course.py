@@ -33,10 +33,11 @@ class ReadLesson(msgspec.Struct, frozen=True):
 class ReadCourse:
     """The course at ``root`` on the day ``today``. ``lessons`` are all that it has, ``read`` those that can be read,
     ``unreadable`` what is to be said of the others; ``is_listed`` is false if nobody can tell which there are.
-    ``found`` are the findings of the rules that have run."""
+    ``found`` are the findings of the rules that have run. ``tells_all``: whether to name each row that has changed
+    since a build, and not one line a notebook."""
 
-    def __init__(self, root: Path, today: datetime.date) -> None:
-        self.root, self.today = root, today
+    def __init__(self, root: Path, today: datetime.date, *, tells_all: bool = False) -> None:
+        self.root, self.today, self.tells_all = root, today, tells_all
         self.found: dict[str, list[Finding]] = {}
         self.unreadable: list[Finding] = []
         self.is_listed = True

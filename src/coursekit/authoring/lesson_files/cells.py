@@ -137,9 +137,17 @@ class Notebook(msgspec.Struct, frozen=True):
 
     @property
     def asked(self) -> dict[str, str]:
-        """What the lesson asked at the last build (see ``asked``), empty when nobody noted it."""
-        asked = self._noted.get("asked")
-        return asked if isinstance(asked, dict) else {}
+        """What the lesson asked at the last build (``asked_letters``), empty when nobody noted it."""
+        return self._letters("asked")
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What the lesson showed at the last build (``shown_letters``), empty when nobody noted it."""
+        return self._letters("shown")
+
+    def _letters(self, what: str) -> dict[str, str]:
+        letters = self._noted.get(what)
+        return letters if isinstance(letters, dict) else {}
 
     @property
     def _noted(self) -> dict[str, Any]:

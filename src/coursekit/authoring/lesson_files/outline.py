@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -28,6 +29,7 @@ ASKING = (
     "my_confusions",
     "my_work",
     "overview",
+    "practice",
     "switches",
 )
 """What a lesson asks of its course and ``source`` can answer without running it."""
@@ -55,6 +57,11 @@ class Call(msgspec.Struct, frozen=True):
     line: int
     is_certain: bool = True
 
+    def __str__(self) -> str:
+        options = (f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in self.options.items())
+        names = (json.dumps(name, ensure_ascii=False) for name in self.names)
+        return f"course.{self.method}({', '.join([*names, *options])})"
+
 
 class LessonSection(msgspec.Struct):
     """What stands under one ``##`` heading; the head of the lesson has the title as its heading."""
@@ -65,7 +72,11 @@ class LessonSection(msgspec.Struct):
 
     def asks(self) -> list[Call]:
         """The calls that ask questions."""
-        return [call for call in self.calls if call.method == "quiz"]
+        return [call for call in self.calls if call.method in ("quiz", "practice")]
+
+    def practises(self) -> bool:
+        """Whether it asks all that there is to practise."""
+        return any(call.method == "practice" for call in self.calls)
 
 
 def outline(cells: list[Cell]) -> list[LessonSection]:

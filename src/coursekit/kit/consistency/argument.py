@@ -37,9 +37,6 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
     say nothing new, claims that lead nowhere, and claims that support themselves in a circle."""
     content = sheet.content
     claims = [*(claim.id for claim in content.claims), *sheet.unread]
-    yield from unknown(sheet, ("conclusion",), "claim", content.conclusion, claims)
-    yield from _twice(sheet, "claims", [claim.id for claim in content.claims])
-    yield from _twice(sheet, "relations", [relation.id for relation in content.relations])
     for index, claim in enumerate(content.claims):
         yield from _wording(sheet, index)
         for number, paragraph in enumerate(claim.paragraphs):
@@ -49,6 +46,16 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
                 path = ("claims", index, "statements", number)
                 yield from unknown(sheet, path, "statement", name, ids(tables["statements"]))
             yield from _hedged_elsewhere(sheet, index, tables["statements"])
+    yield from chained(sheet, claims)
+
+
+def chained(sheet: Sheet[Any], claims: Collection[str]) -> Iterator[Fault]:
+    """Relations that name no claim or say nothing new, and claims that lead nowhere or in a circle. The content of
+    ``sheet`` has claims, relations and a conclusion; ``claims`` are the ids there are, also of what cannot be read."""
+    content = sheet.content
+    yield from unknown(sheet, ("conclusion",), "claim", content.conclusion, claims)
+    yield from _twice(sheet, "claims", [claim.id for claim in content.claims])
+    yield from _twice(sheet, "relations", [relation.id for relation in content.relations])
     for index, relation in enumerate(content.relations):
         yield from unknown(sheet, ("relations", index, "to"), "claim", relation.to, claims)
         for number, name in enumerate(relation.premises):
@@ -61,11 +68,17 @@ def argument(card: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterato
         yield from _loose_ends(sheet)
 
 
-def _wording(sheet: Sheet[Any], index: int) -> Iterator[Fault]:
+def typed(sheet: Sheet[Any], index: int) -> Iterator[Fault]:
+    """A claim whose id students could not type in a map."""
     claim = sheet.content.claims[index]
     if not TYPED.fullmatch(claim.id) or set(claim.id.split("-")) & set(IN_MAPS):
         expected = f"small letters, digits and dashes, without {', '.join(IN_MAPS)}: students type it in maps"
         yield sheet.fault(("claims", index, "id"), f"claim id {claim.id!r} cannot be typed", expected)
+
+
+def _wording(sheet: Sheet[Any], index: int) -> Iterator[Fault]:
+    yield from typed(sheet, index)
+    claim = sheet.content.claims[index]
     if len(claim.label) > LONGEST_LABEL:
         what = f"label {claim.label!r} has {len(claim.label)} letters"
         yield sheet.fault(("claims", index, "label"), what, f"at most {LONGEST_LABEL}, for a box in a picture")

@@ -7,7 +7,7 @@ from typing import Any
 
 from coursekit.kit.consistency.checked_question import Checked
 from coursekit.kit.consistency.needed import needs_faults
-from coursekit.kit.consistency.references import Path, Tables, in_article, unknown
+from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.question_records import Question
 from coursekit.kit.questions import RECORDS
@@ -42,6 +42,27 @@ def quizzes(
             yield from _twice(sheet, path, question)
             yield from question.faults(Checked(sheet, path, tables, complete))
             yield from _back(article, sheet, path, question)
+
+
+def practised(tables: Tables, passages: Collection[str], sheets: list[Sheet[QuizFile]]) -> Iterator[Fault]:
+    """Passages and misconceptions that there are not, and a misconception of whoever is right."""
+    known = ids(tables["misconceptions"])
+    for sheet in sheets:
+        for index, question in enumerate(sheet.content.questions):
+            path = ("questions", index)
+            if bool(question.slot) != sheet.content.practice or (question.slot and question.passage is None):
+                what = f"{question.id!r} has {'a' if question.slot else 'no'} 'slot' here"
+                yield sheet.fault(
+                    path, what, "a 'passage' and a 'slot' in a file with `practice: true`, no 'slot' elsewhere"
+                )
+            if question.passage is not None:
+                yield from unknown(sheet, (*path, "passage"), "passage", question.passage, passages)
+            for given in question.given_away():
+                where = (*path, *given.where)
+                yield from unknown(sheet, where, "misconception", given.misconception, known)
+                if given.is_right or question.is_prediction:
+                    what = f"{question.id!r} names a misconception where nothing is wrong"
+                    yield sheet.fault(where, what, "misconceptions of wrong answers only")
 
 
 def _back(article: Sheet[Article], sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:

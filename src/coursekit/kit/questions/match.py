@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
-from coursekit.kit.question_records import Question, WrongReply
+from coursekit.kit.question_records import GivenAway, Question, WrongReply
 from coursekit.kit.records import Id, ParagraphNumber, Record, Text
 
 if TYPE_CHECKING:
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 class Pair(Record, kw_only=True):
-    """One row of a matching question: ``feedback`` has a reply for every choice."""
+    """One row of a matching question: ``feedback`` has a reply for every choice. ``misconceptions``: what wrong
+    choices give away, by choice."""
 
     text: Text
     answer: Id
     feedback: dict[str, Text]
     back: list[ParagraphNumber] = []
+    misconceptions: dict[str, Id] = {}
 
 
 class MatchChoice(Record, kw_only=True):
@@ -51,6 +53,13 @@ class Matching(Question, kw_only=True, tag="match"):
                 if key and name in texts and name != pair.answer:
                     yield WrongReply(f"“{texts[name]}” for “{pair.text}”", reply, key, others)
 
+    def given_away(self) -> Iterator[GivenAway]:
+        """Those of wrong choices for its rows, then its own."""
+        for number, pair in enumerate(self.pairs):
+            for choice, name in pair.misconceptions.items():
+                yield GivenAway(("pairs", number, "misconceptions", choice), name, choice == pair.answer)
+        yield from super().given_away()
+
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """Answers and replies that name no choice, and choices without a reply."""
         choices = [choice.id for choice in self.choices]
@@ -58,3 +67,5 @@ class Matching(Question, kw_only=True, tag="match"):
             here = ("pairs", number)
             yield from checked.unknown((*here, "answer"), "choice", pair.answer, choices)
             yield from checked.one_for_each((*here, "feedback"), "choice", pair.feedback, choices)
+            for name in pair.misconceptions:
+                yield from checked.unknown((*here, "misconceptions", name), "choice", name, choices)

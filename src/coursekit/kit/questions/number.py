@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from coursekit.kit.question_records import Question, WrongReply
-from coursekit.kit.records import AtLeastZero, Finite, Record, Text
+from coursekit.kit.question_records import GivenAway, Question, WrongReply
+from coursekit.kit.records import AtLeastZero, Finite, Id, Record, Text
 
 
 class NearMiss(Record, kw_only=True):
@@ -14,6 +14,7 @@ class NearMiss(Record, kw_only=True):
 
     value: Finite
     feedback: Text
+    misconception: Id | None = None
 
 
 class Number(Question, kw_only=True, tag="number"):
@@ -34,3 +35,10 @@ class Number(Question, kw_only=True, tag="number"):
         near = [(f"{miss.value:g}", miss.feedback) for miss in self.near]
         for wrong, reply in (*near, ("any other number", self.otherwise)):
             yield WrongReply(wrong, reply, f"{self.answer:g}", number=self.answer, tolerance=self.tolerance)
+
+    def given_away(self) -> Iterator[GivenAway]:
+        """Those of near misses, then its own."""
+        for number, miss in enumerate(self.near):
+            if miss.misconception is not None:
+                yield GivenAway(("near", number, "misconception"), miss.misconception)
+        yield from super().given_away()

@@ -3,7 +3,8 @@
    `grade` follows that module rule by rule; tests/quiz/grading_cases.json holds both to it.
 
    shape     what an answer is: "text", "list" or "map"
-   draw      controls: {body, read(), write(answer), after?}; `ui` is the Question
+   draw      controls: {body, read(), write(answer), after?, told?(notes, locked)}; `ui` is the Question, and `told`
+             is called with what is said of the parts of an answer, and whether it may be changed
    grade     {outcome, points, notes: [[id, right, reply]], said: [reply or text]}, or nothing when
              the answer names what the item lacks
    usable    the part of an answer (of the right shape, from anywhere) that the item can show
@@ -11,6 +12,7 @@
              notes and `explained` the reply that go with it. Kinds without one are not marked
    inWords   where the solution is only drawn: what it is, in sentences
    chosen    where a row has an answer of its own: that answer in words
+   part      where the parts of an answer are no choices or rows: one of them in words
    blank     what to say to an empty answer
    either    when an answer may mean two things: {asks, answers}, what to ask and what to take it for
    holds     true when what was said stays to be read while the answer is corrected

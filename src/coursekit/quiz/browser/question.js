@@ -183,7 +183,8 @@ class Question {
   /** For kinds: the place of a reply, its id, and a word to the student.
       @param {string} key */
   noteId(key) {
-    return `${this.id}-note-${[...this.item.choices, ...this.item.rows].findIndex((thing) => thing.id === key)}`;
+    const place = [...this.item.choices, ...this.item.rows].findIndex((thing) => thing.id === key);
+    return `${this.id}-note-${place < 0 ? key : place}`;
   }
   /** @param {string} key
       @returns {HTMLElement} */
@@ -246,7 +247,7 @@ class Question {
   again() {
     this.everything = false;
     this.change({ answer: emptyAnswer(this.item), outcome: "" });
-    focusOn(this.drawn.body, "input, select, textarea, button");
+    focusOn(this.drawn.body, "input, select, textarea, button, [tabindex='0']");
   }
 
   /* Show another answer that was given elsewhere; this one takes its place. */
@@ -290,7 +291,9 @@ class Question {
     this.rating?.write(sure, tries > 0 || revealed);
 
     const all = (shown || this.everything) && kind.everyReply;
-    const notes = this.showNotes(all ? all(item) : graded.notes, all ? "Not this." : VERDICT.wrong, done);
+    const given = all ? all(item) : graded.notes;
+    const notes = this.showNotes(given, all ? "Not this." : VERDICT.wrong, done);
+    this.drawn.told?.(given, done);
     const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
     const corrected = kind.holds && !outcome && answer.length;
@@ -315,12 +318,12 @@ class Question {
     const told = new Map();
     for (const [key, { node, part, words }] of this.notes) {
       const { right, reply } = replies.get(key) ?? {};
-      const look = right === null ? "plain" : right ? "right" : "wrong";
+      const look = right === null ? "plain" : right === "partly" ? right : right ? "right" : "wrong";
       node.hidden = !reply;
       node.className = `ck-note ck-${look}`;
       words.replaceChildren(
         ...(reply
-          ? line(this.item, look === "right" ? VERDICT.right : look === "wrong" && wrong, reply).childNodes
+          ? line(this.item, look === "wrong" ? wrong : look !== "plain" && VERDICT[look], reply).childNodes
           : []),
       );
       part.textContent = reply && locked ? `${this.partInWords(key)}: ` : "";
@@ -335,8 +338,10 @@ class Question {
   /** @param {string} key
       @returns {string} */
   partInWords(key) {
+    const answer = this.drawn.read();
+    if (this.kind.part) return this.kind.part(this.item, key, answer);
     const { text } = must([...this.item.choices, ...this.item.rows].find(({ id }) => id === key));
-    const chosen = this.kind.chosen?.(this.item, this.drawn.read(), key);
+    const chosen = this.kind.chosen?.(this.item, answer, key);
     return chosen ? `${text}: ${chosen}` : text;
   }
   /** Show `lines` as the reply, and say what is new in them and in the `notes` beside the parts of the answer. What

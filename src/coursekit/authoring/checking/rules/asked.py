@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit.authoring.building.asked_letters import asked_in
-from coursekit.authoring.checking.findings import Finding, line_of
+from coursekit.authoring.checking.findings import Finding, and_more, line_of
 from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import SOUND_DATA, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Notebook
@@ -49,11 +49,12 @@ class KeysAsBuilt(Rule):
     @needs(SOUND_DATA)
     def in_notebook(self, lesson: ReadLesson, notebook: Notebook) -> Iterator[Finding]:
         """What has changed since this notebook was built."""
-        return asked_faults(lesson.lesson, notebook, self.course.kit)
+        return asked_faults(lesson.lesson, notebook, self.course.kit, each=self.course.tells_all)
 
 
-def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding]:
-    """What the lesson asks and no longer is as its notebook wrote it down, each where it stands."""
+def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit, *, each: bool = False) -> Iterator[Finding]:
+    """What the lesson asks and no longer is as its notebook wrote it down, in one line, at the first of it; or
+    ``each`` where it stands."""
     then, now = stored.asked, asked_in(kit, lesson)
     again = f"run `coursekit build {lesson.number}`"
     if stored.record is None:
@@ -61,11 +62,13 @@ def asked_faults(lesson: Lesson, stored: Notebook, kit: Kit) -> Iterator[Finding
     if now and not then:
         yield Finding(lesson.shown_notebook, 1, "the notebook has no record of what it asks", again)
         return
-    for name in {**then, **now}:
-        if then.get(name) != now.get(name):
-            file, line = _place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)
-            what = f"{name!r} has changed since {lesson.shown_notebook} was built"
-            yield Finding(file, line, what, f"undo that, or {again} if it is meant")
+    names = (name for name in {**then, **now} if then.get(name) != now.get(name))
+    changed = sorted((*(_place_of(lesson.root, kit, name) or (lesson.shown_notebook, 1)), name) for name in names)
+    told = changed if each else changed[:1]
+    for file, line, name in told:
+        has = "has" if len(told) == len(changed) else f"{and_more(len(changed) - 1, 'row').strip()} have"
+        what = f"{name!r} {has} changed since {lesson.shown_notebook} was built"
+        yield Finding(file, line, what, f"undo that, or {again} if it is meant")
 
 
 def _place_of(root: Path, kit: Kit, name: str) -> tuple[str, int] | None:

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
-from coursekit.authoring.checking.course_answers import answer_of
+from coursekit.authoring.building.course_answers import call_faults
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
-from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.outline import Call
-from coursekit.errors import CourseError
-from coursekit.kit import DATA, QUIZZES, Kit
-
-OF_QUIZZES = ("quiz", "my_work")
-"""Calls that name what stands in quiz files; all others name rows of tables."""
-
-QUIZ_FILES = f"{DATA}/{QUIZZES}/"
 
 
 class Calls(Rule):
@@ -39,33 +30,5 @@ class Calls(Rule):
         data = self.course.data
         asked = [call for section in lesson.sections for call in section.calls]
         unread = None if data.is_sound else data.unread
-        return call_faults(lesson.lesson, asked, self.course.kit, unread, data.lost)
-
-
-def call_faults(
-    lesson: Lesson, asked: list[Call], kit: Kit, unread: Collection[str] | None, lost: Collection[str] = ()
-) -> Iterator[Finding]:
-    """Calls that the course could not answer, in the course's own words. ``unread`` is None for a sound
-    kit; for any other, the ids of rows that are there and not in it. ``lost``: files, and folders of them,
-    in which nobody knows what there is."""
-    for call in asked:
-        if not call.is_certain:
-            continue  # the cell has a fault of its own
-        if not call.written_out:
-            what = f"course.{call.method} with something other than ids"
-            yield Finding(lesson.shown_source, call.line, what, "write each id out, in quotation marks")
-            continue
-        try:
-            answer_of(call, kit)
-        except CourseError as error:
-            named = {*call.names, *call.options.values()}
-            if unread is not None and (not named or named.intersection(unread)):
-                continue  # what it asks for is there, and has a fault of its own
-            if any((call.method in OF_QUIZZES) == file.startswith(QUIZ_FILES) for file in lost):
-                continue  # it may be there
-            what, _, remedy = str(error).partition(": ")
-            yield Finding(lesson.shown_source, call.line, what, remedy)
-        except (LookupError, ValueError, ArithmeticError):
-            if unread is None:
-                raise
-            # A row of a kit with faults may refer to nothing, which is reported where it stands.
+        for line, what, remedy in call_faults(asked, self.course.kit, unread, data.lost):
+            yield Finding(lesson.lesson.shown_source, line, what, remedy)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.authoring.building.course_answers import answer_of
 from coursekit.authoring.checking.cited import Cited, citable, cites_fact
-from coursekit.authoring.checking.course_answers import answer_of
 from coursekit.authoring.checking.findings import Finding, line_of
 from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from coursekit import charts
 from coursekit.argument import argument_of, rank_tables, switches
@@ -10,18 +10,35 @@ from coursekit.authoring.lesson_files.outline import Call
 from coursekit.bargaining.story import bargain_of
 from coursekit.course import quiz_of
 from coursekit.errors import CourseError
-from coursekit.kit import Kit
+from coursekit.kit import DATA, QUIZZES, Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress.confusions import heard_of
 from coursekit.progress.my_work import number_of
 from coursekit.progress.overview import overview_of
+from coursekit.progress.practice import practising_of
 from coursekit.tables import of_kit, receipts
 
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "my_work", "overview", "switches")
+WITHOUT_NAMES = (
+    "quiz",
+    "add_up",
+    "bargain",
+    "rank",
+    "sensitivity",
+    "my_confusions",
+    "my_work",
+    "overview",
+    "practice",
+    "switches",
+)
 """Calls that need not name anything, or say in their own words that they do."""
+
+OF_QUIZZES = ("quiz", "my_work")
+"""Calls that name what stands in quiz files; all others name rows of tables."""
+
+QUIZ_FILES = f"{DATA}/{QUIZZES}/"
 
 ONLY_OPTIONS = ("rank", "sensitivity")
 """Calls that show one thing, and take nothing without its name."""
@@ -71,5 +88,40 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "my_confusions": _takes_nothing(heard_of),
     "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
     "overview": _takes_nothing(overview_of),
+    "practice": _takes_nothing(practising_of),
     "switches": _takes_nothing(lambda kit: switches.content(argument_of(kit), "")),
 }
+
+
+def call_faults(
+    asked: Iterable[Call], kit: Kit, unread: Collection[str] | None = None, lost: Collection[str] = ()
+) -> Iterator[tuple[int, str, str]]:
+    """Calls that the course could not answer: the line, what is wrong in the course's own words, and what to do.
+
+    ``unread`` is None for a sound kit; for any other, the ids of rows that are there and not in it. ``lost``: files,
+    and folders of them, in which nobody knows what there is.
+    """
+    for call in asked:
+        if not call.is_certain:
+            continue  # the cell has a fault of its own
+        if not call.written_out:
+            yield (
+                call.line,
+                f"course.{call.method} with something other than ids",
+                "write each id out, in quotation marks",
+            )
+            continue
+        try:
+            answer_of(call, kit)
+        except CourseError as error:
+            named = {*call.names, *call.options.values()}
+            if unread is not None and (not named or named.intersection(unread)):
+                continue  # what it asks for is there, and has a fault of its own
+            if any((call.method in OF_QUIZZES) == file.startswith(QUIZ_FILES) for file in lost):
+                continue  # it may be there
+            what, _, remedy = str(error).partition(": ")
+            yield call.line, what, remedy
+        except (LookupError, ValueError, ArithmeticError):
+            if unread is None:
+                raise
+            # A row of a kit with faults may refer to nothing, which is reported where it stands.

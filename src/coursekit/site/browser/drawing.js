@@ -1,0 +1,112 @@
+/* Screens take the place of the words that a page has without scripts. What a reader has before them comes first, also
+   while the rest of the page is still on its way; the others follow one by one, whenever the browser has nothing else
+   to do. */
+
+import { attempted, h } from "../../screen/browser/tools.js";
+import { modelOf } from "./model.js";
+import { addressOf, all, isParsed, left, loaded, root, targetOf, whenStyled } from "./place.js";
+
+const PLAN = "plan.js";
+const MOMENT = 30;
+const LATEST = 500;
+
+/** @param {HTMLElement} place */
+const needsPlan = (place) => "plan" in place.dataset && !left.coursekitPlan;
+
+/** @param {HTMLElement} place */
+function draw(place) {
+  const { screen = "", lesson = "" } = place.dataset;
+  const content = place.querySelector("script");
+  if (!left.coursekit || !content || needsPlan(place)) return; // what stands here in words stays
+  const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
+  const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
+  const el = h("div", { class: "live" });
+  const view = left.coursekit.widget(screen)();
+  view.initialize({ model });
+  view.render({ model, el });
+  content.remove();
+  place.querySelector(".static")?.replaceWith(el);
+}
+
+/** @param {Document | HTMLElement} within */
+const undrawn = (within) => all(".screen:has(> script)", within).filter(isParsed);
+
+/** Which screens are within a window's height of what is seen.
+    @param {Set<Element>} near */
+const watcher = (near) =>
+  new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) near[isIntersecting ? "add" : "delete"](target);
+    },
+    { rootMargin: "100% 0px" },
+  );
+
+/** @param {boolean} isSoon */
+const pause = (isSoon) =>
+  new Promise((go) => {
+    if (isSoon || !("requestIdleCallback" in globalThis)) setTimeout(go);
+    else requestIdleCallback(go, { timeout: LATEST });
+  });
+
+/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere.
+    @param {Document | HTMLElement} within */
+export async function drawAll(within) {
+  await whenStyled();
+  const tried = new Set();
+  const near = new Set();
+  const watch = watcher(near);
+  const stay = stayer();
+  for (;;) {
+    const isWhole = document.readyState !== "loading";
+    const due = undrawn(within).filter((place) => !tried.has(place));
+    const target = targetOf();
+    const isAwaited = location.hash.length > 1 && !target && !isWhole;
+    const next = isAwaited ? undefined : chosen(due, target, near);
+    if (!next && isWhole) break;
+    if (!next) {
+      await new Promise((go) => setTimeout(go, MOMENT));
+      continue;
+    }
+    for (const place of due) watch.observe(place);
+    tried.add(next);
+    if (needsPlan(next)) await loaded(PLAN);
+    attempted(() => draw(next), undefined);
+    if (next === target) stay(within);
+    if (due.some(needsPlan)) loaded(PLAN);
+    await pause(near.has(next) || next === target);
+  }
+  watch.disconnect();
+  if (tried.size) stay(within);
+  root.dataset.ready = "yes";
+}
+
+/** The one that the address names; else one that is near; those that wait for a file come last.
+    @param {HTMLElement[]} due
+    @param {HTMLElement | null} target
+    @param {Set<Element>} near */
+function chosen(due, target, near) {
+  const ready = due.filter((place) => !needsPlan(place));
+  return due.find((place) => place === target) ?? ready.find((place) => near.has(place)) ?? ready[0] ?? due[0];
+}
+
+/** A function that shows the place that the address names, unless the reader has gone on. */
+function stayer() {
+  let isFree = false;
+  for (const event of ["wheel", "touchmove", "pointerdown", "keydown"])
+    addEventListener(
+      event,
+      () => {
+        isFree = true;
+      },
+      { once: true, passive: true },
+    );
+  return (/** @type {Node} */ within) => {
+    const target = targetOf();
+    if (!isFree && target && within.contains(target)) target.scrollIntoView();
+  };
+}
+
+/* On paper stands what is drawn. */
+addEventListener("beforeprint", () => {
+  for (const place of undrawn(document)) attempted(() => draw(place), undefined);
+});
