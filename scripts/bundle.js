@@ -13,15 +13,15 @@ const NAMED = argv.slice(2).find((word) => !word.startsWith("-"));
 const READABLE = argv.includes("--readable");
 const SOURCE = NAMED ? resolve(NAMED) : fileURLToPath(new URL("../src/coursekit", import.meta.url));
 
-/* Each screen's own styles. Every kind of question may bring one along. */
-const STYLES = {
-  bargain: ["bargaining/browser/explorer.css"],
-  confusions: ["quiz/browser/confusion.css"],
-  overview: ["progress/browser/progress.css"],
-  quiz: ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css"), "quiz/browser/confusion.css"],
-  switches: ["argument/browser/switches.css"],
-  work: ["progress/browser/progress.css"],
-};
+/* The screens' own styles, each with the screens that it is for. Every kind of question may bring one along. */
+/** @type {[string[], string[]][]} */
+const STYLES = [
+  [["bargain"], ["bargaining/browser/explorer.css"]],
+  [["overview", "work"], ["progress/browser/progress.css"]],
+  [["quiz"], ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css")]],
+  [["confusions", "quiz"], ["quiz/browser/confusion.css"]],
+  [["switches"], ["argument/browser/switches.css"]],
+];
 
 /* The parts of the runtime by the room whose screens they bring. They come behind what all screens share. */
 const PARTS = ["progress", "argument", "bargaining"];
@@ -124,9 +124,11 @@ function classic(name, text) {
    A screen's own rules name both classes, so that they outweigh the common ones. */
 function style() {
   const read = (/** @type {string} */ name) => readFileSync(join(SOURCE, name), "utf8");
-  const own = Object.entries(STYLES).map(
-    ([screen, names]) => `.ck-screen.ck-${screen} {\n${names.map(read).join("")}}\n`,
-  );
+  const own = STYLES.map(([screens, names]) => {
+    const classes = screens.map((name) => `.ck-${name}`).join(", ");
+    const within = screens.length > 1 ? `:is(${classes})` : classes;
+    return `.ck-screen${within} {\n${names.map(read).join("")}}\n`;
+  });
   return [HEAD, `.ck-screen {\n${read("screen/browser/screen.css")}}\n`, ...own].join("");
 }
 

@@ -3,7 +3,7 @@ var coursekit={of:{}};
 (()=>{function Lt(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
 n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var h=(e,t={},...s)=>Lt(document.createElement(
 e),t,s),U=(e,t={},...s)=>Lt(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),P=()=>`ck${Math.random().toString(
-36).slice(2,10)}`,Q=(e,...t)=>h("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function Bs(e,t){let s=e.
+36).slice(2,10)}`,Q=(e,...t)=>h("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function _s(e,t){let s=e.
 clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===s||(s=e.clientWidth,t())}).
 observe(e)}var q=(e,t,s=!1)=>h(e,{dir:"auto",class:s&&"ck-quote"},Te(s&&!/^[“"]/.test(t)?`“${t}”`:t)),Te=e=>e.split(
 /(-[>x](?!\w))/).map((t,s)=>s%2?h("span",{style:"white-space: nowrap"},t):t),p=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(
@@ -11,36 +11,37 @@ e)===Object.prototype,g=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e
 as to be there is not");return e}var Ps=(e,t,s)=>Math.abs(e-t)<=s+1e-9,Z=e=>Number.isInteger(e)&&e>=0?e:0,Wt=e=>JSON.parse(
 JSON.stringify(e)),Ie=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,Ot=(e,t)=>`${e} ${t}${e===
 1?"":"s"}`,Ft=e=>e.length?` See paragraph${e.length>1?"s":""} ${Ie(e)}.`:"",Ce=e=>/^\p{Sc}/u.test(e),Ae=e=>Ce(e)?[e[0],e.
-slice(1).trim()]:["",e];function qs(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=Ae(t);return`${n}${s} ${o}`.trim()}function k(e,t){
-try{return e()}catch(s){return console.error(s),t}}var Ls="The picture cannot be shown here. What it would show stands b\
-elow in words.";function Ut(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var xt=2,Dt=100,Re=16,D=e=>Number.isSafeInteger(e)&&e>0,Kt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+slice(1).trim()]:["",e];function qs(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Ae(
+t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var Ls="The picture c\
+annot be shown here. What it would show stands below in words.";function Ut(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var xt=2,Dt=100,Re=16,D=e=>Number.isSafeInteger(e)&&e>0,Kt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&D(e.dot[1]),Ht=(e,t=Re)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>Ht(s,t-1)):!1,Me=e=>Kt(e)&&Ht(e)&&p(e.by)&&Object.values(e.by).every(D)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Kt)),N=e=>p(e)&&Number.isInteger(e.version)&&e.version>xt;function _e({saved:e,items:t,round:s,...n}){let o=D(
+e.others.every(Kt)),N=e=>p(e)&&Number.isInteger(e.version)&&e.version>xt;function Be({saved:e,items:t,round:s,...n}){let o=D(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,a])=>[c,{...a,...r}]);return D(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var K=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function tt(e){return typeof e=="string"?K(e):Array.isArray(e)?e.map(tt):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[K(t),tt(s)])):e}function m(e){let t=p(e)&&(e.version===xt?e.items:e.version===1&&_e(e));return p(t)?Object.
+map(([t,s])=>[K(t),tt(s)])):e}function m(e){let t=p(e)&&(e.version===xt?e.items:e.version===1&&Be(e));return p(t)?Object.
 fromEntries(Object.entries(t).filter(([,s])=>Me(s)).map(([s,n])=>[K(s),Et(tt(n))])):{}}var R=e=>Object.keys(e).length?{version:xt,
 items:tt(e)}:{},M=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Yt=({tries:e})=>e&&D(e)?e:0,x=e=>M(e.answer)&&
 !Yt(e)&&e.revealed!==!0,w=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${w(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>w(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Be(e){let t=n=>{let o=w(
+}`:Array.isArray(e)?`[${e.map(s=>w(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function _e(e){let t=n=>{let o=w(
 n.answer);return[[x(n)?0:1,Yt(n),o.length,o,w(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var A=({dot:e,answer:t})=>w([e,t]);function Jt(e){let t=new Map;for(let s of Be(
-e))t.has(A(s))||t.set(A(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,S=({by:e,others:t=[],...s})=>[
-s,...t],j=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&S(t).every(s=>vt(e,s));function et(...e){let t=new Map;for(let[
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var A=({dot:e,answer:t})=>w([e,t]);function Jt(e){let t=new Map;for(let s of _e(
+e))t.has(A(s))||t.set(A(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,$=({by:e,others:t=[],...s})=>[
+s,...t],j=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&$(t).every(s=>vt(e,s));function et(...e){let t=new Map;for(let[
 s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function zt(e,t){let s=new Set(
-S(t).map(({dot:n})=>w(n)));return e.filter(n=>s.has(w(n.dot))||!vt(t,n))}function Pe(e,t){let[s,n]=[j(e,t),j(t,e)];if(s!==
-n||w(e)===w(t))return s?e:t;let[o,r]=[S(e),S(t)],i=s?[]:[...zt(o,t),...zt(r,e)],c=Jt(i.length?i:[...o,...r]),a=s&&A(o[0])===
+$(t).map(({dot:n})=>w(n)));return e.filter(n=>s.has(w(n.dot))||!vt(t,n))}function Pe(e,t){let[s,n]=[j(e,t),j(t,e)];if(s!==
+n||w(e)===w(t))return s?e:t;let[o,r]=[$(e),$(t)],i=s?[]:[...zt(o,t),...zt(r,e)],c=Jt(i.length?i:[...o,...r]),a=s&&A(o[0])===
 A(r[0])&&A(o[0]),[l,...u]=[...c.filter(f=>A(f)===a),...c.filter(f=>A(f)!==a)],d=et(e.by,t.by,...c.map(({dot:[f,y]})=>({[f]:y})));
 return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>Dt?{...e,others:Jt(e.others).slice(0,
 Dt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Pe(e[n],o):o)]);return{...e,...Object.
 fromEntries(s)}}var z=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!j(e[s],n));function Us(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&x(e[o])&&!x(r)).map(([o,r])=>{let i=et(e[o].by,r.by),c=g(i,s)??0,[a,...l]=S(
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&x(e[o])&&!x(r)).map(([o,r])=>{let i=et(e[o].by,r.by),c=g(i,s)??0,[a,...l]=$(
 r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...a,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
 fromEntries(n)}}function Vt({answer:e,others:t=[]}){let s=new Set([w(e)]);return t.filter(n=>!x(n)&&!s.has(w(n.answer))&&
-s.add(w(n.answer)))}function st(e,t,s){let n=(g(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function _(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",rt="coursekit:",T=_("coursekit",()=>new Map),nt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+s.add(w(n.answer)))}function st(e,t,s){let n=(g(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function B(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var St="coursekit-kept",rt="coursekit:",T=B("coursekit",()=>new Map),nt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
 function qe(e){let t=nt(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
 r=Le(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
@@ -60,13 +61,13 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(m(this.read(i))).filter(
 ([a])=>r(c,a)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=a=>{let{newValue:l,key:u}=a,d=a.type===
 "storage"&&l===null&&(u??o),f=d?d.startsWith(o):a.detail?.cleared===o;if(clearTimeout(r),f){for(let y of T.keys())y.startsWith(
-d||o)&&T.delete(y);n()}else r=setTimeout(()=>{a.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let a of c)
+d||o)&&T.delete(y);n()}else r=setTimeout(()=>{a.type!==St&&this.retry(),s()},50)},c=[St,"storage","focus"];for(let a of c)
 globalThis.addEventListener(a,i);return()=>{clearTimeout(r);for(let a of c)globalThis.removeEventListener(a,i)}}},H=(e={})=>globalThis.
-dispatchEvent(new CustomEvent($t,{detail:e}));var Qt="coursekit-work",Zt=1,Fe=5e6,Ue=["","right","partly","wrong","noted","shown"];function te(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(St,{detail:e}));var Qt="coursekit-work",Zt=1,Fe=5e6,Ue=["","right","partly","wrong","noted","shown"];function te(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var Y=e=>typeof e==
-"string",St=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>Y(e)||p(e)&&Object.values(e).every(Y)||Array.isArray(e)&&e.every(
-t=>Y(t)||St(t)||Array.isArray(t)&&t.every(St));function Gt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c}){
-return{answer:e,dot:t,...jt(s)&&{first:s},...Z(n)&&{tries:n},...o&&Ue.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...St(
+"string",$t=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>Y(e)||p(e)&&Object.values(e).every(Y)||Array.isArray(e)&&e.every(
+t=>Y(t)||$t(t)||Array.isArray(t)&&t.every($t));function Gt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c}){
+return{answer:e,dot:t,...jt(s)&&{first:s},...Z(n)&&{tries:n},...o&&Ue.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(
 i)&&i>=0&&i<=100&&{sure:i},...c&&Y(c)&&{of:c}}}function De(e){let t=Object.entries(e).filter(([,s])=>jt(s.answer)&&Object.
 keys(s.by).length&&!x(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(Gt);return[s,{...Gt(
 r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ee=e=>w(e,K);function Ke(e){let t=0;return{text:e.replace(
@@ -87,7 +88,7 @@ ce under one name: nobody can tell which of the two is meant.");let r=n.content;
 ":')+10,e.lastIndexOf("}"));function He(e,t){try{return t.some(s=>te(s())===e)}catch{return!1}}async function ne(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
 prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var Ye="Run this cell to work with it here.",Je=200;function Ve(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
 null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},a=s+Je-performance.now();
-a<=0?c():t=setTimeout(c,a)},now:o}}async function Ge(e){await ne(e)&&e.send({ask:"news"})}var Nt=_("coursekit notebooks",
+a<=0?c():t=setTimeout(c,a)},now:o}}async function Ge(e){await ne(e)&&e.send({ask:"news"})}var Nt=B("coursekit notebooks",
 ()=>new Set);function oe(){for(let e of Nt)e.isDisposed?Nt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
 catch(console.error)}var re=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=a=>{o={...o,
 ...a};for(let l of n)l(a)},c=a=>{let l=s.map(u=>[u,a.get(u)]).filter(([,u])=>u!=null);for(let[u]of l)a.set(u,null);l.length&&
@@ -147,8 +148,8 @@ this.fromNewer||(this.take(m(this.cupboard.read(this.key)))&&(this.show(),this.t
 N(t)||!this.take(m(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
 return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};var ns={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},os={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
-edition:""};function at(e){return{...os,...e,rows:(e.rows??[]).map(t=>({...ns,...t}))}}var b={},B={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(B.text),map:e=>p(e)&&Object.values(e).every(B.text)},
-rs={text:"",list:[],map:{}},J=e=>rs[b[e.kind]?.shape]??"",lt=(e,t)=>B[b[e.kind].shape](t),ae=e=>B.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
+edition:""};function at(e){return{...os,...e,rows:(e.rows??[]).map(t=>({...ns,...t}))}}var b={},_={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(_.text),map:e=>p(e)&&Object.values(e).every(_.text)},
+rs={text:"",list:[],map:{}},J=e=>rs[b[e.kind]?.shape]??"",lt=(e,t)=>_[b[e.kind].shape](t),ae=e=>_.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
 " "):e;function C(e,t){let s=p(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,ae(r)])):ae(t),n=lt(e,s)&&b[e.kind].
 grade(at(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var is=2;function cs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>C(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var le=e=>e.reduce((t,s)=>t+s,0),V=e=>`${Math.round(100*e)}%`;function hs(e){let t=e.
@@ -168,13 +169,13 @@ me, and is twice as large when there are two.");function ds(e){let t=["You said"
 re right"],s=e.map(({sure:n,count:o,right:r})=>h("tr",{},h("th",{scope:"row"},`${n}%`),[String(o),String(r),V(r/o)].map(
 i=>h("td",{},i))));return Q("Calibration table",h("table",{},h("caption",{},"How sure you were, and how often you were r\
 ight"),h("thead",{},h("tr",{},t.map(n=>h("th",{scope:"col"},n)))),h("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-I=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function fs(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,a,l,u,d)=>U("line",{class:c,
-x1:a,y1:l,x2:u,y2:d}),o=(c,a,l,u,d={})=>U("text",{class:c,x:a,y:l,"text-anchor":"middle",...d},u),r=$(.5),i=U("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",I(0),$(c),I(1),$(c))),s.map(c=>o("c\
-k-tick",I(c),$(0)+27,V(c))),s.map(c=>o("ck-tick",I(0)-16,$(c)+4,V(c),{"text-anchor":"end"})),n("ck-even",I(0),$(0),I(1),
-$(1)),o("ck-axis",I(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:a,right:l})=>[U("circle",{class:"ck-level",cx:I(c/100),cy:$(l/a),r:12}),o("ck-count-i\
-n",I(c/100),$(l/a)+4.5,String(a))]));return h("figure",{class:"ck-calibration"},i,h("figcaption",{},"Each circle is a ra\
+I=e=>ut.left+ut.width*e,S=e=>ut.top+ut.height*(1-e);function fs(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,a,l,u,d)=>U("line",{class:c,
+x1:a,y1:l,x2:u,y2:d}),o=(c,a,l,u,d={})=>U("text",{class:c,x:a,y:l,"text-anchor":"middle",...d},u),r=S(.5),i=U("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",I(0),S(c),I(1),S(c))),s.map(c=>o("c\
+k-tick",I(c),S(0)+27,V(c))),s.map(c=>o("ck-tick",I(0)-16,S(c)+4,V(c),{"text-anchor":"end"})),n("ck-even",I(0),S(0),I(1),
+S(1)),o("ck-axis",I(.5),S(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:a,right:l})=>[U("circle",{class:"ck-level",cx:I(c/100),cy:S(l/a),r:12}),o("ck-count-i\
+n",I(c/100),S(l/a)+4.5,String(a))]));return h("figure",{class:"ck-calibration"},i,h("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var G={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
 ence"},L=Object.keys(G),ps=L.flatMap(e=>L.map(t=>[e,t])).filter(([e,t])=>e!==t);function ms(e,t){let s=[];for(let n of e){
@@ -192,7 +193,7 @@ ion between kinds of voice: at your first try you named the right kind each time
 ng","shown"],fe=(e,{outcome:t=""})=>!(It.includes(t)||t==="noted")||It.includes(t)===!!b[e.kind].solution,Ct=(e,t)=>!M(t)&&
 lt(e,t)?b[e.kind].usable(e,t):J(e),pe=(e,t)=>M(t)||w(Ct(e,t))===w(t),ft=(e,t)=>k(()=>fe(e,t)&&pe(e,t.answer),!1),bs=(e,t)=>k(
 ()=>fe(e,t)&&(M(t.answer)||!M(Ct(e,t.answer))),!1),At=(e,t)=>Vt(t).filter(s=>ft(e,s)),pt=(e,t)=>W(e,t).filter(({answer:s})=>!M(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!x(s)&&!ft(e,s));function me(e,t){let s=S(t),n=s.find(r=>bs(e,r)),o=s.filter(r=>r!==
+s)),W=(e,{others:t=[]})=>t.filter(s=>!x(s)&&!ft(e,s));function me(e,t){let s=$(t),n=s.find(r=>bs(e,r)),o=s.filter(r=>r!==
 n||!ft(e,r));return{...k(()=>n&&ks(e,n),void 0)??dt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
 by,...o.length&&{others:o}}}function ys(e,t,s){let n=b[e.kind].either?.(e,t),o=n?n.answers:[];return C(e,t).outcome||o.some(
 r=>C(e,r).outcome===s)&&s}function ks(e,t){let[s,n]=[Ct(e,t.answer),ft(e,t)],o=t.outcome??"",r=o==="noted"||It.includes(
@@ -203,9 +204,9 @@ dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(Number
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
 is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},wt=class{constructor(){this.words=h("d\
 iv"),this.details=h("details",{},h("summary",{},"Your earlier answer"),this.words),this.node=h("div",{class:"ck-earlier"},
-h("p",{class:"ck-notice"},Os),this.details)}show(t){let s=t.flatMap(({answer:n})=>B.text(n)?[n]:Object.values(n??{})).filter(
+h("p",{class:"ck-notice"},Os),this.details)}show(t){let s=t.flatMap(({answer:n})=>_.text(n)?[n]:Object.values(n??{})).filter(
 vs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>q("p",n)))}},Os="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",vs=e=>B.text(e)&&/\S\s+\S/.
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",vs=e=>_.text(e)&&/\S\s+\S/.
 test(e);var ge="Say first how sure you are, then check.",xs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function be(e,t){
 let s=e.confidence.map(c=>h("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${b[e.kind].shape===
 "text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,a)=>h("label",{},s[a],h("span",{},xs(c,a)))),i=h("f\
@@ -215,14 +216,14 @@ string"?{text:s}:s,o=n.back?.length?n.back:e.back;return h("p",{},t&&[h("strong"
 string"&&h("span",{class:"ck-back"},Ft(o)))}var Es=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
 Mt=class{constructor(){this.node=h("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),$s)}},$s=1e4;function Ss(e,t){let s=e.querySelectorAll("te\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ss)}},Ss=1e4;function $s(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
 for(let o of n)o.disabled=t}var ke=(e,t)=>v(e.querySelector(t)).focus(),js="This question has changed since you answered\
  it. Look at it again.",Ns="This question cannot be shown here. Its answer is kept.",gt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new _t(t,s,{...n,guard:o}),this.question=null,this.node=h("div"),this.show()}show(){this.guard(()=>{
+guard(r);this.make=()=>new Bt(t,s,{...n,guard:o}),this.question=null,this.node=h("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
 null,this.put(h("div",{class:"ck-question"},h("p",{class:"ck-notice"},Ns))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},_t=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=b[t.kind],this.id=`${n.id}-${s}`,this.notes=
+t),this.node=t}},Bt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=b[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
 t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?be(t,this.id):
 null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>h("butto\
@@ -246,17 +247,17 @@ this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.ch
 o=>h("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
 outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
 this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:J(this.item),outcome:""}),
-ke(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=S(t),[
+ke(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=$(t),[
 n,...o]=At(this.item,t);this.last=[],this.change({...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
 s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&ke(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
 outcome:r,tries:i,revealed:c,sure:a,of:l}=n;this.earlier.show(r?[]:pt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
 !l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(At(t,n).length);let u=r==="shown",d=u||r==="right",f=C(
-t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Ss(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
+t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),$s(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
 !r),this.rating?.write(a,i>0||c);let y=(u||this.everything)&&s.everyReply,F=y?y(t):f.notes,O=this.showNotes(F,y?"Not thi\
-s.":Rt.wrong,d);this.drawn.told?.(F,d);let kt=u?Es(t,s):f.said,Se=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
-Pt=s.holds&&!r&&o.length,je=Pt?this.lines:[...kt,...Se].filter(Ne=>Ne);this.say(je,Pt?this.look:r||"plain",[...u&&s.inWords?.(
+s.":Rt.wrong,d);this.drawn.told?.(F,d);let kt=u?Es(t,s):f.said,$e=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
+Pt=s.holds&&!r&&o.length,je=Pt?this.lines:[...kt,...$e].filter(Ne=>Ne);this.say(je,Pt?this.look:r||"plain",[...u&&s.inWords?.(
 t)||[],...O]);let qt=s.solution&&!d;this.checkButton.hidden=d,this.revealButton.textContent=qt?"Show answer":"Show every\
  reply",this.revealButton.hidden=!(qt||s.options&&r&&!y),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
 let o=new Map(t.map(([i,c,a])=>[i,{right:c,reply:a}])),r=new Map;for(let[i,{node:c,part:a,words:l}]of this.notes){let{right:u,
@@ -277,7 +278,7 @@ length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked
 length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var As=3,bt=class{constructor(t){this.find=t,this.sentence=
 h("div",{class:"ck-finding",role:"status"}),this.detail=h("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
 detail:o}=k(()=>this.find(t,s),Ts)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Bt=class{constructor(t,s){this.quiz=t,this.id=P(),this.items=new Map(t.items.map(r=>[
+this.detail.replaceChildren(...o)}},_t=class{constructor(t,s){this.quiz=t,this.id=P(),this.items=new Map(t.items.map(r=>[
 r.id,at(r)]));let n=(r,i)=>r===X?we(i,t.rounds.length):me(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
 X]:[]];this.kept=new ht(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??dt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,a)=>h("button",{type:"button",click:a},c);this.roundLine=h("p",{class:"ck-roun\
@@ -303,14 +304,14 @@ put({[X]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.fo
 fromEntries(t.map(n=>[n.id,{...dt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=
 t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.
 cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function xe(e,t,s={}){
-let n=new Bt(t,s);return e.append(n.root),n.kept.face}var Ee=_("coursekit runtimes",()=>new Map),ro=_("coursekit runtimes asked for",()=>new Map),Rs="coursekit-runtime";function $e(e,t){
-Ee.has(e)||Ee.set(e,t),globalThis.dispatchEvent(new CustomEvent(Rs))}var yt={quiz:xe},lo=e=>{Object.assign(yt,e)},uo=e=>Object.hasOwn(yt,e),Ms=(e,t,s,n={})=>yt[e](t,s,n),_s=e=>re(e,yt[e]),fo=e=>$e(
-e,{mount:Ms,widget:_s});coursekit.of["shared-XUACJ2QQ"]={a:h,b:U,c:P,d:Q,e:Bs,f:q,g:Te,h:p,i:g,j:v,k:Ps,l:Wt,m:Ie,n:Ot,o:Ce,p:Ae,
+let n=new _t(t,s);return e.append(n.root),n.kept.face}var Ee=B("coursekit runtimes",()=>new Map),ro=B("coursekit runtimes asked for",()=>new Map),Rs="coursekit-runtime";function Se(e,t){
+Ee.has(e)||Ee.set(e,t),globalThis.dispatchEvent(new CustomEvent(Rs))}var yt={quiz:xe},lo=e=>{Object.assign(yt,e)},uo=e=>Object.hasOwn(yt,e),Ms=(e,t,s,n={})=>yt[e](t,s,n),Bs=e=>re(e,yt[e]),fo=e=>Se(
+e,{mount:Ms,widget:Bs});coursekit.of["shared-TN5RIHSM"]={a:h,b:U,c:P,d:Q,e:_s,f:q,g:Te,h:p,i:g,j:v,k:Ps,l:Wt,m:Ie,n:Ot,o:Ce,p:Ae,
 q:qs,r:k,s:Ls,t:Ut,u:b,v:xt,w:R,x,y:z,z:Us,A:Vt,B:Y,C:De,D:Xs,E:it,F:ln,G:Qe,
 H:Ze,I:Tt,J:pn,K:ts,L:es,M:ce,N:ct,O:he,P:ht,Q:L,R:ms,S:ws,T:gs,U:lo,V:uo,W:Ms,
-X:_s,Y:fo};})();
+X:Bs,Y:fo};})();
 (()=>{const{U:ls,V:hs,W:ds,X:ps,Y:us,a:c,c:gt,d:J,f:w,g:wt,i:y,j:k,k:L,m:b,n:x,o:bt,
-p:$t,q:H,u}=coursekit.of["shared-XUACJ2QQ"];function Q(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
+p:$t,q:H,u}=coursekit.of["shared-TN5RIHSM"];function Q(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[r],w("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
 checked=[o].flat().includes(r.value)}}}var Zt=/^o[0-9a-f]{7}$/,E=(t,e)=>Zt.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
@@ -638,7 +639,7 @@ return e.sort((s,n)=>s.length-n.length)}coursekit.of["screens"]={add:ls,draws:hs
 Object.assign(coursekit,coursekit.of.screens);
 /* of progress */
 (()=>{const{A:N,B:q,C:G,D:P,E:g,F:$,G:U,H:V,I:W,J:y,K:z,L:J,M:Q,N:T,Q:j,R:X,S:Z,
-T:tt,U:et,a:r,c:v,h:R,i:d,m:w,n:m,r:b,t:k,v:H,w:K,x,y:D,z:Y}=coursekit.of["shared-XUACJ2QQ"];var B=class{constructor(t,e){this.heard=t,this.course=new g(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+T:tt,U:et,a:r,c:v,h:R,i:d,m:w,n:m,r:b,t:k,v:H,w:K,x,y:D,z:Y}=coursekit.of["shared-TN5RIHSM"];var B=class{constructor(t,e){this.heard=t,this.course=new g(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -742,7 +743,7 @@ title:c,editions:i})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&
 s)}.`}function ft(n,t,e={}){let s=new L(t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),stop:()=>s.
 stop()}}et({confusions:ot,overview:lt,work:ft});})();
 /* of argument */
-(()=>{const{O:C,P:I,U:B,a:l,b:p,c:j,d:E,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-XUACJ2QQ"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{O:C,P:I,U:B,a:l,b:p,c:j,d:E,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-TN5RIHSM"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -800,7 +801,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{O:z,P:J,U:Q,a:u,b:m,c:U,d:G,e:q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-XUACJ2QQ"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
+(()=>{const{O:z,P:J,U:Q,a:u,b:m,c:U,d:G,e:q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-TN5RIHSM"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
 s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
 1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
 map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
