@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
@@ -18,11 +19,13 @@ from coursekit.cli import main
 from coursekit.errors import CourseError
 from coursekit.kit import read_kit
 from coursekit.quiz.catalogue import catalogue
+from coursekit.site import pictures
 from coursekit.site.build_site import folder_of, one_file_of, write_folder
+from coursekit.site.draw_charts import draw_charts
 from coursekit.site.pieces import with_ways_back
 from coursekit.site.running import NotRun
 from coursekit.site.serving import server_of
-from tests.site.courses import course_files, tram_course
+from tests.site.courses import REPOSITORY, course_files, tram_course
 
 
 class Read(HTMLParser):
@@ -162,6 +165,26 @@ def test_the_lesson_that_used_a_word_first_is_named_once() -> None:
     made = with_ways_back(entries, {"a": back, "b": elsewhere})
     assert f"<p>See b.</p>\n{back}\n" in made
     assert f"<p>{first}</p>\n{elsewhere}\n" in made
+
+
+def test_charts_of_built_notebooks_are_drawn_before_pages_need_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+
+    def draw(spec: dict[str, Any], sheet: int) -> str:
+        drawn.append(sheet)
+        return "<svg></svg>"
+
+    monkeypatch.setattr(pictures, "_drawn", draw)
+    (tmp_path / "lessons").mkdir()
+    for ending in ("py", "ipynb"):
+        (lesson,) = (REPOSITORY / "lessons").glob(f"05_*.{ending}")
+        (tmp_path / "lessons" / lesson.name).write_bytes(lesson.read_bytes())
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
 
 
 def test_one_file_has_all_pages_and_all_links_stay_in_it(tram_folder: Path) -> None:
