@@ -1,6 +1,6 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
-var coursekitReader=(()=>{var H=Object.defineProperty;var Wt=Object.getOwnPropertyDescriptor;var Ht=Object.getOwnPropertyNames;var Kt=Object.prototype.hasOwnProperty;var zt=(t,e)=>{for(var n in e)H(t,n,{get:e[n],enumerable:!0})},Ut=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="funct\
-ion")for(let r of Ht(e))!Kt.call(t,r)&&r!==n&&H(t,r,{get:()=>e[r],enumerable:!(o=Wt(e,r))||o.enumerable});return t};var qt=t=>Ut(H({},"__esModule",{value:!0}),t);var pn={};zt(pn,{provide:()=>Ft});function Yt(t,e,n){for(let[o,r]of Object.entries(e))typeof r=="function"?t.addEventListener(o,r):r!==!1&&r!=null&&t.setAttribute(
+var coursekitReader=(()=>{var H=Object.defineProperty;var Wt=Object.getOwnPropertyDescriptor;var Ht=Object.getOwnPropertyNames;var Kt=Object.prototype.hasOwnProperty;var Ut=(t,e)=>{for(var n in e)H(t,n,{get:e[n],enumerable:!0})},zt=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="funct\
+ion")for(let r of Ht(e))!Kt.call(t,r)&&r!==n&&H(t,r,{get:()=>e[r],enumerable:!(o=Wt(e,r))||o.enumerable});return t};var qt=t=>zt(H({},"__esModule",{value:!0}),t);var pn={};Ut(pn,{provide:()=>Ft});function Yt(t,e,n){for(let[o,r]of Object.entries(e))typeof r=="function"?t.addEventListener(o,r):r!==!1&&r!=null&&t.setAttribute(
 o,r===!0?"":String(r));return t.append(...n.flat(1/0).filter(Boolean)),t}var p=(t,e={},...n)=>Yt(document.createElement(
 t),e,n);var A=()=>`ck${Math.random().toString(36).slice(2,10)}`;var b=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===Object.prototype,et=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;var K=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,M=(t,e)=>`${t} ${e}${t===1?"":"s"}`;function nt(t,e){try{return t()}catch(n){return console.error(n),e}}function ot(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var q=2,rt=100,Vt=16,N=t=>Number.isSafeInteger(t)&&t>0,st=t=>b(t)&&Object.hasOwn(t,"answer")&&Array.isArray(t.dot)&&t.dot.
 length===2&&typeof t.dot[0]=="string"&&N(t.dot[1]),at=(t,e=Vt)=>e>0?t===null||typeof t!="object"||Object.values(t).every(
@@ -8,19 +8,19 @@ n=>at(n,e-1)):!1,Jt=t=>st(t)&&at(t)&&b(t.by)&&Object.values(t.by).every(N)&&(t.o
 t.others.every(st)),Y=t=>b(t)&&Number.isInteger(t.version)&&t.version>q;function Gt({saved:t,items:e,round:n,...o}){let r=N(
 t)?t:1,s={dot:["1",r],by:{1:r}};if(!b(e))return Object.fromEntries(["off","weights","kept","wishes"].filter(a=>Object.hasOwn(
 o,a)).map(a=>[a,{answer:o[a],...s}]));let i=Object.entries(e).filter(([,a])=>b(a)).map(([a,c])=>[a,{...c,...s}]);return N(
-n)&&i.push(["#round",{answer:String(n),...s}]),Object.fromEntries(i)}var z=t=>t.isWellFormed?.()?t:t.replace(/\p{Surrogate}/gu,
-"�");function C(t){return typeof t=="string"?z(t):Array.isArray(t)?t.map(C):b(t)?Object.fromEntries(Object.entries(t).
-map(([e,n])=>[z(e),C(n)])):t}function O(t){let e=b(t)&&(t.version===q?t.items:t.version===1&&Gt(t));return b(e)?Object.fromEntries(
-Object.entries(e).filter(([,n])=>Jt(n)).map(([n,o])=>[z(n),V(C(o))])):{}}var ct=t=>Object.keys(t).length?{version:q,items:C(
+n)&&i.push(["#round",{answer:String(n),...s}]),Object.fromEntries(i)}var U=t=>t.isWellFormed?.()?t:t.replace(/\p{Surrogate}/gu,
+"�");function C(t){return typeof t=="string"?U(t):Array.isArray(t)?t.map(C):b(t)?Object.fromEntries(Object.entries(t).
+map(([e,n])=>[U(e),C(n)])):t}function O(t){let e=b(t)&&(t.version===q?t.items:t.version===1&&Gt(t));return b(e)?Object.fromEntries(
+Object.entries(e).filter(([,n])=>Jt(n)).map(([n,o])=>[U(n),V(C(o))])):{}}var ct=t=>Object.keys(t).length?{version:q,items:C(
 t)}:{},Xt=t=>t===""||t==null||typeof t=="object"&&!Object.keys(t).length,lt=({tries:t})=>t&&N(t)?t:0,Zt=t=>Xt(t.answer)&&
 !lt(t)&&t.revealed!==!0,k=(t,e=n=>n)=>b(t)?`{${Object.keys(t).sort().map(n=>`${JSON.stringify(e(n))}:${k(t[n],e)}`).join()}\
 }`:Array.isArray(t)?`[${t.map(n=>k(n,e)).join()}]`:JSON.stringify(typeof t=="string"?e(t):t);function Qt(t){let e=o=>{let r=k(
 o.answer);return[[Zt(o)?0:1,lt(o),r.length,r,k(o)],o]},n=([o],[r])=>{let s=o.findIndex((i,a)=>i!==r[a]);return s<0?0:o[s]>
 r[s]?-1:1};return t.map(e).sort(n).map(([,o])=>o)}var x=({dot:t,answer:e})=>k([t,e]);function ht(t){let e=new Map;for(let n of Qt(
-t))e.has(x(n))||e.set(x(n),n);return[...e.values()]}var U=(t,{dot:[e,n]})=>(et(t.by,e)??0)>=n,j=({by:t,others:e=[],...n})=>[
-n,...e],_=(t,e)=>Object.entries(e.by).every(n=>U(t,{dot:n}))&&j(e).every(n=>U(t,n));function te(...t){let e=new Map;for(let[
+t))e.has(x(n))||e.set(x(n),n);return[...e.values()]}var z=(t,{dot:[e,n]})=>(et(t.by,e)??0)>=n,j=({by:t,others:e=[],...n})=>[
+n,...e],_=(t,e)=>Object.entries(e.by).every(n=>z(t,{dot:n}))&&j(e).every(n=>z(t,n));function te(...t){let e=new Map;for(let[
 n,o]of t.flatMap(Object.entries))e.set(n,Math.max(e.get(n)??0,o));return Object.fromEntries(e)}function it(t,e){let n=new Set(
-j(e).map(({dot:o})=>k(o)));return t.filter(o=>n.has(k(o.dot))||!U(e,o))}function ee(t,e){let[n,o]=[_(t,e),_(e,t)];if(n!==
+j(e).map(({dot:o})=>k(o)));return t.filter(o=>n.has(k(o.dot))||!z(e,o))}function ee(t,e){let[n,o]=[_(t,e),_(e,t)];if(n!==
 o||k(t)===k(e))return n?t:e;let[r,s]=[j(t),j(e)],i=n?[]:[...it(r,e),...it(s,t)],a=ht(i.length?i:[...r,...s]),c=n&&x(r[0])===
 x(s[0])&&x(r[0]),[l,...u]=[...a.filter(f=>x(f)===c),...a.filter(f=>x(f)!==c)],h=te(t.by,e.by,...a.map(({dot:[f,d]})=>({[f]:d})));
 return V({...l,by:h,...u.length&&{others:u}})}var V=t=>t.others&&t.others.length>rt?{...t,others:ht(t.others).slice(0,rt)}:
@@ -111,9 +111,9 @@ return new TextDecoder("utf-16be").decode(t);try{return new TextDecoder("utf-8",
 "\0"))throw new Error("This file is not plain text or HTML. Open it, copy the text, and paste it here.");return/^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.
 test(n)||/\.x?html?$/i.test(t.name)?Fe(n):n}var He="Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this d\
 evice. It is not sent anywhere, and it is not in your notebook or in your saved work.",Ke="There is no text yet. Paste i\
-t into the field first.",ze=4e5,Ue="This is too long for a column. Paste the text of the column alone.";function vt(t){let e=A(),
+t into the field first.",Ue=4e5,ze="This is too long for a column. Paste the text of the column alone.";function vt(t){let e=A(),
 n=p("textarea",{id:e,rows:9,dir:"auto",autocomplete:"off",autocapitalize:"off",spellcheck:"false","data-gramm":"false"}),
-o=p("p",{role:"status"}),r=i=>{o.textContent=i.trim()?i.length>ze?Ue:"":Ke,!o.textContent&&(n.value="",t(i))},s=p("input",
+o=p("p",{role:"status"}),r=i=>{o.textContent=i.trim()?i.length>Ue?ze:"":Ke,!o.textContent&&(n.value="",t(i))},s=p("input",
 {id:`${e}-file`,type:"file",accept:".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html",change:async()=>{let[i]=s.files??
 [];if(i){try{r(await Ot(i))}catch(a){o.textContent=a instanceof Error?a.message:String(a)}s.value=""}}});return p("div",
 {class:"ck-bringing"},p("p",{},He),p("label",{for:e},"The text of the column"),n,p("div",{class:"ck-buttons"},p("button",
