@@ -61,7 +61,7 @@ def test_words_that_stand_there_twice_are_told_apart(tram_copy: Path) -> None:
     path = tram_copy / "data" / FILE
     text = path.read_text("utf-8").replace("words: the builders", "words: the\n        occurrence: 1")
     path.write_text(text, "utf-8")
-    item = quiz_of(read_kit(tram_copy / "data"), "tram-mark").items[0]
+    item: AnyItem = quiz_of(read_kit(tram_copy / "data"), "tram-mark").items[0]
     assert [(span.first, span.last) for span in item.spans if span.label == "source"] == [(8, 8), (20, 21)]
 
 

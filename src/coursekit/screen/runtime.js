@@ -13,7 +13,7 @@ JSON.stringify(e)),x=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and $
 1?"":"s"}`,Ks=e=>e.length?` See paragraph${e.length>1?"s":""} ${x(e)}.`:"",Le=e=>/^\p{Sc}/u.test(e),Re=e=>Le(e)?[e[0],e.
 slice(1).trim()]:["",e];function Qt(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=Re(t);return`${n}${s} ${o}`.trim()}function N(e,t){
 try{return e()}catch(s){return console.error(s),t}}var te="The picture cannot be shown here. What it would show stands b\
-elow in words.";function M(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var cr={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},hr={quote:"",choices:[],rows:[],
+elow in words.";function A(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var cr={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},hr={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
 edition:"",misconception:"",beside:null};function yt(e){return{...hr,...e,rows:(e.rows??[]).map(t=>({...cr,...t}))}}var y={},at={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(at.text),map:e=>O(e)&&Object.values(e).every(at.
 text)},lr={text:"",list:[],map:{}},ct=e=>lr[y[e.kind]?.shape]??"",ee=(e,t)=>at[y[e.kind].shape](t),Us=e=>at.text(e)?e.replace(
@@ -92,20 +92,20 @@ Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){
 a,jr(e,t,h,l)])),n=e.choices.map(()=>c("td",{},"–")),o=c("div",{class:"ck-compared"}),r=()=>Object.fromEntries([...s].
 map(([a,h])=>[a,h.value]).filter(([,a])=>a)),i=a=>{let h=De(e,a);for(let[p,f]of s)f.value=g(h,p)??"";let l=oe(e,h),u=l.length?
 Ke(e,h,l):[];for(let[p,f]of n.entries())f.textContent=String(u[p]??"–");let d=t.quiz.entry(e).outcome&&Object.keys(h).
-length;o.replaceChildren(...d?Ir(e,h):[])};return{body:Ar(e,t,s,n),after:o,read:r,write:i}},running(e,t){let s=De(e,t),n=Object.
+length;o.replaceChildren(...d?Ir(e,h):[])};return{body:Mr(e,t,s,n),after:o,read:r,write:i}},running(e,t){let s=De(e,t),n=Object.
 keys(s).length,o=oe(e,s),r=`${n} of ${S(e.rows.length*e.choices.length,"cell")} rated.`;if(!o.length)return[`${r} The ra\
 nking begins with the first row you complete.`];let i=`By your ratings in ${S(o.length,"complete row")}, with least agai\
 nst it first`;return[`${r} ${i}: ${Tr(e,Nr(e,s))}.`]},usable:De,grade(e,t){let s=new Map(ne(e).map(i=>[i.name,i])),n=e.scale.
 map(({id:i})=>i),o=Object.entries(t);return!o.length||o.some(([i,a])=>!s.has(i)||!n.includes(a))?void 0:{outcome:"noted",
-points:0,notes:nn(e,t).map(({name:i,row:a,choice:h})=>[i,null,g(a.replies,h)]),said:[Mr(e,t),e.replies.rated]}}};var Fe=(e,t)=>{
+points:0,notes:nn(e,t).map(({name:i,row:a,choice:h})=>[i,null,g(a.replies,h)]),said:[Ar(e,t),e.replies.rated]}}};var Fe=(e,t)=>{
 let{sign:s,text:n}=$(e.scale.find(({id:o})=>o===t));return`${s} ${n}`};function jr(e,t,s,n){let o=`${e.rows.indexOf(s)}`,
 r=e.choices.findIndex(({id:i})=>i===n);return c("select",{"aria-labelledby":`${t.id}-row-${o} ${t.id}-column-${r}`},c("o\
-ption",{value:""},"Not rated"),e.scale.map(({id:i})=>c("option",{value:i},Fe(e,i))))}function Ar(e,t,s,n){let o=e.choices.
+ption",{value:""},"Not rated"),e.scale.map(({id:i})=>c("option",{value:i},Fe(e,i))))}function Mr(e,t,s,n){let o=e.choices.
 map(({text:i},a)=>c("th",{scope:"col",id:`${t.id}-column-${a}`},w("span",i))),r=e.rows.map((i,a)=>c("tr",{},c("th",{scope:"\
 row",id:`${t.id}-row-${a}`},w("span",i.text)),e.choices.map(({id:h})=>c("td",{},s.get(`${i.id}/${h}`)))));return _("Tabl\
 e of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"c\
 ol"},"Evidence"),o)),c("tbody",{},r),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),n))))}
-function Mr(e,t){let s=sn(e,t).map(r=>r.apart),n=s.filter(r=>!r).length;if(n===s.length)return`You rated ${S(n,"cell")} \
+function Ar(e,t){let s=sn(e,t).map(r=>r.apart),n=s.filter(r=>!r).length;if(n===s.length)return`You rated ${S(n,"cell")} \
 and the kit rates each of them the same.`;let o=s.filter(r=>r===1).length;return`Of the ${S(s.length,"cell")} you rated,\
  the kit has ${n} the same, ${o} one step away and ${s.length-n-o} further. Below: where you differ most, and why the ki\
 t rates as it does.`}function Ir(e,t){let s=oe(e,t),n=nn(e,t).map(({name:r,row:i,choice:a})=>c("li",{},w("span",i.text),
@@ -274,16 +274,16 @@ l.mark)&&![...i.values()].some(({span:u})=>u===l.span)&&i.set(l.mark,l);let a=e.
 length)}}var ze=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap(
 (n,o)=>{let r=kn(t,n);if(!r)return[];let i=this.fit(t,n),a=t.labels.some(u=>n.labels.includes(u)),h=a?i>=.5:i>=.9,l=a&&i>=
 .9?1:h?.5:0;return[{mark:s,span:o,fit:i,same:a,shared:r,earned:l}]})}marked(t,s){let{span:n=null,earned:o=0,same:r=!0}=s??
-{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:o,same:r};let i=this.tempted(t,s?.fit??.5);if(i!==null)return{
-state:"tempting",at:i,earned:o,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:o,same:r};
-let a=this.spans.findIndex(h=>kn(t,h));return{state:a<0?"extra":"split",at:a<0?null:a,earned:o,same:r}}astray(t,s){if(this.
-spans.filter(i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let o=this.spans[s],r=this.heavy(t,o);return r===
-this.heavy(o,o)?"long":r===this.own(t,o)?"short":"off"}tempted(t,s){let n=0,o=null;for(let[r,i]of this.tempting.entries()){
-let a=this.fit(t,i);i.labels.length&&!t.labels.some(h=>i.labels.includes(h))||a<=n||(n=a,o=r)}return n>=Math.max(s,.5)?o:
-null}fit(t,s){let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=bn(s),o=n.filter(r=>!this.
-light.has(r));return(o.length?o:n).filter(r=>t.first<=r&&r<=t.last).length}own(t,s){let n=bn(t).filter(o=>o<s.first||o>s.
-last);return this.heavy(t,s)+n.filter(o=>!this.light.has(o)).length}},bn=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+
-n),kn=(e,t)=>Math.max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var fi=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function Ge(e,t){let s=Object.entries(t).map(([r,i])=>$n(e,
+{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:o,same:r};let i=this.tempted(t,s?.fit??0);if(i!==null)return{state:"\
+tempting",at:i,earned:o,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:o,same:r};let a=this.
+spans.findIndex(h=>kn(t,h));return{state:a<0?"extra":"split",at:a<0?null:a,earned:o,same:r}}astray(t,s){if(this.spans.filter(
+i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let o=this.spans[s],r=this.heavy(t,o);return r===this.heavy(
+o,o)?"long":r===this.own(t,o)?"short":"off"}tempted(t,s){let n=0,o=null;for(let[r,i]of this.tempting.entries()){let a=this.
+fit(t,i);i.labels.length&&!t.labels.some(h=>i.labels.includes(h))||a<=n||(n=a,o=r)}return n>=Math.max(s,.6)?o:null}fit(t,s){
+let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=bn(s),o=n.filter(r=>!this.light.has(
+r));return(o.length?o:n).filter(r=>t.first<=r&&r<=t.last).length}own(t,s){let n=bn(t).filter(o=>o<s.first||o>s.last);return this.
+heavy(t,s)+n.filter(o=>!this.light.has(o)).length}},bn=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),kn=(e,t)=>Math.
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var fi=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function Ge(e,t){let s=Object.entries(t).map(([r,i])=>$n(e,
 r,i)),n=s.filter(Boolean).sort((r,i)=>r.first-i.first);return n.every((r,i)=>!i||n[i-1].last<r.first)&&n.length===s.length?
 n:[]}function $n(e,t,s){let n=fi.exec(t),o=e.pieces.reduce((a,h)=>a+Math.floor(h.length/2),0);if(!n||n[1]!==e.text||!e.labels.
 some(({id:a})=>a===s))return null;let[r,i]=[Number(n[2]),Number(n[3])];return r<=i&&i<=o?{first:r,last:i,label:s}:null}var Ot=(e,t)=>`${e.
@@ -356,23 +356,23 @@ s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var Pt=e=>e
 e).map(([t,s])=>[Pt(t),ce(s)])):e}function j(e){let t=O(e)&&(e.version===Dt?e.items:e.version===1&&xi(e));return O(t)?Object.
 fromEntries(Object.entries(t).filter(([,s])=>$i(s)).map(([s,n])=>[Pt(s),ts(ce(n))])):{}}var G=e=>Object.keys(e).length?{
 version:Dt,items:ce(e)}:{},J=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,jn=({tries:e})=>e&&qt(e)?e:0,
-C=e=>J(e.answer)&&!jn(e)&&e.revealed!==!0,A=(e,t=s=>s)=>O(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${A(
-e[s],t)}`).join()}}`:Array.isArray(e)?`[${e.map(s=>A(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function vi(e){
-let t=n=>{let o=A(n.answer);return[[C(n)?0:1,jn(n),o.length,o,A(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,a)=>i!==o[a]);
-return r<0?0:n[r]>o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var lt=({dot:e,answer:t})=>A([e,t]);function An(e){let t=new Map;
+C=e=>J(e.answer)&&!jn(e)&&e.revealed!==!0,M=(e,t=s=>s)=>O(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${M(
+e[s],t)}`).join()}}`:Array.isArray(e)?`[${e.map(s=>M(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function vi(e){
+let t=n=>{let o=M(n.answer);return[[C(n)?0:1,jn(n),o.length,o,M(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,a)=>i!==o[a]);
+return r<0?0:n[r]>o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var lt=({dot:e,answer:t})=>M([e,t]);function Mn(e){let t=new Map;
 for(let s of vi(e))t.has(lt(s))||t.set(lt(s),s);return[...t.values()]}var Qe=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,q=({by:e,
 others:t=[],...s})=>[s,...t],Y=(e,t)=>Object.entries(t.by).every(s=>Qe(e,{dot:s}))&&q(t).every(s=>Qe(e,s));function he(...e){
 let t=new Map;for(let[s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Nn(e,t){
-let s=new Set(q(t).map(({dot:n})=>A(n)));return e.filter(n=>s.has(A(n.dot))||!Qe(t,n))}function Oi(e,t){let[s,n]=[Y(e,t),
-Y(t,e)];if(s!==n||A(e)===A(t))return s?e:t;let[o,r]=[q(e),q(t)],i=s?[]:[...Nn(o,t),...Nn(r,e)],a=An(i.length?i:[...o,...r]),
+let s=new Set(q(t).map(({dot:n})=>M(n)));return e.filter(n=>s.has(M(n.dot))||!Qe(t,n))}function Oi(e,t){let[s,n]=[Y(e,t),
+Y(t,e)];if(s!==n||M(e)===M(t))return s?e:t;let[o,r]=[q(e),q(t)],i=s?[]:[...Nn(o,t),...Nn(r,e)],a=Mn(i.length?i:[...o,...r]),
 h=s&&lt(o[0])===lt(r[0])&&lt(o[0]),[l,...u]=[...a.filter(p=>lt(p)===h),...a.filter(p=>lt(p)!==h)],d=he(e.by,t.by,...a.map(
-({dot:[p,f]})=>({[p]:f})));return ts({...l,by:d,...u.length&&{others:u}})}var ts=e=>e.others&&e.others.length>En?{...e,others:An(
+({dot:[p,f]})=>({[p]:f})));return ts({...l,by:d,...u.length&&{others:u}})}var ts=e=>e.others&&e.others.length>En?{...e,others:Mn(
 e.others).slice(0,En)}:e;function D(e,t){let s=Object.entries(t).map(([n,o])=>[n,ts(Object.hasOwn(e,n)?Oi(e[n],o):o)]);return{
-...e,...Object.fromEntries(s)}}var ut=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!Y(e[s],n));function Mn(e,t,s){
+...e,...Object.fromEntries(s)}}var ut=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!Y(e[s],n));function An(e,t,s){
 let n=Object.entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&C(e[o])&&!C(r)).map(([o,r])=>{let i=he(e[o].by,r.by),a=g(i,s)??
 0,[h,...l]=q(r).map((u,d)=>({...u,dot:[s,a+d+1]}));return[o,{...h,by:{...i,[s]:a+1+l.length},others:l}]});return{...D(e,
-t),...Object.fromEntries(n)}}function Ft({answer:e,others:t=[]}){let s=new Set([A(e)]);return t.filter(n=>!C(n)&&!s.has(
-A(n.answer))&&s.add(A(n.answer)))}function le(e,t,s){let n=(g(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function V(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var es="coursekit-kept",de="coursekit:",X=V("coursekit",()=>new Map),ue=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+t),...Object.fromEntries(n)}}function Ft({answer:e,others:t=[]}){let s=new Set([M(e)]);return t.filter(n=>!C(n)&&!s.has(
+M(n.answer))&&s.add(M(n.answer)))}function le(e,t,s){let n=(g(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function V(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var es="coursekit-kept",de="coursekit:",X=V("coursekit",()=>new Map),ue=e=>{try{return JSON.parse(e??"null")}catch{return null}};
 function Ei(e){let t=ue(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=N(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
 r=Si(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
@@ -397,12 +397,12 @@ globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of a)globa
 dispatchEvent(new CustomEvent(es,{detail:e}));var Ln="coursekit-work",Rn=1,Ti=5e6,ji=["","right","partly","wrong","noted","shown"];function Bn(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var nt=e=>typeof e==
 "string",ss=e=>typeof e=="number"&&Number.isFinite(e),ns=e=>nt(e)||O(e)&&Object.values(e).every(nt)||Array.isArray(e)&&e.
-every(t=>nt(t)||ss(t)||Array.isArray(t)&&t.every(ss)),Ai=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.
+every(t=>nt(t)||ss(t)||Array.isArray(t)&&t.every(ss)),Mi=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.
 length===2&&t.every(Number.isSafeInteger));function In({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:a,
 log:h}){return{answer:e,dot:t,...ns(s)&&{first:s},...Zt(n)&&{tries:n},...o&&ji.includes(o)&&{outcome:o},...r===!0&&{revealed:r},
-...ss(i)&&i>=0&&i<=100&&{sure:i},...a&&nt(a)&&{of:a},...Ai(h)&&{log:h}}}function os(e){let t=Object.entries(e).filter(([
+...ss(i)&&i>=0&&i<=100&&{sure:i},...a&&nt(a)&&{of:a},...Mi(h)&&{log:h}}}function os(e){let t=Object.entries(e).filter(([
 ,s])=>ns(s.answer)&&Object.keys(s.by).length&&!C(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:a})=>ns(
-a)).map(In);return[s,{...In(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var _n=e=>A(e,Pt);function Mi(e){
+a)).map(In);return[s,{...In(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var _n=e=>M(e,Pt);function Ai(e){
 let t=0;return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes(
 "\\")?JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ii(e){let t=0;for(let s=[e];s.length;){let n=s.pop();
 if(!(n===null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}
@@ -413,7 +413,7 @@ on":${Rn},"checksum":"${Bn(i)}","content":${i}}
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
 parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!O(n)||n.format!==Ln||!Number.
 isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>Rn)throw new Error(
-"it was saved by a newer version of the course.");let o=Mi(s);if(o.names!==Ii(n))throw new Error("it gives something twi\
+"it was saved by a newer version of the course.");let o=Ai(s);if(o.names!==Ii(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!O(r)||!nt(r.kit)||!O(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
 60)}).`);return{work:r,intact:Ci(n.checksum,[()=>Cn(s),()=>Cn(o.text),()=>_n(r)])}}var Cn=e=>e.slice(e.indexOf('"content\
@@ -523,7 +523,7 @@ k-screen ck-switches",role:"group","aria-label":"Premise switches"},this.chooser
 this.allOn),this.kept.notice.node,this.kept.notice.spoken,c("div",{class:"ck-beside"},c("div",{},t("Premises: nothing in\
  the map supports them",s.filter(({premise:n})=>n)),t("Claims that rest on others",s.filter(({premise:n})=>!n))),this.picture),
 c("details",{open:!0},c("summary",{},"The map as a list, with the state of each claim"),this.list)),this.kept.fromNewer&&
-this.root.prepend(c("p",{class:"ck-notice"},rt)),M(this.root)}control({id:t,label:s}){let n=c("input",{type:"checkbox",value:t,
+this.root.prepend(c("p",{class:"ck-notice"},rt)),A(this.root)}control({id:t,label:s}){let n=c("input",{type:"checkbox",value:t,
 change:()=>this.toggle(t)});return this.boxes.set(t,n),c("label",{},n,c("span",{},c("b",{},t)," ",w("span",s)))}chooser(){
 let t=T();return this.choices=Object.entries(ps).map(([s,n])=>{let o=c("input",{type:"radio",name:t,value:s,change:()=>this.
 judgeBy(s)});return[o,c("label",{},o,c("span",{},n))]}),c("fieldset",{class:"ck-standard"},c("legend",{},"Proof standard\
@@ -610,7 +610,7 @@ c("div",{class:"ck-beside"},c("div",{class:"ck-moved"},this.weightFields(),t.iss
 unseatedFields()),c("div",{class:"ck-follows"},c("div",{class:"ck-presets",role:"group","aria-label":"Try"},n,o),this.status,
 this.store.notice.node,this.store.notice.spoken,this.figure,ho())),this.table,c("details",{},c("summary",{},"What the mo\
 del assumes"),c("ul",{},t.assumptions.map(r=>w("li",r))))),this.store.fromNewer&&this.root.prepend(c("p",{class:"ck-noti\
-ce"},rt)),M(this.root),Fs(this.figure,()=>this.draw())}fields(t,s,n){return c("fieldset",{},w("legend",t),s&&w("p",s),c(
+ce"},rt)),A(this.root),Fs(this.figure,()=>this.draw())}fields(t,s,n){return c("fieldset",{},w("legend",t),s&&w("p",s),c(
 "div",{class:"ck-sliders"},n))}slider(t,s,n,o){let r=`${this.id}-${this.controls.length}`,i=c("input",{type:"range",id:r,
 min:0,max:Z,step:5,input:()=>o(Number(i.value))}),a=c("span",{class:"ck-value","aria-hidden":"true"});return this.controls.
 push(()=>{i.value=String(s()),a.textContent=n(s()),i.setAttribute("aria-valuetext",a.textContent)}),c("div",{class:"ck-s\
@@ -649,7 +649,7 @@ usion between kinds of voice: at your first try you named the right kind each ti
 as shown."}var Es=class{constructor(t,s){this.heard=t,this.course=new F(t.kit,s),this.notice=new ot(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),M(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,s=this.heard.rounds.
+node),A(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,s=this.heard.rounds.
 map(h=>{let l=this.course.entries(h.place),u=h.items.map(p=>({choices:[],rows:[],...p})),d=N(()=>xs(u,({id:p})=>g(l,p)??
 {}),t);return{...h,times:d,heard:aa.reduce((p,f)=>p+d(...f),0)}}),n=(h,l)=>s.reduce((u,d)=>u+d.times(h,l),0),o=s.reduce(
 (h,l)=>h+l.heard,0),r=U.reduce((h,l)=>h+n(l,l),0),i=o?`At your first try you named the right kind of voice for ${r} of ${o}\
@@ -676,29 +676,29 @@ let n=bo(e,t);n?ko(n):performance.now()<s&&setTimeout(()=>yo(e,t,s),ha)}function
 missing:r}){let i=js({file:s,title:e},o);return i.addEventListener("click",a=>{let h=bo(i,t);return!h&&!n&&s?yo(i,t):(a.
 preventDefault(),a.stopPropagation(),h?ko(h):r())}),i}var xo={all:0,done:0,open:[],rounds:[]};function la(e,t){let s=e.filter((i,a)=>t[a].done<t[a].all);if(!s.length)return"A\
 ll questions of all lessons are answered.";let{title:n}=s[0],o=t[e.indexOf(s[0])].done>0,r=s.length>1?` Still open: ${s.
-length} of ${e.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${n}${/[.?!]$/.test(n)?"":"."}${r}`}var As=class{constructor(t,{
+length} of ${e.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${n}${/[.?!]$/.test(n)?"":"."}${r}`}var Ms=class{constructor(t,{
 answers:s,...n}){this.plan=t,this.notebook=n.notebook,this.course=new F(t.kit,n),this.notice=new ot(()=>this.course.save(
 t.lessons));let o=T();this.bar=Gt(`${o}-sum`),this.rows=t.lessons.map((a,h)=>this.row(a,`${o}-${h}`)),this.next=c("p",{role:"\
 status",class:"ck-next"});let r=c("button",{type:"button",click:()=>this.count(!0)},"Count again"),i=t.lessons.reduce((a,h)=>a+
 h.minutes,0);this.root=c("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
 this.bar.node,this.next,c("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,c("div",{
 class:"ck-below"},r,c("p",{},`${t.lessons.length} lessons, ${i} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),M(this.root),this.follow(s),this.stop=
+he answers kept in this browser and on the computer that runs the notebooks.")))),A(this.root),this.follow(s),this.stop=
 this.course.whenKept(()=>this.count())}row(t,s){let n=js(t,this.notebook);n.id=s;let o=c("progress",{"aria-labelledby":s}),
 r=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},n,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
 s · ${t.about}`)),c("div",{class:"ck-bar"},o,r)),bar:o,words:r}}follow(t){this.course.take(St(t)),this.count()}count(t=!1){
 let{lessons:s}=this.plan,n=this.course.places(s),o=s.map(i=>N(()=>xe(i,n),xo));for(let[i,a]of o.entries()){let{bar:h,words:l}=this.
 rows[i];Ns(h,l,a,a===xo?"cannot be counted here":Ss(a))}this.bar.show("The course",ve(o)),this.notice.show(this.course.forgets?
-Nt:"");let r=la(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function vo(e,t,s={}){let n=new As(t,
+Nt:"");let r=la(s,o);(t||r!==this.next.textContent)&&this.next.replaceChildren(r)}};function vo(e,t,s={}){let n=new Ms(t,
 s);return e.append(n.root),{follow:o=>n.follow(o),stop:n.stop}}function Oe({title:e,paragraphs:t}){let s=T(),n=w("p",e);return n.id=s,n.className="ck-title",c("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>w("p",o.trim())))}var Jt="#round",At=e=>({answer:ct(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Ms=["right","partly","w\
-rong","shown"],Oo=(e,{outcome:t=""})=>!(Ms.includes(t)||t==="noted")||Ms.includes(t)===!!y[e.kind].solution,Is=(e,t)=>!J(
-t)&&ee(e,t)?y[e.kind].usable(e,t):ct(e),Eo=(e,t)=>J(t)||A(Is(e,t))===A(t),Ee=(e,t)=>N(()=>Oo(e,t)&&Eo(e,t.answer),!1),ua=(e,t)=>N(
-()=>Oo(e,t)&&(J(t.answer)||!J(Is(e,t.answer))),!1),Cs=(e,t)=>Ft(t).filter(s=>Ee(e,s)),Se=(e,t)=>Mt(e,t).filter(({answer:s})=>!J(
-s)),Mt=(e,{others:t=[]})=>t.filter(s=>!C(s)&&!Ee(e,s));function Vt(e,t){let s=q(t),n=s.find(r=>ua(e,r)),o=s.filter(r=>r!==
-n||!Ee(e,r));return{...N(()=>n&&pa(e,n),void 0)??At(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+t","aria-labelledby":s},n,t.map(o=>w("p",o.trim())))}var Jt="#round",Mt=e=>({answer:ct(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),As=["right","partly","w\
+rong","shown"],Oo=(e,{outcome:t=""})=>!(As.includes(t)||t==="noted")||As.includes(t)===!!y[e.kind].solution,Is=(e,t)=>!J(
+t)&&ee(e,t)?y[e.kind].usable(e,t):ct(e),Eo=(e,t)=>J(t)||M(Is(e,t))===M(t),Ee=(e,t)=>N(()=>Oo(e,t)&&Eo(e,t.answer),!1),ua=(e,t)=>N(
+()=>Oo(e,t)&&(J(t.answer)||!J(Is(e,t.answer))),!1),Cs=(e,t)=>Ft(t).filter(s=>Ee(e,s)),Se=(e,t)=>At(e,t).filter(({answer:s})=>!J(
+s)),At=(e,{others:t=[]})=>t.filter(s=>!C(s)&&!Ee(e,s));function Vt(e,t){let s=q(t),n=s.find(r=>ua(e,r)),o=s.filter(r=>r!==
+n||!Ee(e,r));return{...N(()=>n&&pa(e,n),void 0)??Mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
 by,...o.length&&{others:o}}}function da(e,t,s){let n=y[e.kind].either?.(e,t),o=n?n.answers:[];return W(e,t).outcome||o.some(
-r=>W(e,r).outcome===s)&&s}function pa(e,t){let[s,n]=[Is(e,t.answer),Ee(e,t)],o=t.outcome??"",r=o==="noted"||Ms.includes(
+r=>W(e,r).outcome===s)&&s}function pa(e,t){let[s,n]=[Is(e,t.answer),Ee(e,t)],o=t.outcome??"",r=o==="noted"||As.includes(
 o),i=o==="shown"?"shown":n&&r&&da(e,s,o);return{answer:s,first:ee(e,t.first)&&Eo(e,t.first)?t.first:null,tries:Zt(t.tries),
 outcome:i||"",sure:e.confidence.find(a=>a===t.sure)??null,of:typeof t.of=="string"?t.of:"",dot:t.dot}}var So=({answer:e,
 dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(Number(e)%n),dot:t,by:s}:null;var Ne=class{constructor(t,s){this.words=c("span");let n=(o,r)=>c("button",{type:"button",click:r},o);this.node=c("div",
@@ -720,7 +720,7 @@ Rs=class{constructor(){this.node=c("div",{class:"ck-spoken ck-passing","aria-liv
 this.node.replaceChildren(...t.length?[t.join(`
 `)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),ba)}},ba=1e4;function ka(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ao=(e,t)=>$(e.querySelector(t)).focus(),ya="This question has changed since you answered\
+for(let o of n)o.disabled=t}var Mo=(e,t)=>$(e.querySelector(t)).focus(),ya="This question has changed since you answered\
  it. Look at it again.",$a="This question cannot be shown here. Its answer is kept.",It=class{constructor(t,s,n){let o=r=>this.
 guard(r);this.make=()=>new Bs(t,s,{...n,guard:o}),this.question=null,this.node=c("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){N(()=>t()??!0,!1)||(this.question=
@@ -749,10 +749,10 @@ this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.ch
 o=>c("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
 outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
 this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:ct(this.item),outcome:""}),
-Ao(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=q(t),[
-n,...o]=Cs(this.item,t);this.last=[],this.change({...n,others:[...o,s,...Mt(this.item,t)]})}keepThis(){this.change({others:Mt(
+Mo(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=q(t),[
+n,...o]=Cs(this.item,t);this.last=[],this.change({...n,others:[...o,s,...At(this.item,t)]})}keepThis(){this.change({others:At(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ao(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Mo(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
 outcome:r,tries:i,revealed:a,sure:h,of:l}=n;this.earlier.show(r?[]:Se(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
 !l||l===t.edition||!(i||a||Object.keys(o).length),this.other.show(Cs(t,n).length);let u=r==="shown",d=u||r==="right",p=W(
@@ -772,12 +772,12 @@ read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=$([...
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),a=!this.last;this.last=r,i[0]&&(this.
 lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>jo(this.item,!u&&
 Ls[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(a?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Mo="These are few questions: a difference of one or two may be chance.";function Io({slots:e,strands:t},s){let n=new Set(
+...i[1]?o:[]])}};var Ao="These are few questions: a difference of one or two may be chance.";function Io({slots:e,strands:t},s){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),o=e.filter(i=>i.length===2&&i.every(a=>s(a).length));if(!o.length)return[];let r=i=>o.filter(
 a=>s(a.filter(h=>n.has(h)===i)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${r(!0)} of ${o.length} right \
-at first, after them ${r(!1)} of ${o.length} that ask the same of another text. ${Mo}`]}function Co({judges:e},t){let s=Object.
+at first, after them ${r(!1)} of ${o.length} that ask the same of another text. ${Ao}`]}function Co({judges:e},t){let s=Object.
 keys(e).filter(o=>t(o).length);if(!s.length)return[];let n=o=>{let r=s.filter(i=>e[i]===o);return`${r.filter(i=>t(i)[0][1]).
-length} of ${r.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${Mo}`]}var Lo=[1,3,10],xa=86400,je=e=>Math.floor(e/xa),Ro=(e=new Date)=>Math.floor(e.getTime()/1e3)-e.getTimezoneOffset()*60;function Bo(e,t){
+length} of ${r.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${Ao}`]}var Lo=[1,3,10],xa=86400,je=e=>Math.floor(e/xa),Ro=(e=new Date)=>Math.floor(e.getTime()/1e3)-e.getTimezoneOffset()*60;function Bo(e,t){
 let s=Object.keys(e);if(!s.every(p=>e[p].length))return{stands:"open",due:0,ask:""};let n=s.flatMap(p=>e[p].map(([f,b])=>({
 at:f,right:b,name:p})));n.sort((p,f)=>p.at-f.at);let o=null;for(let{right:p}of n)o=p?o===null?null:o+1:0;if(o===null||o>
 Lo.length)return{stands:"done",due:0,ask:""};let r=n[n.length-1],[i,a]=[je(t),je(r.at)],h=a>i?i:a+(o?Lo[o-1]:0),l=s.filter(
@@ -789,7 +789,7 @@ Number.isSafeInteger)),o=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(o.s
 l);let{tries:r,revealed:i,first:a}=Vt(e,t);return r||i?[[0,!!r&&W(e,a).outcome==="right"]]:[]}var _s=class{constructor(t,s){
 this.practising=t,this.now=s.now??Ro,this.id=T(),this.items=new Map(t.items.map(o=>[o.id,yt(o)]));let n=(o,r)=>{let i=$(
 this.items.get(o));return{...Vt(i,r),attempts:va(i,r),log:qo(r)}};this.kept=new K(t.key,[...this.items.keys()],s,n,()=>this.
-follow()),this.entry=o=>this.kept.entry(o.id)??At(o),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.
+follow()),this.entry=o=>this.kept.entry(o.id)??Mt(o),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.
 dueButton=c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.
 strands.map(o=>this.row(o)),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),this.nextButton=c("bu\
 tton",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"status"}),this.figures=c("\
@@ -797,7 +797,7 @@ div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=w(
  seen");t.className="ck-title";let s=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","aria-label":"Practice",
 "data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},rt),c("div",{class:"ck-due"},this.due,this.
 dueButton),c("ul",{class:"ck-strands",role:"list"},this.rows.map(({node:n})=>n)),this.place,this.watch,this.kept.notice.
-spoken,this.kept.notice.node,this.said,c("div",{class:"ck-buttons"},this.nextButton),this.figures);return M(s),s}row({lesson:t,
+spoken,this.kept.notice.node,this.said,c("div",{class:"ck-buttons"},this.nextButton),this.figures);return A(s),s}row({lesson:t,
 skill:s,forms:n}){let o=Object.entries(n).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),
 form:h,names:l})),r=`Lesson ${t}: ${s}`,i=c("span",{dir:"auto"},r);return{node:c("li",{},i,c("div",{class:"ck-buttons",role:"\
 group","aria-label":r},o.map(h=>h.node))),buttons:o}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.
@@ -835,7 +835,7 @@ class:"ck-about"}),this.trouble=c("p",{class:"ck-notice",dir:"auto"}),this.statu
 this.root=c("div",{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.
 open],this.courseBar.node,this.where,this.trouble,c("div",{class:"ck-name"},c("label",{for:this.name.id},"Your name (opt\
 ional):"),this.name),c("div",{class:"ck-buttons"},t(hs,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.
-click()),this.file),this.status,this.earlier(t),this.forgetting(t)),M(this.root)}earlier(t){return this.earlierWords=c("\
+click()),this.file),this.status,this.earlier(t),this.forgetting(t)),A(this.root)}earlier(t){return this.earlierWords=c("\
 p"),this.earlierNode=c("div",{class:"ck-notice",hidden:!0},this.earlierWords,c("div",{class:"ck-buttons"},t("They are mi\
 ne: add them to my work",()=>this.claim()))),this.earlierNode}forgetting(t){let s=c("div",{class:"ck-buttons",hidden:!0},
 t("Yes, forget all of it here",()=>{s.hidden=!0,this.forget()}),t("No, keep it",()=>{s.hidden=!0,n.focus()})),n=t("Forge\
@@ -868,26 +868,26 @@ tell(),this.say(us(t))}async load(){let[t]=this.file.files??[];if(this.file.valu
 this.content.kit))}catch(s){let{message:n}=s;this.say(`${t.name} was not loaded: ${n} Nothing here has changed.`)}}taken({
 work:t,intact:s}){let n=this.places(),o=St({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").
 map(([l,u])=>[l,{version:Dt,items:u}]))}),r=Object.fromEntries(Object.entries(o).map(([l,u])=>[l,os(u)]));this.course.take(
-r,(l,u)=>Mn(l,u,this.course.me)),this.about({...nt(t.id)&&{id:t.id},...nt(t.name)&&t.name&&{name:t.name}}),this.name.value=
+r,(l,u)=>An(l,u,this.course.me)),this.about({...nt(t.id)&&{id:t.id},...nt(t.name)&&t.name&&{name:t.name}}),this.name.value=
 this.course.about().name,this.show();let i=Object.entries(r).flatMap(([l,u])=>Object.keys(u).map(d=>g(g(n,l)??{},d))),a=i.
 filter(l=>!l||C(l)).length,h=Object.entries(this.places()).flatMap(([l,u])=>Object.entries(u).filter(([d,p])=>Ft(p).length&&
 !Ft(g(g(n,l)??{},d)??p).length)).length;this.say(`Loaded: ${S(i.length,"answer")}, ${a} of them new here.`,!s&&"The file\
  was changed after it was saved; what it says now was loaded.",h&&`${S(h,"question")} had another answer here. Both are \
-kept: where you meet such a question, you can change between them.`,Aa(this.content.lessons,r))}forget(){this.course.clear();
+kept: where you meet such a question, you can change between them.`,Ma(this.content.lessons,r))}forget(){this.course.clear();
 try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("Forgotten. The next person begins with an empt\
-y course, or loads a file.")}},Fo=({about:e,...t})=>Object.values(t).flatMap(Object.keys).length;function Aa(e,t){let s=(o,r)=>o?.
+y course, or loads a file.")}},Fo=({about:e,...t})=>Object.values(t).flatMap(Object.keys).length;function Ma(e,t){let s=(o,r)=>o?.
 of&&o.of!==r,n=e.flatMap(o=>[...o.questions.filter(({id:r,edition:i})=>s(g(t.questions??{},r),i)).map(({title:r})=>`“${r}\
 ” (lesson ${o.id})`),...o.rounds.map(({place:r,title:i,editions:a})=>{let h=Object.entries(g(t,r)??{}).filter(([l,u])=>g(
 a,l)&&s(u,a[l]));return h.length&&`${S(h.length,"question")} of “${i}” (lesson ${o.id})`})]).filter(Boolean);return n.
 length&&`Changed since they were answered: ${x(n)}.`}function Ko(e,t,s={}){let n=new Ws(t,s);return e.append(n.root),{follow:o=>n.
-follow(o),hear:(...o)=>n.hear(...o),stop:()=>n.stop()}}var Ma=2;function Ia(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?N(()=>W(s,r).outcome,null):
+follow(o),hear:(...o)=>n.hear(...o),stop:()=>n.stop()}}var Aa=2;function Ia(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?N(()=>W(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var Uo=e=>e.reduce((t,s)=>t+s,0),Xt=e=>`${Math.round(100*e)}%`;function Ca(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
 return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?Uo(t)/e.length:null,levels:s}}function La(e){
 let t=Uo(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${Xt(t/e.length)} sure, and right a\
 t the first try in ${s} of ${S(e.length,"answer")} (${Xt(s/e.length)}): ${o}.`}function Ho(e,t){let s=e.filter(a=>a.confidence.
-length);if(s.length<Ma||!s.map(t).every(({tries:a,revealed:h})=>a||h))return null;let n=Ia(s,t);if(!n.length)return{sentence:"\
+length);if(s.length<Aa||!s.map(t).every(({tries:a,revealed:h})=>a||h))return null;let n=Ia(s,t);if(!n.length)return{sentence:"\
 No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=Ca(n),i=La(n);return{sentence:i,
 detail:[Ra(n.length),Wa(r,i),_a(r),Ba($(o))]}}var Ra=e=>c("p",{},`With ${S(e,"answer")} this is a hint, not a measuremen\
 t: one answer more or less would move it.`),Ba=e=>c("p",{},c("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
@@ -897,8 +897,8 @@ he mean of (rating − outcome)², where an answer that was right at the first t
 e, and is twice as large when there are two.");function _a(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>c("tr",{},c("th",{scope:"row"},`${n}%`),[String(o),String(r),Xt(r/o)].map(
 i=>c("td",{},i))));return _("Calibration table",c("table",{},c("caption",{},"How sure you were, and how often you were r\
-ight"),c("thead",{},c("tr",{},t.map(n=>c("th",{scope:"col"},n)))),c("tbody",{},s)))}var Ae={left:78,top:16,width:330,height:220},
-Q=e=>Ae.left+Ae.width*e,H=e=>Ae.top+Ae.height*(1-e);function Wa(e,t){let s=[0,.2,.4,.6,.8,1],n=(a,h,l,u,d)=>k("line",{class:a,
+ight"),c("thead",{},c("tr",{},t.map(n=>c("th",{scope:"col"},n)))),c("tbody",{},s)))}var Me={left:78,top:16,width:330,height:220},
+Q=e=>Me.left+Me.width*e,H=e=>Me.top+Me.height*(1-e);function Wa(e,t){let s=[0,.2,.4,.6,.8,1],n=(a,h,l,u,d)=>k("line",{class:a,
 x1:h,y1:l,x2:u,y2:d}),o=(a,h,l,u,d={})=>k("text",{class:a,x:h,y:l,"text-anchor":"middle",...d},u),r=H(.5),i=k("svg",{viewBox:"\
 0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(a=>n("ck-grid",Q(0),H(a),Q(1),H(a))),s.map(a=>o("c\
 k-tick",Q(a),H(0)+27,Xt(a))),s.map(a=>o("ck-tick",Q(0)-16,H(a)+4,Xt(a),{"text-anchor":"end"})),n("ck-even",Q(0),H(0),Q(1),
@@ -911,20 +911,20 @@ it you were surer than you were right, above it less sure."))}var qa={sentence:"
  questions, first: ${zo(s)}`:`Question: ${zo(s)}`)}function Da(e,t){let s=e.filter(h=>y[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,a=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?a:""}var Fa=3,Me=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?a:""}var Fa=3,Ae=class{constructor(t){this.find=t,this.sentence=
 c("div",{class:"ck-finding",role:"status"}),this.detail=c("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
 detail:o}=N(()=>this.find(t,s),qa)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
 this.detail.replaceChildren(...o)}},qs=class{constructor(t,s){this.quiz=t,this.id=T(),this.items=new Map(t.items.map(r=>[
 r.id,yt(r)]));let n=(r,i)=>r===Jt?So(i,t.rounds.length):Vt(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?
-[Jt]:[]];this.kept=new K(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??At(r),this.build(),this.draw()}build(){
+[Jt]:[]];this.kept=new K(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??Mt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(a,h)=>c("button",{type:"button",click:h},a);this.roundLine=c("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=c("p",{class:"ck-score"}),this.scoreBelow=c("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&c("p",{class:"ck-title",dir:"auto"},t.title);this.head=c("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=c("div");let r=[...this.items.values()].some(a=>a.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new Me(fo)),r&&this.findings.push(new Me(Ho)),this.clearButton=n("Clear my answers",()=>this.clear());
+this.findings.push(new Ae(fo)),r&&this.findings.push(new Ae(Ho)),this.clearButton=n("Clear my answers",()=>this.clear());
 let i=s&&n("New round",()=>this.newRound());this.root=c("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Pa(t),
 "data-place":t.key},this.head,this.kept.fromNewer&&c("p",{class:"ck-notice"},rt),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:a})=>a),c("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),M(this.root)}item(t){return $(
+findings.flatMap(({nodes:a})=>a),c("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),A(this.root)}item(t){return $(
 this.items.get(t))}round(){return Number(this.kept.entry(Jt)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
 map((o,r)=>new It(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
@@ -937,15 +937,15 @@ hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,t
 values()].filter(t=>!C(this.entry(t))||Se(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
-kept.entry(n.id));this.kept.put({[Jt]:{answer:String(t)},...this.emptied(s,Mt)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...At(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+kept.entry(n.id));this.kept.put({[Jt]:{answer:String(t)},...this.emptied(s,At)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
+return Object.fromEntries(t.map(n=>[n.id,{...Mt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Go(e,t,s={}){
 let n=new qs(t,s);return e.append(n.root),n.kept.face}var Jo="coursekit-copy";var Ka="You have no copy here yet.",Ua="Your copy is kept in this browser.";function Vo(e,{kit:t,title:s,paragraphs:n},{
 binder:o}={}){let r=c("p",{role:"status"}),i=c("button",{type:"button",class:"ck-primary",click:()=>rs({from:i,binder:o})}),
 a=c("div",{class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},c("p",{dir:"a\
 uto"},`“${s}”, ${S(n,"paragraph")}`),r,c("div",{class:"ck-buttons"},i)),h=()=>{let u=pe(`${as(o)}${t}`),d=u?Ua:Ka;r.
-textContent!==d&&(r.textContent=d),i.textContent=u?"Open the column beside the lesson":"Bring your own copy"};M(a),h();let l=[
+textContent!==d&&(r.textContent=d),i.textContent=u?"Open the column beside the lesson":"Bring your own copy"};A(a),h();let l=[
 Jo,"storage"];for(let u of l)globalThis.addEventListener(u,h);return e.append(a),{follow(){},stop(){for(let u of l)globalThis.
 removeEventListener(u,h)}}}var Xo=V("coursekit runtimes",()=>new Map),Wu=V("coursekit runtimes asked for",()=>new Map),Ha="coursekit-runtime";function Zo(e,t){
 Xo.has(e)||Xo.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ha))}var Qo={bargain:po,confusions:go,overview:vo,practice:Po,quiz:Go,reader:Vo,switches:Xn,work:Ko},tr=(e,t,s,n={})=>Qo[e](t,

@@ -60,7 +60,7 @@ class TemptingSpan(Record, kw_only=True):
     misconception: Misconception | None = None
 
 
-class Marking(Question, kw_only=True, tag="mark"):
+class MarkedPassage(Question, kw_only=True, tag="mark"):
     """Find words of a passage and mark each under a label. ``text`` is the passage, each line a paragraph, unless
     ``passage`` names one. A mark that is a few small words too long or too short is right; half of the words, or the
     right words under another label, are half right."""
@@ -152,7 +152,7 @@ class Marking(Question, kw_only=True, tag="mark"):
                 yield checked.fault(("labels", number), f"no span has label {name!r}", "a span for every label")
 
 
-def in_pieces(question: Marking, paragraphs: Sequence[str]) -> list[list[str]]:
+def in_pieces(question: MarkedPassage, paragraphs: Sequence[str]) -> list[list[str]]:
     """The paragraphs of its text, or of the passage that it names, in pieces of which every second is a word."""
     return [pieces(paragraph.strip()) for paragraph in (paragraphs_of(question.text) or paragraphs)]
 
