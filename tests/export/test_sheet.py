@@ -135,3 +135,13 @@ def test_a_tally_tells_the_sums_that_reach_its_target() -> None:
     tally = an_item("t", "tally", "00.1", "Reach five.", rows=rows, answer=5, replies={
         name: Reply(name) for name in ("reached", "short", "over", "clash")})  # fmt: skip
     assert tally.right_answer() == ["C", "D", "A + B"]
+
+
+def test_words_are_marked_in_numbered_lines_and_the_key_names_the_lines(tram: Kit) -> None:
+    page = Sheet(export(tram, "sheet", key=True).content)
+    asked = page.blocks["tram-mark"].of("li", "p")
+    assert "It may cost much more. “It will not,” says the council." in asked
+    assert "Underline the words in the text, and write the letter of their label above them." in asked
+    key = page.blocks["key-tram-mark"].texts
+    assert any("line 1: “probably” → How sure" in text for _, text in key)
+    assert any("line 2: “the council” → Source" in text for _, text in key)

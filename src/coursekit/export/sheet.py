@@ -18,6 +18,7 @@ from coursekit.formatting import unit_parts
 from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.words import row_text
 from coursekit.templates import environment
@@ -35,6 +36,7 @@ _FORMS = {
     "number": "number",
     "order": "order",
     "match": "match",
+    "mark": "marked",
     "essay": "essay",
     "map": "map",
     "forecast": "forecast",
@@ -114,6 +116,9 @@ def _lettered(item: Item) -> list[str]:
     if isinstance(item, MatchItem):
         letters = {choice.id: f"{_letter(place).upper()}. {choice.text}" for place, choice in enumerate(item.choices)}
         return [f"{row_text(row)} → {letters[row.answer]}" for row in item.rows]
+    if isinstance(item, MarkItem):
+        lines = [item.line_of(span.first) for span in item.spans]
+        return [f"line {number}: {told}" for number, told in zip(lines, item.right_answer(), strict=True)]
     choices = item.choices if isinstance(item, ChoosingItem) and item.is_marked else []
     return [f"{_letter(place)}. {choice.text}" for place, choice in enumerate(choices) if choice.correct]
 
