@@ -322,14 +322,14 @@ W:fe,X:ht,Y:pe,Z:U,_:Ss,$:Es,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:
 o:bt,p:$t,q:H,v:f}=coursekit.of["shared-7NNBSN2W"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
-checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,E=(t,e)=>te.test(e)?"":e,D=(t,e)=>[...new Set(t)].filter(
+checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
 s=>e.some(n=>n.id===s)),I=(t,e)=>new Set(t).size===t.length&&t.every(s=>e.some(n=>n.id===s)),T=t=>t.choices.filter(e=>e.
-correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>D([e],t.choices)[0]??"",
+correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>W([e],t.choices)[0]??"",
 answer:t=>b(T(t).map(e=>e.text)),everyReply:t=>t.choices.map(e=>[e.id,!!e.correct,e.reply]),options:!0};function U(t,e,s,n){
 let i=e.filter(([,a])=>a).length,o=i===t.rows.length?"right":i?"partly":"wrong",r=[`${i} of ${t.rows.length} ${s}.`,o===
 "right"?n.right:n.wrong];return{outcome:o,points:i/t.rows.length,notes:e,said:r}}f.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(t,e){let s=c("textarea",
 {rows:4,"aria-labelledby":`${e.id}-legend`});return{body:s,after:Z(t,"Does your answer say this?"),read:()=>s.value,write:n=>{
-s.value!==n&&(s.value=n)}}},usable:E,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
+s.value!==n&&(s.value=n)}}},usable:O,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
 model]}:void 0};function Z(t,e){let s=t.points.map(n=>c("label",{},c("input",{type:"checkbox"}),g("span",n)));return c("\
 fieldset",{class:"ck-points"},c("legend",{},e),s)}function ee(t){return t.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
 /[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(s=>/[\p{L}\p{N}]/u.test(s)).length}var se=({least:t,most:e},s)=>s>=t&&s<=e;
@@ -346,36 +346,36 @@ value=u)}),a()}}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s]
 let s=Object.entries(e);if(!s.every(([r])=>t.sections.some(({id:a})=>a===r))||!s.some(([,r])=>r.trim()))return;let n=t.replies.
 model,i=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...i.
 slice(0,-1),{...n,text:i.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Ot).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-kt=["%","per cent","percent"],Ot={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Et=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Et).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+kt=["%","per cent","percent"],Et={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Ot=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
 "tn","trn"]},re=3,St=[73552,68928,71376,71386,72688,118e3,124401,73184],vt=t=>`\\u{${t.toString(16)}}`,et=`\\p{Nd}${St.map(
 t=>`${vt(t)}-${vt(t+9)}`).join("")}`,ie=new RegExp(`[${et}]`,"gu"),ae=new RegExp(`^[^${et}.,٫]+|[^${et}.,٫]+$`,"gu");function ce(t){
 let e=t.codePointAt(0)??0,s=St.find(i=>e>=i&&e<i+10);if(s)return String(e-s);let n=e;for(;/\p{Nd}/u.test(String.fromCodePoint(
 n-1));)n-=1;return String((e-n)%10)}var le=t=>Object.entries(ne).find(([e])=>e.includes(t))?.[1]??t,tt=t=>[...t.replace(
 /\p{Cf}/gu,"")].map(le).join("").replace(ie,ce).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(t){if(kt.
-includes(t))return["",...kt];let e=Et(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
-flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Ot[e]??[]].map(a=>`${r}\
+includes(t))return["",...kt];let e=Ot(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
+flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Et[e]??[]].map(a=>`${r}\
  ${a}`.trim()));return["",e,...i,...i.map(r=>`${e} ${r}`),...i.map(r=>e+r),...o]}function de(t){return t.endsWith("s")?[
 t,t.slice(0,-1),...t.endsWith("ies")?[`${t.slice(0,-3)}y`]:[]]:[t,`${t}s`,...t.endsWith("y")?[`${t.slice(0,-1)}ies`]:[],
 ...Object.hasOwn(xt,t)?xt[t]:[]]}function pe(t){let e=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(t)?[]:[t];yt.test(t)&&
 s.push(e(t));let[,n,i,o]=/^(.*)([.,٫])([0-9]*)$/.exec(t)??[],r=o&&!n.includes(i)&&yt.test(n);return i&&(/^[0-9]+$/.test(
-n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Et(tt(e)));for(let i of he(
+n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Ot(tt(e)));for(let i of he(
 tt(e))){let o=s.endsWith(i)&&n.exec(s.slice(0,s.length-i.length).trimEnd());if(o&&!(o[1]&&o[2]))return pe(o[3].trimEnd()).
-map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),At=t=>/^[0-9]*\.?[0-9]*$/.test(
-t.replace(ae,"")),Nt=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
+map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),Nt=t=>/^[0-9]*\.?[0-9]*$/.test(
+t.replace(ae,"")),At=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
 id}-before ${e.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:e.id},s),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${e.id}-before`},n),o,c("span",{id:`${e.id}-after`,dir:"auto"},i))),read:()=>o.value,write:r=>{o.value!==
 r&&(o.value=r)}}}function ue(t,e,s){let[n,i]=[Math.floor(s),Math.ceil(s)],o=n===i?s:`a number between ${n} and ${i} (${s}\
 )`;return`“${t}” can be read in two ways. Do you mean ${e}, or ${o}?`}f.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:E,either(t,e){
-let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(Nt)}},grade(t,e){let[s,...n]=R(e,t.unit);
-if(s===void 0||n.length)return;let i=!At(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:O,either(t,e){
+let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(At)}},grade(t,e){let[s,...n]=R(e,t.unit);
+if(s===void 0||n.length)return;let i=!Nt(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
 outcome:"right",points:1,said:o(t.replies.right)};let r=t.near.find(a=>j(s,a.value,0));return{outcome:"wrong",points:0,said:o(
 r?r.reply:t.replies.wrong)}},solution:t=>String(t.answer),answer:t=>H(t.answer,t.unit),explained:t=>[t.replies.right]};f.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
  cent that it will happen.",draw(t,e){let s=st(t,e,"Your forecast"),n=c("p",{id:`${e.id}-settled`,class:"ck-settled"},c(
 "strong",{},"Settled on "),g("span",t.settled));return k(s.body.querySelector("input")).setAttribute("aria-describedby",
-`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:E,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
+`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:O,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
 outcome:"noted",points:0,said:[...fe(s),t.replies.weigh]}}};function fe(t){let e=r=>r>0&&r<.005?"less than 0.01":r.toFixed(
 2),[s,n]=[1,0].map(r=>e((t/100-r)**2)),i=t>0&&t<1?Math.round(t*100):0,o=`${t} % is less than once in a hundred times. If\
  you mean ${i} %, write ${i}.`;return[`Noted: ${t} %. It scores ${s} if it happens and ${n} if it does not.`,"0 is best \
@@ -416,50 +416,50 @@ c("ul",{},n)];return[...s.length?[xe(t,e,s)]:[],...n.length?i:[]]}function xe(t,
 o=t.choices.map(({text:r},a)=>c("tr",{},c("th",{scope:"row"},g("span",r)),c("td",{},String(n[a])),c("td",{},String(i[a]))));
 return Q("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${x(s.length,
 "row")} you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c(
-"tbody",{},o)))}var B=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-Oe=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Ee=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
-`(?<attacks>${ve})|(?<supports>${Oe})|(?<back>${Ee})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ae=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
-Ne=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
+"tbody",{},o)))}var P=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+Ee=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Oe=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
+`(?<attacks>${ve})|(?<supports>${Ee})|(?<back>${Oe})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ne=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+Ae=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
 "supports"?"->":"-x"} ${s}`,S=class extends Error{};function Le(t,e){let s=[],n=[];return t.split(`
-`).forEach((i,o)=>{let r=i.trim().replace(Ae,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
+`).forEach((i,o)=>{let r=i.trim().replace(Ne,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
 if(!(a instanceof S))throw a;n.push({line:o+1,text:a.message})}}),{arrows:s,slips:n}}function je(t,e,s){let n=[...t.matchAll(
-Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${B[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
+Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${P[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
 o=[...n.map(a=>a.index),t.length],r=i.map((a,l)=>Ie(t.slice(a,o[l]),e));return n.map(({groups:a={}},l)=>{let[h,d]=a.back?
 [r[l+1],r[l]]:[r[l],r[l+1]];if(d.length>1)throw new S(`an arrow leads to one claim. Write a line for each of ${d.join(" \
 and ")}`);return{kind:a.attacks?"attacks":"supports",premises:h,to:d[0],line:s}})}function Ie(t,e){let s=t.split(Me).map(
-n=>n.replace(Ne,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
- ${B[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${B[2]}\
+n=>n.replace(Ae,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
+ ${P[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${P[2]}\
 ; give independent reasons a line each`);for(let n of s){if(e.includes(n))continue;let i=Te(n,e);throw new S(`there is n\
 o claim “${n}” here. ${i?`Do you mean ${i}?`:"Use the names in the list"}`)}return[...new Set(s)]}function Te(t,e){let{
 far:s,one:n}=e.map(i=>({far:Ce(t,i),one:i})).reduce((i,o)=>o.far<i.far?o:i);return s<=Math.max(1,Math.floor(n.length/3))&&
 n}function Ce(t,e){let[s,n]=[[...t],[...e]],i=[0,...n.map((o,r)=>r+1)];return s.forEach((o,r)=>{let a=i;i=[r+1],n.forEach(
-(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var P=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>P(
-t,e)&&P(e,t),Tt=(t,e)=>P(t,e)&&!P(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
+(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var B=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>B(
+t,e)&&B(e,t),Tt=(t,e)=>B(t,e)&&!B(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
 let{arrows:n,slips:i}=Le(t,e),o=i.map(({line:p,text:w})=>({line:p,said:`Line ${p}: ${w}.`.replace("?.","?")})),r=[];for(let p of n){
-let w=r.find(O=>it(O,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
+let w=r.find(E=>it(E,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
 filter(p=>r.some(w=>it(w,p))),l=r.filter(p=>!s.some(w=>it(w,p))),h=s.filter(p=>!a.includes(p)),d=Ke(r),[u,m]=[new Set,new Set],
-$=i.length;for(let p of l){let{remark:w,about:O,reading:J}=De(p,l,s,h,d),q=J&&O.every(({ours:L})=>L);for(let L of O)u.add(
-L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${We}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
+$=i.length;for(let p of l){let{remark:w,about:E,reading:J}=We(p,l,s,h,d),q=J&&E.every(({ours:L})=>L);for(let L of E)u.add(
+L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${De}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
 ne ${p.line}: ${mt}`})}let v=o.sort((p,w)=>p.line-w.line).map(p=>p.said);d.length&&v.push(`This is circular: ${d.join(" \
--> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let N=a.length+m.size;return{
-outcome:N===s.length&&!$?"right":N?"partly":"wrong",points:N/(s.length+$),remarks:v}}var We="The text does not draw this\
- link itself, so your own drawing may stand.";function De(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
-p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[O,J]=o.length===1?["s",
-"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${O} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
+-> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let A=a.length+m.size;return{
+outcome:A===s.length&&!$?"right":A?"partly":"wrong",points:A/(s.length+$),remarks:v}}var De="The text does not draw this\
+ link itself, so your own drawing may stand.";function We(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
+p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[E,J]=o.length===1?["s",
+"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${E} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
 find(p=>o.includes(p.to)&&p.premises.includes(t.to));if(l)return{remark:`the arrow is reversed. It leads from a reason t\
-o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(O=>w.
-includes(O)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
-reading:!0};let m=d.filter(({premises:p})=>P(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
-includes(p)||h(p,$)),N=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Be(v,N),about:v,reading:!N.
-length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Pe(t,s),about:[]}}function Re(t,e,s){
+o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(E=>w.
+includes(E)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
+reading:!0};let m=d.filter(({premises:p})=>B(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
+includes(p)||h(p,$)),A=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Pe(v,A),about:v,reading:!A.
+length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Be(t,s),about:[]}}function Re(t,e,s){
 let n=s.filter(r=>r.to===e.to&&r.kind===e.kind&&Tt(r.premises,e.premises));if(at(n.flatMap(r=>r.premises),e.premises))return`${b(
 e.premises)} are linked, and you give them as independent. Join them with +.`;let i=e.premises.filter(r=>!t.premises.includes(
-r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Be(t,e){
+r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Pe(t,e){
 let s=t.filter(({premises:r})=>r.length>1).map(({premises:r})=>b(r)),n=t.filter(({premises:r})=>r.length===1).map(({premises:r})=>r[0]),
 i=`${b(e)} ${e.length===1?"does":"do"} not belong with`;if(!s.length&&!e.length)return`you link ${b(n)}, but each is an \
 independent reason. Give each a line.`;if(!s.length)return`${i} the other premises here.`;let o=[`${s[0]} are linked`,...s.
 slice(1).map(r=>`so are ${r}`)];return n.length&&o.push(`${b(n)} ${n.length===1?"is an independent reason":"are independ\
-ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Pe(t,e){
+ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Be(t,e){
 for(let s of t.premises){let n=_e(s,t.to,e);if(n.length)return`this jumps over a step between ${s} and ${t.to}: ${b(n)}.`}
 return`${G(t)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
 function _e(t,e,s){let n=[[t]];for(let i=n.shift();i;i=n.shift()){let o=i[i.length-1];for(let r of s.filter(({premises:a})=>a.
@@ -470,10 +470,10 @@ let i=[[n]];for(let o=i.pop();o;o=i.pop())for(let r of s(o[o.length-1])){if(r===
 o they ${s} together?`;return`Missing: ${b(e)}. ${n}`}var He=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];f.map={shape:"text",blank:"Write at least\
  one arrow first.",holds:!0,draw(t,e){let s=c("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
 ck-map-text","aria-labelledby":`${e.id}-legend`,"aria-describedby":`${e.id}-syntax`}),n=({id:r,text:a})=>[c("dt",{},c("c\
-ode",{},r)),g("dd",a)],i=B.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
+ode",{},r)),g("dd",a)],i=P.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
 p"},r)," "]);return{body:c("div",{class:"ck-drawn"},c("dl",{},t.choices.flatMap(n)),c("div",{},s,c("p",{id:`${e.id}-synt\
 ax`,class:"ck-map-syntax"},o,c("br"),"An example with other claims:",i))),read:()=>s.value,write:r=>{s.value!==r&&(s.value=
-r)}}},usable:E,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
+r)}}},usable:O,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
 return{outcome:s,points:n,said:[...i,s==="right"&&t.replies.right].filter(Boolean)}},solution:t=>t.arrows.map(G).join(`
 `),answer:()=>"the map now shown",inWords:t=>t.arrows.map(({kind:e,premises:s,to:n})=>`${b(s.map(i=>`“${i}”`))} ${{supports:"\
 support",attacks:"attack"}[e]}${s.length>1?"":"s"} “${n}”.`),explained:t=>[t.replies.right]};var M=({first:t,last:e})=>`${t}-${e}`;var z=class{constructor(e){this.field=e,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.
@@ -498,22 +498,22 @@ s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(e,s){let n=
 indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(e,i),o)}show(e,s,n){let i=o=>!!s&&s[0]<=o&&o<=
 s[1];this.nodes.forEach((o,r)=>{let a=e(r+1),l=i(r+1);o.className=["ck-word",...Rt(a),l&&"ck-now"].filter(Boolean).join(
 " "),o.setAttribute("aria-selected",String(!!a||l));let h=[l&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
-h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Bt(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),Bt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
+h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Pt(o,"tag",a?.begins&&
+n.length>1?String(a.label+1):""),Pt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
 a,l]=[e(r),e(r+1)],h=a&&l&&a.number===l.number?a:void 0,d=i(r)&&i(r+1);o.className=[...Rt(h),d&&"ck-now"].filter(Boolean).
 join(" ")}}reach(e){let[s,n]=[this.nodes[this.at-1],this.nodes[e-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=e)}focus(e){
 this.reach(e),this.nodes[e-1]?.focus()}towards(e,s){let n=this.paragraphOf[this.at-1];if(e==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(e==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(e==="ArrowUp"||e==="ArrowDown")return this.
 byLine(e==="ArrowUp"?-1:1);if(e!=="ArrowLeft"&&e!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
 "rtl",o=e==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(e){let s=this.box(this.at),n=this.
-nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Wt),i=Math.min(...n.map(r=>Math.abs(r.line-
-s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Wt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Dt),i=Math.min(...n.map(r=>Math.abs(r.line-
+s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Dt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
 place??this.at}box(e){let{left:s,right:n,top:i,bottom:o}=this.nodes[e-1].getBoundingClientRect();return{left:s,right:n,line:(i+
 o)/2,middle:(s+n)/2}}pointedAt(e){let s=e.target instanceof Element?e.target.closest("[data-word]"):null;if(s&&this.list.
 contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:i})=>Math.abs(i-e.clientY)<=Dt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
-sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Dt?n.place:void 0}},Wt=6,Dt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
-["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Bt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Pt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
+({line:i})=>Math.abs(i-e.clientY)<=Wt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Wt?n.place:void 0}},Dt=6,Wt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
+["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Pt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Bt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
 se"||o.button||t.isLocked||t.anchor!==null)&&(s=e.pointedAt(o)??0)}),e.list.addEventListener("pointermove",o=>{if(!s||!(o.
 buttons&1))return;let r=e.pointedAt(o);!r||!n&&r===s||(n=!0,t.anchor=s,t.move(r))});let i=()=>{n&&t.finish(),s=0};e.list.
 addEventListener("pointerup",i),e.list.addEventListener("pointerleave",i),e.list.addEventListener("click",o=>{let r=e.pointedAt(
@@ -526,12 +526,12 @@ return!1;return!0}function Fe(t){let e=t.markAt(t.words.at);e?t.remove(e):t.say(
 let s=t.labels[e];if(!s)return;let n=t.markAt(t.words.at);t.setLabel(s.id),t.anchor!==null?t.finish():n?t.relabel(n,s.id):
 t.say(`The next mark will be: ${s.text}.`)}var _t="­‌‍⁠",ze="'’-‐‑.·&_@־׳״",Xe=",:/٫٬",Je=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 _=t=>t!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(t),K=t=>t!==void 0&&/\p{N}/u.test(t),Kt=t=>t!==void 0&&/\p{Sc}/u.test(t),qt=t=>t!==
-void 0&&Je.test(t)&&/\p{L}/u.test(t),A=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
+void 0&&Je.test(t)&&/\p{L}/u.test(t),N=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
 s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Qe(t,e){let s=Ze(t,e);if(!_(t[s]))return e;if(qt(t[s])){
-for(s+=1;A(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=A("%‰°",t[s])||Kt(t[s])&&!K(
-t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(A(_t,t[e]))return!0;if(A(Xe,t[e]))return K(
-t[e-1])&&K(t[e+1]);let s=t[e+(A(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(A(
-"#@",t[e]))return e+1;let s=e+(A("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
+for(s+=1;N(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=N("%‰°",t[s])||Kt(t[s])&&!K(
+t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(N(_t,t[e]))return!0;if(N(Xe,t[e]))return K(
+t[e-1])&&K(t[e+1]);let s=t[e+(N(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(N(
+"#@",t[e]))return e+1;let s=e+(N("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
 he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],es="The number\
  of a label sets it.";function Yt(t,e){let s=new ct(e);return t.append(s.node),s}var ct=class{constructor(e){this.options=
@@ -541,7 +541,7 @@ id;let s=e.paragraphs.map(i=>typeof i=="string"?Ht(i):i),n=c("p",{id:`${this.id}
 this),this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.
 chosen=this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,e.title&&c("p",{class:"ck-title"},g("span",e.title)),
 this.words.node,c("p",{class:"ck-hint"},this.usual,this.said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),
-n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Pt(this),this.write(
+n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Bt(this),this.write(
 e.marks??[])}chooser(){if(this.labels.length<2)return c("p",{class:"ck-as"},...Ut(this.labels[0]));let e=(s,n)=>{let i=()=>this.
 setLabel(s.id),o=c("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),r=c("span",{class:`ck-sample ck-m\
 arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c("label",{},o,r,c("span",{},...Ut(s)))};return c("fieldset",{class:"\
@@ -573,32 +573,32 @@ h.mark)&&![...r.values()].some(({span:d})=>d===h.span)&&r.set(h.mark,h);let a=t.
 length)}}var lt=class{constructor(e,s,n){this.spans=e,this.tempting=s,this.light=n}pairs(e,s){return this.spans.flatMap(
 (n,i)=>{let o=Gt(e,n);if(!o)return[];let r=this.fit(e,n),a=e.labels.some(d=>n.labels.includes(d)),l=a?r>=.5:r>=.9,h=a&&r>=
 .9?1:l?.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(e,s){let{span:n=null,earned:i=0,same:o=!0}=s??
-{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??.5);if(r!==null)return{
-state:"tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};
-let a=this.spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.
-spans.filter(r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===
-this.heavy(i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){
-let a=this.fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.5)?i:
-null}fit(e,s){let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.
-light.has(o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.
-last);return this.heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+
-n),Gt=(t,e)=>Math.max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
+{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??0);if(r!==null)return{state:"\
+tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};let a=this.
+spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.spans.filter(
+r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===this.heavy(
+i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
+fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(e,s){
+let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.light.has(
+o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.last);return this.
+heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+n),Gt=(t,e)=>Math.
+max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
 o,r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
 n:[]}function Xt(t,e,s){let n=ns.exec(e),i=t.pieces.reduce((a,l)=>a+Math.floor(l.length/2),0);if(!n||n[1]!==t.text||!t.labels.
-some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var W=(t,e)=>`${t.
+some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var D=(t,e)=>`${t.
 text}.${M(e)}`;function os(t,e,s){let[n,i]=["",0];for(let o of t.pieces)for(let[r,a]of o.entries())i+=r%2,e<=i&&(r%2?i<=
 s:i<s)&&(n+=a);return n}function rs(t,{state:e,at:s,same:n}){return e==="right"?t.spans[s??0].found:e==="tempting"?t.wrong[s??
 0].reply:t.half[e]+(n||e==="label"||e==="joined"?"":` ${t.half.other}`)}f.mark={shape:"map",blank:"Mark some words first\
-.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[W(t,r),r.label])),i=Yt(s,{paragraphs:t.
-pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(W(t,o));return r.
-id=`${e.noteId(W(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
+.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[D(t,r),r.label])),i=Yt(s,{paragraphs:t.
+pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(D(t,o));return r.
+id=`${e.noteId(D(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
 o.map(([l,h])=>[l.split(".")[1]??l,is(h)]));i.judge(a),i.lock(r)}}},grade(t,e){let s=ht(t,e);if(!s.length||s.length!==Object.
 keys(e).length)return;let n=zt(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),t.spans.map(({first:o,last:r,
 label:a})=>({first:o,last:r,labels:[a]})),t.wrong,t.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
-points:n.points,notes:n.marks.map((o,r)=>[W(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
+points:n.points,notes:n.marks.map((o,r)=>[D(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
 missed.map(o=>t.spans[o].missed),i==="right"?t.replies.right:t.replies.otherwise]}},usable:(t,e)=>Object.fromEntries(Object.
-entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[W(t,e),e.label])),everyReply:t=>t.
-spans.map(e=>[W(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
+entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[D(t,e),e.label])),everyReply:t=>t.
+spans.map(e=>[D(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
 i=n?`“${os(t,n.first,n.last)}”`:e;return n&&t.labels.length>1?`${i}, ${k(t.labels.find(({id:o})=>o===n.label)).text}`:
 i}};var is=t=>t===null?"":t==="partly"?"partly":t?"right":"wrong";function as(t,{marks:e,missed:s}){let n=e.filter(({state:r})=>r===
 "right").length,i=e.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[`${n} of ${t.spans.length} fou\
@@ -615,7 +615,7 @@ s))),solution:t=>Object.fromEntries(t.rows.map(e=>[e.id,e.answer])),everyReply:t
 answer)]),answer:()=>"as now matched",chosen:(t,e,s)=>t.choices.find(({id:n})=>n===e[s])?.text};f.multiple={...C,shape:"list",blank:"Choose at least one answer first.",draw:(t,e)=>V(t,e,"checkbox"),grade(t,e){if(!I(e,
 t.choices))return;let s=t.choices.filter(r=>e.includes(r.id)),n=s.length>0&&s.every(r=>r.correct),i=n?s.length/T(t).length:
 0,o=i===1;return{outcome:o?"right":n?"partly":"wrong",points:i,notes:s.map(r=>[r.id,!!r.correct,r.reply]),said:[o?"You f\
-ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>D(e,t.choices),solution:t=>T(
+ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>W(e,t.choices),solution:t=>T(
 t).map(e=>e.id)};var dt=(t,e)=>I(e,t.rows)&&e.length===t.rows.length;f.order={shape:"list",draw(t,e){let s=c("ol",{class:"ck-steps"}),n=new Map(
 t.rows.map(l=>[l.id,i(l)]));function i(l){let h=(d,u,m)=>c("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>a(
 l,d)},u);return c("li",{},c("div",{class:"ck-step"},g("span",l.text,l.quote),c("span",{class:"ck-moves"},h(-1,"↑","Mov\
@@ -635,7 +635,7 @@ filter(n=>n.checked).map(n=>n.value),write:n=>{for(let i of s)i.checked=n.includ
 t,e);return[`Your sum: ${pt(t,s)}. The target: ${pt(t,t.answer)}.`,...n]},grade(t,e){let{picked:s,sum:n,clashes:i}=ft(t,
 e);if(!I(e,t.rows))return;let o=j(n,t.answer,t.tolerance),r=o?i.length?"partly":"right":"wrong",a=o?i.length?"clash":"re\
 ached":n<t.answer?"short":"over",l=s.map(Jt);return{outcome:r,points:{right:1,partly:.5,wrong:0}[r],notes:l,said:[t.replies[a]]}},
-usable:(t,e)=>D(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
+usable:(t,e)=>W(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
 0,4).map(n=>n.map(e).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${Qt(t)} twic\
 e`},everyReply:t=>t.rows.map(Jt),explained:t=>[ut(t).length?t.replies.reached:t.replies.clash]};var pt=(t,e)=>H(e,e===1&&
 t.single||t.unit),Qt=t=>bt(t.unit)?"money":t.unit||"amounts",Jt=t=>[t.id,null,t.reply?.text],Vt=t=>t.reduce((e,s)=>e+s.amount,
