@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.progress.exchange import Loaded, Saved
     from coursekit.progress.my_work import MyWork
     from coursekit.progress.overview import Overview
+    from coursekit.progress.practice import Practice
     from coursekit.quiz.widget import QuizWidget
     from coursekit.reader.copy_reader import CopyReader
     from coursekit.screen.screen import Screen
@@ -240,6 +241,18 @@ class Course:
         from coursekit.progress.confusions import MyConfusions, heard_of
 
         return MyConfusions(heard_of(self.kit))
+
+    def practice(self) -> Practice:
+        """Questions on short texts that nobody has seen, which come back when they were missed.
+
+        Raises CourseError for a kit that has nothing to practise.
+
+        >>> print(str(course.practice()).splitlines()[2])
+        Practice on 2 short texts, 4 questions in all
+        """
+        from coursekit.progress.practice import Practice
+
+        return self._screen(Practice(self.kit, store=self.store))
 
     def reader(self) -> CopyReader:
         """The student's own copy of the article, beside the lesson: pasted, or opened as a file. It stays in the

@@ -19,6 +19,8 @@ interface Options {
   /** Where answers are kept: localStorage, another Storage, or null for nowhere. */
   storage?: Storage | null;
   binder?: boolean;
+  /** The clock of practice, for tests. */
+  now?: () => number;
   /** The widget manager of the notebook it stands in. */
   notebook?: Json;
   prefix?: string;
@@ -37,6 +39,8 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
+  /** Whether the script of that screen is there. */
+  draws?(name: string): boolean;
 }
 
 /** A model of anywidget's. */
@@ -71,6 +75,8 @@ interface Version {
   revealed?: boolean;
   sure?: number | null;
   of?: string;
+  /** When it was first checked in each sitting of practice, and 1 where that was right. */
+  log?: Json[];
 }
 
 interface Entry extends Version {
@@ -90,6 +96,7 @@ interface Asked {
   revealed: boolean;
   sure: number | null;
   of: string;
+  log?: Json[];
   dot?: Dot;
   by?: Changes;
   others?: Version[];
@@ -100,6 +107,7 @@ interface Asked {
 interface Reply {
   text: string;
   back?: number[];
+  misconception?: string;
 }
 type Said = Reply | string;
 
@@ -149,6 +157,12 @@ interface Section {
 }
 
 /** A question. Which fields it has depends on its kind; here it has all of them (quiz/browser/item.js). */
+interface TextBeside {
+  id: string;
+  title: string;
+  paragraphs: string[];
+}
+
 interface Item {
   id: string;
   kind: string;
@@ -171,9 +185,12 @@ interface Item {
   confidence: number[];
   back: number[];
   edition: string;
+  misconception: string;
+  beside: TextBeside | null;
   truly?: string;
   /** Paragraphs in pieces, of which every second is a word. */
-  passage: string[][];
+  pieces: string[][];
+  title: string;
   text: string;
   language: string;
   labels: { id: string; text: string; about: string }[];
@@ -469,6 +486,27 @@ interface ReaderContent {
 type Fit = (name: string, entry: Entry) => Json;
 type Merge = (here: Entries, there: Entries) => Entries;
 type MakeButton = (text: string, click: () => void, look?: string) => HTMLButtonElement;
+
+/** When something was checked, and whether it was right. */
+type Attempt = [number, boolean];
+interface SlotState {
+  stands: "open" | "done" | "waits";
+  due: number;
+  ask: string;
+}
+interface PracticeStrand {
+  lesson: string;
+  skill: string;
+  forms: Record<string, string[]>;
+}
+interface Practising {
+  key: string;
+  items: Item[];
+  strands: PracticeStrand[];
+  slots: string[][];
+  judges: Record<string, boolean>;
+  sayings: Record<string, string>;
+}
 
 interface Plan {
   kit: string;

@@ -15,7 +15,9 @@ from tests.browser.chromium import chromium, offline
 from tests.browser.site import lessons_in, served
 
 REPOSITORY = Path(__file__).parents[2]
-SHARED = ("course.css", "screens.js", "plan.js", "page.js", "theme.js", "icon.svg", "course.webmanifest")
+FIRST = ("theme.js", "course.css", "screens.js")
+LATER = ("progress.js", "plan.js", "icon.svg", "course.webmanifest")
+"""What every lesson loads: before its first question can be answered, and afterwards."""
 SLOWER, BITS_PER_SECOND, LATENCY_MS = 6, 1_600_000, 150
 
 
@@ -25,20 +27,24 @@ def report_of_pages(rounds: int) -> str:
     started = time.perf_counter()
     files = folder_of(REPOSITORY)
     built = time.perf_counter() - started
-    shared = sum(_wire(files[name]) for name in SHARED)
-    pages = [_wire(files[name]) for name in lessons_in(files)]
-    first = sorted(shared + page for page in pages)
+    needed, later = (sum(_wire(files[name]) for name in names) for names in (FIRST, LATER))
+    pages = sorted(_wire(files[name]) for name in lessons_in(files))
     with chromium() as browser, served(files) as address:
         waits = [_wait(browser, f"{address}{lessons_in(files)[0]}") for _ in range(rounds)]
     return "\n".join(
         [
             f"building all pages: {built:.1f} s",
-            f"the first lesson that is opened, gzip: median {median(first) / 1e3:.0f} KB, most {first[-1] / 1e3:.0f} KB",
-            f"each further lesson, gzip: median {median(pages) / 1e3:.0f} KB, most {max(pages) / 1e3:.0f} KB",
+            f"the first lesson that is opened, gzip: {_sizes(pages, needed + later)}",
+            f"the same until its first question can be answered: {_sizes(pages, needed)}",
+            f"each further lesson: {_sizes(pages, 0)}",
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
             f"first question on a slow phone: median {median(waits):.1f} s of {rounds}",
         ]
     )
+
+
+def _sizes(pages: list[int], besides: int) -> str:
+    return f"median {(median(pages) + besides) / 1e3:.0f} KB, most {(pages[-1] + besides) / 1e3:.0f} KB"
 
 
 def _wire(content: bytes) -> int:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from coursekit.site.build_site import folder_of
 from tests.browser.chromium import offline
-from tests.browser.site import WIDTHS, opened, ready, served
+from tests.browser.site import WIDTHS, laid_out, opened, ready, served
 from tests.browser.static_page import violations
 from tests.site.courses import course_files, tram_course
 
@@ -52,6 +52,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser: Browser, addres
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             assert page.evaluate(SMALL) == []
             page.evaluate("document.querySelectorAll('main details:not(.menu)').forEach((one) => { one.open = true; })")
+            laid_out(page)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             assert violations(page, "main") == []
             page.emulate_media(color_scheme="dark")
@@ -63,6 +64,7 @@ def test_the_pages_of_another_kit_pass_as_well(tab: Page, tram: str) -> None:
     for width in WIDTHS:
         tab.set_viewport_size({"width": width, "height": 900})
         opened(tab, f"{tram}00_all_aboard.html")
+        laid_out(tab)
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
         assert violations(tab, "main") == []
 
@@ -73,6 +75,7 @@ def test_enlarged_pages_do_not_scroll_sideways(tab: Page, address: str, width: i
     tab.set_viewport_size({"width": width, "height": 800})
     for name in PAGES:
         opened(tab, f"{address}{name}")
+        laid_out(tab)
         assert tab.evaluate("document.documentElement.scrollWidth") <= width, name
 
 

@@ -39,11 +39,11 @@ def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsy
 def test_the_report_names_what_is_left_out(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("gift", "--kit", tram_copy, "-o", tram_copy / "out.gift") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "28 questions of 4 lessons exported as GIFT"
+    assert lines[0] == "33 questions of 4 lessons exported as GIFT"
     assert "- adding up sums: left out: GIFT cannot add up (2 questions: tram-tally, pays-riders)" in lines
     assert "- confidence ratings are not exported: GIFT has no place for them (1 question: tram-match)" in lines
     assert "- verdict-mixed (a mixed round) asks questions of other lessons again: left out" in lines
-    assert len(read_gift((tram_copy / "out.gift").read_text("utf-8"))) == 28
+    assert len(read_gift((tram_copy / "out.gift").read_text("utf-8"))) == 33
 
 
 def test_one_lesson_by_number(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,23 +9,30 @@ from msgspec import structs
 
 from coursekit.export import Export
 from coursekit.export.argdown import argdown
+from coursekit.export.canvas import canvas
 from coursekit.export.characters import INSTEAD, writable
 from coursekit.export.exported_items import Questions, questions_of
 from coursekit.export.gift import gift
 from coursekit.export.moodle import moodle
 from coursekit.export.qti import qti
-from coursekit.export.sheet import sheet
+from coursekit.export.sheet import Key, sheet
 from coursekit.kit import Kit
 from coursekit.kit.records import Article
 
-Format = Literal["gift", "moodle", "qti", "sheet", "argdown"]
+Format = Literal["gift", "moodle", "canvas", "qti", "sheet", "argdown"]
 
 
 def export(
-    kit: Kit, name: Format, lessons: Sequence[str] = (), *, key: bool = False, standalone: bool = False
+    kit: Kit,
+    name: Format,
+    lessons: Sequence[str] = (),
+    *,
+    key: Key = "",
+    standalone: bool = False,
 ) -> Export:
     """What the kit asks, or how its article argues (argdown). ``lessons``, numbers or names, narrow the
-    questions (none: all); ``key`` adds the answers to a sheet; ``standalone`` leaves out what needs a screen.
+    questions (none: all); ``key`` adds answers to a sheet, or all feedback too; ``standalone``
+    leaves out what needs a screen.
 
     Raises CourseError when the kit has nothing that the format holds, or no such lesson.
 
@@ -34,16 +41,21 @@ def export(
     '6 claims and 4 relations exported as Argdown'
     """
     plain, replaced = writable(kit)
-    made = argdown(plain) if name == "argdown" else _asked(plain, name, lessons, key=key, standalone=standalone)
+    made = argdown(plain) if name == "argdown" else _asked(plain, name, lessons, key, standalone)
     if not replaced:
         return made
     loss = f"control characters cannot be written: {replaced} of them replaced by {INSTEAD}"
     return structs.replace(made, losses=[*made.losses, loss])
 
 
-def _asked(kit: Kit, name: Format, lessons: Sequence[str], *, key: bool, standalone: bool) -> Export:
+def _asked(kit: Kit, name: Format, lessons: Sequence[str], key: Key, standalone: bool) -> Export:
     questions = questions_of(kit, lessons, standalone=standalone)
     if name == "sheet":
         return sheet(kit.article, questions, key=key)
-    writers: dict[str, Callable[[Article, Questions], Export]] = {"gift": gift, "moodle": moodle, "qti": qti}
+    writers: dict[str, Callable[[Article, Questions], Export]] = {
+        "gift": gift,
+        "moodle": moodle,
+        "canvas": canvas,
+        "qti": qti,
+    }
     return writers[name](kit.article, questions)

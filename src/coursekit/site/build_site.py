@@ -27,8 +27,8 @@ from coursekit.writing import write
 OWN_STYLE = "site.css"
 """A file in the kit's data that changes the look: its rules come last."""
 
-SCREENS = "screens.js"
-"""The scripts of all screens: one file, which a browser loads once for the whole course."""
+SCREENS, PAGE = "screens.js", "page.js"
+"""What pages do, with and without questions. What draws other screens is loaded where there is one."""
 
 MARK = "course.webmanifest"
 """A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
@@ -54,7 +54,7 @@ def folder_of(root: Path) -> dict[str, bytes]:
     site = site_of(root)
     files = _shared(site)
     for page in site.pages:
-        page.script = SCREENS if page.has_screens else ""
+        page.script = SCREENS if page.has_screens else PAGE
         values = {"page": page, "policy": _policy()}
         files[f"{page.name}.html"] = _rendered("page.html.jinja", site, **values)
     files |= _offline(site, files)
@@ -132,11 +132,13 @@ def _style(site: Site) -> str:
 
 def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
+    first, *others = runtime.parts().items()
     return {
         "course.css": _style(site),
-        SCREENS: runtime.classic_script(),
+        SCREENS: first[1] + page_script(),
+        **{f"{name}.js": script for name, script in others},
+        PAGE: page_script(),
         "theme.js": own("theme.js"),
-        "page.js": page_script(),
         "plan.js": _plan_script(site),
         "reader.js": site.reader,
         "words.js": index_script(site),

@@ -1,59 +1,71 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
-(()=>{function U(e,t){let o=globalThis;return o[Symbol.for(e)]??=t(),o[Symbol.for(e)]}var p=U("coursekit reader",()=>({readers:new Map,askers:[]}));function E(e={}){let t=[...p.readers.values()].at(-1);if(t)
-return t.open(e);p.wanted=e,oe()}p.open=E;function oe(){(p.load??p.askers.at(-1))?.()}function W(e){try{return Object.keys(
-localStorage).some(t=>t.startsWith(e))}catch{return!1}}var f=document.documentElement,d=f.dataset.form==="one-file",g=document.body.dataset.kit??"",m=globalThis,u=(e,t=document)=>[
-...t.querySelectorAll(e)].map(o=>o),k=e=>d?`#${e}`:`${e}.html`;function b(){try{return document.getElementById(decodeURIComponent(
-location.hash.slice(1)))}catch{return null}}var A="coursekit-page:theme",M=`coursekit-page:${g}:`;function y(e){try{return JSON.
-parse(localStorage.getItem(M+e)??"null")}catch{return null}}var h=(e,t)=>$(M+e,JSON.stringify(t));function $(e,t){try{localStorage.
-setItem(e,t)}catch{}}var R="reader.js";function C(){if(d||document.querySelector(`script[src="${R}"]`))return;let e=document.createElement("s\
-cript");e.src=R,e.addEventListener("error",()=>e.remove()),document.head.append(e)}function j(){p.load=C;for(let e of u(
-"button.column"))e.hidden=!1,e.addEventListener("click",()=>E({from:e}));W(`coursekit-copy:${g}`)&&C()}function re(e,t,o){for(let[r,n]of Object.entries(t))typeof n=="function"?e.addEventListener(r,n):n!==!1&&n!=null&&e.setAttribute(
-r,n===!0?"":String(n));return e.append(...o.flat(1/0).filter(Boolean)),e}var i=(e,t={},...o)=>re(document.createElement(
-e),t,o);var ne="They are kept in this browser only. It throws them away when you clear its data; Safari also does so after seven\
- days without a visit, unless the course is on your home screen. Save a file before you leave.",se="This counts the answ\
-ers kept in this browser.",ce=e=>(e.split("/").pop()??"").replace(/\.ipynb$/,"");function D(e,t,o,r){let n={[e]:t,answers:{},
-stored:{},trouble:"",binder:!1},s=(c,a)=>{c.href=r(ce(a))};return{get:c=>n[c],set(c,a){n[c]=a},on(){},off(){},send(){},widget_manager:{
-keeps:ne,counts:se,context:{path:`lessons/${o}.ipynb`},rendermime:{linkHandler:{handleLink:s}}}}}function ae(e){let{screen:t="",lesson:o=""}=e.dataset,r=e.querySelector("script");if(!m.coursekit||!r)return;let n=i("di\
-v",{class:"live"});try{let s="plan"in e.dataset?{lessons:m.coursekitPlan}:{},c=D(t,{...JSON.parse(r.textContent??""),...s},
-o,k),a=m.coursekit.widget(t)();a.initialize({model:c}),a.render({model:c,el:n})}catch(s){console.error(s);return}r.remove(),
-e.querySelector(".static")?.replaceWith(n)}async function v(e){let t=b(),o=u(".screen:has(> script)",e);o.sort((r,n)=>+(n===
-t)-+(r===t));for(let r of o)ae(r),r===t&&t.scrollIntoView(),await new Promise(n=>setTimeout(n));o.length&&t&&e.contains(
-t)&&t.scrollIntoView(),f.dataset.ready="yes"}var F=e=>typeof e=="string"&&/^\d\d_\w*$/.test(e);function O(e,t){F(e)&&h("last",{name:e,title:t});let o=y("last"),r=document.
-querySelector(".ways .go-on");e!=="index"||!r||!F(o?.name)||(r.href=k(o.name),r.textContent=`Go on with ${o.title}`,r.hidden=
-!1)}var N=e=>u("details.menu[open]",e).map(t=>t);function q(e){for(let t of N(e))t.open=!1}function B(){addEventListener("ke\
-ydown",e=>{if(e.key==="Escape")for(let t of N(document))t.open=!1,t.querySelector("summary")?.focus()}),addEventListener(
-"click",e=>{let t=e.target;for(let o of N(document))o.contains(t)||(o.open=!1)})}function I(){let e=b(),t=document.getElementById("index"),o=e?.closest(".page")??t;if(!o||!t)return;let r=o.dataset.title??
-"";for(let n of u(".page"))n.hidden=n!==o;document.title=o===t?r:`${r} · ${t.dataset.title}`,q(o),O(o.id,r),v(o),!e||e===
-o?(scrollTo(0,0),e&&o.querySelector("main")?.focus({preventScroll:!0})):e.scrollIntoView()}function _(){let e=matchMedia("(prefers-color-scheme: dark)"),t=()=>(f.dataset.theme??(e.matches?"dark":"light"))==="dar\
-k",o=u("button.theme"),r=()=>{for(let s of o)s.textContent=t()?"Light":"Dark"},n=()=>{f.dataset.theme=t()?"light":"dark",
-$(A,f.dataset.theme),r()};for(let s of o)s.hidden=!1,s.addEventListener("click",n);e.addEventListener("change",r),r()}var J=i("div",{class:"bars",role:"status"});document.body.append(J);function S(e,...t){let o=i("div",{class:"reminder"},
-i("p",{},e),i("div",{},t));return J.append(o),()=>o.remove()}var w=(e,t,o)=>i("button",{type:"button",class:o,click:t},e);function K(e,t,o,r){let{sum:n=0,since:s=null}=e??{};if(t<=n)return{saved:{sum:t,since:null},isDue:!1};if(s===null)return{
-saved:{sum:n,since:r},isDue:!1};let c=r>=o&&r-o<36e5;return{saved:{sum:n,since:s},isDue:t-n>=3&&r-s>=6e5&&!c}}var z=e=>e.
-reduce((t,o)=>t+ie(o),0);function ie(e){try{return Object.values(JSON.parse(e??"null").items).flatMap(r=>Object.values(r.
-by??{})).reduce((r,n)=>r+n,0)}catch{return 0}}function G(){try{let e=Object.keys(localStorage).filter(t=>t.startsWith(`coursekit:${g}/`));return z(e.filter(t=>!t.endsWith(
-"/about")).map(t=>localStorage.getItem(t)))}catch{return 0}}function T(){let e=()=>{},t=()=>u(".ck-work .ck-primary")[0],
-o=()=>{t()?.click(),e()},r=()=>{let n=Date.now(),{saved:s,isDue:c}=K(y("saved"),G(),y("reminded")??0,n);if(h("saved",s),
-!c)return;h("reminded",n);let a=t()?[w("Save my work to a file",o,"primary")]:[],l="No file holds your newest answers ye\
-t. A browser may throw away what it keeps.";e(),e=S(l,...a,w("Later",()=>e()))};addEventListener("coursekit-kept",()=>setTimeout(
-r)),document.addEventListener("click",n=>{n.target.closest?.(".ck-screen button")?.textContent.startsWith("Save my work")&&
-setTimeout(()=>{h("saved",{sum:G(),since:null}),e()})}),r()}var P=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase().replace(/[’‘]/g,"'"),L=e=>e.split(/\s+/).filter(Boolean);
-function H(e,t){let o=L(P(e));return o.length?t.map(([r,n,s,c])=>{let[a,l]=[P(`${r} ${n}`),P(c)],x=Math.max(0,l.indexOf(
-o[0]));return{page:r,heading:n,address:s,text:c,worth:le(o,a,l),at:x}}).filter(r=>r.worth).sort((r,n)=>n.worth-r.worth):
-[]}function le(e,t,o){return e.every(n=>t.includes(n)||o.includes(n))?e.map(n=>5*Number(t.includes(n))+Math.min(3,o.split(
-n).length-1)).reduce((n,s)=>n+s,0):0}function V({text:e,at:t},o){let r=Math.max(0,e.lastIndexOf(" ",Math.max(0,t-90))),n=t+
-180<e.length,s=n?e.slice(r,t+180).replace(/\s\S*$/,""):e.slice(r),c=L(o).map(l=>l.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),
-a=c.length?s.split(new RegExp(`(${c.join("|")})`,"i")):[s];return a[0]=(r?"… ":"")+a[0],n&&(a[a.length-1]+=" …"),a}var Y=({
-page:e,heading:t})=>t&&t!==e?`${e}: ${t}`:e;function Q(e,t,o){if(!L(e).length)return"";if(!t)return"Nothing found. Try f\
-ewer or shorter words.";let r=`${t} place${t===1?"":"s"}`;return t>o?`${r}; the first ${o} are shown.`:`${r}.`}var X=40,ue=150;function de(){return m.coursekitWords||d?Promise.resolve():new Promise((e,t)=>{document.head.append(i("s\
-cript",{src:"words.js",load:e,error:t}))})}function pe(e,t){let o=V(e,t).map((r,n)=>n%2?i("mark",{},r):r);return i("li",
-{},i("a",{href:e.address},Y(e)),i("p",{},o))}function Z(){let e=document.querySelector("form.find-form"),t=e?.querySelector(
-"input"),o=document.querySelector("p.found"),r=document.querySelector("ol.found-list");if(!e||!t||!o||!r)return;let n=()=>{
-let l=t.value.trim(),x=H(l,m.coursekitWords??[]);r.replaceChildren(...x.slice(0,X).map(te=>pe(te,l))),o.textContent=Q(l,
-x.length,X)},s=()=>{o.textContent="The search could not be loaded."},c=()=>de().then(n,s),a;t.addEventListener("input",()=>{
-clearTimeout(a),a=setTimeout(c,ue)}),e.addEventListener("submit",l=>{l.preventDefault(),c()}),d||t.focus()}function ee(){if(d||!/^https?:$/.test(location.protocol)||!("serviceWorker"in navigator))return;let{serviceWorker:e}=navigator,
-t=!1;e.addEventListener("controllerchange",()=>{t&&location.reload()});let o=r=>{S("There is a new version of this cours\
-e. Your answers stay.",w("Load it now",()=>{t=!0,r.postMessage("change")},"primary"))};e.register("worker.js").then(r=>fe(
-r,o)).catch(r=>console.error(r))}function fe(e,t){let o=new Set,r=n=>{if(!n||o.has(n))return;o.add(n);let s=()=>{n.state===
-"installed"&&navigator.serviceWorker.controller&&t(n)};s(),n.addEventListener("statechange",s)};e.addEventListener("upda\
-tefound",()=>r(e.installing)),r(e.waiting),r(e.installing),e.update().catch(()=>{})}_();B();Z();j();if(d)addEventListener("hashchange",I),I(),setTimeout(T);else{let{page:e="",title:t=""}=document.body.dataset;
-O(e,t),v(document).then(T)}ee();})();
+(()=>{function j(e,t){let o=globalThis;return o[Symbol.for(e)]??=t(),o[Symbol.for(e)]}var w=j("coursekit reader",()=>({readers:new Map,askers:[]}));function P(e={}){let t=[...w.readers.values()].at(-1);if(t)
+return t.open(e);w.wanted=e,pe()}w.open=P;function pe(){(w.load??w.askers.at(-1))?.()}function q(e){try{return Object.keys(
+localStorage).some(t=>t.startsWith(e))}catch{return!1}}var p=document.documentElement,f=p.dataset.form==="one-file",y=p.dataset.kit??"",h=globalThis,u=(e,t=document)=>[...t.querySelectorAll(
+e)].map(o=>o),O=e=>f?`#${e}`:`${e}.html`;function x(){try{return document.getElementById(decodeURIComponent(location.hash.
+slice(1)))}catch{return null}}var D=e=>document.readyState!=="loading"||e.nextSibling!==null;function k(e){document.readyState!==
+"loading"?e():document.addEventListener("DOMContentLoaded",e,{once:!0})}function F(){let e=document.querySelector("link[\
+rel=stylesheet]");return new Promise(t=>{if(!e||e.sheet)return t();e.addEventListener("load",t),e.addEventListener("erro\
+r",t)})}var I={};function S(e){return I[e]??=new Promise(t=>{if(f)return t(!0);let o=document.createElement("script");o.
+src=e,o.addEventListener("load",()=>t(!0)),o.addEventListener("error",()=>{delete I[e],t(!1)}),document.head.append(o)}),
+I[e]}var B="coursekit-page:theme",_=`coursekit-page:${y}:`;function v(e){try{return JSON.parse(localStorage.getItem(_+e)??
+"null")}catch{return null}}var g=(e,t)=>N(_+e,JSON.stringify(t));function N(e,t){try{localStorage.setItem(e,t)}catch{}}var J="reader.js";function K(){if(f||document.querySelector(`script[src="${J}"]`))return;let e=document.createElement("s\
+cript");e.src=J,e.addEventListener("error",()=>e.remove()),document.head.append(e)}function z(){w.load=K;for(let e of u(
+"button.column"))e.hidden=!1,e.addEventListener("click",()=>P({from:e}));q(`coursekit-copy:${y}`)&&K()}function fe(e,t,o){for(let[n,r]of Object.entries(t))typeof r=="function"?e.addEventListener(n,r):r!==!1&&r!=null&&e.setAttribute(
+n,r===!0?"":String(r));return e.append(...o.flat(1/0).filter(Boolean)),e}var d=(e,t={},...o)=>fe(document.createElement(
+e),t,o);function T(e,t){try{return e()}catch(o){return console.error(o),t}}var me="They are kept in this browser only. It throws them away when you clear its data; Safari also does so after seven\
+ days without a visit, unless the course is on your home screen. Save a file before you leave.",he="This counts the answ\
+ers kept in this browser.",we=e=>(e.split("/").pop()??"").replace(/\.ipynb$/,"");function G(e,t,o,n){let r={[e]:t,answers:{},
+stored:{},trouble:"",binder:!1},s=(c,a)=>{c.href=n(we(a))};return{get:c=>r[c],set(c,a){r[c]=a},on(){},off(){},send(){},widget_manager:{
+keeps:me,counts:he,context:{path:`lessons/${o}.ipynb`},rendermime:{linkHandler:{handleLink:s}}}}}var ge="plan.js",ye=30,xe=500;function A(e){let{plan:t,part:o,screen:n=""}=e.dataset,r=t!==void 0&&!h.coursekitPlan?[ge]:
+[];return o&&!h.coursekit?.draws?.(n)?[o,...r]:r}var H=e=>Promise.all(A(e).map(S));function V(e){let{screen:t="",lesson:o=""}=e.
+dataset,n=e.querySelector("script");if(!h.coursekit||!n||A(e).length)return;let r="plan"in e.dataset?{lessons:h.coursekitPlan}:
+{},s=G(t,{...JSON.parse(n.textContent??""),...r},o,O),c=d("div",{class:"live"}),a=h.coursekit.widget(t)();a.initialize({
+model:s}),a.render({model:s,el:c}),n.remove(),e.querySelector(".static")?.replaceWith(c)}var Y=e=>u(".screen:has(> scrip\
+t)",e).filter(D),ke=e=>new IntersectionObserver(t=>{for(let{target:o,isIntersecting:n}of t)e[n?"add":"delete"](o)},{rootMargin:"\
+100% 0px"}),ve=e=>new Promise(t=>{e||!("requestIdleCallback"in globalThis)?setTimeout(t):requestIdleCallback(t,{timeout:xe})});
+async function E(e){await F();let t=new Set,o=new Set,n=ke(o),r=Oe();for(;;){let s=document.readyState!=="loading",c=Y(e).
+filter(m=>!t.has(m)),a=x(),l=location.hash.length>1&&!a&&!s?void 0:be(c,a,o);if(!l&&s)break;if(!l){await new Promise(m=>setTimeout(
+m,ye));continue}for(let m of c)n.observe(m);t.add(l),await H(l),T(()=>V(l),void 0),l===a&&r(e);for(let m of c)H(m);await ve(
+o.has(l)||l===a)}n.disconnect(),t.size&&r(e),p.dataset.ready="yes"}function be(e,t,o){let n=e.filter(r=>!A(r).length);return e.
+find(r=>r===t)??n.find(r=>o.has(r))??n[0]??e[0]}function Oe(){let e=!1;for(let t of["wheel","touchmove","pointerdown","k\
+eydown"])addEventListener(t,()=>{e=!0},{once:!0,passive:!0});return t=>{let o=x();!e&&o&&t.contains(o)&&o.scrollIntoView()}}
+addEventListener("beforeprint",()=>{for(let e of Y(document))T(()=>V(e),void 0)});var Q=e=>typeof e=="string"&&/^\d\d_\w*$/.test(e);function $(e,t){Q(e)&&g("last",{name:e,title:t});let o=v("last"),n=document.
+querySelector(".ways .go-on");e!=="index"||!n||!Q(o?.name)||(n.href=O(o.name),n.textContent=`Go on with ${o.title}`,n.hidden=
+!1)}var M=e=>u("details.menu[open]",e).map(t=>t);function X(e){for(let t of M(e))t.open=!1}function Z(){addEventListener("ke\
+ydown",e=>{if(e.key==="Escape")for(let t of M(document))t.open=!1,t.querySelector("summary")?.focus()}),addEventListener(
+"click",e=>{let t=e.target;for(let o of M(document))o.contains(t)||(o.open=!1)})}function U(){let e=x(),t=document.getElementById("index"),o=e?.closest(".page")??t;if(!o||!t)return;let n=o.dataset.title??
+"";for(let r of u(".page"))r.hidden=r!==o;document.title=o===t?n:`${n} · ${t.dataset.title}`,X(o),$(o.id,n),E(o),!e||e===
+o?(scrollTo(0,0),e&&o.querySelector("main")?.focus({preventScroll:!0})):e.scrollIntoView()}function ee(){let e=matchMedia("(prefers-color-scheme: dark)"),t=()=>(p.dataset.theme??(e.matches?"dark":"light"))==="da\
+rk",o=u("button.theme"),n=()=>{for(let s of o)s.textContent=t()?"Light":"Dark"},r=()=>{p.dataset.theme=t()?"light":"dark",
+N(B,p.dataset.theme),n()};for(let s of o)s.hidden=!1,s.addEventListener("click",r);e.addEventListener("change",n),n()}var te=d("div",{class:"bars",role:"status"});k(()=>document.body.append(te));function L(e,...t){let o=d("div",{class:"re\
+minder"},d("p",{},e),d("div",{},t));return te.append(o),()=>o.remove()}var b=(e,t,o)=>d("button",{type:"button",class:o,
+click:t},e);function oe(e,t,o,n){let{sum:r=0,since:s=null}=e??{};if(t<=r)return{saved:{sum:t,since:null},isDue:!1};if(s===null)return{
+saved:{sum:r,since:n},isDue:!1};let c=n>=o&&n-o<36e5;return{saved:{sum:r,since:s},isDue:t-r>=3&&n-s>=6e5&&!c}}var ne=e=>e.
+reduce((t,o)=>t+Se(o),0);function Se(e){try{return Object.values(JSON.parse(e??"null").items).flatMap(n=>Object.values(n.
+by??{})).reduce((n,r)=>n+r,0)}catch{return 0}}function re(){try{let e=Object.keys(localStorage).filter(t=>t.startsWith(`coursekit:${y}/`));return ne(e.filter(t=>!t.endsWith(
+"/about")).map(t=>localStorage.getItem(t)))}catch{return 0}}function W(){let e=()=>{},t=()=>u(".ck-work .ck-primary")[0],
+o=()=>{t()?.click(),e()},n=()=>{let r=Date.now(),{saved:s,isDue:c}=oe(v("saved"),re(),v("reminded")??0,r);if(g("saved",s),
+!c)return;g("reminded",r);let a=t()?[b("Save my work to a file",o,"primary")]:[],i="No file holds your newest answers ye\
+t. A browser may throw away what it keeps.";e(),e=L(i,...a,b("Later",()=>e()))};addEventListener("coursekit-kept",()=>setTimeout(
+n)),document.addEventListener("click",r=>{r.target.closest?.(".ck-screen button")?.textContent.startsWith("Save my work")&&
+setTimeout(()=>{g("saved",{sum:re(),since:null}),e()})}),n()}var C=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase().replace(/[’‘]/g,"'"),R=e=>e.split(/\s+/).filter(Boolean);
+function se(e,t){let o=R(C(e));return o.length?t.map(([n,r,s,c])=>{let[a,i]=[C(`${n} ${r}`),C(c)],l=Math.max(0,i.indexOf(
+o[0]));return{page:n,heading:r,address:s,text:c,worth:Ee(o,a,i),at:l}}).filter(n=>n.worth).sort((n,r)=>r.worth-n.worth):
+[]}function Ee(e,t,o){return e.every(r=>t.includes(r)||o.includes(r))?e.map(r=>5*Number(t.includes(r))+Math.min(3,o.split(
+r).length-1)).reduce((r,s)=>r+s,0):0}function ce({text:e,at:t},o){let n=Math.max(0,e.lastIndexOf(" ",Math.max(0,t-90))),
+r=t+180<e.length,s=r?e.slice(n,t+180).replace(/\s\S*$/,""):e.slice(n),c=R(o).map(i=>i.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),
+a=c.length?s.split(new RegExp(`(${c.join("|")})`,"i")):[s];return a[0]=(n?"… ":"")+a[0],r&&(a[a.length-1]+=" …"),a}var ae=({
+page:e,heading:t})=>t&&t!==e?`${e}: ${t}`:e;function ie(e,t,o){if(!R(e).length)return"";if(!t)return"Nothing found. Try \
+fewer or shorter words.";let n=`${t} place${t===1?"":"s"}`;return t>o?`${n}; the first ${o} are shown.`:`${n}.`}var le=40,$e=150;function Le(e,t){let o=ce(e,t).map((n,r)=>r%2?d("mark",{},n):n);return d("li",{},d("a",{href:e.address},
+ae(e)),d("p",{},o))}function de(){let e=document.querySelector("form.find-form"),t=e?.querySelector("input"),o=document.
+querySelector("p.found"),n=document.querySelector("ol.found-list");if(!e||!t||!o||!n)return;let r=()=>{let i=t.value.trim(),
+l=se(i,h.coursekitWords??[]);n.replaceChildren(...l.slice(0,le).map(m=>Le(m,i))),o.textContent=ie(i,l.length,le)},s=()=>{
+o.textContent="The search could not be loaded."},c=()=>S("words.js").then(i=>i?r():s()),a;t.addEventListener("input",()=>{
+clearTimeout(a),a=setTimeout(c,$e)}),e.addEventListener("submit",i=>{i.preventDefault(),c()}),f||t.focus()}function ue(){if(f||!/^https?:$/.test(location.protocol)||!("serviceWorker"in navigator))return;let{serviceWorker:e}=navigator,
+t=!1;e.addEventListener("controllerchange",()=>{t&&location.reload()});let o=n=>{L("There is a new version of this cours\
+e. Your answers stay.",b("Load it now",()=>{t=!0,n.postMessage("change")},"primary"))};e.register("worker.js").then(n=>Pe(
+n,o)).catch(n=>console.error(n))}function Pe(e,t){let o=new Set,n=r=>{if(!r||o.has(r))return;o.add(r);let s=()=>{r.state===
+"installed"&&navigator.serviceWorker.controller&&t(r)};s(),r.addEventListener("statechange",s)};e.addEventListener("upda\
+tefound",()=>n(e.installing)),n(e.waiting),n(e.installing),e.update().catch(()=>{})}k(()=>{ee(),Z(),de(),z()});if(f)addEventListener("hashchange",U),U(),setTimeout(W);else{let{page:e="",title:t=""}=p.dataset;
+k(()=>$(e,t)),E(document).then(()=>{W(),ue()})}})();

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -105,10 +106,11 @@ class Table(Struct, frozen=True):
         return {"text/html": self.html(), "text/plain": self.text()}
 
 
-class _Column(Struct, frozen=True):
+class _Column(Struct, frozen=True, dict=True):
     name: str
     texts: list[str]
 
+    @cached_property
     def is_numeric(self) -> bool:
         """Whether it holds numbers; a cell without a digit only says why there is none."""
         with_digits = [text for text in self.texts if any(letter.isdigit() for letter in text)]
@@ -131,7 +133,7 @@ class _Column(Struct, frozen=True):
         return f'<{kind} {role}{look} data-label="{escape(self.name)}">{escape(text)}</{kind}>'
 
     def _looks(self) -> list[str]:
-        return ["ck-amount-column"] if self.is_numeric() else []
+        return ["ck-amount-column"] if self.is_numeric else []
 
 
 def _row(row: list[str], columns: list[_Column]) -> str:

@@ -1,10 +1,11 @@
 /* Bars at the foot of the window, which say something and offer what to do. */
 
 import { h } from "../../screen/browser/tools.js";
+import { whenParsed } from "./place.js";
 
 /* There before any of them: a screen reader tells what comes into a region that it knows. */
 const place = h("div", { class: "bars", role: "status" });
-document.body.append(place);
+whenParsed(() => document.body.append(place));
 
 /** Show a bar with these buttons; a function that takes it away.
     @param {string} text

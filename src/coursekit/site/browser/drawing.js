@@ -1,40 +1,121 @@
-/* Screens take the place of the words that a page has without scripts. */
+/* Screens take the place of the words that a page has without scripts. What a reader has before them comes first, also
+   while the rest of the page is still on its way; the others follow one by one, whenever the browser has nothing else
+   to do. */
 
-import { h } from "../../screen/browser/tools.js";
+import { attempted, h } from "../../screen/browser/tools.js";
 import { modelOf } from "./model.js";
-import { addressOf, all, left, root, targetOf } from "./place.js";
+import { addressOf, all, isParsed, left, loaded, root, targetOf, whenStyled } from "./place.js";
+
+const PLAN = "plan.js";
+const MOMENT = 30;
+const LATEST = 500;
+
+/** The files that a screen still needs besides the script that asks questions.
+    @param {HTMLElement} place */
+function missing(place) {
+  const { plan, part, screen = "" } = place.dataset;
+  const files = plan !== undefined && !left.coursekitPlan ? [PLAN] : [];
+  return part && !left.coursekit?.draws?.(screen) ? [part, ...files] : files;
+}
+
+/** Load them.
+    @param {HTMLElement} place */
+const fetched = (place) => Promise.all(missing(place).map(loaded));
 
 /** @param {HTMLElement} place */
 function draw(place) {
   const { screen = "", lesson = "" } = place.dataset;
   const content = place.querySelector("script");
-  if (!left.coursekit || !content) return;
+  if (!left.coursekit || !content || missing(place).length) return; // what stands here in words stays
+  const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
+  const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
   const el = h("div", { class: "live" });
-  try {
-    const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
-    const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
-    const view = left.coursekit.widget(screen)();
-    view.initialize({ model });
-    view.render({ model, el });
-  } catch (error) {
-    console.error(error);
-    return; // what stands here in words stays
-  }
+  const view = left.coursekit.widget(screen)();
+  view.initialize({ model });
+  view.render({ model, el });
   content.remove();
   place.querySelector(".static")?.replaceWith(el);
 }
 
-/** The one that a reader is led to first, then one after the other, so that the page can be used meanwhile.
+/** @param {Document | HTMLElement} within */
+const undrawn = (within) => all(".screen:has(> script)", within).filter(isParsed);
+
+/** Which screens are within a window's height of what is seen.
+    @param {Set<Element>} near */
+const watcher = (near) =>
+  new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) near[isIntersecting ? "add" : "delete"](target);
+    },
+    { rootMargin: "100% 0px" },
+  );
+
+/** @param {boolean} isSoon */
+const pause = (isSoon) =>
+  new Promise((go) => {
+    if (isSoon || !("requestIdleCallback" in globalThis)) setTimeout(go);
+    else requestIdleCallback(go, { timeout: LATEST });
+  });
+
+/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere.
     @param {Document | HTMLElement} within */
 export async function drawAll(within) {
-  const target = targetOf();
-  const due = all(".screen:has(> script)", within);
-  due.sort((a, b) => Number(b === target) - Number(a === target));
-  for (const place of due) {
-    draw(place);
-    if (place === target) target.scrollIntoView();
-    await new Promise((go) => setTimeout(go));
+  await whenStyled();
+  const tried = new Set();
+  const near = new Set();
+  const watch = watcher(near);
+  const stay = stayer();
+  for (;;) {
+    const isWhole = document.readyState !== "loading";
+    const due = undrawn(within).filter((place) => !tried.has(place));
+    const target = targetOf();
+    const isAwaited = location.hash.length > 1 && !target && !isWhole;
+    const next = isAwaited ? undefined : chosen(due, target, near);
+    if (!next && isWhole) break;
+    if (!next) {
+      await new Promise((go) => setTimeout(go, MOMENT));
+      continue;
+    }
+    for (const place of due) watch.observe(place);
+    tried.add(next);
+    await fetched(next);
+    attempted(() => draw(next), undefined);
+    if (next === target) stay(within);
+    for (const place of due) fetched(place);
+    await pause(near.has(next) || next === target);
   }
-  if (due.length && target && within.contains(target)) target.scrollIntoView();
+  watch.disconnect();
+  if (tried.size) stay(within);
   root.dataset.ready = "yes";
 }
+
+/** The one that the address names; else one that is near; those that wait for a file come last.
+    @param {HTMLElement[]} due
+    @param {HTMLElement | null} target
+    @param {Set<Element>} near */
+function chosen(due, target, near) {
+  const ready = due.filter((place) => !missing(place).length);
+  return due.find((place) => place === target) ?? ready.find((place) => near.has(place)) ?? ready[0] ?? due[0];
+}
+
+/** A function that shows the place that the address names, unless the reader has gone on. */
+function stayer() {
+  let isFree = false;
+  for (const event of ["wheel", "touchmove", "pointerdown", "keydown"])
+    addEventListener(
+      event,
+      () => {
+        isFree = true;
+      },
+      { once: true, passive: true },
+    );
+  return (/** @type {Node} */ within) => {
+    const target = targetOf();
+    if (!isFree && target && within.contains(target)) target.scrollIntoView();
+  };
+}
+
+/* On paper stands what is drawn. */
+addEventListener("beforeprint", () => {
+  for (const place of undrawn(document)) attempted(() => draw(place), undefined);
+});

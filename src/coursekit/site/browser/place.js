@@ -5,7 +5,7 @@ export const root = document.documentElement;
 /** The course in one file: its pages are parts of one. */
 export const isOneFile = root.dataset.form === "one-file";
 
-export const kit = document.body.dataset.kit ?? "";
+export const kit = root.dataset.kit ?? "";
 
 /** What other scripts of the page have left for this one.
     @type {{coursekit?: Runtime, coursekitPlan?: Json, coursekitWords?: string[][]}} */
@@ -26,6 +26,48 @@ export function targetOf() {
   } catch {
     return null; // no name that anything could have
   }
+}
+
+/** Whether all of an element is there, also while the page is still being read.
+    @param {Element} node */
+export const isParsed = (node) => document.readyState !== "loading" || node.nextSibling !== null;
+
+/** @param {() => void} start */
+export function whenParsed(start) {
+  if (document.readyState !== "loading") start();
+  else document.addEventListener("DOMContentLoaded", start, { once: true });
+}
+
+/** Wait for the style sheet: what is drawn asks how wide it is. */
+export function whenStyled() {
+  /** @type {HTMLLinkElement | null} */
+  const link = document.querySelector("link[rel=stylesheet]");
+  return new Promise((/** @type {(value?: unknown) => void} */ go) => {
+    if (!link || link.sheet) return go();
+    link.addEventListener("load", go);
+    link.addEventListener("error", go);
+  });
+}
+
+/** @type {Record<string, Promise<boolean>>} */
+const scripts = {};
+
+/** Load one of the course's scripts, once; false where that cannot be done. In one file all are there.
+    @param {string} name
+    @returns {Promise<boolean>} */
+export function loaded(name) {
+  scripts[name] ??= new Promise((go) => {
+    if (isOneFile) return go(true);
+    const script = document.createElement("script");
+    script.src = name;
+    script.addEventListener("load", () => go(true));
+    script.addEventListener("error", () => {
+      delete scripts[name]; // another try may succeed
+      go(false);
+    });
+    document.head.append(script);
+  });
+  return scripts[name];
 }
 
 /* The paper is chosen for all courses of this address, and theme.js reads it before anything is drawn. */

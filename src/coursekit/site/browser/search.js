@@ -2,17 +2,10 @@
 
 import { h } from "../../screen/browser/tools.js";
 import { excerpt, found, foundInWords, titleOf } from "./finding.js";
-import { isOneFile, left } from "./place.js";
+import { isOneFile, left, loaded } from "./place.js";
 
 const MOST = 40;
 const PAUSE = 150;
-
-function loadWords() {
-  if (left.coursekitWords || isOneFile) return Promise.resolve();
-  return new Promise((go, fail) => {
-    document.head.append(h("script", { src: "words.js", load: go, error: fail }));
-  });
-}
 
 /** @param {import("./finding.js").Found} one
     @param {string} words */
@@ -36,7 +29,7 @@ export function setUpSearch() {
   const fail = () => {
     said.textContent = "The search could not be loaded.";
   };
-  const look = () => loadWords().then(show, fail);
+  const look = () => loaded("words.js").then((isThere) => (isThere ? show() : fail()));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let due;
   field.addEventListener("input", () => {
