@@ -174,6 +174,7 @@ Qe).matches?e.showModal():(e.show(),n(!0)))},hide:()=>e.close()}}var _t=`.ck-scr
     padding: 0.6rem 1.1rem;
     background: var(--jp-layout-color1, Canvas);
   }
+  .ck-close { flex: none; white-space: nowrap; }
   h2 { margin: 0; font-size: 1.15em; font-weight: 650; }
   label { display: block; margin: 0.9rem 0 0.25rem; font-weight: 550; }
   [role="status"] { margin: 0.7rem 0; }
