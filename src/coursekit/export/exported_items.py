@@ -125,12 +125,13 @@ class _Asked:
                 yield from self._generated(asked) if isinstance(asked, Round) else self._written(asked)
 
     def _written(self, question: Question) -> Iterator[Item]:
-        item, alongside = item_of(question, self.kit), alongside_of(question.needs, self.kit)
+        item = item_of(question, self.kit)
+        alongside = alongside_of(question.needs, self.kit, item.beside)
         if alongside.screens:
             self.on_screens.append(item)
             if self.standalone:
                 return
-        if question.needs:
+        if alongside != NOTHING:
             self.alongside[item.id] = alongside
         yield item
 
