@@ -25,6 +25,7 @@ LESSONS = [
     "09_what_can_be_checked",
     "10_your_verdict",
 ]
+PRACTISED, PASSAGE = "data/quizzes/practice-02.yaml", "data/passages/words-a.yaml"
 ASK = [f"data/quizzes/{name}.yaml" for name in LESSONS]
 PY = [f"lessons/{name}.py" for name in LESSONS]
 NB = [f"lessons/{name}.ipynb" for name in LESSONS]
@@ -121,6 +122,10 @@ BROKEN = [
     Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
     Fault("a file that is no YAML", VOICES, swap("  kind: author", "\tkind: author"), "data", "", "\tkind: author"),
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
+    Fault("words that a passage does not have", PASSAGE, swap("text: none of its lorries", "text: none of its lories"), "data", "lories", "lories"),
+    Fault("a passage without its partner", PASSAGE, swap("form: A", "form: B"), "data", "forms B, B", found_in="data/passages/words-b.yaml"),
+    Fault("a misconception that does not exist", ASK[2], swap("misconception: marks-misread", "misconception: marks-misred"), "data", "marks-misred", "marks-misred"),
+    Fault("a question without its partner", PRACTISED, swap("slot: words-marks", "slot: words-mark"), "passages", "no partner in the other text", "id: words-a-marks"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
     Fault("half a conflict left in the data", ASK[4], swap("questions:\n", "questions:\n>>>>>>> theirs\n"), "data", CONFLICT, ">>>>>>>"),
     Fault("a conflict left in a table", AMOUNTS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),

@@ -14,6 +14,7 @@ from coursekit.kit import Kit, read_kit
 from coursekit.quiz.editions import edition_of
 from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import grade
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.span_overlap import Spread, compare_marks
 from coursekit.quiz.words import quiz_in_words
 from tests.kit.test_kit import broken
@@ -62,6 +63,7 @@ def test_words_that_stand_there_twice_are_told_apart(tram_copy: Path) -> None:
     text = path.read_text("utf-8").replace("words: the builders", "words: the\n        occurrence: 1")
     path.write_text(text, "utf-8")
     item = quiz_of(read_kit(tram_copy / "data"), "tram-mark").items[0]
+    assert isinstance(item, MarkItem)
     assert [(span.first, span.last) for span in item.spans if span.label == "source"] == [(8, 8), (20, 21)]
 
 

@@ -13,9 +13,6 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.reader.evidence import expected_of, words_of
 
-TELL_VOICES = ("who_said_it", "match_speakers")
-"""Rounds behind which a reader may show whose words are whose."""
-
 
 @cache
 def _bundle() -> str:
@@ -31,7 +28,7 @@ def reader_script(kit: Kit) -> str:
 def content_of(kit: Kit) -> dict[str, Any]:
     """What the reader is told of the kit."""
     rounds = [
-        {"place": f"rounds/{asked.id}", "asks": asked.count, "ask": asked.ask}
+        {"place": f"rounds/{asked.id}", "asks": asked.count, "ask": asked.ask, "title": asked.title}
         for _, asked in kit.asked()
         if isinstance(asked, Round)
     ]

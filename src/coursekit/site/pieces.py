@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from coursekit.authoring.building.folded_code import IMPORTS, TRY_IT
 from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
+from coursekit.screen.runtime import PART_OF
 from coursekit.screen.screen import Screen
 from coursekit.site.pictures import name_of
 from coursekit.site.prose import Prose, Writer
@@ -39,6 +40,7 @@ class Piece(Struct):
     prose: Prose | None = None
     anchor: str = ""
     screen: str = ""
+    part: str = ""
     content: Markup = Markup()
     has_plan: bool = False
     questions: list[Asked] = field(default_factory=list)
@@ -91,6 +93,7 @@ class Pieces:
         self._count += 1
         content = dict(screen.state()[screen.name])
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
+        piece.part = PART_OF.get(screen.name, "")
         piece.has_plan = content.pop(PLAN, None) is not None
         piece.content = data_block(content)
         if isinstance(screen, QuizWidget):

@@ -20,6 +20,7 @@ from coursekit.formatting import whole
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.progress.practice import practised
 from coursekit.quiz.kinds import type_for
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.single import SingleItem
@@ -38,10 +39,12 @@ what was chosen. What there is to think about it stands in the prose, which is c
 
 SHOWN = {
     "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
-    "my_work": 0, "practice": 12,
+    "my_work": 0,
 }  # fmt: skip
-"""Minutes for looking at what a cell shows. Work is saved when the lesson is over, and practice takes a sitting: two
-texts with their questions."""
+"""Minutes for looking at what a cell shows. Work is saved when the lesson is over."""
+
+SITTING = 12
+"""Minutes for practice, where there is so much to practise: two texts with their questions."""
 
 SCREEN = 4
 """Minutes for anything else that a cell shows: something to try out and work with."""
@@ -96,12 +99,18 @@ def _words(text: str) -> int:
 def _minutes(call: Call, kit: Kit, seen: set[str]) -> float:
     """Minutes for what a call shows or asks. ``seen`` are the predictions that the lesson has asked for so far: those
     of this call are added."""
+    if call.method == "practice":
+        return min(SITTING, sum(map(_asking, practised(kit))) + _reading(kit))
     if call.method != "quiz":
         return SHOWN.get(call.method, SCREEN)
     asked = [asked for name in call.names if (asked := kit.question(name)) is not None]
     minutes = sum(AGAIN if one.id in seen else _asking(one) for one in asked)
     seen.update(one.id for one in asked if one.is_prediction)
     return minutes
+
+
+def _reading(kit: Kit) -> float:
+    return sum(_words(text) for passage in kit.passages.values() for text in passage.paragraphs) / WORDS_A_MINUTE
 
 
 def _asking(asked: AnyQuestion | Round) -> float:

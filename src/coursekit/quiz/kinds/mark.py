@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from coursekit.kit import Kit
-from coursekit.kit.questions.mark import Marking, in_pieces, place_of
+from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.function_words import function_words
@@ -97,7 +97,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     shows_passage: ClassVar[bool] = True
 
     @classmethod
-    def parts_of(cls, question: Marking, kit: Kit) -> dict[str, Any]:
+    def parts_of(cls, question: WordMarking, kit: Kit) -> dict[str, Any]:
         """The passage in pieces, its labels and its key."""
         given = kit.passages[question.passage] if question.passage else None
         passage = in_pieces(question, given.paragraphs if given else [])
@@ -134,7 +134,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         }
 
     @classmethod
-    def minutes_for(cls, question: Marking) -> float:
+    def minutes_for(cls, question: WordMarking) -> float:
         """So much for each span, and the passage at the pace of somebody who looks for something."""
         words = sum(len(paragraph) // 2 for paragraph in in_pieces(question, [])) or PASSAGE
         return cls.minutes * len(question.spans) + words / SEARCHED
@@ -153,10 +153,13 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         if not isinstance(answer, dict) or not answer:
             raise AnswerError("expected labels by marks")
         known = [label.id for label in self.labels]
+        marks = []
         for name, label in answer.items():
-            if self._place(name) is None or label not in known:
+            place = self._place(name)
+            if place is None or label not in known:
                 raise AnswerError(f"{brief(name)} as {brief(label)} is no mark of {self.id!r}")
-        marks = [Spread(*self._place(name), [answer[name]]) for name in sorted(answer, key=self._place)]
+            marks.append(Spread(place[0], place[1], [label]))
+        marks.sort(key=lambda mark: (mark.first, mark.last))
         if any(one.last >= other.first for one, other in pairwise(marks)):
             raise AnswerError("expected marks that have no word in common")
         spans = [Spread(span.first, span.last, [span.label]) for span in self.spans]
@@ -215,7 +218,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         """The passage, the labels, and how to answer in a field for text."""
         yield from self._heading()
         yield from ("".join(paragraph) for paragraph in self.pieces)
-        yield from self._told_labels()
+        yield from (line.removeprefix("- ") for line in self._told_labels())
         yield "Write down the words that you would mark, a line for each."
 
     def _heading(self) -> Iterator[str]:

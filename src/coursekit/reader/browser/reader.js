@@ -6,6 +6,7 @@ import { desk } from "../../screen/browser/desk.js";
 import { h, several } from "../../screen/browser/tools.js";
 import { align, foundAs } from "./aligning.js";
 import { bringing } from "./bringing.js";
+import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
 import { panelOf } from "./panel.js";
@@ -25,6 +26,7 @@ class Reader {
     this.last = content.paragraphs.length;
     this.shelf = new Shelf(`${copiesAt(desk.binder)}${content.kit}`);
     this.isCorrecting = false;
+    this.by = "";
     /** @type {Wanted} */
     this.wanted = {};
     this.body = h("div", { class: "ck-reader-body" });
@@ -112,8 +114,20 @@ class Reader {
     return [
       this.said,
       h("div", { class: "ck-buttons" }, correct, this.removing()),
+      ...(this.isCorrecting ? [] : this.views()),
       this.isCorrecting ? correcting(copy, this.last, (numbers) => this.correct(copy, numbers)) : this.paragraphs(copy),
     ];
+  }
+  /** @returns {Node[]} */
+  views() {
+    const views = unlocked(this.content, desk.binder);
+    if (!views.some(({ by, isOpen }) => isOpen && by === this.by)) this.by = "";
+    const show = (/** @type {string} */ by) => {
+      this.by = by;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
+    };
+    return [h("div", {}, choosing(views, this.by, show))];
   }
   /** @param {KeptCopy} copy
       @param {number[]} numbers */
@@ -166,9 +180,7 @@ class Reader {
   /** @param {number} number
       @param {string} text */
   paragraph(number, text) {
-    const { paragraph, words = [] } = this.wanted;
-    const isWanted = paragraph === number;
-    const parts = partsOf(text, isWanted ? rangesIn(text, words) : []);
+    const isWanted = this.wanted.paragraph === number;
     return h(
       "li",
       {
@@ -178,14 +190,21 @@ class Reader {
         "aria-label": `Paragraph ${number}`,
         class: isWanted && "ck-wanted",
       },
-      h(
-        "p",
-        { dir: "auto" },
-        text
-          ? parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text))
-          : h("em", {}, "not in your copy"),
-      ),
+      h("p", { dir: "auto" }, text ? this.words(number, text) : h("em", {}, "not in your copy")),
     );
+  }
+  /** The text of a paragraph, with the words that are looked for, or with what the kit knows of them.
+      @param {number} number
+      @param {string} text
+      @returns {Child[]} */
+  words(number, text) {
+    if (this.by) {
+      const said = this.content.statements.filter(({ paragraph }) => paragraph === number);
+      return coloured(text, said, this.by, namesOf(this.content, this.by));
+    }
+    const { paragraph, words = [] } = this.wanted;
+    const parts = partsOf(text, paragraph === number ? rangesIn(text, words) : []);
+    return parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text));
   }
 }
 const REMOVE = "Remove my copy";
