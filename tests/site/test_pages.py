@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from coursekit.authoring.lesson_files.page_sources import made_of, sources_of
 from coursekit.cli import main
 from coursekit.errors import CourseError
 from coursekit.kit import read_kit
@@ -320,6 +321,19 @@ def test_the_worker_has_every_file_and_another_version_for_other_content(
     lesson = folder / "lessons" / "03_your_verdict.py"
     lesson.write_text(lesson.read_text(encoding="utf-8").replace("To see", "To look at"), encoding="utf-8")
     assert version(folder_of(folder)) != version(tram_files)
+
+
+def test_pages_that_are_kept_tell_when_a_lesson_has_changed(tram_files: dict[str, bytes], tmp_path: Path) -> None:
+    folder = tram_course(tmp_path / "tram")
+    described = folder / "docs" / "course.webmanifest"
+    described.parent.mkdir()
+    described.write_bytes(tram_files["course.webmanifest"])
+    assert made_of(described) == sources_of(folder)
+    lesson = folder / "lessons" / "03_your_verdict.py"
+    lesson.write_bytes(lesson.read_bytes().replace(b"\n", b"\r\n"))
+    assert made_of(described) == sources_of(folder)  # git may end lines otherwise elsewhere
+    lesson.write_bytes(lesson.read_bytes().replace(b"To see", b"To look at"))
+    assert made_of(described) != sources_of(folder)
 
 
 def test_the_pages_are_shown_on_this_machine(tram_files: dict[str, bytes]) -> None:
