@@ -10,23 +10,24 @@ observe(e)}var j=(e,t,s=!1)=>a(e,{dir:"auto",class:s&&"ck-quote"},Be(s&&!/^[“"
 e)===Object.prototype,b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
 as to be there is not");return e}var Hs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,et=e=>Number.isInteger(e)&&e>=0?e:0,Ft=e=>JSON.parse(
 JSON.stringify(e)),_e=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,xt=(e,t)=>`${e} ${t}${e===
-1?"":"s"}`,Kt=e=>e.length?` See paragraph${e.length>1?"s":""} ${_e(e)}.`:"",Pe=e=>/^\p{Sc}/u.test(e),Le=e=>Pe(e)?[e[0],e.
-slice(1).trim()]:["",e];function Ys(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=Le(t);return`${n}${s} ${o}`.trim()}function k(e,t){
-try{return e()}catch(s){return console.error(s),t}}var Js="The picture cannot be shown here. What it would show stands b\
-elow in words.";function Dt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Et=2,zt=100,qe=16,z=e=>Number.isSafeInteger(e)&&e>0,Ht=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+1?"":"s"}`,Kt=e=>e.length?` See paragraph${e.length>1?"s":""} ${_e(e)}.`:"",Le=e=>/^\p{Sc}/u.test(e),Pe=e=>Le(e)?[e[0],e.
+slice(1).trim()]:["",e];function Ys(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Pe(
+t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var Js="The picture c\
+annot be shown here. What it would show stands below in words.";function Dt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var St=2,zt=100,qe=16,z=e=>Number.isSafeInteger(e)&&e>0,Ht=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),Jt=(e,t=qe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>Jt(s,t-1)):!1,We=e=>Ht(e)&&Jt(e)&&f(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Ht)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>Et;function Ue({saved:e,items:t,round:s,...n}){let o=z(
+e.others.every(Ht)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>St;function Ue({saved:e,items:t,round:s,...n}){let o=z(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!f(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>f(c)).map(([c,h])=>[c,{...h,...r}]);return z(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var H=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function st(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(st):f(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[H(t),st(s)])):e}function w(e){let t=f(e)&&(e.version===Et?e.items:e.version===1&&Ue(e));return f(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>We(s)).map(([s,n])=>[H(s),St(st(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
-items:st(e)}:{},L=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Vt=({tries:e})=>e&&z(e)?e:0,E=e=>L(e.answer)&&
+map(([t,s])=>[H(t),st(s)])):e}function w(e){let t=f(e)&&(e.version===St?e.items:e.version===1&&Ue(e));return f(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>We(s)).map(([s,n])=>[H(s),Et(st(n))])):{}}var L=e=>Object.keys(e).length?{version:St,
+items:st(e)}:{},P=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Vt=({tries:e})=>e&&z(e)?e:0,S=e=>P(e.answer)&&
 !Vt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
 }`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Fe(e){let t=n=>{let o=g(
-n.answer);return[[E(n)?0:1,Vt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+n.answer);return[[S(n)?0:1,Vt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
 o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var _=({dot:e,answer:t})=>g([e,t]);function Gt(e){let t=new Map;for(let s of Fe(
 e))t.has(_(s))||t.set(_(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,N=({by:e,others:t=[],...s})=>[
 s,...t],T=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&N(t).every(s=>vt(e,s));function nt(...e){let t=new Map;for(let[
@@ -34,12 +35,12 @@ s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.
 N(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!vt(t,n))}function Ke(e,t){let[s,n]=[T(e,t),T(t,e)];if(s!==
 n||g(e)===g(t))return s?e:t;let[o,r]=[N(e),N(t)],i=s?[]:[...Yt(o,t),...Yt(r,e)],c=Gt(i.length?i:[...o,...r]),h=s&&_(o[0])===
 _(r[0])&&_(o[0]),[l,...u]=[...c.filter(m=>_(m)===h),...c.filter(m=>_(m)!==h)],d=nt(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
-return St({...l,by:d,...u.length&&{others:u}})}var St=e=>e.others&&e.others.length>zt?{...e,others:Gt(e.others).slice(0,
-zt)}:e;function S(e,t){let s=Object.entries(t).map(([n,o])=>[n,St(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
+return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>zt?{...e,others:Gt(e.others).slice(0,
+zt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
 fromEntries(s)}}var Y=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!T(e[s],n));function Xs(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&E(e[o])&&!E(r)).map(([o,r])=>{let i=nt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=N(
-r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...S(e,t),...Object.
-fromEntries(n)}}function Xt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!E(n)&&!s.has(g(n.answer))&&
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=nt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=N(
+r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+fromEntries(n)}}function Xt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
 s.add(g(n.answer)))}function ot(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",it="coursekit:",C=R("coursekit",()=>new Map),rt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
 function De(e){let t=rt(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
@@ -50,15 +51,15 @@ void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.ope
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...C.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return rt(this.open().getItem(this.
 prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(rt(C.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(S(w(s),n))}write(t,s){C.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...C.keys()].filter(s=>s.
+s:L(E(w(s),n))}write(t,s){C.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...C.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&C.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=C.get(this.
 prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(rt(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!T(n[o],r)))}remove(t){C.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return S(
+n,o)||!T(n[o],r)))}remove(t){C.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(S,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
 "storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let p of C.keys())p.startsWith(
 d||o)&&C.delete(p);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
@@ -69,7 +70,7 @@ t=>V(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Ve=e=>Array.isArray(e)&&e.length>
 2&&t.every(Number.isSafeInteger));function Qt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
 answer:e,dot:t,...Nt(s)&&{first:s},...et(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
 i>=0&&i<=100&&{sure:i},...c&&V(c)&&{of:c},...Ve(h)&&{log:h}}}function Ge(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
-answer)&&Object.keys(s.by).length&&!E(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(Qt);
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(Qt);
 return[s,{...Qt(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ne=e=>g(e,H);function Xe(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
 JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Qe(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
@@ -110,7 +111,7 @@ filter(ue)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...n
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!Y(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=S){Object.entries(t).filter(([o,r])=>ue(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,L(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>ue(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
@@ -119,7 +120,7 @@ about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this
 t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=oe({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
 rk-${is(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
 click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),he(),h}},ue=e=>["questions","practice","switches","bargain","abo\
-ut"].includes(e)||/^rounds\/[^/]+$/.test(e),Sn=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
+ut"].includes(e)||/^rounds\/[^/]+$/.test(e),En=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
 t,w(s)])):{};function is(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
 -${t(e.getHours())}${t(e.getMinutes())}`}var cs="Save my work to a file",as="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
 s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
@@ -141,11 +142,11 @@ cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.r
 clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
 store(),this.hear(o),Y(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!T(this.items[n],t[n]));return this.items=S(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
+this.items,n)||!T(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
 t)){let r=nt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=ot(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));Y(t,this.items)&&(this.cupboard.write(this.key,
-P(S(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ft(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+L(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ft(L(this.items)))}catch{}}notify(){let t=this.cupboard.
 unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=de(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
 notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
 us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
@@ -184,22 +185,22 @@ $(1)),o("ck-axis",A(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at 
 n",A(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Es(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),f(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Ss(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
 o,r))));return tt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
 a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function be(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Es(e,t);return{sentence:$s(s),detail:[Ss(s)]}}function $s(e){let s=vs.map(([n,o])=>({
+revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=vs.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
  shown."}var Z="#round",ft=e=>({answer:G(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Ct=["right","partly","wro\
-ng","shown"],ye=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,At=(e,t)=>!L(t)&&
-ut(e,t)?y[e.kind].usable(e,t):G(e),ke=(e,t)=>L(t)||g(At(e,t))===g(t),pt=(e,t)=>k(()=>ye(e,t)&&ke(e,t.answer),!1),js=(e,t)=>k(
-()=>ye(e,t)&&(L(t.answer)||!L(At(e,t.answer))),!1),Mt=(e,t)=>Xt(t).filter(s=>pt(e,s)),mt=(e,t)=>F(e,t).filter(({answer:s})=>!L(
-s)),F=(e,{others:t=[]})=>t.filter(s=>!E(s)&&!pt(e,s));function Oe(e,t){let s=N(t),n=s.find(r=>js(e,r)),o=s.filter(r=>r!==
+ng","shown"],ye=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,At=(e,t)=>!P(t)&&
+ut(e,t)?y[e.kind].usable(e,t):G(e),ke=(e,t)=>P(t)||g(At(e,t))===g(t),pt=(e,t)=>k(()=>ye(e,t)&&ke(e,t.answer),!1),js=(e,t)=>k(
+()=>ye(e,t)&&(P(t.answer)||!P(At(e,t.answer))),!1),Mt=(e,t)=>Xt(t).filter(s=>pt(e,s)),mt=(e,t)=>F(e,t).filter(({answer:s})=>!P(
+s)),F=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Oe(e,t){let s=N(t),n=s.find(r=>js(e,r)),o=s.filter(r=>r!==
 n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
 by,...o.length&&{others:o}}}function Ns(e,t,s){let n=y[e.kind].either?.(e,t),o=n?n.answers:[];return B(e,t).outcome||o.some(
 r=>B(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[At(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
@@ -213,11 +214,11 @@ iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.word
 a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>q.text(n)?[n]:Object.values(n??{})).filter(
 Rs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Is="You\
 r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Rs=e=>q.text(e)&&/\S\s+\S/.
-test(e);var ve="Say first how sure you are, then check.",Cs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ee(e,t){
+test(e);var ve="Say first how sure you are, then check.",Cs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Se(e,t){
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${y[e.kind].shape===
 "text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Cs(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Se(e,t,s){let n=typeof s=="\
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ee(e,t,s){let n=typeof s=="\
 string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
 string"&&a("span",{class:"ck-back"},Kt(o)))}var As=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
 _t=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
@@ -225,13 +226,13 @@ this.node.replaceChildren(...t.length?[t.join(`
 `)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ms)}},Ms=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
 for(let o of n)o.disabled=t}var $e=(e,t)=>v(e.querySelector(t)).focus(),_s="This question has changed since you answered\
- it. Look at it again.",Ps="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Pt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
+ it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new Lt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ps))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Pt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},Lt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ee(t,this.id):
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Se(t,this.id):
 null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
 n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
@@ -268,23 +269,23 @@ t)||[],...x]);let Wt=s.solution&&!d;this.checkButton.hidden=d,this.revealButton.
  reply",this.revealButton.hidden=!(Wt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
 reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...d?Se(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
+...d?Ee(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Se(this.item,!u&&
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Ee(this.item,!u&&
 Bt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Ls={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},je=80,Ne=e=>e.length<=je?e:`${e.slice(
+...i[1]?o:[]])}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},je=80,Ne=e=>e.length<=je?e:`${e.slice(
 0,je).replace(/[\s,;:.]+\S*$/,"")} …`;function qs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
  questions, first: ${Ne(s)}`:`Question: ${Ne(s)}`)}function Ws(e,t){let s=e.filter(h=>y[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
 length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Ls)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Lt=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
+detail:o}=k(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Pt=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
 r.id,lt(r)]));let n=(r,i)=>r===Z?xe(i,t.rounds.length):Oe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
 Z]:[]];this.kept=new ht(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
@@ -304,21 +305,21 @@ n.id!==s[t-1]?.beside?.id?pe(n):null}sumUp(){let t=this.asked();this.scoreLine.t
 textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!E(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,F)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
 return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Te(e,t,s={}){
-let n=new Lt(t,s);return e.append(n.root),n.kept.face}var Ie=R("coursekit runtimes",()=>new Map),Eo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Re(e,t){
+let n=new Pt(t,s);return e.append(n.root),n.kept.face}var Ie=R("coursekit runtimes",()=>new Map),So=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Re(e,t){
 Ie.has(e)||Ie.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Te},To=e=>{Object.assign(kt,e)},Io=e=>Object.hasOwn(kt,e),Ks=(e,t,s,n={})=>kt[e](t,s,n),Ds=e=>le(e,kt[e]),Ro=e=>Re(
-e,{mount:Ks,widget:Ds});coursekit.of["shared-HDCVOYHF"]={a,b:D,c:M,d:tt,e:zs,f:j,g:Be,h:f,i:b,j:v,k:Hs,l:Ft,m:_e,n:xt,o:Pe,p:Le,
-q:Ys,r:k,s:Js,t:Dt,u:lt,v:y,w:G,x:B,y:Et,z:P,A:L,B:E,C:N,D:Y,E:Xs,F:Xt,G:V,
-H:Ge,I:cn,J:ts,K:re,L:es,M:ct,N:Sn,O:cs,P:as,Q:Rt,R:Tn,S:hs,T:ls,U:de,V:at,
-W:fe,X:ht,Y:pe,Z:U,_:Es,$:Ss,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:Ro};})();
+e,{mount:Ks,widget:Ds});coursekit.of["shared-7NNBSN2W"]={a,b:D,c:M,d:tt,e:zs,f:j,g:Be,h:f,i:b,j:v,k:Hs,l:Ft,m:_e,n:xt,o:Le,p:Pe,
+q:Ys,r:k,s:Js,t:Dt,u:lt,v:y,w:G,x:B,y:St,z:L,A:P,B:S,C:N,D:Y,E:Xs,F:Xt,G:V,
+H:Ge,I:cn,J:ts,K:re,L:es,M:ct,N:En,O:cs,P:as,Q:Rt,R:Tn,S:hs,T:ls,U:de,V:at,
+W:fe,X:ht,Y:pe,Z:U,_:Ss,$:Es,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:Ro};})();
 (()=>{const{a:c,c:gt,d:Q,ea:ls,f:g,fa:hs,g:wt,ga:ds,ha:ps,i:y,ia:us,j:k,k:j,m:b,n:x,
-o:bt,p:$t,q:H,v:f}=coursekit.of["shared-HDCVOYHF"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
+o:bt,p:$t,q:H,v:f}=coursekit.of["shared-7NNBSN2W"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
 checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
@@ -648,7 +649,7 @@ Object.assign(coursekit,coursekit.of.screens);
 /* of progress */
 (()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:M,G:I,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
 S:it,T:rt,U:at,V:C,W:ht,X:ct,Y:lt,Z:S,_:ut,a:c,aa:pt,ba:ft,c:b,ca:F,da:mt,ea:wt,
-f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-HDCVOYHF"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
+f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-7NNBSN2W"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -802,7 +803,7 @@ a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (less
 length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
 follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
 /* of argument */
-(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-HDCVOYHF"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-7NNBSN2W"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -860,7 +861,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-HDCVOYHF"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
+(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-7NNBSN2W"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
 s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
 1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
 map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
@@ -955,7 +956,7 @@ setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("
 u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
 t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
 /* of reader */
-(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-HDCVOYHF"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-7NNBSN2W"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
 let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
 class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
 ”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
