@@ -153,7 +153,7 @@ def test_a_tally_tells_the_sums_that_reach_its_target() -> None:
 def test_a_round_is_one_table_whose_letters_are_those_of_the_answers(course_kit: Kit) -> None:
     sheet = Sheet(export(course_kit, "sheet", ["02"], key="answers").content)
     texts = [(tag, one_line(text)) for tag, text in sheet.outside.texts]
-    (first,) = [n for n, (tag, text) in enumerate(texts) if tag == "h3" and text.startswith("Questions 19 to 48")]
+    (first,) = [n for n, (tag, text) in enumerate(texts) if tag == "h3" and text.startswith("Questions 20 to 49")]
     choices = [text for tag, text in takewhile(lambda one: one[0] == "li", texts[first + 2 :])]
     assert choices == sorted(choices)
     assert len(choices) > 8
