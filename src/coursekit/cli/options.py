@@ -105,11 +105,11 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
         one = _command(formats, name, what, f"Export {what}.", kit)
         one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
         one.set_defaults(lesson=[], key="", standalone=False)
-        if name != "argdown":
+        if name not in ("argdown", "anki"):
             alone = "leave out questions that need a screen of the course"
             one.add_argument("--standalone", action="store_true", help=alone)
             one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
-        if name == "sheet":
+        if name in ("sheet", "docx"):
             one.add_argument(
                 "--answers",
                 dest="key",
@@ -128,7 +128,9 @@ _FORMATS = {
     "canvas": "questions for Canvas, as a package of QTI 1.2 (zip)",
     "qti": "questions as a package of QTI 2.1 (zip)",
     "sheet": "questions to print, as a page of HTML",
+    "docx": "questions to change in a word processor (python-docx)",
     "argdown": "the argument map as Argdown",
+    "anki": "voices, modes, terms and slips as cards for Anki (genanki)",
 }
 
 

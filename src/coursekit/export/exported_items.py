@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from coursekit.errors import CourseError
-from coursekit.export.alongside import NOTHING, Alongside, Material, alongside_of
+from coursekit.export.alongside import NOTHING, Alongside, alongside_of
 from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
@@ -125,15 +125,13 @@ class _Asked:
                 yield from self._generated(asked) if isinstance(asked, Round) else self._written(asked)
 
     def _written(self, question: Question) -> Iterator[Item]:
-        item, alongside = item_of(question, self.kit), alongside_of(question.needs, self.kit)
-        if item.beside:
-            passage = Material([item.beside.title, *item.beside.paragraphs], [])
-            alongside = structs.replace(alongside, shown=[passage, *alongside.shown])
+        item = item_of(question, self.kit)
+        alongside = alongside_of(question.needs, self.kit, item.beside)
         if alongside.screens:
             self.on_screens.append(item)
             if self.standalone:
                 return
-        if question.needs or item.beside:
+        if alongside != NOTHING:
             self.alongside[item.id] = alongside
         yield item
 

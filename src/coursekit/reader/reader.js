@@ -27,20 +27,20 @@ H(t,s)];if(e!==n||E(s)===E(t))return e?s:t;let[r,o]=[P(s),P(t)],i=e?[]:[...kt(r,
 d=e&&A(r[0])===A(o[0])&&A(r[0]),[h,...c]=[...a.filter(f=>A(f)===d),...a.filter(f=>A(f)!==d)],u=Ie(s.by,t.by,...a.map(({dot:[
 f,p]})=>({[f]:p})));return nt({...h,by:u,...c.length&&{others:c}})}var nt=s=>s.others&&s.others.length>gt?{...s,others:vt(
 s.others).slice(0,gt)}:s;function W(s,t){let e=Object.entries(t).map(([n,r])=>[n,nt(Object.hasOwn(s,n)?Le(s[n],r):r)]);return{
-...s,...Object.fromEntries(e)}}function F(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var Ot="coursekit-kept",$e="coursekit:",S=F("coursekit",()=>new Map),q=s=>{try{return JSON.parse(s??"null")}catch{return null}};
-function Ce(s){let t=q(document.getElementById("jupyter-config-data")?.textContent),e=t?.baseUrl??document.body?.dataset.
+...s,...Object.fromEntries(e)}}function q(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var Ot="coursekit-kept",$e="coursekit:",S=q("coursekit",()=>new Map),F=s=>{try{return JSON.parse(s??"null")}catch{return null}};
+function Ce(s){let t=F(document.getElementById("jupyter-config-data")?.textContent),e=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!e||s&&!t?.hubUser)return"";let n=String(e),r=pt(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
 o=je(t?.hubPrefix),i=r.startsWith(`${o}/`)?r.slice(o.length):r,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${r.slice(0,r.
 length-i.length)}${a}`}var je=s=>typeof s=="string"?s.replace(/\/hub\/?$/,""):"";function _e(s){let t=Ce(s);return t?`co\
 ursekit@${encodeURIComponent(t)}:`:$e}var L=class{constructor({storage:t,binder:e,prefix:n=_e(e)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let e=[];
 try{e=Array.from({length:this.open().length},(n,r)=>this.open().key(r)??"")}catch{}return[...new Set([...e,...S.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return q(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let e=this.stored(t),n=M(q(S.get(this.prefix+t)));return st(e)||!Object.keys(n).length?
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return F(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let e=this.stored(t),n=M(F(S.get(this.prefix+t)));return st(e)||!Object.keys(n).length?
 e:yt(W(M(e),n))}write(t,e){S.set(this.prefix+t,JSON.stringify(e)),this.retry()}retry(){for(let t of[...S.keys()].filter(
 e=>e.startsWith(this.prefix))){let e=this.read(t.slice(this.prefix.length));!st(e)&&this.holds(t,JSON.stringify(e))&&S.delete(
 t)}}holds(t,e){try{return this.open().setItem(t,e),this.open().getItem(t)===e}catch{return!1}}unkept(t){let e=S.get(this.
-prefix+t),n=e===void 0?{}:M(this.stored(t));return Object.fromEntries(Object.entries(M(q(e))).filter(([r,o])=>!Object.hasOwn(
+prefix+t),n=e===void 0?{}:M(this.stored(t));return Object.fromEntries(Object.entries(M(F(e))).filter(([r,o])=>!Object.hasOwn(
 n,r)||!H(n[r],o)))}remove(t){S.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return W(
 this.fromCells(t),M(this.read(t)))}fromCells(t){let[e,...n]=t.split("/"),r=n[0]==="rounds"&&n[1];if(!r&&n[0]!=="question\
 s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
@@ -48,7 +48,7 @@ s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).fil
 ([d])=>o(a,d)))}).reduce(W,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:h,key:c}=d,u=d.type===
 "storage"&&h===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of S.keys())p.startsWith(
 u||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==Ot&&this.retry(),e()},50)},a=[Ot,"storage","focus"];for(let d of a)
-globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var b=F("coursekit reader",()=>({readers:new Map,askers:[]}));function Re(s={}){let t=[...b.readers.values()].at(-1);if(t)
+globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var b=q("coursekit reader",()=>({readers:new Map,askers:[]}));function Re(s={}){let t=[...b.readers.values()].at(-1);if(t)
 return t.open(s);b.wanted=s,Et()}b.open=Re;function Et(){(b.load??b.askers.at(-1))?.()}var St=s=>new L({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Tt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
 .ck-as { margin-bottom: 0.5rem; }
@@ -133,7 +133,7 @@ e),h=Pe(s,t.text.slice(d,Math.max(0,a-i+s.length+e)),e);if(!h)continue;let[c,u,f
 let e=s.findIndex((n,r)=>n!==t[r]);return e<0?0:s[e]-t[e]}function Pe(s,t,e){let n=new Int32Array(t.length+1),r=Int32Array.
 from(n,(i,a)=>a);for(let i=1;i<=s.length;i+=1){let[a,d]=[new Int32Array(t.length+1),new Int32Array(t.length+1)];a[0]=i;for(let h=1;h<=
 t.length;h+=1){let c=[[n[h-1]+ +(s[i-1]!==t[h-1]),r[h-1]],[n[h]+1,r[h]],[a[h-1]+1,d[h-1]]],u=c[0];for(let f of c)Mt(f,u)<
-0&&(u=f);[a[h],d[h]]=u}n=a,r=d}let o=n.indexOf(Math.min(...n));return n[o]>e?null:[n[o],r[o],o]}var He=/\r\n?|[\u0085\u2028\u2029]/g,We=/[\f\v]/g,Fe=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,qe=/\u00ad[ ]*\n[ ]*/g,
+0&&(u=f);[a[h],d[h]]=u}n=a,r=d}let o=n.indexOf(Math.min(...n));return n[o]>e?null:[n[o],r[o],o]}var He=/\r\n?|[\u0085\u2028\u2029]/g,We=/[\f\v]/g,qe=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,Fe=/\u00ad[ ]*\n[ ]*/g,
 Ke=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,ze=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,Ue=/([a-z\u00df-\u00f6\u00f8-\u00ff])[-\u2010] *\n *([a-z\u00df-\u00f6\u00f8-\u00ff])/g,
 Ye=/[.!?…]['"’”»)\]]* +(?=['"‘“«([]*[A-Z0-9À-ÖØ-Þ])/g,Ge=/[.!?…:]['"’”»)\]]*\s*$/,Je=new RegExp("\
 ^[^A-Za-z0-9]*(?:advertisement|anzeige|read more|read also|also read|also on|see also|related|recommended|more from|most\
@@ -141,7 +141,7 @@ Ye=/[.!?…]['"’”»)\]]* +(?=['"‘“«([]*[A-Z0-9À-ÖØ-Þ])/g,Ge=/[.!?�
 ration|getty|copyright|newsletter|continue reading|story continues|\\d* ?comments?)(?![A-Za-z0-9])","i"),Ve=/(?:[|/©]| via | by ).*(?:getty|afp|reuters|epa|images|ap photo)(?![A-Za-z0-9])|^©/i,
 Xe=s=>s.normalize("NFC").replace(He,`
 `).replace(We,`
-`).replace(Fe," ").replace(qe,"").replace(Ke,"").replace(ze,"").replace(Ue,"$1$2"),ot=s=>s.split(/\s+/).filter(Boolean);
+`).replace(qe," ").replace(Fe,"").replace(Ke,"").replace(ze,"").replace(Ue,"$1$2"),ot=s=>s.split(/\s+/).filter(Boolean);
 function It(s){let t=[],e=2,n=!1;for(let r of Xe(s).split(`
 `)){let o=ot(r).join(" ");if(!o){e=2;continue}let i=(e===2||!n)&&Ze(o);for(let a of i?[o]:Qe(o))t.push({text:a,gap:e,words:ot(
 a).length,aside:i}),e=0;e=1,n=!i&&!Ge.test(o)}return t}var Ze=s=>ot(s).length<=14&&(Ve.test(s)||Je.test(s)&&!/[.!?]['"’”]?$/.
@@ -207,13 +207,13 @@ return[s.some(({isOpen:o})=>o)&&l("div",{class:"ck-buttons"},n),r.map(({by:o,tit
 "voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>C(s,[a]).map(d=>({range:d,name:r(i)}))));return K(
 s,o.map(({range:i})=>i)).map((i,a,d)=>{let h=i.within.at(-1);if(h===void 0)return i.text;let{name:c}=o[h],u=d[a+1]?.within.
 some(p=>o[p].name===c),f=Math.max(0,n.indexOf(c))%Es;return l("span",{class:`ck-told ck-hue-${f}`},i.text,!u&&l("small",
-{},` [${c}]`))})}var Wt=({statements:s},t)=>[...new Set(s.map(e=>t==="voice"?e.voice:e.mode.replace("_"," ")))];var Ts="not part of the article";function Ft({pieces:s,numbers:t},e,n){let r=[...t],o=(d,h)=>{r[d]=h,a[d].show()},i=d=>{
+{},` [${c}]`))})}var Wt=({statements:s},t)=>[...new Set(s.map(e=>t==="voice"?e.voice:e.mode.replace("_"," ")))];var Ts="not part of the article";function qt({pieces:s,numbers:t},e,n){let r=[...t],o=(d,h)=>{r[d]=h,a[d].show()},i=d=>{
 let h=r[d],c=Math.min(e,1+Math.max(0,...r.slice(0,d)));for(let u=d;u<r.length&&r[u]===h;u+=1)o(u,c);n([...r])},a=s.map((d,h)=>{
 let c=T(),u=l("p",{id:c,dir:"auto"},d.text),f=l("select",{"aria-label":"Belongs to","aria-describedby":c,change:()=>{o(h,
 Number(f.value)),n([...r])}},l("option",{value:0},Ts),Array.from({length:e},(y,w)=>l("option",{value:w+1},`paragraph ${w+
 1}`))),p=l("button",{type:"button","aria-describedby":c,click:()=>i(h)},"A paragraph begins here"),m=l("li",{},u,l("div",
 {class:"ck-buttons"},f,p));return{node:m,show:()=>{f.value=String(r[h]),m.classList.toggle("ck-outside",!r[h])}}});for(let{
-show:d}of a)d();return l("ol",{class:"ck-pieces",role:"list"},a.map(({node:d})=>d))}var Kt=6,qt=s=>s.length>Kt?O(s.length,"paragraph"):`paragraph${s.length>1?"s":""} ${Z(s)}`;function Ns(s,t,e){let n=[0,...s.
+show:d}of a)d();return l("ol",{class:"ck-pieces",role:"list"},a.map(({node:d})=>d))}var Kt=6,Ft=s=>s.length>Kt?O(s.length,"paragraph"):`paragraph${s.length>1?"s":""} ${Z(s)}`;function Ns(s,t,e){let n=[0,...s.
 paragraphs.map(()=>0)];for(let[r,o]of t.entries())n[e[r]]+=o.words;return n}function As({title:s,names:t},e){let n=k(e.map(
 ({text:i})=>i)),r=e.reduce((i,a)=>i+a.words,0),o=i=>$(k([i]).text,n).length>0;return r?r<120&&o(s)?"It has the headline,\
  but not the text. The page may ask readers to pay first.":t.filter(o).length>=2?"It is about the same people, but none \
@@ -222,9 +222,9 @@ course quotes are in it. It does not look like this column.":"There is no text i
 e),o=s.paragraphs.map((f,p)=>p+1),i=o.filter(f=>!r[f]);if(i.length===o.length)return[As(s,t)];let a=o.filter(f=>r[f]),d=Math.
 max(...a),h=[i.length?`${a.length} of the ${o.length} paragraphs are in your copy.`:`All ${o.length} paragraphs are in y\
 our copy.`];if(i.length>1&&i.every(f=>f>d))h.push(`Your copy ends after paragraph ${d}. The rest may be only for readers\
- who pay.`);else if(i.length){let f=i.length>Kt?Z(i):qt(i).replace(/^paragraphs? /,"");h.push(`Paragraph${i.length>1?"s":
+ who pay.`);else if(i.length){let f=i.length>Kt?Z(i):Ft(i).replace(/^paragraphs? /,"");h.push(`Paragraph${i.length>1?"s":
 ""} ${f} of the course ${i.length>1?"are":"is"} not in your copy.`)}let u=a.filter(f=>Ms(s.paragraphs[f-1],r[f],n[f-1]));
-return u.length&&h.push(`Look at ${qt(u)}: the words or their number differ from the course. Does it begin and end in th\
+return u.length&&h.push(`Look at ${Ft(u)}: the words or their number differ from the course. Does it begin and end in th\
 e right place, or is this another edition?`.replace("Does it begin and end",u.length>1?"Do they begin and end":"Does it \
 begin and end")),h}function Ms(s,t,e){let n=e.filter(r=>!r).length;return Math.abs(t-s.words)>3+s.words/8||n>e.length/2}function Yt(s,t,e,n){let r=new ct(t,e,new Set(n)),o=s.flatMap((h,c)=>r.pairs(h,c));o.sort((h,c)=>c.earned-h.earned||c.fit-
 h.fit||Number(c.same)-Number(h.same)||c.shared-h.shared||h.mark-c.mark||h.span-c.span);let i=new Map;for(let h of o)!i.has(
@@ -233,16 +233,16 @@ h.mark)&&![...i.values()].some(({span:c})=>c===h.span)&&i.set(h.mark,h);let a=s.
 length)}}var ct=class{constructor(t,e,n){this.spans=t,this.tempting=e,this.light=n}pairs(t,e){return this.spans.flatMap(
 (n,r)=>{let o=Ut(t,n);if(!o)return[];let i=this.fit(t,n),a=t.labels.some(c=>n.labels.includes(c)),d=a?i>=.5:i>=.9,h=a&&i>=
 .9?1:d?.5:0;return[{mark:e,span:r,fit:i,same:a,shared:o,earned:h}]})}marked(t,e){let{span:n=null,earned:r=0,same:o=!0}=e??
-{};if(e?.same&&e.fit>=.9)return{state:"right",at:n,earned:r,same:o};let i=this.tempted(t,e?.fit??.5);if(i!==null)return{
-state:"tempting",at:i,earned:r,same:!0};if(e)return{state:e.fit>=.9?"label":this.astray(t,e.span),at:n,earned:r,same:o};
-let a=this.spans.findIndex(d=>Ut(t,d));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,e){if(this.
-spans.filter(i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[e],o=this.heavy(t,r);return o===
-this.heavy(r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,e){let n=0,r=null;for(let[o,i]of this.tempting.entries()){
-let a=this.fit(t,i);i.labels.length&&!t.labels.some(d=>i.labels.includes(d))||a<=n||(n=a,r=o)}return n>=Math.max(e,.5)?r:
-null}fit(t,e){let n=this.heavy(t,e);return n?2*n/(this.own(t,e)+this.heavy(e,e)):0}heavy(t,e){let n=zt(e),r=n.filter(o=>!this.
-light.has(o));return(r.length?r:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,e){let n=zt(t).filter(r=>r<e.first||r>e.
-last);return this.heavy(t,e)+n.filter(r=>!this.light.has(r)).length}},zt=({first:s,last:t})=>Array.from({length:t-s+1},(e,n)=>s+
-n),Ut=(s,t)=>Math.max(0,Math.min(s.last,t.last)-Math.max(s.first,t.first)+1);var v=({first:s,last:t})=>`${s}-${t}`;var U=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+{};if(e?.same&&e.fit>=.9)return{state:"right",at:n,earned:r,same:o};let i=this.tempted(t,e?.fit??0);if(i!==null)return{state:"\
+tempting",at:i,earned:r,same:!0};if(e)return{state:e.fit>=.9?"label":this.astray(t,e.span),at:n,earned:r,same:o};let a=this.
+spans.findIndex(d=>Ut(t,d));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,e){if(this.spans.filter(
+i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[e],o=this.heavy(t,r);return o===this.heavy(
+r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,e){let n=0,r=null;for(let[o,i]of this.tempting.entries()){let a=this.
+fit(t,i);i.labels.length&&!t.labels.some(d=>i.labels.includes(d))||a<=n||(n=a,r=o)}return n>=Math.max(e,.6)?r:null}fit(t,e){
+let n=this.heavy(t,e);return n?2*n/(this.own(t,e)+this.heavy(e,e)):0}heavy(t,e){let n=zt(e),r=n.filter(o=>!this.light.has(
+o));return(r.length?r:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,e){let n=zt(t).filter(r=>r<e.first||r>e.last);return this.
+heavy(t,e)+n.filter(r=>!this.light.has(r)).length}},zt=({first:s,last:t})=>Array.from({length:t-s+1},(e,n)=>s+n),Ut=(s,t)=>Math.
+max(0,Math.min(s.last,t.last)-Math.max(s.first,t.first)+1);var v=({first:s,last:t})=>`${s}-${t}`;var U=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
 items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let e=new Map(
 t.map(o=>[v(o),this.rows.get(v(o))??this.row(o)])),n=[...e.values()].map(({node:o})=>o);n.length===this.items.children.length&&
 n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=e.get(v(o))?.select;i&&
@@ -318,7 +318,7 @@ list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-lock
 "input, select, button");for(let n of e)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.quiet(),this.show()}quiet(){
 this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,r)=>{let o=this.looks.get(v(n)),i=this.labels.findIndex(
 ({id:d})=>d===n.label),a=this.quoted(n.first,n.last);for(let d=n.first;d<=n.last;d+=1){let[h,c]=[d===n.first,d===n.last];
-t[d]={number:r,label:i,words:a,begins:h,ends:c,look:o,sign:Fs[o??""]}}});let e=this.labels.map(({text:n})=>n);this.words.
+t[d]={number:r,label:i,words:a,begins:h,ends:c,look:o,sign:qs[o??""]}}});let e=this.labels.map(({text:n})=>n);this.words.
 show(n=>t[n],this.pending(),e),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
 at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,e=!1){e&&this.anchor===null&&!this.isLocked&&(this.anchor=
 this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.show()}choose(t){if(this.isLocked)
@@ -331,8 +331,8 @@ made.filter(e=>e!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no long
 .`)}relabel(t,e){this.change(this.made.map(n=>n===t?{...t,label:e}:n)),this.say(`“${this.quoted(t.first,t.last)}” is n\
 ow marked as ${this.textOf(e)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
 return this.labels.find(e=>e.id===t)?.text??""}markAt(t){return this.made.find(({first:e,last:n})=>e<=t&&t<=n)}say(t){this.
-said.textContent=t,this.usual.hidden=!!t||this.isLocked}},Fs={right:"right",partly:"partly right",wrong:"not right"},se=({
-text:s,about:t})=>[l("strong",{},s),t&&`: ${t}`];var qs=new Set("a an and as at be by for has have he in is it its of on or that the this to was were will with".split(" ")),
+said.textContent=t,this.usual.hidden=!!t||this.isLocked}},qs={right:"right",partly:"partly right",wrong:"not right"},se=({
+text:s,about:t})=>[l("strong",{},s),t&&`: ${t}`];var Fs=new Set("a an and as at be by for has have he in is it its of on or that the this to was were will with".split(" ")),
 Ks={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There is \
 more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is part of\
  a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names only w\
@@ -350,7 +350,7 @@ map((u,f)=>f+1).filter(u=>r(c,u).length)})).filter(({paragraphs:c,labels:u})=>c.
 {value:c},u))),i=l("select",{"aria-label":"Paragraph",change:()=>h()}),a=()=>n.find(({id:c})=>c===o.value)??n[0],d=()=>{
 i.replaceChildren(...a().paragraphs.map(c=>l("option",{value:c},`Paragraph ${c}`))),h()},h=()=>{let c=Number(i.value);e.
 replaceChildren(Ys(a(),t(c),r(a(),c),c))};return d(),l("div",{class:"ck-own-marks"},l("div",{class:"ck-buttons"},o,i),e)}
-function Ys({labels:s},t,e,n){let o=D(t).filter((m,g)=>g%2).flatMap((m,g)=>qs.has(m.toLowerCase())?[g+1]:[]),i=m=>s.find(
+function Ys({labels:s},t,e,n){let o=D(t).filter((m,g)=>g%2).flatMap((m,g)=>Fs.has(m.toLowerCase())?[g+1]:[]),i=m=>s.find(
 g=>g.id===m)?.text??m,a=new Map,d=l("div",{role:"status"}),h=l("div"),c=ne(h,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,
 describe(m){let g=l("p",{id:T(),class:"ck-reply"});return a.set(v(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),
 u=({first:m,last:g,label:y})=>({first:m,last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Yt(m.map(u),e.map(u),[],o),y=g.marks.
@@ -495,7 +495,7 @@ paragraphs,this.content.title);if(!n.some(Boolean)){let[o]=z(this.content,e,n,r)
 t.pieces,t.numbers,this.content.paragraphs),n=z(this.content,t.pieces,t.numbers,e);return this.shelf.isKept||n.push(on),
 this.said=l("div",{class:"ck-findings",role:"status",tabindex:-1},n.map(r=>l("p",{},r))),[this.said,l("div",{class:"ck-b\
 uttons"},this.turning("mark","Mark it yourself"),this.turning("correct","Correct the paragraphs"),this.removing()),...this.
-done(t)]}done(t){return this.doing==="correct"?[Ft(t,this.last,e=>this.correct(t,e))]:this.doing==="mark"?[re(this.content,
+done(t)]}done(t){return this.doing==="correct"?[qt(t,this.last,e=>this.correct(t,e))]:this.doing==="mark"?[re(this.content,
 e=>pe(t.pieces,t.numbers,e))]:[...this.views(),this.paragraphs(t)]}turning(t,e){let n=()=>{this.doing=this.doing===t?"":
 t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},r=String(this.doing===t);return l("button",{type:"\
 button","data-doing":t,"aria-pressed":r,click:n},e)}views(){let t=Bt(this.content,b.binder);t.some(({by:n,isOpen:r})=>r&&
