@@ -202,8 +202,8 @@ r=({place:o,asks:i})=>Object.values(n.entries(`${s}/${o}`)).filter(Ss).length>=i
 let a=t.filter(({ask:d})=>i.includes(d));return{by:o,isOpen:a.some(r),titles:a.map(({title:d})=>d)}})}function Pt(s,t,e){
 let n=l("select",{"aria-label":"Show in the column",change:()=>e(n.value)},l("option",{value:""},"The text alone"),s.filter(
 ({isOpen:o})=>o).map(({by:o})=>l("option",{value:o,selected:o===t},Dt[o]))),r=s.filter(({isOpen:o,titles:i})=>!o&&i.length);
-return[s.some(({isOpen:o})=>o)&&l("div",{class:"ck-buttons"},n),r.map(({by:o,titles:i})=>l("p",{class:"ck-later"},`“${Dt[o]}\
-” can be shown here when you have finished ${i.map(a=>`“${a}”`).join(" or ")}.`))]}function Ht(s,t,e,n){let r=i=>e===
+return[s.some(({isOpen:o})=>o)&&l("div",{class:"ck-buttons"},n),r.map(({by:o,titles:i})=>l("p",{class:"ck-later"},`When \
+you have finished ${i.map(a=>`“${a}”`).join(" or ")}, “${Dt[o]}” can be shown here.`))]}function Ht(s,t,e,n){let r=i=>e===
 "voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>C(s,[a]).map(d=>({range:d,name:r(i)}))));return K(
 s,o.map(({range:i})=>i)).map((i,a,d)=>{let h=i.within.at(-1);if(h===void 0)return i.text;let{name:c}=o[h],u=d[a+1]?.within.
 some(p=>o[p].name===c),f=Math.max(0,n.indexOf(c))%Es;return l("span",{class:`ck-told ck-hue-${f}`},i.text,!u&&l("small",
@@ -385,7 +385,8 @@ Gs).matches?t.showModal():(t.show(),e(!0)))},hide:()=>t.close()}}var ae=`.ck-scr
   }
   .ck-close { flex: none; white-space: nowrap; }
   h2 { margin: 0; font-size: 1.15em; font-weight: 650; }
-  label { display: block; margin: 0.9rem 0 0.25rem; font-weight: 550; }
+  .ck-bringing label { display: block; margin: 0.9rem 0 0.25rem; font-weight: 550; }
+  select { max-width: 100%; }
   [role="status"] { margin: 0.7rem 0; }
   .ck-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.6rem 0; }
   .ck-copy { margin: 1rem 0; padding-left: 2.2rem; }
