@@ -791,21 +791,22 @@ this.practising=t,this.now=s.now??Ro,this.id=T(),this.items=new Map(t.items.map(
 this.items.get(o));return{...Vt(i,r),attempts:va(i,r),log:qo(r)}};this.kept=new K(t.key,[...this.items.keys()],s,n,()=>this.
 follow()),this.entry=o=>this.kept.entry(o.id)??At(o),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.
 dueButton=c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.
-strands.map(o=>this.row(o)),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),this.nextButton=c("bu\
-tton",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"status"}),this.figures=c("\
-div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=w("p","Practice on texts that you have not\
- seen");t.className="ck-title";let s=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","aria-label":"Practice",
-"data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},rt),c("div",{class:"ck-due"},this.due,this.
-dueButton),c("ul",{class:"ck-strands",role:"list"},this.rows.map(({node:n})=>n)),this.place,this.watch,this.kept.notice.
-spoken,this.kept.notice.node,this.said,c("div",{class:"ck-buttons"},this.nextButton),this.figures);return M(s),s}row({lesson:t,
-skill:s,forms:n}){let o=Object.entries(n).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),
-form:h,names:l})),r=`Lesson ${t}: ${s}`,i=c("span",{dir:"auto"},r);return{node:c("li",{},i,c("div",{class:"ck-buttons",role:"\
-group","aria-label":r},o.map(h=>h.node))),buttons:o}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.
-practising.slots.map(t=>Object.fromEntries(t.map(s=>[s,this.attempts(s)])))}dueItems(){return _o(this.slots(),this.now())}open(t){
-return t.filter(s=>!this.attempts(s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=
-s;let n=this.item?.beside?.id;if(this.item=t?$(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.
-hidden=!0,!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();
-this.said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
+strands.map(o=>this.row(o)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"\
+ck-strands",role:"list"},this.rows.map(({node:o})=>o))),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=c("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"statu\
+s"}),this.figures=c("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=w("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let s=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},rt),c("div",{class:"c\
+k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+c("div",{class:"ck-buttons"},this.nextButton),this.figures);return M(s),s}row({lesson:t,skill:s,forms:n}){let o=Object.entries(
+n).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),r=`Lesson ${t}: ${s}`,
+i=c("span",{dir:"auto"},r);return{node:c("li",{},i,c("div",{class:"ck-buttons",role:"group","aria-label":r},o.map(h=>h.node))),
+buttons:o}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(s=>[s,this.attempts(s)])))}dueItems(){return _o(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
+s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
+item=t?$(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
+said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
 t);(!J(s)||n)&&this.put(t,{answer:ct(t),outcome:""})}show(t,s){let n=(i,a)=>this.change(t,a);this.question=new It(t,1,{id:this.
 id,numbered:!1,entry:this.entry,change:n});let o=t.beside&&Oe(t.beside);return this.place.replaceChildren(...o?[o]:[],this.
 question.node),o&&(o.tabIndex=-1),o&&t.beside?.id!==s?o.focus():this.question.node.querySelector("input, select, textare\
