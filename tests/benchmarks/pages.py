@@ -16,7 +16,7 @@ from tests.browser.site import lessons_in, served
 
 REPOSITORY = Path(__file__).parents[2]
 FIRST = ("theme.js", "course.css", "screens.js")
-LATER = ("plan.js", "icon.svg", "course.webmanifest")
+LATER = ("progress.js", "plan.js", "icon.svg", "course.webmanifest")
 """What every lesson loads: before its first question can be answered, and afterwards."""
 SLOWER, BITS_PER_SECOND, LATENCY_MS = 6, 1_600_000, 150
 

@@ -21,7 +21,7 @@ def run(*arguments: str | Path) -> int:
 
 
 @pytest.mark.parametrize(("name", "begins"), [
-    ("gift", b"$CATEGORY"), ("moodle", b"<?xml"), ("qti", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
+    ("gift", b"$CATEGORY"), ("moodle", b"<?xml"), ("canvas", b"PK"), ("qti", b"PK"), ("docx", b"PK"), ("anki", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
 ])  # fmt: skip
 def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     path = tram_copy / "out"
@@ -29,7 +29,7 @@ def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsy
     first = path.read_bytes()
     assert first.startswith(begins)
     out, err = capsys.readouterr()
-    assert " exported as " in out.split("\n")[0]
+    assert " exported " in out.split("\n")[0]
     assert err == ""
     assert run(name, "--kit", tram_copy, "-o", path) == 0
     assert path.read_bytes() == first

@@ -28,7 +28,7 @@ OWN_STYLE = "site.css"
 """A file in the kit's data that changes the look: its rules come last."""
 
 SCREENS, PAGE = "screens.js", "page.js"
-"""What pages do, with and without screens: one file, which a browser loads once for the whole course."""
+"""What pages do, with and without questions. What draws other screens is loaded where there is one."""
 
 MARK = "course.webmanifest"
 """A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
@@ -132,9 +132,11 @@ def _style(site: Site) -> str:
 
 def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
+    first, *others = runtime.parts().items()
     return {
         "course.css": _style(site),
-        SCREENS: runtime.classic_script() + page_script(),
+        SCREENS: first[1] + page_script(),
+        **{f"{name}.js": script for name, script in others},
         PAGE: page_script(),
         "theme.js": own("theme.js"),
         "plan.js": _plan_script(site),
