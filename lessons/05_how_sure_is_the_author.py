@@ -140,6 +140,14 @@ course.quiz("05-exit-reach", "05-exit-strength", "05-exit-word", "05-exit-score"
 
 # %% [markdown]
 """
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("sure-b-holds")
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **05.1** A hedge says how sure a writer is, not how much is claimed. It covers only its own part of the
