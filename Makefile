@@ -62,6 +62,7 @@ lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make 
 
 build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 

@@ -466,6 +466,10 @@ interface Desk {
 interface ReaderStatement {
   paragraph: number;
   words: string[];
+  /** What stands in quotation marks; its hedges; its other cues. */
+  text: string;
+  hedges: string[];
+  loaded: string[];
   voice: string;
   mode: string;
 }

@@ -130,7 +130,6 @@ def test_a_boundary_is_moved_with_the_keyboard(lesson: Page) -> None:
     lesson.keyboard.press("Enter")
     first = lesson.locator(".ck-pieces li").filter(has_text="I have counted heads")
     first.get_by_label("Belongs to").focus()
-    lesson.keyboard.press("p")
     lesson.keyboard.press("ArrowDown")
     lesson.get_by_role("button", name="Correct the paragraphs").press("Enter")
     expect(lesson.locator(".ck-copy [data-number='2']")).to_contain_text("I have counted heads")

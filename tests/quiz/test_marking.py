@@ -17,6 +17,7 @@ from coursekit.quiz.grading import grade
 from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.span_overlap import Spread, compare_marks
 from coursekit.quiz.words import quiz_in_words
+from coursekit.text_words import pieces
 from tests.kit.test_kit import broken
 from tests.quiz.an_item import AnyItem
 from tests.scripts.node import in_node
@@ -146,6 +147,15 @@ def test_the_words_of_a_notebook_hold_the_passage_and_no_key(tram: Kit, item: An
     assert " 1  The depot will probably open in May, the builders say." in words
     assert "- Source: Whoever is said to have said it." in words
     assert not [reply for span in item.spans for reply in (span.found, span.missed) if reply.text in words]
+
+
+def test_each_word_stands_in_the_line_that_is_named(item: AnyItem) -> None:
+    text = " ".join(f"word{number}" for number in range(1, 60))
+    long = structs.replace(item, pieces=[pieces("One line."), pieces(text)])
+    for number in range(1, 60):
+        assert f"word{number}" in long.lines[long.line_of(2 + number) - 1].split()
+    with pytest.raises(ValueError, match="no word 62"):
+        long.line_of(62)
 
 
 def test_a_mark_is_read_as_the_words_it_marks(item: AnyItem) -> None:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
@@ -18,10 +19,13 @@ from coursekit.cli import main
 from coursekit.errors import CourseError
 from coursekit.kit import read_kit
 from coursekit.quiz.catalogue import catalogue
+from coursekit.site import pictures
 from coursekit.site.build_site import folder_of, one_file_of, write_folder
+from coursekit.site.draw_charts import draw_charts
+from coursekit.site.pieces import with_ways_back
 from coursekit.site.running import NotRun
 from coursekit.site.serving import server_of
-from tests.site.courses import course_files, tram_course
+from tests.site.courses import REPOSITORY, course_files, tram_course
 
 
 class Read(HTMLParser):
@@ -151,6 +155,36 @@ def test_an_entry_leads_back_to_the_lesson_that_uses_it(tram_files: dict[str, by
     (link,) = re.findall(r'<a href="(facts\.html#[\w-]+)" id="([\w-]+)"', tram_files["00_all_aboard.html"].decode())
     entry = tram_files["facts.html"].decode().partition(f'id="{link[0].partition("#")[2]}"')[2].partition("<h3")[0]
     assert f'Used in: <a href="00_all_aboard.html#{link[1]}">00 · All aboard</a>' in entry
+
+
+def test_the_lesson_that_used_a_word_first_is_named_once() -> None:
+    first = 'First used in <a href="01_one.html">01 · One</a>.'
+    entries = f'<h2 id="a">A</h2>\n<p>What it is.</p>\n<p>See b. {first}</p>\n<h2 id="b">B</h2>\n<p>{first}</p>\n'
+    back = '<p class="back">Used in: <a href="01_one.html#to-a">01 · One</a></p>'
+    elsewhere = '<p class="back">Used in: <a href="02_two.html#to-b">02 · Two</a></p>'
+    made = with_ways_back(entries, {"a": back, "b": elsewhere})
+    assert f"<p>See b.</p>\n{back}\n" in made
+    assert f"<p>{first}</p>\n{elsewhere}\n" in made
+
+
+def test_charts_of_built_notebooks_are_drawn_before_pages_need_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+
+    def draw(spec: dict[str, Any], sheet: int) -> str:
+        drawn.append(sheet)
+        return "<svg></svg>"
+
+    monkeypatch.setattr(pictures, "_drawn", draw)
+    (tmp_path / "lessons").mkdir()
+    for ending in ("py", "ipynb"):
+        (lesson,) = (REPOSITORY / "lessons").glob(f"05_*.{ending}")
+        (tmp_path / "lessons" / lesson.name).write_bytes(lesson.read_bytes())
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
 
 
 def test_one_file_has_all_pages_and_all_links_stay_in_it(tram_folder: Path) -> None:

@@ -14,6 +14,7 @@ from coursekit.export.forms import Forms
 from coursekit.formatting import listed
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.order import OrderItem
 from coursekit.quiz.kinds.single import SingleItem
@@ -165,6 +166,9 @@ def right_answers(item: Item) -> list[str]:
     if isinstance(item, MatchItem):
         letters = {choice.id: f"{letter(place).upper()}. {choice.text}" for place, choice in enumerate(item.choices)}
         return [f"{row_text(row)} → {letters[row.answer]}" for row in item.rows]
+    if isinstance(item, MarkItem):
+        lines = [item.line_of(span.first) for span in item.spans]
+        return [f"line {number}: {told}" for number, told in zip(lines, item.right_answer(), strict=True)]
     choices = item.choices if isinstance(item, ChoosingItem) and item.is_marked else []
     return [
         f"{letter(place)}. {choice.text}" for place, choice in enumerate(choices) if choice.correct

@@ -41,6 +41,7 @@ _FORMS = {
     "number": "number",
     "order": "order",
     "match": "match",
+    "mark": "marked",
     "essay": "essay",
     "map": "map",
     "forecast": "forecast",

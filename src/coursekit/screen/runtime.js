@@ -10,23 +10,24 @@ observe(e)}var j=(e,t,s=!1)=>a(e,{dir:"auto",class:s&&"ck-quote"},Be(s&&!/^[“"
 e)===Object.prototype,b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
 as to be there is not");return e}var Hs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,et=e=>Number.isInteger(e)&&e>=0?e:0,Ft=e=>JSON.parse(
 JSON.stringify(e)),_e=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,xt=(e,t)=>`${e} ${t}${e===
-1?"":"s"}`,Kt=e=>e.length?` See paragraph${e.length>1?"s":""} ${_e(e)}.`:"",Pe=e=>/^\p{Sc}/u.test(e),Le=e=>Pe(e)?[e[0],e.
-slice(1).trim()]:["",e];function Ys(e,t){let s=String(Math.round(e*1e6)/1e6),[n,o]=Le(t);return`${n}${s} ${o}`.trim()}function k(e,t){
-try{return e()}catch(s){return console.error(s),t}}var Js="The picture cannot be shown here. What it would show stands b\
-elow in words.";function Dt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Et=2,zt=100,qe=16,z=e=>Number.isSafeInteger(e)&&e>0,Ht=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+1?"":"s"}`,Kt=e=>e.length?` See paragraph${e.length>1?"s":""} ${_e(e)}.`:"",Le=e=>/^\p{Sc}/u.test(e),Pe=e=>Le(e)?[e[0],e.
+slice(1).trim()]:["",e];function Ys(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Pe(
+t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var Js="The picture c\
+annot be shown here. What it would show stands below in words.";function Dt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var St=2,zt=100,qe=16,z=e=>Number.isSafeInteger(e)&&e>0,Ht=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),Jt=(e,t=qe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>Jt(s,t-1)):!1,We=e=>Ht(e)&&Jt(e)&&f(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Ht)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>Et;function Ue({saved:e,items:t,round:s,...n}){let o=z(
+e.others.every(Ht)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>St;function Ue({saved:e,items:t,round:s,...n}){let o=z(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!f(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>f(c)).map(([c,h])=>[c,{...h,...r}]);return z(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var H=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function st(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(st):f(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[H(t),st(s)])):e}function w(e){let t=f(e)&&(e.version===Et?e.items:e.version===1&&Ue(e));return f(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>We(s)).map(([s,n])=>[H(s),St(st(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
-items:st(e)}:{},L=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Vt=({tries:e})=>e&&z(e)?e:0,E=e=>L(e.answer)&&
+map(([t,s])=>[H(t),st(s)])):e}function w(e){let t=f(e)&&(e.version===St?e.items:e.version===1&&Ue(e));return f(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>We(s)).map(([s,n])=>[H(s),Et(st(n))])):{}}var L=e=>Object.keys(e).length?{version:St,
+items:st(e)}:{},P=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Vt=({tries:e})=>e&&z(e)?e:0,S=e=>P(e.answer)&&
 !Vt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
 }`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Fe(e){let t=n=>{let o=g(
-n.answer);return[[E(n)?0:1,Vt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+n.answer);return[[S(n)?0:1,Vt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
 o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var _=({dot:e,answer:t})=>g([e,t]);function Gt(e){let t=new Map;for(let s of Fe(
 e))t.has(_(s))||t.set(_(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,N=({by:e,others:t=[],...s})=>[
 s,...t],T=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&N(t).every(s=>vt(e,s));function nt(...e){let t=new Map;for(let[
@@ -34,12 +35,12 @@ s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.
 N(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!vt(t,n))}function Ke(e,t){let[s,n]=[T(e,t),T(t,e)];if(s!==
 n||g(e)===g(t))return s?e:t;let[o,r]=[N(e),N(t)],i=s?[]:[...Yt(o,t),...Yt(r,e)],c=Gt(i.length?i:[...o,...r]),h=s&&_(o[0])===
 _(r[0])&&_(o[0]),[l,...u]=[...c.filter(m=>_(m)===h),...c.filter(m=>_(m)!==h)],d=nt(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
-return St({...l,by:d,...u.length&&{others:u}})}var St=e=>e.others&&e.others.length>zt?{...e,others:Gt(e.others).slice(0,
-zt)}:e;function S(e,t){let s=Object.entries(t).map(([n,o])=>[n,St(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
+return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>zt?{...e,others:Gt(e.others).slice(0,
+zt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
 fromEntries(s)}}var Y=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!T(e[s],n));function Xs(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&E(e[o])&&!E(r)).map(([o,r])=>{let i=nt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=N(
-r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...S(e,t),...Object.
-fromEntries(n)}}function Xt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!E(n)&&!s.has(g(n.answer))&&
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=nt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=N(
+r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+fromEntries(n)}}function Xt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
 s.add(g(n.answer)))}function ot(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",it="coursekit:",C=R("coursekit",()=>new Map),rt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
 function De(e){let t=rt(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
@@ -50,15 +51,15 @@ void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.ope
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...C.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return rt(this.open().getItem(this.
 prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(rt(C.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(S(w(s),n))}write(t,s){C.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...C.keys()].filter(s=>s.
+s:L(E(w(s),n))}write(t,s){C.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...C.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&C.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=C.get(this.
 prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(rt(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!T(n[o],r)))}remove(t){C.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return S(
+n,o)||!T(n[o],r)))}remove(t){C.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(S,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
 "storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let p of C.keys())p.startsWith(
 d||o)&&C.delete(p);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
@@ -69,7 +70,7 @@ t=>V(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Ve=e=>Array.isArray(e)&&e.length>
 2&&t.every(Number.isSafeInteger));function Qt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
 answer:e,dot:t,...Nt(s)&&{first:s},...et(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
 i>=0&&i<=100&&{sure:i},...c&&V(c)&&{of:c},...Ve(h)&&{log:h}}}function Ge(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
-answer)&&Object.keys(s.by).length&&!E(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(Qt);
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(Qt);
 return[s,{...Qt(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ne=e=>g(e,H);function Xe(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
 JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Qe(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
@@ -110,7 +111,7 @@ filter(ue)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...n
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!Y(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=S){Object.entries(t).filter(([o,r])=>ue(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,L(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>ue(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
@@ -119,7 +120,7 @@ about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this
 t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=oe({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
 rk-${is(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
 click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),he(),h}},ue=e=>["questions","practice","switches","bargain","abo\
-ut"].includes(e)||/^rounds\/[^/]+$/.test(e),Sn=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
+ut"].includes(e)||/^rounds\/[^/]+$/.test(e),En=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
 t,w(s)])):{};function is(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
 -${t(e.getHours())}${t(e.getMinutes())}`}var cs="Save my work to a file",as="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
 s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
@@ -141,11 +142,11 @@ cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.r
 clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
 store(),this.hear(o),Y(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!T(this.items[n],t[n]));return this.items=S(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
+this.items,n)||!T(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
 t)){let r=nt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=ot(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));Y(t,this.items)&&(this.cupboard.write(this.key,
-P(S(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ft(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+L(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ft(L(this.items)))}catch{}}notify(){let t=this.cupboard.
 unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=de(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
 notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
 us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
@@ -184,22 +185,22 @@ $(1)),o("ck-axis",A(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at 
 n",A(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Es(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),f(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Ss(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
 o,r))));return tt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
 a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function be(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Es(e,t);return{sentence:$s(s),detail:[Ss(s)]}}function $s(e){let s=vs.map(([n,o])=>({
+revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=vs.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
  shown."}var Z="#round",ft=e=>({answer:G(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Ct=["right","partly","wro\
-ng","shown"],ye=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,At=(e,t)=>!L(t)&&
-ut(e,t)?y[e.kind].usable(e,t):G(e),ke=(e,t)=>L(t)||g(At(e,t))===g(t),pt=(e,t)=>k(()=>ye(e,t)&&ke(e,t.answer),!1),js=(e,t)=>k(
-()=>ye(e,t)&&(L(t.answer)||!L(At(e,t.answer))),!1),Mt=(e,t)=>Xt(t).filter(s=>pt(e,s)),mt=(e,t)=>F(e,t).filter(({answer:s})=>!L(
-s)),F=(e,{others:t=[]})=>t.filter(s=>!E(s)&&!pt(e,s));function Oe(e,t){let s=N(t),n=s.find(r=>js(e,r)),o=s.filter(r=>r!==
+ng","shown"],ye=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,At=(e,t)=>!P(t)&&
+ut(e,t)?y[e.kind].usable(e,t):G(e),ke=(e,t)=>P(t)||g(At(e,t))===g(t),pt=(e,t)=>k(()=>ye(e,t)&&ke(e,t.answer),!1),js=(e,t)=>k(
+()=>ye(e,t)&&(P(t.answer)||!P(At(e,t.answer))),!1),Mt=(e,t)=>Xt(t).filter(s=>pt(e,s)),mt=(e,t)=>F(e,t).filter(({answer:s})=>!P(
+s)),F=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Oe(e,t){let s=N(t),n=s.find(r=>js(e,r)),o=s.filter(r=>r!==
 n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
 by,...o.length&&{others:o}}}function Ns(e,t,s){let n=y[e.kind].either?.(e,t),o=n?n.answers:[];return B(e,t).outcome||o.some(
 r=>B(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[At(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
@@ -213,11 +214,11 @@ iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.word
 a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>q.text(n)?[n]:Object.values(n??{})).filter(
 Rs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Is="You\
 r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Rs=e=>q.text(e)&&/\S\s+\S/.
-test(e);var ve="Say first how sure you are, then check.",Cs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ee(e,t){
+test(e);var ve="Say first how sure you are, then check.",Cs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Se(e,t){
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${y[e.kind].shape===
 "text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Cs(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Se(e,t,s){let n=typeof s=="\
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ee(e,t,s){let n=typeof s=="\
 string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
 string"&&a("span",{class:"ck-back"},Kt(o)))}var As=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
 _t=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
@@ -225,13 +226,13 @@ this.node.replaceChildren(...t.length?[t.join(`
 `)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ms)}},Ms=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
 for(let o of n)o.disabled=t}var $e=(e,t)=>v(e.querySelector(t)).focus(),_s="This question has changed since you answered\
- it. Look at it again.",Ps="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Pt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
+ it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new Lt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ps))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Pt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},Lt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ee(t,this.id):
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Se(t,this.id):
 null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
 n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
@@ -268,23 +269,23 @@ t)||[],...x]);let Wt=s.solution&&!d;this.checkButton.hidden=d,this.revealButton.
  reply",this.revealButton.hidden=!(Wt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
 reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...d?Se(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
+...d?Ee(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Se(this.item,!u&&
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Ee(this.item,!u&&
 Bt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Ls={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},je=80,Ne=e=>e.length<=je?e:`${e.slice(
+...i[1]?o:[]])}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},je=80,Ne=e=>e.length<=je?e:`${e.slice(
 0,je).replace(/[\s,;:.]+\S*$/,"")} …`;function qs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
  questions, first: ${Ne(s)}`:`Question: ${Ne(s)}`)}function Ws(e,t){let s=e.filter(h=>y[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
 length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Ls)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Lt=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
+detail:o}=k(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Pt=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
 r.id,lt(r)]));let n=(r,i)=>r===Z?xe(i,t.rounds.length):Oe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
 Z]:[]];this.kept=new ht(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
@@ -304,31 +305,31 @@ n.id!==s[t-1]?.beside?.id?pe(n):null}sumUp(){let t=this.asked();this.scoreLine.t
 textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!E(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,F)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
 return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Te(e,t,s={}){
-let n=new Lt(t,s);return e.append(n.root),n.kept.face}var Ie=R("coursekit runtimes",()=>new Map),Eo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Re(e,t){
+let n=new Pt(t,s);return e.append(n.root),n.kept.face}var Ie=R("coursekit runtimes",()=>new Map),So=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Re(e,t){
 Ie.has(e)||Ie.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Te},To=e=>{Object.assign(kt,e)},Io=e=>Object.hasOwn(kt,e),Ks=(e,t,s,n={})=>kt[e](t,s,n),Ds=e=>le(e,kt[e]),Ro=e=>Re(
-e,{mount:Ks,widget:Ds});coursekit.of["shared-HDCVOYHF"]={a,b:D,c:M,d:tt,e:zs,f:j,g:Be,h:f,i:b,j:v,k:Hs,l:Ft,m:_e,n:xt,o:Pe,p:Le,
-q:Ys,r:k,s:Js,t:Dt,u:lt,v:y,w:G,x:B,y:Et,z:P,A:L,B:E,C:N,D:Y,E:Xs,F:Xt,G:V,
-H:Ge,I:cn,J:ts,K:re,L:es,M:ct,N:Sn,O:cs,P:as,Q:Rt,R:Tn,S:hs,T:ls,U:de,V:at,
-W:fe,X:ht,Y:pe,Z:U,_:Es,$:Ss,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:Ro};})();
+e,{mount:Ks,widget:Ds});coursekit.of["shared-7NNBSN2W"]={a,b:D,c:M,d:tt,e:zs,f:j,g:Be,h:f,i:b,j:v,k:Hs,l:Ft,m:_e,n:xt,o:Le,p:Pe,
+q:Ys,r:k,s:Js,t:Dt,u:lt,v:y,w:G,x:B,y:St,z:L,A:P,B:S,C:N,D:Y,E:Xs,F:Xt,G:V,
+H:Ge,I:cn,J:ts,K:re,L:es,M:ct,N:En,O:cs,P:as,Q:Rt,R:Tn,S:hs,T:ls,U:de,V:at,
+W:fe,X:ht,Y:pe,Z:U,_:Ss,$:Es,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:Ro};})();
 (()=>{const{a:c,c:gt,d:Q,ea:ls,f:g,fa:hs,g:wt,ga:ds,ha:ps,i:y,ia:us,j:k,k:j,m:b,n:x,
-o:bt,p:$t,q:H,v:f}=coursekit.of["shared-HDCVOYHF"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
+o:bt,p:$t,q:H,v:f}=coursekit.of["shared-7NNBSN2W"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
-checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,E=(t,e)=>te.test(e)?"":e,D=(t,e)=>[...new Set(t)].filter(
+checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
 s=>e.some(n=>n.id===s)),I=(t,e)=>new Set(t).size===t.length&&t.every(s=>e.some(n=>n.id===s)),T=t=>t.choices.filter(e=>e.
-correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>D([e],t.choices)[0]??"",
+correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>W([e],t.choices)[0]??"",
 answer:t=>b(T(t).map(e=>e.text)),everyReply:t=>t.choices.map(e=>[e.id,!!e.correct,e.reply]),options:!0};function U(t,e,s,n){
 let i=e.filter(([,a])=>a).length,o=i===t.rows.length?"right":i?"partly":"wrong",r=[`${i} of ${t.rows.length} ${s}.`,o===
 "right"?n.right:n.wrong];return{outcome:o,points:i/t.rows.length,notes:e,said:r}}f.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(t,e){let s=c("textarea",
 {rows:4,"aria-labelledby":`${e.id}-legend`});return{body:s,after:Z(t,"Does your answer say this?"),read:()=>s.value,write:n=>{
-s.value!==n&&(s.value=n)}}},usable:E,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
+s.value!==n&&(s.value=n)}}},usable:O,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
 model]}:void 0};function Z(t,e){let s=t.points.map(n=>c("label",{},c("input",{type:"checkbox"}),g("span",n)));return c("\
 fieldset",{class:"ck-points"},c("legend",{},e),s)}function ee(t){return t.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
 /[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(s=>/[\p{L}\p{N}]/u.test(s)).length}var se=({least:t,most:e},s)=>s>=t&&s<=e;
@@ -345,36 +346,36 @@ value=u)}),a()}}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s]
 let s=Object.entries(e);if(!s.every(([r])=>t.sections.some(({id:a})=>a===r))||!s.some(([,r])=>r.trim()))return;let n=t.replies.
 model,i=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...i.
 slice(0,-1),{...n,text:i.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Ot).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-kt=["%","per cent","percent"],Ot={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Et=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Et).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+kt=["%","per cent","percent"],Et={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Ot=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
 "tn","trn"]},re=3,St=[73552,68928,71376,71386,72688,118e3,124401,73184],vt=t=>`\\u{${t.toString(16)}}`,et=`\\p{Nd}${St.map(
 t=>`${vt(t)}-${vt(t+9)}`).join("")}`,ie=new RegExp(`[${et}]`,"gu"),ae=new RegExp(`^[^${et}.,٫]+|[^${et}.,٫]+$`,"gu");function ce(t){
 let e=t.codePointAt(0)??0,s=St.find(i=>e>=i&&e<i+10);if(s)return String(e-s);let n=e;for(;/\p{Nd}/u.test(String.fromCodePoint(
 n-1));)n-=1;return String((e-n)%10)}var le=t=>Object.entries(ne).find(([e])=>e.includes(t))?.[1]??t,tt=t=>[...t.replace(
 /\p{Cf}/gu,"")].map(le).join("").replace(ie,ce).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(t){if(kt.
-includes(t))return["",...kt];let e=Et(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
-flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Ot[e]??[]].map(a=>`${r}\
+includes(t))return["",...kt];let e=Ot(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
+flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Et[e]??[]].map(a=>`${r}\
  ${a}`.trim()));return["",e,...i,...i.map(r=>`${e} ${r}`),...i.map(r=>e+r),...o]}function de(t){return t.endsWith("s")?[
 t,t.slice(0,-1),...t.endsWith("ies")?[`${t.slice(0,-3)}y`]:[]]:[t,`${t}s`,...t.endsWith("y")?[`${t.slice(0,-1)}ies`]:[],
 ...Object.hasOwn(xt,t)?xt[t]:[]]}function pe(t){let e=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(t)?[]:[t];yt.test(t)&&
 s.push(e(t));let[,n,i,o]=/^(.*)([.,٫])([0-9]*)$/.exec(t)??[],r=o&&!n.includes(i)&&yt.test(n);return i&&(/^[0-9]+$/.test(
-n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Et(tt(e)));for(let i of he(
+n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Ot(tt(e)));for(let i of he(
 tt(e))){let o=s.endsWith(i)&&n.exec(s.slice(0,s.length-i.length).trimEnd());if(o&&!(o[1]&&o[2]))return pe(o[3].trimEnd()).
-map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),At=t=>/^[0-9]*\.?[0-9]*$/.test(
-t.replace(ae,"")),Nt=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
+map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),Nt=t=>/^[0-9]*\.?[0-9]*$/.test(
+t.replace(ae,"")),At=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
 id}-before ${e.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:e.id},s),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${e.id}-before`},n),o,c("span",{id:`${e.id}-after`,dir:"auto"},i))),read:()=>o.value,write:r=>{o.value!==
 r&&(o.value=r)}}}function ue(t,e,s){let[n,i]=[Math.floor(s),Math.ceil(s)],o=n===i?s:`a number between ${n} and ${i} (${s}\
 )`;return`“${t}” can be read in two ways. Do you mean ${e}, or ${o}?`}f.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:E,either(t,e){
-let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(Nt)}},grade(t,e){let[s,...n]=R(e,t.unit);
-if(s===void 0||n.length)return;let i=!At(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:O,either(t,e){
+let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(At)}},grade(t,e){let[s,...n]=R(e,t.unit);
+if(s===void 0||n.length)return;let i=!Nt(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
 outcome:"right",points:1,said:o(t.replies.right)};let r=t.near.find(a=>j(s,a.value,0));return{outcome:"wrong",points:0,said:o(
 r?r.reply:t.replies.wrong)}},solution:t=>String(t.answer),answer:t=>H(t.answer,t.unit),explained:t=>[t.replies.right]};f.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
  cent that it will happen.",draw(t,e){let s=st(t,e,"Your forecast"),n=c("p",{id:`${e.id}-settled`,class:"ck-settled"},c(
 "strong",{},"Settled on "),g("span",t.settled));return k(s.body.querySelector("input")).setAttribute("aria-describedby",
-`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:E,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
+`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:O,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
 outcome:"noted",points:0,said:[...fe(s),t.replies.weigh]}}};function fe(t){let e=r=>r>0&&r<.005?"less than 0.01":r.toFixed(
 2),[s,n]=[1,0].map(r=>e((t/100-r)**2)),i=t>0&&t<1?Math.round(t*100):0,o=`${t} % is less than once in a hundred times. If\
  you mean ${i} %, write ${i}.`;return[`Noted: ${t} %. It scores ${s} if it happens and ${n} if it does not.`,"0 is best \
@@ -415,50 +416,50 @@ c("ul",{},n)];return[...s.length?[xe(t,e,s)]:[],...n.length?i:[]]}function xe(t,
 o=t.choices.map(({text:r},a)=>c("tr",{},c("th",{scope:"row"},g("span",r)),c("td",{},String(n[a])),c("td",{},String(i[a]))));
 return Q("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${x(s.length,
 "row")} you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c(
-"tbody",{},o)))}var B=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-Oe=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Ee=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
-`(?<attacks>${ve})|(?<supports>${Oe})|(?<back>${Ee})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ae=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
-Ne=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
+"tbody",{},o)))}var P=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+Ee=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Oe=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
+`(?<attacks>${ve})|(?<supports>${Ee})|(?<back>${Oe})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ne=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+Ae=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
 "supports"?"->":"-x"} ${s}`,S=class extends Error{};function Le(t,e){let s=[],n=[];return t.split(`
-`).forEach((i,o)=>{let r=i.trim().replace(Ae,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
+`).forEach((i,o)=>{let r=i.trim().replace(Ne,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
 if(!(a instanceof S))throw a;n.push({line:o+1,text:a.message})}}),{arrows:s,slips:n}}function je(t,e,s){let n=[...t.matchAll(
-Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${B[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
+Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${P[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
 o=[...n.map(a=>a.index),t.length],r=i.map((a,l)=>Ie(t.slice(a,o[l]),e));return n.map(({groups:a={}},l)=>{let[h,d]=a.back?
 [r[l+1],r[l]]:[r[l],r[l+1]];if(d.length>1)throw new S(`an arrow leads to one claim. Write a line for each of ${d.join(" \
 and ")}`);return{kind:a.attacks?"attacks":"supports",premises:h,to:d[0],line:s}})}function Ie(t,e){let s=t.split(Me).map(
-n=>n.replace(Ne,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
- ${B[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${B[2]}\
+n=>n.replace(Ae,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
+ ${P[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${P[2]}\
 ; give independent reasons a line each`);for(let n of s){if(e.includes(n))continue;let i=Te(n,e);throw new S(`there is n\
 o claim “${n}” here. ${i?`Do you mean ${i}?`:"Use the names in the list"}`)}return[...new Set(s)]}function Te(t,e){let{
 far:s,one:n}=e.map(i=>({far:Ce(t,i),one:i})).reduce((i,o)=>o.far<i.far?o:i);return s<=Math.max(1,Math.floor(n.length/3))&&
 n}function Ce(t,e){let[s,n]=[[...t],[...e]],i=[0,...n.map((o,r)=>r+1)];return s.forEach((o,r)=>{let a=i;i=[r+1],n.forEach(
-(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var P=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>P(
-t,e)&&P(e,t),Tt=(t,e)=>P(t,e)&&!P(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
+(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var B=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>B(
+t,e)&&B(e,t),Tt=(t,e)=>B(t,e)&&!B(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
 let{arrows:n,slips:i}=Le(t,e),o=i.map(({line:p,text:w})=>({line:p,said:`Line ${p}: ${w}.`.replace("?.","?")})),r=[];for(let p of n){
-let w=r.find(O=>it(O,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
+let w=r.find(E=>it(E,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
 filter(p=>r.some(w=>it(w,p))),l=r.filter(p=>!s.some(w=>it(w,p))),h=s.filter(p=>!a.includes(p)),d=Ke(r),[u,m]=[new Set,new Set],
-$=i.length;for(let p of l){let{remark:w,about:O,reading:J}=De(p,l,s,h,d),q=J&&O.every(({ours:L})=>L);for(let L of O)u.add(
-L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${We}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
+$=i.length;for(let p of l){let{remark:w,about:E,reading:J}=We(p,l,s,h,d),q=J&&E.every(({ours:L})=>L);for(let L of E)u.add(
+L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${De}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
 ne ${p.line}: ${mt}`})}let v=o.sort((p,w)=>p.line-w.line).map(p=>p.said);d.length&&v.push(`This is circular: ${d.join(" \
--> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let N=a.length+m.size;return{
-outcome:N===s.length&&!$?"right":N?"partly":"wrong",points:N/(s.length+$),remarks:v}}var We="The text does not draw this\
- link itself, so your own drawing may stand.";function De(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
-p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[O,J]=o.length===1?["s",
-"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${O} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
+-> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let A=a.length+m.size;return{
+outcome:A===s.length&&!$?"right":A?"partly":"wrong",points:A/(s.length+$),remarks:v}}var De="The text does not draw this\
+ link itself, so your own drawing may stand.";function We(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
+p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[E,J]=o.length===1?["s",
+"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${E} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
 find(p=>o.includes(p.to)&&p.premises.includes(t.to));if(l)return{remark:`the arrow is reversed. It leads from a reason t\
-o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(O=>w.
-includes(O)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
-reading:!0};let m=d.filter(({premises:p})=>P(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
-includes(p)||h(p,$)),N=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Be(v,N),about:v,reading:!N.
-length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Pe(t,s),about:[]}}function Re(t,e,s){
+o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(E=>w.
+includes(E)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
+reading:!0};let m=d.filter(({premises:p})=>B(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
+includes(p)||h(p,$)),A=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Pe(v,A),about:v,reading:!A.
+length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Be(t,s),about:[]}}function Re(t,e,s){
 let n=s.filter(r=>r.to===e.to&&r.kind===e.kind&&Tt(r.premises,e.premises));if(at(n.flatMap(r=>r.premises),e.premises))return`${b(
 e.premises)} are linked, and you give them as independent. Join them with +.`;let i=e.premises.filter(r=>!t.premises.includes(
-r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Be(t,e){
+r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Pe(t,e){
 let s=t.filter(({premises:r})=>r.length>1).map(({premises:r})=>b(r)),n=t.filter(({premises:r})=>r.length===1).map(({premises:r})=>r[0]),
 i=`${b(e)} ${e.length===1?"does":"do"} not belong with`;if(!s.length&&!e.length)return`you link ${b(n)}, but each is an \
 independent reason. Give each a line.`;if(!s.length)return`${i} the other premises here.`;let o=[`${s[0]} are linked`,...s.
 slice(1).map(r=>`so are ${r}`)];return n.length&&o.push(`${b(n)} ${n.length===1?"is an independent reason":"are independ\
-ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Pe(t,e){
+ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Be(t,e){
 for(let s of t.premises){let n=_e(s,t.to,e);if(n.length)return`this jumps over a step between ${s} and ${t.to}: ${b(n)}.`}
 return`${G(t)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
 function _e(t,e,s){let n=[[t]];for(let i=n.shift();i;i=n.shift()){let o=i[i.length-1];for(let r of s.filter(({premises:a})=>a.
@@ -469,10 +470,10 @@ let i=[[n]];for(let o=i.pop();o;o=i.pop())for(let r of s(o[o.length-1])){if(r===
 o they ${s} together?`;return`Missing: ${b(e)}. ${n}`}var He=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];f.map={shape:"text",blank:"Write at least\
  one arrow first.",holds:!0,draw(t,e){let s=c("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
 ck-map-text","aria-labelledby":`${e.id}-legend`,"aria-describedby":`${e.id}-syntax`}),n=({id:r,text:a})=>[c("dt",{},c("c\
-ode",{},r)),g("dd",a)],i=B.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
+ode",{},r)),g("dd",a)],i=P.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
 p"},r)," "]);return{body:c("div",{class:"ck-drawn"},c("dl",{},t.choices.flatMap(n)),c("div",{},s,c("p",{id:`${e.id}-synt\
 ax`,class:"ck-map-syntax"},o,c("br"),"An example with other claims:",i))),read:()=>s.value,write:r=>{s.value!==r&&(s.value=
-r)}}},usable:E,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
+r)}}},usable:O,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
 return{outcome:s,points:n,said:[...i,s==="right"&&t.replies.right].filter(Boolean)}},solution:t=>t.arrows.map(G).join(`
 `),answer:()=>"the map now shown",inWords:t=>t.arrows.map(({kind:e,premises:s,to:n})=>`${b(s.map(i=>`“${i}”`))} ${{supports:"\
 support",attacks:"attack"}[e]}${s.length>1?"":"s"} “${n}”.`),explained:t=>[t.replies.right]};var M=({first:t,last:e})=>`${t}-${e}`;var z=class{constructor(e){this.field=e,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.
@@ -497,22 +498,22 @@ s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(e,s){let n=
 indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(e,i),o)}show(e,s,n){let i=o=>!!s&&s[0]<=o&&o<=
 s[1];this.nodes.forEach((o,r)=>{let a=e(r+1),l=i(r+1);o.className=["ck-word",...Rt(a),l&&"ck-now"].filter(Boolean).join(
 " "),o.setAttribute("aria-selected",String(!!a||l));let h=[l&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
-h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Bt(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),Bt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
+h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Pt(o,"tag",a?.begins&&
+n.length>1?String(a.label+1):""),Pt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
 a,l]=[e(r),e(r+1)],h=a&&l&&a.number===l.number?a:void 0,d=i(r)&&i(r+1);o.className=[...Rt(h),d&&"ck-now"].filter(Boolean).
 join(" ")}}reach(e){let[s,n]=[this.nodes[this.at-1],this.nodes[e-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=e)}focus(e){
 this.reach(e),this.nodes[e-1]?.focus()}towards(e,s){let n=this.paragraphOf[this.at-1];if(e==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(e==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(e==="ArrowUp"||e==="ArrowDown")return this.
 byLine(e==="ArrowUp"?-1:1);if(e!=="ArrowLeft"&&e!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
 "rtl",o=e==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(e){let s=this.box(this.at),n=this.
-nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Wt),i=Math.min(...n.map(r=>Math.abs(r.line-
-s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Wt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Dt),i=Math.min(...n.map(r=>Math.abs(r.line-
+s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Dt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
 place??this.at}box(e){let{left:s,right:n,top:i,bottom:o}=this.nodes[e-1].getBoundingClientRect();return{left:s,right:n,line:(i+
 o)/2,middle:(s+n)/2}}pointedAt(e){let s=e.target instanceof Element?e.target.closest("[data-word]"):null;if(s&&this.list.
 contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:i})=>Math.abs(i-e.clientY)<=Dt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
-sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Dt?n.place:void 0}},Wt=6,Dt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
-["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Bt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Pt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
+({line:i})=>Math.abs(i-e.clientY)<=Wt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Wt?n.place:void 0}},Dt=6,Wt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
+["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Pt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Bt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
 se"||o.button||t.isLocked||t.anchor!==null)&&(s=e.pointedAt(o)??0)}),e.list.addEventListener("pointermove",o=>{if(!s||!(o.
 buttons&1))return;let r=e.pointedAt(o);!r||!n&&r===s||(n=!0,t.anchor=s,t.move(r))});let i=()=>{n&&t.finish(),s=0};e.list.
 addEventListener("pointerup",i),e.list.addEventListener("pointerleave",i),e.list.addEventListener("click",o=>{let r=e.pointedAt(
@@ -525,12 +526,12 @@ return!1;return!0}function Fe(t){let e=t.markAt(t.words.at);e?t.remove(e):t.say(
 let s=t.labels[e];if(!s)return;let n=t.markAt(t.words.at);t.setLabel(s.id),t.anchor!==null?t.finish():n?t.relabel(n,s.id):
 t.say(`The next mark will be: ${s.text}.`)}var _t="­‌‍⁠",ze="'’-‐‑.·&_@־׳״",Xe=",:/٫٬",Je=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 _=t=>t!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(t),K=t=>t!==void 0&&/\p{N}/u.test(t),Kt=t=>t!==void 0&&/\p{Sc}/u.test(t),qt=t=>t!==
-void 0&&Je.test(t)&&/\p{L}/u.test(t),A=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
+void 0&&Je.test(t)&&/\p{L}/u.test(t),N=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
 s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Qe(t,e){let s=Ze(t,e);if(!_(t[s]))return e;if(qt(t[s])){
-for(s+=1;A(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=A("%‰°",t[s])||Kt(t[s])&&!K(
-t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(A(_t,t[e]))return!0;if(A(Xe,t[e]))return K(
-t[e-1])&&K(t[e+1]);let s=t[e+(A(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(A(
-"#@",t[e]))return e+1;let s=e+(A("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
+for(s+=1;N(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=N("%‰°",t[s])||Kt(t[s])&&!K(
+t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(N(_t,t[e]))return!0;if(N(Xe,t[e]))return K(
+t[e-1])&&K(t[e+1]);let s=t[e+(N(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(N(
+"#@",t[e]))return e+1;let s=e+(N("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
 he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],es="The number\
  of a label sets it.";function Yt(t,e){let s=new ct(e);return t.append(s.node),s}var ct=class{constructor(e){this.options=
@@ -540,7 +541,7 @@ id;let s=e.paragraphs.map(i=>typeof i=="string"?Ht(i):i),n=c("p",{id:`${this.id}
 this),this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.
 chosen=this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,e.title&&c("p",{class:"ck-title"},g("span",e.title)),
 this.words.node,c("p",{class:"ck-hint"},this.usual,this.said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),
-n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Pt(this),this.write(
+n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Bt(this),this.write(
 e.marks??[])}chooser(){if(this.labels.length<2)return c("p",{class:"ck-as"},...Ut(this.labels[0]));let e=(s,n)=>{let i=()=>this.
 setLabel(s.id),o=c("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),r=c("span",{class:`ck-sample ck-m\
 arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c("label",{},o,r,c("span",{},...Ut(s)))};return c("fieldset",{class:"\
@@ -572,32 +573,32 @@ h.mark)&&![...r.values()].some(({span:d})=>d===h.span)&&r.set(h.mark,h);let a=t.
 length)}}var lt=class{constructor(e,s,n){this.spans=e,this.tempting=s,this.light=n}pairs(e,s){return this.spans.flatMap(
 (n,i)=>{let o=Gt(e,n);if(!o)return[];let r=this.fit(e,n),a=e.labels.some(d=>n.labels.includes(d)),l=a?r>=.5:r>=.9,h=a&&r>=
 .9?1:l?.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(e,s){let{span:n=null,earned:i=0,same:o=!0}=s??
-{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??.5);if(r!==null)return{
-state:"tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};
-let a=this.spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.
-spans.filter(r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===
-this.heavy(i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){
-let a=this.fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.5)?i:
-null}fit(e,s){let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.
-light.has(o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.
-last);return this.heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+
-n),Gt=(t,e)=>Math.max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
+{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??0);if(r!==null)return{state:"\
+tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};let a=this.
+spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.spans.filter(
+r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===this.heavy(
+i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
+fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(e,s){
+let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.light.has(
+o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.last);return this.
+heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+n),Gt=(t,e)=>Math.
+max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
 o,r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
 n:[]}function Xt(t,e,s){let n=ns.exec(e),i=t.pieces.reduce((a,l)=>a+Math.floor(l.length/2),0);if(!n||n[1]!==t.text||!t.labels.
-some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var W=(t,e)=>`${t.
+some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var D=(t,e)=>`${t.
 text}.${M(e)}`;function os(t,e,s){let[n,i]=["",0];for(let o of t.pieces)for(let[r,a]of o.entries())i+=r%2,e<=i&&(r%2?i<=
 s:i<s)&&(n+=a);return n}function rs(t,{state:e,at:s,same:n}){return e==="right"?t.spans[s??0].found:e==="tempting"?t.wrong[s??
 0].reply:t.half[e]+(n||e==="label"||e==="joined"?"":` ${t.half.other}`)}f.mark={shape:"map",blank:"Mark some words first\
-.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[W(t,r),r.label])),i=Yt(s,{paragraphs:t.
-pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(W(t,o));return r.
-id=`${e.noteId(W(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
+.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[D(t,r),r.label])),i=Yt(s,{paragraphs:t.
+pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(D(t,o));return r.
+id=`${e.noteId(D(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
 o.map(([l,h])=>[l.split(".")[1]??l,is(h)]));i.judge(a),i.lock(r)}}},grade(t,e){let s=ht(t,e);if(!s.length||s.length!==Object.
 keys(e).length)return;let n=zt(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),t.spans.map(({first:o,last:r,
 label:a})=>({first:o,last:r,labels:[a]})),t.wrong,t.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
-points:n.points,notes:n.marks.map((o,r)=>[W(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
+points:n.points,notes:n.marks.map((o,r)=>[D(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
 missed.map(o=>t.spans[o].missed),i==="right"?t.replies.right:t.replies.otherwise]}},usable:(t,e)=>Object.fromEntries(Object.
-entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[W(t,e),e.label])),everyReply:t=>t.
-spans.map(e=>[W(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
+entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[D(t,e),e.label])),everyReply:t=>t.
+spans.map(e=>[D(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
 i=n?`“${os(t,n.first,n.last)}”`:e;return n&&t.labels.length>1?`${i}, ${k(t.labels.find(({id:o})=>o===n.label)).text}`:
 i}};var is=t=>t===null?"":t==="partly"?"partly":t?"right":"wrong";function as(t,{marks:e,missed:s}){let n=e.filter(({state:r})=>r===
 "right").length,i=e.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[`${n} of ${t.spans.length} fou\
@@ -614,7 +615,7 @@ s))),solution:t=>Object.fromEntries(t.rows.map(e=>[e.id,e.answer])),everyReply:t
 answer)]),answer:()=>"as now matched",chosen:(t,e,s)=>t.choices.find(({id:n})=>n===e[s])?.text};f.multiple={...C,shape:"list",blank:"Choose at least one answer first.",draw:(t,e)=>V(t,e,"checkbox"),grade(t,e){if(!I(e,
 t.choices))return;let s=t.choices.filter(r=>e.includes(r.id)),n=s.length>0&&s.every(r=>r.correct),i=n?s.length/T(t).length:
 0,o=i===1;return{outcome:o?"right":n?"partly":"wrong",points:i,notes:s.map(r=>[r.id,!!r.correct,r.reply]),said:[o?"You f\
-ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>D(e,t.choices),solution:t=>T(
+ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>W(e,t.choices),solution:t=>T(
 t).map(e=>e.id)};var dt=(t,e)=>I(e,t.rows)&&e.length===t.rows.length;f.order={shape:"list",draw(t,e){let s=c("ol",{class:"ck-steps"}),n=new Map(
 t.rows.map(l=>[l.id,i(l)]));function i(l){let h=(d,u,m)=>c("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>a(
 l,d)},u);return c("li",{},c("div",{class:"ck-step"},g("span",l.text,l.quote),c("span",{class:"ck-moves"},h(-1,"↑","Mov\
@@ -634,7 +635,7 @@ filter(n=>n.checked).map(n=>n.value),write:n=>{for(let i of s)i.checked=n.includ
 t,e);return[`Your sum: ${pt(t,s)}. The target: ${pt(t,t.answer)}.`,...n]},grade(t,e){let{picked:s,sum:n,clashes:i}=ft(t,
 e);if(!I(e,t.rows))return;let o=j(n,t.answer,t.tolerance),r=o?i.length?"partly":"right":"wrong",a=o?i.length?"clash":"re\
 ached":n<t.answer?"short":"over",l=s.map(Jt);return{outcome:r,points:{right:1,partly:.5,wrong:0}[r],notes:l,said:[t.replies[a]]}},
-usable:(t,e)=>D(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
+usable:(t,e)=>W(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
 0,4).map(n=>n.map(e).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${Qt(t)} twic\
 e`},everyReply:t=>t.rows.map(Jt),explained:t=>[ut(t).length?t.replies.reached:t.replies.clash]};var pt=(t,e)=>H(e,e===1&&
 t.single||t.unit),Qt=t=>bt(t.unit)?"money":t.unit||"amounts",Jt=t=>[t.id,null,t.reply?.text],Vt=t=>t.reduce((e,s)=>e+s.amount,
@@ -648,7 +649,7 @@ Object.assign(coursekit,coursekit.of.screens);
 /* of progress */
 (()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:M,G:I,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
 S:it,T:rt,U:at,V:C,W:ht,X:ct,Y:lt,Z:S,_:ut,a:c,aa:pt,ba:ft,c:b,ca:F,da:mt,ea:wt,
-f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-HDCVOYHF"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
+f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-7NNBSN2W"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -802,7 +803,7 @@ a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (less
 length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
 follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
 /* of argument */
-(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-HDCVOYHF"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-7NNBSN2W"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -860,7 +861,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-HDCVOYHF"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
+(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-7NNBSN2W"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
 s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
 1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
 map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
@@ -955,7 +956,7 @@ setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("
 u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
 t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
 /* of reader */
-(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-HDCVOYHF"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-7NNBSN2W"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
 let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
 class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
 ”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.

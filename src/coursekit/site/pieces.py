@@ -29,6 +29,7 @@ PLAN = "lessons"
 """What a screen that counts gets of the whole course: it is the same for all, and sent once."""
 
 _STYLE = re.compile(r"<style>\n?(.*?)</style>\n?", re.DOTALL)
+_FIRST = re.compile(r' ?First used in <a href="([^"]*)"[^>]*>(?:(?!</a>).)*</a>\.')
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -140,4 +141,12 @@ def with_ways_back(html: str, entries: Mapping[str, str], prefix: str = "") -> s
 def _with_line(part: str, entries: Mapping[str, str], prefix: str) -> str:
     found = re.match(r'<h[2-4] id="([^"]+)"', part)
     line = entries.get(found[1].removeprefix(escape(prefix)), "") if found else ""
-    return f"{part.rstrip()}\n{line}\n" if line else part
+    return f"{_without_first(part, line).rstrip()}\n{line}\n" if line else part
+
+
+def _without_first(part: str, line: str) -> str:
+    """The entry without the lesson that used it first, where the line names that lesson, too."""
+    found = _FIRST.search(part)
+    if not found or f'href="{found[1]}' not in line:
+        return part
+    return part.replace(found[0], "").replace("<p></p>\n", "")

@@ -39,7 +39,7 @@ what was chosen. What there is to think about it stands in the prose, which is c
 
 SHOWN = {
     "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
-    "my_work": 0,
+    "my_work": 0, "reader": 0.5,
 }  # fmt: skip
 """Minutes for looking at what a cell shows. Work is saved when the lesson is over."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from reprlib import repr as brief
 from textwrap import wrap
 from typing import Any, ClassVar, Literal
@@ -210,9 +210,25 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     def words(self) -> Iterator[str]:
         """The passage with its lines numbered, and the labels."""
         yield from self._heading()
-        lines = (line for paragraph in self.pieces for line in wrap("".join(paragraph), LINE))
-        yield from (f"{number:>2}  {line}" for number, line in enumerate(lines, start=1))
+        yield from (f"{number:>2}  {line}" for number, line in enumerate(self.lines, start=1))
         yield from self._told_labels()
+
+    @property
+    def lines(self) -> list[str]:
+        """The passage in lines, as they are numbered on paper and in a notebook."""
+        return [line for paragraph in self.pieces for line in wrap("".join(paragraph), LINE)]
+
+    def line_of(self, word: int) -> int:
+        """The number of the line, from 1, in which a word of the passage begins."""
+        number, before = 0, 0
+        for paragraph in self.pieces:
+            if word - before <= len(paragraph) // 2:
+                letters = sum(map(len, paragraph[: 2 * (word - before) - 1]))
+                begun = accumulate(len(line) + 1 for line in wrap("".join(paragraph), LINE))
+                return number + 1 + sum(letters >= end for end in begun)
+            before += len(paragraph) // 2
+            number += len(wrap("".join(paragraph), LINE))
+        raise ValueError(f"there is no word {word}")
 
     def prompts(self) -> Iterator[str]:
         """The passage, the labels, and how to answer in a field for text."""

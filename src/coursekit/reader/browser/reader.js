@@ -3,12 +3,14 @@
 
 import { copiesAt } from "../../screen/browser/copies.js";
 import { desk } from "../../screen/browser/desk.js";
+import MARKING from "../../screen/browser/marked_text.css";
 import { h, several } from "../../screen/browser/tools.js";
 import { align, foundAs } from "./aligning.js";
 import { bringing } from "./bringing.js";
 import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
+import { ownMarks } from "./own_marks.js";
 import { panelOf } from "./panel.js";
 import { piecesOf } from "./pieces.js";
 import STYLE from "./reader.css";
@@ -25,7 +27,8 @@ class Reader {
     this.content = content;
     this.last = content.paragraphs.length;
     this.shelf = new Shelf(`${copiesAt(desk.binder)}${content.kit}`);
-    this.isCorrecting = false;
+    /** @type {"" | "correct" | "mark"} what is done besides reading */
+    this.doing = "";
     this.by = "";
     /** @type {Wanted} */
     this.wanted = {};
@@ -40,7 +43,7 @@ class Reader {
   /** @param {Wanted} wanted */
   open(wanted) {
     this.wanted = wanted;
-    this.isCorrecting = false;
+    this.doing = "";
     this.panel ??= panelOf(this.body, "Your copy of the column");
     this.draw();
     this.panel.show(wanted.from);
@@ -98,25 +101,36 @@ class Reader {
       { class: "ck-findings", role: "status", tabindex: -1 },
       lines.map((line) => h("p", {}, line)),
     );
-    const correct = h(
-      "button",
-      {
-        type: "button",
-        "aria-pressed": String(this.isCorrecting),
-        click: () => {
-          this.isCorrecting = !this.isCorrecting;
-          this.draw();
-          /** @type {HTMLElement | null} */ (this.body.querySelector("[aria-pressed]"))?.focus();
-        },
-      },
-      "Correct the paragraphs",
-    );
     return [
       this.said,
-      h("div", { class: "ck-buttons" }, correct, this.removing()),
-      ...(this.isCorrecting ? [] : this.views()),
-      this.isCorrecting ? correcting(copy, this.last, (numbers) => this.correct(copy, numbers)) : this.paragraphs(copy),
+      h(
+        "div",
+        { class: "ck-buttons" },
+        this.turning("mark", "Mark it yourself"),
+        this.turning("correct", "Correct the paragraphs"),
+        this.removing(),
+      ),
+      ...this.done(copy),
     ];
+  }
+  /** @param {KeptCopy} copy
+      @returns {Node[]} */
+  done(copy) {
+    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
+    return [...this.views(), this.paragraphs(copy)];
+  }
+  /** A button that begins something else than reading, and ends it.
+      @param {"correct" | "mark"} doing
+      @param {string} text */
+  turning(doing, text) {
+    const turn = () => {
+      this.doing = this.doing === doing ? "" : doing;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector(`[data-doing="${doing}"]`))?.focus();
+    };
+    const pressed = String(this.doing === doing);
+    return h("button", { type: "button", "data-doing": doing, "aria-pressed": pressed, click: turn }, text);
   }
   /** @returns {Node[]} */
   views() {
@@ -223,7 +237,7 @@ const textOf = (pieces, numbers, number) =>
 export function provide(content) {
   if (desk.readers.has(content.kit)) return;
   const style = document.head.appendChild(document.createElement("style"));
-  style.textContent = STYLE;
+  style.textContent = `${STYLE}\n.ck-screen.ck-reader {\n${MARKING}}\n`;
   const reader = new Reader(content);
   desk.readers.set(content.kit, reader);
   const { wanted } = desk;
