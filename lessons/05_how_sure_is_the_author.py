@@ -23,7 +23,7 @@ it. Before you say that an author was wrong, find out how much the author claime
 - **05.3** Say who chose a loaded word, and put it neutrally.
 - **05.4** Rate your own confidence, and score it.
 
-**Time:** 20 minutes
+**Time:** 21 minutes
 
 **Read first:** paragraphs 1, 6–14, 16
 """
