@@ -163,7 +163,7 @@ def test_axe_finds_nothing_in_the_reader(lesson: Page, tram: str, width: int) ->
     opened(lesson, f"{tram}search.html")
     lesson.set_viewport_size({"width": width, "height": 800})
     for scheme in ("light", "dark"):
-        lesson.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        lesson.emulate_media(color_scheme=scheme)
         lesson.get_by_role("button", name="Column", exact=True).click()
         if scheme == "light":
             assert violations(lesson, ".ck-bringing") == []

@@ -124,6 +124,11 @@ def test_a_comment_is_none(tmp_path: Path, comment: str) -> None:
     assert [voice.role for voice in read_yaml(tmp_path / "f.yaml", "f.yaml", list[Voice]).content] == ["mayor"]
 
 
+def test_a_text_that_its_comma_cuts_off_is_a_fault(tmp_path: Path) -> None:
+    [fault] = faults(tmp_path / "f.yaml", SOUND.replace("NAME", "the mayor, and more"), list[Voice])
+    assert fault.startswith("f.yaml:1: 'and more' follows a comma in curly brackets, and has no colon")
+
+
 def test_a_list_with_too_many_says_how_many(tmp_path: Path) -> None:
     sides = "[{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]"
     found = faults(tmp_path / "b.yaml", f"question: Who?\nbasis: made up\nsides: {sides}\nissues: []\n", Bargain)
