@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,13 @@ def test_two_questions_of_one_name_are_refused(tram_copy: Path, capsys: pytest.C
     (tram_copy / "data" / "quizzes" / "02.yaml").write_text(text, encoding="utf-8")
     assert run("qti", "--kit", tram_copy, "-o", tram_copy / "out") == 1
     assert "2 questions would be exported as 'tram-who-t-aim': give a question" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "library"), [("docx", "docx"), ("anki", "genanki")])
+def test_a_package_that_is_missing_is_named(
+    tram_copy: Path, name: str, library: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    assert run(name, "--kit", tram_copy, "-o", tram_copy / "out") == 1
+    assert "which is not installed: python3 -m pip install -c binder/constraints.txt" in capsys.readouterr().err
+    assert not (tram_copy / "out").exists()

@@ -136,7 +136,7 @@ SAID = [
     Fault("a figure without its source", PY[4], swap("by year ([the note on it](facts.md#t01)).", "by year."), "figures", "17"),
     Fault("a figure that its source lacks", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
     Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
-    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "above", "id: 04-china"),
+    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "the receipt", "id: 04-china"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),
     Fault("a link to a lesson that is not there", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure.ipynb)"), "links", "leads nowhere", "05_how_sure.ipynb"),

@@ -29,6 +29,9 @@ from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.multiple import MultipleItem
+from coursekit.quiz.kinds.order import OrderItem
+from coursekit.quiz.words import row_text
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -109,9 +112,13 @@ def _offered(item: Item) -> list[str]:
     """What there is to choose from, with places to write."""
     if isinstance(item, MatchItem):
         choices = [f"{letter(place).upper()}. {choice.text}" for place, choice in enumerate(item.choices)]
-        return [*choices, *(f"____ {row.text}" for row in item.rows)]
+        how = "Write the letter that fits. A letter may be used more than once, or not at all."
+        return [how, *choices, *(f"____ {row_text(row)}" for row in item.rows)]
     if isinstance(item, ChoosingItem):
-        return [f"☐ {letter(place)}. {text}" for place, text in enumerate(item.options)]
+        options = [f"☐ {letter(place)}. {text}" for place, text in enumerate(item.options)]
+        return [*options, *(["Tick all that are right."] if isinstance(item, MultipleItem) else [])]
+    if isinstance(item, OrderItem):
+        return [f"Number these from 1 to {len(item.rows)}.", *(f"____ {row_text(row)}" for row in item.rows)]
     told = [line.replace("- ", "____ ", 1) if line.startswith("- ") else line for line in item.words()]
     return [*told, *([_BLANK] * 4 if item.is_worded else [])]
 
