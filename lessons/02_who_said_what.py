@@ -200,6 +200,11 @@ course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-share", "02-exit-es
 
 # %% [markdown]
 """
+Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+"""
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **02.1** Follow words back to the first speaker, and name everybody in between. Say to whom the column

@@ -60,21 +60,22 @@ def window(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def tab(window: Page) -> Iterator[Page]:
-    """An empty tab of a browser that has kept nothing. An error in its scripts fails the test."""
+    """An empty tab of a browser that has kept nothing. The test fails by an error in its scripts, and if it asks for
+    anything but this machine."""
     errors: list[object] = []
 
     def note(error: object) -> None:
         errors.append(error)
 
     window.on("pageerror", note)
-    size = window.viewport_size
-    yield window
-    window.remove_listener("pageerror", note)
-    window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
-    window.unroute_all()
-    window.goto("about:blank")
-    if size:
-        window.set_viewport_size(size)
+    with asking_nobody(window.context):
+        yield window
+        window.remove_listener("pageerror", note)
+        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
+        window.unroute_all()
+        window.goto("about:blank")
+        window.set_viewport_size(SIZE)
+        window.emulate_media(color_scheme="null")
     assert not errors
 
 

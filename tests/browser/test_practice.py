@@ -61,6 +61,7 @@ def test_a_text_stands_above_its_questions_and_a_miss_says_what_to_watch_out_for
     expect(text).to_be_focused()
     answer(root, "Ada Penn")
     expect(root).to_contain_text("Watch out for this: Somebody stands between you and these words")
+    root.get_by_text("The texts, lesson by lesson").click()
     expect(root.get_by_role("button", name="Before the lesson")).to_contain_text("1 of 2 answered")
     press(root, "Next question")
     expect(root.locator("form")).to_contain_text("Does the report show that the timetable is to blame?")

@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from coursekit.authoring.lesson_files.page_sources import made_of, sources_of
 from coursekit.cli import main
 from coursekit.errors import CourseError
 from coursekit.kit import read_kit
@@ -126,6 +127,23 @@ def test_what_speaks_of_notebooks_alone_is_folded(tmp_path: Path) -> None:
     content = folder_of(folder)["00_all_aboard.html"].decode()
     assert re.search(r'<details class="in-notebook"><summary>In the notebook</summary>\s*<p>Press Shift', content)
     assert content.count("<strong>On this page</strong>") == 1
+
+
+def test_a_chart_of_a_lessons_own_is_a_picture_that_scrolls_where_it_has_no_room(tmp_path: Path) -> None:
+    folder = tram_course(tmp_path)
+    lesson = folder / "lessons" / "00_all_aboard.py"
+    chart = (
+        "import altair as alt\n\ndays = alt.Data(values=[{'day': 'Monday', 'late': 12}])\n"
+        "course.show(alt.Chart(days).mark_bar().encode(x='day:N', y='late:Q'), words='Late on Monday. By 12 minutes.')"
+    )
+    lesson.write_text(f"{lesson.read_text(encoding='utf-8')}\n\n# %%\n{chart}\n", encoding="utf-8")
+    page = Read(folder_of(folder)["00_all_aboard.html"])
+    found = [given for tag, given in page.elements if tag == "svg" and given["class"] == "chart own"]
+    assert [given["aria-label"] for given in found] == ["Late on Monday."]
+    before = [given for tag, given in page.elements if given.get("aria-label") == "Chart"]
+    assert [given["tabindex"] for given in before] == ["0"]
+    assert "Late on Monday. By 12 minutes." in page.text
+    assert "The data of this chart" in page.text
 
 
 # Links
@@ -303,6 +321,19 @@ def test_the_worker_has_every_file_and_another_version_for_other_content(
     lesson = folder / "lessons" / "03_your_verdict.py"
     lesson.write_text(lesson.read_text(encoding="utf-8").replace("To see", "To look at"), encoding="utf-8")
     assert version(folder_of(folder)) != version(tram_files)
+
+
+def test_pages_that_are_kept_tell_when_a_lesson_has_changed(tram_files: dict[str, bytes], tmp_path: Path) -> None:
+    folder = tram_course(tmp_path / "tram")
+    described = folder / "docs" / "course.webmanifest"
+    described.parent.mkdir()
+    described.write_bytes(tram_files["course.webmanifest"])
+    assert made_of(described) == sources_of(folder)
+    lesson = folder / "lessons" / "03_your_verdict.py"
+    lesson.write_bytes(lesson.read_bytes().replace(b"\n", b"\r\n"))
+    assert made_of(described) == sources_of(folder)  # git may end lines otherwise elsewhere
+    lesson.write_bytes(lesson.read_bytes().replace(b"To see", b"To look at"))
+    assert made_of(described) != sources_of(folder)
 
 
 def test_the_pages_are_shown_on_this_machine(tram_files: dict[str, bytes]) -> None:

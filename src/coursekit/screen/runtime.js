@@ -712,38 +712,39 @@ this.practising=t,this.now=e.now??jt,this.id=b(),this.items=new Map(t.items.map(
 items.get(s));return{...F(r,i),attempts:Wt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
 this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.dueButton=
 c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(s=>this.row(s)),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),this.nextButton=c("button",{type:"\
-button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"status"}),this.figures=c("div",{}),this.
-question=null,this.root=this.build(),this.sumUp()}build(){let t=W("p","Practice on texts that you have not seen");t.className=
-"ck-title";let e=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","aria-label":"Practice","data-place":this.kept.
-key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},ht),c("div",{class:"ck-due"},this.due,this.dueButton),c("ul",{class:"\
-ck-strands",role:"list"},this.rows.map(({node:o})=>o)),this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,
-this.said,c("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.
-entries(o).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),i=`Lesso\
-n ${t}: ${e}`,r=c("span",{dir:"auto"},i);return{node:c("li",{},r,c("div",{class:"ck-buttons",role:"group","aria-label":i},
-s.map(h=>h.node))),buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(
-t=>Object.fromEntries(t.map(e=>[e,this.attempts(e)])))}dueItems(){return Et(this.slots(),this.now())}open(t){return t.filter(
-e=>!this.attempts(e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.
-beside?.id;if(this.item=t?E(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,!this.
-item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.said.textContent=
-"",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(t);(!J(e)||o)&&this.
-put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.id,numbered:!1,
-entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.question.node),
-s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textarea, button")?.focus()}change(t,e){
-if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="right";return this.put(t,{...e,log:[
-...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.textContent=this.queue.length?
-"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?[""]:zt(t,e),i=s&&this.practising.
-sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",i&&(this.said.textContent=this.watch.
-textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,this.kept.put({[t.id]:o})}follow(){this.
-question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),this.now()),o=e===null?"Nothing is \
-due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=t?`${w(t,"question")} ${t===1?
-"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{node:i,form:r,names:a}of s){let h=this.
-open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l} (text ${r}): ${a.length-h} of ${a.length}\
- answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.attempts(s)),St(this.practising,s=>this.
-attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){
-let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(r)).map(r=>r.misconception??"").filter(r=>r);return[
-...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){let o=new H(t,e);return n.append(o.root),
-o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
+map(s=>this.row(s)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=c("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"statu\
+s"}),this.figures=c("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=W("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let e=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},ht),c("div",{class:"c\
+k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+c("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
+o).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),i=`Lesson ${t}: ${e}`,
+r=c("span",{dir:"auto"},i);return{node:c("li",{},r,c("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(h=>h.node))),
+buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(e=>[e,this.attempts(e)])))}dueItems(){return Et(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
+e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
+item=t?E(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
+said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
+t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
+id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
+question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
+a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
+right";return this.put(t,{...e,log:[...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
+[""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
+this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=
+t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
+node:i,form:r,names:a}of s){let h=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
+ (text ${r}): ${a.length-h} of ${a.length} answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,
+Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(
+r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){
+let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
 They are kept in this browser.",Qt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
 answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.onChange=i,this.notebook=r.notebook,this.course=
 new $(t.kit,r),this.id=b(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from coursekit.authoring.lesson_files.page_sources import DESCRIPTION, MADE_OF, sources_of
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA
@@ -29,9 +30,6 @@ OWN_STYLE = "site.css"
 
 SCREENS, PAGE = "screens.js", "page.js"
 """What pages do, with and without questions. What draws other screens is loaded where there is one."""
-
-MARK = "course.webmanifest"
-"""A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
 
 _POLICY = {
     "default-src": "'none'",
@@ -84,7 +82,7 @@ def write_folder(root: Path, folder: Path) -> str:
 
     Raises CourseError for a folder that holds something else, and as ``site_of``.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).exists():
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / DESCRIPTION).exists():
         raise CourseError(f"{folder} holds something else: name an empty or a new folder, or one with pages")
     files = folder_of(root)
     folder.mkdir(parents=True, exist_ok=True)
@@ -163,13 +161,14 @@ def _offline(site: Site, files: dict[str, str]) -> dict[str, str]:
         "start_url": "index.html",
         "scope": "./",
         "display": "minimal-ui",
+        MADE_OF: sources_of(site.root),
         "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
     }
     described = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-    everything = {**files, MARK: described}
+    everything = {**files, DESCRIPTION: described}
     digest = hashlib.sha256()
     for name, content in sorted(everything.items()):
         digest.update(f"{name}\n{len(content)}\n{content}".encode())
     head = f"const VERSION = {json.dumps(digest.hexdigest()[:16])};\nconst KIT = {json.dumps(site.article.id)};\n"
     names = json.dumps(sorted(everything), indent=0)
-    return {MARK: described, "worker.js": f"{head}const FILES = {names};\n{own('worker.js')}"}
+    return {DESCRIPTION: described, "worker.js": f"{head}const FILES = {names};\n{own('worker.js')}"}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -18,6 +19,7 @@ from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, LessonSection, prose
 from coursekit.formatting import whole
 from coursekit.kit import Kit
+from coursekit.kit.question_records import Question
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.progress.practice import practised
@@ -100,17 +102,22 @@ def _minutes(call: Call, kit: Kit, seen: set[str]) -> float:
     """Minutes for what a call shows or asks. ``seen`` are the predictions that the lesson has asked for so far: those
     of this call are added."""
     if call.method == "practice":
-        return min(SITTING, sum(map(_asking, practised(kit))) + _reading(kit))
+        return min(SITTING, sum(map(_asking, practised(kit))) + _reading(kit, kit.passages))
     if call.method != "quiz":
         return SHOWN.get(call.method, SCREEN)
     asked = [asked for name in call.names if (asked := kit.question(name)) is not None]
     minutes = sum(AGAIN if one.id in seen else _asking(one) for one in asked)
+    texts = {
+        one.passage for one in asked if isinstance(one, Question) and one.passage and not type_for(one).shows_passage
+    }
+    minutes += _reading(kit, texts)
     seen.update(one.id for one in asked if one.is_prediction)
     return minutes
 
 
-def _reading(kit: Kit) -> float:
-    return sum(_words(text) for passage in kit.passages.values() for text in passage.paragraphs) / WORDS_A_MINUTE
+def _reading(kit: Kit, passages: Iterable[str]) -> float:
+    """Minutes for texts that stand beside questions."""
+    return sum(_words(text) for name in passages for text in kit.passages[name].paragraphs) / WORDS_A_MINUTE
 
 
 def _asking(asked: AnyQuestion | Round) -> float:

@@ -47,7 +47,7 @@ export function choosing(views, shown, show) {
       h(
         "p",
         { class: "ck-later" },
-        `“${SHOWN_AS[by]}” can be shown here when you have finished ${titles.map((title) => `“${title}”`).join(" or ")}.`,
+        `When you have finished ${titles.map((title) => `“${title}”`).join(" or ")}, “${SHOWN_AS[by]}” can be shown here.`,
       ),
     ),
   ];
