@@ -98,8 +98,8 @@ def replaced(copy: Path, file: str, old: str, new: str) -> str:
         ("amounts.yaml", "id: passengers", "id: usd_bn", "id 'usd_bn' is given twice, expected different units"),
         ("amounts.yaml", "id: riders", "id: voices", "series 'voices' has the name of a chart, expected another id"),
         ("amounts.yaml", "part: counted", "part: drawn", "'part' is 'drawn', expected one of counted, event, other, total, comparison"),
-        ("quizzes/02.yaml", "[P1, P2,", "[P1, T2,", "quizzes/02.yaml:26: rows of several units make no sum"),
-        ("quizzes/02.yaml", "[P1, P2,", "[P1, P9,", "quizzes/02.yaml:26: row 'P9' does not exist"),
+        ("quizzes/02.yaml", "[P1, P2,", "[P1, T2,", "quizzes/02.yaml:29: rows of several units make no sum"),
+        ("quizzes/02.yaml", "[P1, P2,", "[P1, P9,", "quizzes/02.yaml:29: row 'P9' does not exist"),
     ],
 )  # fmt: skip
 def test_what_nobody_has_declared_is_reported_with_its_line(
