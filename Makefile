@@ -44,14 +44,14 @@ NODE = $(if $(SYSTEM_NODE),node,$(BIN)/node)
 NPM = $(if $(SYSTEM_NODE),npm,$(BIN)/npm)
 
 # What somebody has configured for their own Jupyter must not decide what is built or what passes.
-OWN_JUPYTER := build check site bench quick unit notebooks browser pictures
+OWN_JUPYTER := build check site bench quick unit notebooks browser browsers pictures
 $(OWN_JUPYTER): export IPYTHONDIR := $(CURDIR)/$(VENV)/home/ipython
 $(OWN_JUPYTER): export JUPYTER_CONFIG_DIR := $(CURDIR)/$(VENV)/home/config
 $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser bench pictures pins clean
+.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -62,6 +62,7 @@ lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make 
 
 build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
@@ -100,6 +101,9 @@ notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
 	$(PYTEST) $(NO_NOTEBOOKS) tests/browser
+
+browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
+	$(BIN)/python -m tests.other_browsers $(ARGS)
 
 bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?
 	$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -74,7 +74,7 @@ yourself, do not say it yet. Here is also your guess from the beginning: was it 
 """
 
 # %%
-course.quiz("11-predict", "11-doubter", "11-one-more")
+course.quiz("11-predict", "11-new", "11-doubter", "11-one-more")
 
 # %% [markdown]
 """

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.authoring.building.passages_page import COMMAND, Readability, readability
+from coursekit.authoring.building.passages_page import page as page_of_passages
 from coursekit.authoring.checking.rules_page import page_of_rules
 from coursekit.cli.options import parser_of_all
 from coursekit.kit import Kit, read_kit
@@ -148,6 +150,22 @@ def test_what_is_sound_passes(text: str) -> None:
 
 def test_the_page_of_checks_says_what_the_rules_say() -> None:
     assert (ROOT / "docs" / "checks.md").read_text(encoding="utf-8") == page_of_rules(), "run `make build`"
+
+
+def test_the_page_of_passages_says_what_the_data_say() -> None:
+    said = (ROOT / "docs" / "passages.md").read_text(encoding="utf-8")
+    assert said == page_of_passages(read_kit(ROOT / "data")), f"run `{COMMAND}`"
+
+
+def test_the_two_texts_of_a_pair_are_equally_hard() -> None:
+    pairs: dict[str, list[Readability]] = {}
+    for passage in read_kit(ROOT / "data").passages.values():
+        pairs.setdefault(passage.pair, []).append(readability(passage.paragraphs))
+    assert len(pairs) >= 9
+    for name, (one, other) in pairs.items():
+        assert abs(one.words - other.words) <= 15, name
+        assert abs(one.lix - other.lix) <= 8, name
+        assert max(one.lix, other.lix) < 30, f"{name}: very easy English"
 
 
 # Teaching notes

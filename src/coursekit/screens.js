@@ -1,19 +1,23 @@
 /* Every screen of the kit by its name: what a notebook and any other page gets. scripts/bundle.js makes
-   screen/runtime.js of this file, of all that it imports and of the kinds of question. */
+   screen/runtime.js of this file, of all that it imports and of the kinds of question, and adds the other rooms' screens
+   (`browser/screens.js` in each). */
 
-import { mount as switches } from "./argument/browser/switches.js";
-import { mount as bargain } from "./bargaining/browser/explorer.js";
-import { mount as confusions } from "./progress/browser/confusions.js";
-import { mount as overview } from "./progress/browser/overview.js";
-import { mount as practice } from "./progress/browser/practice.js";
-import { mount as work } from "./progress/browser/work.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
-import { mount as reader } from "./reader/browser/invitation.js";
 import { onNotebook } from "./screen/browser/notebook.js";
 import { provide as provideRuntime } from "./screen/browser/runtimes.js";
 
 /** @type {Record<string, Mount>} */
-const SCREENS = { bargain, confusions, overview, practice, quiz, reader, switches, work };
+const SCREENS = { quiz };
+
+/** Add screens to those that there are.
+    @param {Record<string, Mount>} screens
+    @returns {void} */
+export const add = (screens) => void Object.assign(SCREENS, screens);
+
+/** Whether the script of that screen is there.
+    @param {string} name
+    @returns {boolean} */
+export const draws = (name) => Object.hasOwn(SCREENS, name);
 
 /** Draw the screen `name` in `element`: `content` is what Python sends of it.
      answers   a state to begin with, unless the browser has a newer one

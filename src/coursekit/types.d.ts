@@ -39,6 +39,8 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
+  /** Whether the script of that screen is there. */
+  draws?(name: string): boolean;
 }
 
 /** A model of anywidget's. */
@@ -457,13 +459,17 @@ interface Desk {
   open?: (wanted?: Wanted) => void;
   wanted?: Wanted;
   binder?: boolean;
-  host?: (node: HTMLElement, close: () => void) => PanelPlace;
+  host?: (node: HTMLElement) => PanelPlace;
 }
 
 /** What is said in a paragraph, with the words of it that the kit has. */
 interface ReaderStatement {
   paragraph: number;
   words: string[];
+  /** What stands in quotation marks; its hedges; its other cues. */
+  text: string;
+  hedges: string[];
+  loaded: string[];
   voice: string;
   mode: string;
 }
@@ -475,7 +481,7 @@ interface ReaderContent {
   names: string[];
   paragraphs: Expected[];
   statements: ReaderStatement[];
-  rounds: { place: string; asks: number; ask: string }[];
+  rounds: { place: string; asks: number; ask: string; title: string }[];
 }
 
 // ---- the rest of what functions hand on ----

@@ -1,5 +1,6 @@
-"""The course as pages: how much comes over the wire, how long a student waits for the first question, how long a build
-takes. The wait is that of a phone: 360 px, a processor six times slower, 1.6 Mbit/s and 150 ms away."""
+"""The course as pages: how much comes over the wire, how long a student waits for the first question and for a reply, how
+long a build takes. The wait is that of a phone: 360 px, a processor six times slower, 1.6 Mbit/s and 150 ms away. Beside
+it what nbconvert makes of the same notebook, in which no question can be answered."""
 
 from __future__ import annotations
 
@@ -12,12 +13,44 @@ from playwright.sync_api import Browser
 
 from coursekit.site.build_site import folder_of, one_file_of
 from tests.browser.chromium import chromium, offline
-from tests.browser.site import lessons_in, served
+from tests.browser.site import lessons_in, opened, served
 
 REPOSITORY = Path(__file__).parents[2]
 FIRST = ("theme.js", "course.css", "screens.js")
-LATER = ("plan.js", "icon.svg", "course.webmanifest")
+LATER = ("progress.js", "plan.js", "icon.svg", "course.webmanifest")
 """What every lesson loads: before its first question can be answered, and afterwards."""
+WATCH = """(isSeen) => {
+  const watch = new MutationObserver(() => {
+    if (!isSeen()) return;
+    window.seenAt = performance.now();
+    watch.disconnect();
+  });
+  watch.observe(document, { subtree: true, childList: true });
+}"""
+QUESTION = "document.querySelector('.ck-quiz form [type=submit]')"
+TEXT = "document.querySelectorAll('main p, .jp-RenderedMarkdown p').length > 3"
+"""When a page has what one waits for."""
+
+ANSWERS = 30
+ANSWER = """async (times) => {
+  const form = document.querySelector(".ck-quiz form");
+  const [first, second] = form.querySelectorAll("input[type=radio]");
+  const check = [...form.querySelectorAll("button")].find((one) => one.textContent === "Check");
+  const waits = [];
+  for (let i = 0; i < times; i += 1) {
+    (i % 2 ? first : second).click();
+    const replied = new Promise((go) => {
+      const watch = new MutationObserver(() => { watch.disconnect(); go(performance.now()); });
+      watch.observe(form, { subtree: true, childList: true, characterData: true });
+    });
+    const from = performance.now();
+    check.click();
+    waits.push((await replied) - from);
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  return waits;
+}"""
+
 SLOWER, BITS_PER_SECOND, LATENCY_MS = 6, 1_600_000, 150
 
 
@@ -29,8 +62,13 @@ def report_of_pages(rounds: int) -> str:
     built = time.perf_counter() - started
     needed, later = (sum(_wire(files[name]) for name in names) for names in (FIRST, LATER))
     pages = sorted(_wire(files[name]) for name in lessons_in(files))
-    with chromium() as browser, served(files) as address:
-        waits = [_wait(browser, f"{address}{lessons_in(files)[0]}") for _ in range(rounds)]
+    names = lessons_in(files)
+    static = _static(names[0].removesuffix(".html"))
+    with chromium() as browser, served({**files, "static.html": static}) as address:
+        waits = {name: [_wait(browser, f"{address}{name}", QUESTION) for _ in range(rounds)] for name in names}
+        shown = [_wait(browser, f"{address}static.html", TEXT) for _ in range(rounds)]
+        replies = _replies(browser, f"{address}{names[0]}")
+    slowest = max(names, key=lambda name: median(waits[name]))
     return "\n".join(
         [
             f"building all pages: {built:.1f} s",
@@ -38,7 +76,11 @@ def report_of_pages(rounds: int) -> str:
             f"the same until its first question can be answered: {_sizes(pages, needed)}",
             f"each further lesson: {_sizes(pages, 0)}",
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
-            f"first question on a slow phone: median {median(waits):.1f} s of {rounds}",
+            f"first question on a slow phone: median {median(waits[names[0]]):.1f} s of {rounds} ({names[0]}), "
+            f"at most {median(waits[slowest]):.1f} s ({slowest})",
+            f"nbconvert's page of the first lesson: {_wire(static) / 1e3:.0f} KB, its text after {median(shown):.1f} s, "
+            "and no question that can be answered",
+            f"answer to reply, processor and network as they are: median {median(replies):.1f} ms, most {max(replies):.1f}",
         ]
     )
 
@@ -51,9 +93,16 @@ def _wire(content: bytes) -> int:
     return len(gzip.compress(content, 9))
 
 
-def _wait(browser: Browser, address: str) -> float:
-    """Seconds until the first question of that page can be answered, in a fresh profile."""
-    with offline(browser) as profile:
+def _static(lesson: str) -> bytes:
+    from nbconvert import HTMLExporter
+
+    text, _ = HTMLExporter().from_filename(str(REPOSITORY / "lessons" / f"{lesson}.ipynb"))
+    return str(text).encode()
+
+
+def _wait(browser: Browser, address: str, seen: str) -> float:
+    """Seconds by the page's own clock until something is seen on it, in a fresh profile on a slow phone."""
+    with offline(browser, may_ask=True) as profile:
         page = profile.new_page()
         page.set_viewport_size({"width": 360, "height": 780})
         devtools = profile.new_cdp_session(page)
@@ -61,7 +110,15 @@ def _wait(browser: Browser, address: str) -> float:
         speed = BITS_PER_SECOND / 8
         network = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": speed, "uploadThroughput": speed}
         devtools.send("Network.emulateNetworkConditions", network)
-        started = time.perf_counter()
+        page.add_init_script(f"({WATCH})(() => {seen})")
         page.goto(address, wait_until="commit")
-        page.locator(".ck-quiz form [type=submit]").first.wait_for()
-        return time.perf_counter() - started
+        page.wait_for_function("() => window.seenAt !== undefined")
+        return float(page.evaluate("window.seenAt")) / 1000
+
+
+def _replies(browser: Browser, address: str) -> list[float]:
+    """Milliseconds from a click on "Check" until the reply stands in the page."""
+    with offline(browser) as profile:
+        page = profile.new_page()
+        opened(page, address)
+        return [float(wait) for wait in page.evaluate(ANSWER, ANSWERS)]

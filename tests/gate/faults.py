@@ -25,6 +25,7 @@ LESSONS = [
     "09_what_can_be_checked",
     "10_your_verdict",
 ]
+PRACTISED, PASSAGE = "data/quizzes/practice-02.yaml", "data/passages/words-a.yaml"
 ASK = [f"data/quizzes/{name}.yaml" for name in LESSONS]
 PY = [f"lessons/{name}.py" for name in LESSONS]
 NB = [f"lessons/{name}.ipynb" for name in LESSONS]
@@ -121,6 +122,10 @@ BROKEN = [
     Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
     Fault("a file that is no YAML", VOICES, swap("  kind: author", "\tkind: author"), "data", "", "\tkind: author"),
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
+    Fault("words that a passage does not have", PASSAGE, swap("text: none of its lorries", "text: none of its lories"), "data", "lories", "lories"),
+    Fault("a passage without its partner", PASSAGE, swap("form: A", "form: B"), "data", "forms B, B", found_in="data/passages/words-b.yaml"),
+    Fault("a misconception that does not exist", ASK[2], swap("misconception: marks-misread", "misconception: marks-misred"), "data", "marks-misred", "marks-misred"),
+    Fault("a question without its partner", PRACTISED, swap("slot: words-marks", "slot: words-mark"), "passages", "no partner in the other text", "id: words-a-marks"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
     Fault("half a conflict left in the data", ASK[4], swap("questions:\n", "questions:\n>>>>>>> theirs\n"), "data", CONFLICT, ">>>>>>>"),
     Fault("a conflict left in a table", AMOUNTS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),
@@ -131,7 +136,7 @@ SAID = [
     Fault("a figure without its source", PY[4], swap("by year ([the note on it](facts.md#t01)).", "by year."), "figures", "17"),
     Fault("a figure that its source lacks", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
     Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
-    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "above", "id: 04-china"),
+    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "the receipt", "id: 04-china"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),
     Fault("a link to a lesson that is not there", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure.ipynb)"), "links", "leads nowhere", "05_how_sure.ipynb"),

@@ -14,8 +14,10 @@ from coursekit.kit import Kit, read_kit
 from coursekit.quiz.editions import edition_of
 from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import grade
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.span_overlap import Spread, compare_marks
 from coursekit.quiz.words import quiz_in_words
+from coursekit.text_words import pieces
 from tests.kit.test_kit import broken
 from tests.quiz.an_item import AnyItem
 from tests.scripts.node import in_node
@@ -62,6 +64,7 @@ def test_words_that_stand_there_twice_are_told_apart(tram_copy: Path) -> None:
     text = path.read_text("utf-8").replace("words: the builders", "words: the\n        occurrence: 1")
     path.write_text(text, "utf-8")
     item = quiz_of(read_kit(tram_copy / "data"), "tram-mark").items[0]
+    assert isinstance(item, MarkItem)
     assert [(span.first, span.last) for span in item.spans if span.label == "source"] == [(8, 8), (20, 21)]
 
 
@@ -144,6 +147,15 @@ def test_the_words_of_a_notebook_hold_the_passage_and_no_key(tram: Kit, item: An
     assert " 1  The depot will probably open in May, the builders say." in words
     assert "- Source: Whoever is said to have said it." in words
     assert not [reply for span in item.spans for reply in (span.found, span.missed) if reply.text in words]
+
+
+def test_each_word_stands_in_the_line_that_is_named(item: AnyItem) -> None:
+    text = " ".join(f"word{number}" for number in range(1, 60))
+    long = structs.replace(item, pieces=[pieces("One line."), pieces(text)])
+    for number in range(1, 60):
+        assert f"word{number}" in long.lines[long.line_of(2 + number) - 1].split()
+    with pytest.raises(ValueError, match="no word 62"):
+        long.line_of(62)
 
 
 def test_a_mark_is_read_as_the_words_it_marks(item: AnyItem) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import random
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
+from coursekit.reader import aligning, copied_pieces, evidence, letters
 from coursekit.reader.aligning import Expected, align
 from coursekit.reader.copied_pieces import pieces_of
 from coursekit.reader.letters import letters_of, places_in
@@ -68,9 +71,15 @@ def test_python_and_the_browser_put_pieces_together_alike_whatever_the_text() ->
 
 
 def test_words_are_not_found_within_other_words_nor_with_too_many_slips() -> None:
-    letters = letters_of(["Nobody may dismay the tramway men."])
-    assert places_in("may", letters) == [(6, 9)]
-    assert places_in("way", letters) == []
-    assert places_in("thetramwaymcn", letters) == [(15, 28)]
-    assert places_in("thetrarnwaymen", letters) == [], "two slips"
-    assert places_in("thebusstopmen", letters) == []
+    heard = letters_of(["Nobody may dismay the tramway men."])
+    assert places_in("may", heard) == [(6, 9)]
+    assert places_in("way", heard) == []
+    assert places_in("thetramwaymcn", heard) == [(15, 28)]
+    assert places_in("thetrarnwaymen", heard) == [], "two slips"
+    assert places_in("thebusstopmen", heard) == []
+
+
+@pytest.mark.parametrize("module", [aligning, copied_pieces, evidence, letters], ids=lambda module: module.__name__)
+def test_the_examples_are_true(module: ModuleType) -> None:
+    done = doctest.testmod(module)
+    assert (done.failed, done.attempted > 0) == (0, True)

@@ -6,6 +6,7 @@ import { calibrated } from "../../src/coursekit/quiz/browser/calibration.js";
 import { complete } from "../../src/coursekit/quiz/browser/item.js";
 import { grade } from "../../src/coursekit/quiz/browser/kinds.js";
 import { readings } from "../../src/coursekit/quiz/browser/typed_number.js";
+import { amount } from "../../src/coursekit/screen/browser/tools.js";
 import { assertNear, casesIn, loadKinds } from "./cases.js";
 
 await loadKinds();
@@ -80,3 +81,6 @@ for (const [number, one] of casesIn("argument/rivals_cases.json").entries())
       one.ranking,
     );
   });
+
+for (const { value, unit, words } of casesIn("quiz/amount_cases.json"))
+  test(`writes ${words}`, () => assert.equal(amount(value, unit), words));

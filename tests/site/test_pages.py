@@ -9,19 +9,24 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
 import pytest
 
+from coursekit.authoring.lesson_files.page_sources import made_of, sources_of
 from coursekit.cli import main
 from coursekit.errors import CourseError
 from coursekit.kit import read_kit
 from coursekit.quiz.catalogue import catalogue
+from coursekit.site import pictures
 from coursekit.site.build_site import folder_of, one_file_of, write_folder
+from coursekit.site.draw_charts import draw_charts
+from coursekit.site.pieces import with_ways_back
 from coursekit.site.running import NotRun
 from coursekit.site.serving import server_of
-from tests.site.courses import course_files, tram_course
+from tests.site.courses import REPOSITORY, course_files, tram_course
 
 
 class Read(HTMLParser):
@@ -124,6 +129,23 @@ def test_what_speaks_of_notebooks_alone_is_folded(tmp_path: Path) -> None:
     assert content.count("<strong>On this page</strong>") == 1
 
 
+def test_a_chart_of_a_lessons_own_is_a_picture_that_scrolls_where_it_has_no_room(tmp_path: Path) -> None:
+    folder = tram_course(tmp_path)
+    lesson = folder / "lessons" / "00_all_aboard.py"
+    chart = (
+        "import altair as alt\n\ndays = alt.Data(values=[{'day': 'Monday', 'late': 12}])\n"
+        "course.show(alt.Chart(days).mark_bar().encode(x='day:N', y='late:Q'), words='Late on Monday. By 12 minutes.')"
+    )
+    lesson.write_text(f"{lesson.read_text(encoding='utf-8')}\n\n# %%\n{chart}\n", encoding="utf-8")
+    page = Read(folder_of(folder)["00_all_aboard.html"])
+    found = [given for tag, given in page.elements if tag == "svg" and given["class"] == "chart own"]
+    assert [given["aria-label"] for given in found] == ["Late on Monday."]
+    before = [given for tag, given in page.elements if given.get("aria-label") == "Chart"]
+    assert [given["tabindex"] for given in before] == ["0"]
+    assert "Late on Monday. By 12 minutes." in page.text
+    assert "The data of this chart" in page.text
+
+
 # Links
 
 
@@ -151,6 +173,36 @@ def test_an_entry_leads_back_to_the_lesson_that_uses_it(tram_files: dict[str, by
     (link,) = re.findall(r'<a href="(facts\.html#[\w-]+)" id="([\w-]+)"', tram_files["00_all_aboard.html"].decode())
     entry = tram_files["facts.html"].decode().partition(f'id="{link[0].partition("#")[2]}"')[2].partition("<h3")[0]
     assert f'Used in: <a href="00_all_aboard.html#{link[1]}">00 · All aboard</a>' in entry
+
+
+def test_the_lesson_that_used_a_word_first_is_named_once() -> None:
+    first = 'First used in <a href="01_one.html">01 · One</a>.'
+    entries = f'<h2 id="a">A</h2>\n<p>What it is.</p>\n<p>See b. {first}</p>\n<h2 id="b">B</h2>\n<p>{first}</p>\n'
+    back = '<p class="back">Used in: <a href="01_one.html#to-a">01 · One</a></p>'
+    elsewhere = '<p class="back">Used in: <a href="02_two.html#to-b">02 · Two</a></p>'
+    made = with_ways_back(entries, {"a": back, "b": elsewhere})
+    assert f"<p>See b.</p>\n{back}\n" in made
+    assert f"<p>{first}</p>\n{elsewhere}\n" in made
+
+
+def test_charts_of_built_notebooks_are_drawn_before_pages_need_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+
+    def draw(spec: dict[str, Any], sheet: int) -> str:
+        drawn.append(sheet)
+        return "<svg></svg>"
+
+    monkeypatch.setattr(pictures, "_drawn", draw)
+    (tmp_path / "lessons").mkdir()
+    for ending in ("py", "ipynb"):
+        (lesson,) = (REPOSITORY / "lessons").glob(f"05_*.{ending}")
+        (tmp_path / "lessons" / lesson.name).write_bytes(lesson.read_bytes())
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
+    assert draw_charts(tmp_path) == 1
+    assert len(drawn) == len(pictures.SHOWN)
 
 
 def test_one_file_has_all_pages_and_all_links_stay_in_it(tram_folder: Path) -> None:
@@ -269,6 +321,19 @@ def test_the_worker_has_every_file_and_another_version_for_other_content(
     lesson = folder / "lessons" / "03_your_verdict.py"
     lesson.write_text(lesson.read_text(encoding="utf-8").replace("To see", "To look at"), encoding="utf-8")
     assert version(folder_of(folder)) != version(tram_files)
+
+
+def test_pages_that_are_kept_tell_when_a_lesson_has_changed(tram_files: dict[str, bytes], tmp_path: Path) -> None:
+    folder = tram_course(tmp_path / "tram")
+    described = folder / "docs" / "course.webmanifest"
+    described.parent.mkdir()
+    described.write_bytes(tram_files["course.webmanifest"])
+    assert made_of(described) == sources_of(folder)
+    lesson = folder / "lessons" / "03_your_verdict.py"
+    lesson.write_bytes(lesson.read_bytes().replace(b"\n", b"\r\n"))
+    assert made_of(described) == sources_of(folder)  # git may end lines otherwise elsewhere
+    lesson.write_bytes(lesson.read_bytes().replace(b"To see", b"To look at"))
+    assert made_of(described) != sources_of(folder)
 
 
 def test_the_pages_are_shown_on_this_machine(tram_files: dict[str, bytes]) -> None:

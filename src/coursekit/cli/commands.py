@@ -151,7 +151,13 @@ def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
     from coursekit.writing import is_output, write
 
-    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key, standalone=options.standalone)
+    made = export(
+        read_kit(root / DATA),
+        options.format,
+        options.lesson,
+        key=options.key,
+        standalone=options.standalone,
+    )
     write(options.output, made.content)
     # What is exported is not to be mixed with what is said of it.
     print(made.report(), file=sys.stderr if is_output(options.output) else sys.stdout)

@@ -104,13 +104,22 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
     for name, what in _FORMATS.items():
         one = _command(formats, name, what, f"Export {what}.", kit)
         one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
-        one.set_defaults(lesson=[], key=False, standalone=False)
-        if name != "argdown":
+        one.set_defaults(lesson=[], key="", standalone=False)
+        if name not in ("argdown", "anki"):
             alone = "leave out questions that need a screen of the course"
             one.add_argument("--standalone", action="store_true", help=alone)
             one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
-        if name == "sheet":
-            one.add_argument("--key", action="store_true", help="with answers and feedback, on pages of their own")
+        if name in ("sheet", "docx"):
+            one.add_argument(
+                "--answers",
+                dest="key",
+                action="store_const",
+                const="answers",
+                help="with what is right, on a page of its own",
+            )
+            one.add_argument(
+                "--key", action="store_const", const="feedback", help="with answers and feedback, on pages of their own"
+            )
 
 
 _FORMATS = {
@@ -119,7 +128,9 @@ _FORMATS = {
     "canvas": "questions for Canvas, as a package of QTI 1.2 (zip)",
     "qti": "questions as a package of QTI 2.1 (zip)",
     "sheet": "questions to print, as a page of HTML",
+    "docx": "questions to change in a word processor (python-docx)",
     "argdown": "the argument map as Argdown",
+    "anki": "voices, modes, terms and slips as cards for Anki (genanki)",
 }
 
 

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+import msgspec
 from msgspec import Struct
 
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
@@ -170,6 +171,18 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
         said = [*found.replies.values(), *([found.item] if found.item else [])]
         named = [reply.misconception for reply in said if reply.misconception]
         return list(dict.fromkeys(named or [self.misconception] if self.misconception or named else []))
+
+    def misconceptions(self) -> list[str]:
+        """Every misconception that an answer can give away, each once."""
+        found: list[str] = []
+        left: list[Any] = [msgspec.to_builtins(self)]
+        while left:
+            part = left.pop()
+            parts = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+            left += parts
+            if isinstance(part, dict) and isinstance(name := part.get("misconception"), str) and name:
+                found.append(name)
+        return list(dict.fromkeys(found))
 
     def as_taken(self, answer: Any) -> Any:
         """``answer``, which an earlier version took, as that version took it."""

@@ -69,5 +69,10 @@ def _letters() -> Iterator[str]:
 
 
 def amount_in_words(value: float, unit: str) -> str:
-    """``amount_in_words(7.2, "€ million")`` is "€7.2 million"; other units follow the number."""
-    return with_unit(f"{value:.6f}".rstrip("0").rstrip("."), unit)
+    """The number with its unit, with commas as in tables. Without a unit it may be a year, and stays in one piece.
+
+    >>> amount_in_words(7.2, "€ million"), amount_in_words(12000, "passengers"), amount_in_words(2018, "")
+    ('€7.2 million', '12,000 passengers', '2018')
+    """
+    digits = f"{value:,.6f}" if unit else f"{value:.6f}"
+    return with_unit(digits.rstrip("0").rstrip("."), unit)

@@ -66,7 +66,8 @@ def align(pieces: Sequence[CopiedPiece], expected: Sequence[Expected], title: st
     letters = letters_of([piece.text for piece in kept])
     hits = [_hits(row.quoted, letters) for row in expected]
     cheapest = _cheapest(kept, expected, hits)
-    sure = _sure(kept, cheapest, expected, hits)
+    titled = bool(named) and named in letters_of([piece.text for piece in pieces]).text
+    sure = _sure(kept, cheapest, expected, hits, titled)
     told = [number if number in sure else 0 for number in cheapest]
     numbers = [0] * len(pieces)
     for place, number in zip(body, told, strict=True):
@@ -75,7 +76,11 @@ def align(pieces: Sequence[CopiedPiece], expected: Sequence[Expected], title: st
 
 
 def _sure(
-    pieces: Sequence[CopiedPiece], numbers: Sequence[int], expected: Sequence[Expected], hits: Sequence[Sequence[_Hit]]
+    pieces: Sequence[CopiedPiece],
+    numbers: Sequence[int],
+    expected: Sequence[Expected],
+    hits: Sequence[Sequence[_Hit]],
+    titled: bool,
 ) -> set[int]:
     """The paragraphs that are there beyond doubt: with a third of their quoted words, by length; or, next to such a
     paragraph, with about as many words as the course counts. Of one from which nothing is quoted, the number of words
@@ -86,14 +91,18 @@ def _sure(
         words[number] += piece.words
         if place and number == numbers[place - 1] and piece.gap == AFTER_BLANK:
             apart.add(number)
-    sure = set()
+    sure, alike = set(), set()
     for number, (row, known) in enumerate(zip(expected, hits, strict=True), start=1):
         found = _found_in(number, known, numbers)
         worth = sum(hit.worth for hit, there in zip(known, found, strict=True) if there)
         by_words = worth > 0 and 3 * worth >= sum(hit.worth for hit in known) and 4 * words[number] >= row.words
         by_length = not known and number not in apart and abs(words[number] - row.words) <= 1 and words[number] > 0
-        if by_words or by_length:
+        if by_words:
             sure.add(number)
+        elif by_length:
+            alike.add(number)
+    if sure or titled:  # a number of words alone tells nothing of a text that has nothing else of the article
+        sure |= alike
     if not any(row.quoted for row in expected):
         return {*numbers}
     # What is next to it may be sure by that, and so on: once on the way down, and once on the way up.

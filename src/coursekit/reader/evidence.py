@@ -27,6 +27,7 @@ def words_of(row: Statement) -> list[str]:
 def expected_of(kit: Kit) -> list[Expected]:
     """Each paragraph, with how many words it has and which of them are known.
 
+    >>> from pathlib import Path
     >>> from coursekit.kit import read_kit
     >>> expected_of(read_kit(Path("tests/kits/tram/data")))[3]
     Expected(words=30, quoted=['surely', 'perhaps', 'bottomless'])

@@ -11,10 +11,8 @@ import msgspec
 
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
+from coursekit.kit.records import Statement
 from coursekit.reader.evidence import expected_of, words_of
-
-TELL_VOICES = ("who_said_it", "match_speakers")
-"""Rounds behind which a reader may show whose words are whose."""
 
 
 @cache
@@ -31,7 +29,7 @@ def reader_script(kit: Kit) -> str:
 def content_of(kit: Kit) -> dict[str, Any]:
     """What the reader is told of the kit."""
     rounds = [
-        {"place": f"rounds/{asked.id}", "asks": asked.count, "ask": asked.ask}
+        {"place": f"rounds/{asked.id}", "asks": asked.count, "ask": asked.ask, "title": asked.title}
         for _, asked in kit.asked()
         if isinstance(asked, Round)
     ]
@@ -41,10 +39,18 @@ def content_of(kit: Kit) -> dict[str, Any]:
         "author": kit.article.author,
         "names": [voice.name for voice in kit.voices.values() if voice.kind == "person"],
         "paragraphs": msgspec.to_builtins(expected_of(kit)),
-        "statements": [
-            {"paragraph": row.paragraph, "words": words_of(row), "voice": kit.voices[row.voice].name, "mode": row.mode}
-            for row in kit.statements.values()
-            if words_of(row)
-        ],
+        "statements": [_told(row, kit) for row in kit.statements.values() if words_of(row)],
         "rounds": rounds,
+    }
+
+
+def _told(row: Statement, kit: Kit) -> dict[str, Any]:
+    return {
+        "paragraph": row.paragraph,
+        "words": words_of(row),
+        "voice": kit.voices[row.voice].name,
+        "mode": row.mode,
+        "text": row.text or "",
+        "hedges": row.hedges,
+        "loaded": [cue for cue in row.cues if cue not in row.hedges],
     }

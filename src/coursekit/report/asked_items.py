@@ -29,13 +29,15 @@ _MOST_REMEMBERED, _LONGEST_REMEMBERED = 5_000, 600
 
 class MarkedAnswer(Struct, frozen=True):
     """An answer, marked. ``points`` from 0 to 1; ``slips`` are what was chosen wrongly, in words (for a
-    prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast."""
+    prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast.
+    ``given_away``: misconceptions."""
 
     right: bool
     points: float
     slips: list[str] = []
     heard: list[tuple[tuple[VoiceClass, VoiceClass], int]] = []
     percent: float | None = None
+    given_away: list[str] = []
 
 
 class AskedItem:
@@ -45,6 +47,7 @@ class AskedItem:
         self.number, self.asked, self.item = number, asked, item
         self.counts_voices = counts_voices
         self.is_marked = item.can_be_right()
+        self.misconceptions = item.misconceptions() if self.is_marked else []
         self._may_be_long = item.is_worded and not item.is_marked
         self._remembered: dict[bytes, tuple[MarkedAnswer | None, str]] = {}
 
@@ -81,6 +84,7 @@ class AskedItem:
             [] if right else list(self.item.slips(answer)),
             list(confusions.items()),
             self.item.percent(answer),
+            self.item.given_away(self.item.as_taken(answer)) if self.misconceptions else [],
         )
         return mark, self.item.in_words(answer)
 

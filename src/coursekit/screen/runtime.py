@@ -10,6 +10,7 @@ each output is a page of its own, and where this widget was closed.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +26,18 @@ if TYPE_CHECKING:
     from comm.base_comm import BaseComm
 
 _HERE = Path(__file__).parent
+_PART = re.compile(r"^/\* of (\w+) \*/\n", re.MULTILINE)
+
+PART_OF = {
+    "confusions": "progress",
+    "overview": "progress",
+    "practice": "progress",
+    "work": "progress",
+    "switches": "argument",
+    "bargain": "bargaining",
+    "reader": "reader",
+}
+"""Which part of the runtime (``parts``) draws a screen, where it is not the first."""
 
 
 @cache
@@ -59,6 +72,17 @@ def version() -> str:
 def classic_script() -> str:
     """The script for any page, in a module as outside one: it defines ``coursekit`` (``screens.js``)."""
     return (_HERE / "runtime.js").read_text("utf-8")
+
+
+@cache
+def parts() -> dict[str, str]:
+    """The same, by what a page may load apart: "" asks questions, and the others are added to it.
+
+    >>> list(parts())
+    ['', 'progress', 'argument', 'bargaining', 'reader']
+    """
+    first, *others = _PART.split(classic_script())
+    return {"": first, **dict(zip(others[::2], others[1::2], strict=True))}
 
 
 class Runtime:

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from coursekit.authoring.lesson_files.page_sources import DESCRIPTION, MADE_OF, sources_of
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA
@@ -28,10 +29,7 @@ OWN_STYLE = "site.css"
 """A file in the kit's data that changes the look: its rules come last."""
 
 SCREENS, PAGE = "screens.js", "page.js"
-"""What pages do, with and without screens: one file, which a browser loads once for the whole course."""
-
-MARK = "course.webmanifest"
-"""A file that only a folder of pages has: one without it is not overwritten unless it is empty."""
+"""What pages do, with and without questions. What draws other screens is loaded where there is one."""
 
 _POLICY = {
     "default-src": "'none'",
@@ -84,7 +82,7 @@ def write_folder(root: Path, folder: Path) -> str:
 
     Raises CourseError for a folder that holds something else, and as ``site_of``.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).exists():
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / DESCRIPTION).exists():
         raise CourseError(f"{folder} holds something else: name an empty or a new folder, or one with pages")
     files = folder_of(root)
     folder.mkdir(parents=True, exist_ok=True)
@@ -132,9 +130,11 @@ def _style(site: Site) -> str:
 
 def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
+    first, *others = runtime.parts().items()
     return {
         "course.css": _style(site),
-        SCREENS: runtime.classic_script() + page_script(),
+        SCREENS: first[1] + page_script(),
+        **{f"{name}.js": script for name, script in others},
         PAGE: page_script(),
         "theme.js": own("theme.js"),
         "plan.js": _plan_script(site),
@@ -161,13 +161,14 @@ def _offline(site: Site, files: dict[str, str]) -> dict[str, str]:
         "start_url": "index.html",
         "scope": "./",
         "display": "minimal-ui",
+        MADE_OF: sources_of(site.root),
         "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
     }
     described = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-    everything = {**files, MARK: described}
+    everything = {**files, DESCRIPTION: described}
     digest = hashlib.sha256()
     for name, content in sorted(everything.items()):
         digest.update(f"{name}\n{len(content)}\n{content}".encode())
     head = f"const VERSION = {json.dumps(digest.hexdigest()[:16])};\nconst KIT = {json.dumps(site.article.id)};\n"
     names = json.dumps(sorted(everything), indent=0)
-    return {MARK: described, "worker.js": f"{head}const FILES = {names};\n{own('worker.js')}"}
+    return {DESCRIPTION: described, "worker.js": f"{head}const FILES = {names};\n{own('worker.js')}"}

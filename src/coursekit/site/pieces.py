@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from coursekit.authoring.building.folded_code import IMPORTS, TRY_IT
 from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
+from coursekit.screen.runtime import PART_OF
 from coursekit.screen.screen import Screen
 from coursekit.site.pictures import name_of
 from coursekit.site.prose import Prose, Writer
@@ -28,6 +29,7 @@ PLAN = "lessons"
 """What a screen that counts gets of the whole course: it is the same for all, and sent once."""
 
 _STYLE = re.compile(r"<style>\n?(.*?)</style>\n?", re.DOTALL)
+_FIRST = re.compile(r' ?First used in <a href="([^"]*)"[^>]*>(?:(?!</a>).)*</a>\.')
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -39,6 +41,7 @@ class Piece(Struct):
     prose: Prose | None = None
     anchor: str = ""
     screen: str = ""
+    part: str = ""
     content: Markup = Markup()
     has_plan: bool = False
     questions: list[Asked] = field(default_factory=list)
@@ -67,7 +70,7 @@ class Pieces:
             return Piece(kind, prose.html, prose)
         piece = self._shown(value, shown.printed)
         piece.code = cell.source
-        if IMPORTS.match(cell.source):
+        if IMPORTS.match(cell.source) and piece.kind == "output":
             return Piece("begins", code=cell.source, begins=repr(value) if value is not None else "")
         if TRY_IT in cell.tags or piece.kind == "output":
             piece.binder = self._binder
@@ -91,6 +94,7 @@ class Pieces:
         self._count += 1
         content = dict(screen.state()[screen.name])
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
+        piece.part = PART_OF.get(screen.name, "")
         piece.has_plan = content.pop(PLAN, None) is not None
         piece.content = data_block(content)
         if isinstance(screen, QuizWidget):
@@ -137,4 +141,12 @@ def with_ways_back(html: str, entries: Mapping[str, str], prefix: str = "") -> s
 def _with_line(part: str, entries: Mapping[str, str], prefix: str) -> str:
     found = re.match(r'<h[2-4] id="([^"]+)"', part)
     line = entries.get(found[1].removeprefix(escape(prefix)), "") if found else ""
-    return f"{part.rstrip()}\n{line}\n" if line else part
+    return f"{_without_first(part, line).rstrip()}\n{line}\n" if line else part
+
+
+def _without_first(part: str, line: str) -> str:
+    """The entry without the lesson that used it first, where the line names that lesson, too."""
+    found = _FIRST.search(part)
+    if not found or f'href="{found[1]}' not in line:
+        return part
+    return part.replace(found[0], "").replace("<p></p>\n", "")

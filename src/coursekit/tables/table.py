@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -79,7 +78,7 @@ class Table(Struct, frozen=True):
 
     def html(self) -> str:
         """The table as a fragment of HTML."""
-        columns = [_Column(name, [row[place] for row in self.rows]) for place, name in enumerate(self.header)]
+        columns = [_Column.of(name, [row[place] for row in self.rows]) for place, name in enumerate(self.header)]
         room = math.ceil(sum(column.room() + PADDING for column in columns))
         narrow = f"ck-below-{room}"
         wide = "".join(COLUMN.format(room=room) for room in sorted({column.room() for column in columns}))
@@ -106,14 +105,19 @@ class Table(Struct, frozen=True):
         return {"text/html": self.html(), "text/plain": self.text()}
 
 
-class _Column(Struct, frozen=True, dict=True):
+class _Column(Struct, frozen=True):
     name: str
     texts: list[str]
+    looks: str
 
-    @cached_property
-    def is_numeric(self) -> bool:
+    @classmethod
+    def of(cls, name: str, texts: list[str]) -> _Column:
+        return cls(name, texts, "ck-amount-column" if cls._is_numeric(texts) else "")
+
+    @staticmethod
+    def _is_numeric(texts: list[str]) -> bool:
         """Whether it holds numbers; a cell without a digit only says why there is none."""
-        with_digits = [text for text in self.texts if any(letter.isdigit() for letter in text)]
+        with_digits = [text for text in texts if any(letter.isdigit() for letter in text)]
         return bool(with_digits) and all(_NUMBER.fullmatch(text) for text in with_digits)
 
     def room(self) -> int:
@@ -124,16 +128,13 @@ class _Column(Struct, frozen=True, dict=True):
         return math.ceil(LETTER * max(word, min(longest, FEWEST_LETTERS), longest / MOST_LINES))
 
     def head(self) -> str:
-        look = " ".join([f"ck-wide-{self.room()}", *self._looks()])
+        look = f"ck-wide-{self.room()} {self.looks}".strip()
         return f'<th role="columnheader" scope="col" class="{look}">{escape(self.name)}</th>'
 
     def cell(self, text: str, *, names_row: bool) -> str:
         kind, role = ("th", 'role="rowheader" scope="row"') if names_row else ("td", 'role="cell"')
-        look = "".join(f' class="{name}"' for name in self._looks())
+        look = f' class="{self.looks}"' if self.looks else ""
         return f'<{kind} {role}{look} data-label="{escape(self.name)}">{escape(text)}</{kind}>'
-
-    def _looks(self) -> list[str]:
-        return ["ck-amount-column"] if self.is_numeric else []
 
 
 def _row(row: list[str], columns: list[_Column]) -> str:

@@ -31,6 +31,7 @@ WITHOUT_NAMES = (
     "my_work",
     "overview",
     "practice",
+    "reader",
     "switches",
 )
 """Calls that need not name anything, or say in their own words that they do."""
@@ -89,6 +90,7 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
     "overview": _takes_nothing(overview_of),
     "practice": _takes_nothing(practising_of),
+    "reader": _takes_nothing(lambda kit: kit.article),
     "switches": _takes_nothing(lambda kit: switches.content(argument_of(kit), "")),
 }
 

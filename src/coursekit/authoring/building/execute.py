@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -152,10 +152,11 @@ async def _started(notebook: NotebookNode, lesson: Lesson) -> NotebookClient:
 
 
 async def _stop(client: NotebookClient) -> None:
+    manager = cast("AsyncKernelManager", client.km)
     if client.kc is not None:
         client.kc.stop_channels()
-    if client.km is not None and client.km.has_kernel:
-        await client.km.shutdown_kernel(now=True)
+    if manager.has_kernel:
+        await manager.shutdown_kernel(now=True)
 
 
 def _manager() -> AsyncKernelManager:

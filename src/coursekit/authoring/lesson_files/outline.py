@@ -29,6 +29,7 @@ ASKING = (
     "my_confusions",
     "my_work",
     "overview",
+    "reader",
     "practice",
     "switches",
 )

@@ -88,10 +88,10 @@ def copy_of(text: str, wanted: list[Paragraph], said: Sequence[tuple[int, str]],
             fit = _fit(made, wanted, evidence)
             if best is None or fit > best[0]:
                 best = fit, made
-    if first is None and (made := _aligned(text, wanted, said)):
-        fit = _fit(made, wanted, evidence)
+    if first is None and (aligned := _aligned(text, wanted, said)):
+        fit = _fit(aligned, wanted, evidence)
         if best is None or fit[0] > best[0][0]:  # a copy with more in it than the kit has shows in the other ways
-            best = fit, made
+            best = fit, aligned
     if best is None:
         raise NotRead(f"no paragraph begins with “{first}”" if first is not None else "there is no text in it")
     return best[1]

@@ -158,9 +158,9 @@ def _sources(root: Path) -> Iterator[Path]:
     """Every file that may name a lesson, and is not made by a build."""
     for folder, pattern in (("", "*.md"), ("docs", "*.md"), (LESSONS, "*.py"), (DATA, "*.md"), (DATA, "*.yaml")):
         yield from (path for path in listed(root / folder, pattern) if path.name not in NOT_OURS)
-    for folder in listed(root / DATA, "*"):
-        if folder.is_dir():
-            yield from listed(folder, "*.yaml")
+    for inside in listed(root / DATA, "*"):
+        if inside.is_dir():
+            yield from listed(inside, "*.yaml")
 
 
 def _refuse_edited_notebooks(lessons: list[Lesson]) -> None:
@@ -185,8 +185,8 @@ def _lead_on(lessons: list[Lesson], order: list[Lesson], new: LessonNames, after
         old, target = was[lesson], f"{new.now[follower.name]}.ipynb" if follower else ""
         if old and follower:
             link = re.compile(rf"\[[^\[\]]*\]\({re.escape(new.now[old.name])}\.ipynb\)")
-            title = _title(after[follower.source])
-            rest = link.sub(lambda _, to=f"[{title}]({target})": to, rest, count=1)
+            to = f"[{_title(after[follower.source])}]({target})".replace("\\", r"\\")
+            rest = link.sub(to, rest, count=1)
             after[lesson.source] = head + heading + rest
         line = head.count("\n") + 2
         file = f"{LESSONS}/{new.now[lesson.name]}.py"

@@ -60,7 +60,7 @@ class TemptingSpan(Record, kw_only=True):
     misconception: Misconception | None = None
 
 
-class Marking(Question, kw_only=True, tag="mark"):
+class WordMarking(Question, kw_only=True, tag="mark"):
     """Find words of a passage and mark each under a label. ``text`` is the passage, each line a paragraph, unless
     ``passage`` names one. A mark that is a few small words too long or too short is right; half of the words, or the
     right words under another label, are half right."""
@@ -75,7 +75,7 @@ class Marking(Question, kw_only=True, tag="mark"):
             description="The language of the passage, as web pages name it: en, de, pt-BR. English when left out.",
         ),
     ] = "en"
-    labels: Annotated[list[MarkLabel], Meta(min_length=1, max_length=5)]
+    labels: Annotated[list[MarkLabel], Meta(min_length=1, max_length=5, description="What words can be marked as.")]
     spans: Annotated[list[MarkSpan], Meta(min_length=1, description="What is to be found, in any order.")]
     wrong: Annotated[list[TemptingSpan], Meta(description="What one might mark instead. It may be left out.")] = []
     right: Annotated[Text, Meta(description="What is said when all of it is right, and with the answer.")]
@@ -152,7 +152,7 @@ class Marking(Question, kw_only=True, tag="mark"):
                 yield checked.fault(("labels", number), f"no span has label {name!r}", "a span for every label")
 
 
-def in_pieces(question: Marking, paragraphs: Sequence[str]) -> list[list[str]]:
+def in_pieces(question: WordMarking, paragraphs: Sequence[str]) -> list[list[str]]:
     """The paragraphs of its text, or of the passage that it names, in pieces of which every second is a word."""
     return [pieces(paragraph.strip()) for paragraph in (paragraphs_of(question.text) or paragraphs)]
 

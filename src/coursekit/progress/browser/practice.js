@@ -53,6 +53,17 @@ class PracticeView {
     this.due = h("p", {});
     this.dueButton = h("button", { type: "button", click: () => this.begin(this.dueItems()) }, "Practise what is due");
     this.rows = this.practising.strands.map((strand) => this.row(strand));
+    /* Closed while a question is asked, so that this is in view. */
+    this.texts = h(
+      "details",
+      { open: true },
+      h("summary", {}, "The texts, lesson by lesson"),
+      h(
+        "ul",
+        { class: "ck-strands", role: "list" },
+        this.rows.map(({ node }) => node),
+      ),
+    );
     this.place = h("div", {});
     this.watch = h("p", { class: "ck-notice", hidden: true });
     this.nextButton = h("button", { type: "button", hidden: true, click: () => this.next() }, "Next question");
@@ -72,11 +83,7 @@ class PracticeView {
       title,
       this.kept.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER),
       h("div", { class: "ck-due" }, this.due, this.dueButton),
-      h(
-        "ul",
-        { class: "ck-strands", role: "list" },
-        this.rows.map(({ node }) => node),
-      ),
+      this.texts,
       this.place,
       this.watch,
       this.kept.notice.spoken,
@@ -140,6 +147,7 @@ class PracticeView {
     this.counted = false;
     this.watch.hidden = true;
     this.nextButton.hidden = true;
+    this.texts.open = !this.item;
     if (!this.item) {
       this.place.replaceChildren();
       this.said.textContent = "That was the last one for now.";

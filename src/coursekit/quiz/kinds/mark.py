@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from reprlib import repr as brief
 from textwrap import wrap
 from typing import Any, ClassVar, Literal
@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from coursekit.kit import Kit
-from coursekit.kit.questions.mark import Marking, in_pieces, place_of
+from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.function_words import function_words
@@ -97,7 +97,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     shows_passage: ClassVar[bool] = True
 
     @classmethod
-    def parts_of(cls, question: Marking, kit: Kit) -> dict[str, Any]:
+    def parts_of(cls, question: WordMarking, kit: Kit) -> dict[str, Any]:
         """The passage in pieces, its labels and its key."""
         given = kit.passages[question.passage] if question.passage else None
         passage = in_pieces(question, given.paragraphs if given else [])
@@ -134,7 +134,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         }
 
     @classmethod
-    def minutes_for(cls, question: Marking) -> float:
+    def minutes_for(cls, question: WordMarking) -> float:
         """So much for each span, and the passage at the pace of somebody who looks for something."""
         words = sum(len(paragraph) // 2 for paragraph in in_pieces(question, [])) or PASSAGE
         return cls.minutes * len(question.spans) + words / SEARCHED
@@ -153,10 +153,13 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         if not isinstance(answer, dict) or not answer:
             raise AnswerError("expected labels by marks")
         known = [label.id for label in self.labels]
+        marks = []
         for name, label in answer.items():
-            if self._place(name) is None or label not in known:
+            place = self._place(name)
+            if place is None or label not in known:
                 raise AnswerError(f"{brief(name)} as {brief(label)} is no mark of {self.id!r}")
-        marks = [Spread(*self._place(name), [answer[name]]) for name in sorted(answer, key=self._place)]
+            marks.append(Spread(place[0], place[1], [label]))
+        marks.sort(key=lambda mark: (mark.first, mark.last))
         if any(one.last >= other.first for one, other in pairwise(marks)):
             raise AnswerError("expected marks that have no word in common")
         spans = [Spread(span.first, span.last, [span.label]) for span in self.spans]
@@ -207,15 +210,31 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     def words(self) -> Iterator[str]:
         """The passage with its lines numbered, and the labels."""
         yield from self._heading()
-        lines = (line for paragraph in self.pieces for line in wrap("".join(paragraph), LINE))
-        yield from (f"{number:>2}  {line}" for number, line in enumerate(lines, start=1))
+        yield from (f"{number:>2}  {line}" for number, line in enumerate(self.lines, start=1))
         yield from self._told_labels()
+
+    @property
+    def lines(self) -> list[str]:
+        """The passage in lines, as they are numbered on paper and in a notebook."""
+        return [line for paragraph in self.pieces for line in wrap("".join(paragraph), LINE)]
+
+    def line_of(self, word: int) -> int:
+        """The number of the line, from 1, in which a word of the passage begins."""
+        number, before = 0, 0
+        for paragraph in self.pieces:
+            if word - before <= len(paragraph) // 2:
+                letters = sum(map(len, paragraph[: 2 * (word - before) - 1]))
+                begun = accumulate(len(line) + 1 for line in wrap("".join(paragraph), LINE))
+                return number + 1 + sum(letters >= end for end in begun)
+            before += len(paragraph) // 2
+            number += len(wrap("".join(paragraph), LINE))
+        raise ValueError(f"there is no word {word}")
 
     def prompts(self) -> Iterator[str]:
         """The passage, the labels, and how to answer in a field for text."""
         yield from self._heading()
         yield from ("".join(paragraph) for paragraph in self.pieces)
-        yield from self._told_labels()
+        yield from (line.removeprefix("- ") for line in self._told_labels())
         yield "Write down the words that you would mark, a line for each."
 
     def _heading(self) -> Iterator[str]:

@@ -24,7 +24,8 @@ export function align(pieces, expected, title = "") {
   const letters = lettersOf(body.map(({ text }) => text));
   const hits = expected.map(({ quoted }) => hitsOf(quoted, letters));
   const cheapest = cheapestOf(body, expected, hits);
-  const sure = sureOf(body, cheapest, expected, hits);
+  const isTitled = named !== "" && lettersOf(pieces.map(({ text }) => text)).text.includes(named);
+  const sure = sureOf(body, cheapest, expected, hits, isTitled);
   const told = cheapest.map((number) => (sure.has(number) ? number : 0));
   const numbers = new Map(body.map((piece, i) => [piece, told[i]]));
   return {
@@ -45,8 +46,9 @@ export function foundAs(pieces, numbers, expected) {
 /** @param {CopiedPiece[]} pieces
     @param {number[]} numbers
     @param {Expected[]} expected
-    @param {Hit[][]} hits */
-function sureOf(pieces, numbers, expected, hits) {
+    @param {Hit[][]} hits
+    @param {boolean} isTitled */
+function sureOf(pieces, numbers, expected, hits, isTitled) {
   const words = [0, ...expected.map(() => 0)];
   const apart = new Set([0]);
   for (const [i, piece] of pieces.entries()) {
@@ -56,6 +58,8 @@ function sureOf(pieces, numbers, expected, hits) {
   if (!expected.some(({ quoted }) => quoted.length)) return new Set(numbers);
   /** @type {Set<number>} */
   const sure = new Set();
+  /** @type {number[]} */
+  const alike = [];
   for (const [i, row] of expected.entries()) {
     const found = foundIn(i + 1, hits[i], numbers);
     /** @param {Hit[]} known */
@@ -63,8 +67,10 @@ function sureOf(pieces, numbers, expected, hits) {
     const there = worth(hits[i].filter((_, place) => found[place]));
     const byWords = there > 0 && 3 * there >= worth(hits[i]) && 4 * words[i + 1] >= row.words;
     const off = words[i + 1] ? Math.abs(words[i + 1] - row.words) : Infinity;
-    if (byWords || (!hits[i].length && !apart.has(i + 1) && off <= 1)) sure.add(i + 1);
+    if (byWords) sure.add(i + 1);
+    else if (!hits[i].length && !apart.has(i + 1) && off <= 1) alike.push(i + 1);
   }
+  if (sure.size || isTitled) for (const number of alike) sure.add(number);
   const order = numbers.filter((number, place) => place === 0 || numbers[place - 1] !== number);
   for (const way of [order, [...order].reverse()]) {
     let last = 0;

@@ -30,7 +30,7 @@ export function panelOf(content, name) {
     event.stopPropagation();
     close();
   });
-  const place = desk.host?.(root, close) ?? dialogOf(root);
+  const place = desk.host?.(root) ?? dialogOf(root);
   return {
     show(asker) {
       from = asker ?? from;

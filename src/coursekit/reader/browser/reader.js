@@ -3,11 +3,14 @@
 
 import { copiesAt } from "../../screen/browser/copies.js";
 import { desk } from "../../screen/browser/desk.js";
+import MARKING from "../../screen/browser/marked_text.css";
 import { h, several } from "../../screen/browser/tools.js";
 import { align, foundAs } from "./aligning.js";
 import { bringing } from "./bringing.js";
+import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
+import { ownMarks } from "./own_marks.js";
 import { panelOf } from "./panel.js";
 import { piecesOf } from "./pieces.js";
 import STYLE from "./reader.css";
@@ -24,7 +27,9 @@ class Reader {
     this.content = content;
     this.last = content.paragraphs.length;
     this.shelf = new Shelf(`${copiesAt(desk.binder)}${content.kit}`);
-    this.isCorrecting = false;
+    /** @type {"" | "correct" | "mark"} what is done besides reading */
+    this.doing = "";
+    this.by = "";
     /** @type {Wanted} */
     this.wanted = {};
     this.body = h("div", { class: "ck-reader-body" });
@@ -38,7 +43,7 @@ class Reader {
   /** @param {Wanted} wanted */
   open(wanted) {
     this.wanted = wanted;
-    this.isCorrecting = false;
+    this.doing = "";
     this.panel ??= panelOf(this.body, "Your copy of the column");
     this.draw();
     this.panel.show(wanted.from);
@@ -96,24 +101,47 @@ class Reader {
       { class: "ck-findings", role: "status", tabindex: -1 },
       lines.map((line) => h("p", {}, line)),
     );
-    const correct = h(
-      "button",
-      {
-        type: "button",
-        "aria-pressed": String(this.isCorrecting),
-        click: () => {
-          this.isCorrecting = !this.isCorrecting;
-          this.draw();
-          /** @type {HTMLElement | null} */ (this.body.querySelector("[aria-pressed]"))?.focus();
-        },
-      },
-      "Correct the paragraphs",
-    );
     return [
       this.said,
-      h("div", { class: "ck-buttons" }, correct, this.removing()),
-      this.isCorrecting ? correcting(copy, this.last, (numbers) => this.correct(copy, numbers)) : this.paragraphs(copy),
+      h(
+        "div",
+        { class: "ck-buttons" },
+        this.turning("mark", "Mark it yourself"),
+        this.turning("correct", "Correct the paragraphs"),
+        this.removing(),
+      ),
+      ...this.done(copy),
     ];
+  }
+  /** @param {KeptCopy} copy
+      @returns {Node[]} */
+  done(copy) {
+    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
+    return [...this.views(), this.paragraphs(copy)];
+  }
+  /** A button that begins something else than reading, and ends it.
+      @param {"correct" | "mark"} doing
+      @param {string} text */
+  turning(doing, text) {
+    const turn = () => {
+      this.doing = this.doing === doing ? "" : doing;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector(`[data-doing="${doing}"]`))?.focus();
+    };
+    const pressed = String(this.doing === doing);
+    return h("button", { type: "button", "data-doing": doing, "aria-pressed": pressed, click: turn }, text);
+  }
+  /** @returns {Node[]} */
+  views() {
+    const views = unlocked(this.content, desk.binder);
+    if (!views.some(({ by, isOpen }) => isOpen && by === this.by)) this.by = "";
+    const show = (/** @type {string} */ by) => {
+      this.by = by;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
+    };
+    return [h("div", {}, choosing(views, this.by, show))];
   }
   /** @param {KeptCopy} copy
       @param {number[]} numbers */
@@ -166,9 +194,7 @@ class Reader {
   /** @param {number} number
       @param {string} text */
   paragraph(number, text) {
-    const { paragraph, words = [] } = this.wanted;
-    const isWanted = paragraph === number;
-    const parts = partsOf(text, isWanted ? rangesIn(text, words) : []);
+    const isWanted = this.wanted.paragraph === number;
     return h(
       "li",
       {
@@ -178,14 +204,21 @@ class Reader {
         "aria-label": `Paragraph ${number}`,
         class: isWanted && "ck-wanted",
       },
-      h(
-        "p",
-        { dir: "auto" },
-        text
-          ? parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text))
-          : h("em", {}, "not in your copy"),
-      ),
+      h("p", { dir: "auto" }, text ? this.words(number, text) : h("em", {}, "not in your copy")),
     );
+  }
+  /** The text of a paragraph, with the words that are looked for, or with what the kit knows of them.
+      @param {number} number
+      @param {string} text
+      @returns {Child[]} */
+  words(number, text) {
+    if (this.by) {
+      const said = this.content.statements.filter(({ paragraph }) => paragraph === number);
+      return coloured(text, said, this.by, namesOf(this.content, this.by));
+    }
+    const { paragraph, words = [] } = this.wanted;
+    const parts = partsOf(text, paragraph === number ? rangesIn(text, words) : []);
+    return parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text));
   }
 }
 const REMOVE = "Remove my copy";
@@ -204,7 +237,7 @@ const textOf = (pieces, numbers, number) =>
 export function provide(content) {
   if (desk.readers.has(content.kit)) return;
   const style = document.head.appendChild(document.createElement("style"));
-  style.textContent = STYLE;
+  style.textContent = `${STYLE}\n.ck-screen.ck-reader {\n${MARKING}}\n`;
   const reader = new Reader(content);
   desk.readers.set(content.kit, reader);
   const { wanted } = desk;

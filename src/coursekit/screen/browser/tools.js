@@ -112,11 +112,12 @@ export const isMoney = (unit) => /^\p{Sc}/u.test(unit);
 /** @param {string} unit */
 export const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim()] : ["", unit]);
 
-/** `amount(7.2, "€ million")` is "€7.2 million".
+/** `amount(7.2, "€ million")` is "€7.2 million", and `amount(12000, "passengers")` "12,000 passengers". Without a unit
+    a number may be a year, and stays in one piece.
     @param {number} value
     @param {string} unit */
 export function amount(value, unit) {
-  const digits = String(Math.round(value * 1e6) / 1e6);
+  const digits = value.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: Boolean(unit) });
   const [before, after] = unitParts(unit);
   return `${before}${digits} ${after}`.trim();
 }

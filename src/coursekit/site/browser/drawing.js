@@ -10,14 +10,23 @@ const PLAN = "plan.js";
 const MOMENT = 30;
 const LATEST = 500;
 
-/** @param {HTMLElement} place */
-const needsPlan = (place) => "plan" in place.dataset && !left.coursekitPlan;
+/** The files that a screen still needs besides the script that asks questions.
+    @param {HTMLElement} place */
+function missing(place) {
+  const { plan, part, screen = "" } = place.dataset;
+  const files = plan !== undefined && !left.coursekitPlan ? [PLAN] : [];
+  return part && !left.coursekit?.draws?.(screen) ? [part, ...files] : files;
+}
+
+/** Load them.
+    @param {HTMLElement} place */
+const fetched = (place) => Promise.all(missing(place).map(loaded));
 
 /** @param {HTMLElement} place */
 function draw(place) {
   const { screen = "", lesson = "" } = place.dataset;
   const content = place.querySelector("script");
-  if (!left.coursekit || !content || needsPlan(place)) return; // what stands here in words stays
+  if (!left.coursekit || !content || missing(place).length) return; // what stands here in words stays
   const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
   const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
   const el = h("div", { class: "live" });
@@ -69,10 +78,10 @@ export async function drawAll(within) {
     }
     for (const place of due) watch.observe(place);
     tried.add(next);
-    if (needsPlan(next)) await loaded(PLAN);
+    await fetched(next);
     attempted(() => draw(next), undefined);
     if (next === target) stay(within);
-    if (due.some(needsPlan)) loaded(PLAN);
+    for (const place of due) fetched(place);
     await pause(near.has(next) || next === target);
   }
   watch.disconnect();
@@ -85,7 +94,7 @@ export async function drawAll(within) {
     @param {HTMLElement | null} target
     @param {Set<Element>} near */
 function chosen(due, target, near) {
-  const ready = due.filter((place) => !needsPlan(place));
+  const ready = due.filter((place) => !missing(place).length);
   return due.find((place) => place === target) ?? ready.find((place) => near.has(place)) ?? ready[0] ?? due[0];
 }
 

@@ -37,8 +37,8 @@ class Documents(Rule):
     """
 
     why = "A lesson that is renamed or removed leaves links behind, and README is where everybody begins."
-    fails = Example("README.md", new="# A kit\n\n[Begin](lessons/00_begin_here.ipynb)\n")
-    passes = Example("README.md", new="# A kit\n\n[Begin](lessons/00_start_here.ipynb), [read](#a-kit)\n")
+    fails = Example("docs/notes.md", new="# A kit\n\n[Begin](../lessons/00_begin_here.ipynb)\n")
+    passes = Example("docs/notes.md", new="# A kit\n\n[Begin](../lessons/00_start_here.ipynb), [read](#a-kit)\n")
 
     def in_course(self) -> Iterator[Finding]:
         """Links of documents that lead nowhere."""
