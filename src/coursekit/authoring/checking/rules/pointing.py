@@ -51,22 +51,37 @@ class Pointing(Rule):
 
 def pointing_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     """Stems that point at something, of questions that do not say at what."""
+    lacking = _lacking(kit)
     for file, quizzes in kit.quiz_files.items():
         lines: list[str] = []
         for question in quizzes.questions:
-            if found := _fault_of(question, kit):
+            if found := _fault_of(question, lacking):
                 lines = lines or read_text(root / file).split("\n")
                 yield Finding(file, line_of(lines, "id", question.id), *found)
 
 
-def _fault_of(question: Question, kit: Kit) -> tuple[str, str] | None:
+def _lacking(kit: Kit) -> dict[str, str]:
+    """What is needed and cannot be shown, and why. Each is tried once, although many questions need the same chart."""
+    needed = {
+        str(need): need
+        for quizzes in kit.quiz_files.values()
+        for question in quizzes.questions
+        for need in question.needs
+    }
+    found = {}
+    for name, need in needed.items():
+        try:
+            alongside_of([need], kit)
+        except CourseError as error:
+            found[name] = str(error)
+    return found
+
+
+def _fault_of(question: Question, lacking: dict[str, str]) -> tuple[str, str] | None:
     """What is wrong, and what to do."""
     if question.needs:
-        try:
-            alongside_of(question.needs, kit)
-        except CourseError as error:
-            return f"what {question.id!r} needs cannot be shown: {error}", "correct `needs`"
-        return None
+        why = next((lacking[name] for name in map(str, question.needs) if name in lacking), None)
+        return (f"what {question.id!r} needs cannot be shown: {why}", "correct `needs`") if why else None
     found = pointed_at(question.stem)
     what = f"“{found}” in {question.id!r} points at something that is not in the question"
     remedy = "name in `needs` the table, chart, sum, screen or question, or say it in the question itself"
