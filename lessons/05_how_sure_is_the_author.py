@@ -140,11 +140,8 @@ course.quiz("05-exit-reach", "05-exit-strength", "05-exit-word", "05-exit-score"
 
 # %% [markdown]
 """
-Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
 """
-
-# %%
-course.quiz("sure-b-holds")
 
 # %% [markdown]
 """
