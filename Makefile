@@ -33,7 +33,9 @@ PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for python in python3 python3.14 
 	&& { echo $$python; break; }; done)
 
 # Which tests stay together on one worker: see tests/conftest.py. (A notebook's cells must: loadfile.)
+# nbval is for notebooks alone: every process that loads it waits for three seconds.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
+NO_NOTEBOOKS := -p no:nbval
 
 # Node bundles and tests what runs in browsers: the system's where it is new enough, else one from the package index.
 # Asked only where it is used; students need none.
@@ -77,7 +79,7 @@ scripts: $(VENV)/ready-node ## make the one script and style of all screens anew
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
 
 quick: lint check scripts-test ## while one works: style, types, the course, and the tests that touch what has changed
-	$(PYTEST) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder $$($(BIN)/python -m tests.changed)
 
 lint: $(VENV)/ready-test $(VENV)/ready-node ## style and types
 	$(BIN)/ruff check
@@ -90,7 +92,7 @@ scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in 
 	$(NODE) --test --test-reporter=dot $(wildcard tests/scripts/*.test.js)
 
 unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data and the set-up
-	$(PYTEST) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
 
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory
@@ -98,7 +100,7 @@ notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (
 	$(PYTEST) --dist loadfile lessons --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
-	$(PYTEST) tests/browser
+	$(PYTEST) $(NO_NOTEBOOKS) tests/browser
 
 browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
 	$(BIN)/python -m tests.other_browsers $(ARGS)

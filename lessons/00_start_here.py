@@ -86,6 +86,7 @@ punctuation, because quotation marks are important in this course.
 | What | Where it is kept | When it is lost |
 |---|---|---|
 | Your answers | in this browser, and on the computer that runs the notebooks | in another browser, at another address, or when you clear your browsing data; on Binder also after ten minutes without work |
+| Your copy of the column | only in this browser | when you remove it |
 | Cells you change or add | in the notebook file | on Binder: after about ten minutes without work |
 | **The file you save below** | on your own computer | when you delete it |
 
@@ -110,7 +111,16 @@ POLITICO Europe. Our copy has no date. It probably appeared in mid-January 2026
 the title and the author's name, or ask your instructor.
 
 Number the paragraphs. Paragraph 1 is the first one after the line about the author, and there are 19.
-Keep the column beside you. The course quotes the words inside its quotation marks, and sometimes a word or
+The next cell does it for you: paste the text or open it as a file. From then on, each “paragraph 5” opens the
+column there. Your copy stays in this browser.
+"""
+
+# %%
+course.reader()
+
+# %% [markdown]
+"""
+The course quotes the words inside its quotation marks, and sometimes a word or
 two of the author's. Everything else is in our words. If you lose the thread, read the
 [retelling](retelling.md), which tells the column paragraph by paragraph.
 """

@@ -156,6 +156,14 @@ course.quiz("01-exit-puzzle", "01-exit-sort", "01-exit-judgement", "01-exit-role
 
 # %% [markdown]
 """
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("lunch-b-holds")
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **01.1** The author expected a strong reaction from an old friend, saw a mild one, and asks why.

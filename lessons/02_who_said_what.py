@@ -23,7 +23,7 @@ and some through one or two other people. If you mix them up, you will quote peo
 - **02.3** Weigh a voice: its position, what it might want, and the labels that others give it.
 - **02.4** Say whose words fill the column, and who is affected but not heard.
 
-**Time:** 30 minutes
+**Time:** 35 minutes
 
 **Read first:** paragraphs 1–5, 9–19
 """
@@ -100,6 +100,14 @@ source. It is **inferred** when the author concludes it; look for [hedges](gloss
 
 # %%
 course.quiz("02-modes")
+
+# %% [markdown]
+"""
+Does it work without the column? Mark the words themselves, and leave out the words that say who speaks.
+"""
+
+# %%
+course.quiz("02-mark-news")
 
 # %% [markdown]
 """
@@ -189,6 +197,11 @@ Three questions, and a few lines of your own.
 
 # %%
 course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-share", "02-exit-essay")
+
+# %% [markdown]
+"""
+Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+"""
 
 # %% [markdown]
 """

@@ -141,6 +141,14 @@ course.quiz("03-exit-source", "03-exit-order", "03-exit-count", "03-exit-repost"
 
 # %% [markdown]
 """
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("days-b-order")
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **03.1** Say whether a date is given, inferred or looked up. Never write that a text gives a date when it

@@ -282,7 +282,7 @@ course.quiz("04-china")
 """
 ## Exit ticket
 
-One question for each objective.
+One question for each objective. More: [lesson 11](11_practice.ipynb).
 """
 
 # %%

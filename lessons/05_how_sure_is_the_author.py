@@ -23,7 +23,7 @@ it. Before you say that an author was wrong, find out how much the author claime
 - **05.3** Say who chose a loaded word, and put it neutrally.
 - **05.4** Rate your own confidence, and score it.
 
-**Time:** 20 minutes
+**Time:** 21 minutes
 
 **Read first:** paragraphs 1, 6–14, 16
 """
@@ -82,6 +82,14 @@ course.quiz("05-order", "05-cues", "05-zero", "05-half", "05-question", "05-unde
 
 # %% [markdown]
 """
+Now find hedges in a text that is new to you. Mark as few words as you can.
+"""
+
+# %%
+course.quiz("05-mark-library")
+
+# %% [markdown]
+"""
 ## Activity 2 · What is “80%” worth?
 
 A [Brier score](glossary.md#brier-score) gives each rating a price: the square of its distance from what
@@ -129,6 +137,14 @@ One question for each objective.
 
 # %%
 course.quiz("05-exit-reach", "05-exit-strength", "05-exit-word", "05-exit-score")
+
+# %% [markdown]
+"""
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("sure-b-holds")
 
 # %% [markdown]
 """

@@ -182,6 +182,11 @@ course.quiz("06-exit-words", "06-exit-lowrank", "06-exit-weakest", "06-exit-draw
 
 # %% [markdown]
 """
+Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+"""
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **06.1** “After all” announces a reason, “so” a conclusion, “however” a point against.

@@ -203,6 +203,14 @@ course.quiz("07-exit-opinion", "07-exit-lights", "07-exit-rank", "07-exit-togeth
 
 # %% [markdown]
 """
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("rivals-b-other", "rivals-b-apart")
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **07.1** Look for explanations beyond the text. An expert's or the author's view is an explanation, not

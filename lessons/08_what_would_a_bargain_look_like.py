@@ -206,6 +206,11 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
 
 # %% [markdown]
 """
+Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+"""
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **08.1** A model names the sides, the issues, what each is worth to each side, and what each side has

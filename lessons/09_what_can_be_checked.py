@@ -194,6 +194,14 @@ course.quiz("09-exit-trace", "09-exit-open", "09-exit-words", "09-exit-brier", "
 
 # %% [markdown]
 """
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
+"""
+
+# %%
+course.quiz("check-b-where", "check-b-setting")
+
+# %% [markdown]
+"""
 ## Takeaways
 
 - **09.1** You can check what leaves a trace. Look for the first-hand record first.

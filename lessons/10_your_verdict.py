@@ -163,7 +163,7 @@ course.quiz("10-exit-hill", "10-exit-iran", "10-change", "10-calibrated")
 
 Take the next column you read, on any subject, and ask it five things. What is the puzzle? Who speaks, and
 who is missing? Which figure could I check? What does the conclusion rest on? What else would explain the
-same facts? Ten minutes will do.
+same facts? Ten minutes will do. [11 · Can you do it on a new text?](11_practice.ipynb) has short texts to begin with.
 
 **Hand in.** Save your work once more. The file holds all lessons: your answers and first tries, how sure
 you were, your forecasts and your essay. It has your name only if you give it. The end of

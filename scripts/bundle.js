@@ -18,13 +18,15 @@ const SOURCE = NAMED ? resolve(NAMED) : fileURLToPath(new URL("../src/coursekit"
 const STYLES = [
   [["bargain"], ["bargaining/browser/explorer.css"]],
   [["overview", "work"], ["progress/browser/progress.css"]],
+  [["practice"], ["progress/browser/practice.css"]],
   [["quiz"], ["quiz/browser/quiz.css", "screen/browser/marked_text.css", ...kinds("css")]],
   [["confusions", "quiz"], ["quiz/browser/confusion.css"]],
+  [["reader-invitation"], ["reader/browser/invitation.css"]],
   [["switches"], ["argument/browser/switches.css"]],
 ];
 
 /* The parts of the runtime by the room whose screens they bring. They come behind what all screens share. */
-const PARTS = ["progress", "argument", "bargaining"];
+const PARTS = ["progress", "argument", "bargaining", "reader"];
 
 const HEAD = "/* Made by `make scripts` of the sources beside it: edit those. */\n";
 
@@ -137,6 +139,14 @@ const made = {
   "screen/runtime.css": style(),
   "screen/loader.js":
     HEAD + (await bundled('export { default } from "./screen/browser/loader.js";', { format: "esm" })),
+  // Loaded when somebody wants it: Python puts behind it what it is of (reader/reader_script.py).
+  "reader/reader.js":
+    HEAD +
+    (await bundled('export { provide } from "./reader/browser/reader.js";', {
+      format: "iife",
+      globalName: "coursekitReader",
+      loader: { ".css": "text" },
+    })),
   "site/page.js": HEAD + (await bundled('import "./site/browser/page.js";', { format: "iife" })),
 };
 const differing = Object.entries(made).filter(([name, text]) => {

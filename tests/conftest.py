@@ -4,11 +4,16 @@ the library can come to depend on the course's own article."""
 from __future__ import annotations
 
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from coursekit.fast_imports import slim_imports
 from coursekit.kit import Kit, read_kit
+
+with slim_imports():  # once for all tests of a worker: it takes as long as a hundred of them
+    import_module("jsonschema")
 
 TRAM = Path(__file__).parent / "kits" / "tram"
 

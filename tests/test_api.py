@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 PUBLIC: list[Callable[..., Any]] = [load, *api.methods(), *(one for found in api.functions().values() for one in found)]
 
 RAISE_NOTHING = {
-    "at_once", "check", "compare_map", "counted", "environment", "file_of", "item_of", "listed", "plural", "read_map",
+    "at_once", "check", "compare_map", "counted", "environment", "file_of", "item_of", "listed", "plural", "read_map", "reader",
 }  # fmt: skip
 """Functions that take anything of the right type."""
 

@@ -40,6 +40,7 @@ LAYERS = (
     "tables",
     "storage",
     "screen",
+    "reader",
     "argument",
     "bargaining",
     "quiz",
@@ -53,7 +54,7 @@ LAYERS = (
 AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
-AUTHORING = ("lesson_files", "editing", "migrating", "building", "checking", "new_kit", "quotes")
+AUTHORING = ("lesson_files", "editing", "migrating", "reordering", "building", "checking", "new_kit", "quotes")
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {

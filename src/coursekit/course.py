@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
@@ -30,7 +31,9 @@ if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for 
     from coursekit.progress.exchange import Loaded, Saved
     from coursekit.progress.my_work import MyWork
     from coursekit.progress.overview import Overview
+    from coursekit.progress.practice import Practice
     from coursekit.quiz.widget import QuizWidget
+    from coursekit.reader.copy_reader import CopyReader
     from coursekit.screen.screen import Screen
     from coursekit.tables.brier import Pair, Scored
     from coursekit.tables.receipts import Receipt
@@ -60,6 +63,7 @@ class Course:
 
     def _screen(self, screen: AnyScreen) -> AnyScreen:
         self._shown.add(screen)
+        screen.copy_reader = partial(_reader_script, self.kit)
         return screen
 
     def __repr__(self) -> str:
@@ -101,6 +105,21 @@ class Course:
         from coursekit import charts
 
         return charts.draw(name, self.kit, of)
+
+    def show(self, chart: Any, words: str, table: Table | None = None) -> Figure:
+        """A chart of one's own, one of Altair's or a Vega-Lite specification as a dictionary, shown like those of the
+        kit: it is drawn without a network, is the same in each run, and says in ``words`` what it shows. ``table``
+        is what stands below it in numbers (default: all data that the chart holds).
+
+        Raises CourseError for what is no chart, for data that would be fetched, and without words.
+
+        >>> bars = {"mark": "bar", "data": {"values": [{"year": 2030, "trams": 7}]}, "encoding": {}}
+        >>> print(course.show(bars, words="Seven trams ran in 2030.").words)
+        Seven trams ran in 2030.
+        """
+        from coursekit.charts.own_chart import own_figure
+
+        return own_figure(chart, words, table)
 
     def table(self, name: TableName, *rows: str) -> Table:
         """The rows of that table, all of them when none is named by its id. The tables are ``"paragraphs"``,
@@ -238,6 +257,29 @@ class Course:
 
         return MyConfusions(heard_of(self.kit))
 
+    def practice(self) -> Practice:
+        """Questions on short texts that nobody has seen, which come back when they were missed.
+
+        Raises CourseError for a kit that has nothing to practise.
+
+        >>> print(str(course.practice()).splitlines()[2])
+        Practice on 2 short texts, 4 questions in all
+        """
+        from coursekit.progress.practice import Practice
+
+        return self._screen(Practice(self.kit, store=self.store))
+
+    def reader(self) -> CopyReader:
+        """The student's own copy of the article, beside the lesson: pasted, or opened as a file. It stays in the
+        browser: neither the notebook nor the saved work has it, and Python never sees it.
+
+        >>> print(str(course.reader()).splitlines()[0])
+        Run this cell to bring your own copy of the column.
+        """
+        from coursekit.reader.copy_reader import CopyReader
+
+        return self._screen(CopyReader(self.kit))
+
     def switches(self) -> Switches:
         """The argument's claims, to be switched off and on: what still stands, and on what?
 
@@ -263,6 +305,12 @@ class Course:
         from coursekit.tables.brier import brier
 
         return brier(*forecasts)
+
+
+def _reader_script(kit: Kit) -> str:
+    from coursekit.reader.reader_script import reader_script  # most kernels are never asked for it
+
+    return reader_script(kit)
 
 
 def quiz_of(kit: Kit, *names: str) -> Quiz:

@@ -21,7 +21,7 @@ _IN_NUMBERS = ",:/٫٬"
 _UNSPACED = re.compile(
     "[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
-"""Letters of languages that put no blanks between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
+"""Letters of scripts that put no blanks between words, from East and Southeast Asia."""
 
 
 def paragraphs_of(text: str) -> list[str]:

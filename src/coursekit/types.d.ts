@@ -19,6 +19,8 @@ interface Options {
   /** Where answers are kept: localStorage, another Storage, or null for nowhere. */
   storage?: Storage | null;
   binder?: boolean;
+  /** The clock of practice, for tests. */
+  now?: () => number;
   /** The widget manager of the notebook it stands in. */
   notebook?: Json;
   prefix?: string;
@@ -73,6 +75,8 @@ interface Version {
   revealed?: boolean;
   sure?: number | null;
   of?: string;
+  /** When it was first checked in each sitting of practice, and 1 where that was right. */
+  log?: Json[];
 }
 
 interface Entry extends Version {
@@ -92,6 +96,7 @@ interface Asked {
   revealed: boolean;
   sure: number | null;
   of: string;
+  log?: Json[];
   dot?: Dot;
   by?: Changes;
   others?: Version[];
@@ -102,6 +107,7 @@ interface Asked {
 interface Reply {
   text: string;
   back?: number[];
+  misconception?: string;
 }
 type Said = Reply | string;
 
@@ -151,6 +157,12 @@ interface Section {
 }
 
 /** A question. Which fields it has depends on its kind; here it has all of them (quiz/browser/item.js). */
+interface TextBeside {
+  id: string;
+  title: string;
+  paragraphs: string[];
+}
+
 interface Item {
   id: string;
   kind: string;
@@ -173,9 +185,12 @@ interface Item {
   confidence: number[];
   back: number[];
   edition: string;
+  misconception: string;
+  beside: TextBeside | null;
   truly?: string;
   /** Paragraphs in pieces, of which every second is a word. */
-  passage: string[][];
+  pieces: string[][];
+  title: string;
   text: string;
   language: string;
   labels: { id: string; text: string; about: string }[];
@@ -381,12 +396,121 @@ interface Plane {
   path(points: Pair[]): string;
 }
 
+// ---- the student's own copy ----
+
+interface CopiedPiece {
+  text: string;
+  gap: number;
+  words: number;
+  aside: boolean;
+}
+
+/** The letters of several texts; which of them begin a word; where each text begins. */
+interface Letters {
+  text: string;
+  begins: boolean[];
+  starts: number[];
+}
+
+interface Expected {
+  words: number;
+  quoted: string[];
+}
+
+interface Alignment {
+  numbers: number[];
+  found: boolean[][];
+}
+
+interface Hit {
+  worth: number;
+  places: number[][];
+}
+
+/** A copy as a browser keeps it: its pieces, and the paragraph of each, 0 for what is no part of the article. */
+interface KeptCopy {
+  version: number;
+  pieces: CopiedPiece[];
+  numbers: number[];
+}
+
+/** What is to be opened: a paragraph, with words of it to be marked; where the student is. */
+interface Wanted {
+  paragraph?: number;
+  words?: string[];
+  from?: HTMLElement;
+  binder?: boolean;
+}
+
+interface CopyReader {
+  open(wanted: Wanted): void;
+}
+
+/** A place that a front end has for a panel. */
+interface PanelPlace {
+  show(): void;
+  hide(): void;
+}
+
+interface Desk {
+  readers: Map<string, CopyReader>;
+  askers: (() => void)[];
+  load?: () => void;
+  open?: (wanted?: Wanted) => void;
+  wanted?: Wanted;
+  binder?: boolean;
+  host?: (node: HTMLElement) => PanelPlace;
+}
+
+/** What is said in a paragraph, with the words of it that the kit has. */
+interface ReaderStatement {
+  paragraph: number;
+  words: string[];
+  /** What stands in quotation marks; its hedges; its other cues. */
+  text: string;
+  hedges: string[];
+  loaded: string[];
+  voice: string;
+  mode: string;
+}
+
+interface ReaderContent {
+  kit: string;
+  title: string;
+  author: string;
+  names: string[];
+  paragraphs: Expected[];
+  statements: ReaderStatement[];
+  rounds: { place: string; asks: number; ask: string; title: string }[];
+}
+
 // ---- the rest of what functions hand on ----
 
 /** The entry as a screen can use it, or nothing. */
 type Fit = (name: string, entry: Entry) => Json;
 type Merge = (here: Entries, there: Entries) => Entries;
 type MakeButton = (text: string, click: () => void, look?: string) => HTMLButtonElement;
+
+/** When something was checked, and whether it was right. */
+type Attempt = [number, boolean];
+interface SlotState {
+  stands: "open" | "done" | "waits";
+  due: number;
+  ask: string;
+}
+interface PracticeStrand {
+  lesson: string;
+  skill: string;
+  forms: Record<string, string[]>;
+}
+interface Practising {
+  key: string;
+  items: Item[];
+  strands: PracticeStrand[];
+  slots: string[][];
+  judges: Record<string, boolean>;
+  sayings: Record<string, string>;
+}
 
 interface Plan {
   kit: string;
@@ -485,3 +609,10 @@ interface Remark {
 declare const KIT: string;
 declare const VERSION: string;
 declare const FILES: string[];
+
+// ---- a style as text: scripts/bundle.js ----
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

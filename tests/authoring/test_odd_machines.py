@@ -76,6 +76,22 @@ def test_a_python_that_does_not_start_is_one_message(
     assert {path: path.read_bytes() for path in built.rglob("lessons/*")} == before
 
 
+def test_a_kernel_that_loses_its_port_to_another_program_is_started_again(
+    built: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, started = execute._manager, list[Any]()
+
+    def manager() -> Any:
+        started.append(usual())
+        if len(started) == 1:
+            started[0].kernel_spec.argv = ["false"]
+        return started[-1]
+
+    monkeypatch.setattr(execute, "_manager", manager)
+    assert build(built, ["00"], force=True).startswith("built lessons/00_start_here.ipynb")
+    assert len(started) == 2
+
+
 def failing_for(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """To bring the file of that name safely to the disk fails, whatever it is called meanwhile."""
     usual = os.fsync

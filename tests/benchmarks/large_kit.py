@@ -19,6 +19,7 @@ from coursekit.authoring.building.asked_letters import asked_in
 from coursekit.authoring.building.editor_schemas import schemas
 from coursekit.authoring.building.generated_pages import pages
 from coursekit.authoring.building.notebook import notebook_of
+from coursekit.authoring.building.shown_letters import shown_in
 from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.authoring.lesson_files.lesson_pairs import lessons_of
 from coursekit.kit import read_kit
@@ -123,7 +124,8 @@ def write_large(root: Path) -> None:
     for name, text in pages(kit).items():
         (root / "lessons" / name).write_text(text, encoding="utf-8")
     for lesson in lessons_of(root):
-        notebook = notebook_of(read_lesson(lesson.source), asked_in(kit, lesson))
+        cells = read_lesson(lesson.source)
+        notebook = notebook_of(cells, {"asked": asked_in(kit, lesson), "shown": shown_in(kit, cells)})
         run = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
         for count, cell in enumerate(run, start=1):
             cell["execution_count"] = count

@@ -9,10 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Playwright, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, Request, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"),
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+]
+"""No name but this machine's is found. Playwright's routes would do the same, but pass each request through Python and
+switch the browser's cache off: JupyterLab is loaded again in half the time with it."""
 ELSEWHERE = re.compile(r"^(?:https?|wss?|ftp)://(?!(?:127\.0\.0\.1|localhost)[:/])", re.IGNORECASE)
 """Addresses on the network, which no page of ours may need."""
 
@@ -45,19 +50,27 @@ def offline(browser: Browser, may_ask: bool = False) -> Iterator[BrowserContext]
     Raises AssertionError at the end if one of its pages asked for anything else, unless they
     ``may_ask`` (and get nothing).
     """
-    wanted: list[str] = []
-
-    def refuse(route: Route) -> None:
-        wanted.append(route.request.url)
-        route.abort()
-
     # Without motion, what is seen does not depend on when one looks.
     profile = browser.new_context(viewport={"width": 1024, "height": 900}, reduced_motion="reduce")
-    profile.route(ELSEWHERE, refuse)
     try:
-        yield profile
+        with asking_nobody(profile, may_ask):
+            yield profile
     finally:
         profile.close()
+
+
+@contextmanager
+def asking_nobody(profile: BrowserContext, may_ask: bool = False) -> Iterator[None]:
+    """Raises AssertionError at the end if a page of the profile asked for anything but this machine."""
+    wanted: list[str] = []
+
+    def note(request: Request) -> None:
+        if ELSEWHERE.match(request.url):
+            wanted.append(request.url)
+
+    profile.on("requestfailed", note)
+    yield
+    profile.remove_listener("requestfailed", note)
     assert may_ask or not wanted, f"pages must work offline, but asked for {wanted}"
 
 

@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.chromium import NoChromium, chromium, offline
+from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, run_all
 
 expect.set_options(timeout=20_000)  # a machine with two cores and a cold disk is slow, not wrong
 
 NewPage = Callable[[], AbstractContextManager[Page]]
+
+SIZE: ViewportSize = {"width": 1024, "height": 900}
 
 DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
 
@@ -58,21 +60,22 @@ def window(browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def tab(window: Page) -> Iterator[Page]:
-    """An empty tab of a browser that has kept nothing. An error in its scripts fails the test."""
+    """An empty tab of a browser that has kept nothing. The test fails by an error in its scripts, and if it asks for
+    anything but this machine."""
     errors: list[object] = []
 
     def note(error: object) -> None:
         errors.append(error)
 
     window.on("pageerror", note)
-    size = window.viewport_size
-    yield window
-    window.remove_listener("pageerror", note)
-    window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
-    window.unroute_all()
-    window.goto("about:blank")
-    if size:
-        window.set_viewport_size(size)
+    with asking_nobody(window.context):
+        yield window
+        window.remove_listener("pageerror", note)
+        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
+        window.unroute_all()
+        window.goto("about:blank")
+        window.set_viewport_size(SIZE)
+        window.emulate_media(color_scheme="null")
     assert not errors
 
 
@@ -85,13 +88,49 @@ def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 @pytest.fixture(scope="session")
-def new_page(browser: Browser, lab: Lab) -> NewPage:
+def new_tab(browser: Browser) -> Iterator[NewPage]:
+    """An empty tab for JupyterLab, of a browser that has kept nothing; at the end of the block it forgets all.
+
+    It is the same tab again and again: a window that has shown JupyterLab once shows it again in half the time.
+    A block within another gets a browser of its own.
+    """
+    with offline(browser) as profile:
+        free = [profile.new_page()]
+
+        @contextmanager
+        def emptied() -> Iterator[Page]:
+            if not free:
+                with offline(browser) as another:
+                    yield another.new_page()
+                return
+            page = free.pop()
+            with asking_nobody(profile):
+                try:
+                    yield page
+                finally:
+                    _forget_everything(page)
+                    free.append(page)
+
+        yield emptied
+
+
+def _forget_everything(page: Page) -> None:
+    """As a new profile, but for what is compiled and cached of files that are the same for everybody."""
+    origin = page.evaluate("location.origin")
+    page.goto("about:blank")
+    page.set_viewport_size(SIZE)
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    session.detach()
+
+
+@pytest.fixture(scope="session")
+def new_page(new_tab: NewPage, lab: Lab) -> NewPage:
     """Opens JupyterLab in a fresh profile; at the end of the block its kernels are stopped."""
 
     @contextmanager
     def opened() -> Iterator[Page]:
-        with offline(browser) as profile:
-            page = profile.new_page()
+        with new_tab() as page:
             open_lab(page, lab)
             try:
                 yield page

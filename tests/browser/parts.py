@@ -28,6 +28,6 @@ class Parts:
         return f'{self.runtime}export const mount = {mount};\nexport default coursekit.widget("{self.name}");\n'
 
 
-QUIZ, WORK, OVERVIEW, CONFUSIONS, SWITCHES, BARGAIN = map(
-    Parts, ("quiz", "work", "overview", "confusions", "switches", "bargain")
+QUIZ, WORK, OVERVIEW, CONFUSIONS, SWITCHES, BARGAIN, PRACTICE = map(
+    Parts, ("quiz", "work", "overview", "confusions", "switches", "bargain", "practice")
 )

@@ -75,8 +75,11 @@ def number(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def lesson(new_page: NewPage, lab: Lab, number: str) -> Iterator[Page]:
     """The lesson, every cell run. The tests below go on where the one before has stopped."""
+    notebook = lab.folder / lab.lesson(number)
+    as_built = notebook.read_bytes()
     with taken(new_page, lab, number) as page:
         yield page
+    notebook.write_bytes(as_built)  # for whoever opens it next
 
 
 def themes(number: str) -> tuple[str, str]:

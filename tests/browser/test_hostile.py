@@ -27,6 +27,9 @@ PROSE = {
 }
 """Fields with words for a reader, in everything that is YAML."""
 
+OF_PASSAGES = PROSE - {"text"}
+"""The same in passages, where a text is words of the paragraphs and has to be found there."""
+
 COLUMNS = {"label", "when", "lender", "borrower", "outcome", "note", "inferred_from", "claim", "finding"}
 """The same in tables of facts."""
 
@@ -82,7 +85,8 @@ def hostile_notebook(lab: Lab) -> str:
     shutil.copytree(lab.folder / "data", folder / "data")
     for path in folder.glob("data/**/*.yaml"):
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
-        path.write_text(yaml.dump(_with_hostile(content), allow_unicode=True), encoding="utf-8")
+        fields = OF_PASSAGES if path.parent.name == "passages" else PROSE
+        path.write_text(yaml.dump(_with_hostile(content, fields), allow_unicode=True), encoding="utf-8")
     for path in folder.glob("data/*.csv"):
         _rewrite(path)
     cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
@@ -91,12 +95,13 @@ def hostile_notebook(lab: Lab) -> str:
     return "hostile/hostile.ipynb"
 
 
-def _with_hostile(content: Any, field: str = "") -> Any:
+def _with_hostile(content: Any, fields: set[str], field: str = "") -> Any:
     if isinstance(content, dict):
-        return {name: _with_hostile(value, name) for name, value in content.items()}
+        plain = ("misconceptions", "needs")  # ids, under names that are those of fields elsewhere
+        return {name: value if name in plain else _with_hostile(value, fields, name) for name, value in content.items()}
     if isinstance(content, list):
-        return [_with_hostile(value, field) for value in content]
-    return content.rstrip() + HOSTILE if field in PROSE and content else content
+        return [_with_hostile(value, fields, field) for value in content]
+    return content.rstrip() + HOSTILE if field in fields and content else content
 
 
 def _rewrite(path: Path) -> None:

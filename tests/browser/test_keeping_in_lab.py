@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from coursekit.storage.entries import Items
 from coursekit.storage.store import CHOICE, DiskStore
-from tests.browser.chromium import offline
+from tests.browser.conftest import NewPage
 from tests.browser.lab import COURSEKIT_LAB, Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, outputs, restart_kernel, run_all, start_code
 
@@ -27,7 +27,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def own_lab(browser: Browser, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+def own_lab(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """A JupyterLab whose kernels keep answers on disk, which those of the other tests do not."""
     course = copy_of_course(tmp_path_factory.mktemp("course"))
     with pytest.MonkeyPatch.context() as patch:
@@ -37,10 +37,9 @@ def own_lab(browser: Browser, folder: Path, tmp_path_factory: pytest.TempPathFac
 
 
 @contextmanager
-def fresh_browser(browser: Browser, lab: Lab, lesson: str) -> Iterator[Page]:
+def fresh_browser(new_tab: NewPage, lab: Lab, lesson: str) -> Iterator[Page]:
     """A browser that has kept nothing, with the lesson open and run."""
-    with offline(browser) as profile:
-        page = profile.new_page()
+    with new_tab() as page:
         open_lab(page, lab)
         open_notebook(page, lab.lesson(lesson))
         run_all(page)
@@ -71,9 +70,9 @@ def kept(folder: Path, wanted: Callable[[Items], Any]) -> Items:
 
 
 def test_answers_survive_killed_kernels_fresh_browsers_and_a_lost_server(
-    browser: Browser, own_lab: Lab, folder: Path, tmp_path: Path
+    new_tab: NewPage, own_lab: Lab, folder: Path, tmp_path: Path
 ) -> None:
-    with fresh_browser(browser, own_lab, "00") as page:
+    with fresh_browser(new_tab, own_lab, "00") as page:
         answer(question(page, 0), 1)
         kept(folder, lambda items: len(items) == 1)
         work = outputs(page).locator(".ck-work")
@@ -91,12 +90,12 @@ def test_answers_survive_killed_kernels_fresh_browsers_and_a_lost_server(
             work.get_by_role("button", name="Save my work to a file").click()
         download.value.save_as(tmp_path / "work.json")
 
-    with fresh_browser(browser, own_lab, "00") as page:  # of another computer, say: the server remembers
+    with fresh_browser(new_tab, own_lab, "00") as page:  # of another computer, say: the server remembers
         expect(question(page, 0).get_by_role("radio").nth(1)).to_be_checked()
         expect(question(page, 1).get_by_role("radio").nth(2)).to_be_checked()
 
     DiskStore(folder).clear(KIT)
-    with fresh_browser(browser, own_lab, "00") as page:  # neither remembers, as on Binder the next day
+    with fresh_browser(new_tab, own_lab, "00") as page:  # neither remembers, as on Binder the next day
         expect(question(page, 0).get_by_role("radio").nth(1)).not_to_be_checked()
         work = outputs(page).locator(".ck-work")
         work.locator("input[type=file]").set_input_files(tmp_path / "work.json")
@@ -110,13 +109,12 @@ KEYS = "Object.keys(localStorage).filter((key) => key.startsWith('coursekit') &&
 
 
 def test_a_hub_keeps_the_answers_of_its_users_apart_and_binder_does_not(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    new_tab: NewPage, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(CHOICE, "memory")
     course = copy_of_course(tmp_path_factory.mktemp("course"))
     command = (*COURSEKIT_LAB, "--ServerApp.base_url=/user/ann/")
-    with running_lab(course, tmp_path_factory.mktemp("jupyter"), command) as lab, offline(browser) as profile:
-        page = profile.new_page()
+    with running_lab(course, tmp_path_factory.mktemp("jupyter"), command) as lab, new_tab() as page:
         open_lab(page, lab)
         open_notebook(page, lab.lesson("00"))
         run_all(page)

@@ -137,8 +137,7 @@ def test_answers_are_there_again_after_restart_reload_and_another_run(page: Page
     said = single_question(page).get_by_role("status").inner_text()
     assert re.match(REPLY, said)
     restart_kernel(page)
-    page.on("dialog", lambda dialog: dialog.accept())  # "leave without saving?"
-    open_lab(page, lab)
+    open_lab(page, lab)  # unsaved: Playwright answers "leave without saving?"
     open_notebook(page, lab.lesson("02"))
     run_all(page)
     question = single_question(page)

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.chromium import offline
+from tests.browser.conftest import NewPage
 from tests.browser.lab import Lab
 from tests.browser.notebook import on_notebook, outputs, run_all, wait_for_kernel
 
@@ -29,10 +29,9 @@ BEYOND = """(panel) => [...panel.querySelectorAll(".jp-Cell")].flatMap((cell) =>
 
 
 @pytest.fixture(scope="module")
-def phone(browser: Browser, lab: Lab) -> Iterator[Page]:
+def phone(new_tab: NewPage, lab: Lab) -> Iterator[Page]:
     """A lesson with tables and a chart, opened on a phone and not run yet."""
-    with offline(browser) as profile:
-        page = profile.new_page()
+    with new_tab() as page:
         page.set_viewport_size({"width": PHONES[0], "height": 800})
         page.goto(f"{lab.url}lab/workspaces/phone/tree/{lab.lesson(NUMBER)}?reset&token={lab.token}")
         expect(page.locator(".jp-NotebookPanel .jp-Cell").first).to_be_visible()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from coursekit.site.build_site import folder_of
 from tests.browser.chromium import offline
@@ -38,26 +38,29 @@ PAGES = sorted(name for name in course_files() if name.endswith(".html"))
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(browser: Browser, address: str, name: str) -> None:
-    """Light and dark, on a phone and on a desk. No request leaves (``offline`` asserts it), and no error is logged."""
-    with offline(browser) as profile:
-        page = profile.new_page()
-        said: list[str] = []
-        page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: said.append(str(error)))
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme="light")
-            opened(page, f"{address}{name}")
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-            assert page.evaluate(SMALL) == []
-            page.evaluate("document.querySelectorAll('main details:not(.menu)').forEach((one) => { one.open = true; })")
-            laid_out(page)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-            assert violations(page, "main") == []
-            page.emulate_media(color_scheme="dark")
-            assert violations(page, "main") == []
-        assert said == []
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(tab: Page, address: str, name: str) -> None:
+    """Light and dark, on a phone and on a desk. No request leaves (``tab`` asserts it), and no error is logged."""
+    said: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            said.append(message.text)
+
+    tab.on("console", note)
+    for width in WIDTHS:
+        tab.set_viewport_size({"width": width, "height": 900})
+        tab.emulate_media(color_scheme="light")
+        opened(tab, f"{address}{name}")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        assert tab.evaluate(SMALL) == []
+        tab.evaluate("document.querySelectorAll('main details:not(.menu)').forEach((one) => { one.open = true; })")
+        laid_out(tab)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        assert violations(tab, "main") == []
+        tab.emulate_media(color_scheme="dark")
+        assert violations(tab, "main") == []
+    tab.remove_listener("console", note)
+    assert said == []
 
 
 def test_the_pages_of_another_kit_pass_as_well(tab: Page, tram: str) -> None:

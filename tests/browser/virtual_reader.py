@@ -47,6 +47,8 @@ CONTROLS = {
     "button": "button",
     "textbox": "edit",
     "combobox": "combo box",
+    "listbox": "list box",
+    "option": "option",
     "MenuListPopup": "",
     "link": "link",
     "image": "image",
@@ -116,6 +118,10 @@ def _read(node: dict[str, Any], nodes: dict[str, dict[str, Any]], depth: int, wi
     indent = "  " * depth
     if role == "ListMarker":
         return
+    if role == "listbox":
+        yield f"{indent}{_said(node, nodes)}"
+        yield from (f"{indent}  {line}" for line in _options(node, nodes))
+        return
     if role == "StaticText" and not node.get("ignored"):
         if name and _flat(name) not in within:
             yield f"{indent}{name}"
@@ -136,6 +142,17 @@ def _read(node: dict[str, Any], nodes: dict[str, dict[str, Any]], depth: int, wi
         within = _flat(_text(node, nodes))
     for child in _children(node, nodes):
         yield from _read(child, nodes, depth, within)
+
+
+def _options(node: dict[str, Any], nodes: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """What a list has to choose from: the options of a group on one line, since some lists have a hundred."""
+    options = [child for child in _children(node, nodes) if _role(child) == "option"]
+    if options:
+        yield " · ".join(f"“{_name(one)}”{', selected' * _flag(one, 'selected')}" for one in options)
+    for child in _children(node, nodes):
+        if _role(child) == "group" and _name(child):
+            yield f"{_said(child, nodes)}:"
+        yield from _options(child, nodes)
 
 
 def _said(node: dict[str, Any], nodes: dict[str, dict[str, Any]]) -> str:

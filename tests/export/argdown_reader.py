@@ -42,24 +42,34 @@ def read_argdown(text: str) -> dict[str, Any]:
     assert heading[0].startswith("# ")
     claims: dict[str, dict[str, Any]] = {}
     relations: dict[str, dict[str, Any]] = {}
-    conclusion, inference = None, {}
-    for block in blocks:
+    conclusion, inference = None, dict[str, Any]()
+    ids: dict[str, str] = {}
+    for block in blocks:  # what follows names claims by their titles
         if block[0].startswith("["):
             name, rest = re.fullmatch(r"\[(.+?)\]: (.*)", block[0]).groups()  # type: ignore[union-attr]
             words, data = _text(rest)
             fields = _data(data)
-            conclusion = name if fields.pop("conclusion", False) else conclusion
-            claims[name] = {"id": name, "text": words, **fields}
+            assert name not in ids
+            ids[name] = fields["id"]
+            conclusion = fields["id"] if fields.pop("conclusion", False) else conclusion
+            claims[fields["id"]] = {"label": name, "text": words, **fields}
+    for block in blocks:
+        if block[0].startswith("["):
+            claim = ids[re.match(r"\[(.+?)\]", block[0])[1]]  # type: ignore[index]
             for line in block[1:]:
                 mark, premise, held = re.fullmatch(r" +(<[+-]) \[(.+?)\] (.*)", line).groups()  # type: ignore[union-attr]
                 kind = {"<+": "supports", "<-": "attacks"}[mark]
                 ((relation, more),) = _data(held)["reasons"].items()
-                relations[relation] = {"id": relation, "kind": kind, "premises": [premise], "to": name, **more}
+                relations[relation] = {"id": relation, "kind": kind, "premises": [ids[premise]], "to": claim, **more}
         elif block[0].startswith("<"):
-            name, rest = re.fullmatch(r"<(.+?)> (.*)", block[0]).groups()  # type: ignore[union-attr]
-            inference = {"id": name, **_data(rest)}
+            rest = re.fullmatch(r"<.+?>(.*)", block[0])[1]  # type: ignore[index]
+            said, data = rest[2:].split(" #reconstructed ", 1) if rest.startswith(": ") else ("", rest)
+            inference = _data(data)
+            assert (inference["basis"] == "reconstructed") == bool(said)
         else:
-            relations[inference["id"]] = inference | _premises(block)
+            found = _premises(block)
+            named = {"premises": [ids[name] for name in found["premises"]], "to": ids[found["to"]]}
+            relations[inference["id"]] = inference | found | named
     return {"conclusion": conclusion, "claims": claims, "relations": relations, "title": _text(heading[0][2:])[0]}
 
 

@@ -7,11 +7,11 @@ from html.parser import HTMLParser
 
 TAGS = {
     "html", "head", "meta", "title", "style", "body", "main", "header", "section", "div", "h1", "h2", "h3", "h4", "p", "ol",
-    "ul", "li", "dl", "dt", "dd", "span", "strong", "br", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
+    "ul", "li", "dl", "dt", "dd", "span", "strong", "br", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img",
 }  # fmt: skip
-ATTRIBUTES = {"lang", "charset", "name", "content", "class", "id", "dir", "type", "scope"}
-VOID = {"meta", "br"}
-TEXTS = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "th", "td", "blockquote", "title"}
+ATTRIBUTES = {"lang", "charset", "name", "content", "class", "id", "dir", "type", "scope", "src", "alt"}
+VOID = {"meta", "br", "img"}
+TEXTS = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "th", "td", "blockquote", "title", "caption", "figcaption"}
 
 
 @dataclass
@@ -33,6 +33,8 @@ class Sheet(HTMLParser):
         self.blocks: dict[str, Block] = {}
         self.outside, self.open = Block(), list[str]()
         self.block = self.outside
+        self.pictures = list[dict[str, str | None]]()
+        self.rows = set[str]()
         self.depth = 0
         self.feed(content.decode())
         self.close()
@@ -47,10 +49,14 @@ class Sheet(HTMLParser):
         given = dict(attrs)
         if tag == "br":
             self.handle_data("\n")
+        if tag == "img":
+            self.pictures.append(given)
         if tag in VOID:
             return
         self.open.append(tag)
-        if tag == "div" and "id" in given:
+        if tag == "tr" and "id" in given:
+            self.rows.add(str(given["id"]))
+        if tag in ("div", "tr") and "id" in given:
             self.block, self.depth = Block(), len(self.open)
             assert given["id"] not in self.blocks
             self.blocks[str(given["id"])] = self.block
@@ -61,7 +67,7 @@ class Sheet(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
-        if tag == "div" and len(self.open) < self.depth:
+        if tag in ("div", "tr") and len(self.open) < self.depth:
             self.block, self.depth = self.outside, 0
 
     def handle_data(self, data: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -16,6 +17,11 @@ from tests.export.argdown_reader import read_argdown
 from tests.export.conftest import Case, one_line
 
 
+def titled(label: str) -> str:
+    """A label as a title, in which Argdown can have no brackets."""
+    return re.sub(r"[\[\]<>]", "'", one_line(label))
+
+
 @pytest.fixture
 def read(case: Case) -> dict[str, Any]:
     return read_argdown(export(case.kit, "argdown").content.decode())
@@ -25,7 +31,7 @@ def test_claims_with_all_that_is_known_of_them(case: Case, read: dict[str, Any])
     argument = case.expected.argument
     assert argument
     assert (read["title"], read["conclusion"]) == (one_line(case.expected.article.title), argument.conclusion)
-    wanted = [structs.replace(claim, text=one_line(claim.text)) for claim in argument.claims]
+    wanted = [structs.replace(claim, text=one_line(claim.text), label=titled(claim.label)) for claim in argument.claims]
     assert msgspec.convert(list(read["claims"].values()), list[Claim]) == wanted
 
 
@@ -49,3 +55,11 @@ def test_linked_premises_can_attack(tram: Kit) -> None:
 def test_a_kit_without_an_argument_is_refused(tram: Kit) -> None:
     with pytest.raises(CourseError, match=r"no argument to show: write data/argument\.yaml"):
         export(structs.replace(tram, argument=None), "argdown")
+
+
+def test_two_claims_with_one_label_are_told_apart(tram: Kit) -> None:
+    assert tram.argument
+    claims = [structs.replace(claim, label="The same") for claim in tram.argument.claims]
+    made = export(structs.replace(tram, argument=structs.replace(tram.argument, claims=claims)), "argdown")
+    labels = [claim["label"] for claim in read_argdown(made.content.decode())["claims"].values()]
+    assert labels == [f"The same ({claim.id})" for claim in claims]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ def run(*arguments: str | Path) -> int:
 
 
 @pytest.mark.parametrize(("name", "begins"), [
-    ("gift", b"$CATEGORY"), ("moodle", b"<?xml"), ("qti", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
+    ("gift", b"$CATEGORY"), ("moodle", b"<?xml"), ("canvas", b"PK"), ("qti", b"PK"), ("docx", b"PK"), ("anki", b"PK"), ("sheet", b"<!doctype html>"), ("argdown", b"# The tram")
 ])  # fmt: skip
 def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsys: pytest.CaptureFixture[str]) -> None:
     path = tram_copy / "out"
@@ -29,7 +30,7 @@ def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsy
     first = path.read_bytes()
     assert first.startswith(begins)
     out, err = capsys.readouterr()
-    assert " exported as " in out.split("\n")[0]
+    assert " exported " in out.split("\n")[0]
     assert err == ""
     assert run(name, "--kit", tram_copy, "-o", path) == 0
     assert path.read_bytes() == first
@@ -39,11 +40,11 @@ def test_a_file_for_each_format(tram_copy: Path, name: str, begins: bytes, capsy
 def test_the_report_names_what_is_left_out(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("gift", "--kit", tram_copy, "-o", tram_copy / "out.gift") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "28 questions of 4 lessons exported as GIFT"
+    assert lines[0] == "33 questions of 4 lessons exported as GIFT"
     assert "- adding up sums: left out: GIFT cannot add up (2 questions: tram-tally, pays-riders)" in lines
     assert "- confidence ratings are not exported: GIFT has no place for them (1 question: tram-match)" in lines
     assert "- verdict-mixed (a mixed round) asks questions of other lessons again: left out" in lines
-    assert len(read_gift((tram_copy / "out.gift").read_text("utf-8"))) == 28
+    assert len(read_gift((tram_copy / "out.gift").read_text("utf-8"))) == 33
 
 
 def test_one_lesson_by_number(tram_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -164,3 +165,13 @@ def test_two_questions_of_one_name_are_refused(tram_copy: Path, capsys: pytest.C
     (tram_copy / "data" / "quizzes" / "02.yaml").write_text(text, encoding="utf-8")
     assert run("qti", "--kit", tram_copy, "-o", tram_copy / "out") == 1
     assert "2 questions would be exported as 'tram-who-t-aim': give a question" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "library"), [("docx", "docx"), ("anki", "genanki")])
+def test_a_package_that_is_missing_is_named(
+    tram_copy: Path, name: str, library: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    assert run(name, "--kit", tram_copy, "-o", tram_copy / "out") == 1
+    assert "which is not installed: python3 -m pip install -c binder/constraints.txt" in capsys.readouterr().err
+    assert not (tram_copy / "out").exists()

@@ -53,7 +53,7 @@ def test_stems_and_quotations(case: Case, read: dict[str, Question]) -> None:
         item = case.items[name]
         shown = [plain(block) for block in question.stem]
         assert shown[: 1 + bool(item.quote)] == [plain(text) for text in (item.stem, item.quote) if text]
-        assert question.tags == [item.objective]
+        assert question.tags[0] == item.objective
 
 
 def test_each_option_has_its_feedback_and_its_share(case: Case, read: dict[str, Question]) -> None:

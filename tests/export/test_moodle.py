@@ -13,7 +13,7 @@ from tests.export.conftest import Case, one_line, plain, told
 from tests.export.moodle_reader import MoodleQuestion, read_moodle
 from tests.export.test_gift import LEFT_OUT, of_kind, quoted, taken
 
-OWN_WORDS = ("text", "essay", "map", "forecast")
+OWN_WORDS = ("text", "essay", "map", "forecast", "mark")
 
 Read = dict[str, MoodleQuestion]
 
@@ -117,3 +117,10 @@ def test_it_is_said_that_a_second_import_adds_everything_again(tram: Kit) -> Non
         "a second import adds every question once more: delete the old category before it"
         in export(tram, "moodle").losses
     )
+
+
+def test_misconceptions_are_tags_and_a_passage_comes_along(tram: Kit) -> None:
+    (asked,) = [one for one in read_moodle(export(tram, "moodle").content) if one.name == "late-a-whose"]
+    assert asked.tags == ["01.1", "misconception:teller-dropped"]
+    passage = tram.passages["late-a"]
+    assert asked.stem[1:] == [passage.title, *passage.paragraphs]

@@ -25,6 +25,7 @@ LESSONS = [
     "09_what_can_be_checked",
     "10_your_verdict",
 ]
+PRACTISED, PASSAGE = "data/quizzes/practice-02.yaml", "data/passages/words-a.yaml"
 ASK = [f"data/quizzes/{name}.yaml" for name in LESSONS]
 PY = [f"lessons/{name}.py" for name in LESSONS]
 NB = [f"lessons/{name}.ipynb" for name in LESSONS]
@@ -121,6 +122,10 @@ BROKEN = [
     Fault("a lesson listed with other minutes", CARDS, swap("minutes: 30", "minutes: 35"), "cards", "35", "minutes: 35"),
     Fault("a file that is no YAML", VOICES, swap("  kind: author", "\tkind: author"), "data", "", "\tkind: author"),
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
+    Fault("words that a passage does not have", PASSAGE, swap("text: none of its lorries", "text: none of its lories"), "data", "lories", "lories"),
+    Fault("a passage without its partner", PASSAGE, swap("form: A", "form: B"), "data", "forms B, B", found_in="data/passages/words-b.yaml"),
+    Fault("a misconception that does not exist", ASK[2], swap("misconception: marks-misread", "misconception: marks-misred"), "data", "marks-misred", "marks-misred"),
+    Fault("a question without its partner", PRACTISED, swap("slot: words-marks", "slot: words-mark"), "passages", "no partner in the other text", "id: words-a-marks"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
     Fault("half a conflict left in the data", ASK[4], swap("questions:\n", "questions:\n>>>>>>> theirs\n"), "data", CONFLICT, ">>>>>>>"),
     Fault("a conflict left in a table", AMOUNTS, merged("L08,"), "data", CONFLICT, "<<<<<<< HEAD"),
@@ -131,7 +136,7 @@ SAID = [
     Fault("a figure without its source", PY[4], swap("by year ([the note on it](facts.md#t01)).", "by year."), "figures", "17"),
     Fault("a figure that its source lacks", PY[4], swap("[September 2008](facts.md#l01)", "[September 2003](facts.md#l01)"), "figures", "2003"),
     Fault("a question about a figure without its source", ASK[0], swap("You have answered ten", "You have won \\$17 billion, answered ten"), "figures", "00-keep", "id: 00-keep"),
-    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "above", "id: 04-china"),
+    Fault("a question that points at nothing", ASK[4], swap("    needs:\n      - sum: [T01]\n        against: K01\n", ""), "pointing", "the receipt", "id: 04-china"),
     Fault("a quotation altered", ASK[2], swap("“special military operation” (paragraph 10)", "“special militarily operation” (paragraph 10)"), "quotations", "special military operation", "militarily"),
     Fault("a reply that tells the key", ASK[0], swap("It may be true. You still", "The neighbour does. You still"), "giveaways", "gives the key away", "id: 00-warm-up"),
     Fault("a link to a lesson that is not there", PY[4], swap("(05_how_sure_is_the_author.ipynb)", "(05_how_sure.ipynb)"), "links", "leads nowhere", "05_how_sure.ipynb"),
@@ -229,9 +234,29 @@ STORED = [
     Fault("a chart with a broken picture", NB[3], notebook(lambda nb: _data(nb, CHART).update({"image/png": "bm90IGEgcGljdHVyZQ=="})), "pictures", "no picture", CELL),
 ]  # fmt: skip
 
-CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED]
+# What stands beside data and lessons.
+BESIDE = [
+    Fault("a link of README to no file", "README.md", swap("](docs/architecture.md", "](docs/architektur.md"), "documents", "leads nowhere", "architektur"),
+    Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
+]  # fmt: skip
 
-# Sound in itself, and no longer what the lesson shows: only running it tells.
+OTHERWISE = "would show something else now"
+
+# Sound in itself, and no longer what the notebook shows: each of its calls is held against the data.
+STALE = [
+    Fault("a paragraph of another role", ARTICLE, swap("role: puzzle", "role: evidence"), "shown", OTHERWISE, CELL, NB[1]),
+    Fault("a voice of another name", VOICES, swap("name: Fiona Hill", "name: F. Hill"), "shown", OTHERWISE, CELL, NB[2]),
+    Fault("a sum's chart with another heading", CHARTS, swap("still owed Rosneft", "never owed Rosneft"), "shown", OTHERWISE, CELL, NB[4]),
+    Fault("a claim of another label", ARGUMENT, swap("routine and polite", "routine and calm"), "shown", OTHERWISE, CELL, NB[6]),
+    Fault("a rating turned round", RIVALS, swap("h-embarrassment: consistent", "h-embarrassment: inconsistent"), "shown", OTHERWISE, CELL, NB[7]),
+    Fault("a worth altered", BARGAIN, swap("kremlin: 80, washington: 40", "kremlin: 40, washington: 80"), "shown", OTHERWISE, CELL, NB[8]),
+    Fault("a lesson described in other words", CARDS, swap("how the course works", "how it all works"), "shown", OTHERWISE, CELL, NB[0]),
+    Fault("no record of what is shown", NB[3], notebook(lambda nb: nb["metadata"]["coursekit"].pop("shown")), "shown", "no record of what it shows"),
+]  # fmt: skip
+
+CAUGHT_BY_CHECK = [*SILENT, *FACTS_OFF, *BROKEN, *SAID, *STORED, *STALE, *BESIDE]
+
+# Sound in itself, and no longer what the lesson shows: running it tells, too.
 CAUGHT_BY_NBVAL = [
     Shown("an output deleted", NB[3], NB[3], notebook(lambda nb: _outputs(nb, QUIZ).clear())),
     Shown("an altered digit in what a chart says", NB[3], NB[3], notebook(_altered_digit)),

@@ -58,6 +58,6 @@ def test_the_page_of_rules_tells_of_it(library: Path) -> None:
 def test_its_examples_are_run_as_tests(library: Path) -> None:
     told = said_by(
         library, "-m", "pytest", str(ROOT / "tests/gate/test_rules.py"), "-k", "shouting or behind", "-q",
-        "-n", "0", "-p", "no:cacheprovider", f"--rootdir={ROOT}", "-c", str(ROOT / "pyproject.toml"),
+        "-n", "0", "-p", "no:cacheprovider", "-p", "no:nbval", f"--rootdir={ROOT}", "-c", str(ROOT / "pyproject.toml"),
     )  # fmt: skip
     assert "4 passed" in told, told

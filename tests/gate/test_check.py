@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from coursekit.authoring.building.shown_letters import shown_in
 from coursekit.authoring.checking import read_course
 from coursekit.authoring.checking.check import check
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.checking.rules import shown
 from coursekit.authoring.lesson_files.cells import Cell, lesson_cells
+from coursekit.kit import Kit
 from coursekit.kit.loader import Reading, survey
 from tests.gate.faults import CAUGHT_BY_CHECK
 from tests.gate.planting import Fault, plant
@@ -30,7 +33,16 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("gate")
     for part in ("data", "lessons", "docs"):
         shutil.copytree(ROOT / part, folder / part)
-    shutil.copy(ROOT / "README.md", folder)
+    (folder / "tests/benchmarks").mkdir(parents=True)
+    for document in (
+        "README.md",
+        "CONTRIBUTING.md",
+        "LICENSE",
+        "LICENSE-CONTENT",
+        "CHANGELOG.md",
+        "tests/benchmarks/README.md",
+    ):
+        shutil.copy(ROOT / document, folder / document)
     return folder
 
 
@@ -50,6 +62,7 @@ def planted(course: Path, fault: Fault) -> Iterator[Path]:
 def _what_is_unchanged_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read_course, "read_lesson", lambda path: _cells(path.read_bytes(), path))
     monkeypatch.setattr(read_course, "survey", lambda folder: _reading(folder, _contents(folder)))
+    monkeypatch.setattr(shown, "shown_in", _shown)
 
 
 @cache
@@ -60,6 +73,17 @@ def _cells(content: bytes, path: Path) -> list[Cell]:
 @cache
 def _reading(folder: Path, contents: frozenset[tuple[Path, bytes]]) -> Reading:
     return survey(folder)
+
+
+_all_shown: dict[tuple[int, tuple[Cell, ...]], dict[str, str]] = {}
+
+
+def _shown(kit: Kit, cells: list[Cell]) -> dict[str, str]:
+    """A kit that has been read is kept above, so its id stays its own."""
+    key = id(kit), tuple(cells)
+    if key not in _all_shown:
+        _all_shown[key] = shown_in(kit, cells)
+    return _all_shown[key]
 
 
 def _contents(folder: Path) -> frozenset[tuple[Path, bytes]]:

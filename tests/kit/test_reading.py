@@ -54,7 +54,7 @@ def test_a_fault_deep_inside_a_question_is_found_on_its_line(tmp_path: Path) -> 
 def test_an_unknown_kind_of_question_names_the_known_ones(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path / "q.yaml", 'lesson: "00"\nquestions:\n  - {kind: riddle, id: q}\n', QuizFile)
     assert fault.startswith("q.yaml:3: ")
-    assert "essay, forecast, grid, map, match, multiple, number, order, predict, single, tally, text" in fault
+    assert "essay, forecast, grid, map, mark, match, multiple, number, order, predict, single, tally, text" in fault
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def _mark(item: AnyItem) -> Answers:
         apart = [span for span in key if span[1] < wrong.first or span[0] > wrong.last]
         others += [named(*apart, (wrong.first, wrong.last, label)) for label in wrong.labels or labels]
     right = {word for first, last, _ in key for word in range(first, last + 1)}
-    words = range(1, sum(len(paragraph) // 2 for paragraph in item.passage) + 1)
+    words = range(1, sum(len(paragraph) // 2 for paragraph in item.pieces) + 1)
     others += [named((word, word, labels[0])) for word in words if word not in right]
     return Answers([named(*key)], [given for given in others if given])
 

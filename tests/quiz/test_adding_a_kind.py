@@ -95,7 +95,10 @@ KINDS = frozenset(RECORDS)
 
 ALLOWED = {
     "authoring/checking/times.py": "a generated round asks questions of two kinds, and they take as long",
+    "export/docx.py": "what there is to write on for rows and choices",
     "export/gift.py": "the kinds that the format has a form for",
+    "export/canvas.py": "what Canvas loses of some kinds",
+    "export/paper.py": "which answers have letters or numbers on a sheet",
     "export/canvas_item.py": "the kinds that the format has a form for",
     "export/moodle.py": "the kinds that the format has a form for",
     "export/moodle_texts.py": "how long a choice of a matching question may be",

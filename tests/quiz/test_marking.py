@@ -14,8 +14,10 @@ from coursekit.kit import Kit, read_kit
 from coursekit.quiz.editions import edition_of
 from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import grade
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.span_overlap import Spread, compare_marks
 from coursekit.quiz.words import quiz_in_words
+from coursekit.text_words import pieces
 from tests.kit.test_kit import broken
 from tests.quiz.an_item import AnyItem
 from tests.scripts.node import in_node
@@ -39,8 +41,8 @@ def answer(item: AnyItem, *marks: tuple[int, int, str]) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("words: probably", "words: surely", "“surely” is not in the passage, expected words as they stand"),
-        ("words: probably", "words: prob", "“prob” is not in the passage"),
+        ("words: probably", "words: surely", "“surely” is not in the text, expected words as they stand"),
+        ("words: probably", "words: prob", "“prob” is not in the text"),
         ("words: the builders", "words: the", "“the” is there 2 times, expected `occurrence: 1` for the first of them"),
         ("words: the builders", "words: the\n        occurrence: 3", "“the” is there 2 times, expected an occurrence from 1 to 2"),
         ("words: the builders", "words: will probably", "“will probably” overlaps “probably”, expected spans that have no word in common"),
@@ -49,7 +51,7 @@ def answer(item: AnyItem, *marks: tuple[int, int, str]) -> dict[str, str]:
         ("labels: [sure]\n        feedback: That is a", "labels: [date]\n        feedback: That is a", "label 'date' does not exist"),
         ("    spans:\n", "      - {id: date, text: Date}\n    spans:\n", "no span has label 'date', expected a span for every label"),
         ("      - {id: source,", "      - {id: sure, text: A}\n      - {id: source,", "label 'sure' is given twice"),
-        ("The depot will", "The depot " + "really " * 400 + "will", "the passage has 421 words, expected 400 at most"),
+        ("The depot will", "The depot " + "really " * 400 + "will", "the text has 421 words, expected 400 at most"),
     ],
 )  # fmt: skip
 def test_a_slip_in_the_file_is_told_with_its_line(tram_copy: Path, old: str, new: str, expected: str) -> None:
@@ -62,6 +64,7 @@ def test_words_that_stand_there_twice_are_told_apart(tram_copy: Path) -> None:
     text = path.read_text("utf-8").replace("words: the builders", "words: the\n        occurrence: 1")
     path.write_text(text, "utf-8")
     item = quiz_of(read_kit(tram_copy / "data"), "tram-mark").items[0]
+    assert isinstance(item, MarkItem)
     assert [(span.first, span.last) for span in item.spans if span.label == "source"] == [(8, 8), (20, 21)]
 
 
@@ -146,6 +149,15 @@ def test_the_words_of_a_notebook_hold_the_passage_and_no_key(tram: Kit, item: An
     assert not [reply for span in item.spans for reply in (span.found, span.missed) if reply.text in words]
 
 
+def test_each_word_stands_in_the_line_that_is_named(item: AnyItem) -> None:
+    text = " ".join(f"word{number}" for number in range(1, 60))
+    long = structs.replace(item, pieces=[pieces("One line."), pieces(text)])
+    for number in range(1, 60):
+        assert f"word{number}" in long.lines[long.line_of(2 + number) - 1].split()
+    with pytest.raises(ValueError, match="no word 62"):
+        long.line_of(62)
+
+
 def test_a_mark_is_read_as_the_words_it_marks(item: AnyItem) -> None:
     given = answer(item, (17, 21, "source"), (3, 3, "sure"))
     assert item.in_words(given) == "“will” → How sure; “will not,” says the council” → Source"
@@ -155,6 +167,6 @@ def test_a_mark_is_read_as_the_words_it_marks(item: AnyItem) -> None:
 def test_another_passage_or_another_key_makes_another_question_and_another_reply_does_not(item: AnyItem) -> None:
     other_reply = structs.replace(item, spans=[structs.replace(span, found=span.missed) for span in item.spans])
     other_key = structs.replace(item, spans=item.spans[1:])
-    other_text = structs.replace(item, passage=item.passage[:1])
+    other_text = structs.replace(item, pieces=item.pieces[:1])
     assert edition_of(other_reply) == edition_of(item)
     assert len({edition_of(one) for one in (item, other_key, other_text)}) == 3

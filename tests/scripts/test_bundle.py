@@ -9,7 +9,7 @@ import coursekit
 from tests.scripts.node import bundle
 
 LIBRARY = Path(coursekit.__file__).parent
-MADE = ("screen/runtime.js", "screen/runtime.css", "site/page.js")
+MADE = ("screen/runtime.js", "screen/runtime.css", "reader/reader.js", "site/page.js")
 
 
 def copy_in(folder: Path) -> Path:
@@ -37,6 +37,7 @@ def test_what_differs_is_named_with_what_to_type(tmp_path: Path) -> None:
     planted = {
         "screen/runtime.js": ("quiz/kinds/single.js", "export const planted = KINDS.single;"),
         "screen/runtime.css": ("quiz/kinds/grid.css", "/* */ .planted {}"),
+        "reader/reader.js": ("reader/browser/panel.js", "desk.planted = NARROW;"),
         "site/page.js": ("site/browser/page.js", "setUpMenus();"),
     }
     for name, (source, added) in planted.items():

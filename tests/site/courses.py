@@ -59,7 +59,7 @@ def _calls(kit: Kit, *lesson: str) -> list[str]:
     if "00" not in lesson:
         return [*asked, f'my_work("{lesson[0]}")']
     drawn = [f'chart("{name}")' for name in charts.NAMES if _is_there(name, kit)]
-    screens = ["switches()", "bargain()", "my_confusions()", "overview()", f'my_work("{lesson[0]}")']
+    screens = ["reader()", "switches()", "bargain()", "my_confusions()", "overview()", f'my_work("{lesson[0]}")']
     return [*asked, *drawn, 'table("claims")', "sensitivity()", *screens]
 
 

@@ -129,6 +129,23 @@ def test_what_speaks_of_notebooks_alone_is_folded(tmp_path: Path) -> None:
     assert content.count("<strong>On this page</strong>") == 1
 
 
+def test_a_chart_of_a_lessons_own_is_a_picture_that_scrolls_where_it_has_no_room(tmp_path: Path) -> None:
+    folder = tram_course(tmp_path)
+    lesson = folder / "lessons" / "00_all_aboard.py"
+    chart = (
+        "import altair as alt\n\ndays = alt.Data(values=[{'day': 'Monday', 'late': 12}])\n"
+        "course.show(alt.Chart(days).mark_bar().encode(x='day:N', y='late:Q'), words='Late on Monday. By 12 minutes.')"
+    )
+    lesson.write_text(f"{lesson.read_text(encoding='utf-8')}\n\n# %%\n{chart}\n", encoding="utf-8")
+    page = Read(folder_of(folder)["00_all_aboard.html"])
+    found = [given for tag, given in page.elements if tag == "svg" and given["class"] == "chart own"]
+    assert [given["aria-label"] for given in found] == ["Late on Monday."]
+    before = [given for tag, given in page.elements if given.get("aria-label") == "Chart"]
+    assert [given["tabindex"] for given in before] == ["0"]
+    assert "Late on Monday. By 12 minutes." in page.text
+    assert "The data of this chart" in page.text
+
+
 # Links
 
 

@@ -151,7 +151,13 @@ def _export(root: Path, options: argparse.Namespace) -> int:
     from coursekit.export.formats import export
     from coursekit.writing import is_output, write
 
-    made = export(read_kit(root / DATA), options.format, options.lesson, key=options.key, standalone=options.standalone)
+    made = export(
+        read_kit(root / DATA),
+        options.format,
+        options.lesson,
+        key=options.key,
+        standalone=options.standalone,
+    )
     write(options.output, made.content)
     # What is exported is not to be mixed with what is said of it.
     print(made.report(), file=sys.stderr if is_output(options.output) else sys.stdout)
@@ -176,11 +182,37 @@ def _migrate(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _reorder(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
+    from coursekit.authoring.reordering import NotReordered, moved, removed, renamed
+
+    try:
+        if options.command == "move":
+            change = moved(root, options.lesson, options.other, before=options.where == "before")
+        elif options.command == "rename":
+            change = renamed(root, options.lesson, options.to)
+        else:
+            change = removed(root, options.lesson)
+        if not options.dry_run:
+            change.carry_out()
+    except UnknownLesson as error:
+        return refuse(str(error), USAGE)
+    except NotReordered as error:
+        return refuse(str(error), FAULTS)
+    print(*change.told, sep="\n")
+    print(*(f"look at this: {place}" for place in change.to_read), sep="\n")
+    print("Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`.")
+    return OK
+
+
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
     "migrate": _migrate,
+    "move": _reorder,
+    "remove": _reorder,
+    "rename": _reorder,
     "report": _report,
     "site": _site,
     "verify-quotes": _verify_quotes,

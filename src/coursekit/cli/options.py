@@ -28,7 +28,20 @@ def parser_of_all() -> argparse.ArgumentParser:
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for describe in (_lab, _build, _check, _site, _export, _new, _verify_quotes, _report, _migrate):
+    for describe in (
+        _lab,
+        _build,
+        _check,
+        _site,
+        _export,
+        _new,
+        _verify_quotes,
+        _report,
+        _migrate,
+        _move,
+        _rename,
+        _remove,
+    ):
         describe(commands, kit)
     return parser
 
@@ -91,21 +104,33 @@ def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
     for name, what in _FORMATS.items():
         one = _command(formats, name, what, f"Export {what}.", kit)
         one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
-        one.set_defaults(lesson=[], key=False, standalone=False)
-        if name != "argdown":
+        one.set_defaults(lesson=[], key="", standalone=False)
+        if name not in ("argdown", "anki"):
             alone = "leave out questions that need a screen of the course"
             one.add_argument("--standalone", action="store_true", help=alone)
             one.add_argument("--lesson", nargs="+", metavar="NN", help="only what these lessons ask (default: all)")
-        if name == "sheet":
-            one.add_argument("--key", action="store_true", help="with answers and feedback, on pages of their own")
+        if name in ("sheet", "docx"):
+            one.add_argument(
+                "--answers",
+                dest="key",
+                action="store_const",
+                const="answers",
+                help="with what is right, on a page of its own",
+            )
+            one.add_argument(
+                "--key", action="store_const", const="feedback", help="with answers and feedback, on pages of their own"
+            )
 
 
 _FORMATS = {
     "gift": "questions for Moodle, as GIFT",
     "moodle": "questions for Moodle, as Moodle XML: with pictures, models and tags",
+    "canvas": "questions for Canvas, as a package of QTI 1.2 (zip)",
     "qti": "questions as a package of QTI 2.1 (zip)",
     "sheet": "questions to print, as a page of HTML",
+    "docx": "questions to change in a word processor (python-docx)",
     "argdown": "the argument map as Argdown",
+    "anki": "voices, modes, terms and slips as cards for Anki (genanki)",
 }
 
 
@@ -150,6 +175,31 @@ def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
     about = "Make a course of an earlier version one of this version: its data, and what its lessons call things."
     migrate = _command(commands, "migrate", "take a course of an earlier version over", about, kit)
     migrate.add_argument("--dry-run", action="store_true", help="only say what would change")
+
+
+def _move(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Give a lesson another place: files, numbers, objectives, links and lists follow. Answers stay."
+    move = _reordering(commands, kit, "move", "give a lesson another place in the course", about)
+    move.add_argument("where", choices=("after", "before"), help="behind the other lesson, or in front of it")
+    move.add_argument("other", metavar="OTHER", help="the lesson that stays: a number or a name")
+
+
+def _rename(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Give the files of a lesson another name: links and lists follow. Its title is for you to change."
+    rename = _reordering(commands, kit, "rename", "give a lesson's files another name", about)
+    rename.add_argument("to", metavar="NAME", help="the new name, such as how_sure")
+
+
+def _remove(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Take a lesson and its questions out of the course. Copies are kept; what still names it is listed."
+    _reordering(commands, kit, "remove", "take a lesson out of the course", about)
+
+
+def _reordering(commands: _Commands[_Parser], kit: _Parser, name: str, help_: str, about: str) -> _Parser:
+    parser = _command(commands, name, help_, about, kit)
+    parser.add_argument("lesson", metavar="LESSON", help="a number, a name or a file")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
+    return parser
 
 
 def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.need_records import Needed, ScreenName
+from coursekit.quiz.items import TextBeside
 from coursekit.tables.nested import NestedList
 from coursekit.tables.table import Table
 
@@ -68,11 +69,14 @@ class Alongside(Struct, frozen=True):
 NOTHING = Alongside()
 
 
-def alongside_of(needs: Sequence[Needed], kit: Kit) -> Alongside:
-    """What ``needs`` name. Raises CourseError for what the kit lacks."""
+def alongside_of(needs: Sequence[Needed], kit: Kit, passage: TextBeside | None = None) -> Alongside:
+    """What ``needs`` name, and the ``passage`` that is asked about. Raises CourseError for what the kit lacks."""
+    if not needs and passage is None:
+        return NOTHING
     questions = {asked.id: asked for _, asked in kit.asked()}
+    read = [Material([passage.title, *passage.paragraphs], [])] if passage else []
     return Alongside(
-        [shown for need in needs if (shown := _material(need, kit))],
+        [*read, *(shown for need in needs if (shown := _material(need, kit)))],
         [getattr(questions[need.question], "stem", "") for need in needs if need.question in questions],
         [SCREENS[need.screen] for need in needs if need.screen],
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -13,6 +13,7 @@ from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
 from coursekit.kit.quiz_records import Round
+from coursekit.kit.records import Statement
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
 from coursekit.quiz.written_questions import item_of
@@ -31,12 +32,21 @@ class LessonQuestions(Struct, frozen=True):
         return f"{self.number} {self.title}".strip()
 
 
+class RoundRow(Struct, frozen=True):
+    """A question of a round whose questions differ only in the statement: what all of them ask, and the statement."""
+
+    round: str
+    question: str
+    statement: str
+
+
 class Questions(Struct, frozen=True):
     """Everything that is exported, in the order of the lessons, and what is said about the rest."""
 
     lessons: list[LessonQuestions]
     losses: list[str]
     alongside: dict[str, Alongside] = {}
+    round_rows: dict[str, RoundRow] = {}
 
     def beside(self, item: Item) -> Alongside:
         """What stands beside an item in its lesson and is asked about."""
@@ -62,7 +72,7 @@ def questions_of(kit: Kit, lessons: Sequence[str] = (), *, standalone: bool = Fa
     found = [lesson for lesson in found if lesson.items]
     if not found:
         raise CourseError("there is no question to export")
-    questions = Questions(found, [*asked.losses, *asked.of_screens()], asked.alongside)
+    questions = Questions(found, [*asked.losses, *asked.of_screens()], asked.alongside, asked.round_rows)
     _refuse_one_name_twice(item.id for item in questions.items)
     return questions
 
@@ -107,6 +117,7 @@ class _Asked:
         self.seen: dict[tuple[str, str], str] = {}
         self.alongside: dict[str, Alongside] = {}
         self.on_screens: list[Item] = []
+        self.round_rows: dict[str, RoundRow] = {}
 
     def in_lesson(self, names: Sequence[str]) -> Iterator[Item]:
         for lesson, asked in self.kit.asked():
@@ -114,12 +125,13 @@ class _Asked:
                 yield from self._generated(asked) if isinstance(asked, Round) else self._written(asked)
 
     def _written(self, question: Question) -> Iterator[Item]:
-        item, alongside = item_of(question, self.kit), alongside_of(question.needs, self.kit)
+        item = item_of(question, self.kit)
+        alongside = alongside_of(question.needs, self.kit, item.beside)
         if alongside.screens:
             self.on_screens.append(item)
             if self.standalone:
                 return
-        if question.needs:
+        if alongside != NOTHING:
             self.alongside[item.id] = alongside
         yield item
 
@@ -141,14 +153,32 @@ class _Asked:
         for item in items:
             if item not in repeated:
                 self.seen[round_.ask, item.id] = round_.id
-                # One statement may be asked about in several rounds.
-                yield (
-                    item if item.id.startswith(f"{round_.id}-") else structs.replace(item, id=f"{round_.id}-{item.id}")
-                )
+                yield self._under_its_round(round_, item)
         if repeated:
             before = ", ".join(dict.fromkeys(self.seen[round_.ask, item.id] for item in repeated))
             again = counted(len(repeated), "question")
             self.losses.append(f"{round_.id} repeats {again} of {before}: not exported twice")
+
+    def _under_its_round(self, round_: Round, item: Item) -> Item:
+        """``item`` under a name of its own: one statement may be asked about in several rounds."""
+        own = item if item.id.startswith(f"{round_.id}-") else structs.replace(item, id=f"{round_.id}-{item.id}")
+        if statement := self.kit.statements.get(item.id):
+            question, row = _IN_A_ROW[round_.ask](statement)
+            self.round_rows[own.id] = RoundRow(round_.id, question, row)
+        return own
+
+
+_IN_A_ROW: dict[str, Callable[[Statement], tuple[str, str]]] = {
+    "who_said_it": lambda statement: (
+        "To whom does the article give each of these statements? They are in our words.",
+        statement.paraphrase,
+    ),
+    "mode_of_speech": lambda statement: (
+        "How does each of these reach the reader? They are in our words.",
+        f"Paragraph {statement.paragraph}: {statement.paraphrase}",
+    ),
+}
+"""What the questions of a round ask, and about what, as the row of a table."""
 
 
 def named(items: Sequence[Item], most: int = 5) -> str:

@@ -17,7 +17,7 @@ from coursekit.export.alongside import Alongside
 from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import digits, one_line
-from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice
+from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice, tags_of
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
@@ -89,7 +89,8 @@ def _question(item: Item, alongside: Alongside) -> str:
     answers = [*(_ANSWERS[item.kind](item) if item.kind in _ANSWERS else ()), *_general(item)]
     body = "".join(f"\t{line}\n" for line in answers)
     opening = "{#" if isinstance(item, NumberItem) else "{"
-    return f"// [tag:{item.objective}]\n::{item.id}::{_stem(item, alongside)} {opening}\n{body}}}"
+    tags = " ".join(f"[tag:{tag}]" for tag in tags_of(item))
+    return f"// {tags}\n::{item.id}::{_stem(item, alongside)} {opening}\n{body}}}"
 
 
 def _stem(item: Item, alongside: Alongside) -> str:

@@ -16,7 +16,7 @@ from coursekit.export.alongside import Alongside, ChartPicture
 from coursekit.export.exported_items import Questions, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import add, digits, one_line, xml_file
-from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice
+from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice, tags_of
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Item
@@ -79,7 +79,7 @@ class _Written:
         add(self.root, "idnumber", item.id)
         _KINDS.get(kind, _Written.open)(self, item)
         tags = add(self.root, "tags")
-        for tag in [item.objective]:
+        for tag in tags_of(item):
             add(add(tags, "tag"), "text", tag)
 
     def _stem(self, item: Item, alongside: Alongside) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
 
 from coursekit.export.markup import one_line
 from coursekit.quiz.items import Item
@@ -41,3 +45,18 @@ _SLASH = "\u2215"
 def in_html(text: str) -> str:
     """``text`` as HTML, with its lines as they are."""
     return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def tags_of(item: Item) -> list[str]:
+    """The objective, and the misconceptions that wrong answers give away."""
+    return [item.objective, *dict.fromkeys(f"misconception:{name}" for name in _named(msgspec.to_builtins(item)))]
+
+
+def _named(value: Any) -> Iterator[str]:
+    """Every misconception that is named somewhere in ``value``."""
+    if isinstance(value, dict):
+        if name := value.get("misconception"):
+            yield str(name)
+        value = list(value.values())
+    for part in value if isinstance(value, list) else ():
+        yield from _named(part)

@@ -3,9 +3,6 @@ that lists them ("IMS QTI Integration Guide", version 2.1 final, IMS Global 2012
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from coursekit.export import Export
@@ -14,6 +11,7 @@ from coursekit.export.exported_items import LessonQuestions, Questions, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import add, xml_file
 from coursekit.export.qti_item import OWN, item_xml, media, reference, root_of, short_identifier
+from coursekit.export.zipped import zipped
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Item
 
@@ -40,8 +38,6 @@ FORMS = Forms(
 _ITEM, _TEST = "imsqti_item_xmlv2p1", "imsqti_test_xmlv2p1"
 _PACKAGING = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _PACKAGING_SCHEMA = "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)
-"""The first date that a zip can hold: the same questions give the same bytes on any day."""
 
 
 def qti(article: Article, questions: Questions) -> Export:
@@ -56,7 +52,7 @@ def qti(article: Article, questions: Questions) -> Export:
     files |= {name: xml_file(_test(lesson, held[lesson.number])) for name, lesson in tests.items()}
     manifest = _manifest(article, {name: held[lesson.number] for name, lesson in tests.items()}, pictures)
     losses = [*questions.losses, *FORMS.lost(questions.items)]
-    content = _zipped({"imsmanifest.xml": xml_file(manifest), **files})
+    content = zipped({"imsmanifest.xml": xml_file(manifest), **files})
     return Export(content, summary(questions, left_out, "a QTI 2.1 package"), losses)
 
 
@@ -118,20 +114,3 @@ def _resource(parent: Element, identifier: str, kind: str, href: str) -> Element
 
 def _short_path(href: str) -> str:
     return short_identifier(href.removesuffix(".xml").replace("/", "-"))
-
-
-def _zipped(files: dict[str, bytes]) -> bytes:
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as package:
-        for entry, text in _entries(files):
-            package.writestr(entry, text)
-    return content.getvalue()
-
-
-def _entries(files: dict[str, bytes]) -> Iterator[tuple[zipfile.ZipInfo, bytes]]:
-    for name, text in files.items():
-        entry = zipfile.ZipInfo(name, _LONG_AGO)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        entry.create_system = 3  # else it would be the system's that happens to run
-        entry.external_attr = 0o644 << 16
-        yield entry, text

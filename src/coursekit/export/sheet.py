@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from string import ascii_lowercase
+from typing import Literal
 
 from jinja2 import Environment
 from markupsafe import Markup
-from msgspec import structs
 
 from coursekit.export import Export
-from coursekit.export.exported_items import LessonQuestions, Questions, summary
+from coursekit.export.exported_items import Questions, summary
 from coursekit.export.forms import Forms
-from coursekit.formatting import unit_parts
+from coursekit.export.paper import (
+    PaperEntry,
+    PaperLesson,
+    PaperMaterial,
+    PaperQuestion,
+    PaperRound,
+    on_paper,
+)
+from coursekit.export.shown_markup import as_elements, html_of
+from coursekit.formatting import counted, unit_parts
 from coursekit.kit.records import Article
-from coursekit.quiz.choosing import ChoosingItem
-from coursekit.quiz.items import Item
-from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.words import row_text
 from coursekit.templates import environment
 
@@ -35,6 +41,7 @@ _FORMS = {
     "number": "number",
     "order": "order",
     "match": "match",
+    "mark": "marked",
     "essay": "essay",
     "map": "map",
     "forecast": "forecast",
@@ -57,21 +64,32 @@ _WORDS_A_LINE, _LINES = 9, 5
 """Of handwriting on A4, and how many lines there are where no length is asked for."""
 
 
-def sheet(article: Article, questions: Questions, *, key: bool = False) -> Export:
-    """The questions as one page of HTML; with ``key``, answers and feedback begin on a page of their own."""
-    lessons = [_held(lesson) for lesson in questions.lessons]
+Key = Literal["", "answers", "feedback"]
+"""What a sheet has behind its questions: nothing, what is right, or all feedback as well."""
+
+
+def sheet(article: Article, questions: Questions, *, key: Key = "") -> Export:
+    """The questions as one page of HTML, each lesson on a page of its own, and the ``key`` at the end."""
+    lessons = [on_paper(lesson, questions, FORMS) for lesson in questions.lessons]
     page = _templates().get_template("sheet.html.jinja")
     content = page.render(article=article, lessons=lessons, forms=_FORMS, key=key)
     losses = [*questions.losses, *FORMS.lost(questions.items)]
-    left_out = len(questions.items) - sum(len(lesson.items) for lesson in lessons)
-    if not key:
-        losses.append("answers and feedback are not on this sheet: --key adds them, on pages of their own")
-    told = summary(questions, left_out, f"a sheet {'with' if key else 'without'} key")
+    if tables := list(_tables(lessons)):
+        losses.append(f"a table for a round offers all its answers to each question ({', '.join(tables)})")
+    left_out = len(questions.items) - sum(len(list(lesson.asked)) for lesson in lessons)
+    if key != "feedback":
+        missing = "feedback is" if key else "answers and feedback are"
+        losses.append(f"{missing} not on this sheet: --key adds them, on pages of their own")
+    with_key = {"": "without key", "answers": "with answers", "feedback": "with key"}[key]
+    told = summary(questions, left_out, f"a sheet {with_key}")
     return Export(content.encode(), told, losses)
 
 
-def _held(lesson: LessonQuestions) -> LessonQuestions:
-    return structs.replace(lesson, items=list(filter(FORMS.hold, lesson.items)))
+def _tables(lessons: list[PaperLesson]) -> Iterator[str]:
+    for lesson in lessons:
+        for entry in lesson.entries:
+            if isinstance(entry, PaperRound):
+                yield f"{lesson.heading.split()[0]}: {counted(len(entry.rows), 'question')}"
 
 
 @cache
@@ -83,7 +101,8 @@ def _templates() -> Environment:
             "lines": _lines,
             "lines_for": _lines_for,
             "one_line": _one_line,
-            "right_answers": _right_answers,
+            "form": _form,
+            "elements": _elements,
             "row_text": row_text,
         },
     )
@@ -105,20 +124,12 @@ def _lines_for(most: int) -> int:
     return max(2, math.ceil(most / _WORDS_A_LINE))
 
 
-def _right_answers(item: Item) -> list[str]:
-    return _lettered(item) or item.right_answer()
+def _form(entry: PaperEntry) -> str:
+    """The macro that writes an entry."""
+    forms = {PaperMaterial: "material", PaperQuestion: "question", PaperRound: "round"}
+    return forms[type(entry)]
 
 
-def _lettered(item: Item) -> list[str]:
-    """The right answer by the letters on the sheet; none for what has no letters there."""
-    if isinstance(item, MatchItem):
-        letters = {choice.id: f"{_letter(place).upper()}. {choice.text}" for place, choice in enumerate(item.choices)}
-        return [f"{row_text(row)} → {letters[row.answer]}" for row in item.rows]
-    choices = item.choices if isinstance(item, ChoosingItem) and item.is_marked else []
-    return [f"{_letter(place)}. {choice.text}" for place, choice in enumerate(choices) if choice.correct]
-
-
-def _letter(place: int) -> str:
-    """As a browser counts a list: a to z, then aa."""
-    before, last = divmod(place, len(ascii_lowercase))
-    return (_letter(before - 1) if before else "") + ascii_lowercase[last]
+def _elements(entry: PaperMaterial) -> Markup:
+    """The words and tables of what is asked about."""
+    return Markup(html_of(as_elements(entry.material)))  # noqa: S704  # made of elements, which escape every text

@@ -54,8 +54,9 @@ class Question(Record, kw_only=True, tag_field="kind"):
     question about the course itself), ``rests_on`` the rows of data (statements, amounts, sources …)
     that make its key right. ``confidence``: ask how sure the student is before marking;
     only for what ``is_short``.
-    ``passage``: the passage that it asks about, which is shown with it. ``misconception``: what a wrong answer gives
-    away where no part of the question names one.
+    ``passage``: the passage that it asks about, which is shown with it. ``slot``: what it asks there; the question of
+    the same slot about the other form is its parallel. ``judges``: it asks whether the passage's argument
+    holds. ``misconception``: what a wrong answer gives away where no part of the question names one.
     ``needs``: what stands beside it in its lesson and is asked about, such as a table or a chart.
     ``mixed: false``: no mixed round asks it, as it is long; nor does any round ask what has ``needs``."""
 
@@ -67,6 +68,8 @@ class Question(Record, kw_only=True, tag_field="kind"):
     confidence: bool = False
     mixed: bool = True
     passage: Id | None = None
+    slot: Id | None = None
+    judges: bool = False
     misconception: Id | None = None
     needs: list[Needed] = []
 

@@ -38,9 +38,11 @@ class Round(Record, kw_only=True):
 
 
 class QuizFile(Record, kw_only=True):
-    """One file of ``data/quizzes/``: everything one lesson asks."""
+    """One file of ``data/quizzes/``: everything one lesson asks. ``practice``: its questions are about passages, and
+    asked by ``course.practice()``; no mixed round draws them."""
 
     lesson: Id
+    practice: bool = False
     questions: list[AnyQuestion] = []
     rounds: list[Round] = []
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.course_records import LessonCard
+from coursekit.quiz.answer_places import PRACTICE
 from coursekit.quiz.catalogue import CatalogueEntry, catalogue, lesson_editions
 
 LONGEST_TITLE = 80
@@ -75,7 +76,7 @@ def _unlisted(name: str) -> LessonCard:
 
 def _lesson(card: LessonCard, everything: list[CatalogueEntry], editions: dict[str, str]) -> LessonAsked:
     names = (card.id, card.file)  # a quiz file may call its lesson by either
-    asked = [part for part in everything if part.lesson in names]
+    asked = [part for part in everything if part.lesson in names and part.place != PRACTICE]  # it is never done
     return LessonAsked(
         id=card.id,
         title=f"{card.id} · {card.title}" if card.file else card.title,

@@ -10,10 +10,15 @@ from coursekit.kit.quiz_records import Round
 QUESTIONS = "questions"
 """The place of the hand-written questions."""
 
+PRACTICE = "practice"
+"""The place of those that are practised, again and again."""
+
 
 def place_of(asked: AnyQuestion | Round) -> str:
     """The place of a round, or of a hand-written question, within its kit."""
-    return f"rounds/{asked.id}" if isinstance(asked, Round) else QUESTIONS
+    if isinstance(asked, Round):
+        return f"rounds/{asked.id}"
+    return PRACTICE if asked.slot else QUESTIONS
 
 
 def key_of(kit: Kit, place: str) -> str:

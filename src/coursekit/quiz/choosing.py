@@ -44,7 +44,12 @@ class ChoosingItem(Item, frozen=True):
 def choices_of(options: list[Option], question: Question) -> list[Choice]:
     """Options as they are offered, in their order."""
     return [
-        Choice(short_id(option.text), option.text, option.correct, Reply(option.feedback, option.back or question.back))
+        Choice(
+            short_id(option.text),
+            option.text,
+            option.correct,
+            Reply(option.feedback, option.back or question.back, option.misconception or ""),
+        )
         for option in options
     ]
 

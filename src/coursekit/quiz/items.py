@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+import msgspec
 from msgspec import Struct
 
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
@@ -33,10 +34,11 @@ VOICE_CLASS_NAMES: dict[VoiceClass, str] = {
 
 
 class Reply(Struct, frozen=True, omit_defaults=True):
-    """Feedback for one choice, with the paragraphs to go back to."""
+    """Feedback for one choice, with the paragraphs to go back to, and the misconception that it gives away."""
 
     text: str
     back: list[int] = []
+    misconception: str = ""
 
 
 class Choice(Struct, frozen=True, omit_defaults=True):
@@ -60,13 +62,22 @@ class Row(Struct, frozen=True, omit_defaults=True):
     quote: Presentation[bool] = False
 
 
+class TextBeside(Struct, frozen=True, omit_defaults=True):
+    """The passage that an item asks about, shown before it."""
+
+    id: Presentation[str]
+    title: Presentation[str]
+    paragraphs: Prompt[list[str]]
+
+
 class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     """One question, ready to be asked: what all kinds have in common.
 
     ``quote`` stands apart from the stem because it is somebody's words. ``replies`` are those to an answer as
-    a whole, by what earns them. ``back`` are paragraph numbers. ``confidence`` are the ratings on offer, in per
-    cent from low to high, when the item asks how sure the student is; empty when it does not. ``edition`` tells
-    one wording of the question from another (see ``editions``).
+    a whole, by what earns them. ``misconception``: what a wrong answer gives away where no reply says so.
+    ``beside`` is the passage that it asks about. ``back`` are paragraph numbers. ``confidence`` are the ratings on
+    offer, in per cent from low to high, when the item asks how sure the student is; empty when it does not.
+    ``edition`` tells one wording of the question from another (see ``editions``).
 
     A field at its default is not sent, and ``browser/item.js`` puts back those it knows: a new kind's own fields
     have no defaults.
@@ -77,6 +88,8 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     stem: Prompt[str]
     quote: Prompt[str] = ""
     replies: Feedback[dict[str, Reply]] = {}
+    misconception: Feedback[str] = ""
+    beside: Prompt[TextBeside | None] = None
     back: Feedback[list[int]] = []
     confidence: Presentation[list[int]] = []
     edition: Presentation[str] = ""
@@ -109,6 +122,9 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
 
     is_open: ClassVar[bool] = False
     """A field for text can ask it: a format without a form for it asks it so."""
+
+    shows_passage: ClassVar[bool] = False
+    """Its own screen and its own words have the passage that it asks about, which stands beside others."""
 
     @property
     def kind(self) -> str:
@@ -146,6 +162,27 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
         """What is wrong in an answer that is not right, in words that a class can be counted by (for a
         prediction: what was chosen)."""
         yield from ()
+
+    def given_away(self, answer: Any) -> list[str]:
+        """The misconceptions that ``answer`` gives away, each once. Raises AnswerError."""
+        found = self.grade(answer)
+        if found.outcome in ("right", "noted"):
+            return []
+        said = [*found.replies.values(), *([found.item] if found.item else [])]
+        named = [reply.misconception for reply in said if reply.misconception]
+        return list(dict.fromkeys(named or [self.misconception] if self.misconception or named else []))
+
+    def misconceptions(self) -> list[str]:
+        """Every misconception that an answer can give away, each once."""
+        found: list[str] = []
+        left: list[Any] = [msgspec.to_builtins(self)]
+        while left:
+            part = left.pop()
+            parts = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+            left += parts
+            if isinstance(part, dict) and isinstance(name := part.get("misconception"), str) and name:
+                found.append(name)
+        return list(dict.fromkeys(found))
 
     def as_taken(self, answer: Any) -> Any:
         """``answer``, which an earlier version took, as that version took it."""

@@ -31,13 +31,13 @@ def drawable(question: AnyQuestion | Round | None) -> TypeGuard[AnyQuestion]:
 
 
 def drawn_from(round_: Round, kit: Kit) -> list[str]:
-    """The lessons a mixed round draws from, by what their quiz files call them: all but its own and
-    the one on how to use the course."""
+    """The lessons a mixed round draws from, by what their quiz files call them: all but its own, the one on
+    how to use the course, and what is only practised."""
     own = kit.lesson_of(round_.id)
     return [
         file.lesson
         for file in kit.quiz_files.values()
-        if file.lesson != own and not file.lesson.startswith(FIRST_LESSON)
+        if file.lesson != own and not file.practice and not file.lesson.startswith(FIRST_LESSON)
     ]
 
 

@@ -28,7 +28,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-WHOLE, HALF = 0.9, 0.5
+WHOLE, HALF, TEMPTED = 0.9, 0.5, 0.6
 
 MarkState = Literal["right", "label", "long", "short", "off", "joined", "split", "tempting", "extra"]
 """What a mark is. ``label``: the right words under another label. ``off``: it shares words with a span, and each has
@@ -119,7 +119,7 @@ class _Rule(Struct, frozen=True):
         """What became of a mark that belongs to the span of ``pair``, or to none."""
         if pair and pair.same and pair.fit >= WHOLE:
             return MarkedAs("right", pair.span, pair.earned)
-        tempted = self.tempted(mark, pair.fit if pair else HALF)
+        tempted = self.tempted(mark, pair.fit if pair else 0.0)
         if tempted is not None:
             return MarkedAs("tempting", tempted, pair.earned if pair else 0.0)
         if pair:
@@ -146,7 +146,7 @@ class _Rule(Struct, frozen=True):
             fit = self.fit(mark, wrong)
             if fit > best and (not wrong.labels or any(label in wrong.labels for label in mark.labels)):
                 best, found = fit, place
-        return found if best >= max(least, HALF) else None
+        return found if best >= max(least, TEMPTED) else None
 
     def fit(self, mark: Spread, span: Spread) -> float:
         """How much of the words that count they have in common, from 0 to 1."""

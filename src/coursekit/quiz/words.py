@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
 from coursekit.formatting import with_unit
-from coursekit.quiz.items import Item, Quiz, Row
+from coursekit.quiz.items import Item, Quiz, Row, TextBeside
 
 
 def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
@@ -20,10 +20,19 @@ def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
     if len(quiz.rounds) > 1:
         head.append(f"Round {number + 1} of {len(quiz.rounds)}")
     parts = ["\n".join(head)] if head else []
+    shown: TextBeside | None = None
     for place, item in enumerate(asked, start=1):
+        if item.beside and item.beside != shown:
+            parts.append(beside_in_words(item.beside))
+        shown = item.beside
         numbered = f"{place}. " if len(asked) > 1 else ""
         parts.append(numbered + "\n".join(_lines(item)))
     return "\n\n".join(parts)
+
+
+def beside_in_words(text: TextBeside) -> str:
+    """A passage with its title."""
+    return "\n".join([text.title, *(paragraph.strip() for paragraph in text.paragraphs)])
 
 
 def _lines(item: Item) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
-from coursekit.quiz.items import Item
+from coursekit.quiz.items import Item, TextBeside
 from coursekit.quiz.kinds import type_for
 
 _STEPS = (20, 40, 60, 80, 90, 100)
@@ -23,9 +23,18 @@ def item_of(question: Question, kit: Kit) -> Item:
         objective=question.objective,
         stem=question.stem,
         back=question.back,
+        misconception=question.misconception or "",
+        beside=_beside(question, kit),
         confidence=ratings(question) if question.confidence else [],
         **made.parts_of(question, kit),
     )
+
+
+def _beside(question: Question, kit: Kit) -> TextBeside | None:
+    if question.passage is None or type_for(question).shows_passage:
+        return None
+    passage = kit.passages[question.passage]
+    return TextBeside(passage.id, passage.title, passage.paragraphs)
 
 
 def ratings(question: Question) -> list[int]:

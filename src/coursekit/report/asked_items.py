@@ -13,7 +13,7 @@ from msgspec import Struct
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.progress.confusions import COUNTED
-from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.quiz.catalogue import CatalogueEntry, catalogue
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
@@ -29,13 +29,15 @@ _MOST_REMEMBERED, _LONGEST_REMEMBERED = 5_000, 600
 
 class MarkedAnswer(Struct, frozen=True):
     """An answer, marked. ``points`` from 0 to 1; ``slips`` are what was chosen wrongly, in words (for a
-    prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast."""
+    prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast.
+    ``given_away``: misconceptions."""
 
     right: bool
     points: float
     slips: list[str] = []
     heard: list[tuple[tuple[VoiceClass, VoiceClass], int]] = []
     percent: float | None = None
+    given_away: list[str] = []
 
 
 class AskedItem:
@@ -45,6 +47,7 @@ class AskedItem:
         self.number, self.asked, self.item = number, asked, item
         self.counts_voices = counts_voices
         self.is_marked = item.can_be_right()
+        self.misconceptions = item.misconceptions() if self.is_marked else []
         self._may_be_long = item.is_worded and not item.is_marked
         self._remembered: dict[bytes, tuple[MarkedAnswer | None, str]] = {}
 
@@ -52,7 +55,7 @@ class AskedItem:
     def shown_id(self) -> str:
         """The item's id as its author knows it; of a round's, with the round."""
         place = self.asked.place
-        return self.item.id if place == QUESTIONS else f"{place.removeprefix('rounds/')}/{self.item.id}"
+        return self.item.id if place in (QUESTIONS, PRACTICE) else f"{place.removeprefix('rounds/')}/{self.item.id}"
 
     def marked(self, json: bytes, answer: Answer | None) -> tuple[MarkedAnswer | None, str]:
         """What ``answer``, which is ``json``, is worth, None when it cannot be marked; and the answer in words."""
@@ -81,6 +84,7 @@ class AskedItem:
             [] if right else list(self.item.slips(answer)),
             list(confusions.items()),
             self.item.percent(answer),
+            self.item.given_away(self.item.as_taken(answer)) if self.misconceptions else [],
         )
         return mark, self.item.in_words(answer)
 

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from coursekit.quiz.confusion import Confusions
 from coursekit.report.asked_items import AskedItem, MarkedAnswer
+from coursekit.report.gains import Gains
 from coursekit.tables.brier import ForecastLevel, Pair, brier_score, calibration
 
 MOST_TEXTS = 300
@@ -60,13 +61,16 @@ class Surplus(Struct):
 
 
 class ClassCount(Struct):
-    """The class. ``ratings``: how sure, and whether it was right, of all first answers that were rated.
+    """The class. ``misconceptions``: how many first answers gave each away. ``gains``: from before the lessons to
+    after them. ``ratings``: how sure, and whether it was right, of all first answers that were rated.
     ``earlier``: answers to an earlier edition of a question; ``unknown``: to one the kit does not ask;
     ``unfit``: that cannot be marked. Of questions, what each is known by is ``Question.shown_id``."""
 
     hand_ins: int = 0
     lessons: dict[str, Progress] = field(default_factory=dict)
     confusions: Confusions = field(default_factory=Counter)
+    misconceptions: Counter[str] = field(default_factory=Counter)
+    gains: Gains = field(default_factory=Gains)
     ratings: Counter[Pair] = field(default_factory=Counter)
     forecasts: dict[str, list[float]] = field(default_factory=dict)
     texts: dict[str, list[Text]] = field(default_factory=dict)
@@ -79,6 +83,8 @@ class ClassCount(Struct):
         """Count what so many equal first answers say beside being right or wrong."""
         for pair, count in first.heard:
             self.confusions[pair] += count * times
+        for name in first.given_away:
+            self.misconceptions[name] += times
         if sure is not None and sure in question.item.confidence:
             self.ratings[sure, first.right] += times
         if first.percent is not None:
@@ -98,6 +104,8 @@ class ClassCount(Struct):
         for lesson, progress in other.lessons.items():
             self.lessons[lesson].merge(progress)
         self.confusions += other.confusions
+        self.misconceptions += other.misconceptions
+        self.gains.merge(other.gains)
         self.ratings += other.ratings
         self.written += other.written
         for name, values in other.forecasts.items():

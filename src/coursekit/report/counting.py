@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from coursekit.kit import Kit
+from coursekit.kit.passage_records import Form
+from coursekit.progress.practice import practised
 from coursekit.quiz.catalogue import lesson_editions
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import ClassCount, Progress
@@ -31,6 +34,7 @@ class Counting:
             for lesson in self._editions
         }
         self._met: Counter[MarkedEntries] = Counter()
+        self._forms = _forms(self.kit)
         self._compared: dict[tuple[int, int], Counter[tuple[AskedItem, bool]]] = {}
 
     def add(self, hand_in: HandIn, work: PartialWork) -> str:
@@ -43,6 +47,7 @@ class Counting:
         self._met.update(outcomes)
         self._compare([outcome.compared for outcome in outcomes if outcome.compared])
         self._progress(outcomes)
+        self._gain(outcomes)
         who = f"{hand_in.name} ({hand_in.file})" if hand_in.name else hand_in.file
         for outcome in outcomes:
             if outcome.text:
@@ -74,6 +79,17 @@ class Counting:
             right = sum(was_right for _, was_right in firsts)
             self._compared.setdefault((right, others), Counter()).update(firsts)
 
+    def _gain(self, outcomes: list[MarkedEntries]) -> None:
+        """Compare a student's first answers before the lessons and after them, to what was asked of both texts."""
+        slots: dict[str, dict[Form, bool]] = {}
+        for outcome in outcomes:
+            slot, form = self._forms.get(outcome.question.item.id, ("", "A"))
+            if slot and outcome.first is not None:
+                slots.setdefault(slot, {})[form] = outcome.first.right
+        both = [right for right in slots.values() if len(right) > 1]
+        if both:
+            self.group.gains.add(sum(right["A"] for right in both), sum(right["B"] for right in both), len(both))
+
     def _progress(self, outcomes: list[MarkedEntries]) -> None:
         """Count how far a student came, from what was begun and finished of everything asked."""
         begun = {outcome.question.number for outcome in outcomes}
@@ -95,3 +111,10 @@ class Counting:
         if outcome.first is not None:
             tally.add(outcome.first, outcome.tries, outcome.right_in_the_end, times)
             self.group.note(question, outcome.first, outcome.sure, times)
+
+
+def _forms(kit: Kit) -> dict[str, tuple[str, Form]]:
+    """The slot of each question that is practised, and the form of its passage."""
+    return {
+        question.id: (question.slot or "", kit.passages[question.passage or ""].form) for question in practised(kit)
+    }

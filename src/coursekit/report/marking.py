@@ -8,7 +8,7 @@ from collections import Counter
 from msgspec import Struct
 
 from coursekit.kit import Kit
-from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.report.asked_items import AskedItem, MarkedAnswer, as_kept, questions_of
 from coursekit.report.partial_decode import PartialWork, answer_of
 from coursekit.report.spreadsheet import USUAL, SheetFormat
@@ -71,7 +71,7 @@ class Marking:
         question = self._places.get(place, {}).get(name)
         if question is None:
             # Switches and a bargain answer nothing that was asked; "#round" tells how far a round has come.
-            if (place == QUESTIONS or place.startswith("rounds/")) and not name.startswith("#"):
+            if (place in (QUESTIONS, PRACTICE) or place.startswith("rounds/")) and not name.startswith("#"):
                 unknown.append(name)
             return None
         outcome = _judged(question, entry, self.layout)

@@ -19,6 +19,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of, percent, short
 from coursekit.report.hand_ins import Sorted
 from coursekit.report.item_statistics import FEWEST
+from coursekit.report.practice_section import practice
 from coursekit.report.questions_section import questions
 from coursekit.report.talking_points import findings, lesson_title
 from coursekit.templates import environment
@@ -51,6 +52,7 @@ def page(counting: Counting, found: Sorted, sheet: str, today: datetime.date) ->
             forecasts=forecasts(counting),
             predictions=predictions(counting),
             texts=texts(counting),
+            practice=practice(counting),
             surplus=list(_surplus(counting)),
             fewest=FEWEST,
         )

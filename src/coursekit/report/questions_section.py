@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from coursekit.formatting import counted, listed
-from coursekit.quiz.answer_places import QUESTIONS
+from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, Picture, difficulties
@@ -96,7 +96,8 @@ def _groups(counting: Counting, met: list[AskedItem]) -> list[Group]:
     for (lesson, place), there in groups.items():
         there.sort(key=lambda question: counting.tallies[question].difficulty or 0)
         title = lesson_title(counting, lesson)
-        caption = title if place == QUESTIONS else f"{title}: {there[0].asked.title}"
+        named = "practice" if place == PRACTICE else there[0].asked.title
+        caption = title if place == QUESTIONS else f"{title}: {named}"
         lines = [_line(question, counting.tallies[question]) for question in there]
         found.append(Group(caption, lines, is_round=place != QUESTIONS))
     return found

@@ -1,474 +1,492 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{function Lt(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
-n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var h=(e,t={},...s)=>Lt(document.createElement(
-e),t,s),U=(e,t={},...s)=>Lt(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),P=()=>`ck${Math.random().toString(
-36).slice(2,10)}`,Q=(e,...t)=>h("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function _s(e,t){let s=e.
+(()=>{function Ut(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
+n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var a=(e,t={},...s)=>Ut(document.createElement(
+e),t,s),D=(e,t={},...s)=>Ut(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),M=()=>`ck${Math.random().toString(
+36).slice(2,10)}`,tt=(e,...t)=>a("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function zs(e,t){let s=e.
 clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===s||(s=e.clientWidth,t())}).
-observe(e)}var q=(e,t,s=!1)=>h(e,{dir:"auto",class:s&&"ck-quote"},Te(s&&!/^[“"]/.test(t)?`“${t}”`:t)),Te=e=>e.split(
-/(-[>x](?!\w))/).map((t,s)=>s%2?h("span",{style:"white-space: nowrap"},t):t),p=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(
-e)===Object.prototype,g=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
-as to be there is not");return e}var Ps=(e,t,s)=>Math.abs(e-t)<=s+1e-9,Z=e=>Number.isInteger(e)&&e>=0?e:0,Wt=e=>JSON.parse(
-JSON.stringify(e)),Ie=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,Ot=(e,t)=>`${e} ${t}${e===
-1?"":"s"}`,Ft=e=>e.length?` See paragraph${e.length>1?"s":""} ${Ie(e)}.`:"",Ce=e=>/^\p{Sc}/u.test(e),Ae=e=>Ce(e)?[e[0],e.
-slice(1).trim()]:["",e];function qs(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Ae(
-t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var Ls="The picture c\
-annot be shown here. What it would show stands below in words.";function Ut(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
-!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var xt=2,Dt=100,Re=16,D=e=>Number.isSafeInteger(e)&&e>0,Kt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&D(e.dot[1]),Ht=(e,t=Re)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Ht(s,t-1)):!1,Me=e=>Kt(e)&&Ht(e)&&p(e.by)&&Object.values(e.by).every(D)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Kt)),N=e=>p(e)&&Number.isInteger(e.version)&&e.version>xt;function Be({saved:e,items:t,round:s,...n}){let o=D(
-e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
-n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,a])=>[c,{...a,...r}]);return D(
-s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var K=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function tt(e){return typeof e=="string"?K(e):Array.isArray(e)?e.map(tt):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[K(t),tt(s)])):e}function m(e){let t=p(e)&&(e.version===xt?e.items:e.version===1&&Be(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Me(s)).map(([s,n])=>[K(s),Et(tt(n))])):{}}var R=e=>Object.keys(e).length?{version:xt,
-items:tt(e)}:{},M=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Yt=({tries:e})=>e&&D(e)?e:0,x=e=>M(e.answer)&&
-!Yt(e)&&e.revealed!==!0,w=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${w(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>w(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function _e(e){let t=n=>{let o=w(
-n.answer);return[[x(n)?0:1,Yt(n),o.length,o,w(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var A=({dot:e,answer:t})=>w([e,t]);function Jt(e){let t=new Map;for(let s of _e(
-e))t.has(A(s))||t.set(A(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(g(e.by,t)??0)>=s,$=({by:e,others:t=[],...s})=>[
-s,...t],j=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&$(t).every(s=>vt(e,s));function et(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function zt(e,t){let s=new Set(
-$(t).map(({dot:n})=>w(n)));return e.filter(n=>s.has(w(n.dot))||!vt(t,n))}function Pe(e,t){let[s,n]=[j(e,t),j(t,e)];if(s!==
-n||w(e)===w(t))return s?e:t;let[o,r]=[$(e),$(t)],i=s?[]:[...zt(o,t),...zt(r,e)],c=Jt(i.length?i:[...o,...r]),a=s&&A(o[0])===
-A(r[0])&&A(o[0]),[l,...u]=[...c.filter(f=>A(f)===a),...c.filter(f=>A(f)!==a)],d=et(e.by,t.by,...c.map(({dot:[f,y]})=>({[f]:y})));
-return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>Dt?{...e,others:Jt(e.others).slice(0,
-Dt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Pe(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var z=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!j(e[s],n));function Us(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&x(e[o])&&!x(r)).map(([o,r])=>{let i=et(e[o].by,r.by),c=g(i,s)??0,[a,...l]=$(
-r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...a,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function Vt({answer:e,others:t=[]}){let s=new Set([w(e)]);return t.filter(n=>!x(n)&&!s.has(w(n.answer))&&
-s.add(w(n.answer)))}function st(e,t,s){let n=(g(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function B(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var St="coursekit-kept",rt="coursekit:",T=B("coursekit",()=>new Map),nt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function qe(e){let t=nt(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+observe(e)}var j=(e,t,s=!1)=>a(e,{dir:"auto",class:s&&"ck-quote"},Be(s&&!/^[“"]/.test(t)?`“${t}”`:t)),Be=e=>e.split(
+/(-[>x](?!\w))/).map((t,s)=>s%2?a("span",{style:"white-space: nowrap"},t):t),f=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(
+e)===Object.prototype,b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
+as to be there is not");return e}var Hs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,et=e=>Number.isInteger(e)&&e>=0?e:0,Ft=e=>JSON.parse(
+JSON.stringify(e)),_e=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,xt=(e,t)=>`${e} ${t}${e===
+1?"":"s"}`,Kt=e=>e.length?` See paragraph${e.length>1?"s":""} ${_e(e)}.`:"",Le=e=>/^\p{Sc}/u.test(e),Pe=e=>Le(e)?[e[0],e.
+slice(1).trim()]:["",e];function Ys(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Pe(
+t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var Js="The picture c\
+annot be shown here. What it would show stands below in words.";function Dt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var St=2,zt=100,qe=16,z=e=>Number.isSafeInteger(e)&&e>0,Ht=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),Jt=(e,t=qe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>Jt(s,t-1)):!1,We=e=>Ht(e)&&Jt(e)&&f(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Ht)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>St;function Ue({saved:e,items:t,round:s,...n}){let o=z(
+e)?e:1,r={dot:["1",o],by:{1:o}};if(!f(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
+n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>f(c)).map(([c,h])=>[c,{...h,...r}]);return z(
+s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var H=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
+"�");function st(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(st):f(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[H(t),st(s)])):e}function w(e){let t=f(e)&&(e.version===St?e.items:e.version===1&&Ue(e));return f(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>We(s)).map(([s,n])=>[H(s),Et(st(n))])):{}}var L=e=>Object.keys(e).length?{version:St,
+items:st(e)}:{},P=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Vt=({tries:e})=>e&&z(e)?e:0,S=e=>P(e.answer)&&
+!Vt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Fe(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,Vt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var _=({dot:e,answer:t})=>g([e,t]);function Gt(e){let t=new Map;for(let s of Fe(
+e))t.has(_(s))||t.set(_(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,N=({by:e,others:t=[],...s})=>[
+s,...t],T=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&N(t).every(s=>vt(e,s));function nt(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Yt(e,t){let s=new Set(
+N(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!vt(t,n))}function Ke(e,t){let[s,n]=[T(e,t),T(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[N(e),N(t)],i=s?[]:[...Yt(o,t),...Yt(r,e)],c=Gt(i.length?i:[...o,...r]),h=s&&_(o[0])===
+_(r[0])&&_(o[0]),[l,...u]=[...c.filter(m=>_(m)===h),...c.filter(m=>_(m)!==h)],d=nt(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
+return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>zt?{...e,others:Gt(e.others).slice(0,
+zt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var Y=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!T(e[s],n));function Xs(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=nt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=N(
+r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+fromEntries(n)}}function Xt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function ot(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",it="coursekit:",C=R("coursekit",()=>new Map),rt=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function De(e){let t=rt(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Le(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Le=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function We(e){let t=qe(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:rt}var ot=class{constructor({storage:t,binder:s,prefix:n=We(s)}={}){this.open=()=>t===
+r=ze(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var ze=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function He(e){let t=De(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:it}var W=class{constructor({storage:t,binder:s,prefix:n=He(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
-try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...T.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return nt(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=m(nt(T.get(this.prefix+t)));return N(s)||!Object.keys(n).length?
-s:R(E(m(s),n))}write(t,s){T.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...T.keys()].filter(s=>s.
-startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!N(s)&&this.holds(t,JSON.stringify(s))&&T.delete(
-t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=T.get(this.
-prefix+t),n=s===void 0?{}:m(this.stored(t));return Object.fromEntries(Object.entries(m(nt(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!j(n[o],r)))}remove(t){T.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
-this.fromCells(t),m(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
+try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...C.keys()])].
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return rt(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(rt(C.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+s:L(E(w(s),n))}write(t,s){C.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...C.keys()].filter(s=>s.
+startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&C.delete(
+t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=C.get(this.
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(rt(s))).filter(([o,r])=>!Object.hasOwn(
+n,o)||!T(n[o],r)))}remove(t){C.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
+this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
-`${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(m(this.read(i))).filter(
-([a])=>r(c,a)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=a=>{let{newValue:l,key:u}=a,d=a.type===
-"storage"&&l===null&&(u??o),f=d?d.startsWith(o):a.detail?.cleared===o;if(clearTimeout(r),f){for(let y of T.keys())y.startsWith(
-d||o)&&T.delete(y);n()}else r=setTimeout(()=>{a.type!==St&&this.retry(),s()},50)},c=[St,"storage","focus"];for(let a of c)
-globalThis.addEventListener(a,i);return()=>{clearTimeout(r);for(let a of c)globalThis.removeEventListener(a,i)}}},H=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(St,{detail:e}));var Qt="coursekit-work",Zt=1,Fe=5e6,Ue=["","right","partly","wrong","noted","shown"];function te(e){let t=-1;for(let s of new TextEncoder().
-encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var Y=e=>typeof e==
-"string",$t=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>Y(e)||p(e)&&Object.values(e).every(Y)||Array.isArray(e)&&e.every(
-t=>Y(t)||$t(t)||Array.isArray(t)&&t.every($t));function Gt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c}){
-return{answer:e,dot:t,...jt(s)&&{first:s},...Z(n)&&{tries:n},...o&&Ue.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(
-i)&&i>=0&&i<=100&&{sure:i},...c&&Y(c)&&{of:c}}}function De(e){let t=Object.entries(e).filter(([,s])=>jt(s.answer)&&Object.
-keys(s.by).length&&!x(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(Gt);return[s,{...Gt(
-r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ee=e=>w(e,K);function Ke(e){let t=0;return{text:e.replace(
-/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?JSON.stringify(JSON.parse(
-o)):o)+r.trim())),names:t}}function ze(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===null||typeof n!="objec\
-t")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}function se({kit:e,id:t,
-name:s,lessons:n},o){let r=Object.entries(o).map(([c,a])=>[c,De(a)]).filter(([,c])=>Object.keys(c).length),i=ee({kit:e,id:t,
-...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${Qt}","version":${Zt},"checksum":"${te(i)}","\
-content":${i}}
-`}function Xs(e,t){if(new TextEncoder().encode(e).length>Fe)throw new Error("it is larger than any saved work.");if(e.includes(
+`${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
+"storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let p of C.keys())p.startsWith(
+d||o)&&C.delete(p);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
+globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
+dispatchEvent(new CustomEvent($t,{detail:e}));var te="coursekit-work",ee=1,Ye=5e6,Je=["","right","partly","wrong","noted","shown"];function se(e){let t=-1;for(let s of new TextEncoder().
+encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var V=e=>typeof e==
+"string",jt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>V(e)||f(e)&&Object.values(e).every(V)||Array.isArray(e)&&e.every(
+t=>V(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Ve=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function Qt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Nt(s)&&{first:s},...et(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
+i>=0&&i<=100&&{sure:i},...c&&V(c)&&{of:c},...Ve(h)&&{log:h}}}function Ge(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(Qt);
+return[s,{...Qt(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ne=e=>g(e,H);function Xe(e){let t=0;
+return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Qe(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
+function oe({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Ge(h)]).filter(([,c])=>Object.keys(
+c).length),i=ne({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${te}","version":${ee}\
+,"checksum":"${se(i)}","content":${i}}
+`}function cn(e,t){if(new TextEncoder().encode(e).length>Ye)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==Qt||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>Zt)throw new Error(
-"it was saved by a newer version of the course.");let o=Ke(s);if(o.names!==ze(n))throw new Error("it gives something twi\
-ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!Y(r.kit)||!p(r.places))throw new Error(
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!f(n)||n.format!==te||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ee)throw new Error(
+"it was saved by a newer version of the course.");let o=Xe(s);if(o.names!==Qe(n))throw new Error("it gives something twi\
+ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!f(r)||!V(r.kit)||!f(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:He(n.checksum,[()=>Xt(s),()=>Xt(o.text),()=>ee(r)])}}var Xt=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function He(e,t){try{return t.some(s=>te(s())===e)}catch{return!1}}async function ne(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var Ye="Run this cell to work with it here.",Je=200;function Ve(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},a=s+Je-performance.now();
-a<=0?c():t=setTimeout(c,a)},now:o}}async function Ge(e){await ne(e)&&e.send({ask:"news"})}var Nt=B("coursekit notebooks",
-()=>new Set);function oe(){for(let e of Nt)e.isDisposed?Nt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var re=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=a=>{o={...o,
-...a};for(let l of n)l(a)},c=a=>{let l=s.map(u=>[u,a.get(u)]).filter(([,u])=>u!=null);for(let[u]of l)a.set(u,null);l.length&&
-i(Object.fromEntries(l))};return{initialize({model:a,heard:l=[]}){for(let f of l)i(f);c(a);for(let f of s)a.on(`change:${f}`,
-()=>c(a));a.on("msg:custom",i);let u=Ve(f=>{try{a.send({answers:f})}catch{}});r=u,o[e]||a.send({ask:"everything"}),Ge(a).
-catch(console.error);let d=["pagehide","visibilitychange"];for(let f of d)globalThis.addEventListener(f,u.now,!0);return()=>{
-for(let f of d)globalThis.removeEventListener(f,u.now,!0)}},render({model:a,el:l}){let{context:u}=a.widget_manager??{};u&&
-Nt.add(u);let d=null,f=O=>{o.answers=O,r?.tell(O)},y=()=>{l.replaceChildren();let{[e]:O,...kt}=o;d=t(l,O,{...kt,onChange:f,
-notebook:a.widget_manager})},F=O=>{if(!d)return o[e]&&y();O.answers&&d.follow(O.answers),("stored"in O||"trouble"in O)&&
-d.hear?.(o.stored,o.trouble)};return o[e]?y():l.append(h("p",{},Ye)),n.add(F),()=>{n.delete(F),d?.stop()}}}};var it=class e{constructor(t,s){this.kit=t,this.cupboard=new ot(s),this.me=P(),this.before=this.cupboard.prefix!==rt?new e(
-t,{...s,prefix:rt}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+60)}).`);return{work:r,intact:Ze(n.checksum,[()=>Zt(s),()=>Zt(o.text),()=>ne(r)])}}var Zt=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function Ze(e,t){try{return t.some(s=>se(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function ts(e={}){let t=[...O.readers.values()].at(-1);if(t)
+return t.open(e);O.wanted=e,Tt()}O.open=ts;function Tt(){(O.load??O.askers.at(-1))?.()}function re(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var es=e=>new W({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function ie(e,t){return O.binder=t,O.askers.push(
+e),!O.readers.size&&O.askers.length===1&&re(es(t))&&Tt(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function ce(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ae(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ss="Run this cell to work with it here.",ns=200;function os(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+ns-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function rs(e){await ae(e)&&e.send({ask:"news"})}var It=R("coursekit notebooks",
+()=>new Set);function he(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var le=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+...l})=>{h&&ce(h).catch(console.error),o={...o,...l};for(let u of n)u(l)},c=h=>{let l=s.map(u=>[u,h.get(u)]).filter(([,u])=>u!=
+null);for(let[u]of l)h.set(u,null);l.length&&i(Object.fromEntries(l))};return{initialize({model:h,heard:l=[]}){for(let p of l)
+i(p);c(h);for(let p of s)h.on(`change:${p}`,()=>c(h));h.on("msg:custom",i);let u=os(p=>{try{h.send({answers:p})}catch{}});
+r=u,o[e]||h.send({ask:"everything"}),rs(h).catch(console.error);let d=ie(()=>h.send({ask:"copy_reader"}),o.binder),m=["p\
+agehide","visibilitychange"];for(let p of m)globalThis.addEventListener(p,u.now,!0);return()=>{d();for(let p of m)globalThis.
+removeEventListener(p,u.now,!0)}},render({model:h,el:l}){let{context:u}=h.widget_manager??{};u&&It.add(u);let d=null,m=x=>{
+o.answers=x,r?.tell(x)},p=()=>{l.replaceChildren();let{[e]:x,...Ot}=o;d=t(l,x,{...Ot,onChange:m,notebook:h.widget_manager})},
+K=x=>{if(!d)return o[e]&&p();x.answers&&d.follow(x.answers),("stored"in x||"trouble"in x)&&d.hear?.(o.stored,o.trouble)};
+return o[e]?p():l.append(a("p",{},ss)),n.add(K),()=>{n.delete(K),d?.stop()}}}};var ct=class e{constructor(t,s){this.kit=t,this.cupboard=new W(s),this.me=M(),this.before=this.cupboard.prefix!==it?new e(
+t,{...s,prefix:it}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(ie)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(ue)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
-items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return N(r)||!z(m(
-r),i)?!1:(this.cupboard.write(o,R(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>ie(o)&&this.keep(o,r,s)).length&&
-H()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);H({cleared:`${this.cupboard.prefix}${this.
+items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!Y(w(
+r),i)?!1:(this.cupboard.write(o,L(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>ue(o)&&this.keep(o,r,s)).length&&
+J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
-id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(g(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,st(this.me,{answer:r},g(s,o)?.by??{})]))})}save(t=[],s=this.
+id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ot(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
 about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(
-t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=se({kit:this.kit,id:n,name:s,lessons:o},i),a=`${this.kit}-wo\
-rk-${Xe(new Date)}.json`,l=h("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:a});return l.
-click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),oe(),a}},ie=e=>["questions","switches","bargain","about"].includes(
-e)||/^rounds\/[^/]+$/.test(e),ln=e=>p(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[t,m(s)])):{};
-function Xe(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.
-getHours())}${t(e.getMinutes())}`}var Qe="Save my work to a file",Ze="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Tt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=oe({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
+rk-${is(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
+click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),he(),h}},ue=e=>["questions","practice","switches","bargain","abo\
+ut"].includes(e)||/^rounds\/[^/]+$/.test(e),En=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
+t,w(s)])):{};function is(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
+-${t(e.getHours())}${t(e.getMinutes())}`}var cs="Save my work to a file",as="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${Ze}`},pn="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ts=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,es=e=>e.every(([t,s])=>s&&j({by:s},t)),ce=e=>e.length?
-es(e)?"elsewhere":"nowhere":"",ct=class{constructor(t){this.due="",this.words=h("p"),this.saved=h("p");let s=h("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ts(t()))},Qe);this.node=h("div",{class:"ck-notice",hidden:!0},
-this.words,h("div",{class:"ck-buttons"},s),this.saved),this.spoken=h("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
+oes not allow it. ${as}`},Tn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",hs=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,ls=e=>e.every(([t,s])=>s&&T({by:s},t)),de=e=>e.length?
+ls(e)?"elsewhere":"nowhere":"",at=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",hs(t()))},cs);this.node=a("div",{class:"ck-notice",hidden:!0},
+this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var he="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ss=1500,ht=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,a){let[l]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=a,this.me=P(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new it(l,i),this.cupboard=this.course.cupboard,this.notice=new ct(()=>this.course.save());let u=this.
-cupboard.read(t);this.fromNewer=N(u)||N(n);let d=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(m(u)),this.take(m(n)),this.
-store(),this.hear(o),z(m(n),this.items)&&this.tell())}entry(t){let s=g(this.items,t);return s&&!this.fitting.has(s)&&this.
-fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!g(
-this.items,n)||!j(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
-let s=m(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=et(g(s,n)?.by??{},g(this.items,n)?.by??{});this.items[n]=st(this.me,{...this.entry(n),...o},r)}this.fromNewer||
-(this.store(),this.tell())}store(){let t=m(this.cupboard.read(this.key));z(t,this.items)&&(this.cupboard.write(this.key,
-R(E(t,this.items))),H()),this.notify()}tell(){try{this.onChange(Wt(R(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ce(s.map(r=>[t[r],g(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Tt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ss);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Tt[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
-this.fromNewer||(this.take(m(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
-N(t)||!this.take(m(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};var ns={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},os={quote:"",choices:[],rows:[],
+this.saved.textContent=s,this.spoken.textContent=s||t}};var fe="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",us=1500,ht=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=M(),this.items={},this.safe={},this.fitting=new WeakMap,this.
+later=void 0,this.course=new ct(l,i),this.cupboard=this.course.cupboard,this.notice=new at(()=>this.course.save());let u=this.
+cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
+clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
+store(),this.hear(o),Y(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
+fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
+this.items,n)||!T(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
+let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
+t)){let r=nt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=ot(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));Y(t,this.items)&&(this.cupboard.write(this.key,
+L(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ft(L(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=de(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
+this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
+I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function pe({title:e,paragraphs:t}){let s=M(),n=j("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>j("p",o.trim())))}var ds={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},fs={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
-edition:""};function at(e){return{...os,...e,rows:(e.rows??[]).map(t=>({...ns,...t}))}}var b={},_={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(_.text),map:e=>p(e)&&Object.values(e).every(_.text)},
-rs={text:"",list:[],map:{}},J=e=>rs[b[e.kind]?.shape]??"",lt=(e,t)=>_[b[e.kind].shape](t),ae=e=>_.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):e;function C(e,t){let s=p(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,ae(r)])):ae(t),n=lt(e,s)&&b[e.kind].
-grade(at(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var is=2;function cs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>C(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var le=e=>e.reduce((t,s)=>t+s,0),V=e=>`${Math.round(100*e)}%`;function hs(e){let t=e.
+edition:"",misconception:"",beside:null};function lt(e){return{...fs,...e,rows:(e.rows??[]).map(t=>({...ds,...t}))}}var y={},q={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(q.text),map:e=>f(e)&&Object.values(e).every(q.text)},
+ps={text:"",list:[],map:{}},G=e=>ps[y[e.kind]?.shape]??"",ut=(e,t)=>q[y[e.kind].shape](t),me=e=>q.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):e;function B(e,t){let s=f(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,me(r)])):me(t),n=ut(e,s)&&y[e.kind].
+grade(lt(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var ms=2;function ws(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>B(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var we=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function gs(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?le(t)/e.length:null,levels:s}}function as(e){
-let t=le(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
-urer than you were right":"less sure than you were right";return`On average you were ${V(t/e.length)} sure, and right at\
- the first try in ${s} of ${Ot(e.length,"answer")} (${V(s/e.length)}): ${o}.`}function ue(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<is||!s.map(t).every(({tries:c,revealed:a})=>c||a))return null;let n=cs(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=hs(n),i=as(n);return{sentence:i,
-detail:[ls(n.length),fs(r,i),ds(r),us(v(o))]}}var ls=e=>h("p",{},`With ${Ot(e,"answer")} this is a hint, not a measureme\
-nt: one answer more or less would move it.`),us=e=>h("p",{},h("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is \
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?we(t)/e.length:null,levels:s}}function bs(e){
+let t=we(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
+ the first try in ${s} of ${xt(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ge(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<ms||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ws(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=gs(n),i=bs(n);return{sentence:i,
+detail:[ys(n.length),xs(r,i),Os(r),ks(v(o))]}}var ys=e=>a("p",{},`With ${xt(e,"answer")} this is a hint, not a measureme\
+nt: one answer more or less would move it.`),ks=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is \
 the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower i\
 s better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the commo\
 n form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outco\
-me, and is twice as large when there are two.");function ds(e){let t=["You said","Answers","Right at the first try","Sha\
-re right"],s=e.map(({sure:n,count:o,right:r})=>h("tr",{},h("th",{scope:"row"},`${n}%`),[String(o),String(r),V(r/o)].map(
-i=>h("td",{},i))));return Q("Calibration table",h("table",{},h("caption",{},"How sure you were, and how often you were r\
-ight"),h("thead",{},h("tr",{},t.map(n=>h("th",{scope:"col"},n)))),h("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-I=e=>ut.left+ut.width*e,S=e=>ut.top+ut.height*(1-e);function fs(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,a,l,u,d)=>U("line",{class:c,
-x1:a,y1:l,x2:u,y2:d}),o=(c,a,l,u,d={})=>U("text",{class:c,x:a,y:l,"text-anchor":"middle",...d},u),r=S(.5),i=U("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",I(0),S(c),I(1),S(c))),s.map(c=>o("c\
-k-tick",I(c),S(0)+27,V(c))),s.map(c=>o("ck-tick",I(0)-16,S(c)+4,V(c),{"text-anchor":"end"})),n("ck-even",I(0),S(0),I(1),
-S(1)),o("ck-axis",I(.5),S(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:a,right:l})=>[U("circle",{class:"ck-level",cx:I(c/100),cy:S(l/a),r:12}),o("ck-count-i\
-n",I(c/100),S(l/a)+4.5,String(a))]));return h("figure",{class:"ck-calibration"},i,h("figcaption",{},"Each circle is a ra\
+me, and is twice as large when there are two.");function Os(e){let t=["You said","Answers","Right at the first try","Sha\
+re right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(
+i=>a("td",{},i))));return tt("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were \
+right"),a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var dt={left:78,top:16,width:330,height:220},
+A=e=>dt.left+dt.width*e,$=e=>dt.top+dt.height*(1-e);function xs(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,u,d)=>D("line",{class:c,
+x1:h,y1:l,x2:u,y2:d}),o=(c,h,l,u,d={})=>D("text",{class:c,x:h,y:l,"text-anchor":"middle",...d},u),r=$(.5),i=D("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",A(0),$(c),A(1),$(c))),s.map(c=>o("c\
+k-tick",A(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",A(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",A(0),$(0),A(1),
+$(1)),o("ck-axis",A(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[D("circle",{class:"ck-level",cx:A(c/100),cy:$(l/h),r:12}),o("ck-count-i\
+n",A(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
-it you were surer than you were right, above it less sure."))}var G={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},L=Object.keys(G),ps=L.flatMap(e=>L.map(t=>[e,t])).filter(([e,t])=>e!==t);function ms(e,t){let s=[];for(let n of e){
-let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
-({id:i})=>typeof g(o,i)=="string"))s.push([r.truly,g(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function ws(e){let t=(o,r)=>{let i=e(o,r);return h("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=L.map(o=>h("th",{scope:"col"},`taken for ${G[o]}`)),n=L.map(o=>h("tr",{},h("th",{scope:"row"},G[o]),L.map(r=>t(
-o,r))));return Q("Voice confusion table",h("table",{},h("caption",{},"Whose words you took them for, at your first try"),
-h("thead",{},h("tr",{},h("th",{scope:"col"},"Truly"),s)),h("tbody",{},n)))}function de(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=ms(e,t);return{sentence:gs(s),detail:[ws(s)]}}function gs(e){let s=ps.map(([n,o])=>({
+it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
+ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
+let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),f(o))for(let r of(n.rows??[]).filter(
+({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
+o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
+o,r))));return tt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function be(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=vs.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
-s`;return`Your commonest confusion: you took ${G[s.truly]} for ${G[s.taken]}, ${n}.`}return L.some(n=>e(n,n))?"No confus\
+s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var X="#round",dt=e=>({answer:J(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),It=["right","partly","wro\
-ng","shown"],fe=(e,{outcome:t=""})=>!(It.includes(t)||t==="noted")||It.includes(t)===!!b[e.kind].solution,Ct=(e,t)=>!M(t)&&
-lt(e,t)?b[e.kind].usable(e,t):J(e),pe=(e,t)=>M(t)||w(Ct(e,t))===w(t),ft=(e,t)=>k(()=>fe(e,t)&&pe(e,t.answer),!1),bs=(e,t)=>k(
-()=>fe(e,t)&&(M(t.answer)||!M(Ct(e,t.answer))),!1),At=(e,t)=>Vt(t).filter(s=>ft(e,s)),pt=(e,t)=>W(e,t).filter(({answer:s})=>!M(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!x(s)&&!ft(e,s));function me(e,t){let s=$(t),n=s.find(r=>bs(e,r)),o=s.filter(r=>r!==
-n||!ft(e,r));return{...k(()=>n&&ks(e,n),void 0)??dt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function ys(e,t,s){let n=b[e.kind].either?.(e,t),o=n?n.answers:[];return C(e,t).outcome||o.some(
-r=>C(e,r).outcome===s)&&s}function ks(e,t){let[s,n]=[Ct(e,t.answer),ft(e,t)],o=t.outcome??"",r=o==="noted"||It.includes(
-o),i=o==="shown"?"shown":n&&r&&ys(e,s,o);return{answer:s,first:lt(e,t.first)&&pe(e,t.first)?t.first:null,tries:Z(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",dot:t.dot}}var we=({answer:e,
-dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(Number(e)%n),dot:t,by:s}:null;var mt=class{constructor(t,s){this.words=h("span");let n=(o,r)=>h("button",{type:"button",click:r},o);this.node=h("div",
-{class:"ck-others"},h("p",{class:"ck-notice"},this.words),h("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
+ shown."}var Z="#round",ft=e=>({answer:G(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Ct=["right","partly","wro\
+ng","shown"],ye=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,At=(e,t)=>!P(t)&&
+ut(e,t)?y[e.kind].usable(e,t):G(e),ke=(e,t)=>P(t)||g(At(e,t))===g(t),pt=(e,t)=>k(()=>ye(e,t)&&ke(e,t.answer),!1),js=(e,t)=>k(
+()=>ye(e,t)&&(P(t.answer)||!P(At(e,t.answer))),!1),Mt=(e,t)=>Xt(t).filter(s=>pt(e,s)),mt=(e,t)=>F(e,t).filter(({answer:s})=>!P(
+s)),F=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Oe(e,t){let s=N(t),n=s.find(r=>js(e,r)),o=s.filter(r=>r!==
+n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Ns(e,t,s){let n=y[e.kind].either?.(e,t),o=n?n.answers:[];return B(e,t).outcome||o.some(
+r=>B(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[At(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
+o),i=o==="shown"?"shown":n&&r&&Ns(e,s,o);return{answer:s,first:ut(e,t.first)&&ke(e,t.first)?t.first:null,tries:et(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",dot:t.dot}}var xe=({answer:e,
+dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+{class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},wt=class{constructor(){this.words=h("d\
-iv"),this.details=h("details",{},h("summary",{},"Your earlier answer"),this.words),this.node=h("div",{class:"ck-earlier"},
-h("p",{class:"ck-notice"},Os),this.details)}show(t){let s=t.flatMap(({answer:n})=>_.text(n)?[n]:Object.values(n??{})).filter(
-vs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>q("p",n)))}},Os="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",vs=e=>_.text(e)&&/\S\s+\S/.
-test(e);var ge="Say first how sure you are, then check.",xs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function be(e,t){
-let s=e.confidence.map(c=>h("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${b[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,a)=>h("label",{},s[a],h("span",{},xs(c,a)))),i=h("f\
-ieldset",{class:"ck-rating"},h("legend",{},o),h("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
-write(c,a){i.hidden=a&&c===null,i.disabled=a;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Rt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function ye(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return h("p",{},t&&[h("strong",{},t)," "],q("span",n.text),typeof s!="\
-string"&&h("span",{class:"ck-back"},Ft(o)))}var Es=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Mt=class{constructor(){this.node=h("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
+iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
+a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>q.text(n)?[n]:Object.values(n??{})).filter(
+Rs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Is="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Rs=e=>q.text(e)&&/\S\s+\S/.
+test(e);var ve="Say first how sure you are, then check.",Cs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Se(e,t){
+let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${y[e.kind].shape===
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Cs(c,h)))),i=a("f\
+ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ee(e,t,s){let n=typeof s=="\
+string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
+string"&&a("span",{class:"ck-back"},Kt(o)))}var As=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
+_t=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ss)}},Ss=1e4;function $s(e,t){let s=e.querySelectorAll("te\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ms)}},Ms=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var ke=(e,t)=>v(e.querySelector(t)).focus(),js="This question has changed since you answered\
- it. Look at it again.",Ns="This question cannot be shown here. Its answer is kept.",gt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Bt(t,s,{...n,guard:o}),this.question=null,this.node=h("div"),this.show()}show(){this.guard(()=>{
+for(let o of n)o.disabled=t}var $e=(e,t)=>v(e.querySelector(t)).focus(),_s="This question has changed since you answered\
+ it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new Lt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(h("div",{class:"ck-question"},h("p",{class:"ck-notice"},Ns))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Bt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=b[t.kind],this.id=`${n.id}-${s}`,this.notes=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},Lt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?be(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>h("butto\
-n",{type:"button",click:()=>this.press(u)},l);this.checkButton=h("button",{type:"submit",class:"ck-primary"},this.kind.check??
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Se(t,this.id):
+null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
+n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
-h("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=h("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Mt,this.meant=h("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=h("p",{class:"ck-notice"},js),this.other=new mt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new wt;let i=h("legend",{id:`${this.id}-legend`},n.numbered&&h("span",{class:"ck-coun\
-t"},`${s}. `),q("span",t.stem),t.quote&&q("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
-this.status,this.meant],a=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=h("form",{class:`ck-question ck\
--${t.kind}`,"data-question":t.id,submit:a},h("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
+a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
+ia-live":"off"}),this.aloud=new _t,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
+hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
+()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
+t"},`${s}. `),j("span",t.stem),t.quote&&j("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
+this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
+-${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
 node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
-n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=h("span",{class:"ck-spoken"}),n=h("span",{id:this.noteId(t)}),
-o=h("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
+n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
+o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
 this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),{tries:s,first:n,revealed:o,sure:r}=this.quiz.entry(this.item),{outcome:i}=C(this.item,t),c=!i&&
+let t=this.drawn.read(),{tries:s,first:n,revealed:o,sure:r}=this.quiz.entry(this.item),{outcome:i}=B(this.item,t),c=!i&&
 this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!s&&!o&&r===null?this.notice(ge):(this.last=[],this.change({answer:t,outcome:i,tries:s+1,first:s?n:t}))}ask({asks:t,answers:s}){
+!s&&!o&&r===null?this.notice(ve):(this.last=[],this.change({answer:t,outcome:i,tries:s+1,first:s?n:t}))}ask({asks:t,answers:s}){
 this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(
-o=>h("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
+o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
 outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
-this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:J(this.item),outcome:""}),
-ke(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=$(t),[
-n,...o]=At(this.item,t);this.last=[],this.change({...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
+this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:G(this.item),outcome:""}),
+$e(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=N(t),[
+n,...o]=Mt(this.item,t);this.last=[],this.change({...n,others:[...o,s,...F(this.item,t)]})}keepThis(){this.change({others:F(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&ke(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&$e(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:a,of:l}=n;this.earlier.show(r?[]:pt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(At(t,n).length);let u=r==="shown",d=u||r==="right",f=C(
-t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),$s(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(a,i>0||c);let y=(u||this.everything)&&s.everyReply,F=y?y(t):f.notes,O=this.showNotes(F,y?"Not thi\
-s.":Rt.wrong,d);this.drawn.told?.(F,d);let kt=u?Es(t,s):f.said,$e=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
-Pt=s.holds&&!r&&o.length,je=Pt?this.lines:[...kt,...$e].filter(Ne=>Ne);this.say(je,Pt?this.look:r||"plain",[...u&&s.inWords?.(
-t)||[],...O]);let qt=s.solution&&!d;this.checkButton.hidden=d,this.revealButton.textContent=qt?"Show answer":"Show every\
- reply",this.revealButton.hidden=!(qt||s.options&&r&&!y),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,a])=>[i,{right:c,reply:a}])),r=new Map;for(let[i,{node:c,part:a,words:l}]of this.notes){let{right:u,
-reply:d}=o.get(i)??{},f=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${f}`,l.replaceChildren(
-...d?ye(this.item,f==="wrong"?s:f!=="plain"&&Rt[f],d).childNodes:[]),a.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
+outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Mt(t,n).length);let u=r==="shown",d=u||r==="right",m=B(
+t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Bs(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(h,i>0||c);let p=(u||this.everything)&&s.everyReply,K=p?p(t):m.notes,x=this.showNotes(K,p?"Not thi\
+s.":Bt.wrong,d);this.drawn.told?.(K,d);let Ot=u?As(t,s):m.said,Ce=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
+qt=s.holds&&!r&&o.length,Ae=qt?this.lines:[...Ot,...Ce].filter(Me=>Me);this.say(Ae,qt?this.look:r||"plain",[...u&&s.inWords?.(
+t)||[],...x]);let Wt=s.solution&&!d;this.checkButton.hidden=d,this.revealButton.textContent=Wt?"Show answer":"Show every\
+ reply",this.revealButton.hidden=!(Wt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
+let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
+reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
+...d?Ee(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>ye(this.item,!u&&
-Rt[s],l))));let a=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?a:[],
-...i[1]?o:[]])}};var Ts={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Oe=80,ve=e=>e.length<=Oe?e:`${e.slice(
-0,Oe).replace(/[\s,;:.]+\S*$/,"")} …`;function Is({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${ve(s)}`:`Question: ${ve(s)}`)}function Cs(e,t){let s=e.filter(a=>b[a.kind]?.solution).map(t),n=s.filter(
-({outcome:a,revealed:l})=>a==="right"&&!l).length,o=e.map(t).filter(({tries:a})=>a).length,r=s.filter(({revealed:a})=>a).
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Ee(this.item,!u&&
+Bt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
+...i[1]?o:[]])}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},je=80,Ne=e=>e.length<=je?e:`${e.slice(
+0,je).replace(/[\s,;:.]+\S*$/,"")} …`;function qs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Ne(s)}`:`Question: ${Ne(s)}`)}function Ws(e,t){let s=e.filter(h=>y[h.kind]?.solution).map(t),n=s.filter(
+({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var As=3,bt=class{constructor(t){this.find=t,this.sentence=
-h("div",{class:"ck-finding",role:"status"}),this.detail=h("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Ts)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},_t=class{constructor(t,s){this.quiz=t,this.id=P(),this.items=new Map(t.items.map(r=>[
-r.id,at(r)]));let n=(r,i)=>r===X?we(i,t.rounds.length):me(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
-X]:[]];this.kept=new ht(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??dt(r),this.build(),this.draw()}build(){
-let{quiz:t}=this,s=t.rounds.length>1,n=(c,a)=>h("button",{type:"button",click:a},c);this.roundLine=h("p",{class:"ck-roun\
-d",tabindex:-1,hidden:!s}),this.scoreLine=h("p",{class:"ck-score"}),this.scoreBelow=h("p",{class:"ck-score","aria-hidden":"\
-true"});let o=t.title&&h("p",{class:"ck-title",dir:"auto"},t.title);this.head=h("div",{class:"ck-head"},o,this.roundLine,
-this.scoreLine),this.list=h("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new bt(de)),r&&this.findings.push(new bt(ue)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=h("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Is(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&h("p",{class:"ck-notice"},he),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),h("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ut(this.root)}item(t){return v(
-this.items.get(t))}round(){return Number(this.kept.entry(X)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
-t=>this.item(t))}draw(){let t=this.asked().length>1,s=(n,o)=>this.change(n,o);this.drawn=this.round(),this.places=this.asked().
-map((n,o)=>new gt(n,o+1,{id:this.id,numbered:t,entry:this.entry,change:s})),this.list.replaceChildren(...this.places.map(
-({node:n})=>n),this.kept.notice.node),this.roundLine.textContent=`Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.
-sumUp()}sumUp(){let t=this.asked();this.scoreLine.textContent=Cs(t,this.entry),this.scoreBelow.textContent=t.length>As?this.
-scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.scoreLine.textContent,this.
-clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.hidden=!this.cleared&&!this.
-begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.values()].filter(t=>!x(this.
-entry(t))||pt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{...this.entry(t),...s,of:t.edition}}),
-this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){this.cleared=null;let t=(this.
-round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.kept.entry(n.id));this.kept.
-put({[X]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.
-fromEntries(t.map(n=>[n.id,{...dt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=
-t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.
-cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function xe(e,t,s={}){
-let n=new _t(t,s);return e.append(n.root),n.kept.face}var Ee=B("coursekit runtimes",()=>new Map),ro=B("coursekit runtimes asked for",()=>new Map),Rs="coursekit-runtime";function Se(e,t){
-Ee.has(e)||Ee.set(e,t),globalThis.dispatchEvent(new CustomEvent(Rs))}var yt={quiz:xe},lo=e=>{Object.assign(yt,e)},uo=e=>Object.hasOwn(yt,e),Ms=(e,t,s,n={})=>yt[e](t,s,n),Bs=e=>re(e,yt[e]),fo=e=>Se(
-e,{mount:Ms,widget:Bs});coursekit.of["shared-TN5RIHSM"]={a:h,b:U,c:P,d:Q,e:_s,f:q,g:Te,h:p,i:g,j:v,k:Ps,l:Wt,m:Ie,n:Ot,o:Ce,p:Ae,
-q:qs,r:k,s:Ls,t:Ut,u:b,v:xt,w:R,x,y:z,z:Us,A:Vt,B:Y,C:De,D:Xs,E:it,F:ln,G:Qe,
-H:Ze,I:Tt,J:pn,K:ts,L:es,M:ce,N:ct,O:he,P:ht,Q:L,R:ms,S:ws,T:gs,U:lo,V:uo,W:Ms,
-X:Bs,Y:fo};})();
-(()=>{const{U:ls,V:hs,W:ds,X:ps,Y:us,a:c,c:gt,d:J,f:w,g:wt,i:y,j:k,k:L,m:b,n:x,o:bt,
-p:$t,q:H,u}=coursekit.of["shared-TN5RIHSM"];function Q(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
+a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
+detail:o}=k(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Pt=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
+r.id,lt(r)]));let n=(r,i)=>r===Z?xe(i,t.rounds.length):Oe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+Z]:[]];this.kept=new ht(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
+let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
+d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
+true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
+this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
+this.findings.push(new yt(be)),r&&this.findings.push(new yt(ge)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":qs(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},fe),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Dt(this.root)}item(t){return v(
+this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
+t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
+map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
+Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
+n.id!==s[t-1]?.beside?.id?pe(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Ws(t,this.entry),this.scoreBelow.
+textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
+hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
+values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
+this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
+kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,F)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
+return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Te(e,t,s={}){
+let n=new Pt(t,s);return e.append(n.root),n.kept.face}var Ie=R("coursekit runtimes",()=>new Map),So=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Re(e,t){
+Ie.has(e)||Ie.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Te},To=e=>{Object.assign(kt,e)},Io=e=>Object.hasOwn(kt,e),Ks=(e,t,s,n={})=>kt[e](t,s,n),Ds=e=>le(e,kt[e]),Ro=e=>Re(
+e,{mount:Ks,widget:Ds});coursekit.of["shared-7NNBSN2W"]={a,b:D,c:M,d:tt,e:zs,f:j,g:Be,h:f,i:b,j:v,k:Hs,l:Ft,m:_e,n:xt,o:Le,p:Pe,
+q:Ys,r:k,s:Js,t:Dt,u:lt,v:y,w:G,x:B,y:St,z:L,A:P,B:S,C:N,D:Y,E:Xs,F:Xt,G:V,
+H:Ge,I:cn,J:ts,K:re,L:es,M:ct,N:En,O:cs,P:as,Q:Rt,R:Tn,S:hs,T:ls,U:de,V:at,
+W:fe,X:ht,Y:pe,Z:U,_:Ss,$:Es,aa:$s,ba:ft,ca:Oe,da:bt,ea:To,fa:Io,ga:Ks,ha:Ds,ia:Ro};})();
+(()=>{const{a:c,c:gt,d:Q,ea:ls,f:g,fa:hs,g:wt,ga:ds,ha:ps,i:y,ia:us,j:k,k:j,m:b,n:x,
+o:bt,p:$t,q:H,v:f}=coursekit.of["shared-7NNBSN2W"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
-tion"},c("label",{},n[r],w("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
-checked=[o].flat().includes(r.value)}}}var Zt=/^o[0-9a-f]{7}$/,E=(t,e)=>Zt.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
-s=>e.some(n=>n.id===s)),j=(t,e)=>new Set(t).size===t.length&&t.every(s=>e.some(n=>n.id===s)),I=t=>t.choices.filter(e=>e.
-correct),T={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>Q(t,e,"radio"),usable:(t,e)=>W([e],t.choices)[0]??"",
-answer:t=>b(I(t).map(e=>e.text)),everyReply:t=>t.choices.map(e=>[e.id,!!e.correct,e.reply]),options:!0};function U(t,e,s,n){
+tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
+checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
+s=>e.some(n=>n.id===s)),I=(t,e)=>new Set(t).size===t.length&&t.every(s=>e.some(n=>n.id===s)),T=t=>t.choices.filter(e=>e.
+correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>W([e],t.choices)[0]??"",
+answer:t=>b(T(t).map(e=>e.text)),everyReply:t=>t.choices.map(e=>[e.id,!!e.correct,e.reply]),options:!0};function U(t,e,s,n){
 let i=e.filter(([,a])=>a).length,o=i===t.rows.length?"right":i?"partly":"wrong",r=[`${i} of ${t.rows.length} ${s}.`,o===
-"right"?n.right:n.wrong];return{outcome:o,points:i/t.rows.length,notes:e,said:r}}u.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(t,e){let s=c("textarea",
-{rows:4,"aria-labelledby":`${e.id}-legend`});return{body:s,after:V(t,"Does your answer say this?"),read:()=>s.value,write:n=>{
-s.value!==n&&(s.value=n)}}},usable:E,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
-model]}:void 0};function V(t,e){let s=t.points.map(n=>c("label",{},c("input",{type:"checkbox"}),w("span",n)));return c("\
-fieldset",{class:"ck-points"},c("legend",{},e),s)}function te(t){return t.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(s=>/[\p{L}\p{N}]/u.test(s)).length}var ee=({least:t,most:e},s)=>s>=t&&s<=e;
-u.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(t,e){let s=t.sections.
+"right"?n.right:n.wrong];return{outcome:o,points:i/t.rows.length,notes:e,said:r}}f.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(t,e){let s=c("textarea",
+{rows:4,"aria-labelledby":`${e.id}-legend`});return{body:s,after:Z(t,"Does your answer say this?"),read:()=>s.value,write:n=>{
+s.value!==n&&(s.value=n)}}},usable:O,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
+model]}:void 0};function Z(t,e){let s=t.points.map(n=>c("label",{},c("input",{type:"checkbox"}),g("span",n)));return c("\
+fieldset",{class:"ck-points"},c("legend",{},e),s)}function ee(t){return t.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(s=>/[\p{L}\p{N}]/u.test(s)).length}var se=({least:t,most:e},s)=>s>=t&&s<=e;
+f.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(t,e){let s=t.sections.
 map((l,h)=>c("textarea",{id:`${e.id}-${h}`,rows:4,dir:"auto","aria-describedby":`${e.id}-${h}-words`})),n=s.map(l=>c("p",
 {id:`${l.id}-words`,class:"ck-words"})),i=c("span",{class:"ck-words"}),o=c("span",{role:"status"}),r=c("div",{class:"ck-\
-essay",input:()=>a()},t.sections.map((l,h)=>c("div",{class:"ck-section"},c("label",{for:s[h].id},w("span",l.prompt)),s[h],
-n[h])),c("p",{class:"ck-total"},i," ",o));function a(){let l=s.map(f=>te(f.value));t.sections.forEach(({least:f,most:m},$)=>{
-n[$].textContent=`${x(l[$],"word")}; aim for ${f}–${m}`}),i.textContent=`${x(l.reduce((f,m)=>f+m,0),"word")} in all.`;
-let d=`${t.sections.filter((f,m)=>ee(f,l[m])).length} of ${t.sections.length} parts have the length asked for.`;d!==o.textContent&&
-(o.textContent=d)}return a(),{body:r,after:V(t,"Does your essay do this?"),read:()=>Object.fromEntries(t.sections.map(({
-id:l},h)=>[l,s[h].value]).filter(([,l])=>l)),write(l){t.sections.forEach(({id:h},d)=>{let f=y(l,h)??"";s[d].value!==f&&(s[d].
-value=f)}),a()}}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s])=>t.sections.some(({id:n})=>n===s))),grade(t,e){
+essay",input:()=>a()},t.sections.map((l,h)=>c("div",{class:"ck-section"},c("label",{for:s[h].id},g("span",l.prompt)),s[h],
+n[h])),c("p",{class:"ck-total"},i," ",o));function a(){let l=s.map(u=>ee(u.value));t.sections.forEach(({least:u,most:m},$)=>{
+n[$].textContent=`${x(l[$],"word")}; aim for ${u}–${m}`}),i.textContent=`${x(l.reduce((u,m)=>u+m,0),"word")} in all.`;
+let d=`${t.sections.filter((u,m)=>se(u,l[m])).length} of ${t.sections.length} parts have the length asked for.`;d!==o.textContent&&
+(o.textContent=d)}return a(),{body:r,after:Z(t,"Does your essay do this?"),read:()=>Object.fromEntries(t.sections.map(({
+id:l},h)=>[l,s[h].value]).filter(([,l])=>l)),write(l){t.sections.forEach(({id:h},d)=>{let u=y(l,h)??"";s[d].value!==u&&(s[d].
+value=u)}),a()}}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s])=>t.sections.some(({id:n})=>n===s))),grade(t,e){
 let s=Object.entries(e);if(!s.every(([r])=>t.sections.some(({id:a})=>a===r))||!s.some(([,r])=>r.trim()))return;let n=t.replies.
 model,i=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...i.
-slice(0,-1),{...n,text:i.at(-1)??""}]}}};var se={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},ne=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Ot).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-kt=["%","per cent","percent"],Ot={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Et=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},oe=3,St=[73552,68928,71376,71386,72688,118e3,124401,73184],vt=t=>`\\u{${t.toString(16)}}`,tt=`\\p{Nd}${St.map(
-t=>`${vt(t)}-${vt(t+9)}`).join("")}`,re=new RegExp(`[${tt}]`,"gu"),ie=new RegExp(`^[^${tt}.,٫]+|[^${tt}.,٫]+$`,"gu");function ae(t){
+slice(0,-1),{...n,text:i.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Et).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+kt=["%","per cent","percent"],Et={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Ot=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},re=3,St=[73552,68928,71376,71386,72688,118e3,124401,73184],vt=t=>`\\u{${t.toString(16)}}`,et=`\\p{Nd}${St.map(
+t=>`${vt(t)}-${vt(t+9)}`).join("")}`,ie=new RegExp(`[${et}]`,"gu"),ae=new RegExp(`^[^${et}.,٫]+|[^${et}.,٫]+$`,"gu");function ce(t){
 let e=t.codePointAt(0)??0,s=St.find(i=>e>=i&&e<i+10);if(s)return String(e-s);let n=e;for(;/\p{Nd}/u.test(String.fromCodePoint(
-n-1));)n-=1;return String((e-n)%10)}var ce=t=>Object.entries(se).find(([e])=>e.includes(t))?.[1]??t,Z=t=>[...t.replace(/\p{Cf}/gu,
-"")].map(ce).join("").replace(re,ae).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function le(t){if(kt.includes(
-t))return["",...kt];let e=Et(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>oe?[s]:n.map(he).reduce((r,a)=>r.flatMap(
-l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Ot[e]??[]].map(a=>`${r} ${a}`.
-trim()));return["",e,...i,...i.map(r=>`${e} ${r}`),...i.map(r=>e+r),...o]}function he(t){return t.endsWith("s")?[t,t.slice(
-0,-1),...t.endsWith("ies")?[`${t.slice(0,-3)}y`]:[]]:[t,`${t}s`,...t.endsWith("y")?[`${t.slice(0,-1)}ies`]:[],...Object.
-hasOwn(xt,t)?xt[t]:[]]}function de(t){let e=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(t)?[]:[t];yt.test(t)&&s.push(e(
-t));let[,n,i,o]=/^(.*)([.,٫])([0-9]*)$/.exec(t)??[],r=o&&!n.includes(i)&&yt.test(n);return i&&(/^[0-9]+$/.test(n+o)||r)&&
-s.push(`${e(n)}.${o}`),s}function D(t,e=""){if([...t].length>100)return[];let s=Z(t),n=ne(Et(Z(e)));for(let i of le(Z(e))){
-let o=s.endsWith(i)&&n.exec(s.slice(0,s.length-i.length).trimEnd());if(o&&!(o[1]&&o[2]))return de(o[3].trimEnd()).map(r=>(o[1]+
-o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>D(t,"%").filter(e=>e>=0&&e<=100),At=t=>/^[0-9]*\.?[0-9]*$/.test(t.replace(
-ie,"")),Nt=t=>D(String(t)).length===1?String(t):`${t}0`;function et(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
+n-1));)n-=1;return String((e-n)%10)}var le=t=>Object.entries(ne).find(([e])=>e.includes(t))?.[1]??t,tt=t=>[...t.replace(
+/\p{Cf}/gu,"")].map(le).join("").replace(ie,ce).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(t){if(kt.
+includes(t))return["",...kt];let e=Ot(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
+flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Et[e]??[]].map(a=>`${r}\
+ ${a}`.trim()));return["",e,...i,...i.map(r=>`${e} ${r}`),...i.map(r=>e+r),...o]}function de(t){return t.endsWith("s")?[
+t,t.slice(0,-1),...t.endsWith("ies")?[`${t.slice(0,-3)}y`]:[]]:[t,`${t}s`,...t.endsWith("y")?[`${t.slice(0,-1)}ies`]:[],
+...Object.hasOwn(xt,t)?xt[t]:[]]}function pe(t){let e=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(t)?[]:[t];yt.test(t)&&
+s.push(e(t));let[,n,i,o]=/^(.*)([.,٫])([0-9]*)$/.exec(t)??[],r=o&&!n.includes(i)&&yt.test(n);return i&&(/^[0-9]+$/.test(
+n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Ot(tt(e)));for(let i of he(
+tt(e))){let o=s.endsWith(i)&&n.exec(s.slice(0,s.length-i.length).trimEnd());if(o&&!(o[1]&&o[2]))return pe(o[3].trimEnd()).
+map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),Nt=t=>/^[0-9]*\.?[0-9]*$/.test(
+t.replace(ae,"")),At=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
 id}-before ${e.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:e.id},s),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${e.id}-before`},n),o,c("span",{id:`${e.id}-after`,dir:"auto"},i))),read:()=>o.value,write:r=>{o.value!==
-r&&(o.value=r)}}}function pe(t,e,s){let[n,i]=[Math.floor(s),Math.ceil(s)],o=n===i?s:`a number between ${n} and ${i} (${s}\
-)`;return`“${t}” can be read in two ways. Do you mean ${e}, or ${o}?`}u.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>et(t,e,"Your answer"),usable:E,either(t,e){
-let s=D(e,t.unit),[n,i]=s;return s.length>1&&{asks:pe(e.trim(),n,i),answers:s.map(Nt)}},grade(t,e){let[s,...n]=D(e,t.unit);
-if(s===void 0||n.length)return;let i=!At(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(L(s,t.answer,t.tolerance))return{
-outcome:"right",points:1,said:o(t.replies.right)};let r=t.near.find(a=>L(s,a.value,0));return{outcome:"wrong",points:0,said:o(
-r?r.reply:t.replies.wrong)}},solution:t=>String(t.answer),answer:t=>H(t.answer,t.unit),explained:t=>[t.replies.right]};u.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
- cent that it will happen.",draw(t,e){let s=et(t,e,"Your forecast"),n=c("p",{id:`${e.id}-settled`,class:"ck-settled"},c(
-"strong",{},"Settled on "),w("span",t.settled));return k(s.body.querySelector("input")).setAttribute("aria-describedby",
-`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:E,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
-outcome:"noted",points:0,said:[...ue(s),t.replies.weigh]}}};function ue(t){let e=r=>r>0&&r<.005?"less than 0.01":r.toFixed(
+r&&(o.value=r)}}}function ue(t,e,s){let[n,i]=[Math.floor(s),Math.ceil(s)],o=n===i?s:`a number between ${n} and ${i} (${s}\
+)`;return`“${t}” can be read in two ways. Do you mean ${e}, or ${o}?`}f.number={shape:"text",blank:"That is not a nu\
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:O,either(t,e){
+let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(At)}},grade(t,e){let[s,...n]=R(e,t.unit);
+if(s===void 0||n.length)return;let i=!Nt(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
+outcome:"right",points:1,said:o(t.replies.right)};let r=t.near.find(a=>j(s,a.value,0));return{outcome:"wrong",points:0,said:o(
+r?r.reply:t.replies.wrong)}},solution:t=>String(t.answer),answer:t=>H(t.answer,t.unit),explained:t=>[t.replies.right]};f.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
+ cent that it will happen.",draw(t,e){let s=st(t,e,"Your forecast"),n=c("p",{id:`${e.id}-settled`,class:"ck-settled"},c(
+"strong",{},"Settled on "),g("span",t.settled));return k(s.body.querySelector("input")).setAttribute("aria-describedby",
+`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:O,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
+outcome:"noted",points:0,said:[...fe(s),t.replies.weigh]}}};function fe(t){let e=r=>r>0&&r<.005?"less than 0.01":r.toFixed(
 2),[s,n]=[1,0].map(r=>e((t/100-r)**2)),i=t>0&&t<1?Math.round(t*100):0,o=`${t} % is less than once in a hundred times. If\
  you mean ${i} %, write ${i}.`;return[`Noted: ${t} %. It scores ${s} if it happens and ${n} if it does not.`,"0 is best \
-and 1 is worst; always saying 50 % scores 0.25.",...i?[o]:[]]}var fe=3,Y=t=>t.rows.flatMap(e=>t.choices.map(({id:s})=>({name:`${e.id}/${s}`,row:e,choice:s}))),Lt=t=>Object.fromEntries(
-Y(t).map(({name:e,row:s,choice:n})=>[e,s.rated[n]])),st=(t,e)=>{let s=Object.entries(Lt(t)).filter(([n])=>t.scale.some(({
+and 1 is worst; always saying 50 % scores 0.25.",...i?[o]:[]]}var me=3,Y=t=>t.rows.flatMap(e=>t.choices.map(({id:s})=>({name:`${e.id}/${s}`,row:e,choice:s}))),Lt=t=>Object.fromEntries(
+Y(t).map(({name:e,row:s,choice:n})=>[e,s.rated[n]])),nt=(t,e)=>{let s=Object.entries(Lt(t)).filter(([n])=>t.scale.some(({
 id:i})=>i===y(e,n)));return Object.fromEntries(s.map(([n])=>[n,e[n]]))},F=(t,e)=>t.rows.filter(s=>t.choices.every(({id:n})=>y(
-e,`${s.id}/${n}`)));function ot(t,e,s){let n=Object.fromEntries(t.scale.map(({id:i,points:o})=>[i,o]));return t.choices.
-map(({id:i})=>s.reduce((o,r)=>o+n[e[`${r.id}/${i}`]],0))}function me(t,e,s=F(t,e)){if(!s.length)return[];let n=ot(t,e,s);
+e,`${s.id}/${n}`)));function rt(t,e,s){let n=Object.fromEntries(t.scale.map(({id:i,points:o})=>[i,o]));return t.choices.
+map(({id:i})=>s.reduce((o,r)=>o+n[e[`${r.id}/${i}`]],0))}function ge(t,e,s=F(t,e)){if(!s.length)return[];let n=rt(t,e,s);
 return[...new Set(n)].sort((i,o)=>i-o).map(i=>({place:1+n.filter(o=>o<i).length,points:i,hypotheses:t.choices.filter((o,r)=>n[r]===
 i).map(({id:o})=>o)}))}function jt(t,e){let s=Object.fromEntries(t.scale.map(({id:n},i)=>[n,i]));return Y(t).filter(({name:n})=>y(
 e,n)).map(n=>({...n,apart:Math.abs(s[e[n.name]]-s[n.row.rated[n.choice]])}))}function It(t,e){let s=jt(t,e),n=Math.max(...s.
-map(({apart:i})=>i));return s.filter(({apart:i})=>i&&i===n).slice(0,fe)}var ge=(t,e)=>e.map(({points:s,hypotheses:n})=>{
-let i=n.map(o=>k(t.choices.find(({id:r})=>r===o)).text);return`${b(i)} (${s})`}).join("; then ");u.grid={shape:"map",check:"\
+map(({apart:i})=>i));return s.filter(({apart:i})=>i&&i===n).slice(0,me)}var we=(t,e)=>e.map(({points:s,hypotheses:n})=>{
+let i=n.map(o=>k(t.choices.find(({id:r})=>r===o)).text);return`${b(i)} (${s})`}).join("; then ");f.grid={shape:"map",check:"\
 Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(t,e){let s=new Map(Y(t).map(({name:a,row:l,choice:h})=>[
-a,we(t,e,l,h)])),n=t.choices.map(()=>c("td",{},"–")),i=c("div",{class:"ck-compared"}),o=()=>Object.fromEntries([...s].
-map(([a,l])=>[a,l.value]).filter(([,a])=>a)),r=a=>{let l=st(t,a);for(let[m,$]of s)$.value=y(l,m)??"";let h=F(t,l),d=h.length?
-ot(t,l,h):[];for(let[m,$]of n.entries())$.textContent=String(d[m]??"–");let f=e.quiz.entry(t).outcome&&Object.keys(l).
-length;i.replaceChildren(...f?ye(t,l):[])};return{body:be(t,e,s,n),after:i,read:o,write:r}},running(t,e){let s=st(t,e),n=Object.
+a,be(t,e,l,h)])),n=t.choices.map(()=>c("td",{},"–")),i=c("div",{class:"ck-compared"}),o=()=>Object.fromEntries([...s].
+map(([a,l])=>[a,l.value]).filter(([,a])=>a)),r=a=>{let l=nt(t,a);for(let[m,$]of s)$.value=y(l,m)??"";let h=F(t,l),d=h.length?
+rt(t,l,h):[];for(let[m,$]of n.entries())$.textContent=String(d[m]??"–");let u=e.quiz.entry(t).outcome&&Object.keys(l).
+length;i.replaceChildren(...u?ke(t,l):[])};return{body:$e(t,e,s,n),after:i,read:o,write:r}},running(t,e){let s=nt(t,e),n=Object.
 keys(s).length,i=F(t,s),o=`${n} of ${x(t.rows.length*t.choices.length,"cell")} rated.`;if(!i.length)return[`${o} The ran\
 king begins with the first row you complete.`];let r=`By your ratings in ${x(i.length,"complete row")}, with least again\
-st it first`;return[`${o} ${r}: ${ge(t,me(t,s))}.`]},usable:st,grade(t,e){let s=new Map(Y(t).map(r=>[r.name,r])),n=t.scale.
+st it first`;return[`${o} ${r}: ${we(t,ge(t,s))}.`]},usable:nt,grade(t,e){let s=new Map(Y(t).map(r=>[r.name,r])),n=t.scale.
 map(({id:r})=>r),i=Object.entries(e);return!i.length||i.some(([r,a])=>!s.has(r)||!n.includes(a))?void 0:{outcome:"noted",
-points:0,notes:It(t,e).map(({name:r,row:a,choice:l})=>[r,null,y(a.replies,l)]),said:[$e(t,e),t.replies.rated]}}};var nt=(t,e)=>{
-let{sign:s,text:n}=k(t.scale.find(({id:i})=>i===e));return`${s} ${n}`};function we(t,e,s,n){let i=`${t.rows.indexOf(s)}`,
+points:0,notes:It(t,e).map(({name:r,row:a,choice:l})=>[r,null,y(a.replies,l)]),said:[ye(t,e),t.replies.rated]}}};var ot=(t,e)=>{
+let{sign:s,text:n}=k(t.scale.find(({id:i})=>i===e));return`${s} ${n}`};function be(t,e,s,n){let i=`${t.rows.indexOf(s)}`,
 o=t.choices.findIndex(({id:r})=>r===n);return c("select",{"aria-labelledby":`${e.id}-row-${i} ${e.id}-column-${o}`},c("o\
-ption",{value:""},"Not rated"),t.scale.map(({id:r})=>c("option",{value:r},nt(t,r))))}function be(t,e,s,n){let i=t.choices.
-map(({text:r},a)=>c("th",{scope:"col",id:`${e.id}-column-${a}`},w("span",r))),o=t.rows.map((r,a)=>c("tr",{},c("th",{scope:"\
-row",id:`${e.id}-row-${a}`},w("span",r.text)),t.choices.map(({id:l})=>c("td",{},s.get(`${r.id}/${l}`)))));return J("Tabl\
+ption",{value:""},"Not rated"),t.scale.map(({id:r})=>c("option",{value:r},ot(t,r))))}function $e(t,e,s,n){let i=t.choices.
+map(({text:r},a)=>c("th",{scope:"col",id:`${e.id}-column-${a}`},g("span",r))),o=t.rows.map((r,a)=>c("tr",{},c("th",{scope:"\
+row",id:`${e.id}-row-${a}`},g("span",r.text)),t.choices.map(({id:l})=>c("td",{},s.get(`${r.id}/${l}`)))));return Q("Tabl\
 e of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"c\
 ol"},"Evidence"),i)),c("tbody",{},o),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),n))))}
-function $e(t,e){let s=jt(t,e).map(o=>o.apart),n=s.filter(o=>!o).length;if(n===s.length)return`You rated ${x(n,"cell")} \
+function ye(t,e){let s=jt(t,e).map(o=>o.apart),n=s.filter(o=>!o).length;if(n===s.length)return`You rated ${x(n,"cell")} \
 and the kit rates each of them the same.`;let i=s.filter(o=>o===1).length;return`Of the ${x(s.length,"cell")} you rated,\
  the kit has ${n} the same, ${i} one step away and ${s.length-n-i} further. Below: where you differ most, and why the ki\
-t rates as it does.`}function ye(t,e){let s=F(t,e),n=It(t,e).map(({name:o,row:r,choice:a})=>c("li",{},w("span",r.text),"\
- ",c("strong",{},k(t.choices.find(({id:l})=>l===a)).text),": you ",c("strong",{},nt(t,e[o])),", the kit ",c("strong",{},
-nt(t,r.rated[a])),". ",w("span",k(y(r.replies,a)).text))),i=[c("p",{},c("strong",{},"Where you and the kit differ most")),
-c("ul",{},n)];return[...s.length?[ke(t,e,s)]:[],...n.length?i:[]]}function ke(t,e,s){let[n,i]=[e,Lt(t)].map(r=>ot(t,r,s)),
-o=t.choices.map(({text:r},a)=>c("tr",{},c("th",{scope:"row"},w("span",r)),c("td",{},String(n[a])),c("td",{},String(i[a]))));
-return J("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${x(s.length,
+t rates as it does.`}function ke(t,e){let s=F(t,e),n=It(t,e).map(({name:o,row:r,choice:a})=>c("li",{},g("span",r.text),"\
+ ",c("strong",{},k(t.choices.find(({id:l})=>l===a)).text),": you ",c("strong",{},ot(t,e[o])),", the kit ",c("strong",{},
+ot(t,r.rated[a])),". ",g("span",k(y(r.replies,a)).text))),i=[c("p",{},c("strong",{},"Where you and the kit differ most")),
+c("ul",{},n)];return[...s.length?[xe(t,e,s)]:[],...n.length?i:[]]}function xe(t,e,s){let[n,i]=[e,Lt(t)].map(r=>rt(t,r,s)),
+o=t.choices.map(({text:r},a)=>c("tr",{},c("th",{scope:"row"},g("span",r)),c("td",{},String(n[a])),c("td",{},String(i[a]))));
+return Q("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${x(s.length,
 "row")} you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c(
-"tbody",{},o)))}var R=["rain -> wet","roof -x wet","rain + wind -> storm"],xe=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-ve=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Oe=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Ee=new RegExp(
-`(?<attacks>${xe})|(?<supports>${ve})|(?<back>${Oe})`,"gu"),Se=/\s*(?:\+|&|\band\b)\s*/u,Me=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+"tbody",{},o)))}var P=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+Ee=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Oe=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
+`(?<attacks>${ve})|(?<supports>${Ee})|(?<back>${Oe})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ne=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 Ae=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
-"supports"?"->":"-x"} ${s}`,S=class extends Error{};function Ne(t,e){let s=[],n=[];return t.split(`
-`).forEach((i,o)=>{let r=i.trim().replace(Me,"");if(!(!r||r.startsWith("#")))try{s.push(...Le(r.toLowerCase(),e,o+1))}catch(a){
-if(!(a instanceof S))throw a;n.push({line:o+1,text:a.message})}}),{arrows:s,slips:n}}function Le(t,e,s){let n=[...t.matchAll(
-Ee)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${R[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
-o=[...n.map(a=>a.index),t.length],r=i.map((a,l)=>je(t.slice(a,o[l]),e));return n.map(({groups:a={}},l)=>{let[h,d]=a.back?
+"supports"?"->":"-x"} ${s}`,S=class extends Error{};function Le(t,e){let s=[],n=[];return t.split(`
+`).forEach((i,o)=>{let r=i.trim().replace(Ne,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
+if(!(a instanceof S))throw a;n.push({line:o+1,text:a.message})}}),{arrows:s,slips:n}}function je(t,e,s){let n=[...t.matchAll(
+Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${P[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
+o=[...n.map(a=>a.index),t.length],r=i.map((a,l)=>Ie(t.slice(a,o[l]),e));return n.map(({groups:a={}},l)=>{let[h,d]=a.back?
 [r[l+1],r[l]]:[r[l],r[l+1]];if(d.length>1)throw new S(`an arrow leads to one claim. Write a line for each of ${d.join(" \
-and ")}`);return{kind:a.attacks?"attacks":"supports",premises:h,to:d[0],line:s}})}function je(t,e){let s=t.split(Se).map(
+and ")}`);return{kind:a.attacks?"attacks":"supports",premises:h,to:d[0],line:s}})}function Ie(t,e){let s=t.split(Me).map(
 n=>n.replace(Ae,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
- ${R[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${R[2]}\
-; give independent reasons a line each`);for(let n of s){if(e.includes(n))continue;let i=Ie(n,e);throw new S(`there is n\
-o claim “${n}” here. ${i?`Do you mean ${i}?`:"Use the names in the list"}`)}return[...new Set(s)]}function Ie(t,e){let{
-far:s,one:n}=e.map(i=>({far:Te(t,i),one:i})).reduce((i,o)=>o.far<i.far?o:i);return s<=Math.max(1,Math.floor(n.length/3))&&
-n}function Te(t,e){let[s,n]=[[...t],[...e]],i=[0,...n.map((o,r)=>r+1)];return s.forEach((o,r)=>{let a=i;i=[r+1],n.forEach(
-(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var P=(t,e)=>t.every(s=>e.includes(s)),it=(t,e)=>P(
-t,e)&&P(e,t),Tt=(t,e)=>P(t,e)&&!P(e,t),rt=(t,e)=>t.kind===e.kind&&t.to===e.to&&it(t.premises,e.premises);function Ct(t,e,s){
-let{arrows:n,slips:i}=Ne(t,e),o=i.map(({line:p,text:g})=>({line:p,said:`Line ${p}: ${g}.`.replace("?.","?")})),r=[];for(let p of n){
-let g=r.find(O=>rt(O,p));g?o.push({line:p.line,said:`Line ${p.line} says the same as line ${g.line}.`}):r.push(p)}let a=s.
-filter(p=>r.some(g=>rt(g,p))),l=r.filter(p=>!s.some(g=>rt(g,p))),h=s.filter(p=>!a.includes(p)),d=Be(r),[f,m]=[new Set,new Set],
-$=i.length;for(let p of l){let{remark:g,about:O,reading:X}=We(p,l,s,h,d),q=X&&O.every(({ours:N})=>N);for(let N of O)f.add(
-N),q&&m.add(N);q||($+=1);let mt=q?`${g} ${Ce}`:g;o.some(({said:N})=>N.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
-ne ${p.line}: ${mt}`})}let v=o.sort((p,g)=>p.line-g.line).map(p=>p.said);d.length&&v.push(`This is circular: ${d.join(" \
--> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!f.has(p)).map(Ke));let A=a.length+m.size;return{
-outcome:A===s.length&&!$?"right":A?"partly":"wrong",points:A/(s.length+$),remarks:v}}var Ce="The text does not draw this\
+ ${P[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${P[2]}\
+; give independent reasons a line each`);for(let n of s){if(e.includes(n))continue;let i=Te(n,e);throw new S(`there is n\
+o claim “${n}” here. ${i?`Do you mean ${i}?`:"Use the names in the list"}`)}return[...new Set(s)]}function Te(t,e){let{
+far:s,one:n}=e.map(i=>({far:Ce(t,i),one:i})).reduce((i,o)=>o.far<i.far?o:i);return s<=Math.max(1,Math.floor(n.length/3))&&
+n}function Ce(t,e){let[s,n]=[[...t],[...e]],i=[0,...n.map((o,r)=>r+1)];return s.forEach((o,r)=>{let a=i;i=[r+1],n.forEach(
+(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var B=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>B(
+t,e)&&B(e,t),Tt=(t,e)=>B(t,e)&&!B(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
+let{arrows:n,slips:i}=Le(t,e),o=i.map(({line:p,text:w})=>({line:p,said:`Line ${p}: ${w}.`.replace("?.","?")})),r=[];for(let p of n){
+let w=r.find(E=>it(E,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
+filter(p=>r.some(w=>it(w,p))),l=r.filter(p=>!s.some(w=>it(w,p))),h=s.filter(p=>!a.includes(p)),d=Ke(r),[u,m]=[new Set,new Set],
+$=i.length;for(let p of l){let{remark:w,about:E,reading:J}=We(p,l,s,h,d),q=J&&E.every(({ours:L})=>L);for(let L of E)u.add(
+L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${De}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
+ne ${p.line}: ${mt}`})}let v=o.sort((p,w)=>p.line-w.line).map(p=>p.said);d.length&&v.push(`This is circular: ${d.join(" \
+-> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let A=a.length+m.size;return{
+outcome:A===s.length&&!$?"right":A?"partly":"wrong",points:A/(s.length+$),remarks:v}}var De="The text does not draw this\
  link itself, so your own drawing may stand.";function We(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
-p=>it(p.premises,o));if(a){let[p,g]=a.kind==="supports"?["support","attack"]:["attack","support"],[O,X]=o.length===1?["s",
-"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${O} ${t.to}; ${X} not ${g} it.`,about:[a],reading:!0}}let l=n.
+p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[E,J]=o.length===1?["s",
+"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${E} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
 find(p=>o.includes(p.to)&&p.premises.includes(t.to));if(l)return{remark:`the arrow is reversed. It leads from a reason t\
-o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,g)=>p.premises.some(O=>g.
-includes(O)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),f=d.find(p=>Tt(o,p.premises));if(f)return{remark:De(t,f,e),about:[f],
-reading:!0};let m=d.filter(({premises:p})=>P(p,o)),$=o.filter(p=>!m.some(({premises:g})=>g.includes(p))),v=d.filter(p=>m.
-includes(p)||h(p,$)),A=$.filter(p=>!v.some(({premises:g})=>g.includes(p)));return v.length?{remark:Re(v,A),about:v,reading:!A.
-length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Pe(t,s),about:[]}}function De(t,e,s){
-let n=s.filter(r=>r.to===e.to&&r.kind===e.kind&&Tt(r.premises,e.premises));if(it(n.flatMap(r=>r.premises),e.premises))return`${b(
+o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(E=>w.
+includes(E)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
+reading:!0};let m=d.filter(({premises:p})=>B(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
+includes(p)||h(p,$)),A=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Pe(v,A),about:v,reading:!A.
+length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Be(t,s),about:[]}}function Re(t,e,s){
+let n=s.filter(r=>r.to===e.to&&r.kind===e.kind&&Tt(r.premises,e.premises));if(at(n.flatMap(r=>r.premises),e.premises))return`${b(
 e.premises)} are linked, and you give them as independent. Join them with +.`;let i=e.premises.filter(r=>!t.premises.includes(
-r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Re(t,e){
+r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Pe(t,e){
 let s=t.filter(({premises:r})=>r.length>1).map(({premises:r})=>b(r)),n=t.filter(({premises:r})=>r.length===1).map(({premises:r})=>r[0]),
 i=`${b(e)} ${e.length===1?"does":"do"} not belong with`;if(!s.length&&!e.length)return`you link ${b(n)}, but each is an \
 independent reason. Give each a line.`;if(!s.length)return`${i} the other premises here.`;let o=[`${s[0]} are linked`,...s.
 slice(1).map(r=>`so are ${r}`)];return n.length&&o.push(`${b(n)} ${n.length===1?"is an independent reason":"are independ\
-ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Pe(t,e){
+ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Be(t,e){
 for(let s of t.premises){let n=_e(s,t.to,e);if(n.length)return`this jumps over a step between ${s} and ${t.to}: ${b(n)}.`}
 return`${G(t)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
 function _e(t,e,s){let n=[[t]];for(let i=n.shift();i;i=n.shift()){let o=i[i.length-1];for(let r of s.filter(({premises:a})=>a.
-includes(o))){if(r.to===e)return i.slice(1);n.push([...i,r.to])}}return[]}function Be(t){let e=t.filter(({kind:n})=>n===
+includes(o))){if(r.to===e)return i.slice(1);n.push([...i,r.to])}}return[]}function Ke(t){let e=t.filter(({kind:n})=>n===
 "supports"),s=n=>e.filter(({premises:i})=>i.includes(n)).map(({to:i})=>i);for(let n of new Set(e.flatMap(({premises:i})=>i))){
 let i=[[n]];for(let o=i.pop();o;o=i.pop())for(let r of s(o[o.length-1])){if(r===n)return[...o,n];o.includes(r)||i.push([
-...o,r])}}return[]}function Ke({kind:t,premises:e}){let s=t.replace(/s$/,""),n=e.length===1?`What does it ${s}?`:`What d\
-o they ${s} together?`;return`Missing: ${b(e)}. ${n}`}var qe=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];u.map={shape:"text",blank:"Write at least\
+...o,r])}}return[]}function qe({kind:t,premises:e}){let s=t.replace(/s$/,""),n=e.length===1?`What does it ${s}?`:`What d\
+o they ${s} together?`;return`Missing: ${b(e)}. ${n}`}var He=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];f.map={shape:"text",blank:"Write at least\
  one arrow first.",holds:!0,draw(t,e){let s=c("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
 ck-map-text","aria-labelledby":`${e.id}-legend`,"aria-describedby":`${e.id}-syntax`}),n=({id:r,text:a})=>[c("dt",{},c("c\
-ode",{},r)),w("dd",a)],i=R.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=qe.flatMap(r=>[c("span",{style:"white-space: nowra\
+ode",{},r)),g("dd",a)],i=P.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
 p"},r)," "]);return{body:c("div",{class:"ck-drawn"},c("dl",{},t.choices.flatMap(n)),c("div",{},s,c("p",{id:`${e.id}-synt\
 ax`,class:"ck-map-syntax"},o,c("br"),"An example with other claims:",i))),read:()=>s.value,write:r=>{s.value!==r&&(s.value=
-r)}}},usable:E,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
+r)}}},usable:O,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
 return{outcome:s,points:n,said:[...i,s==="right"&&t.replies.right].filter(Boolean)}},solution:t=>t.arrows.map(G).join(`
 `),answer:()=>"the map now shown",inWords:t=>t.arrows.map(({kind:e,premises:s,to:n})=>`${b(s.map(i=>`“${i}”`))} ${{supports:"\
-support",attacks:"attack"}[e]}${s.length>1?"":"s"} “${n}”.`),explained:t=>[t.replies.right]};var z=class{constructor(e,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=c("div",{class:"ck-passage",role:"\
+support",attacks:"attack"}[e]}${s.length>1?"":"s"} “${n}”.`),explained:t=>[t.replies.right]};var M=({first:t,last:e})=>`${t}-${e}`;var z=class{constructor(e){this.field=e,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.
+items=c("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=c("div",{},this.none,this.items)}show(e){let s=new Map(
+e.map(o=>[M(o),this.rows.get(M(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
+n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of e){let r=s.get(M(o))?.select;r&&
+r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=e.length>0,this.items.hidden=!e.length}row(e){let{field:s}=this,
+n=`“${s.quoted(e.first,e.last)}”`,i=()=>s.markAt(e.first)??e,o=s.options.describe?.(e),r=o?.id,a=s.labels.length<2?null:
+c("select",{"aria-label":`Label of ${n}`,"aria-describedby":r,change:()=>s.relabel(i(),a?.value??e.label)},s.labels.map(
+({id:u,text:m})=>c("option",{value:u},m))),l=c("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":r,click:()=>this.
+remove(i())},"Remove"),h=c("span",{class:"ck-controls"},a,l),d=c("div",{class:"ck-marked-line"},c("span",{class:"ck-quot\
+e",dir:"auto"},n),h);return{node:c("li",{},d,o),select:a}}remove(e){let s=this.field.made.indexOf(e);this.field.remove(e);
+let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-1)];i?i.focus():this.field.words.focus(e.first)}};var X=class{constructor(e,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=c("div",{class:"ck-passage",role:"\
 listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},e.map((r,a)=>this.paragraph(r,a,e.length)));
 let o=e.map(r=>c("p",{dir:"auto"},r.join("")));this.node=c("div",{},c("div",{class:"ck-spoken",lang:n},o),this.list),this.
 at=1,this.reach(1)}paragraph(e,s,n){let i=n>1?`Paragraph ${s+1}`:!1;return c("p",{dir:"auto",role:"group","aria-label":i},
@@ -481,269 +499,312 @@ indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(e,i),o
 s[1];this.nodes.forEach((o,r)=>{let a=e(r+1),l=i(r+1);o.className=["ck-word",...Rt(a),l&&"ck-now"].filter(Boolean).join(
 " "),o.setAttribute("aria-selected",String(!!a||l));let h=[l&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
 h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Pt(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),Pt(o,"sign",a?.ends?He[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
+n.length>1?String(a.label+1):""),Pt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
 a,l]=[e(r),e(r+1)],h=a&&l&&a.number===l.number?a:void 0,d=i(r)&&i(r+1);o.className=[...Rt(h),d&&"ck-now"].filter(Boolean).
 join(" ")}}reach(e){let[s,n]=[this.nodes[this.at-1],this.nodes[e-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=e)}focus(e){
 this.reach(e),this.nodes[e-1]?.focus()}towards(e,s){let n=this.paragraphOf[this.at-1];if(e==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(e==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(e==="ArrowUp"||e==="ArrowDown")return this.
 byLine(e==="ArrowUp"?-1:1);if(e!=="ArrowLeft"&&e!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
 "rtl",o=e==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(e){let s=this.box(this.at),n=this.
-nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Wt),i=Math.min(...n.map(r=>Math.abs(r.line-
-s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Wt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Dt),i=Math.min(...n.map(r=>Math.abs(r.line-
+s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Dt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
 place??this.at}box(e){let{left:s,right:n,top:i,bottom:o}=this.nodes[e-1].getBoundingClientRect();return{left:s,right:n,line:(i+
 o)/2,middle:(s+n)/2}}pointedAt(e){let s=e.target instanceof Element?e.target.closest("[data-word]"):null;if(s&&this.list.
 contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:i})=>Math.abs(i-e.clientY)<=Dt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
-sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Dt?n.place:void 0}},Wt=6,Dt=22,He={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
-["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Pt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}var _t="­‌‍⁠",Ue="'’-‐‑.·&_@־׳״",Ye=",:/٫٬",Fe=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-_=t=>t!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(t),B=t=>t!==void 0&&/\p{N}/u.test(t),Bt=t=>t!==void 0&&/\p{Sc}/u.test(t),Kt=t=>t!==
-void 0&&Fe.test(t)&&/\p{L}/u.test(t),M=(t,e)=>e!==void 0&&t.includes(e);function qt(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Ge(e,o);r>o&&(n.push(
-s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Ge(t,e){let s=Xe(t,e);if(!_(t[s]))return e;if(Kt(t[s])){
-for(s+=1;M(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;ze(t,s);)s+=1;let n=M("%‰°",t[s])||Bt(t[s])&&!B(
-t[s+1]);return B(t[s-1])&&n?s+1:s}function ze(t,e){if(e>=t.length)return!1;if(M(_t,t[e]))return!0;if(M(Ye,t[e]))return B(
-t[e-1])&&B(t[e+1]);let s=t[e+(M(Ue,t[e])?1:0)];return _(s)&&!Kt(s)}function Xe(t,e){if(_(t[e])||_(t[e-1]))return e;if(M(
-"#@",t[e]))return e+1;let s=e+(M("+-−±",t[e])?1:0);return s+=Bt(t[s])?1:0,B(t[s])?s:e}var Je=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
+({line:i})=>Math.abs(i-e.clientY)<=Wt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Wt?n.place:void 0}},Dt=6,Wt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
+["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Pt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Bt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
+se"||o.button||t.isLocked||t.anchor!==null)&&(s=e.pointedAt(o)??0)}),e.list.addEventListener("pointermove",o=>{if(!s||!(o.
+buttons&1))return;let r=e.pointedAt(o);!r||!n&&r===s||(n=!0,t.anchor=s,t.move(r))});let i=()=>{n&&t.finish(),s=0};e.list.
+addEventListener("pointerup",i),e.list.addEventListener("pointerleave",i),e.list.addEventListener("click",o=>{let r=e.pointedAt(
+o);!n&&r&&t.choose(r),n=!1}),e.list.addEventListener("focusin",({target:o})=>{let r=o instanceof HTMLElement?Number(o.dataset.
+word):0;r&&r!==e.at&&(e.reach(r),t.show())}),e.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Ye(t,o)||(o.preventDefault(),
+o.stopPropagation())})}function Ye(t,e){let{key:s,shiftKey:n,ctrlKey:i}=e,{words:o,isLocked:r}=t,a=o.towards(s,i);if(a!==
+void 0)return t.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")t.choose(o.at);else if(s==="Escape"&&t.anchor!==null)
+t.giveUp();else if(s==="Delete"||s==="Backspace")Fe(t);else if(/^[1-9]$/.test(s)&&t.labels.length>1)Ge(t,Number(s)-1);else
+return!1;return!0}function Fe(t){let e=t.markAt(t.words.at);e?t.remove(e):t.say("This word is not marked.")}function Ge(t,e){
+let s=t.labels[e];if(!s)return;let n=t.markAt(t.words.at);t.setLabel(s.id),t.anchor!==null?t.finish():n?t.relabel(n,s.id):
+t.say(`The next mark will be: ${s.text}.`)}var _t="­‌‍⁠",ze="'’-‐‑.·&_@־׳״",Xe=",:/٫٬",Je=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+_=t=>t!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(t),K=t=>t!==void 0&&/\p{N}/u.test(t),Kt=t=>t!==void 0&&/\p{Sc}/u.test(t),qt=t=>t!==
+void 0&&Je.test(t)&&/\p{L}/u.test(t),N=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
+s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Qe(t,e){let s=Ze(t,e);if(!_(t[s]))return e;if(qt(t[s])){
+for(s+=1;N(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=N("%‰°",t[s])||Kt(t[s])&&!K(
+t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(N(_t,t[e]))return!0;if(N(Xe,t[e]))return K(
+t[e-1])&&K(t[e+1]);let s=t[e+(N(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(N(
+"#@",t[e]))return e+1;let s=e+(N("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
-he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],Qe="The number\
- of a label sets it.",C=({first:t,last:e})=>`${t}-${e}`;function Ut(t,e){let s=new at(e);return t.append(s.node),s}var at=class{constructor(e){
-this.options=e,this.labels=e.labels,this.id=gt(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.
-label=this.labels[0].id;let s=e.paragraphs.map(i=>typeof i=="string"?qt(i):i),n=c("p",{id:`${this.id}-how`},Je.join(" "),
-this.labels.length>1&&` ${Qe}`);this.words=new z(s,e.name??"The text, word by word",e.language,n.id),this.list=new ct(this),
-this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.chosen=
-this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,this.words.node,c("p",{class:"ck-hint"},this.usual,this.
-said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),n),this.list.node);for(let i of["input","change"])this.
-node.addEventListener(i,o=>o.stopPropagation());Ze(this),this.write(e.marks??[])}chooser(){if(this.labels.length<2)return c(
-"p",{class:"ck-as"},...Ht(this.labels[0]));let e=(s,n)=>{let i=()=>this.setLabel(s.id),o=c("input",{type:"radio",name:this.
-id,value:s.id,checked:!n,change:i}),r=c("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c(
-"label",{},o,r,c("span",{},...Ht(s)))};return c("fieldset",{class:"ck-as"},c("legend",{},"Mark words as"),this.labels.map(
-e))}setLabel(e){this.label=e;let s=this.chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===e}marks(){return this.
-made.map(e=>({...e}))}quoted(e,s){return this.words.quoted(e,s)}write(e){this.made=[...e].sort((s,n)=>s.first-n.first),this.
-show()}lock(e){this.isLocked=e,e&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(e)),this.node.classList.
-toggle("ck-locked",e);let s=this.node.querySelectorAll("input, select, button");for(let n of s)n.disabled=e;this.show()}judge(e){
-this.looks=e,e.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let e=[];this.made.forEach((n,i)=>{
-let o=this.looks.get(C(n)),r=this.labels.findIndex(({id:l})=>l===n.label),a=this.quoted(n.first,n.last);for(let l=n.first;l<=
-n.last;l+=1){let[h,d]=[l===n.first,l===n.last];e[l]={number:i,label:r,words:a,begins:h,ends:d,look:o,sign:Ve[o??""]}}});
-let s=this.labels.map(({text:n})=>n);this.words.show(n=>e[n],this.pending(),s),this.list.show(this.made)}pending(){return this.
-anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(e,s=!1){s&&this.
-anchor===null&&!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?e:this.words.within(e,this.
-anchor)),this.show()}choose(e){if(this.isLocked)return this.words.focus(e);this.anchor===null?(this.anchor=e,this.move(e),
-this.say(`First word: “${this.words.text(e)}”. Now choose the last word.`)):(this.move(e),this.finish())}finish(){let[
-e,s]=this.pending()??[0,0];if(!e)return;this.anchor=null;let n=this.made.filter(o=>o.last<e||o.first>s);this.change([...n,
-{first:e,last:s,label:this.label}]);let i=`Marked: “${this.quoted(e,s)}”${this.labels.length>1?` as ${this.textOf(this.
-label)}`:""}.`;this.say(`${i} ${x(this.made.length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing i\
-s being marked.")}remove(e){this.change(this.made.filter(s=>s!==e)),this.say(`“${this.quoted(e.first,e.last)}” is no l\
-onger marked. ${x(this.made.length,"mark")}.`)}relabel(e,s){this.change(this.made.map(n=>n===e?{...e,label:s}:n)),this.say(
-`“${this.quoted(e.first,e.last)}” is now marked as ${this.textOf(s)}.`)}change(e){this.looks=new Map,this.write(e),this.
-options.onChange?.(this.marks())}textOf(e){return this.labels.find(s=>s.id===e)?.text??""}markAt(e){return this.made.find(
-({first:s,last:n})=>s<=e&&e<=n)}say(e){this.said.textContent=e,this.usual.hidden=!!e||this.isLocked}},Ve={right:"right",
-partly:"partly right",wrong:"not right"},Ht=({text:t,about:e})=>[c("strong",{},t),e&&`: ${e}`],ct=class{constructor(e){this.
-field=e,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.items=c("ol",{class:"ck-mark-\
-list","aria-label":"Your marks"}),this.node=c("div",{},this.none,this.items)}show(e){let s=new Map(e.map(o=>[C(o),this.rows.
-get(C(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&n.every((o,r)=>o===
-this.items.children[r])||this.items.replaceChildren(...n);for(let o of e){let r=s.get(C(o))?.select;r&&r.value!==o.label&&
-(r.value=o.label)}this.rows=s,this.none.hidden=e.length>0,this.items.hidden=!e.length}row(e){let{field:s}=this,n=`“${s.
-quoted(e.first,e.last)}”`,i=()=>s.markAt(e.first)??e,o=s.labels.length<2?null:c("select",{"aria-label":`Label of ${n}`,
-change:()=>s.relabel(i(),o?.value??e.label)},s.labels.map(({id:h,text:d})=>c("option",{value:h},d))),r=c("button",{type:"\
-button","aria-label":`Remove ${n}`,click:()=>this.remove(i())},"Remove"),a=c("span",{class:"ck-controls"},o,r),l=c("div",
-{class:"ck-marked-line"},c("span",{class:"ck-quote",dir:"auto"},n),a);return{node:c("li",{},l,s.options.describe?.(e)),select:o}}remove(e){
-let s=this.field.made.indexOf(e);this.field.remove(e);let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-
-1)];i?i.focus():this.field.words.focus(e.first)}};function Ze(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("po\
-interdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mouse"||o.button||t.isLocked||t.anchor!==null)&&(s=e.pointedAt(o)??0)}),e.
-list.addEventListener("pointermove",o=>{if(!s||!(o.buttons&1))return;let r=e.pointedAt(o);!r||!n&&r===s||(n=!0,t.anchor=
-s,t.move(r))});let i=()=>{n&&t.finish(),s=0};e.list.addEventListener("pointerup",i),e.list.addEventListener("pointerleav\
-e",i),e.list.addEventListener("click",o=>{let r=e.pointedAt(o);!n&&r&&t.choose(r),n=!1}),e.list.addEventListener("keydow\
-n",o=>{o.altKey||o.metaKey||!ts(t,o)||(o.preventDefault(),o.stopPropagation())})}function ts(t,e){let{key:s,shiftKey:n,ctrlKey:i}=e,
-{words:o,isLocked:r}=t,a=o.towards(s,i);if(a!==void 0)return t.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")t.choose(
-o.at);else if(s==="Escape"&&t.anchor!==null)t.giveUp();else if(s==="Delete"||s==="Backspace")es(t);else if(/^[1-9]$/.test(
-s)&&t.labels.length>1)ss(t,Number(s)-1);else return!1;return!0}function es(t){let e=t.markAt(t.words.at);e?t.remove(e):t.
-say("This word is not marked.")}function ss(t,e){let s=t.labels[e];if(!s)return;let n=t.markAt(t.words.at);t.setLabel(s.
-id),t.anchor!==null?t.finish():n?t.relabel(n,s.id):t.say(`The next mark will be: ${s.text}.`)}function Gt(t,e,s,n){let i=new lt(e,s,new Set(n)),o=t.flatMap((h,d)=>i.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
+he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],es="The number\
+ of a label sets it.";function Yt(t,e){let s=new ct(e);return t.append(s.node),s}var ct=class{constructor(e){this.options=
+e,this.labels=e.labels,this.id=gt(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=this.labels[0].
+id;let s=e.paragraphs.map(i=>typeof i=="string"?Ht(i):i),n=c("p",{id:`${this.id}-how`},ts.join(" "),this.labels.length>1&&
+` ${es}`);this.words=new X(s,e.title?`${e.title}, word by word`:"The text, word by word",e.language,n.id),this.list=new z(
+this),this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.
+chosen=this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,e.title&&c("p",{class:"ck-title"},g("span",e.title)),
+this.words.node,c("p",{class:"ck-hint"},this.usual,this.said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),
+n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Bt(this),this.write(
+e.marks??[])}chooser(){if(this.labels.length<2)return c("p",{class:"ck-as"},...Ut(this.labels[0]));let e=(s,n)=>{let i=()=>this.
+setLabel(s.id),o=c("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),r=c("span",{class:`ck-sample ck-m\
+arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c("label",{},o,r,c("span",{},...Ut(s)))};return c("fieldset",{class:"\
+ck-as"},c("legend",{},"Mark words as"),this.labels.map(e))}setLabel(e){this.label=e;let s=this.chosen.querySelectorAll("\
+input");for(let n of s)n.checked=n.value===e}marks(){return this.made.map(e=>({...e}))}quoted(e,s){return this.words.quoted(
+e,s)}write(e){this.made=[...e].sort((s,n)=>s.first-n.first),this.show()}lock(e){this.isLocked=e,e&&this.quiet(),this.words.
+list.setAttribute("aria-disabled",String(e)),this.node.classList.toggle("ck-locked",e);let s=this.node.querySelectorAll(
+"input, select, button");for(let n of s)n.disabled=e;this.show()}judge(e){this.looks=e,e.size&&this.quiet(),this.show()}quiet(){
+this.anchor=null,this.say("")}show(){let e=[];this.made.forEach((n,i)=>{let o=this.looks.get(M(n)),r=this.labels.findIndex(
+({id:l})=>l===n.label),a=this.quoted(n.first,n.last);for(let l=n.first;l<=n.last;l+=1){let[h,d]=[l===n.first,l===n.last];
+e[l]={number:i,label:r,words:a,begins:h,ends:d,look:o,sign:ss[o??""]}}});let s=this.labels.map(({text:n})=>n);this.words.
+show(n=>e[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
+at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(e,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=
+this.words.at),this.words.focus(this.anchor===null?e:this.words.within(e,this.anchor)),this.show()}choose(e){if(this.isLocked)
+return this.words.focus(e);this.anchor===null?(this.anchor=e,this.move(e),this.say(`First word: “${this.words.text(e)}\
+”. Now choose the last word.`)):(this.move(e),this.finish())}finish(){let[e,s]=this.pending()??[0,0];if(!e)return;this.
+anchor=null;let n=this.made.filter(o=>o.last<e||o.first>s);this.change([...n,{first:e,last:s,label:this.label}]);let i=`\
+Marked: “${this.quoted(e,s)}”${this.labels.length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${i} ${x(this.made.
+length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing is being marked.")}remove(e){this.change(this.
+made.filter(s=>s!==e)),this.say(`“${this.quoted(e.first,e.last)}” is no longer marked. ${x(this.made.length,"mark")}\
+.`)}relabel(e,s){this.change(this.made.map(n=>n===e?{...e,label:s}:n)),this.say(`“${this.quoted(e.first,e.last)}” is n\
+ow marked as ${this.textOf(s)}.`)}change(e){this.looks=new Map,this.write(e),this.options.onChange?.(this.marks())}textOf(e){
+return this.labels.find(s=>s.id===e)?.text??""}markAt(e){return this.made.find(({first:s,last:n})=>s<=e&&e<=n)}say(e){this.
+said.textContent=e,this.usual.hidden=!!e||this.isLocked}},ss={right:"right",partly:"partly right",wrong:"not right"},Ut=({
+text:t,about:e})=>[c("strong",{},t),e&&`: ${e}`];function zt(t,e,s,n){let i=new lt(e,s,new Set(n)),o=t.flatMap((h,d)=>i.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
 h.fit||Number(d.same)-Number(h.same)||d.shared-h.shared||h.mark-d.mark||h.span-d.span);let r=new Map;for(let h of o)!r.has(
 h.mark)&&![...r.values()].some(({span:d})=>d===h.span)&&r.set(h.mark,h);let a=t.map((h,d)=>i.marked(h,r.get(d))),l=a.reduce(
 (h,d)=>h+d.earned,0);return{marks:a,missed:e.map((h,d)=>d).filter(h=>!o.some(({span:d})=>d===h)),points:2*l/(t.length+e.
 length)}}var lt=class{constructor(e,s,n){this.spans=e,this.tempting=s,this.light=n}pairs(e,s){return this.spans.flatMap(
-(n,i)=>{let o=Ft(e,n);if(!o)return[];let r=this.fit(e,n),a=e.labels.some(d=>n.labels.includes(d)),l=a?r>=.5:r>=.9,h=a&&r>=
+(n,i)=>{let o=Gt(e,n);if(!o)return[];let r=this.fit(e,n),a=e.labels.some(d=>n.labels.includes(d)),l=a?r>=.5:r>=.9,h=a&&r>=
 .9?1:l?.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(e,s){let{span:n=null,earned:i=0,same:o=!0}=s??
-{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??.5);if(r!==null)return{
-state:"tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};
-let a=this.spans.findIndex(l=>Ft(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.
-spans.filter(r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===
-this.heavy(i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){
-let a=this.fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.5)?i:
-null}fit(e,s){let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Yt(s),i=n.filter(o=>!this.
-light.has(o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Yt(e).filter(i=>i<s.first||i>s.
-last);return this.heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Yt=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+
-n),Ft=(t,e)=>Math.max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>zt(t,
+{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??0);if(r!==null)return{state:"\
+tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};let a=this.
+spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.spans.filter(
+r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===this.heavy(
+i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
+fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(e,s){
+let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.light.has(
+o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.last);return this.
+heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+n),Gt=(t,e)=>Math.
+max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
 o,r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
-n:[]}function zt(t,e,s){let n=ns.exec(e),i=t.passage.reduce((a,l)=>a+Math.floor(l.length/2),0);if(!n||n[1]!==t.text||!t.
-labels.some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:
-null}var K=(t,e)=>`${t.text}.${C(e)}`;function os(t,e,s){let[n,i]=["",0];for(let o of t.passage)for(let[r,a]of o.entries())
-i+=r%2,e<=i&&(r%2?i<=s:i<s)&&(n+=a);return n}function rs(t,{state:e,at:s,same:n}){return e==="right"?t.spans[s??0].found:
-e==="tempting"?t.wrong[s??0].reply:t.half[e]+(n||e==="label"||e==="joined"?"":` ${t.half.other}`)}u.mark={shape:"map",blank:"\
-Mark some words first.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[K(t,r),r.label])),
-i=Ut(s,{paragraphs:t.passage,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe:o=>e.note(K(t,o))});return{
-body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(o.map(([l,h])=>[l.split(".")[1]??l,is(h)]));
-i.judge(a),i.lock(r)}}},grade(t,e){let s=ht(t,e);if(!s.length||s.length!==Object.keys(e).length)return;let n=Gt(s.map(({
-first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),t.spans.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[
-a]})),t.wrong,t.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,points:n.points,notes:n.marks.map(
-(o,r)=>[K(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.missed.map(o=>t.spans[o].missed),
-i==="right"?t.replies.right:t.replies.otherwise]}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s,n])=>ht(
-t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[K(t,e),e.label])),everyReply:t=>t.spans.map(e=>[K(t,e),
-null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=zt(t,e,s[e]),i=n?`“${os(t,n.
-first,n.last)}”`:e;return n&&t.labels.length>1?`${i}, ${k(t.labels.find(({id:o})=>o===n.label)).text}`:i}};var is=t=>t===
-null?"":t==="partly"?"partly":t?"right":"wrong";function as(t,{marks:e,missed:s}){let n=e.filter(({state:r})=>r==="right").
-length,i=e.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[`${n} of ${t.spans.length} found.`,i?`${i}\
- half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}var cs=24;u.match={shape:"map",blank:"Match at least one row first.",draw(t,e){let s=({id:r,text:a})=>c("option",{value:r,
+n:[]}function Xt(t,e,s){let n=ns.exec(e),i=t.pieces.reduce((a,l)=>a+Math.floor(l.length/2),0);if(!n||n[1]!==t.text||!t.labels.
+some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var D=(t,e)=>`${t.
+text}.${M(e)}`;function os(t,e,s){let[n,i]=["",0];for(let o of t.pieces)for(let[r,a]of o.entries())i+=r%2,e<=i&&(r%2?i<=
+s:i<s)&&(n+=a);return n}function rs(t,{state:e,at:s,same:n}){return e==="right"?t.spans[s??0].found:e==="tempting"?t.wrong[s??
+0].reply:t.half[e]+(n||e==="label"||e==="joined"?"":` ${t.half.other}`)}f.mark={shape:"map",blank:"Mark some words first\
+.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[D(t,r),r.label])),i=Yt(s,{paragraphs:t.
+pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(D(t,o));return r.
+id=`${e.noteId(D(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
+o.map(([l,h])=>[l.split(".")[1]??l,is(h)]));i.judge(a),i.lock(r)}}},grade(t,e){let s=ht(t,e);if(!s.length||s.length!==Object.
+keys(e).length)return;let n=zt(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),t.spans.map(({first:o,last:r,
+label:a})=>({first:o,last:r,labels:[a]})),t.wrong,t.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
+points:n.points,notes:n.marks.map((o,r)=>[D(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
+missed.map(o=>t.spans[o].missed),i==="right"?t.replies.right:t.replies.otherwise]}},usable:(t,e)=>Object.fromEntries(Object.
+entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[D(t,e),e.label])),everyReply:t=>t.
+spans.map(e=>[D(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
+i=n?`“${os(t,n.first,n.last)}”`:e;return n&&t.labels.length>1?`${i}, ${k(t.labels.find(({id:o})=>o===n.label)).text}`:
+i}};var is=t=>t===null?"":t==="partly"?"partly":t?"right":"wrong";function as(t,{marks:e,missed:s}){let n=e.filter(({state:r})=>r===
+"right").length,i=e.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[`${n} of ${t.spans.length} fou\
+nd.`,i?`${i} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}var cs=24;f.match={shape:"map",blank:"Match at least one row first.",draw(t,e){let s=({id:r,text:a})=>c("option",{value:r,
 dir:"auto"},a),n=t.rows.map((r,a)=>c("select",{id:`${e.id}-${a}`,"aria-describedby":e.noteId(r.id)},[{id:"",text:"Choose\
 …"},...t.choices].map(s))),i=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),o=()=>n.forEach((r,a)=>{let l=t.
 choices.find(({id:h})=>h===r.value)?.text??"";i[a].textContent=l.length>cs?l:""});for(let r of n)r.addEventListener("cha\
-nge",o);return{body:c("div",{class:"ck-rows"},t.rows.map((r,a)=>c("div",{class:"ck-row"},c("label",{for:n[a].id},w("span",
+nge",o);return{body:c("div",{class:"ck-rows"},t.rows.map((r,a)=>c("div",{class:"ck-row"},c("label",{for:n[a].id},g("span",
 r.text,r.quote)),n[a],i[a],e.note(r.id)))),read:()=>Object.fromEntries(t.rows.map((r,a)=>[r.id,n[a].value]).filter(([,r])=>r)),
 write:r=>{for(let[a,l]of t.rows.entries())n[a].value=y(r,l.id)??"";o()}}},grade(t,e){let s=Object.entries(e).map(([n,i])=>{
 let o=t.rows.find(r=>r.id===n);return[n,o&&i===o.answer,o&&y(o.replies,i)]});if(!s.some(([,,n])=>!n))return U(t,s,"rows \
 are right",{})},usable:(t,e)=>Object.fromEntries(t.rows.map(s=>[s.id,y(e,s.id)]).filter(([,s])=>t.choices.some(n=>n.id===
 s))),solution:t=>Object.fromEntries(t.rows.map(e=>[e.id,e.answer])),everyReply:t=>t.rows.map(e=>[e.id,null,y(e.replies,e.
-answer)]),answer:()=>"as now matched",chosen:(t,e,s)=>t.choices.find(({id:n})=>n===e[s])?.text};u.multiple={...T,shape:"list",blank:"Choose at least one answer first.",draw:(t,e)=>Q(t,e,"checkbox"),grade(t,e){if(!j(e,
-t.choices))return;let s=t.choices.filter(r=>e.includes(r.id)),n=s.length>0&&s.every(r=>r.correct),i=n?s.length/I(t).length:
+answer)]),answer:()=>"as now matched",chosen:(t,e,s)=>t.choices.find(({id:n})=>n===e[s])?.text};f.multiple={...C,shape:"list",blank:"Choose at least one answer first.",draw:(t,e)=>V(t,e,"checkbox"),grade(t,e){if(!I(e,
+t.choices))return;let s=t.choices.filter(r=>e.includes(r.id)),n=s.length>0&&s.every(r=>r.correct),i=n?s.length/T(t).length:
 0,o=i===1;return{outcome:o?"right":n?"partly":"wrong",points:i,notes:s.map(r=>[r.id,!!r.correct,r.reply]),said:[o?"You f\
-ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>W(e,t.choices),solution:t=>I(
-t).map(e=>e.id)};var dt=(t,e)=>j(e,t.rows)&&e.length===t.rows.length;u.order={shape:"list",draw(t,e){let s=c("ol",{class:"ck-steps"}),n=new Map(
-t.rows.map(l=>[l.id,i(l)]));function i(l){let h=(d,f,m)=>c("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>a(
-l,d)},f);return c("li",{},c("div",{class:"ck-step"},w("span",l.text,l.quote),c("span",{class:"ck-moves"},h(-1,"↑","Mov\
+ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>W(e,t.choices),solution:t=>T(
+t).map(e=>e.id)};var dt=(t,e)=>I(e,t.rows)&&e.length===t.rows.length;f.order={shape:"list",draw(t,e){let s=c("ol",{class:"ck-steps"}),n=new Map(
+t.rows.map(l=>[l.id,i(l)]));function i(l){let h=(d,u,m)=>c("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>a(
+l,d)},u);return c("li",{},c("div",{class:"ck-step"},g("span",l.text,l.quote),c("span",{class:"ck-moves"},h(-1,"↑","Mov\
 e up"),h(1,"↓","Move down"))),e.note(l.id))}let o=()=>[...s.children].map(l=>k([...n].find(([,h])=>h===l))[0]),r=l=>{let h=dt(
-t,l)?l:[...n.keys()];h.join()!==o().join()&&s.replaceChildren(...h.map(d=>k(n.get(d))))};function a(l,h){let d=o(),f=d.indexOf(
-l.id),m=f+h;if(m<0||m>=d.length)return e.notice(`Already ${h<0?"first":"last"} of ${d.length}.`);let[$,v]=[s.children[f],
+t,l)?l:[...n.keys()];h.join()!==o().join()&&s.replaceChildren(...h.map(d=>k(n.get(d))))};function a(l,h){let d=o(),u=d.indexOf(
+l.id),m=u+h;if(m<0||m>=d.length)return e.notice(`Already ${h<0?"first":"last"} of ${d.length}.`);let[$,v]=[s.children[u],
 s.children[m]];return h<0?$.after(v):$.before(v),e.changed(),e.notice(`Now number ${m+1} of ${d.length}.`)}return r([]),
 {body:s,read:o,write:r}},grade(t,e){if(!dt(t,e))return;let s=t.rows.map(n=>[n.id,n.place===e.indexOf(n.id)+1,n.reply]);return U(
 t,s,"steps are in the right place",t.replies)},usable:(t,e)=>dt(t,e)?e:[],solution:t=>[...t.rows].sort((e,s)=>e.place-s.
 place).map(e=>e.id),everyReply:t=>t.rows.map(e=>[e.id,null,e.reply]),answer:()=>"the order now shown",explained:t=>[t.replies.
-right]};u.predict={...T,check:"Predict",blank:"Make your prediction first.",everyReply:t=>t.choices.map(e=>[e.id,null,e.reply]),
-grade(t,e){let s=t.choices.find(({id:n})=>n===e);return s&&{outcome:"noted",points:0,said:[s.reply]}}};u.single={...T,grade(t,e){let s=t.choices.find(({id:i})=>i===e),n=s?.correct??!1;return s&&{outcome:n?"right":"wrong",points:n?
-1:0,said:[s.reply]}},solution:t=>I(t)[0]?.id??""};u.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(t,e){let s=t.rows.map(n=>c("input",{type:"che\
+right]};f.predict={...C,check:"Predict",blank:"Make your prediction first.",everyReply:t=>t.choices.map(e=>[e.id,null,e.reply]),
+grade(t,e){let s=t.choices.find(({id:n})=>n===e);return s&&{outcome:"noted",points:0,said:[s.reply]}}};f.single={...C,grade(t,e){let s=t.choices.find(({id:i})=>i===e),n=s?.correct??!1;return s&&{outcome:n?"right":"wrong",points:n?
+1:0,said:[s.reply]}},solution:t=>T(t)[0]?.id??""};f.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(t,e){let s=t.rows.map(n=>c("input",{type:"che\
 ckbox",value:n.id,"aria-describedby":e.noteId(n.id)}));return{body:c("div",{class:"ck-options"},t.rows.map((n,i)=>c("div",
-{class:"ck-option"},c("label",{},s[i],w("span",n.text),c("span",{class:"ck-amount"},pt(t,n.amount))),e.note(n.id)))),read:()=>s.
+{class:"ck-option"},c("label",{},s[i],g("span",n.text),c("span",{class:"ck-amount"},pt(t,n.amount))),e.note(n.id)))),read:()=>s.
 filter(n=>n.checked).map(n=>n.value),write:n=>{for(let i of s)i.checked=n.includes(i.value)}}},running(t,e){let{sum:s,clashes:n}=ft(
 t,e);return[`Your sum: ${pt(t,s)}. The target: ${pt(t,t.answer)}.`,...n]},grade(t,e){let{picked:s,sum:n,clashes:i}=ft(t,
-e);if(!j(e,t.rows))return;let o=L(n,t.answer,t.tolerance),r=o?i.length?"partly":"right":"wrong",a=o?i.length?"clash":"re\
-ached":n<t.answer?"short":"over",l=s.map(Xt);return{outcome:r,points:{right:1,partly:.5,wrong:0}[r],notes:l,said:[t.replies[a]]}},
+e);if(!I(e,t.rows))return;let o=j(n,t.answer,t.tolerance),r=o?i.length?"partly":"right":"wrong",a=o?i.length?"clash":"re\
+ached":n<t.answer?"short":"over",l=s.map(Jt);return{outcome:r,points:{right:1,partly:.5,wrong:0}[r],notes:l,said:[t.replies[a]]}},
 usable:(t,e)=>W(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
-0,4).map(n=>n.map(e).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${Jt(t)} twic\
-e`},everyReply:t=>t.rows.map(Xt),explained:t=>[ut(t).length?t.replies.reached:t.replies.clash]};var pt=(t,e)=>H(e,e===1&&
-t.single||t.unit),Jt=t=>bt(t.unit)?"money":t.unit||"amounts",Xt=t=>[t.id,null,t.reply?.text],Qt=t=>t.reduce((e,s)=>e+s.amount,
+0,4).map(n=>n.map(e).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${Qt(t)} twic\
+e`},everyReply:t=>t.rows.map(Jt),explained:t=>[ut(t).length?t.replies.reached:t.replies.clash]};var pt=(t,e)=>H(e,e===1&&
+t.single||t.unit),Qt=t=>bt(t.unit)?"money":t.unit||"amounts",Jt=t=>[t.id,null,t.reply?.text],Vt=t=>t.reduce((e,s)=>e+s.amount,
 0);function ft(t,e){let s=t.rows.filter(i=>e.includes(i.id)),n=[];for(let[i,o]of s.entries())for(let r of s.slice(i+1))o.
 inside===r.id?n.push(`“${r.text}” already contains “${o.text}”.`):r.inside===o.id?n.push(`“${o.text}” already \
 contains “${r.text}”.`):(o.clashes.includes(r.id)||r.clashes.includes(o.id))&&n.push(`“${o.text}” and “${r.text}\
-” may be the same ${Jt(t)}.`);return{picked:s,sum:Qt(s),clashes:n}}function ut(t){let e=[];for(let s=1;s<2**t.rows.length;s+=
-1){let n=t.rows.filter((o,r)=>s&1<<r),i=n.map(o=>o.id);L(Qt(n),t.answer,t.tolerance)&&!ft(t,i).clashes.length&&e.push(i)}
+” may be the same ${Qt(t)}.`);return{picked:s,sum:Vt(s),clashes:n}}function ut(t){let e=[];for(let s=1;s<2**t.rows.length;s+=
+1){let n=t.rows.filter((o,r)=>s&1<<r),i=n.map(o=>o.id);j(Vt(n),t.answer,t.tolerance)&&!ft(t,i).clashes.length&&e.push(i)}
 return e.sort((s,n)=>s.length-n.length)}coursekit.of["screens"]={add:ls,draws:hs,mount:ds,provide:us,widget:ps};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of progress */
-(()=>{const{A:N,B:q,C:G,D:P,E:g,F:$,G:U,H:V,I:W,J:y,K:z,L:J,M:Q,N:T,Q:j,R:X,S:Z,
-T:tt,U:et,a:r,c:v,h:R,i:d,m:w,n:m,r:b,t:k,v:H,w:K,x,y:D,z:Y}=coursekit.of["shared-TN5RIHSM"];var B=class{constructor(t,e){this.heard=t,this.course=new g(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
-r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
+(()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:M,G:I,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
+S:it,T:rt,U:at,V:C,W:ht,X:ct,Y:lt,Z:S,_:ut,a:c,aa:pt,ba:ft,c:b,ca:F,da:mt,ea:wt,
+f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-7NNBSN2W"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
+c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(h=>{let l=this.course.entries(h.place),u=h.items.map(p=>({choices:[],rows:[],...p})),f=b(()=>X(u,({id:p})=>d(l,p)??{}),
-t);return{...h,times:f,heard:pt.reduce((p,E)=>p+f(...E),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce((h,l)=>h+
-l.heard,0),a=j.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}. ${tt(
-s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[Z(s)]:[]),
-this.from.hidden=!o,this.notice.show(this.course.forgets?y:"");let i=e.filter(h=>h.heard);this.from.textContent=`Counted\
-: ${w(i.map(h=>`${h.heard} in ${st(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(this.
-heard.rounds.map(st));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first, in t\
-his browser: ${e}.`}},pt=j.flatMap(n=>j.map(t=>[n,t])),st=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function ot(n,t,e={}){
-let s=new B(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var nt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function S(n,t){let e=t.questions??{},s=n.questions.
-filter(({id:i})=>!nt(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(nt).length;return{...i,
-done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
-h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function C(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
-return{all:t("all"),done:t("done")}}var A=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function O(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
-ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${A(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
-t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
-ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var I=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function it(n,{place:t,id:e}){let s=I(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>I(
-i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
-i=>i.closest(".jp-Notebook")===a)??c[0]}function rt(n){I(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(h=>{let l=this.course.entries(h.place),d=h.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
+{}),t);return{...h,times:f,heard:Dt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
+(h,l)=>h+l.heard,0),i=S.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+. ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
+o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(h=>h.heard);this.from.textContent=
+`Counted: ${k(a.map(h=>`${h.heard} in ${gt(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
+this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
+ in this browser: ${e}.`}},Dt=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},o=n.questions.
+filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let h=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
+done:Math.min(a.asks,h)}}),i=n.questions.length+s.reduce((a,{asks:h})=>a+h,0),r=n.questions.length-o.length+s.reduce((a,h)=>a+
+h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function j(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+return{all:t("all"),done:t("done")}}var L=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
+tions";function O(n){let t=c("p",{class:"ck-title",id:n}),e=c("progress",{"aria-labelledby":n});return{node:c("div",{class:"\
+ck-whole"},t,e),show:(o,s)=>R(e,t,s,`${o}: ${L(s)}`)}}function R(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
+t.textContent=s}function K({file:n,title:t},e){let o=`${n}.ipynb`,s=c("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var D=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=D(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>D(
+a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){D(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var mt=1e4,wt=200;function at(n,t,e=performance.now()+mt){let s=it(n,t);s?rt(s):performance.
-now()<e&&setTimeout(()=>at(n,t,e),wt)}function ht({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
-title:n},o);return c.addEventListener("click",i=>{let h=it(c,t);return!h&&!s&&e?at(c,t):(i.preventDefault(),i.stopPropagation(),
-h?rt(h):a())}),c}var ct={all:0,done:0,open:[],rounds:[]};function bt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var _=class{constructor(t,{
-answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new g(t.kit,s),this.notice=new T(()=>this.course.save(
-t.lessons));let o=v();this.bar=O(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
-status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
-h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
-class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
-a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take($(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>S(c,s),ct));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
-rows[c];F(h,l,i,i===ct?"cannot be counted here":A(i))}this.bar.show("The course",C(o)),this.notice.show(this.course.forgets?
-y:"");let a=bt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function lt(n,t,e={}){let s=new _(t,e);
-return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}var ut=6,kt=1500,gt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",$t="\
-They are kept in this browser.",yt="They are kept in this browser and on the computer that runs the notebooks.",L=class{constructor(t,{
-answers:e,stored:s,trouble:o,onChange:a=()=>{},...c}){this.content=t,this.onChange=a,this.notebook=c.notebook,this.course=
-new g(t.kit,c),this.id=v(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
-$(e)),this.hear(s,o);let i=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
-i()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=O(`${this.id}-lesso\
-n`),this.open=r("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,
-inputmode:"text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r(
-"input",{type:"file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"\
-ck-about"}),this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.
-root=r("div",{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],
-this.courseBar.node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional)\
-:"),this.name),r("div",{class:"ck-buttons"},t(U,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),
-this.file),this.status,this.earlier(t),this.forgetting(t)),k(this.root)}earlier(t){return this.earlierWords=r("p"),this.
-earlierNode=r("div",{class:"ck-notice",hidden:!0},this.earlierWords,r("div",{class:"ck-buttons"},t("They are mine: add t\
-hem to my work",()=>this.claim()))),this.earlierNode}forgetting(t){let e=r("div",{class:"ck-buttons",hidden:!0},t("Yes, \
-forget all of it here",()=>{e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,s.focus()})),s=t("Forget all an\
-swers kept here",()=>{e.hidden=!1,e.lastChild.focus()});return r("details",{},r("summary",{},"Sharing this computer?"),r(
-"p",{},"Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"\
-ck-buttons"},s),e)}places(){return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){
+()=>requestAnimationFrame(t))}var Kt=1e4,Ut=200;function xt(n,t,e=performance.now()+Kt){let o=yt(n,t);o?$t(o):performance.
+now()<e&&setTimeout(()=>xt(n,t,e),Ut)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=K({file:e,
+title:n},s);return r.addEventListener("click",a=>{let h=yt(r,t);return!h&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
+h?$t(h):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ht(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
+ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
+length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var U=class{constructor(t,{
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new C(()=>this.course.save(
+t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,h)=>this.row(a,`${s}-${h}`)),this.next=c("p",{role:"\
+status",class:"ck-next"});let i=c("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,h)=>a+
+h.minutes,0);this.root=c("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
+this.bar.node,this.next,c("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,c("div",{
+class:"ck-below"},i,c("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
+he answers kept in this browser and on the computer that runs the notebooks.")))),g(this.root),this.follow(e),this.stop=
+this.course.whenKept(()=>this.count())}row(t,e){let o=K(t,this.notebook);o.id=e;let s=c("progress",{"aria-labelledby":e}),
+i=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},o,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
+s · ${t.about}`)),c("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>N(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
+rows[r];R(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",j(s)),this.notice.show(this.course.forgets?
+v:"");let i=Ht(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function qt(n,t,e={}){let o=new U(t,e);
+return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function Ct({slots:n,strands:t},e){let o=new Set(
+t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
+a=>e(a.filter(h=>o.has(h)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
+at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
+keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,A=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function At(n,t){
+let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=e.flatMap(u=>n[u].map(([m,Rt])=>({
+at:m,right:Rt,name:u})));o.sort((u,m)=>u.at-m.at);let s=null;for(let{right:u}of o)s=u?s===null?null:s+1:0;if(s===null||s>
+Nt.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[A(t),A(i.at)],h=a>r?r:a+(s?Nt[s-1]:0),l=e.filter(
+u=>u!==i.name),d=u=>Math.max(...n[u].map(([m])=>m)),[f]=(l.length?l:[i.name]).sort((u,m)=>d(u)-d(m));return{stands:"wait\
+s",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=A(t)).sort((s,i)=>s.
+due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o==="waits");return e.length?
+Math.max(0,Math.min(...e.map(({due:o})=>o))-A(t)):null}function Wt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
+Number.isSafeInteger)),s=new Map(o.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(s.size)return[...s.values()].sort(([h],[l])=>h-
+l);let{tries:i,revealed:r,first:a}=F(n,t);return i||r?[[0,!!i&&B(n,a).outcome==="right"]]:[]}var H=class{constructor(t,e){
+this.practising=t,this.now=e.now??jt,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,Y(s)]));let o=(s,i)=>{let r=E(this.
+items.get(s));return{...F(r,i),attempts:Wt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.dueButton=
+c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
+map(s=>this.row(s)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=c("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"statu\
+s"}),this.figures=c("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=W("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let e=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},ht),c("div",{class:"c\
+k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+c("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
+o).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),i=`Lesson ${t}: ${e}`,
+r=c("span",{dir:"auto"},i);return{node:c("li",{},r,c("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(h=>h.node))),
+buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(e=>[e,this.attempts(e)])))}dueItems(){return Et(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
+e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
+item=t?E(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
+said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
+t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
+id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
+question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
+a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
+right";return this.put(t,{...e,log:[...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
+[""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
+this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=
+t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
+node:i,form:r,names:a}of s){let h=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
+ (text ${r}): ${a.length-h} of ${a.length} answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,
+Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(
+r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){
+let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
+They are kept in this browser.",Qt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
+answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.onChange=i,this.notebook=r.notebook,this.course=
+new $(t.kit,r),this.id=b(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
+x(e)),this.hear(o,s);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
+a()},this.tell()}build(){let t=(e,o,s)=>c("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesso\
+n`),this.open=c("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=c("input",{id:`${this.id}-name`,
+inputmode:"text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=c(
+"input",{type:"file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=c("p",{class:"\
+ck-about"}),this.trouble=c("p",{class:"ck-notice",dir:"auto"}),this.status=c("div",{role:"status",class:"ck-said"}),this.
+root=c("div",{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],
+this.courseBar.node,this.where,this.trouble,c("div",{class:"ck-name"},c("label",{for:this.name.id},"Your name (optional)\
+:"),this.name),c("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),
+this.file),this.status,this.earlier(t),this.forgetting(t)),g(this.root)}earlier(t){return this.earlierWords=c("p"),this.
+earlierNode=c("div",{class:"ck-notice",hidden:!0},this.earlierWords,c("div",{class:"ck-buttons"},t("They are mine: add t\
+hem to my work",()=>this.claim()))),this.earlierNode}forgetting(t){let e=c("div",{class:"ck-buttons",hidden:!0},t("Yes, \
+forget all of it here",()=>{e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all an\
+swers kept here",()=>{e.hidden=!1,e.lastChild.focus()});return c("details",{},c("summary",{},"Sharing this computer?"),c(
+"p",{},"Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),c("div",{class:"\
+ck-buttons"},o),e)}places(){return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){
 let{before:t}=this.course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(
-([s,o])=>[s,Object.fromEntries(Object.entries(o).filter(([a,c])=>!x(c)&&D(d(e,s)??{},{[a]:c})))]).filter(([s,o])=>Object.
-keys(o).length&&(s!=="about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.
+([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
+keys(s).length&&(o!=="about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.
 unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added:\
- ${m(dt(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(
-Object.entries(t).map(([e,s])=>[e,K(s)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(
-()=>this.tell(),kt)}follow(t){this.course.take($(t)),this.show()}hear(t,e=""){this.stored=R(t)?t:{},this.trouble.textContent=
-e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>S(h,t));if(this.courseBar.show("The course",C(
+ ${w(_t(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(
+Object.entries(t).map(([e,o])=>[e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(
+()=>this.tell(),Gt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=q(t)?t:{},this.trouble.textContent=
+e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>N(h,t));if(this.courseBar.show("The course",j(
 e)),this.lesson){let h=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",h),this.showOpen(this.
-lesson,h)}let s=this.withSafe(t),o=s.filter(([h])=>!x(h)).length,a=W[Q(this.withSafe(this.course.unkept()))]||this.course.
-forgets&&y;this.where.textContent=o?`${m(o,"answer")} so far. ${a||(this.notebook?.keeps??`${J(s)?yt:$t} ${V}`)}`:`Nothi\
-ng is kept yet. ${a||""}`;let c=dt(this.unclaimed());this.earlierNode.hidden=!c,this.earlierWords.textContent=c?`This br\
-owser has ${m(c,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they\
- yours, or somebody else’s who uses this browser?`:"";let{name:i}=this.course.about();document.activeElement!==this.name&&
-(this.name.value=i)}showOpen(t,{open:e,rounds:s}){let{kit:o}=this.content,a=[...e.map(({id:u,title:f})=>({title:f,place:`${o}\
-/questions`,id:u})),...s.map(({place:u,title:f,asks:p,done:E})=>({title:`${f}: ${p-E} of ${p}`,place:`${o}/${u}`}))],c=JSON.
-stringify(a);if(c===this.shownOpen)return;this.shownOpen=c;let i=a.length-ut,h={file:t.file,isHere:this.isHere(t),notebook:this.
-notebook,missing:()=>this.say(gt)},l=r("ul",{},a.slice(0,ut).map(u=>r("li",{},ht(u,h))),i>0&&r("li",{},`and ${i} more`));
-this.open.replaceChildren(...a.length?[r("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!=
-"string"||e.endsWith(`${t.file}.ipynb`)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,
-a])=>Object.entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(
-e=>r("p",{dir:"auto"},e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(
-z(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(P(await t.text(),this.content.kit))}catch(e){
-let{message:s}=e;this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}taken({work:t,intact:e}){let s=this.
-places(),o=$({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,u])=>[l,{version:H,items:u}]))}),
-a=Object.fromEntries(Object.entries(o).map(([l,u])=>[l,G(u)]));this.course.take(a,(l,u)=>Y(l,u,this.course.me)),this.about(
-{...q(t.id)&&{id:t.id},...q(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let c=Object.
-entries(a).flatMap(([l,u])=>Object.keys(u).map(f=>d(d(s,l)??{},f))),i=c.filter(l=>!l||x(l)).length,h=Object.entries(this.
-places()).flatMap(([l,u])=>Object.entries(u).filter(([f,p])=>N(p).length&&!N(d(d(s,l)??{},f)??p).length)).length;this.say(
-`Loaded: ${m(c.length,"answer")}, ${i} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
- was loaded.",h&&`${m(h,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
-nge between them.`,Ot(this.content.lessons,a))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
-{},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},dt=({about:n,...t})=>Object.
-values(t).flatMap(Object.keys).length;function Ot(n,t){let e=(o,a)=>o?.of&&o.of!==a,s=n.flatMap(o=>[...o.questions.filter(
-({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.id})`),...o.rounds.map(({place:a,
-title:c,editions:i})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,i[l]));return h.length&&`${m(h.length,
-"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&`Changed since they were answered: ${w(
-s)}.`}function ft(n,t,e={}){let s=new L(t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),stop:()=>s.
-stop()}}et({confusions:ot,overview:lt,work:ft});})();
+lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!T(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
+forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Qt:Jt} ${ot}`)}`:`Not\
+hing is kept yet. ${i||""}`;let r=_t(this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This \
+browser has ${w(r,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are th\
+ey yours, or somebody else’s who uses this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.
+name&&(this.name.value=a)}showOpen(t,{open:e,rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,
+place:`${s}/questions`,id:d})),...o.map(({place:d,title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],
+r=JSON.stringify(i);if(r===this.shownOpen)return;this.shownOpen=r;let a=i.length-Ft,h={file:t.file,isHere:this.isHere(t),
+notebook:this.notebook,missing:()=>this.say(Vt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
+d ${a} more`));this.open.replaceChildren(...i.length?[c("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.
+path;return typeof e!="string"||e.endsWith(`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(
+e).flatMap(([s,i])=>Object.entries(i).map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(
+Boolean).map(e=>c("p",{dir:"auto"},e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.
+tell(),this.say(it(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),
+this.content.kit))}catch(e){let{message:o}=e;this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({
+work:t,intact:e}){let o=this.places(),s=x({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").
+map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(
+i,(l,d)=>Z(l,d,this.course.me)),this.about({...I(t.id)&&{id:t.id},...I(t.name)&&t.name&&{name:t.name}}),this.name.value=
+this.course.about().name,this.show();let r=Object.entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.
+filter(l=>!l||T(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
+!M(p(p(o,l)??{},f)??u).length)).length;this.say(`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file \
+was changed after it was saved; what it says now was loaded.",h&&`${w(h,"question")} had another answer here. Both are k\
+ept: where you meet such a question, you can change between them.`,Xt(this.content.lessons,i))}forget(){this.course.clear();
+try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("Forgotten. The next person begins with an empt\
+y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Xt(n,t){let e=(s,i)=>s?.
+of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}\
+” (lesson ${s.id})`),...s.rounds.map(({place:i,title:r,editions:a})=>{let h=Object.entries(p(t,i)??{}).filter(([l,d])=>p(
+a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.
+length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
+follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
 /* of argument */
-(()=>{const{O:C,P:I,U:B,a:l,b:p,c:j,d:E,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-TN5RIHSM"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-7NNBSN2W"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -801,7 +862,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{O:z,P:J,U:Q,a:u,b:m,c:U,d:G,e:q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-TN5RIHSM"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
+(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-7NNBSN2W"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
 s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
 1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
 map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
@@ -895,3 +956,10 @@ r no deal`,p=>ot(p.points[l]-a[l]))]),...o.map(h=>n(`${M(h)}, without a seat`,()
 setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("th",{scope:"col"},h));return u("table",{},
 u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
 t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
+/* of reader */
+(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-7NNBSN2W"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
+class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
+”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
+textContent=c),r.textContent=t?"Open the column beside the lesson":"Bring your own copy"};h(i),n();let a=[y,"storage"];for(let t of a)
+globalThis.addEventListener(t,n);return d.append(i),{follow(){},stop(){for(let t of a)globalThis.removeEventListener(t,n)}}}g({reader:f});})();

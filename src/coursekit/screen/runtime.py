@@ -31,9 +31,11 @@ _PART = re.compile(r"^/\* of (\w+) \*/\n", re.MULTILINE)
 PART_OF = {
     "confusions": "progress",
     "overview": "progress",
+    "practice": "progress",
     "work": "progress",
     "switches": "argument",
     "bargain": "bargaining",
+    "reader": "reader",
 }
 """Which part of the runtime (``parts``) draws a screen, where it is not the first."""
 
@@ -77,7 +79,7 @@ def parts() -> dict[str, str]:
     """The same, by what a page may load apart: "" asks questions, and the others are added to it.
 
     >>> list(parts())
-    ['', 'progress', 'argument', 'bargaining']
+    ['', 'progress', 'argument', 'bargaining', 'reader']
     """
     first, *others = _PART.split(classic_script())
     return {"": first, **dict(zip(others[::2], others[1::2], strict=True))}

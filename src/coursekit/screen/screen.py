@@ -15,7 +15,7 @@ state only while the screen is opened; from then on both sides send it as messag
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
@@ -64,6 +64,8 @@ class Screen(HasTraits):
     answers: Dict[str, Any] = Dict()
     name: ClassVar[str]
     hint: ClassVar[str]
+    copy_reader: Callable[[], str] | None = None
+    """Gives the script of the reader, which a page asks for when somebody opens a copy of the article."""
 
     def __init__(
         self, content: Any, words: str, answers: dict[str, Any] | None = None, store_view: Kept | None = None
@@ -144,6 +146,9 @@ class Screen(HasTraits):
             self._tell(self._news())
         elif said.get("ask") == "runtime":
             self._tell({"runtime": {"script": runtime.script(), "style": runtime.style()}})
+        elif said.get("ask") == "copy_reader":
+            if self.copy_reader is not None:
+                self._tell({"copy_reader": self.copy_reader()})
         elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:

@@ -63,7 +63,7 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), page_script()])
+    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), site.reader, page_script()])
     policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
@@ -138,6 +138,7 @@ def _shared(site: Site) -> dict[str, str]:
         PAGE: page_script(),
         "theme.js": own("theme.js"),
         "plan.js": _plan_script(site),
+        "reader.js": site.reader,
         "words.js": index_script(site),
         "icon.svg": _icon(site),
     }

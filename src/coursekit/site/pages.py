@@ -22,6 +22,7 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.records import Article
 from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
+from coursekit.reader.reader_script import reader_script
 from coursekit.site.addresses import INDEX, SEARCH, Addresses
 from coursekit.site.pictures import pictures
 from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, data_block, with_ways_back
@@ -73,6 +74,7 @@ class Site(Struct):
     front: Page = field(default_factory=lambda: Page(INDEX, "", "index"))
     styles: dict[str, None] = field(default_factory=dict)
     plan: Markup = Markup()
+    reader: str = ""
 
     @property
     def pages(self) -> list[Page]:
@@ -105,6 +107,7 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
         before.after, after.before = after, before
     site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
+    site.reader = reader_script(kit)
     site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
     return site
 

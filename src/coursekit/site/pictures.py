@@ -27,6 +27,9 @@ KEPT = Path(".coursekit/site")
 SHOWN = {"middle": MIDDLE, "narrow": NARROW}
 """The sheets that a page has, by the class of their pictures."""
 
+OWN = "own"
+"""The class of the only picture that a chart of a lesson's own has."""
+
 _DRAWN_IN = "Liberation Sans"
 """Comes with the program that draws, so that a picture does not depend on the machine's own fonts."""
 
@@ -38,14 +41,18 @@ _FORMAT = 2
 def pictures(specs: Iterable[dict[str, Any]], root: Path) -> dict[str, Markup]:
     """The pictures of these charts, by their specification as text (``name_of``)."""
     wanted = {name_of(spec): spec for spec in specs}
-    jobs = [(name, place, sheet) for name in wanted for place, sheet in enumerate(SHOWN.values())]
+    jobs = [(name, look) for name, spec in wanted.items() for look in (SHOWN if _has_sheets(spec) else [OWN])]
     with ThreadPoolExecutor(2) as pool:
-        drawn = list(pool.map(lambda job: _picture(wanted[job[0]], SHEETS.index(job[2]), root), jobs))
-    found = {(name, place): svg for (name, place, _), svg in zip(jobs, drawn, strict=True)}
-    return {
-        name: Markup("\n").join(_placed(found[name, place], look, spec) for place, look in enumerate(SHOWN))
-        for name, spec in wanted.items()
-    }
+        drawn = list(
+            pool.map(lambda job: _picture(wanted[job[0]], SHEETS.index(SHOWN.get(job[1], MIDDLE)), root), jobs)
+        )
+    placed = [(name, _placed(svg, look, wanted[name])) for (name, look), svg in zip(jobs, drawn, strict=True)]
+    return {name: Markup("\n").join(svg for of, svg in placed if of == name) for name in wanted}
+
+
+def _has_sheets(spec: dict[str, Any]) -> bool:
+    """Whether it is a chart of the kit's, which can be drawn for several widths; one of a lesson's own has its size."""
+    return any(param.get("name") == SHEET for param in spec.get("params", []))
 
 
 def name_of(spec: dict[str, Any]) -> str:
@@ -57,7 +64,12 @@ def _placed(svg: str, look: str, spec: dict[str, Any]) -> Markup:
     """A picture in the page. Each says what it shows: only one of them is there for a reader at a time."""
     told = Markup.escape(spec.get("description", ""))
     opened = Markup('<svg class="chart {look}" role="img" aria-label="{told}"').format(look=look, told=told)
-    return opened + Markup(svg.removeprefix("<svg"))  # noqa: S704  # drawn here, by a program that escapes text
+    picture = opened + Markup(svg.removeprefix("<svg"))  # noqa: S704  # drawn here, by a program that escapes text
+    if look != OWN:
+        return picture
+    # On a phone its type would be too small to read: there it is as large as ever, and scrolls.
+    box = Markup('<div class="scroll" tabindex="0" role="group" aria-label="Chart">{picture}</div>')
+    return box.format(picture=picture)
 
 
 def _picture(spec: dict[str, Any], sheet: int, root: Path) -> str:

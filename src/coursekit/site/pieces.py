@@ -70,7 +70,7 @@ class Pieces:
             return Piece(kind, prose.html, prose)
         piece = self._shown(value, shown.printed)
         piece.code = cell.source
-        if IMPORTS.match(cell.source):
+        if IMPORTS.match(cell.source) and piece.kind == "output":
             return Piece("begins", code=cell.source, begins=repr(value) if value is not None else "")
         if TRY_IT in cell.tags or piece.kind == "output":
             piece.binder = self._binder

@@ -11,11 +11,12 @@ from coursekit.quiz.words import in_marks
 
 
 class Asked(Struct, frozen=True):
-    """A question in words. ``solution`` is empty where nothing is right or wrong; ``said`` are replies that help
-    somebody who compares their own answer."""
+    """A question in words. ``text`` is the passage that it asks about, unless it stands there already. ``solution``
+    is empty where nothing is right or wrong; ``said`` are replies that help somebody who compares their own answer."""
 
     stem: str
     quote: str
+    text: list[str]
     offered: list[str]
     solution: list[str]
     said: list[str]
@@ -24,14 +25,17 @@ class Asked(Struct, frozen=True):
 def asked_in(quiz: Quiz) -> list[Asked]:
     """The questions of a quiz, of its first round when it has several."""
     items = {item.id: item for item in quiz.items}
-    return [_asked(items[name]) for name in quiz.rounds[0]]
+    asked = [items[name] for name in quiz.rounds[0]]
+    before = [None, *(item.beside for item in asked)]
+    return [_asked(item, item.beside != last) for item, last in zip(asked, before, strict=False)]
 
 
-def _asked(item: Item) -> Asked:
+def _asked(item: Item, is_new: bool) -> Asked:
     solution = item.right_answer()
     return Asked(
         item.stem.strip(),
         in_marks(item.quote) if item.quote else "",
+        [item.beside.title, *item.beside.paragraphs] if item.beside and is_new else [],
         list(item.words()),
         solution,
         list(_replies(item, bool(solution))),

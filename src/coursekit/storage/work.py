@@ -50,7 +50,8 @@ class Version(Struct, omit_defaults=True):
     """An answer as it was given. ``dot``: the change that made it (see ``entries``). ``first``: the first
     answer that was checked, None before that. ``tries``: how often it was checked. ``outcome``: "" while
     it is not checked, "shown" when the solution was. ``sure``: the confidence rating that goes with
-    ``first``, in per cent. ``of``: which edition of the question it answers."""
+    ``first``, in per cent. ``of``: which edition of the question it answers. ``log``: for each
+    sitting of practice, when it was first checked, in seconds of the student's clock, and 1 where that was right."""
 
     answer: Answer
     dot: tuple[str, Annotated[int, Meta(ge=1)]]
@@ -60,6 +61,7 @@ class Version(Struct, omit_defaults=True):
     revealed: bool = False
     sure: Annotated[float, Meta(ge=0, le=100)] | None = None
     of: str = ""
+    log: list[tuple[int, int]] = []
 
 
 class Answered(Version, omit_defaults=True, kw_only=True):

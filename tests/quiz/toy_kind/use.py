@@ -27,7 +27,7 @@ def outcome(item: Any, answer: Any) -> str:
 
 
 def exported(kit: Any, name: Format) -> dict[str, str]:
-    made = export(kit, name, key=True)
+    made = export(kit, name, key="feedback")
     return {"content": made.content.decode("utf-8", "replace"), "report": made.report()}
 
 

@@ -15,12 +15,25 @@ from coursekit.kit.nearest import one_of
 from coursekit.progress.confusions import heard_of
 from coursekit.progress.my_work import number_of
 from coursekit.progress.overview import overview_of
+from coursekit.progress.practice import practising_of
 from coursekit.tables import of_kit, receipts
 
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = ("quiz", "add_up", "bargain", "rank", "sensitivity", "my_confusions", "my_work", "overview", "switches")
+WITHOUT_NAMES = (
+    "quiz",
+    "add_up",
+    "bargain",
+    "rank",
+    "sensitivity",
+    "my_confusions",
+    "my_work",
+    "overview",
+    "practice",
+    "reader",
+    "switches",
+)
 """Calls that need not name anything, or say in their own words that they do."""
 
 OF_QUIZZES = ("quiz", "my_work")
@@ -76,6 +89,8 @@ _ANSWERS: dict[str, Callable[[Call, Kit], object]] = {
     "my_confusions": _takes_nothing(heard_of),
     "my_work": lambda call, kit: number_of(kit, *call.names[:1] or ("",)),
     "overview": _takes_nothing(overview_of),
+    "practice": _takes_nothing(practising_of),
+    "reader": _takes_nothing(lambda kit: kit.article),
     "switches": _takes_nothing(lambda kit: switches.content(argument_of(kit), "")),
 }
 

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
+    from nbformat import NotebookNode
 
 CELL_TIMEOUT = 120
 """Seconds a cell may take: far more than any lesson needs, so that a stuck one is noticed."""
@@ -92,25 +93,15 @@ async def _run_all(
 async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
     with slim_imports():
         import nbformat
-        from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     for place, cell in enumerate(job.cells, start=1):
         if cell.is_code and is_too_deep(cell.source):  # a kernel would never answer
             raise LessonFailed(job, place, "is nested too deeply for Python")
     notebook = nbformat.from_dict(notebook_of(job.cells, job.letters))
-    manager = _manager()
-    client = NotebookClient(
-        notebook,
-        km=manager,
-        timeout=CELL_TIMEOUT,
-        coalesce_streams=True,
-        record_timing=False,
-        extra_arguments=["--log-level=ERROR"],  # a kernel warns that it talks to us over TCP
-    )
+    client = await _started(notebook, job.lesson)
     try:
         # Not client.async_execute(): it takes over Ctrl+C, for one notebook only.
-        await _start(client, job.lesson)
         for index, (cell, written) in enumerate(zip(notebook.cells, job.cells, strict=True)):
             try:
                 await client.async_execute_cell(cell, index)
@@ -125,20 +116,47 @@ async def _run_one(job: Job, cell_done: Callable[[], None]) -> str:
             if written.is_code:
                 cell_done()
     finally:
-        if client.kc is not None:
-            client.kc.stop_channels()
-        if manager.has_kernel:
-            await manager.shutdown_kernel(now=True)
+        await _stop(client)
     tidy(notebook, job.cells, job.stills)
     return str(nbformat.writes(notebook)).rstrip("\n") + "\n"
 
 
-async def _start(client: NotebookClient, lesson: Lesson) -> None:
-    try:
-        await client.async_start_new_kernel(cwd=str(lesson.source.parent), env={**os.environ, CHOICE: "memory"})
-        await client.async_start_new_kernel_client()
-    except (RuntimeError, OSError) as error:  # it died, or was never there
-        raise NotStarted(told(error) if isinstance(error, OSError) else str(error)) from None
+async def _started(notebook: NotebookNode, lesson: Lesson) -> NotebookClient:
+    """A client with a kernel that runs, in the lesson's folder. Raises NotStarted."""
+    from nbclient import NotebookClient
+
+    for last in (False, False, True):
+        client = NotebookClient(
+            notebook,
+            km=_manager(),
+            timeout=CELL_TIMEOUT,
+            coalesce_streams=True,
+            record_timing=False,
+            extra_arguments=["--log-level=ERROR"],  # a kernel warns that it talks to us over TCP
+        )
+        try:
+            await client.async_start_new_kernel(cwd=str(lesson.source.parent), env={**os.environ, CHOICE: "memory"})
+            await client.async_start_new_kernel_client()
+        except OSError as error:  # it was never there
+            raise NotStarted(told(error)) from None
+        except RuntimeError as error:  # it died, perhaps since another process was quicker to take its port
+            await _stop(client)
+            if last:
+                raise NotStarted(str(error)) from None
+        except BaseException:  # somebody stops the build meanwhile
+            await _stop(client)
+            raise
+        else:
+            break
+    return client
+
+
+async def _stop(client: NotebookClient) -> None:
+    manager = cast("AsyncKernelManager", client.km)
+    if client.kc is not None:
+        client.kc.stop_channels()
+    if manager.has_kernel:
+        await manager.shutdown_kernel(now=True)
 
 
 def _manager() -> AsyncKernelManager:

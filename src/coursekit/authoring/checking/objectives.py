@@ -10,27 +10,32 @@ from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.outline import EXIT, LessonSection, NumberedLine, objectives
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
+from coursekit.progress.practice import practised
 
 
 class Taught(msgspec.Struct, frozen=True):
     """What a lesson promises (objectives, where it says so), which questions it asks, and which of them in its exit
-    ticket."""
+    ticket; whether it asks all that there is to practise."""
 
     lesson: Lesson
     objectives: dict[str, NumberedLine]
     asks: frozenset[str]
     at_exit: frozenset[str]
+    practises: bool = False
 
 
 def taught(lesson: Lesson, sections: list[LessonSection]) -> Taught:
     """What a lesson of this outline teaches."""
     asked = {section.heading.text: [name for call in section.asks() for name in call.names] for section in sections}
-    return Taught(lesson, objectives(sections[0]), frozenset().union(*asked.values()), frozenset(asked.get(EXIT, ())))
+    asks, at_exit = frozenset[str]().union(*asked.values()), frozenset(asked.get(EXIT, ()))
+    return Taught(lesson, objectives(sections[0]), asks, at_exit, any(section.practises() for section in sections))
 
 
 def asked_in_course(course: list[Taught], kit: Kit) -> frozenset[str]:
-    """Whatever some lesson asks, by itself or in a round that names it."""
+    """Whatever some lesson asks, by itself, in a round that names it, or for practice."""
     asked = frozenset[str]().union(*(part.asks for part in course))
+    if any(part.practises for part in course):
+        asked |= {question.id for question in practised(kit)}
     rounds = (entry for _, entry in kit.asked() if isinstance(entry, Round) and entry.id in asked)
     return asked.union(name for round_ in rounds for name in round_.questions)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -18,8 +19,10 @@ from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.outline import STATED_TIME, Call, LessonSection, prose
 from coursekit.formatting import whole
 from coursekit.kit import Kit
+from coursekit.kit.question_records import Question
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.progress.practice import practised
 from coursekit.quiz.kinds import type_for
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.single import SingleItem
@@ -38,9 +41,12 @@ what was chosen. What there is to think about it stands in the prose, which is c
 
 SHOWN = {
     "chart": 1, "table": 0.5, "add_up": 0.5, "rank": 0.5, "sensitivity": 0.5, "overview": 0.5, "my_confusions": 1,
-    "my_work": 0,
+    "my_work": 0, "reader": 0.5,
 }  # fmt: skip
 """Minutes for looking at what a cell shows. Work is saved when the lesson is over."""
+
+SITTING = 12
+"""Minutes for practice, where there is so much to practise: two texts with their questions."""
 
 SCREEN = 4
 """Minutes for anything else that a cell shows: something to try out and work with."""
@@ -95,12 +101,23 @@ def _words(text: str) -> int:
 def _minutes(call: Call, kit: Kit, seen: set[str]) -> float:
     """Minutes for what a call shows or asks. ``seen`` are the predictions that the lesson has asked for so far: those
     of this call are added."""
+    if call.method == "practice":
+        return min(SITTING, sum(map(_asking, practised(kit))) + _reading(kit, kit.passages))
     if call.method != "quiz":
         return SHOWN.get(call.method, SCREEN)
     asked = [asked for name in call.names if (asked := kit.question(name)) is not None]
     minutes = sum(AGAIN if one.id in seen else _asking(one) for one in asked)
+    texts = {
+        one.passage for one in asked if isinstance(one, Question) and one.passage and not type_for(one).shows_passage
+    }
+    minutes += _reading(kit, texts)
     seen.update(one.id for one in asked if one.is_prediction)
     return minutes
+
+
+def _reading(kit: Kit, passages: Iterable[str]) -> float:
+    """Minutes for texts that stand beside questions."""
+    return sum(_words(text) for name in passages for text in kit.passages[name].paragraphs) / WORDS_A_MINUTE
 
 
 def _asking(asked: AnyQuestion | Round) -> float:

@@ -29,6 +29,8 @@ ASKING = (
     "my_confusions",
     "my_work",
     "overview",
+    "reader",
+    "practice",
     "switches",
 )
 """What a lesson asks of its course and ``source`` can answer without running it."""
@@ -71,7 +73,11 @@ class LessonSection(msgspec.Struct):
 
     def asks(self) -> list[Call]:
         """The calls that ask questions."""
-        return [call for call in self.calls if call.method == "quiz"]
+        return [call for call in self.calls if call.method in ("quiz", "practice")]
+
+    def practises(self) -> bool:
+        """Whether it asks all that there is to practise."""
+        return any(call.method == "practice" for call in self.calls)
 
 
 def outline(cells: list[Cell]) -> list[LessonSection]:

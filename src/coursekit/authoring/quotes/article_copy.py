@@ -13,6 +13,8 @@ from msgspec import Struct
 from coursekit.files import read_bytes, reason
 from coursekit.folded_text import Folded, fold
 from coursekit.kit.records import Paragraph
+from coursekit.reader.aligning import Expected, align
+from coursekit.reader.copied_pieces import pieces_of
 
 MOST_BYTES = 1_000_000
 """No column is that long: a file that is was named by mistake."""
@@ -86,9 +88,26 @@ def copy_of(text: str, wanted: list[Paragraph], said: Sequence[tuple[int, str]],
             fit = _fit(made, wanted, evidence)
             if best is None or fit > best[0]:
                 best = fit, made
+    if first is None and (aligned := _aligned(text, wanted, said)):
+        fit = _fit(aligned, wanted, evidence)
+        if best is None or fit[0] > best[0][0]:  # a copy with more in it than the kit has shows in the other ways
+            best = fit, aligned
     if best is None:
         raise NotRead(f"no paragraph begins with “{first}”" if first is not None else "there is no text in it")
     return best[1]
+
+
+def _aligned(text: str, wanted: list[Paragraph], said: Sequence[tuple[int, str]]) -> Copy | None:
+    """The paragraphs as a student's own copy has them: whatever stands between them, joined or split."""
+    expected = [Expected(row.words, [words for number, words in said if number == row.number]) for row in wanted]
+    pieces = pieces_of(text)
+    numbers = align(pieces, expected).numbers
+    if not any(numbers):
+        return None
+    paragraphs = [
+        " ".join(piece.text for piece, of in zip(pieces, numbers, strict=True) if of == row.number) for row in wanted
+    ]
+    return Copy([fold(one) for one in paragraphs], [fold(one, "dropped") for one in paragraphs], "as the kit has them")
 
 
 def _ways(text: str) -> Iterator[tuple[str, list[str]]]:

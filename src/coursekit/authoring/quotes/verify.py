@@ -19,6 +19,7 @@ from coursekit.kit.faults import Sheet
 from coursekit.kit.loader import YAML_FILES
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.records import Statement
+from coursekit.reader.evidence import words_quoted
 
 
 class Verified(msgspec.Struct):
@@ -42,7 +43,7 @@ def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     """
     kit = read_kit(root / DATA)
     text, notice = text_of(article)
-    copy = copy_of(text, kit.article.paragraphs, list(_said(kit)), first)
+    copy = copy_of(text, kit.article.paragraphs, list(words_quoted(kit)), first)
     check = _Check(root, kit, copy)
     check.quotations()
     check.cues()
@@ -54,13 +55,6 @@ def verify(root: Path, article: Path, first: str | None = None) -> Verified:
         f"Paragraphs stand {copy.apart}; the first begins “{copy.begins} …”. If that is wrong, name it with --first."
     )
     return Verified(sorted(check.faults), sorted(check.typography), notices, [begins, *check.counts()])
-
-
-def _said(kit: Kit) -> Iterator[tuple[int, str]]:
-    """Words that should be found in a paragraph, by its number."""
-    for row in kit.statements.values():
-        for words in [row.text] * bool(row.text) + row.cues:
-            yield row.paragraph, str(words)
 
 
 class _Check:
@@ -129,7 +123,10 @@ class _Check:
             )
         for index, (row, paragraph) in enumerate(zip(rows, there, strict=False)):
             words = len(paragraph.origin.split())
-            if words != row.words:
+            if not words:
+                what = f"paragraph {row.number} is not in the copy"
+                yield Finding(sheet.file, sheet.line("paragraphs", index), what, "complete the copy")
+            elif words != row.words:
                 what = f"paragraph {row.number} has {words} words in the copy, {row.words} here"
                 yield Finding(sheet.file, sheet.line("paragraphs", index, "words"), what, f"write `words: {words}`")
 

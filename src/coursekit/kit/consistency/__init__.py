@@ -47,7 +47,8 @@ def faults(
         found += declared_amounts.chart_texts(tables, documents.get("ledger"))
         found += facts.on_one_page(tables)
     found += passages.passages(passage_sheets, tables, complete)
-    found += quizzes.quizzes(card, {**tables, **documents}, rows, quiz_sheets, complete)
+    texts = {passages.named(sheet.content.id): sheet for sheet in passage_sheets}
+    found += quizzes.quizzes(card, {**tables, **documents, **texts}, rows, quiz_sheets, complete)
     if complete:
         found += quizzes.practised(tables, [sheet.content.id for sheet in passage_sheets], quiz_sheets)
     return found

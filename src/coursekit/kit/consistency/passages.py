@@ -16,6 +16,11 @@ from coursekit.kit.records import MODES_WITH_TEXT
 Sheets = list[Sheet[Passage]]
 
 
+def named(passage: str) -> str:
+    """What the sheet of a passage is called among those that questions are checked with."""
+    return f"passages/{passage}"
+
+
 def names(sheets: Sheets) -> set[str]:
     """The ids that a question may rest on: passages, and their rows as ``PASSAGE.ROW``."""
     found = set[str]()

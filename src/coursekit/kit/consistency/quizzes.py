@@ -50,6 +50,11 @@ def practised(tables: Tables, passages: Collection[str], sheets: list[Sheet[Quiz
     for sheet in sheets:
         for index, question in enumerate(sheet.content.questions):
             path = ("questions", index)
+            if bool(question.slot) != sheet.content.practice or (question.slot and question.passage is None):
+                what = f"{question.id!r} has {'a' if question.slot else 'no'} 'slot' here"
+                yield sheet.fault(
+                    path, what, "a 'passage' and a 'slot' in a file with `practice: true`, no 'slot' elsewhere"
+                )
             if question.passage is not None:
                 yield from unknown(sheet, (*path, "passage"), "passage", question.passage, passages)
             for given in question.given_away():

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class DrawnMap(Question, kw_only=True, tag="map"):
-    """Draw part of the argument as plain text. ``claims`` and ``relations`` of ``argument.yaml``
-    are what is on offer and the key."""
+    """Draw part of the argument as plain text. ``claims`` and ``relations`` of ``argument.yaml``,
+    or of the passage that it asks about, are what is on offer and the key."""
 
     claims: Annotated[list[Id], Meta(min_length=2)]
     relations: Annotated[list[Id], Meta(min_length=1)]
@@ -30,7 +30,9 @@ class DrawnMap(Question, kw_only=True, tag="map"):
         """Claims and relations that do not exist, and claims that are missing for the relations."""
         if not checked.complete:  # what it needs may be there, and unreadable
             return
-        sheet = checked.tables.get("argument")
+        sheet = checked.tables.get(f"passages/{self.passage}" if self.passage else "argument")
+        if sheet is None and self.passage:
+            return  # that is a fault of its own
         if sheet is None:
             wanted = "an argument.yaml, which this kit lacks"
             yield checked.fault((), f"{self.id!r} asks for a map", wanted)

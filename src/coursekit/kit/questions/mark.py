@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from msgspec import Meta
 
 from coursekit.formatting import counted
-from coursekit.kit.question_records import Question, WrongReply
+from coursekit.kit.question_records import GivenAway, Question, WrongReply
 from coursekit.kit.records import Id, Record, Text
 from coursekit.text_words import paragraphs_of, pieces, places_of
 
@@ -22,6 +22,7 @@ MOST_WORDS = 400
 Words = Annotated[
     Text, Meta(description="Words of the passage, as they stand there. Marks between and around them do not matter.")
 ]
+Misconception = Annotated[Id, Meta(description="What such an answer gives away: an id of misconceptions.yaml.")]
 Occurrence = Annotated[
     int, Meta(ge=1, description="Which of them, counted from 1, when these words stand in the passage more than once.")
 ]
@@ -46,6 +47,7 @@ class MarkSpan(Record, kw_only=True):
         Text,
         Meta(description="What is said to whoever has not: where to look, or what to ask. It does not quote them."),
     ]
+    misconception: Misconception | None = None
 
 
 class TemptingSpan(Record, kw_only=True):
@@ -55,14 +57,17 @@ class TemptingSpan(Record, kw_only=True):
     occurrence: Occurrence | None = None
     labels: Annotated[list[Id], Meta(description="The labels for which the reply is meant. Left out: any label.")] = []
     feedback: Annotated[Text, Meta(description="What is said to whoever has marked them.")]
+    misconception: Misconception | None = None
 
 
-class Marking(Question, kw_only=True, tag="mark"):
-    """Find words of a passage and mark each under a label. ``text`` is the passage, each line a paragraph. A mark
-    that is a few small words too long or too short is right; half of the words, or the right words under another
-    label, are half right."""
+class WordMarking(Question, kw_only=True, tag="mark"):
+    """Find words of a passage and mark each under a label. ``text`` is the passage, each line a paragraph, unless
+    ``passage`` names one. A mark that is a few small words too long or too short is right; half of the words, or the
+    right words under another label, are half right."""
 
-    text: Annotated[Text, Meta(description="The passage. Each line is a paragraph of its own.")]
+    text: Annotated[
+        str, Meta(description="The text, each line a paragraph of its own. Left out where `passage` names one.")
+    ] = ""
     language: Annotated[
         str,
         Meta(
@@ -70,7 +75,7 @@ class Marking(Question, kw_only=True, tag="mark"):
             description="The language of the passage, as web pages name it: en, de, pt-BR. English when left out.",
         ),
     ] = "en"
-    labels: Annotated[list[MarkLabel], Meta(min_length=1, max_length=5)]
+    labels: Annotated[list[MarkLabel], Meta(min_length=1, max_length=5, description="What words can be marked as.")]
     spans: Annotated[list[MarkSpan], Meta(min_length=1, description="What is to be found, in any order.")]
     wrong: Annotated[list[TemptingSpan], Meta(description="What one might mark instead. It may be left out.")] = []
     right: Annotated[Text, Meta(description="What is said when all of it is right, and with the answer.")]
@@ -89,13 +94,32 @@ class Marking(Question, kw_only=True, tag="mark"):
             for wrong in self.wrong:
                 yield WrongReply(f"“{wrong.words}”", wrong.feedback, span.words, [*others, wrong.words])
 
+    def given_away(self) -> Iterator[GivenAway]:
+        """Those of what is missed and of what tempts, then its own."""
+        for name in ("spans", "wrong"):
+            for number, span in enumerate(getattr(self, name)):
+                if span.misconception is not None:
+                    yield GivenAway((name, number, "misconception"), span.misconception)
+        yield from super().given_away()
+
     def faults(self, checked: Checked) -> Iterator[Fault]:
         """Words that are not in the passage, or more than once; spans that overlap; labels that nothing has."""
         yield from self._faults_of_labels(checked)
-        passage = [pieces(paragraph) for paragraph in paragraphs_of(self.text)]
+        if bool(self.text.strip()) == bool(self.passage):
+            what = f"{self.id!r} has {'two texts' if self.passage else 'no text'}"
+            yield checked.fault((), what, "either a `text` of its own or the id of a `passage`")
+            return
+        sheet = checked.tables.get(f"passages/{self.passage}") if self.passage else None
+        if self.passage and sheet is None:
+            return  # that is a fault of its own
+        passage = in_pieces(self, sheet.content.paragraphs if sheet else [])
         count = sum(len(paragraph) // 2 for paragraph in passage)
         if count > MOST_WORDS:
-            yield checked.fault(("text",), f"the passage has {count} words", f"{MOST_WORDS} at most")
+            yield checked.fault(("text",), f"the text has {count} words", f"{MOST_WORDS} at most")
+        yield from self._faults_of_spans(checked, passage)
+        yield from self._faults_of_tempting(checked, passage)
+
+    def _faults_of_spans(self, checked: Checked, passage: list[list[str]]) -> Iterator[Fault]:
         taken: dict[tuple[int, int], str] = {}
         for number, span in enumerate(self.spans):
             here = ("spans", number, "words")
@@ -106,11 +130,14 @@ class Marking(Question, kw_only=True, tag="mark"):
                         what = f"“{span.words}” overlaps “{words}”"
                         yield checked.fault(here, what, "spans that have no word in common")
                 taken[place] = span.words
+
+    def _faults_of_tempting(self, checked: Checked, passage: list[list[str]]) -> Iterator[Fault]:
         for number, wrong in enumerate(self.wrong):
             here = ("wrong", number, "words")
             yield from _misplaced(checked, here, wrong, passage)
-            same = [span for span in self.spans if place_of(span, passage) == place_of(wrong, passage)]
-            if place_of(wrong, passage) and any(span.label in (wrong.labels or [span.label]) for span in same):
+            place = place_of(wrong, passage)
+            right = [span.label for span in self.spans if place and place_of(span, passage) == place]
+            if any(label in (wrong.labels or right) for label in right):
                 yield checked.fault(here, f"“{wrong.words}” is right", "words, or labels, that are wrong")
 
     def _faults_of_labels(self, checked: Checked) -> Iterator[Fault]:
@@ -123,6 +150,11 @@ class Marking(Question, kw_only=True, tag="mark"):
         for number, name in enumerate(known):
             if all(span.label != name for span in self.spans):
                 yield checked.fault(("labels", number), f"no span has label {name!r}", "a span for every label")
+
+
+def in_pieces(question: WordMarking, paragraphs: Sequence[str]) -> list[list[str]]:
+    """The paragraphs of its text, or of the passage that it names, in pieces of which every second is a word."""
+    return [pieces(paragraph.strip()) for paragraph in (paragraphs_of(question.text) or paragraphs)]
 
 
 def place_of(span: MarkSpan | TemptingSpan, passage: list[list[str]]) -> tuple[int, int] | None:
@@ -139,7 +171,7 @@ def _misplaced(
     if place_of(span, passage):
         return
     if not found:
-        what, expected = f"“{span.words}” is not in the passage", "words as they stand in one of its paragraphs"
+        what, expected = f"“{span.words}” is not in the text", "words as they stand in one of its paragraphs"
     elif span.occurrence:
         what, expected = f"“{span.words}” is there {counted(found, 'time')}", f"an occurrence from 1 to {found}"
     else:

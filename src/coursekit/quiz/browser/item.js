@@ -18,6 +18,8 @@ const ITEM = {
   confidence: [],
   back: [],
   edition: "",
+  misconception: "",
+  beside: null,
 };
 
 /** Fields at their default are left out on the way here: put them back.

@@ -7,6 +7,7 @@
 import { isBlank } from "../../screen/browser/entries.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, freshId, h, keepKeys, must } from "../../screen/browser/tools.js";
+import { drawText } from "./beside.js";
 import { calibrationFound } from "./calibration.js";
 import { confusionFound } from "./confusion.js";
 import { complete } from "./item.js";
@@ -143,9 +144,17 @@ class QuizView {
     this.places = this.asked().map(
       (item, i) => new Place(item, i + 1, { id: this.id, numbered, entry: this.entry, change }),
     );
-    this.list.replaceChildren(...this.places.map(({ node }) => node), this.kept.notice.node);
+    const nodes = this.places.flatMap(({ node }, i) => [this.textBefore(i), node].filter((there) => there !== null));
+    this.list.replaceChildren(...nodes, this.kept.notice.node);
     this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
     this.sumUp();
+  }
+  /** The passage of question `i`, unless it stands there already.
+      @param {number} i */
+  textBefore(i) {
+    const asked = this.asked();
+    const { beside } = asked[i];
+    return beside && beside.id !== asked[i - 1]?.beside?.id ? drawText(beside) : null;
   }
   sumUp() {
     const asked = this.asked();

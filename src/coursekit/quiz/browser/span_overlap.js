@@ -11,6 +11,7 @@
 
 const WHOLE = 0.9;
 const HALF = 0.5;
+const TEMPTED = 0.6;
 
 /** `marks` held against `spans`. `tempting` have replies of their own; `light` are the numbers of words that do not
     count.
@@ -73,7 +74,7 @@ class Rule {
   marked(mark, pair) {
     const { span: at = null, earned = 0, same = true } = pair ?? {};
     if (pair?.same && pair.fit >= WHOLE) return { state: "right", at, earned, same };
-    const tempted = this.tempted(mark, pair?.fit ?? HALF);
+    const tempted = this.tempted(mark, pair?.fit ?? 0);
     if (tempted !== null) return { state: "tempting", at: tempted, earned, same: true };
     if (pair) return { state: pair.fit >= WHOLE ? "label" : this.astray(mark, pair.span), at, earned, same };
     const there = this.spans.findIndex((span) => sharedWords(mark, span));
@@ -104,7 +105,7 @@ class Rule {
       best = fit;
       found = place;
     }
-    return best >= Math.max(least, HALF) ? found : null;
+    return best >= Math.max(least, TEMPTED) ? found : null;
   }
   /** @param {Spread} mark
       @param {Spread} span */

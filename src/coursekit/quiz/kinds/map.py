@@ -32,8 +32,8 @@ class MapItem(Item, frozen=True, tag="map"):
 
     @classmethod
     def parts_of(cls, question: DrawnMap, kit: Kit) -> dict[str, Any]:
-        """Its claims and its key, from the kit's argument."""
-        argument = argument_of(kit)
+        """Its claims and its key, from the kit's argument or from a passage's."""
+        argument = kit.passages[question.passage] if question.passage else argument_of(kit)
         texts = {claim.id: claim.text for claim in argument.claims}
         relations = {relation.id: relation for relation in argument.relations}
         key = [relations[name] for name in question.relations]

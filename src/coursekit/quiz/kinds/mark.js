@@ -1,6 +1,7 @@
 /* Words of a passage to mark, each under a label. */
 
-import { markedText, markName } from "../../screen/browser/marked_text.js";
+import { markName } from "../../screen/browser/mark_names.js";
+import { markedText } from "../../screen/browser/marked_text.js";
 import { must } from "../../screen/browser/tools.js";
 import { KINDS } from "../browser/kinds.js";
 import { compareMarks } from "../browser/span_overlap.js";
@@ -25,7 +26,7 @@ function marksIn(item, answer) {
     @returns {TextMark | null} */
 function markOf(item, name, label) {
   const found = NAME.exec(name);
-  const count = item.passage.reduce((sum, pieces) => sum + Math.floor(pieces.length / 2), 0);
+  const count = item.pieces.reduce((sum, pieces) => sum + Math.floor(pieces.length / 2), 0);
   if (!found || found[1] !== item.text || !item.labels.some(({ id }) => id === label)) return null;
   const [first, last] = [Number(found[2]), Number(found[3])];
   return first <= last && last <= count ? { first, last, label } : null;
@@ -40,7 +41,7 @@ const nameOf = (item, mark) => `${item.text}.${markName(mark)}`;
     @param {number} last */
 function quoted(item, first, last) {
   let [found, number] = ["", 0];
-  for (const pieces of item.passage)
+  for (const pieces of item.pieces)
     for (const [i, piece] of pieces.entries()) {
       number += i % 2;
       if (first <= number && (i % 2 ? number <= last : number < last)) found += piece;
@@ -66,11 +67,16 @@ KINDS.mark = {
     /** @param {TextMark[]} marks */
     const answerOf = (marks) => Object.fromEntries(marks.map((mark) => [nameOf(item, mark), mark.label]));
     const field = markedText(body, {
-      paragraphs: item.passage,
+      paragraphs: item.pieces,
+      title: item.title,
       labels: item.labels,
       language: item.language,
       onChange: () => ui.changed(),
-      describe: (mark) => ui.note(nameOf(item, mark)),
+      describe(mark) {
+        const note = ui.note(nameOf(item, mark));
+        note.id = `${ui.noteId(nameOf(item, mark))}-whole`;
+        return note;
+      },
     });
     return {
       body,

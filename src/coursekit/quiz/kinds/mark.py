@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from reprlib import repr as brief
 from textwrap import wrap
 from typing import Any, ClassVar, Literal
@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from coursekit.kit import Kit
-from coursekit.kit.questions.mark import Marking, place_of
+from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.function_words import function_words
@@ -21,7 +21,6 @@ from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_whole, said
 from coursekit.quiz.span_overlap import Compared, MarkedAs, Spread, compare_marks
-from coursekit.text_words import paragraphs_of, pieces
 
 HALF_RIGHT = {
     "label": "These are the right words, but that is not what they are.",
@@ -38,8 +37,8 @@ HALF_RIGHT = {
 LINE = 72
 """Letters in a line of the passage on paper and in a notebook."""
 
-SEARCHED = 100
-"""Words of a passage in a minute, read once and looked through."""
+SEARCHED, PASSAGE = 100, 120
+"""Words of a text in a minute, read once and looked through; and how many a passage of the kit has."""
 
 _NAME = re.compile(r"([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})")
 
@@ -74,11 +73,12 @@ class WrongSpan(Struct, frozen=True):
 class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     """An answer maps marks to ids of labels. A mark is called ``TEXT.FIRST-LAST``: the letters of the passage
     (``text``) and the numbers of its first and last word, so that no mark is taken for one of another passage, or of
-    an earlier wording. ``passage`` has the paragraphs in pieces, of which every second is a word; ``light`` are the
+    an earlier wording. ``pieces`` has the paragraphs in pieces, of which every second is a word; ``light`` are the
     words that do not count (see ``span_overlap``). ``replies``: ``right``, and ``otherwise`` where there is something
     to say; ``half``: what is said of marks that are not right."""
 
-    passage: Prompt[list[list[str]]]
+    title: Presentation[str]
+    pieces: Prompt[list[list[str]]]
     text: Presentation[str]
     language: Presentation[str]
     labels: Offered[list[SpanLabel]]
@@ -94,30 +94,38 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     is_marked: ClassVar[bool] = True
     has_partial_credit: ClassVar[bool] = True
     is_open: ClassVar[bool] = True
+    shows_passage: ClassVar[bool] = True
 
     @classmethod
-    def parts_of(cls, question: Marking, kit: Kit) -> dict[str, Any]:
+    def parts_of(cls, question: WordMarking, kit: Kit) -> dict[str, Any]:
         """The passage in pieces, its labels and its key."""
-        passage = [pieces(paragraph) for paragraph in paragraphs_of(question.text)]
+        given = kit.passages[question.passage] if question.passage else None
+        passage = in_pieces(question, given.paragraphs if given else [])
         words = [word for paragraph in passage for word in paragraph[1::2]]
         small = function_words(question.language)
         places = [place_of(span, passage) or (0, 0) for span in question.spans]
         tempting = [place_of(span, passage) or (0, 0) for span in question.wrong]
         replies = {"right": question.right, "otherwise": question.otherwise}
         return {
-            "passage": passage,
+            "title": given.title if given else "",
+            "pieces": passage,
             "text": letters_of(msgspec.json.encode(words)),
             "language": question.language,
             "labels": [SpanLabel(label.id, label.text, label.about) for label in question.labels],
             "spans": sorted(
                 (
-                    KeySpan(*place, span.label, Reply(span.found), Reply(span.missed))
+                    KeySpan(
+                        *place,
+                        span.label,
+                        Reply(span.found),
+                        Reply(span.missed, misconception=span.misconception or ""),
+                    )
                     for place, span in zip(places, question.spans, strict=True)
                 ),
                 key=lambda span: span.first,
             ),
             "wrong": [
-                WrongSpan(*place, span.labels, Reply(span.feedback))
+                WrongSpan(*place, span.labels, Reply(span.feedback, misconception=span.misconception or ""))
                 for place, span in zip(tempting, question.wrong, strict=True)
             ],
             "light": [number for number, word in enumerate(words, start=1) if word.lower().replace("’", "'") in small],
@@ -126,9 +134,9 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         }
 
     @classmethod
-    def minutes_for(cls, question: Marking) -> float:
+    def minutes_for(cls, question: WordMarking) -> float:
         """So much for each span, and the passage at the pace of somebody who looks for something."""
-        words = sum(len(pieces(paragraph)) // 2 for paragraph in paragraphs_of(question.text))
+        words = sum(len(paragraph) // 2 for paragraph in in_pieces(question, [])) or PASSAGE
         return cls.minutes * len(question.spans) + words / SEARCHED
 
     def grade(self, answer: Any) -> Grade:
@@ -145,10 +153,13 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         if not isinstance(answer, dict) or not answer:
             raise AnswerError("expected labels by marks")
         known = [label.id for label in self.labels]
+        marks = []
         for name, label in answer.items():
-            if self._place(name) is None or label not in known:
+            place = self._place(name)
+            if place is None or label not in known:
                 raise AnswerError(f"{brief(name)} as {brief(label)} is no mark of {self.id!r}")
-        marks = [Spread(*self._place(name), [answer[name]]) for name in sorted(answer, key=self._place)]
+            marks.append(Spread(place[0], place[1], [label]))
+        marks.sort(key=lambda mark: (mark.first, mark.last))
         if any(one.last >= other.first for one, other in pairwise(marks)):
             raise AnswerError("expected marks that have no word in common")
         spans = [Spread(span.first, span.last, [span.label]) for span in self.spans]
@@ -174,12 +185,12 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
     @property
     def all_words(self) -> list[str]:
         """The words of the passage, in order."""
-        return [word for paragraph in self.passage for word in paragraph[1::2]]
+        return [word for paragraph in self.pieces for word in paragraph[1::2]]
 
     def quoted(self, first: int, last: int) -> str:
         """Words ``first`` to ``last`` with what stands between them."""
         found, number = "", 0
-        for paragraph in self.passage:
+        for paragraph in self.pieces:
             for place, piece in enumerate(paragraph):
                 number += place % 2
                 inside = first <= number <= last if place % 2 else first <= number < last
@@ -198,24 +209,37 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
 
     def words(self) -> Iterator[str]:
         """The passage with its lines numbered, and the labels."""
-        width, lines = len("99"), list(self.lines())
-        number = 0
-        for paragraph in lines:
-            for line in paragraph:
-                number += 1
-                yield f"{number:>{width}}  {line}"
+        yield from self._heading()
+        yield from (f"{number:>2}  {line}" for number, line in enumerate(self.lines, start=1))
         yield from self._told_labels()
 
-    def lines(self) -> Iterator[list[str]]:
-        """The lines of each paragraph."""
-        for paragraph in self.passage:
-            yield wrap("".join(paragraph), LINE)
+    @property
+    def lines(self) -> list[str]:
+        """The passage in lines, as they are numbered on paper and in a notebook."""
+        return [line for paragraph in self.pieces for line in wrap("".join(paragraph), LINE)]
+
+    def line_of(self, word: int) -> int:
+        """The number of the line, from 1, in which a word of the passage begins."""
+        number, before = 0, 0
+        for paragraph in self.pieces:
+            if word - before <= len(paragraph) // 2:
+                letters = sum(map(len, paragraph[: 2 * (word - before) - 1]))
+                begun = accumulate(len(line) + 1 for line in wrap("".join(paragraph), LINE))
+                return number + 1 + sum(letters >= end for end in begun)
+            before += len(paragraph) // 2
+            number += len(wrap("".join(paragraph), LINE))
+        raise ValueError(f"there is no word {word}")
 
     def prompts(self) -> Iterator[str]:
         """The passage, the labels, and how to answer in a field for text."""
-        yield from ("".join(paragraph) for paragraph in self.passage)
-        yield from self._told_labels()
+        yield from self._heading()
+        yield from ("".join(paragraph) for paragraph in self.pieces)
+        yield from (line.removeprefix("- ") for line in self._told_labels())
         yield "Write down the words that you would mark, a line for each."
+
+    def _heading(self) -> Iterator[str]:
+        if self.title:
+            yield self.title
 
     def _told_labels(self) -> Iterator[str]:
         several = len(self.labels) > 1

@@ -47,7 +47,10 @@ class MatchItem(Item, frozen=True, tag="match"):
                 short_id(pair.text),
                 pair.text,
                 answer=pair.answer,
-                replies={name: Reply(text, pair.back or question.back) for name, text in pair.feedback.items()},
+                replies={
+                    name: Reply(text, pair.back or question.back, pair.misconceptions.get(name, ""))
+                    for name, text in pair.feedback.items()
+                },
             )
             for pair in question.pairs
         ]

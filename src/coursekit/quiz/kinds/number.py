@@ -46,7 +46,10 @@ class NumberItem(Item, frozen=True, tag="number"):
             "answer": question.answer,
             "tolerance": question.tolerance,
             "unit": question.unit,
-            "near": [Near(near.value, Reply(near.feedback, question.back)) for near in question.near],
+            "near": [
+                Near(near.value, Reply(near.feedback, question.back, near.misconception or ""))
+                for near in question.near
+            ],
             "replies": {
                 "right": Reply(question.feedback, question.back),
                 "wrong": Reply(question.otherwise, question.back),

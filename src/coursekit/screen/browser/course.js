@@ -122,7 +122,8 @@ export class Course {
 }
 
 /** @param {string} name */
-const isPlace = (name) => ["questions", "switches", "bargain", "about"].includes(name) || /^rounds\/[^/]+$/.test(name);
+const isPlace = (name) =>
+  ["questions", "practice", "switches", "bargain", "about"].includes(name) || /^rounds\/[^/]+$/.test(name);
 
 /** What Python says of places.
     @param {Json} state

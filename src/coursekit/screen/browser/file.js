@@ -34,10 +34,16 @@ const isSaid = (x) =>
   (Array.isArray(x) &&
     x.every((part) => isText(part) || isPlainNumber(part) || (Array.isArray(part) && part.every(isPlainNumber))));
 
+/** @param {Json} x */
+const isLog = (x) =>
+  Array.isArray(x) &&
+  x.length > 0 &&
+  x.every((one) => Array.isArray(one) && one.length === 2 && one.every(Number.isSafeInteger));
+
 /** The fields of a version that the schema knows; a field that does not fit it is left out.
     @param {Json} given
     @returns {Version} */
-function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }) {
+function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of, log }) {
   return {
     answer,
     dot,
@@ -47,6 +53,7 @@ function soundVersion({ answer, dot, first, tries, outcome, revealed, sure, of }
     ...(revealed === true && { revealed }),
     ...(isPlainNumber(sure) && sure >= 0 && sure <= 100 && { sure }),
     ...(of && isText(of) && { of }),
+    ...(isLog(log) && { log }),
   };
 }
 /** @param {Entries} items

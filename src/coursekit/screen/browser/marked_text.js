@@ -8,8 +8,9 @@
    marks       [{first, last, label}]: the numbers of their first and last word, and the id of their label. No two have a
                word in common, and none goes beyond a paragraph
    onChange    called with the marks, in the order of the text, when the student has changed them
-   describe    what stands below a mark in the list: a function from the mark to an element
-   name        what the text is called ("The text" by itself); language: of the text, as a page names it
+   describe    what stands below a mark in the list: a function from the mark to an element, whose id says what its
+               controls are described by
+   title       of the text; language: of the text, as a page names it
 
    field.marks()        the marks
    field.write(marks)   shows others
@@ -17,24 +18,23 @@
    field.judge(looks)   a Map from names of marks ("3-7") to "right", "partly" or "wrong"
    field.quoted(first, last)   the words                                                                              */
 
+import { MarkList } from "./mark_list.js";
+import { markName } from "./mark_names.js";
 import { MarkedWords } from "./marked_words.js";
+import { listen } from "./marking_by_hand.js";
 import { pieces } from "./text_words.js";
-import { freshId, h, several } from "./tools.js";
+import { freshId, h, several, told } from "./tools.js";
 
 /** @typedef {{first: number, last: number, label: string}} TextMark */
 /** @typedef {{id: string, text: string, about?: string}} TextLabel */
-/** @typedef {{paragraphs: (string | string[])[], labels: TextLabel[], marks?: TextMark[], name?: string,
-      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => Child}} MarkedTextOptions */
+/** @typedef {{paragraphs: (string | string[])[], labels: TextLabel[], marks?: TextMark[], title?: string,
+      language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => HTMLElement}} MarkedTextOptions */
 
 const HOW = [
   "Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse you can also draw over the words.",
   "With the keyboard: arrows go from word to word, Enter sets the first word and then the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.",
 ];
 const LABEL_KEYS = "The number of a label sets it.";
-
-/** What a mark is called: "3-7".
-    @param {{first: number, last: number}} mark */
-export const markName = ({ first, last }) => `${first}-${last}`;
 
 /** @param {HTMLElement} container
     @param {MarkedTextOptions} options */
@@ -44,7 +44,7 @@ export function markedText(container, options) {
   return field;
 }
 
-class MarkedText {
+export class MarkedText {
   /** @param {MarkedTextOptions} options */
   constructor(options) {
     this.options = options;
@@ -60,7 +60,12 @@ class MarkedText {
     this.label = this.labels[0].id; // of the next mark
     const texts = options.paragraphs.map((text) => (typeof text === "string" ? pieces(text) : text));
     const how = h("p", { id: `${this.id}-how` }, HOW.join(" "), this.labels.length > 1 && ` ${LABEL_KEYS}`);
-    this.words = new MarkedWords(texts, options.name ?? "The text, word by word", options.language, how.id);
+    this.words = new MarkedWords(
+      texts,
+      options.title ? `${options.title}, word by word` : "The text, word by word",
+      options.language,
+      how.id,
+    );
     this.list = new MarkList(this);
     this.usual = h("span", {}, "Choose the first word, then the last one.");
     this.said = h("span", { "aria-live": "polite" });
@@ -69,6 +74,7 @@ class MarkedText {
       "div",
       { class: "ck-marking" },
       this.chosen,
+      options.title && h("p", { class: "ck-title" }, told("span", options.title)),
       this.words.node,
       h("p", { class: "ck-hint" }, this.usual, this.said),
       h("details", { class: "ck-how" }, h("summary", {}, "How to mark"), how),
@@ -231,138 +237,3 @@ const SAID = { right: "right", partly: "partly right", wrong: "not right" };
 /** @param {TextLabel} label
     @returns {Child[]} */
 const labelWords = ({ text, about }) => [h("strong", {}, text), about && `: ${about}`];
-
-/* The marks one below the other, where each can be changed and taken away. */
-class MarkList {
-  /** @param {MarkedText} field */
-  constructor(field) {
-    this.field = field;
-    /** @type {Map<string, {node: HTMLElement, select: HTMLSelectElement | null}>} */
-    this.rows = new Map();
-    this.none = h("p", { class: "ck-none" }, "Nothing is marked yet.");
-    this.items = h("ol", { class: "ck-mark-list", "aria-label": "Your marks" });
-    this.node = h("div", {}, this.none, this.items);
-  }
-  /** @param {TextMark[]} marks */
-  show(marks) {
-    const rows = new Map(marks.map((mark) => [markName(mark), this.rows.get(markName(mark)) ?? this.row(mark)]));
-    const nodes = [...rows.values()].map(({ node }) => node);
-    const isSame =
-      nodes.length === this.items.children.length && nodes.every((node, i) => node === this.items.children[i]);
-    if (!isSame) this.items.replaceChildren(...nodes);
-    for (const mark of marks) {
-      const select = rows.get(markName(mark))?.select;
-      if (select && select.value !== mark.label) select.value = mark.label;
-    }
-    this.rows = rows;
-    this.none.hidden = marks.length > 0;
-    this.items.hidden = !marks.length;
-  }
-  /** @param {TextMark} mark */
-  row(mark) {
-    const { field } = this;
-    const words = `“${field.quoted(mark.first, mark.last)}”`;
-    const now = () => field.markAt(mark.first) ?? mark;
-    const select =
-      field.labels.length < 2
-        ? null
-        : h(
-            "select",
-            { "aria-label": `Label of ${words}`, change: () => field.relabel(now(), select?.value ?? mark.label) },
-            field.labels.map(({ id, text }) => h("option", { value: id }, text)),
-          );
-    const remove = h(
-      "button",
-      { type: "button", "aria-label": `Remove ${words}`, click: () => this.remove(now()) },
-      "Remove",
-    );
-    const controls = h("span", { class: "ck-controls" }, select, remove);
-    const line = h("div", { class: "ck-marked-line" }, h("span", { class: "ck-quote", dir: "auto" }, words), controls);
-    return { node: h("li", {}, line, field.options.describe?.(mark)), select };
-  }
-  /** The focus goes on to the next mark, or back to the word where this one was.
-      @param {TextMark} mark */
-  remove(mark) {
-    const place = this.field.made.indexOf(mark);
-    this.field.remove(mark);
-    const buttons = this.items.querySelectorAll("button");
-    const next = buttons[Math.min(place, buttons.length - 1)];
-    if (next) next.focus();
-    else this.field.words.focus(mark.first);
-  }
-}
-
-/** What mouse, touch and keyboard do.
-    @param {MarkedText} field */
-function listen(field) {
-  const { words } = field;
-  let [from, drawn] = [0, false];
-  words.list.addEventListener("pointerdown", (event) => {
-    [from, drawn] = [0, false];
-    if (event.pointerType !== "mouse" || event.button || field.isLocked || field.anchor !== null) return;
-    from = words.pointedAt(event) ?? 0;
-  });
-  words.list.addEventListener("pointermove", (event) => {
-    if (!from || !(event.buttons & 1)) return;
-    const place = words.pointedAt(event);
-    if (!place || (!drawn && place === from)) return;
-    drawn = true;
-    field.anchor = from;
-    field.move(place);
-  });
-  const end = () => {
-    if (drawn) field.finish();
-    from = 0;
-  };
-  words.list.addEventListener("pointerup", end);
-  words.list.addEventListener("pointerleave", end);
-  words.list.addEventListener("click", (event) => {
-    const place = words.pointedAt(event);
-    if (!drawn && place) field.choose(place);
-    drawn = false;
-  });
-  words.list.addEventListener("keydown", (event) => {
-    if (event.altKey || event.metaKey || !pressed(field, event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-}
-
-/** What a key does; whether it does anything.
-    @param {MarkedText} field
-    @param {KeyboardEvent} event */
-function pressed(field, event) {
-  const { key, shiftKey, ctrlKey } = event;
-  const { words, isLocked } = field;
-  const place = words.towards(key, ctrlKey);
-  if (place !== undefined) {
-    field.move(place, shiftKey);
-    return true;
-  }
-  if (ctrlKey || isLocked) return false;
-  if (key === "Enter" || key === " ") field.choose(words.at);
-  else if (key === "Escape" && field.anchor !== null) field.giveUp();
-  else if (key === "Delete" || key === "Backspace") removeHere(field);
-  else if (/^[1-9]$/.test(key) && field.labels.length > 1) labelHere(field, Number(key) - 1);
-  else return false;
-  return true;
-}
-
-/** @param {MarkedText} field */
-function removeHere(field) {
-  const mark = field.markAt(field.words.at);
-  if (mark) field.remove(mark);
-  else field.say("This word is not marked.");
-}
-
-/** @param {MarkedText} field
-    @param {number} number */
-function labelHere(field, number) {
-  const label = field.labels[number];
-  if (!label) return;
-  const mark = field.markAt(field.words.at);
-  field.setLabel(label.id);
-  if (field.anchor !== null) field.finish();
-  else if (mark) field.relabel(mark, label.id);
-  else field.say(`The next mark will be: ${label.text}.`);
-}

@@ -1,5 +1,6 @@
 /* A screen in a notebook: what anywidget calls, and how it talks with Python. */
 
+import { loadReader, offerReader } from "./copies.js";
 import { hearPast } from "./hearing.js";
 import { sharedOnPage } from "./shared.js";
 import { h } from "./tools.js";
@@ -75,7 +76,8 @@ export const onNotebook = (name, mount) => () => {
   /** @type {ReturnType<typeof seldom> | null} */
   let sending = null;
   /** @param {Json} news */
-  const hear = (news) => {
+  const hear = ({ copy_reader: script, ...news }) => {
+    if (script) loadReader(script).catch(console.error);
     known = { ...known, ...news };
     for (const view of views) view(news);
   };
@@ -101,9 +103,11 @@ export const onNotebook = (name, mount) => () => {
       sending = answering;
       if (!known[name]) model.send({ ask: "everything" });
       listen(model).catch(console.error);
+      const withdraw = offerReader(() => model.send({ ask: "copy_reader" }), known.binder);
       const leaving = ["pagehide", "visibilitychange"]; // a phone may say only that the page is out of sight
       for (const event of leaving) globalThis.addEventListener(event, answering.now, true);
       return () => {
+        withdraw();
         for (const event of leaving) globalThis.removeEventListener(event, answering.now, true);
       };
     },

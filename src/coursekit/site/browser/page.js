@@ -3,6 +3,7 @@
    imports: a classic script, since browsers refuse modules to a page that is opened by a double click. It runs as soon as it is
    there, and so perhaps before the page is. */
 
+import { setUpColumn } from "./column.js";
 import { drawAll } from "./drawing.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
@@ -17,6 +18,7 @@ whenParsed(() => {
   setUpPaper();
   setUpMenus();
   setUpSearch();
+  setUpColumn();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);

@@ -34,7 +34,7 @@ class ShownAsBuilt(Rule):
         new="about: how all of it works",
         found_in="lessons/00_start_here.ipynb",
     )
-    passes = Example("data/lessons.yaml", old="- id:", new="# The lessons, in order.\n- id:")
+    passes = Example("data/lessons.yaml", old='- {id: "00"', new='# The first comes first.\n- {id: "00"')
 
     @needs(SOUND_DATA)
     def in_notebook(self, lesson: ReadLesson, notebook: Notebook) -> Iterator[Finding]:

@@ -48,7 +48,7 @@ class Skeleton(Rule):
     Its title is a question with its number. Its head says why it matters, lists two to four objectives, and gives the
     time and what to read first. Then come `## Before you start` with a prediction, activities that each end in a
     question, `## Exit ticket`, `## Takeaways` with one for each objective, and `## Next` with the student's work to
-    save. It shows at least one figure or table. Lesson 00 is freer.
+    save. It shows at least one figure or table. Lesson 00 is freer, and so is a page of practice in what to read.
     """
 
     why = "Students know their way about in each lesson, and nothing is forgotten."
@@ -74,12 +74,17 @@ def skeleton_faults(
     faults = _Faults(lesson)
     _check_title(faults, head)
     _check_promises(faults, head)
-    _check_reading(faults, head, kit if ARTICLE not in hurt else None)
+    practises = any(part.practises() for part in sections)
+    _check_reading(faults, head, kit if ARTICLE not in hurt else None, practises)
     _check_order(faults, head, rest)
     for section in rest:
         _check_section(faults, section, head, kit)
     _check_work(faults, head, rest)
-    if lesson.number != FIRST_LESSON and not any(call.method in FIGURES for part in sections for call in part.calls):
+    if (
+        lesson.number != FIRST_LESSON
+        and not practises
+        and not any(call.method in FIGURES for part in sections for call in part.calls)
+    ):
         faults.add(head.heading, "no figure or table", "show one with course.chart, course.table or course.add_up")
     yield from faults.found
 
@@ -124,7 +129,7 @@ def _check_promises(faults: _Faults, head: LessonSection) -> None:
             faults.add(line, f"objective {name} comes here", f"number it {faults.lesson.number}.{place}")
 
 
-def _check_reading(faults: _Faults, head: LessonSection, kit: Kit | None) -> None:
+def _check_reading(faults: _Faults, head: LessonSection, kit: Kit | None, practises: bool) -> None:
     if not any(STATED_TIME.match(line.text) for line in head.lines):
         faults.add(head.heading, "no time is given", "add `**Time:** 30 minutes`")
     reading = _paragraph(head, "**Read first:**")
@@ -133,7 +138,7 @@ def _check_reading(faults: _Faults, head: LessonSection, kit: Kit | None) -> Non
         return
     match = READING.match(reading.text)
     if match is None:
-        if not faults.is_first:
+        if not faults.is_first and not practises:
             faults.add(reading, "no paragraphs to read first", "write `**Read first:** paragraphs 2–5, 9–18`")
         return
     last = len(kit.article.paragraphs) if kit else None

@@ -3,12 +3,16 @@
 import { letChartsScroll } from "./charts.js";
 import { leaveInPeace } from "./leaving.js";
 import { headingOf } from "./names.js";
+import { addButton } from "./reader.js";
 import { stayInPlace, tabIntoQuestions } from "./running.js";
 import { fitTables } from "./tables.js";
 import { showAsUnrun } from "./unrun.js";
 
 export async function plugin(shared) {
-  const { INotebookTracker, NotebookActions } = await shared("@jupyterlab/notebook");
+  const [{ INotebookTracker, NotebookActions }, apputils] = await Promise.all([
+    shared("@jupyterlab/notebook"),
+    shared("@jupyterlab/apputils"),
+  ]);
   return {
     id: "coursekit:lessons",
     description: "Does for lessons, and for no other notebook, what JupyterLab has no setting for.",
@@ -18,7 +22,9 @@ export async function plugin(shared) {
       addStyle();
       if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
       stayInPlace(NotebookActions, isLesson);
-      tracker.widgetAdded.connect((_, panel) => panel.context.ready.then(() => prepare(panel, NotebookActions)));
+      tracker.widgetAdded.connect((_, panel) =>
+        panel.context.ready.then(() => prepare(panel, NotebookActions, apputils)),
+      );
     },
   };
 }
@@ -26,7 +32,7 @@ export async function plugin(shared) {
 // A build has noted in the notebook what it was made of.
 const isLesson = (notebook) => Boolean(notebook.model?.getMetadata("coursekit"));
 
-function prepare(panel, NotebookActions) {
+function prepare(panel, NotebookActions, apputils) {
   if (panel.isDisposed || !isLesson(panel.content)) return;
   panel.addClass("ck-lesson");
   const title = headingOf(panel.content.model);
@@ -35,6 +41,7 @@ function prepare(panel, NotebookActions) {
   showAsUnrun(panel.content);
   tabIntoQuestions(panel, NotebookActions);
   leaveInPeace(panel);
+  addButton(panel, apputils);
   lookAgain(panel, [letChartsScroll(panel), fitTables(panel)]);
 }
 

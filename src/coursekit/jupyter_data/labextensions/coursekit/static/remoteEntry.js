@@ -4,7 +4,7 @@
   const here = document.currentScript.src;
   const file = (name) => import(new URL(name, here));
   // Fetched while JupyterLab fetches itself: on a slow line nobody waits for them.
-  const parts = Promise.all([file("shell.js"), file("lessons.js"), file("widgets.js")]);
+  const parts = Promise.all([file("shell.js"), file("lessons.js"), file("widgets.js"), file("reader.js")]);
   let packages;
 
   // A package that JupyterLab shares, in the one version that it has.

@@ -1,0 +1,110 @@
+"""Cards to learn with, for Anki: who speaks, how words reach the reader, terms, and slips. Written with genanki.
+
+The names of a deck, its cards' model and each card are made of the kit's and the rows' ids. So a later file updates the
+cards that a student has, and keeps how well they know them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from coursekit.errors import CourseError
+from coursekit.export import Export
+from coursekit.export.markup import one_line
+from coursekit.export.moodle_texts import in_html
+from coursekit.export.zipped import zipped
+from coursekit.formatting import counted
+from coursekit.kit import Kit
+from coursekit.quiz.rounds import MODE_NAMES
+
+_LONG_AGO = 946684800.0
+"""The first second of the year 2000: the same kit gives the same bytes on any day."""
+
+_STYLE = """\
+.card { font: 20px/1.4 Georgia, serif; text-align: center; max-width: 40em; margin: 0 auto; }
+.asked { font-size: 0.8em; }
+"""
+
+
+class Flashcard(Struct, frozen=True):
+    """A card. ``name`` is unique, ``sort`` what it is about."""
+
+    name: str
+    sort: str
+    asked: str
+    front: str
+    back: str
+
+
+def anki(kit: Kit) -> Export:
+    """The kit's voices, modes of speech, terms and misconceptions as cards.
+
+    Raises CourseError without genanki.
+    """
+    try:
+        import genanki
+    except ImportError as error:
+        wanted = "python3 -m pip install -c binder/constraints.txt genanki"
+        raise CourseError(f"cards for Anki are written with genanki, which is not installed: {wanted}") from error
+    model = genanki.Model(
+        _number(f"{kit.article.id} model"),
+        "coursekit",
+        fields=[{"name": "Asked"}, {"name": "Front"}, {"name": "Back"}],
+        templates=[
+            {
+                "name": "Card",
+                "qfmt": '<p class="asked">{{Asked}}</p><p>{{Front}}</p>',
+                "afmt": "{{FrontSide}}<hr id=answer><p>{{Back}}</p>",
+            }
+        ],
+        css=_STYLE,
+    )
+    deck = genanki.Deck(_number(f"{kit.article.id} deck"), one_line(kit.article.title))
+    cards = list(cards_of(kit))
+    for card in cards:
+        fields = [in_html(text) for text in (card.asked, card.front, card.back)]
+        guid = genanki.guid_for(kit.article.id, card.name)
+        deck.add_note(genanki.Note(model=model, fields=fields, guid=guid, tags=[card.sort]))
+    sorts = ", ".join(
+        counted(sum(card.sort == sort for card in cards), sort) for sort in dict.fromkeys(c.sort for c in cards)
+    )
+    return Export(_packed(genanki.Package(deck)), f"{counted(len(cards), 'card')} exported for Anki: {sorts}")
+
+
+def cards_of(kit: Kit) -> Iterator[Flashcard]:
+    """Every card, in the order in which they are learnt."""
+    for voice in kit.voices.values():
+        told = f"{voice.role} ({voice.side})"
+        yield Flashcard(f"voice {voice.id}", "voice", "Who is this in the article?", voice.name, told)
+    used = {statement.mode for statement in kit.statements.values()}
+    for mode, text in MODE_NAMES.items():
+        if mode in used:
+            name, _, meaning = text.partition(": ")
+            yield Flashcard(f"mode {mode}", "mode", "How do these words reach the reader?", meaning, name)
+    for term in kit.terms.values():
+        example = f"\n{term.example}" if term.example else ""
+        yield Flashcard(f"term {term.id}", "term", "What does this mean?", term.term, term.text + example)
+    for slip in kit.misconceptions.values():
+        said, _, remedy = slip.student.partition("; ")
+        if remedy:
+            yield Flashcard(f"slip {slip.id}", "slip", "A slip. What helps?", said, remedy)
+
+
+def _number(name: str) -> int:
+    """The number by which Anki knows something: the same for the same name."""
+    return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) | 1 << 30
+
+
+def _packed(package: object) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "cards.apkg"
+        package.write_to_file(str(path), timestamp=_LONG_AGO)  # type: ignore[attr-defined]  # genanki has no types
+        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as made:
+            return zipped({name: made.read(name) for name in made.namelist()})

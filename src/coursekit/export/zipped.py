@@ -1,0 +1,23 @@
+"""A zip that has the same bytes on any day and any machine."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The first date that a zip can hold."""
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """The files in their order."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as package:
+        for name, text in files.items():
+            entry = zipfile.ZipInfo(name, _LONG_AGO)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # else it would be the system's that happens to run
+            entry.external_attr = 0o644 << 16
+            package.writestr(entry, text)
+    return content.getvalue()

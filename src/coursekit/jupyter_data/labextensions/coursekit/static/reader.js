@@ -1,0 +1,70 @@
+// The student's own copy of the column beside the lessons: a button in each lesson's toolbar, and a panel on the
+// right. The course's scripts (screen/browser/desk.js) do the rest, as soon as a cell of a lesson has brought them.
+
+const DESK = Symbol.for("coursekit reader");
+const WIDTH = 420; // pixels, or
+const MOST = 0.4; // of the window
+const NOT_YET = "Run the first cells of this lesson, down to its first question. Then this button opens the column.";
+
+export async function plugin(shared) {
+  const [{ ILabShell }, { Widget }] = await Promise.all([shared("@jupyterlab/application"), shared("@lumino/widgets")]);
+  return {
+    id: "coursekit:reader",
+    description: "Shows a student's own copy of the column beside the lessons.",
+    autoStart: true,
+    optional: [ILabShell],
+    activate: (_app, shell) => {
+      if (shell) desk().host = (node) => panelIn(shell, Widget, node); // elsewhere a dialog will do
+    },
+  };
+}
+
+function desk() {
+  globalThis[DESK] ??= { readers: new Map(), askers: [] };
+  return globalThis[DESK];
+}
+
+function panelIn(shell, Widget, node) {
+  const panel = new Widget();
+  panel.id = "coursekit-reader";
+  panel.title.label = "Column";
+  panel.title.caption = "Your copy of the column";
+  panel.title.closable = true;
+  panel.addClass("ck-reader-panel");
+  panel.node.append(node);
+  let isNew = true;
+  return {
+    show: () => {
+      if (!panel.isAttached) shell.add(panel, "right", { rank: 1000 });
+      shell.activateById(panel.id);
+      if (isNew) requestAnimationFrame(() => widen(shell._hsplitPanel));
+      isNew = false;
+    },
+    hide: () => {
+      shell.collapseRight();
+    },
+  };
+}
+
+// A column of text needs more room than JupyterLab gives to the right, and there is no command for that. Once: whoever
+// moves the border later has it where they want it.
+function widen(split) {
+  const sizes = split?.relativeSizes?.();
+  if (sizes?.length !== 3) return;
+  const more = Math.min(WIDTH / split.node.clientWidth, MOST) - sizes[2];
+  if (more > 0) split.setRelativeSizes([sizes[0], sizes[1] - more, sizes[2] + more]);
+}
+
+export function addButton(panel, { ToolbarButton, showDialog, Dialog }) {
+  const button = new ToolbarButton({
+    label: "Column",
+    tooltip: "Your own copy of the column, beside the lesson",
+    onClick: () => {
+      const { open } = desk();
+      if (open) open({ from: button.node.querySelector("button, jp-button") ?? button.node });
+      else showDialog({ title: "Not yet", body: NOT_YET, buttons: [Dialog.okButton()] });
+    },
+  });
+  const { toolbar } = panel;
+  if (!toolbar.insertBefore("spacer", "ck-column", button)) toolbar.addItem("ck-column", button);
+}

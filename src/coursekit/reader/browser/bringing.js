@@ -1,0 +1,62 @@
+/* Before there is a copy: a place to paste it, and a button for a file. */
+
+import { freshId, h } from "../../screen/browser/tools.js";
+import { textOfFile } from "./opened_file.js";
+
+const STAYS =
+  "Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this " +
+  "device. It is not sent anywhere, and it is not in your notebook or in your saved work.";
+const EMPTY = "There is no text yet. Paste it into the field first.";
+const MOST_LETTERS = 400_000;
+const TOO_LONG = "This is too long for a column. Paste the text of the column alone.";
+
+/** @param {(text: string) => void} take */
+export function bringing(take) {
+  const id = freshId();
+  const field = h("textarea", {
+    id,
+    rows: 9,
+    dir: "auto",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false", // some browsers have a server check it
+    "data-gramm": "false",
+  });
+  const said = h("p", { role: "status" });
+  const use = (/** @type {string} */ text) => {
+    said.textContent = !text.trim() ? EMPTY : text.length > MOST_LETTERS ? TOO_LONG : "";
+    if (said.textContent) return;
+    field.value = "";
+    take(text);
+  };
+  const file = h("input", {
+    id: `${id}-file`,
+    type: "file",
+    accept: ".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html",
+    change: async () => {
+      const [chosen] = file.files ?? [];
+      if (!chosen) return;
+      try {
+        use(await textOfFile(chosen));
+      } catch (error) {
+        said.textContent = error instanceof Error ? error.message : String(error);
+      }
+      file.value = "";
+    },
+  });
+  return h(
+    "div",
+    { class: "ck-bringing" },
+    h("p", {}, STAYS),
+    h("label", { for: id }, "The text of the column"),
+    field,
+    h(
+      "div",
+      { class: "ck-buttons" },
+      h("button", { type: "button", class: "ck-primary", click: () => use(field.value) }, "Find the paragraphs"),
+    ),
+    h("label", { for: file.id }, "Or a file"),
+    file,
+    said,
+  );
+}

@@ -1,0 +1,83 @@
+/* The column coloured by whose words these are, or by how they reach the reader: from what the kit knows, and only when
+   the student has finished a round that asks just that. A label says what a colour and a line under the words say. */
+
+import { Cupboard } from "../../screen/browser/cupboard.js";
+import { h } from "../../screen/browser/tools.js";
+import { partsOf, rangesIn } from "./spans.js";
+
+/** @type {Record<string, string[]>} which rounds ask for it */
+const ASKED_BY = { voice: ["who_said_it", "match_speakers"], mode: ["mode_of_speech"] };
+/** @type {Record<string, string>} */
+export const SHOWN_AS = { voice: "Whose words", mode: "How they reach you" };
+const HUES = 6;
+
+/** @param {Partial<Entry>} entry */
+const isAnswered = ({ tries = 0, revealed, outcome }) => tries > 0 || revealed === true || outcome === "shown";
+
+/** What may be shown by now, and the titles of the rounds that have to be finished first for the rest.
+    @param {ReaderContent} content
+    @param {boolean} [binder] */
+export function unlocked({ kit, rounds }, binder) {
+  const cupboard = new Cupboard({ binder });
+  /** @param {{place: string, asks: number}} round */
+  const isDone = ({ place, asks }) =>
+    Object.values(cupboard.entries(`${kit}/${place}`)).filter(isAnswered).length >= asks;
+  return Object.entries(ASKED_BY).map(([by, asks]) => {
+    const asking = rounds.filter(({ ask }) => asks.includes(ask));
+    return { by, isOpen: asking.some(isDone), titles: asking.map(({ title }) => title) };
+  });
+}
+
+/** @param {ReturnType<typeof unlocked>} views
+    @param {string} shown
+    @param {(by: string) => void} show */
+export function choosing(views, shown, show) {
+  const select = h(
+    "select",
+    { "aria-label": "Show in the column", change: () => show(select.value) },
+    h("option", { value: "" }, "The text alone"),
+    views
+      .filter(({ isOpen }) => isOpen)
+      .map(({ by }) => h("option", { value: by, selected: by === shown }, SHOWN_AS[by])),
+  );
+  const closed = views.filter(({ isOpen, titles }) => !isOpen && titles.length);
+  return [
+    views.some(({ isOpen }) => isOpen) && h("div", { class: "ck-buttons" }, select),
+    closed.map(({ by, titles }) =>
+      h(
+        "p",
+        { class: "ck-later" },
+        `When you have finished ${titles.map((title) => `“${title}”`).join(" or ")}, “${SHOWN_AS[by]}” can be shown here.`,
+      ),
+    ),
+  ];
+}
+
+/** @param {string} text
+    @param {ReaderStatement[]} statements those of its paragraph
+    @param {string} by
+    @param {string[]} names all that there are, in order */
+export function coloured(text, statements, by, names) {
+  /** @param {ReaderStatement} row */
+  const nameOf = (row) => (by === "voice" ? row.voice : row.mode.replace("_", " "));
+  const spans = statements.flatMap((row) =>
+    row.words.flatMap((words) => rangesIn(text, [words]).map((range) => ({ range, name: nameOf(row) }))),
+  );
+  return partsOf(
+    text,
+    spans.map(({ range }) => range),
+  ).map((part, i, parts) => {
+    const at = part.within.at(-1);
+    if (at === undefined) return part.text;
+    const { name } = spans[at];
+    const goesOn = parts[i + 1]?.within.some((other) => spans[other].name === name);
+    const hue = Math.max(0, names.indexOf(name)) % HUES;
+    return h("span", { class: `ck-told ck-hue-${hue}` }, part.text, !goesOn && h("small", {}, ` [${name}]`));
+  });
+}
+
+/** @param {ReaderContent} content
+    @param {string} by */
+export const namesOf = ({ statements }, by) => [
+  ...new Set(statements.map((row) => (by === "voice" ? row.voice : row.mode.replace("_", " ")))),
+];

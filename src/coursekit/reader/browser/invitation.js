@@ -1,0 +1,46 @@
+/* What a lesson shows of the reader: whether a copy is kept, and a button that opens it. */
+
+import { copiesAt } from "../../screen/browser/copies.js";
+import { isCopyKept, openReader } from "../../screen/browser/desk.js";
+import { h, keepKeys, several } from "../../screen/browser/tools.js";
+import { COPY_CHANGED } from "./shelf.js";
+
+const NONE = "You have no copy here yet.";
+const ONE = "Your copy is kept in this browser.";
+
+/** @param {HTMLElement} element
+    @param {{kit: string, title: string, paragraphs: number}} content
+    @param {Options} [options]
+    @returns {View} */
+export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
+  const said = h("p", { role: "status" });
+  const button = h("button", {
+    type: "button",
+    class: "ck-primary",
+    click: () => openReader({ from: button, binder }),
+  });
+  const root = h(
+    "div",
+    { class: "ck-screen ck-reader-invitation", role: "group", "aria-label": "Your own copy of the column" },
+    h("p", { dir: "auto" }, `“${title}”, ${several(paragraphs, "paragraph")}`),
+    said,
+    h("div", { class: "ck-buttons" }, button),
+  );
+  const show = () => {
+    const kept = isCopyKept(`${copiesAt(binder)}${kit}`);
+    const words = kept ? ONE : NONE;
+    if (said.textContent !== words) said.textContent = words;
+    button.textContent = kept ? "Open the column beside the lesson" : "Bring your own copy";
+  };
+  keepKeys(root);
+  show();
+  const events = [COPY_CHANGED, "storage"];
+  for (const event of events) globalThis.addEventListener(event, show);
+  element.append(root);
+  return {
+    follow() {},
+    stop() {
+      for (const event of events) globalThis.removeEventListener(event, show);
+    },
+  };
+}

@@ -1,0 +1,246 @@
+/* The reader of the student's own copy: scripts/bundle.js makes screen/reader.js of it. Nothing of the copy leaves this
+   page but to the browser's storage. */
+
+import { copiesAt } from "../../screen/browser/copies.js";
+import { desk } from "../../screen/browser/desk.js";
+import MARKING from "../../screen/browser/marked_text.css";
+import { h, several } from "../../screen/browser/tools.js";
+import { align, foundAs } from "./aligning.js";
+import { bringing } from "./bringing.js";
+import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
+import { correcting } from "./correcting.js";
+import { findingsOf } from "./findings.js";
+import { ownMarks } from "./own_marks.js";
+import { panelOf } from "./panel.js";
+import { piecesOf } from "./pieces.js";
+import STYLE from "./reader.css";
+import { linkParagraphs, quotedAround } from "./references.js";
+import { Shelf } from "./shelf.js";
+import { partsOf, rangesIn } from "./spans.js";
+
+const NOT_KEPT =
+  "This browser does not keep it: its storage is full or switched off. It is here until you close the page.";
+
+class Reader {
+  /** @param {ReaderContent} content */
+  constructor(content) {
+    this.content = content;
+    this.last = content.paragraphs.length;
+    this.shelf = new Shelf(`${copiesAt(desk.binder)}${content.kit}`);
+    /** @type {"" | "correct" | "mark"} what is done besides reading */
+    this.doing = "";
+    this.by = "";
+    /** @type {Wanted} */
+    this.wanted = {};
+    this.body = h("div", { class: "ck-reader-body" });
+    /** @type {ReturnType<typeof panelOf> | null} */
+    this.panel = null;
+    /** @type {(() => void) | null} */
+    this.unlink = null;
+    this.shelf.whenChanged(() => this.draw());
+    this.link();
+  }
+  /** @param {Wanted} wanted */
+  open(wanted) {
+    this.wanted = wanted;
+    this.doing = "";
+    this.panel ??= panelOf(this.body, "Your copy of the column");
+    this.draw();
+    this.panel.show(wanted.from);
+    this.goTo(wanted.paragraph);
+  }
+  /** @param {number} [paragraph] */
+  goTo(paragraph) {
+    const node = paragraph
+      ? this.body.querySelector(`[data-number="${paragraph}"]`)
+      : this.body.querySelector("textarea, .ck-findings");
+    if (!(node instanceof HTMLElement)) return;
+    node.focus({ preventScroll: true });
+    (node.querySelector("mark") ?? node).scrollIntoView({ block: "nearest" });
+  }
+  link() {
+    const isThere = this.shelf.read() !== null;
+    if (isThere && !this.unlink)
+      this.unlink = linkParagraphs(this.last, (paragraph, from) =>
+        this.open({ paragraph, from, words: quotedAround(from) }),
+      );
+    if (!isThere && this.unlink) {
+      this.unlink();
+      this.unlink = null;
+    }
+  }
+  draw() {
+    this.link();
+    const copy = this.shelf.read();
+    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text))]));
+  }
+  /** @param {string} text */
+  take(text) {
+    const pieces = piecesOf(text);
+    const { numbers, found } = align(pieces, this.content.paragraphs, this.content.title);
+    if (!numbers.some(Boolean)) {
+      const [why] = findingsOf(this.content, pieces, numbers, found);
+      const said = this.body.querySelector("[role=status]");
+      if (said) said.textContent = `${why} Your text was not kept.`;
+      return;
+    }
+    this.shelf.write(pieces, numbers);
+    this.draw();
+    this.goTo();
+  }
+
+  /* ---- a copy ---- */
+
+  /** @param {KeptCopy} copy */
+  drawn(copy) {
+    const found = foundAs(copy.pieces, copy.numbers, this.content.paragraphs);
+    const lines = findingsOf(this.content, copy.pieces, copy.numbers, found);
+    if (!this.shelf.isKept) lines.push(NOT_KEPT);
+    this.said = h(
+      "div",
+      { class: "ck-findings", role: "status", tabindex: -1 },
+      lines.map((line) => h("p", {}, line)),
+    );
+    return [
+      this.said,
+      h(
+        "div",
+        { class: "ck-buttons" },
+        this.turning("mark", "Mark it yourself"),
+        this.turning("correct", "Correct the paragraphs"),
+        this.removing(),
+      ),
+      ...this.done(copy),
+    ];
+  }
+  /** @param {KeptCopy} copy
+      @returns {Node[]} */
+  done(copy) {
+    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
+    return [...this.views(), this.paragraphs(copy)];
+  }
+  /** A button that begins something else than reading, and ends it.
+      @param {"correct" | "mark"} doing
+      @param {string} text */
+  turning(doing, text) {
+    const turn = () => {
+      this.doing = this.doing === doing ? "" : doing;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector(`[data-doing="${doing}"]`))?.focus();
+    };
+    const pressed = String(this.doing === doing);
+    return h("button", { type: "button", "data-doing": doing, "aria-pressed": pressed, click: turn }, text);
+  }
+  /** @returns {Node[]} */
+  views() {
+    const views = unlocked(this.content, desk.binder);
+    if (!views.some(({ by, isOpen }) => isOpen && by === this.by)) this.by = "";
+    const show = (/** @type {string} */ by) => {
+      this.by = by;
+      this.draw();
+      /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
+    };
+    return [h("div", {}, choosing(views, this.by, show))];
+  }
+  /** @param {KeptCopy} copy
+      @param {number[]} numbers */
+  correct(copy, numbers) {
+    this.shelf.write(copy.pieces, numbers);
+    const found = foundAs(copy.pieces, numbers, this.content.paragraphs);
+    const lines = findingsOf(this.content, copy.pieces, numbers, found);
+    this.said?.replaceChildren(...lines.map((line) => h("p", {}, line)));
+  }
+  removing() {
+    const button = h("button", {
+      type: "button",
+      click: () => {
+        if (button.dataset.sure) {
+          this.shelf.remove();
+          this.draw();
+          return this.goTo();
+        }
+        button.dataset.sure = "yes";
+        button.textContent = "Really remove it from this browser?";
+      },
+      blur: () => {
+        delete button.dataset.sure;
+        button.textContent = REMOVE;
+      },
+    });
+    button.textContent = REMOVE;
+    return button;
+  }
+  /** @param {KeptCopy} copy */
+  paragraphs({ pieces, numbers }) {
+    const others = pieces.filter((_, place) => !numbers[place]);
+    return h(
+      "div",
+      {},
+      h(
+        "ol",
+        { class: "ck-copy" },
+        this.content.paragraphs.map((_, i) => this.paragraph(i + 1, textOf(pieces, numbers, i + 1))),
+      ),
+      others.length > 0 &&
+        h(
+          "details",
+          {},
+          h("summary", {}, `Not part of the article: ${several(others.length, "piece")}`),
+          others.map(({ text }) => h("p", { dir: "auto" }, text)),
+        ),
+    );
+  }
+  /** @param {number} number
+      @param {string} text */
+  paragraph(number, text) {
+    const isWanted = this.wanted.paragraph === number;
+    return h(
+      "li",
+      {
+        value: number,
+        "data-number": number,
+        tabindex: -1,
+        "aria-label": `Paragraph ${number}`,
+        class: isWanted && "ck-wanted",
+      },
+      h("p", { dir: "auto" }, text ? this.words(number, text) : h("em", {}, "not in your copy")),
+    );
+  }
+  /** The text of a paragraph, with the words that are looked for, or with what the kit knows of them.
+      @param {number} number
+      @param {string} text
+      @returns {Child[]} */
+  words(number, text) {
+    if (this.by) {
+      const said = this.content.statements.filter(({ paragraph }) => paragraph === number);
+      return coloured(text, said, this.by, namesOf(this.content, this.by));
+    }
+    const { paragraph, words = [] } = this.wanted;
+    const parts = partsOf(text, paragraph === number ? rangesIn(text, words) : []);
+    return parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text));
+  }
+}
+const REMOVE = "Remove my copy";
+
+/** @param {CopiedPiece[]} pieces
+    @param {number[]} numbers
+    @param {number} number */
+const textOf = (pieces, numbers, number) =>
+  pieces
+    .filter((_, place) => numbers[place] === number)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** Tell this page that the reader of a kit is there.
+    @param {ReaderContent} content */
+export function provide(content) {
+  if (desk.readers.has(content.kit)) return;
+  const style = document.head.appendChild(document.createElement("style"));
+  style.textContent = `${STYLE}\n.ck-screen.ck-reader {\n${MARKING}}\n`;
+  const reader = new Reader(content);
+  desk.readers.set(content.kit, reader);
+  const { wanted } = desk;
+  desk.wanted = undefined;
+  if (wanted) reader.open(wanted);
+}

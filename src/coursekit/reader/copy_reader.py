@@ -1,0 +1,36 @@
+"""The lesson's way to the student's own copy, which the browser keeps and Python never sees."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from coursekit.formatting import counted
+from coursekit.kit import Kit
+from coursekit.screen.screen import Screen
+
+
+class Column(Struct, frozen=True):
+    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has."""
+
+    kit: str
+    title: str
+    paragraphs: int
+
+
+class CopyReader(Screen):
+    """Asks for a copy, or opens the one that this browser keeps. Nothing of it is an answer, or is sent anywhere."""
+
+    name = "reader"
+    hint = "Run this cell to bring your own copy of the column."
+
+    def __init__(self, kit: Kit) -> None:
+        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs))
+        super().__init__(column, in_words(column))
+
+
+def in_words(column: Column) -> str:
+    """What a notebook stores: nothing of anybody's copy."""
+    return (
+        f"Your own copy of “{column.title}”: {counted(column.paragraphs, 'paragraph')}. You paste it or open a file, "
+        "and it stays in your browser."
+    )

@@ -1,0 +1,84 @@
+"""The part of the page about practice: misconceptions across questions, before against after, and discernment."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from coursekit.report.asked_items import AskedItem
+from coursekit.report.counting import Counting
+from coursekit.report.figures_in_words import of
+from coursekit.report.gains import FEWEST_PAIRED
+from coursekit.report.talking_points import lesson_title
+
+
+class MisconceptionLine(Struct, frozen=True):
+    """A misconception: how many first answers gave it away, of how many that could have, to how many questions."""
+
+    teacher: str
+    lesson: str
+    given: int
+    could: int
+    questions: int
+
+
+class PracticeSection(Struct, frozen=True):
+    """What is told of practice. ``gain``, ``sound`` and ``flawed`` are empty where nobody has practised."""
+
+    misconceptions: list[MisconceptionLine]
+    gain: str
+    sound: str
+    flawed: str
+
+
+def practice(counting: Counting) -> PracticeSection:
+    """Misconceptions, the most frequent first; the gain of the class; sound arguments and flawed ones."""
+    return PracticeSection(_misconceptions(counting), _gain(counting), *_discernment(counting))
+
+
+def _misconceptions(counting: Counting) -> list[MisconceptionLine]:
+    could: dict[str, list[AskedItem]] = {}
+    for question in counting.questions:
+        if counting.tallies[question].tried:
+            for name in question.misconceptions:
+                could.setdefault(name, []).append(question)
+    given = counting.group.misconceptions
+    known = counting.kit.misconceptions
+    lines = [
+        MisconceptionLine(
+            known[name].teacher,
+            lesson_title(counting, known[name].lesson),
+            given[name],
+            sum(counting.tallies[question].tried for question in asked),
+            len(asked),
+        )
+        for name, asked in could.items()
+        if given[name]
+    ]
+    return sorted(lines, key=lambda line: (-line.given, line.teacher))
+
+
+def _gain(counting: Counting) -> str:
+    gains = counting.group.gains
+    if not gains.students:
+        return ""
+    points = round(100 * gains.mean)
+    before, after = (f"{round(100 * total / gains.students)}%" for total in (gains.before, gains.after))
+    told = f"{before} right at first before the lessons, {after} after them: {points:+d} points on average"
+    each = f"over {gains.students:,} students with {gains.pairs / gains.students:.1f} pairs of questions each"
+    interval = gains.interval
+    if interval is None:
+        return f"{told}, {each}. With fewer than {FEWEST_PAIRED} students no interval is given."
+    least, most = (round(100 * end) for end in interval)
+    return f"{told} (95% interval from {least:+d} to {most:+d}), {each}."
+
+
+def _discernment(counting: Counting) -> tuple[str, str]:
+    judged = {name for _, asked in counting.kit.asked() if getattr(asked, "judges", False) for name in [asked.id]}
+    sums = {True: [0, 0], False: [0, 0]}
+    for question in counting.questions:
+        if question.item.id in judged and question.item.beside:
+            tally = counting.tallies[question]
+            told = sums[counting.kit.passages[question.item.beside.id].sound]
+            told[0] += tally.right
+            told[1] += tally.tried
+    return tuple(of(*sums[sound]) if sums[sound][1] else "" for sound in (True, False))  # type: ignore[return-value]
