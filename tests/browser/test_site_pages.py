@@ -132,6 +132,34 @@ def test_the_search_leads_to_the_place(tab: Page, address: str) -> None:
     expect(tab.locator("main")).to_contain_text("base rate")
 
 
+def test_paper_has_the_questions_and_no_buttons_and_no_keys(tab: Page, address: str) -> None:
+    opened(tab, f"{address}{PAGES[0]}")
+    tab.emulate_media(media="print")
+    question = tab.locator(".ck-question").first
+    expect(question.get_by_role("radio").first).to_be_visible()
+    expect(tab.locator(".ck-screen button:visible, .below-cell:visible, .top:visible")).to_have_count(0)
+    expect(question.get_by_role("status")).to_be_empty()
+
+
+def test_a_finger_orders_and_chooses(browser: Browser, tram: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 780}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    opened(page, f"{tram}00_all_aboard.html")
+    ordering = page.locator(".ck-question.ck-order").first
+    lines = ordering.locator("ol > li")
+    first = lines.first.inner_text()
+    ordering.get_by_role("button", name="Move down").first.tap()
+    assert lines.first.inner_text() != first
+    matching = page.locator(".ck-question.ck-match").first
+    matching.locator("select").first.tap()
+    matching.locator("select").first.select_option(index=1)
+    switch = page.locator(".ck-switches input[type=checkbox]").first
+    was = switch.is_checked()
+    switch.tap()
+    assert switch.is_checked() != was
+    context.close()
+
+
 def test_nothing_is_lost_without_scripts(browser: Browser, address: str) -> None:
     with offline(browser) as profile:
         profile.close()

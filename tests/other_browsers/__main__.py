@@ -21,9 +21,10 @@ from tests.other_browsers.drivers import BROWSERS, NoBrowser, Tab
 from tests.site.courses import REPOSITORY, TRAM, course_files, tram_course
 
 ANSWER = """() => {
-  const form = document.querySelector(".ck-quiz form");
-  form.querySelector("input[type=radio]").click();
-  [...form.querySelectorAll("button")].find((one) => one.textContent === "Check").click();
+  const option = document.querySelector(".ck-quiz form input[type=radio]");
+  const form = option.closest("form");
+  option.click();
+  form.querySelector("[type=submit]").click();
   return form.querySelector("[role=status]").textContent;
 }"""
 IS_KEPT = "() => document.querySelector('.ck-quiz form input[type=radio]').checked"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import websocket
@@ -148,8 +149,11 @@ class Classic:
     def ask(self, path: str, **params: Any) -> Any:
         """The value that a command gives."""
         request = Request(f"{self._address}/{path}", json.dumps(params).encode(), {"Content-Type": "application/json"})
-        with urlopen(request, timeout=2 * PATIENCE) as answer:  # this machine's own
-            return json.loads(answer.read())["value"]
+        try:
+            with urlopen(request, timeout=2 * PATIENCE) as answer:  # this machine's own
+                return json.loads(answer.read())["value"]
+        except HTTPError as error:
+            raise AssertionError(f"{path}: {error.read().decode()}") from None
 
     def goto(self, address: str) -> None:
         self.ask(f"{self._session}/url", url=address)
