@@ -131,17 +131,20 @@ def _style(site: Site) -> str:
 def _shared(site: Site) -> dict[str, str]:
     """The files that all pages have in common."""
     first, *others = runtime.parts().items()
-    return {
+    parts = {f"{name}.js": script for name, script in others}
+    shared = {
         "course.css": _style(site),
         SCREENS: first[1] + page_script(),
-        **{f"{name}.js": script for name, script in others},
         PAGE: page_script(),
         "theme.js": own("theme.js"),
         "plan.js": _plan_script(site),
-        "reader.js": site.reader,
+        "copy.js": site.reader,
         "words.js": index_script(site),
         "icon.svg": _icon(site),
     }
+    if clashing := parts.keys() & shared.keys():
+        raise ValueError(f"two files of the pages are called {', '.join(clashing)}")
+    return shared | parts
 
 
 def _plan_script(site: Site) -> str:

@@ -9,9 +9,9 @@ rel=stylesheet]");return new Promise(t=>{if(!e||e.sheet)return t();e.addEventLis
 r",t)})}var I={};function O(e){return I[e]??=new Promise(t=>{if(f)return t(!0);let o=document.createElement("script");o.
 src=e,o.addEventListener("load",()=>t(!0)),o.addEventListener("error",()=>{delete I[e],t(!1)}),document.head.append(o)}),
 I[e]}var B="coursekit-page:theme",_=`coursekit-page:${y}:`;function v(e){try{return JSON.parse(localStorage.getItem(_+e)??
-"null")}catch{return null}}var g=(e,t)=>N(_+e,JSON.stringify(t));function N(e,t){try{localStorage.setItem(e,t)}catch{}}var J="reader.js";function K(){if(f||document.querySelector(`script[src="${J}"]`))return;let e=document.createElement("s\
-cript");e.src=J,e.addEventListener("error",()=>e.remove()),document.head.append(e)}function z(){w.load=K;for(let e of u(
-"button.column"))e.hidden=!1,e.addEventListener("click",()=>P({from:e}));D(`coursekit-copy:${y}`)&&K()}function fe(e,t,o){for(let[n,r]of Object.entries(t))typeof r=="function"?e.addEventListener(n,r):r!==!1&&r!=null&&e.setAttribute(
+"null")}catch{return null}}var g=(e,t)=>N(_+e,JSON.stringify(t));function N(e,t){try{localStorage.setItem(e,t)}catch{}}var J="copy.js";function K(){if(f||document.querySelector(`script[src="${J}"]`))return;let e=document.createElement("scr\
+ipt");e.src=J,e.addEventListener("error",()=>e.remove()),document.head.append(e)}function z(){w.load=K;for(let e of u("b\
+utton.column"))e.hidden=!1,e.addEventListener("click",()=>P({from:e}));D(`coursekit-copy:${y}`)&&K()}function fe(e,t,o){for(let[n,r]of Object.entries(t))typeof r=="function"?e.addEventListener(n,r):r!==!1&&r!=null&&e.setAttribute(
 n,r===!0?"":String(r));return e.append(...o.flat(1/0).filter(Boolean)),e}var d=(e,t={},...o)=>fe(document.createElement(
 e),t,o);function T(e,t){try{return e()}catch(o){return console.error(o),t}}var me="They are kept in this browser only. It throws them away when you clear its data; Safari also does so after seven\
  days without a visit, unless the course is on your home screen. Save a file before you leave.",he="This counts the answ\

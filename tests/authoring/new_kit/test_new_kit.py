@@ -156,7 +156,7 @@ def test_an_answer_keeps_its_words_on_one_line(text: str) -> None:
 def test_every_file_fits_its_schema_and_teaches_its_fields(tmp_path: Path) -> None:
     make(tmp_path / "kit", answers(), TODAY)
     files = [*(tmp_path / "kit/data").glob("*.yaml"), *(tmp_path / "kit/data/quizzes").glob("*.yaml")]
-    assert len(files) == 13
+    assert len(files) == 15
     for path in files:
         text = path.read_text("utf-8")
         schema = re.match(r"# yaml-language-server: \$schema=(\S+)\n# [A-Z]", text)

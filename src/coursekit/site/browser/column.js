@@ -3,7 +3,7 @@
 import { desk, isCopyKept, openReader } from "../../screen/browser/desk.js";
 import { all, isOneFile, kit } from "./place.js";
 
-const SCRIPT = "reader.js";
+const SCRIPT = "copy.js";
 
 function load() {
   if (isOneFile || document.querySelector(`script[src="${SCRIPT}"]`)) return;

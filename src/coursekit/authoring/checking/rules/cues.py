@@ -27,7 +27,7 @@ def _two_dozen(longest: int) -> str:
         options = [right, ["text: another one, said like that"]]
         lines += [f"- id: 03-more-{number}", "  kind: single", '  objective: "03.1"', "  stem: Which?", "  back: []"]
         lines += ["  options:"]
-        for first, *rest in options[:: 1 if number // 2 % 2 else -1]:
+        for first, *rest in options[:: -1 if number // 2 % 2 else 1]:
             lines += [f"    - {first}", *(f"      {line}" for line in [*rest, "feedback: See."])]
     return "".join(f"  {line}\n" for line in lines)
 
