@@ -177,6 +177,7 @@ MAY_WRITE = {
     "writing.py": "is the one writer",
     "leftovers.py": "removes what it left",
     "authoring/migrating/migration.py": "removes tables of earlier names, once all that takes their place is written",
+    "authoring/reordering/lesson_order.py": "removes what has another name now, when all else is written",
     "site/build_site.py": "removes pages that the course no longer has, from a folder of pages",
     "authoring/new_kit/write_kit.py": "fills a folder that nobody sees until it is moved as a whole",
     "kit/cache.py": "removes kits that no longer fit",

@@ -76,7 +76,7 @@ def test_amounts_of_two_units_make_no_sum(tram: Kit, rows: list[str], against: s
 def test_a_question_adds_up_people(tram: Kit) -> None:
     item: Any
     (item,) = quiz_of(tram, "pays-riders").items
-    assert list(item.words())[3:] == ["- P4 Test ride, May 2018: 1 passenger", "Target: 27000 passengers"]
+    assert list(item.words())[3:] == ["- P4 Test ride, May 2018: 1 passenger", "Target: 27,000 passengers"]
     assert [item.grade(answer).outcome for answer in (["P1", "P2", "P4"], ["P1", "P4"], ["P2", "P3", "P4"])] == [
         "right", "wrong", "partly",
     ]  # fmt: skip
