@@ -36,9 +36,9 @@ def exported(text: str) -> int:
 
 def test_into_a_pipe_goes_what_is_exported_and_nothing_else(stdout: Path) -> None:
     done = subprocess.run([*EXPORT, stdout], capture_output=True, text=True, check=True)
-    assert exported(done.stdout) == 28
+    assert exported(done.stdout) == 33
     assert "exported as" not in done.stdout
-    assert done.stderr.startswith("28 questions of 4 lessons exported as GIFT\n")
+    assert done.stderr.startswith("33 questions of 4 lessons exported as GIFT\n")
 
 
 @pytest.mark.parametrize("mode", ["wb", "ab"])
@@ -49,7 +49,7 @@ def test_into_a_file_that_the_shell_has_opened(tmp_path: Path, stdout: Path, mod
         subprocess.run([*EXPORT, stdout], stdout=opened, stderr=subprocess.PIPE, check=True)
     text = out.read_text("utf-8")
     assert text.startswith("// before\n$CATEGORY" if mode == "ab" else "$CATEGORY")
-    assert exported(text) == 28
+    assert exported(text) == 33
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dev", "out"]
     assert stdout.is_symlink()
 
@@ -60,9 +60,9 @@ def test_into_a_pipe_that_the_shell_has_made() -> None:
     done = subprocess.Popen([*EXPORT, f"/proc/self/fd/{write}"], pass_fds=[write], stdout=subprocess.PIPE, text=True)
     os.close(write)
     with os.fdopen(read, encoding="utf-8") as reader:
-        assert exported(reader.read()) == 28
+        assert exported(reader.read()) == 33
     said, _ = done.communicate()
-    assert said.startswith("28 questions of 4 lessons exported as GIFT\n")
+    assert said.startswith("33 questions of 4 lessons exported as GIFT\n")
 
 
 @pytest.mark.parametrize(

@@ -152,10 +152,10 @@ async def _started(notebook: NotebookNode, lesson: Lesson) -> NotebookClient:
 
 
 async def _stop(client: NotebookClient) -> None:
-    manager = cast("AsyncKernelManager", client.km)
+    manager = cast("AsyncKernelManager | None", client.km)  # none: it has cleared up by itself
     if client.kc is not None:
         client.kc.stop_channels()
-    if manager.has_kernel:
+    if manager is not None and manager.has_kernel:
         await manager.shutdown_kernel(now=True)
 
 
