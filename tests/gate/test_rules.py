@@ -78,7 +78,9 @@ def test_a_rule_says_what_it_finds_and_why(rule: type[Rule]) -> None:
 def test_the_gate_knows_the_rules_by_their_names() -> None:
     gate = {fault.rule for fault in CAUGHT_BY_CHECK}
     assert gate - {*every_rule()} == set()
-    assert {*every_rule()} - gate == {"cues", "exit", "own_charts", "published", "review", "schemas"}, "these have tests of their own"
+    assert {*every_rule()} - gate == {"cues", "exit", "own_charts", "published", "review", "schemas"}, (
+        "these have tests of their own"
+    )
 
 
 def test_a_rule_runs_behind_those_that_it_needs() -> None:

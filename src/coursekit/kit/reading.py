@@ -155,7 +155,8 @@ class _Plain:
             if key.value in seen:
                 self._fault(key, f"{key.value!r} is given twice", "each field once")
             seen.add(key.value)
-            if node.flow_style and value.start_mark.index == key.end_mark.index:  # no colon behind it
+            in_brackets = isinstance(node, yaml.MappingNode) and node.flow_style
+            if in_brackets and value.start_mark.index == key.end_mark.index:  # no colon behind it
                 what = f"{key.value[:40]!r} follows a comma in curly brackets, and has no colon"
                 self._fault(key, what, "quotation marks around a text that has a comma")
             empty = isinstance(value, yaml.ScalarNode) and value.value == "" and not value.style
