@@ -125,6 +125,7 @@ BROKEN = [
     Fault("a file missing", VOICES, None, "data", "voices.yaml"),
     Fault("words that a passage does not have", PASSAGE, swap("text: none of its lorries", "text: none of its lories"), "data", "lories", "lories"),
     Fault("a passage without its partner", PASSAGE, swap("form: A", "form: B"), "data", "forms B, B", found_in="data/passages/words-b.yaml"),
+    Fault("a misconception of no lesson", "data/misconceptions.yaml", swap('lesson: "02"', 'lesson: "92"'), "data", "lesson '92' does not exist", '"92"'),
     Fault("a misconception that does not exist", ASK[2], swap("misconception: marks-misread", "misconception: marks-misred"), "data", "marks-misred", "marks-misred"),
     Fault("a question without its partner", PRACTISED, swap("slot: words-marks", "slot: words-mark"), "passages", "no partner in the other text", "id: words-a-marks"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
