@@ -21,7 +21,7 @@ def test_a_cell_changed_and_saved_in_jupyterlab_reaches_the_py_and_nothing_else_
     change_heading(page)
     command(page, "docmanager:save")
     try:
-        assert f"`coursekit build --from-notebook {LESSON}` to carry it into the .py" in coursekit(lab, "check")
+        assert f" build --from-notebook {LESSON}` to carry it into the .py" in coursekit(lab, "check")
         coursekit(lab, "build", "--from-notebook", "02")
         assert source.read_bytes() == before[0].replace(b"Who said what?", b"Who said it?", 1)
         assert "since the last build" not in coursekit(lab, "check")

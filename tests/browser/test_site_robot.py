@@ -107,7 +107,8 @@ def test_every_question_gets_on_its_page_what_python_gives_it(
             met.add((seen["key"], seen["id"]))
             faults += [f"{item.id}, answered with {answer!r}: {fault}" for fault in wrong_with(item, answer, seen)]
     assert not faults, "\n".join(faults)
-    assert every.keys() - met == set()
+    # Practice asks one question at a time, and each of them anew: tests/browser/test_practice.py.
+    assert {(key, name) for key, name in every.keys() - met if not key.endswith("/practice")} == set()
 
 
 def wrong_with(item: Item, answer: Any, seen: dict[str, Any]) -> Iterator[str]:
