@@ -75,7 +75,7 @@ def tab(window: Page) -> Iterator[Page]:
         window.unroute_all()
         window.goto("about:blank")
         window.set_viewport_size(SIZE)
-        window.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
+        window.emulate_media(media="null", color_scheme="null", forced_colors="null")
     assert not errors
 
 
