@@ -7,9 +7,7 @@ cards that a student has, and keeps how well they know them.
 from __future__ import annotations
 
 import hashlib
-import io
 import tempfile
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from coursekit.errors import CourseError
 from coursekit.export import Export
 from coursekit.export.markup import one_line
 from coursekit.export.moodle_texts import in_html
-from coursekit.export.zipped import zipped
+from coursekit.export.zipped import rezipped
 from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.quiz.rounds import MODE_NAMES
@@ -106,5 +104,4 @@ def _packed(package: object) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "cards.apkg"
         package.write_to_file(str(path), timestamp=_LONG_AGO)  # type: ignore[attr-defined]  # genanki has no types
-        with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as made:
-            return zipped({name: made.read(name) for name in made.namelist()})
+        return rezipped(path.read_bytes())

@@ -7,14 +7,14 @@ reply by the condition that names the option, and the replies to an answer as a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from coursekit.export.alongside import Alongside, ChartPicture
 from coursekit.export.markup import add, digits, one_line
-from coursekit.export.moodle_texts import in_html
+from coursekit.export.moodle_texts import below, in_html, remarks_in_html
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
@@ -108,7 +108,7 @@ class _CanvasWriter:
         # Canvas takes each further condition on a number for one more that is right.
         wrong = [Remark(amount_in_words(near.value, item.unit), said(near.reply)) for near in item.near]
         wrong.append(Remark("Any other answer" if wrong else "", said(item.replies["wrong"])))
-        self.when(Element("other"), reply=WRONG, html=_remarks(wrong))
+        self.when(Element("other"), reply=WRONG, html=remarks_in_html(wrong))
 
     def match(self, item: MatchItem) -> None:
         # Canvas tells choices apart by the first number in their names.
@@ -119,8 +119,8 @@ class _CanvasWriter:
         for row in item.rows:
             wrong = [Remark(texts[name], said(reply)) for name, reply in row.replies.items() if name != row.answer]
             test = _test("not", _is(f"response_{row.id}", names[row.answer]))
-            self.when(test, reply=f"{row.id}_fb", html=_remarks(wrong))
-        self.when(Element("other"), reply=RIGHT, html=_remarks(one for one in item.remarks() if one.right))
+            self.when(test, reply=f"{row.id}_fb", html=remarks_in_html(wrong))
+        self.when(Element("other"), reply=RIGHT, html=remarks_in_html(one for one in item.remarks() if one.right))
 
     def order(self, item: OrderItem) -> None:
         places = [(f"place{number}", str(number)) for number in range(1, len(item.rows) + 1)]
@@ -148,7 +148,7 @@ class _CanvasWriter:
         field = add(self.presentation, "response_str", ident="response1", rcardinality="Single")
         add(add(field, "render_fib"), "response_label", ident="answer1", rshuffle="No")
         right = [Remark("Right", line) for line in item.right_answer()]
-        self.when(Element("other"), reply=ALWAYS, html=_remarks([*right, *item.remarks()]))
+        self.when(Element("other"), reply=ALWAYS, html=remarks_in_html([*right, *item.remarks()]))
 
 
 def metadata_field(parent: Element, label: str, entry: str) -> None:
@@ -163,18 +163,8 @@ def _asked(item: Item, alongside: Alongside) -> str:
     if item.quote:
         blocks.append(f"<blockquote>{in_html(item.quote)}</blockquote>")
     blocks.append(html_of(beside(alongside, lambda picture: f"%24IMS-CC-FILEBASE%24/{image(picture)}")))
-    if isinstance(item, NumberItem) and item.unit:
-        blocks.append(f"<p>{in_html(f'Answer in {item.unit}.')}</p>")
-    if item.kind not in _KINDS:
-        blocks += [f"<p>{in_html(line)}</p>" for line in item.prompts()]
+    blocks += [f"<p>{in_html(text)}</p>" for text in below(item, _KINDS)]
     return "".join(blocks)
-
-
-def _remarks(remarks: Iterable[Remark]) -> str:
-    return "".join(
-        f"<p>{f'<strong>{in_html(remark.to)}</strong>: ' if remark.to else ''}{in_html(remark.said)}</p>"
-        for remark in remarks
-    )
 
 
 def _material(parent: Element, html: str) -> None:

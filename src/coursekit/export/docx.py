@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import zipfile
 from typing import TYPE_CHECKING, Any
 
 from coursekit.errors import CourseError
@@ -24,7 +23,7 @@ from coursekit.export.paper import (
     on_paper,
 )
 from coursekit.export.sheet import FORMS, Key
-from coursekit.export.zipped import zipped
+from coursekit.export.zipped import rezipped
 from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
@@ -73,12 +72,7 @@ def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     left_out = len(questions.items) - sum(len(list(lesson.asked)) for lesson in lessons)
     with_key = {"": "without key", "answers": "with answers", "feedback": "with key"}[key]
     losses = [*questions.losses, *FORMS.lost(questions.items)]
-    return Export(_same_bytes(content.getvalue()), summary(questions, left_out, f"a document {with_key}"), losses)
-
-
-def _same_bytes(content: bytes) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(content)) as made:
-        return zipped({name: made.read(name) for name in made.namelist()})
+    return Export(rezipped(content.getvalue()), summary(questions, left_out, f"a document {with_key}"), losses)
 
 
 def _lesson(document: Document, lesson: PaperLesson, *, new_page: bool) -> None:

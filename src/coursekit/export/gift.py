@@ -17,7 +17,7 @@ from coursekit.export.alongside import Alongside
 from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import digits, one_line
-from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice, tags_of
+from coursekit.export.moodle_texts import MOST_LETTERS, below, category, in_html, longest_choice, tags_of
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Choice, Item
@@ -98,15 +98,8 @@ def _stem(item: Item, alongside: Alongside) -> str:
     blocks = [f"<p>{in_html(item.stem)}</p>"]
     if item.quote:
         blocks.append(f"<blockquote>{in_html(item.quote)}</blockquote>")
-    blocks += [html_of(beside(alongside)), *(f"<p>{in_html(text)}</p>" for text in _below(item))]
+    blocks += [html_of(beside(alongside)), *(f"<p>{in_html(text)}</p>" for text in below(item, _ANSWERS))]
     return f"[html]{_escaped(''.join(blocks))}"
-
-
-def _below(item: Item) -> Iterator[str]:
-    if isinstance(item, NumberItem) and item.unit:
-        yield f"Answer in {item.unit}."
-    if item.kind not in _ANSWERS:
-        yield from item.prompts()
 
 
 def _text(text: str) -> str:

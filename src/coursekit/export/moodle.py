@@ -7,7 +7,7 @@ reader does (``question/format/xml/format.php``). Every text is HTML with nothin
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -16,7 +16,15 @@ from coursekit.export.alongside import Alongside, ChartPicture
 from coursekit.export.exported_items import Questions, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import add, digits, one_line, xml_file
-from coursekit.export.moodle_texts import MOST_LETTERS, category, in_html, longest_choice, tags_of
+from coursekit.export.moodle_texts import (
+    MOST_LETTERS,
+    below,
+    category,
+    in_html,
+    longest_choice,
+    remarks_in_html,
+    tags_of,
+)
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
 from coursekit.quiz.items import Item
@@ -27,7 +35,7 @@ from coursekit.quiz.kinds.number import NumberItem
 from coursekit.quiz.kinds.order import OrderItem
 from coursekit.quiz.kinds.predict import PredictItem
 from coursekit.quiz.kinds.single import SingleItem
-from coursekit.quiz.remarks import Remark, said
+from coursekit.quiz.remarks import said
 from coursekit.quiz.words import row_text
 
 _BY_HAND = "marked by hand; the model and what to check are shown after the answer, and to whoever marks it"
@@ -87,7 +95,7 @@ class _Written:
         if item.quote:
             blocks.append(f"<blockquote>{in_html(item.quote)}</blockquote>")
         blocks.append(html_of(beside(alongside, lambda picture: f"@@PLUGINFILE@@/{_file(picture)}")))
-        blocks += [f"<p>{in_html(text)}</p>" for text in _below(item)]
+        blocks += [f"<p>{in_html(text)}</p>" for text in below(item, _KINDS)]
         stem = self.text("questiontext", "".join(blocks))
         for picture in alongside.pictures:
             content = base64.b64encode(picture.content).decode("ascii")
@@ -132,8 +140,8 @@ class _Written:
     def match(self, item: MatchItem) -> None:
         remarks = list(item.remarks())
         self.combined(
-            _remarks(remark for remark in remarks if remark.right),
-            _remarks(remark for remark in remarks if not remark.right),
+            remarks_in_html(remark for remark in remarks if remark.right),
+            remarks_in_html(remark for remark in remarks if not remark.right),
         )
         texts = {choice.id: in_html(one_line(choice.text)) for choice in item.choices}
         used = {row.answer for row in item.rows}
@@ -170,27 +178,13 @@ def _file(picture: ChartPicture) -> str:
     return f"{picture.name}.png"
 
 
-def _below(item: Item) -> Iterator[str]:
-    if isinstance(item, NumberItem) and item.unit:
-        yield f"Answer in {item.unit}."
-    if item.kind not in _KINDS:
-        yield from item.prompts()
-
-
 def _general(item: Item) -> str:
     """What is shown when the question is done: the key, where no answer shows it, and what stands in no answer."""
     if item.kind in _KINDS and not isinstance(item, MatchItem | OrderItem):
         return ""
     right = [] if isinstance(item, MatchItem) else item.right_answer()
     key = "<p>Right:</p><ul>" + "".join(f"<li>{in_html(line)}</li>" for line in right) + "</ul>" if right else ""
-    return key + ("" if isinstance(item, MatchItem) else _remarks(item.remarks()))
-
-
-def _remarks(remarks: Iterable[Remark]) -> str:
-    return "".join(
-        f"<p>{f'<strong>{in_html(remark.to)}</strong>: ' if remark.to else ''}{in_html(remark.said)}</p>"
-        for remark in remarks
-    )
+    return key + ("" if isinstance(item, MatchItem) else remarks_in_html(item.remarks()))
 
 
 _TYPES = {

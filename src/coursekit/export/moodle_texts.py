@@ -1,16 +1,16 @@
-"""What GIFT and Moodle XML have in common: how Moodle reads the names of categories, choices and texts."""
+"""What GIFT, Moodle XML and Canvas have in common: texts as HTML; and how Moodle reads the names of categories and
+choices."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
-from typing import Any
-
-import msgspec
+from collections.abc import Container, Iterable, Iterator
 
 from coursekit.export.markup import one_line
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.match import MatchItem
+from coursekit.quiz.kinds.number import NumberItem
+from coursekit.quiz.remarks import Remark
 
 MOST_LETTERS = 255
 """Of a choice in a matching question, after escaping: at a longer one, Moodle breaks off the import of the file."""
@@ -49,14 +49,21 @@ def in_html(text: str) -> str:
 
 def tags_of(item: Item) -> list[str]:
     """The objective, and the misconceptions that wrong answers give away."""
-    return [item.objective, *dict.fromkeys(f"misconception:{name}" for name in _named(msgspec.to_builtins(item)))]
+    return [item.objective, *(f"misconception:{name}" for name in item.misconceptions())]
 
 
-def _named(value: Any) -> Iterator[str]:
-    """Every misconception that is named somewhere in ``value``."""
-    if isinstance(value, dict):
-        if name := value.get("misconception"):
-            yield str(name)
-        value = list(value.values())
-    for part in value if isinstance(value, list) else ():
-        yield from _named(part)
+def below(item: Item, formed: Container[str]) -> Iterator[str]:
+    """What is said below the stem: a number's unit, and the parts of a kind that is not among those ``formed``, for
+    which the format has a form."""
+    if isinstance(item, NumberItem) and item.unit:
+        yield f"Answer in {item.unit}."
+    if item.kind not in formed:
+        yield from item.prompts()
+
+
+def remarks_in_html(remarks: Iterable[Remark]) -> str:
+    """What is said of a question when it is done, a paragraph each."""
+    return "".join(
+        f"<p>{f'<strong>{in_html(remark.to)}</strong>: ' if remark.to else ''}{in_html(remark.said)}</p>"
+        for remark in remarks
+    )

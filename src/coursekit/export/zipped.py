@@ -21,3 +21,9 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
             entry.external_attr = 0o644 << 16
             package.writestr(entry, text)
     return content.getvalue()
+
+
+def rezipped(content: bytes) -> bytes:
+    """The files of a zip that a library has written, in a zip as ``zipped`` makes it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as made:
+        return zipped({name: made.read(name) for name in made.namelist()})

@@ -174,15 +174,7 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
 
     def misconceptions(self) -> list[str]:
         """Every misconception that an answer can give away, each once."""
-        found: list[str] = []
-        left: list[Any] = [msgspec.to_builtins(self)]
-        while left:
-            part = left.pop()
-            parts = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
-            left += parts
-            if isinstance(part, dict) and isinstance(name := part.get("misconception"), str) and name:
-                found.append(name)
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(_named(msgspec.to_builtins(self))))
 
     def as_taken(self, answer: Any) -> Any:
         """``answer``, which an earlier version took, as that version took it."""
@@ -233,6 +225,16 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     def in_words(self, answer: Any) -> str:
         """An answer that ``grade`` takes, as somebody who knows the question reads it."""
         return answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False)
+
+
+def _named(value: Any) -> Iterator[str]:
+    """Every misconception that is named somewhere in ``value``."""
+    if isinstance(value, dict):
+        if name := value.get("misconception"):
+            yield str(name)
+        value = list(value.values())
+    for part in value if isinstance(value, list) else ():
+        yield from _named(part)
 
 
 class Quiz(Struct, frozen=True, omit_defaults=True):
