@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes, reason
 from coursekit.writing import Draft, synced, write_new
 
@@ -68,6 +69,29 @@ def write_all(root: Path, writes: list[Write]) -> dict[Path, Path]:
                 draft.publish()
             done.append(write.shown)
     return kept
+
+
+def replace_all(root: Path, writes: list[Write], gone: list[Path]) -> None:
+    """Write the files as ``write_all``, then remove those that are ``gone``: what takes their place is there by then.
+    Raises NotWritten."""
+    write_all(root, writes)
+    for path in gone:
+        try:
+            path.unlink()
+        except OSError as error:
+            what = f"{path.relative_to(root).as_posix()} cannot be removed: {reason(error)}"
+            raise NotWritten(f"{what}\nAll else is done. Remove it yourself.") from None
+
+
+def text_to_change(root: Path, path: Path) -> str:
+    """What a file says that is to be written anew. Raises NotWritten."""
+    shown = path.relative_to(root).as_posix()
+    try:
+        return decoded(held(path) or b"")
+    except OSError as error:
+        raise NotWritten(f"{shown} cannot be read: {reason(error)}. Nothing was written.") from None
+    except NotText as error:
+        raise NotWritten(f"{shown}:{error.line}: {error.what}. Nothing was written.") from None
 
 
 @contextmanager

@@ -9,12 +9,11 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from coursekit.authoring.editing.safe_writes import NotWritten, Write, held, write_all
+from coursekit.authoring.editing.safe_writes import NotWritten, Write, held, replace_all, text_to_change
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS
 from coursekit.authoring.migrating import earlier_names
 from coursekit.authoring.migrating.earlier_names import Renaming
-from coursekit.decoding import NotText, decoded
-from coursekit.files import listed, reason
+from coursekit.files import listed
 from coursekit.kit import DATA
 from coursekit.kit.loader import EARLIER_FILES
 
@@ -38,15 +37,9 @@ class Migration(Struct, frozen=True):
     def carry_out(self) -> None:
         """Write everything, then remove the old tables. Whoever is interrupted runs it again. Raises NotMigrated."""
         try:
-            write_all(self.root, self.writes)
+            replace_all(self.root, self.writes, self.removed)
         except NotWritten as error:
             raise NotMigrated(str(error)) from None
-        for path in self.removed:
-            try:
-                path.unlink()
-            except OSError as error:
-                what = f"{DATA}/{path.name} cannot be removed: {reason(error)}"
-                raise NotMigrated(f"{what}\nAll else is done. Remove it yourself.") from None
 
 
 def planned(root: Path) -> Migration | None:
@@ -94,13 +87,11 @@ def _changed(path: Path, make: Callable[[str], T]) -> T:
 
 
 def _text(path: Path) -> str:
-    shown = f"{path.parent.name}/{path.name}"
+    """What a file of data or a lesson says. Raises NotMigrated."""
     try:
-        return decoded(held(path) or b"")
-    except OSError as error:
-        raise NotMigrated(f"{shown} cannot be read: {reason(error)}. Nothing was written.") from None
-    except NotText as error:
-        raise NotMigrated(f"{shown}:{error.line}: {error.what}. Nothing was written.") from None
+        return text_to_change(path.parents[1], path)
+    except NotWritten as error:
+        raise NotMigrated(str(error)) from None
 
 
 def _new(root: Path, name: str, text: str) -> Write:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from coursekit.authoring.editing.safe_writes import KEPT, NotWritten, Write, held, write_all
+from coursekit.authoring.editing.safe_writes import KEPT, NotWritten, Write, held, replace_all, text_to_change
 from coursekit.authoring.lesson_files.cells import Unreadable, read_lesson
 from coursekit.authoring.lesson_files.lesson_pairs import (
     LESSON_NAME,
@@ -23,8 +23,7 @@ from coursekit.authoring.lesson_files.lesson_pairs import (
 )
 from coursekit.authoring.lesson_files.outline import NEXT
 from coursekit.authoring.reordering.lesson_names import LessonNames, ranges_in
-from coursekit.decoding import NotText, decoded
-from coursekit.files import listed, reason
+from coursekit.files import listed
 from coursekit.formatting import counted
 from coursekit.kit import DATA
 
@@ -52,15 +51,9 @@ class Reordering(Struct, frozen=True):
         try:
             if any(write.path.parent == self.root / KEPT for write in self.writes):
                 (self.root / KEPT).mkdir(exist_ok=True)
-            write_all(self.root, self.writes)
+            replace_all(self.root, self.writes, self.gone)
         except NotWritten as error:
             raise NotReordered(str(error)) from None
-        for path in self.gone:
-            try:
-                path.unlink()
-            except OSError as error:
-                what = f"{_shown(self.root, path)} cannot be removed: {reason(error)}"
-                raise NotReordered(f"{what}\nAll else is done. Remove it yourself.") from None
 
 
 def moved(root: Path, name: str, other: str, *, before: bool = False) -> Reordering:
@@ -237,11 +230,9 @@ def _copy(root: Path, path: Path) -> Write:
 
 def _text(root: Path, path: Path) -> str:
     try:
-        return decoded(held(path) or b"")
-    except OSError as error:
-        raise NotReordered(f"{_shown(root, path)} cannot be read: {reason(error)}. Nothing was written.") from None
-    except NotText as error:
-        raise NotReordered(f"{_shown(root, path)}:{error.line}: {error.what}. Nothing was written.") from None
+        return text_to_change(root, path)
+    except NotWritten as error:
+        raise NotReordered(str(error)) from None
 
 
 def _shown(root: Path, path: Path) -> str:
