@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -32,6 +33,11 @@ def link_target(lesson: Lesson, cells: list[Cell], head: LessonSection) -> LinkT
     lines = [line.text for cell in cells if not cell.is_code for line in prose(cell)]
     headings = {re.sub(r"[*_`]", "", found[2]).replace(" ", "-") for found in map(HEADING.fullmatch, lines) if found}
     return LinkTarget(lesson, head.heading.text, frozenset(headings.union(*map(_ANCHOR.findall, lines))))
+
+
+def leads_somewhere(file: Path) -> bool:
+    """Whether a link to this file finds it. A notebook that is only not built yet is reported as that."""
+    return file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())
 
 
 def links_of(cells: list[Cell]) -> Iterator[Link]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from coursekit.authoring.checking.findings import Finding, not_read
 from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.authoring.checking.rules.pictures import README
+from coursekit.authoring.lesson_files.link_targets import leads_somewhere
 from coursekit.authoring.lesson_files.markdown_links import links
 from coursekit.decoding import NotText, decoded
 from coursekit.files import listed, read_bytes
@@ -67,7 +68,7 @@ def _document_faults(document: Path, shown: str) -> Iterator[Finding]:
         target = document.parent / path if path else document
         if not link.is_defined:
             yield Finding(shown, link.line, f"the link [{link.text}] is not defined", "write [words](target)")
-        elif not target.exists() and not (target.suffix == ".ipynb" and target.with_suffix(".py").exists()):
+        elif not leads_somewhere(target):
             yield Finding(shown, link.line, f"the link to {path} leads nowhere", "correct it, or remove it")
         elif anchor and target.suffix == ".md" and anchor not in (known := _headings(target)):
             what = f"{path or 'this document'} has no heading {anchor!r}"

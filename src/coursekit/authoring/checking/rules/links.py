@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from pathlib import Path
 
 from coursekit.authoring.building.generated_pages import FACTS, GLOSSARY, RETELLING, anchors
 from coursekit.authoring.checking.findings import Finding
@@ -12,7 +11,7 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import EVERY_LESSON, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
-from coursekit.authoring.lesson_files.link_targets import LinkTarget, links_of
+from coursekit.authoring.lesson_files.link_targets import LinkTarget, leads_somewhere, links_of
 from coursekit.authoring.lesson_files.markdown_links import Link, links
 from coursekit.authoring.lesson_files.outline import NEXT, LessonSection
 from coursekit.kit import Kit
@@ -86,7 +85,7 @@ def _wrong_with(lesson: Lesson, path: str, anchor: str, places: Mapping[str, Lin
         return f"the link to {path} shows no lesson", f"link {name}.ipynb, which JupyterLab opens"
     if place and anchor and anchor not in place.headings:
         return f"{path or 'this lesson'} has no heading {anchor!r}", f"use {one_of(place.headings, anchor)}"
-    if path and not _leads_somewhere(lesson.source.parent / path):
+    if path and not leads_somewhere(lesson.source.parent / path):
         return f"the link to {path} leads nowhere", "correct it, or write the file"
     return None
 
@@ -121,8 +120,3 @@ def _to_lessons(section: LessonSection) -> Iterator[tuple[Link, str]]:
     for link in links(source, first):
         if found := _TO_LESSON.fullmatch(link.target):
             yield link, found[1]
-
-
-def _leads_somewhere(file: Path) -> bool:
-    # A notebook that is only not built yet is reported as that.
-    return file.exists() or (file.suffix == ".ipynb" and file.with_suffix(".py").exists())
