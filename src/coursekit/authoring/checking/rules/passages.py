@@ -45,11 +45,11 @@ def passage_faults(root: Path, kit: Kit) -> Iterator[Finding]:
     """Each way in which passages and what is asked about them are not as the rule has it."""
     yield from _unused(root, kit)
     yield from _uneven(kit)
-    for question in practised(kit):
-        file = next(name for name, quiz in kit.quiz_files.items() if question in quiz.questions)
-        line = line_of(read_text(root / file).split("\n"), "id", question.id)
-        for what, remedy in [*_partner(question, kit), *_unnamed(question)]:
-            yield Finding(file, line, what, remedy)
+    for file, quiz in kit.quiz_files.items():
+        for question in quiz.questions if quiz.practice else ():
+            for what, remedy in [*_partner(question, kit), *_unnamed(question)]:
+                line = line_of(read_text(root / file).split("\n"), "id", question.id)
+                yield Finding(file, line, what, remedy)
 
 
 def _file(passage: Passage) -> str:

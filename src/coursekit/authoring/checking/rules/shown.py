@@ -55,12 +55,15 @@ class ShownAsBuilt(Rule):
 def _changed(lesson: ReadLesson, notebook: Notebook, kit: Kit) -> Iterator[tuple[str, int]]:
     """The calls that show something else than they did, each with its line in the notebook."""
     then, now = notebook.shown, shown_in(kit, notebook.cells)
+    changed = [written for written in now if then.get(written) != now[written]]
+    if not changed:
+        return
     # A question that has changed is named by the rule on questions, at its own place.
     skipped = ASKING if notebook.asked != asked_in(kit, lesson.lesson) else ()
     lines = {CARD: 1}
     for cell in notebook.cells:
         if cell.is_code:
             lines |= {str(call): cell.line for call in calls(cell)}
-    for written in now:
-        if then.get(written) != now[written] and not written.startswith(skipped):
+    for written in changed:
+        if not written.startswith(skipped):
             yield written, lines.get(written, 1)
