@@ -224,9 +224,9 @@ max(...a),h=[i.length?`${a.length} of the ${o.length} paragraphs are in your cop
 our copy.`];if(i.length>1&&i.every(f=>f>d))h.push(`Your copy ends after paragraph ${d}. The rest may be only for readers\
  who pay.`);else if(i.length){let f=i.length>Kt?Z(i):Ft(i).replace(/^paragraphs? /,"");h.push(`Paragraph${i.length>1?"s":
 ""} ${f} of the course ${i.length>1?"are":"is"} not in your copy.`)}let u=a.filter(f=>Ms(s.paragraphs[f-1],r[f],n[f-1]));
-return u.length&&h.push(`Look at ${Ft(u)}: the words or their number differ from the course. Does it begin and end in th\
-e right place, or is this another edition?`.replace("Does it begin and end",u.length>1?"Do they begin and end":"Does it \
-begin and end")),h}function Ms(s,t,e){let n=e.filter(r=>!r).length;return Math.abs(t-s.words)>3+s.words/8||n>e.length/2}function Yt(s,t,e,n){let r=new ct(t,e,new Set(n)),o=s.flatMap((h,c)=>r.pairs(h,c));o.sort((h,c)=>c.earned-h.earned||c.fit-
+return u.length&&h.push(`Look at ${Ft(u)}: the words or their number differ from the course. ${u.length>1?"Do they":"Doe\
+s it"} begin and end in the right place, or is this another edition?`),h}function Ms(s,t,e){let n=e.filter(r=>!r).length;
+return Math.abs(t-s.words)>3+s.words/8||n>e.length/2}function Yt(s,t,e,n){let r=new ct(t,e,new Set(n)),o=s.flatMap((h,c)=>r.pairs(h,c));o.sort((h,c)=>c.earned-h.earned||c.fit-
 h.fit||Number(c.same)-Number(h.same)||c.shared-h.shared||h.mark-c.mark||h.span-c.span);let i=new Map;for(let h of o)!i.has(
 h.mark)&&![...i.values()].some(({span:c})=>c===h.span)&&i.set(h.mark,h);let a=s.map((h,c)=>r.marked(h,i.get(c))),d=a.reduce(
 (h,c)=>h+c.earned,0);return{marks:a,missed:t.map((h,c)=>c).filter(h=>!o.some(({span:c})=>c===h)),points:2*d/(s.length+t.

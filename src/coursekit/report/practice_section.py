@@ -73,7 +73,7 @@ def _gain(counting: Counting) -> str:
 
 
 def _discernment(counting: Counting) -> tuple[str, str]:
-    judged = {name for _, asked in counting.kit.asked() if getattr(asked, "judges", False) for name in [asked.id]}
+    judged = {asked.id for _, asked in counting.kit.asked() if getattr(asked, "judges", False)}
     sums = {True: [0, 0], False: [0, 0]}
     for question in counting.questions:
         if question.item.id in judged and question.item.beside:

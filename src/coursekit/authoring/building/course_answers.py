@@ -21,20 +21,8 @@ from coursekit.tables import of_kit, receipts
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}
 """What may be named in a call besides ids."""
 
-WITHOUT_NAMES = (
-    "quiz",
-    "add_up",
-    "bargain",
-    "rank",
-    "sensitivity",
-    "my_confusions",
-    "my_work",
-    "overview",
-    "practice",
-    "reader",
-    "switches",
-)
-"""Calls that need not name anything, or say in their own words that they do."""
+NAMED = ("chart", "table")
+"""Calls that have to name what they show. Others need not, or say in their own words that they do."""
 
 OF_QUIZZES = ("quiz", "my_work")
 """Calls that name what stands in quiz files; all others name rows of tables."""
@@ -50,7 +38,7 @@ def answer_of(call: Call, kit: Kit) -> object:
     for option in call.options:
         if option not in OPTIONS.get(call.method, ()):
             raise CourseError(f"course.{call.method} has no option {option!r}: correct or remove it")
-    if not call.names and call.method not in WITHOUT_NAMES:
+    if not call.names and call.method in NAMED:
         raise CourseError(f"course.{call.method}() without a name: name what to show")
     if call.names and call.method in ONLY_OPTIONS:
         raise CourseError(f'course.{call.method} takes no {call.names[0]!r}: write without="…", or nothing')

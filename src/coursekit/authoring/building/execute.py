@@ -36,8 +36,8 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 class Job(msgspec.Struct, frozen=True):
     """A lesson to run, with its cells; ``saved`` tells whether its ``.py`` already says the same, and
-    ``letters`` what the notebook is to note of what it asks and shows (``noted``); ``stills`` are the pictures of
-    charts that stay while the charts are the same."""
+    ``letters`` what the notebook is to note of what it asks and shows (``asked_letters``, ``shown_letters``);
+    ``stills`` are the pictures of charts that stay while the charts are the same."""
 
     lesson: Lesson
     cells: list[Cell]

@@ -63,10 +63,7 @@ export function findingsOf(content, pieces, numbers, found) {
   const odd = there.filter((number) => isOdd(content.paragraphs[number - 1], words[number], found[number - 1]));
   if (odd.length)
     lines.push(
-      `Look at ${named(odd)}: the words or their number differ from the course. Does it begin and end in the right place, or is this another edition?`.replace(
-        "Does it begin and end",
-        odd.length > 1 ? "Do they begin and end" : "Does it begin and end",
-      ),
+      `Look at ${named(odd)}: the words or their number differ from the course. ${odd.length > 1 ? "Do they" : "Does it"} begin and end in the right place, or is this another edition?`,
     );
   return lines;
 }

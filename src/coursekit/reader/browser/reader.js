@@ -1,4 +1,4 @@
-/* The reader of the student's own copy: scripts/bundle.js makes screen/reader.js of it. Nothing of the copy leaves this
+/* The reader of the student's own copy: scripts/bundle.js makes reader/reader.js of it. Nothing of the copy leaves this
    page but to the browser's storage. */
 
 import { copiesAt } from "../../screen/browser/copies.js";
