@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Playwright, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request, ViewportSize, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARGUMENTS = [
@@ -20,6 +20,10 @@ ARGUMENTS = [
 switch the browser's cache off: JupyterLab is loaded again in half the time with it."""
 ELSEWHERE = re.compile(r"^(?:https?|wss?|ftp)://(?!(?:127\.0\.0\.1|localhost)[:/])", re.IGNORECASE)
 """Addresses on the network, which no page of ours may need."""
+
+
+SIZE: ViewportSize = {"width": 1024, "height": 900}
+"""Of a window, unless a test wants another."""
 
 
 class NoChromium(Exception):
@@ -51,12 +55,20 @@ def offline(browser: Browser, may_ask: bool = False) -> Iterator[BrowserContext]
     ``may_ask`` (and get nothing).
     """
     # Without motion, what is seen does not depend on when one looks.
-    profile = browser.new_context(viewport={"width": 1024, "height": 900}, reduced_motion="reduce")
+    profile = browser.new_context(viewport=SIZE, reduced_motion="reduce")
     try:
         with asking_nobody(profile, may_ask):
             yield profile
     finally:
         profile.close()
+
+
+def put_back(page: Page) -> None:
+    """Leave what a window shows, and let it look at the next page as at its first: in its own size, on a screen, in
+    the colours that it finds. It goes on without motion."""
+    page.goto("about:blank")
+    page.set_viewport_size(SIZE)
+    page.emulate_media(media="null", color_scheme="null", forced_colors="null")
 
 
 @contextmanager

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline
+from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline, put_back
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, run_all
 
@@ -17,7 +17,6 @@ expect.set_options(timeout=20_000)  # a machine with two cores and a cold disk i
 
 NewPage = Callable[[], AbstractContextManager[Page]]
 
-SIZE: ViewportSize = {"width": 1024, "height": 900}
 
 DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
 
@@ -73,9 +72,7 @@ def tab(window: Page) -> Iterator[Page]:
         window.remove_listener("pageerror", note)
         window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
         window.unroute_all()
-        window.goto("about:blank")
-        window.set_viewport_size(SIZE)
-        window.emulate_media(media="null", color_scheme="null", forced_colors="null")
+        put_back(window)
     assert not errors
 
 
@@ -117,8 +114,7 @@ def new_tab(browser: Browser) -> Iterator[NewPage]:
 def _forget_everything(page: Page) -> None:
     """As a new profile, but for what is compiled and cached of files that are the same for everybody."""
     origin = page.evaluate("location.origin")
-    page.goto("about:blank")
-    page.set_viewport_size(SIZE)
+    put_back(page)
     session = page.context.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
     session.detach()
