@@ -1,17 +1,11 @@
 /* The student's own copy of the article: its script is loaded when somebody asks for it, or has one. */
 
 import { desk, isCopyKept, openReader } from "../../screen/browser/desk.js";
-import { all, isOneFile, kit } from "./place.js";
+import { all, kit, loaded } from "./place.js";
 
 const SCRIPT = "copy.js";
 
-function load() {
-  if (isOneFile || document.querySelector(`script[src="${SCRIPT}"]`)) return;
-  const script = document.createElement("script");
-  script.src = SCRIPT;
-  script.addEventListener("error", () => script.remove()); // another try may succeed
-  document.head.append(script);
-}
+const load = () => void loaded(SCRIPT);
 
 export function setUpColumn() {
   desk.load = load;
