@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -149,11 +150,7 @@ def test_headings_and_landmarks_tell_how_a_page_is_built(tab: Page, address: str
         headings = outline(tab)
         assert [one["level"] for one in headings].count(1) == 1, name
         assert headings[0]["level"] == 1, name
-        steps = [
-            (one, other)
-            for one, other in zip(headings, headings[1:], strict=False)
-            if other["level"] > one["level"] + 1
-        ]
+        steps = [(one, other) for one, other in pairwise(headings) if other["level"] > one["level"] + 1]
         assert steps == [], name
         assert tab.locator("main").count() == 1, name
         assert tab.locator("header").count() == 1, name
