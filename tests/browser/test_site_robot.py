@@ -35,6 +35,7 @@ WORK = """() => {
     const [id, key] = [form.dataset.question, form.closest(".ck-quiz").dataset.place];
     if (kept(key, id).outcome) continue; // asked twice in a lesson
     form.requestSubmit();
+    if (kept(key, id).second === "") form.requestSubmit(); // the second of two votes
     const { outcome, tries } = kept(key, id);
     const checked = { id, key, outcome, tries, said: said(form) };
     press(form, "Show answer");
