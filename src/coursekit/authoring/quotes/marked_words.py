@@ -18,7 +18,7 @@ _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|tis\b|twas\b|twere\b|em\b|til\b|
 _MARKS = "“”„\"«»‘’'"
 
 
-class MarkedWords(Struct, frozen=True):
+class InMarks(Struct, frozen=True):
     """What stands between two marks, without them. ``start`` and ``stop``: where it stands, with its marks."""
 
     text: str
@@ -26,7 +26,7 @@ class MarkedWords(Struct, frozen=True):
     stop: int
 
 
-def marked_words(paragraph: str) -> list[MarkedWords]:
+def marked_words(paragraph: str) -> list[InMarks]:
     """What stands in quotation marks, in order; of a quotation in a quotation, the outer one alone.
 
     A quotation that goes on in the next paragraph ends where this one ends. An apostrophe is no mark.
@@ -48,10 +48,10 @@ def _inside(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(start < span[1] and span[0] < stop for start, stop in others)
 
 
-def _bare(paragraph: str, spans: list[tuple[int, int]]) -> Iterator[MarkedWords]:
+def _bare(paragraph: str, spans: list[tuple[int, int]]) -> Iterator[InMarks]:
     for start, stop in spans:
         inner = paragraph[start + 1 : stop].strip()
         # The mark that closes, and not an apostrophe that is part of the last word.
         text = inner[:-1].strip() if paragraph[stop - 1] in _MARKS and stop - start > 1 else inner
         if any(letter.isalnum() for letter in text):
-            yield MarkedWords(text, start, stop)
+            yield InMarks(text, start, stop)

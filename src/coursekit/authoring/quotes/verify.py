@@ -12,7 +12,7 @@ import msgspec
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
-from coursekit.authoring.quotes.marked_words import MarkedWords, marked_words
+from coursekit.authoring.quotes.marked_words import InMarks, marked_words
 from coursekit.folded_text import fold
 from coursekit.formatting import counted, first_of, paragraphs
 from coursekit.kit import DATA, Kit
@@ -167,7 +167,7 @@ class _Check:
         return read_yaml(self.root / DATA / file, f"{DATA}/{file}", YAML_FILES[file])
 
 
-def _begins(quotation: MarkedWords) -> str:
+def _begins(quotation: InMarks) -> str:
     """A quotation by its first words, and how long it is."""
     words = quotation.text.split()
     shown = " ".join(words[:SHOWN_OF_QUOTATION]) + (" …" if len(words) > SHOWN_OF_QUOTATION else "")
