@@ -26,7 +26,7 @@ that he could not know it. How does one argue for something that one cannot know
 **Read first:** nothing yet
 """
 
-# %% [markdown]
+# %% [markdown] tags=["in-notebook"]
 """
 ## Before you start
 
@@ -68,7 +68,7 @@ Now two questions about it.
 # %%
 course.quiz("00-number")
 
-# %% [markdown]
+# %% [markdown] tags=["in-notebook"]
 """
 Your answers are kept. When you open a notebook again, run its cells once more, and they
 are back.

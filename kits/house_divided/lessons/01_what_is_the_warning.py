@@ -30,7 +30,12 @@ said, and at what each part is there for.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. First a prediction: no answer is right or wrong.
+First a prediction: no answer is right or wrong.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 
 # %%

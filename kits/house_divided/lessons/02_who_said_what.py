@@ -30,7 +30,12 @@ people for what they never said.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. Keep the speech beside you: looking things up is allowed.
+Keep the speech beside you: looking things up is allowed.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 
 # %%

@@ -30,7 +30,12 @@ shows what rests on what.
 """
 ## Before you start
 
-Run each cell with **Shift + Enter**. Keep the speech beside you.
+Keep the speech beside you.
+"""
+
+# %% [markdown] tags=["in-notebook"]
+"""
+Run each cell with **Shift + Enter**. When you come back later, run the cells again: your answers are kept.
 """
 
 # %%
