@@ -12,13 +12,13 @@ PINS := binder/constraints.txt
 
 # What somebody has configured for themselves must not decide what is set up, built, or passes: not where
 # pip installs (PIP_USER), what Python imports (PYTHONPATH), or which tests run (PYTEST_ADDOPTS). How
-# packages are reached is theirs to say.
+# packages are reached is theirs to say. What Python compiles is always kept (PYTHONDONTWRITEBYTECODE): the
+# tests start a thousand processes, and each would compile all that it imports anew.
 REACH := INDEX_URL EXTRA_INDEX_URL NO_INDEX FIND_LINKS TRUSTED_HOST CERT CLIENT_CERT PROXY NO_PROXY_ENV \
 	RETRIES RESUME_RETRIES TIMEOUT DEFAULT_TIMEOUT CACHE_DIR NO_CACHE_DIR CONFIG_FILE CONSTRAINT \
 	BUILD_CONSTRAINT UPLOADED_PRIOR_TO ONLY_BINARY PREFER_BINARY KEYRING_PROVIDER NO_INPUT USE_FEATURE \
 	USE_DEPRECATED DISABLE_PIP_VERSION_CHECK LOG VERBOSE NO_COLOR PROGRESS_BAR
-HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX \
-	PYTEST_XDIST_AUTO_NUM_WORKERS
+HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONPYCACHEPREFIX PYTEST_XDIST_AUTO_NUM_WORKERS
 unexport VIRTUAL_ENV $(filter-out $(addprefix PIP_,$(REACH)) $(HARMLESS), \
 	$(filter PIP_% PYTHON% PYTEST_% MYPY% RUFF_%,$(.VARIABLES)))
 export PIP_USER := 0
@@ -107,7 +107,7 @@ notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (
 	$(PYTEST) --dist loadfile lessons $(KITS:=/lessons) --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
-	$(PYTEST) $(NO_NOTEBOOKS) tests/browser
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests/browser
 
 browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
 	$(BIN)/python -m tests.other_browsers $(ARGS)

@@ -227,6 +227,7 @@ THEIRS = {
     "PIP_REQUIREMENT": "/elsewhere/requirements.txt",
     "PYTHONPATH": "/elsewhere",
     "PYTHONHOME": "/elsewhere",
+    "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONOPTIMIZE": "2",
     "PYTHONWARNINGS": "error",
     "VIRTUAL_ENV": "/elsewhere",
