@@ -34,6 +34,7 @@ LAYERS = (
     "text_metrics",
     "folded_text",
     "text_words",
+    "quotation_marks",
     "nearest_passage",
     "templates",
     "kit",
