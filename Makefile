@@ -64,6 +64,7 @@ build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one l
 	$(BIN)/coursekit build $(ARGS)
 	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
+	$(BIN)/python -m coursekit.authoring.building.passages_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
 check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
