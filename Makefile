@@ -65,6 +65,7 @@ build: $(VENV)/ready-author ## make notebooks of the lessons that changed (one l
 	$(if $(ARGS),,$(call in_each_kit,build))
 	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
+	$(BIN)/python -m coursekit.authoring.building.passages_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
 check: $(VENV)/ready-author ## are lessons, data and notebooks whole and in step?

@@ -197,7 +197,8 @@ def by_uv(program: Path, what: Sequence[str | Path], *, fixed: bool) -> str:
 
 def by_pip(what: Sequence[str | Path], *, fixed: bool) -> int:
     """Install with pip; its exit code. What it said is shown only where it failed."""
-    options = ["--no-cache-dir"] if fixed else []
+    # Modules are compiled when they are first imported: most never are.
+    options = ["--no-cache-dir"] if fixed else ["--no-compile"]
     code, said = run(_pip("install", "--progress-bar", "off", "--constraint", PINS, *options, *what))
     if code:
         # An index that is a folder has not all packages, and pip says so for each.

@@ -240,6 +240,9 @@ STORED = [
 BESIDE = [
     Fault("a link of README to no file", "README.md", swap("](docs/architecture.md", "](docs/architektur.md"), "documents", "leads nowhere", "architektur"),
     Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
+    Fault("minutes of a lesson that README has from before", "README.md", swap("start_here.ipynb) | 12 |", "start_here.ipynb) | 13 |"), "told", "takes 12 minutes", "| 13 |"),
+    Fault("notes on a lesson under another name", "docs/instructors.md", swap("### 01 · What is the puzzle?", "### 01 · What is the riddle?"), "told", "is called", "riddle"),
+    Fault("a page of passages behind the passages", "docs/passages.md", swap("Texts A:", "Texts AA:"), "told", "the data says otherwise"),
 ]  # fmt: skip
 
 OTHERWISE = "would show something else now"

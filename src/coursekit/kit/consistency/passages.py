@@ -12,6 +12,7 @@ from coursekit.kit.consistency.references import Tables, ids, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.passage_records import WITH_WORDS, WORDS, Passage
 from coursekit.kit.records import MODES_WITH_TEXT
+from coursekit.quotation_marks import is_quoted
 
 Sheets = list[Sheet[Passage]]
 
@@ -111,8 +112,7 @@ def _quoted(sheet: Sheet[Passage], number: int, row: Any) -> Iterator[Fault]:
     """Somebody's own words stand between quotation marks, and nothing else does."""
     passage = sheet.content
     paragraph, start = passage.place_of(row)
-    before = passage.paragraphs[paragraph][:start]
-    inside = before.count("“") > before.count("”")
+    inside = is_quoted(passage.paragraphs[paragraph], start)
     wanted = row.mode in MODES_WITH_TEXT
     if inside != wanted:
         where = "stands" if inside else "does not stand"
