@@ -56,7 +56,17 @@ LAYERS = (
 AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
-AUTHORING = ("lesson_files", "editing", "migrating", "reordering", "building", "checking", "new_kit", "quotes")
+AUTHORING = (
+    "lesson_files",
+    "editing",
+    "migrating",
+    "reordering",
+    "building",
+    "checking",
+    "quotes",
+    "drafting",
+    "new_kit",
+)
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
@@ -187,6 +197,8 @@ MAY_SAY_SO = {
     "quiz/browser/quiz.css": "a value of `text-wrap`",
     "screen/runtime.css": "made of the same",
     "site/browser/page.css": "the same value",
+    "authoring/drafting/words/*": "how a language writes large numbers and names currencies",
+    "authoring/drafting/figures_rule.py": "two examples of what it finds",
     "tables/table.py": "the sign that opens a formula in notebooks",
     "authoring/checking/rules/formula.py": "the same sign",
 }

@@ -41,6 +41,9 @@ _TABLES: dict[str, tuple[str, Any]] = {
 }
 """Files that hold rows, each of one record."""
 
+DRAFTED_FACTS = ("events", "claims_checked")
+"""Tables whose drafts no reader of a lesson sees: a fact that nobody has looked at is none."""
+
 _DOCUMENTS: dict[str, tuple[str, Any]] = {
     "argument": ("argument.yaml", Argument),
     "rivals": ("hypotheses.yaml", Rivals),
@@ -143,6 +146,8 @@ def survey(folder: Path) -> Reading:
         fields: dict[str, Any] = {
             name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
         }
+        for name in DRAFTED_FACTS:
+            fields[name] = {id_: row for id_, row in fields[name].items() if not row.draft}
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
         fields["ledger"] = fields["ledger"] or NOTHING_DECLARED
         fields["quiz_files"] = {sheet.file: sheet.content for sheet in folders[QUIZZES]}

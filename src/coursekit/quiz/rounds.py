@@ -100,7 +100,10 @@ def asked_about(round_: Round, kit: Kit) -> list[Statement]:
     asked = [
         row
         for row in kit.statements.values()
-        if row.quiz and row.mode in _ASKED[round_.ask] and (not round_.paragraphs or row.paragraph in round_.paragraphs)
+        if row.quiz
+        and not row.draft
+        and row.mode in _ASKED[round_.ask]
+        and (not round_.paragraphs or row.paragraph in round_.paragraphs)
     ]
     groups: dict[str, list[Statement]] = {}
     for row in shuffled(asked, round_.id, round_.seed):
