@@ -9,7 +9,7 @@ import datetime
 import io
 from typing import TYPE_CHECKING, Any
 
-from coursekit.errors import CourseError
+from coursekit.authors_tools import authors_tools
 from coursekit.export import Export
 from coursekit.export.alongside import Material
 from coursekit.export.exported_items import Questions, summary
@@ -45,15 +45,10 @@ _BLANK = "_" * 24
 def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     """The questions as a document, each lesson on a page of its own, and the ``key`` at the end.
 
-    Raises CourseError without python-docx.
+    Raises NotInstalled without python-docx.
     """
-    try:
+    with authors_tools():
         import docx as library
-    except ImportError as error:
-        wanted = "python3 -m pip install -c binder/constraints.txt python-docx"
-        raise CourseError(
-            f"a document of Word is written with python-docx, which is not installed: {wanted}"
-        ) from error
     document = library.Document()
     document.core_properties.created = document.core_properties.modified = _LONG_AGO
     document.core_properties.author = ""
