@@ -344,14 +344,17 @@ interface Judged {
 
 type Pair = number[];
 
+/** Something of each side: points, shares, or gains. */
+type Points = number[];
+
 interface Stake {
-  worth: Pair;
-  kept: Pair;
+  worth: Points;
+  kept: Points;
 }
 
 interface Ending {
-  shares: Pair[];
-  points: Pair;
+  shares: Points[];
+  points: Points;
   deal: boolean;
 }
 
@@ -368,14 +371,18 @@ interface Story {
   issues: Issue[];
   unseated: string[];
   assumptions: string[];
-  weights: Pair;
-  kept: Pair[];
+  weights: Weights;
+  kept: Points[];
 }
+
+/** What issues are worth to each side. Of two issues: the first, as the second is worth the rest. Of more: each.
+    Of a single one: nothing, as it is worth all there is. */
+type Weights = number[] | Points[];
 
 /** What a student moves: each from 0 to 100. */
 interface Numbers {
-  weights: Pair;
-  kept: Pair[];
+  weights: Weights;
+  kept: Points[];
   wishes: number[];
 }
 

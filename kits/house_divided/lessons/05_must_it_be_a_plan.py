@@ -21,7 +21,7 @@ how could one tell?
 - **05.1** Compare explanations by what each would lead you to expect.
 - **05.2** Give a verdict that says no more than the evidence shows.
 
-**Time:** 36 minutes
+**Time:** 37 minutes
 
 **Read first:** paragraphs 18–20
 """

@@ -869,100 +869,127 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{W:z,X:J,a:u,b:m,c:U,d:G,e:q,ea:Q,f:$,l:N,r:K,s:Y,t:Z}=coursekit.of["shared-AXNFMI6Q"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
-s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
-1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
-map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
-o);function j(s){let t=s.map(({worth:n})=>n[0]&&!n[1]?1:0),e=n=>s[n].worth[1]/s[n].worth[0],o=[...s.keys()].filter(n=>s[n].
-worth[0]&&s[n].worth[1]).sort((n,a)=>e(n)-e(a)),i=[t];return o.forEach((n,a)=>{let r=[...i[i.length-1]];r[n]=1,a&&X(s[o[a-
-1]].worth,s[n].worth)?i[i.length-1]=r:i.push(r)}),i.map(n=>({points:E(s,tt(s,n)),first:n}))}function st(s,t){let e=[];return s.
-forEach((o,i)=>{let n=s[i+1]??o,a=[0,1].map(r=>(t[r]-o[r])/(n[r]-o[r])).filter(r=>r>0&&r<1).sort((r,c)=>r-c);for(let r of[
-0,...a]){let c=W(o,n,r);Math.min(...y(c,t))>=-1e-9*w&&e.push(c)}}),e}function ft(s,t,e){let[[o,i],[n,a]]=[y(s,e),y(t,e)],
-[r,c]=[n-o,a-i],d=r*c<0?[Math.min(Math.max(-(o*c+i*r)/(2*r*c),0),1)]:[],h=1e-9*Math.max(...[...s,...t,...e].map(Math.abs));
-return[0,...d,1].map(l=>({gained:y(W(s,t,l),e),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,along:p})=>[
-mt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function et(s){let t=s.map(({worth:o,kept:i})=>{let n=Math.max(0,1-i[0]-
-i[1]);return o[0]&&o[1]?i.map(a=>a+n/2):i}),e=E(s,t);return{shares:t,points:e,deal:!V(e,S(s).points)}}function gt(s){let t=S(
-s),e=j(s),o;for(let[r,c]of e.entries()){let d=e[r+1]??c;if(d===c&&e.length>1)continue;let h=ft(c.points,d.points,t.points);
-h&&!(o&&o.best>=h[0])&&(o={best:h[0],along:h[1],low:c,high:d})}if(!o)return t;let i=tt(s,W(o.low.first,o.high.first,o.along)),
-n=E(s,i),a=et(s);return V(a.points,n)?a:{shares:i,points:n,deal:!0}}function wt(s){let t=E(s,s.map(()=>[1,1])),e=s.map(({
-worth:a})=>X(a,t));if(e.every(Boolean))return;let o=s.map(({worth:a,kept:r},c)=>e[c]?r:a[0]*t[1]>a[1]*t[0]?[1,0]:[0,1]),
-i=E(s,o),n=Math.min(...y(i,S(s).points))>1e-9*Math.max(...t);return{shares:o,points:i,deal:n}}var k="No deal",T="Issue b\
-y issue",B="Both at once",C="Whole swap";function A(s){let t=wt(s);return{[k]:S(s),[T]:et(s),[B]:gt(s),...t&&{[C]:t}}}var g=s=>String(
-Math.floor(s*10+.5+1e-6)/10+0),ot=s=>g(s)==="0"?"0":`+${g(s)}`.replace("+-","−"),M=s=>s.slice(0,1).toUpperCase()+s.slice(
-1);function _(s,t){let e=A(s),[o,i,n]=[e[B],e[T],e[C]],a=t.map((d,h)=>`${d} ${g(o.points[h])}`),r=y(o.points,i.points).map(
-g),c=[];return o.deal?r.every(d=>d==="0")?c.push(`Linking both issues gains nothing: ${a[0]} points, ${a[1]} points, as \
-issue by issue.`):c.push(`Linking both issues gives ${a[0]} points and ${a[1]} points: ${r[0]} and ${r[1]} more than iss\
-ue by issue.`):c.push("No deal: no possible deal is better for both sides than having none."),y(n?.points??[0,0],n?e[k].
-points:[0,0]).forEach((d,h)=>{d<0&&g(-d)!=="0"&&c.push(`The whole swap would leave ${t[h]} ${g(-d)} points worse off tha\
-n no deal.`)}),M(c.join(" "))}var[P,bt]=[640,220],xt=.73,v={left:62,right:24,top:18,bottom:58},nt=18,it=3,yt=380;function $t(s){let t=Math.max(bt,Math.
-min(P,s||P)),e=Math.round(xt*t+(P-t)/6),o=a=>v.left+a/w*(t-v.left-v.right),i=a=>e-v.bottom-a/w*(e-v.top-v.bottom);return{
-width:t,height:e,across:o,down:i,path:a=>a.map(([r,c])=>`${o(r)},${i(c)}`).join(" ")}}var rt={[k]:["rect",{x:-6,y:-6,width:12,
-height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[B]:["circle",{r:7.5}],[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},
-O=(s,t,e,o,i)=>m("line",{x1:s,y1:t,x2:e,y2:o,class:i});function at(s,t,e){let[o,i]=rt[s],n=s.toLowerCase().replaceAll(" ",
-"-");return m(o,{...i,transform:`translate(${t} ${e})`,class:`ck-mark ck-mark-${n}`})}function kt([s,t],{height:e,across:o,
-down:i}){let n=[0,20,40,60,80,100],[a,r]=[o(0),i(0)];return m("g",{"aria-hidden":"true"},n.map(c=>[O(o(c),r,o(c),i(w),"c\
-k-grid"),O(a,i(c),o(w),i(c),"ck-grid"),m("text",{x:o(c),y:r+20,"text-anchor":"middle"},String(c)),m("text",{x:a-9,y:i(c)+
-5,"text-anchor":"end"},String(c))]),O(a,r,o(w),r,"ck-axis"),O(a,r,a,i(w),"ck-axis"),m("text",{x:o(w/2),y:e-10,"text-anch\
-or":"middle",class:"ck-axis-title"},`Points of ${s}`),m("text",{transform:`translate(15 ${i(w/2)}) rotate(-90)`,"text-an\
-chor":"middle",class:"ck-axis-title"},`Points of ${t}`))}var vt=(s,t)=>s.x<t.x+t.width&&t.x<s.x+s.width&&s.y<t.y+t.height&&
-t.y<s.y+s.height,Ot="600 13px";function Et(s){let t=document.createElement("canvas").getContext("2d");return t?(t.font=`${Ot}\
- ${getComputedStyle(document.querySelector(".ck-bargain")??document.body).fontFamily}`,t.measureText(s).width):0}function Mt(s,{
-width:t,down:e}){let o=s.map(({x:i,y:n})=>({x:i-12,y:n-12,width:24,height:24}));return s.map(({x:i,y:n,text:a})=>{let r=Et(
-a)+2*it,d=[[20,-9],[-20-r,-9],[-r/2,-34],[-r/2,16],[10,-34],[10,16],[-10-r,-34],[-10-r,16],[17,34],[17,-54]].map(([p,f])=>({
-x:i+p,y:n+f,width:r,height:nt})),h=p=>p.x>v.left&&p.x+r<t&&p.y>0&&p.y+nt<e(0),l=d.find(p=>h(p)&&!o.some(f=>vt(p,f)))??d.
-find(h)??d[0];return o.push(l),m("text",{x:l.x+it,y:l.y+14,class:"ck-label"},a)})}function Lt(s,{across:t,down:e}){let o=[];
-for(let[i,{points:n}]of Object.entries(s)){let[a,r]=[t(n[0]),e(n[1])],c=o.find(d=>Math.hypot(d.x-a,d.y-r)<4);c?c.text+=`\
- = ${i}`:o.push({x:a,y:r,text:i})}return o}function ct(s,t,e,o){let i=$t(o),{width:n,height:a,across:r,down:c,path:d}=i,
-h=A(s),l=j(s).map(({points:F})=>F),[p,f]=h[k].points,b=st(l,[p,f]),D=b.length>1&&[[p,f],[p,b[0][1]],...b,[b[b.length-1][0],
-f]],dt=Object.entries(h).map(([F,{points:H}])=>at(F,r(H[0]),c(H[1])));return m("svg",{viewBox:`0 0 ${n} ${a}`,width:n,role:"\
-img","aria-label":e,class:"ck-picture"},m("polygon",{points:d([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-f\
-easible"}),kt(t,i),D&&m("polygon",{points:d(D),class:"ck-better"}),m("polyline",{points:d(l),class:"ck-frontier"}),O(r(p),
-c(f),r(p),c(w),"ck-least"),O(r(p),c(f),r(w),c(f),"ck-least"),dt,n>=yt&&Mt(Lt(h,i),i))}function ht(){let s=(t,e)=>u("li",
-{},m("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},t),e);return u("ul",{class:"ck-legend"},Object.
-keys(rt).map(t=>s(at(t,0,0),t)),s(O(-11,0,11,0,"ck-frontier"),"Frontier"),s(m("rect",{x:-10,y:-8,width:20,height:16,class:"\
-ck-feasible"}),"Possible"),s(m("rect",{x:-10,y:-8,width:20,height:16,class:"ck-better"}),"Better than no deal for both"))}var x=100,pt=s=>typeof s=="number"&&s>=0&&s<=x,R=(s,t,e)=>Array.isArray(s)&&s.length===t&&s.every(e),lt=s=>R(s,2,pt),At=[
-["Same priorities",()=>({weights:[70,70]})],["Same first choice, different rates",()=>({weights:[80,60]})],["Opposite pr\
-iorities",()=>({weights:[80,20]})],["Each holds what it wants",()=>({weights:[80,20],kept:[[100,0],[0,100]]})],["Each ho\
-lds what the other wants",()=>({weights:[80,20],kept:[[0,100],[100,0]]})],["One side holds everything",()=>({kept:[[100,
-0],[100,0]]})]],I=class{constructor(t,e){this.content=t,this.names=t.sides,this.id=U(),this.start={weights:t.weights,kept:t.
-kept,wishes:t.unseated.map(()=>0)},this.store=new J(t.key,Object.keys(this.start),e,(o,i)=>this.fitted(o,i),()=>this.show(
-"")),this.controls=[],this.build(),this.show("")}get state(){let t=Object.entries(this.start).map(([e,o])=>[e,this.store.
-entry(e)?.answer??o]);return Object.fromEntries(t)}fitted(t,{answer:e,dot:o,by:i}){let n=([r,c])=>r+c<=x;return{weights:lt,
-kept:r=>R(r,2,lt)&&r.every(n),wishes:r=>R(r,this.start.wishes.length,pt)}[t](e)?{answer:N(e),dot:o,by:i}:null}stakes(){let{
-weights:t,kept:e}=this.state;return[t,t.map(i=>x-i)].map((i,n)=>({worth:i,kept:e[n].map(a=>a/x)}))}build(){let{content:t}=this,
-e=(n,a)=>u("button",{type:"button",click:a},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",
-{class:"ck-figure"}),this.table=G("Table of outcomes");let o=At.map(([n,a])=>e(n,()=>this.change(a(),`${n}.`))),i=e("Bac\
-k to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-scr\
-een ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},$("p",t.question),$("p",t.basis)),
-u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),t.issues.map((n,a)=>this.keptFields(n,a)),this.
-unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,
-this.store.notice.node,this.store.notice.spoken,this.figure,ht())),this.table,u("details",{},u("summary",{},"What the mo\
-del assumes"),u("ul",{},t.assumptions.map(n=>$("li",n))))),this.store.fromNewer&&this.root.prepend(u("p",{class:"ck-noti\
-ce"},z)),Z(this.root),q(this.figure,()=>this.draw())}fields(t,e,o){return u("fieldset",{},$("legend",t),e&&$("p",e),u("d\
-iv",{class:"ck-sliders"},o))}slider(t,e,o,i){let n=`${this.id}-${this.controls.length}`,a=u("input",{type:"range",id:n,min:0,
-max:x,step:5,input:()=>i(Number(a.value))}),r=u("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(
-()=>{a.value=String(e()),r.textContent=o(e()),a.setAttribute("aria-valuetext",r.textContent)}),u("div",{class:"ck-slider"},
-u("label",{for:n,dir:"auto"},t),a,r)}weightFields(){let[t,e]=this.content.issues.map(({name:n})=>n),o=n=>`${g(n)} (${e} ${g(
-x-n)})`,i=(n,a)=>this.slider(`To ${n}`,()=>this.state.weights[a],o,r=>{let c=[...this.state.weights];c[a]=r,this.change(
-{weights:c})});return this.fields(`How much does ${t} matter?`,`Each side has ${x} points of its own. What it does not g\
-ive to ${t} goes to ${e}.`,this.names.map(i))}keptFields(t,e){let o=(i,n)=>this.slider(`${M(i)} keeps`,()=>this.state.kept[e][n],
-a=>`${g(a)}%`,a=>{let r=N(this.state.kept);r[e][n]=a;let c=x-a,d=r[e][1-n]>c;d&&(r[e][1-n]=c);let h=`${M(this.names[1-n])}\
- now keeps ${g(c)}% of ${t.name}.`;this.change({kept:r},d?h:"")});return this.fields(`${t.name}: who keeps what without \
-a deal?`,t.text,this.names.map(o))}unseatedFields(){let{unseated:t}=this.content;if(!t.length)return!1;let e=(o,i)=>this.
-slider(`To ${o}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let a=[...this.state.wishes];a[i]=n,this.change({wishes:a},
-`${M(o)}: ${g(n)} points. Nothing moves: the model has no place for this number.`)});return this.fields("What is a deal \
-worth to those without a seat?","They live with the outcome. Move these, and watch the picture and the table.",t.map(e))}change(t,e=""){
-this.store.put(Object.fromEntries(Object.entries(N(t)).map(([o,i])=>[o,{answer:i}]))),this.show(e)}show(t){let e=this.stakes(),
-o=_(e,this.names);for(let n of this.controls)n();let i=t?`${t} ${o}`:o;i!==this.status.textContent&&(this.status.textContent=
-i),this.draw(),this.table.replaceChildren(this.outcomeTable(A(e)))}draw(){let t=this.stakes(),e=`Chart. ${_(t,this.names)}`;
-this.figure.replaceChildren(K(()=>ct(t,this.names,e,this.figure.clientWidth),Y))}outcomeTable(t){let{issues:e,unseated:o}=this.
-content,i=Object.values(t),n=(h,l)=>u("tr",{},$("th",h),i.map(p=>u("td",{},l(p)))),a=t[k].points,r=(h,l,p)=>{let[f,b]=h.
-shares[l];return`${g(x*[f,b,Math.max(0,1-f-b)][p])}%`},c=[...e.flatMap((h,l)=>[...this.names,"left with neither"].map((p,f)=>n(
-`${h.name}: ${p}`,b=>r(b,l,f)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} ove\
-r no deal`,p=>ot(p.points[l]-a[l]))]),...o.map(h=>n(`${M(h)}, without a seat`,()=>"no number"))];for(let h of c)h.firstElementChild?.
-setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("th",{scope:"col"},h));return u("table",{},
-u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
-t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
+(()=>{const{W:ct,X:at,a:u,b:f,c:et,d:st,e:ot,ea:ht,f:A,l:B,r:nt,s:it,t:rt}=coursekit.of["shared-AXNFMI6Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
+(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=1e-9*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=1e-9*Math.
+max(1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
+[e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
+filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
+1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
+let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
+a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-1e-9*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
+b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=1e-9*Math.max(...[...t,...e,...o].
+map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
+along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
+1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
+high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
+every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
+o[r]))>1e-9)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
+n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
+1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
+s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
+for(let[a,{worth:m}]of r.entries())(m[0]||m[1])&&([e[a][s],e[a][i]]=[n[a]*c[a],n[a]*(1-c[a])])}var x=100;function I(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function ft(t){let e=t.map(({worth:s,
+kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.map(r=>r+n/i.length):i}),o=w(t,e);return{
+shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
+length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
+function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
+map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>1e-9*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
+let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
+(n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
+2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
+Math.floor(t*10+.5+1e-6)/10+0),dt=t=>g(t)==="0"?"0":`+${g(t)}`.replace("+-","−"),E=t=>t.slice(0,1).toUpperCase()+t.slice(
+1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),It=t=>t.length===2?"both":"all",gt=t=>t===
+2?"left with neither":"left with nobody";function z(t,e){let o=S(t),[s,i]=[o[D(t.length)],o[C]],n=o[T]??o[O],r=e.map((h,l)=>`${h}\
+ ${g(s.points[l])} points`),c=b(s.points,n.points).map(g),a={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
+ issues",m=[];return s.deal?c.every(h=>h==="0")?m.push(`${a} gains nothing: ${r.join(", ")}, as issue by issue.`):m.push(
+`${a} gives ${R(r)}: ${R(c)} more than ${o[T]?"issue by issue":"no deal"}.`):m.push(`No deal: no possible deal is better\
+ for ${It(e)} sides than having none.`),b(i?.points??[],i?o[O].points:[]).forEach((h,l)=>{h<0&&g(-h)!=="0"&&m.push(`The \
+whole swap would leave ${e[l]} ${g(-h)} points worse off than no deal.`)}),E(m.join(" "))}var[wt,Dt,J,bt,Ut,xt]=[12,56,26,26,10,24];function yt(t,e,o,s,i){let n=Object.entries(t),r=bt+n.length*J+Ut,c=e.length*r+
+xt,a=h=>wt+h/x*(s-wt-Dt),m=(h,l)=>{let p=l*r+bt;return[f("text",{x:0,y:p-8,class:"ck-label"},E(h)),[0,50,100].map(d=>f("\
+line",{x1:a(d),x2:a(d),y1:p,y2:p+n.length*J,class:"ck-grid"})),n.map(([d,{points:y}],N)=>{let[_,M]=[a(y[l]),p+(N+.5)*J];
+return[f("line",{x1:a(0),x2:_,y1:M,y2:M,class:"ck-lane"}),i(d,_,M),f("text",{x:_+14,y:M+5},g(y[l]))]})]};return f("svg",
+{viewBox:`0 0 ${s} ${c}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(m),[0,50,100].map(h=>f("text",{x:a(
+h),y:c-xt+10,"text-anchor":"middle"},String(h))))}var[W,Pt]=[640,220],Gt=.73,k={left:62,right:24,top:18,bottom:58},$t=18,vt=3,qt=380;function Kt(t){let e=Math.max(Pt,Math.
+min(W,t||W)),o=Math.round(Gt*e+(W-e)/6),s=r=>k.left+r/x*(e-k.left-k.right),i=r=>o-k.bottom-r/x*(o-k.top-k.bottom);return{
+width:e,height:o,across:s,down:i,path:r=>r.map(([c,a])=>`${s(c)},${i(a)}`).join(" ")}}var Yt={[O]:["rect",{x:-6,y:-6,width:12,
+height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Y]:["circle",{r:7.5}],[Z]:["circle",{r:7.5}],[F]:["circle",{r:7.5}],
+[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,o,s,i)=>f("line",{x1:t,y1:e,x2:o,y2:s,class:i});function Q(t,e,o){let[
+s,i]=Yt[t],n=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(s,{...i,transform:`translate(${e} ${o}\
+)`,class:`ck-mark ck-mark-${n}`})}function Zt([t,e],{height:o,across:s,down:i}){let n=[0,20,40,60,80,100],[r,c]=[s(0),i(
+0)];return f("g",{"aria-hidden":"true"},n.map(a=>[L(s(a),c,s(a),i(x),"ck-grid"),L(r,i(a),s(x),i(a),"ck-grid"),f("text",{
+x:s(a),y:c+20,"text-anchor":"middle"},String(a)),f("text",{x:r-9,y:i(a)+5,"text-anchor":"end"},String(a))]),L(r,c,s(x),c,
+"ck-axis"),L(r,c,r,i(x),"ck-axis"),f("text",{x:s(x/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
+f("text",{transform:`translate(15 ${i(x/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
+var zt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt="600 13px";function Qt(t){let e=document.
+createElement("canvas").getContext("2d");return e?(e.font=`${Jt} ${getComputedStyle(document.querySelector(".ck-bargain")??
+document.body).fontFamily}`,e.measureText(t).width):0}function Vt(t,{width:e,down:o}){let s=t.map(({x:i,y:n})=>({x:i-12,
+y:n-12,width:24,height:24}));return t.map(({x:i,y:n,text:r})=>{let c=Qt(r)+2*vt,m=[[20,-9],[-20-c,-9],[-c/2,-34],[-c/2,16],
+[10,-34],[10,16],[-10-c,-34],[-10-c,16],[17,34],[17,-54]].map(([p,d])=>({x:i+p,y:n+d,width:c,height:$t})),h=p=>p.x>k.left&&
+p.x+c<e&&p.y>0&&p.y+$t<o(0),l=m.find(p=>h(p)&&!s.some(d=>zt(p,d)))??m.find(h)??m[0];return s.push(l),f("text",{x:l.x+vt,
+y:l.y+14,class:"ck-label"},r)})}function Xt(t,{across:e,down:o}){let s=[];for(let[i,{points:n}]of Object.entries(t)){let[
+r,c]=[e(n[0]),o(n[1])],a=s.find(m=>Math.hypot(m.x-r,m.y-c)<4);a?a.text+=` = ${i}`:s.push({x:r,y:c,text:i})}return s}function Ot(t,e,o,s){
+if(e.length>2)return yt(S(t),e,o,Math.min(W,s||W),Q);let i=Kt(s),{width:n,height:r,across:c,down:a,path:m}=i,h=S(t),l=K(
+t).map(({points:M})=>M),[p,d]=h[O].points,y=pt(l,[p,d]),N=y.length>1&&[[p,d],[p,y[0][1]],...y,[y[y.length-1][0],d]],_=Object.
+entries(h).map(([M,{points:tt}])=>Q(M,c(tt[0]),a(tt[1])));return f("svg",{viewBox:`0 0 ${n} ${r}`,width:n,role:"img","ar\
+ia-label":o,class:"ck-picture"},f("polygon",{points:m([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
+Zt(e,i),N&&f("polygon",{points:m(N),class:"ck-better"}),f("polyline",{points:m(l),class:"ck-frontier"}),L(c(p),a(d),c(p),
+a(x),"ck-least"),L(c(p),a(d),c(x),a(d),"ck-least"),_,n>=qt&&Vt(Xt(h,i),i))}function Mt(t,e){let o=(s,i)=>u("li",{},f("sv\
+g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),i);return u("ul",{class:"ck-legend"},[O,t!==F&&T,
+t,t!==F&&C].filter(s=>s!==!1).map(s=>o(Q(s,0,0),s)),e.length===2&&te(o))}var te=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
+ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
+class:"ck-better"}),"Better than no deal for both")];var V=(t,e,o)=>Array.from({length:e},(s,i)=>Array.from({length:t},(n,r)=>o(r,i))),Et=t=>t.length===2?t[0]:t;function At(t,e){
+let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-1):70)),n=c=>V(t,e,(a,m)=>a===c(m)?100:0),
+r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
+rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
+{weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
+s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var $=100,kt=t=>typeof t=="number"&&t>=0&&t<=$,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
+...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-$,n=Math.min(t[s],Math.max(
+0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
+weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
+i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
+o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
+this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=$+1e-9;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),
+kept:h=>U(h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{
+weights:e}=this.state;if(!e.length)return[this.names.map(()=>$)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>$-n)]}
+let o=e,s=this.names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?$*n/s[r]:0))}stakes(){let{kept:e}=this.
+state;return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/$)}))}build(){let{content:e}=this,o=(n,r)=>u("button",
+{type:"button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),
+this.table=st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),
+i=o("Back to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"\
+ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("\
+p",e.basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(
+n,r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,
+i),this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,
+u("details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
+this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
+ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
+length}`,r=u("input",{type:"range",id:n,min:0,max:$,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
+aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
+text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
+content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
+slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
+c,this.change({weights:a})}),i=`Each side has ${$} points of its own, for all issues together, divided as its sliders st\
+and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
+issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g($-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
+let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
+de has ${$} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
+slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
+map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
+fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
+if(!e.length)return!1;let o=(s,i)=>this.slider(`To ${s}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let r=[...this.
+state.wishes];r[i]=n,this.change({wishes:r},`${E(s)}: ${g(n)} points. Nothing moves: the model has no place for this num\
+ber.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and\
+ watch the picture and the table.",e.map(o))}change(e,o=""){this.store.put(Object.fromEntries(Object.entries(B(e)).map(([
+s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.names);for(let n of this.controls)n();let i=e?
+`${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
+S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
+figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
+th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g($*(d[p]??Math.max(0,1-d.reduce(
+(y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
+l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
+r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
+ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"},h));return u("table",{},u("caption",{},
+"Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
+append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
 (()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-AXNFMI6Q"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
 let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
