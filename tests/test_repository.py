@@ -35,6 +35,7 @@ LAYERS = (
     "text_metrics",
     "folded_text",
     "text_words",
+    "function_words",
     "nearest_passage",
     "templates",
     "kit",

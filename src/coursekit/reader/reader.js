@@ -22,17 +22,17 @@ let r=E(n.answer);return[[Ae(n)?0:1,xt(n),r.length,r,E(n)],n]},e=([n],[r])=>{let
 for(let e of Me(s))t.has(A(e))||t.set(A(e),e);return[...t.values()]}var tt=(s,{dot:[t,e]})=>(ut(s.by,t)??0)>=e,P=({by:s,
 others:t=[],...e})=>[e,...t],H=(s,t)=>Object.entries(t.by).every(e=>tt(s,{dot:e}))&&P(t).every(e=>tt(s,e));function Ie(...s){
 let t=new Map;for(let[e,n]of s.flatMap(Object.entries))t.set(e,Math.max(t.get(e)??0,n));return Object.fromEntries(t)}function kt(s,t){
-let e=new Set(P(t).map(({dot:n})=>E(n)));return s.filter(n=>e.has(E(n.dot))||!tt(t,n))}function Le(s,t){let[e,n]=[H(s,t),
+let e=new Set(P(t).map(({dot:n})=>E(n)));return s.filter(n=>e.has(E(n.dot))||!tt(t,n))}function $e(s,t){let[e,n]=[H(s,t),
 H(t,s)];if(e!==n||E(s)===E(t))return e?s:t;let[r,o]=[P(s),P(t)],i=e?[]:[...kt(r,t),...kt(o,s)],a=vt(i.length?i:[...r,...o]),
 d=e&&A(r[0])===A(o[0])&&A(r[0]),[h,...c]=[...a.filter(f=>A(f)===d),...a.filter(f=>A(f)!==d)],u=Ie(s.by,t.by,...a.map(({dot:[
 f,p]})=>({[f]:p})));return nt({...h,by:u,...c.length&&{others:c}})}var nt=s=>s.others&&s.others.length>gt?{...s,others:vt(
-s.others).slice(0,gt)}:s;function W(s,t){let e=Object.entries(t).map(([n,r])=>[n,nt(Object.hasOwn(s,n)?Le(s[n],r):r)]);return{
-...s,...Object.fromEntries(e)}}function q(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var Ot="coursekit-kept",$e="coursekit:",S=q("coursekit",()=>new Map),F=s=>{try{return JSON.parse(s??"null")}catch{return null}};
+s.others).slice(0,gt)}:s;function W(s,t){let e=Object.entries(t).map(([n,r])=>[n,nt(Object.hasOwn(s,n)?$e(s[n],r):r)]);return{
+...s,...Object.fromEntries(e)}}function q(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var Ot="coursekit-kept",Le="coursekit:",S=q("coursekit",()=>new Map),F=s=>{try{return JSON.parse(s??"null")}catch{return null}};
 function Ce(s){let t=F(document.getElementById("jupyter-config-data")?.textContent),e=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!e||s&&!t?.hubUser)return"";let n=String(e),r=pt(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
 o=je(t?.hubPrefix),i=r.startsWith(`${o}/`)?r.slice(o.length):r,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${r.slice(0,r.
 length-i.length)}${a}`}var je=s=>typeof s=="string"?s.replace(/\/hub\/?$/,""):"";function _e(s){let t=Ce(s);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:$e}var L=class{constructor({storage:t,binder:e,prefix:n=_e(e)}={}){this.open=()=>t===
+ursekit@${encodeURIComponent(t)}:`:Le}var $=class{constructor({storage:t,binder:e,prefix:n=_e(e)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let e=[];
 try{e=Array.from({length:this.open().length},(n,r)=>this.open().key(r)??"")}catch{}return[...new Set([...e,...S.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return F(this.open().getItem(this.
@@ -49,7 +49,7 @@ s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).fil
 "storage"&&h===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of S.keys())p.startsWith(
 u||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==Ot&&this.retry(),e()},50)},a=[Ot,"storage","focus"];for(let d of a)
 globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var b=q("coursekit reader",()=>({readers:new Map,askers:[]}));function Re(s={}){let t=[...b.readers.values()].at(-1);if(t)
-return t.open(s);b.wanted=s,Et()}b.open=Re;function Et(){(b.load??b.askers.at(-1))?.()}var St=s=>new L({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Tt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
+return t.open(s);b.wanted=s,Et()}b.open=Re;function Et(){(b.load??b.askers.at(-1))?.()}var St=s=>new $({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Tt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
 .ck-as { margin-bottom: 0.5rem; }
 .ck-as legend { margin-bottom: 0.1rem; color: var(--ck-faint); font-size: var(--ck-small); font-weight: 500; }
@@ -124,7 +124,7 @@ inherit); font: 700 0.85em/1 system-ui, sans-serif; }
 }
 `;function k(s){let t=[],e=[],n=[];for(let r of s){n.push(t.length);let o=!0;for(let i of r.normalize("NFKD"))if(/[\p{L}\p{N}]/u.
 test(i))for(let a of i.toLowerCase().replace("ß","ss").replace("ς","σ").split(""))t.push(a),e.push(o),o=!1;else/[\p{M}'’‘`´]/u.
-test(i)||(o=!0)}return{text:t.join(""),begins:e,starts:n}}var Nt=s=>s<10?0:Math.min(6,1+Math.floor(s/20));function $(s,t){
+test(i)||(o=!0)}return{text:t.join(""),begins:e,starts:n}}var Nt=s=>s<10?0:Math.min(6,1+Math.floor(s/20));function L(s,t){
 let e=At(s,t.text).filter(n=>t.begins[n]).map(n=>[n,n+s.length]);return e.length?e:Nt(s.length)?Be(s,t):[]}function At(s,t){
 let e=[];for(let n=s?t.indexOf(s):-1;n>=0;n=t.indexOf(s,n+1))e.push(n);return e}function Be(s,t){let e=Nt(s.length),n=Math.
 floor(s.length/(e+1)),r=new Map;for(let i=0;i<n*(e+1);i+=n)for(let a of At(s.slice(i,i+n),t.text)){let d=Math.max(0,a-i-
@@ -146,7 +146,7 @@ function It(s){let t=[],e=2,n=!1;for(let r of Xe(s).split(`
 `)){let o=ot(r).join(" ");if(!o){e=2;continue}let i=(e===2||!n)&&Ze(o);for(let a of i?[o]:Qe(o))t.push({text:a,gap:e,words:ot(
 a).length,aside:i}),e=0;e=1,n=!i&&!Ge.test(o)}return t}var Ze=s=>ot(s).length<=14&&(Ve.test(s)||Je.test(s)&&!/[.!?]['"’”]?$/.
 test(s));function Qe(s){let t=[0,...[...s.matchAll(Ye)].map(e=>e.index+e[0].length),s.length];return t.slice(1).map((e,n)=>s.
-slice(t[n],e).trim()).filter(Boolean)}var ts=6,es=12,ss=6,ns=.25,os=.3,rs=1.5,is=1.5,$t=4,as=.7;function Ct(s,t,e=""){let n=k([e]).text,r=s.filter(({aside:f,text:p})=>!f&&
+slice(t[n],e).trim()).filter(Boolean)}var ts=6,es=12,ss=6,ns=.25,os=.3,rs=1.5,is=1.5,Lt=4,as=.7;function Ct(s,t,e=""){let n=k([e]).text,r=s.filter(({aside:f,text:p})=>!f&&
 !(n&&k([p]).text===n)),o=k(r.map(({text:f})=>f)),i=t.map(({quoted:f})=>jt(f,o)),a=hs(r,t,i),d=n!==""&&k(s.map(({text:f})=>f)).
 text.includes(n),h=cs(r,a,t,i,d),c=a.map(f=>h.has(f)?f:0),u=new Map(r.map((f,p)=>[f,c[p]]));return{numbers:s.map(f=>u.get(
 f)??0),found:i.map((f,p)=>at(p+1,f,c))}}function it(s,t,e){let n=k(s.map(({text:r})=>r));return e.map(({quoted:r},o)=>at(
@@ -157,15 +157,15 @@ c,u]of e.entries()){let f=at(c+1,n[c],t),p=w=>w.reduce((N,V)=>N+V.worth,0),m=p(n
 r)for(let c of d)a.add(c);let h=t.filter((c,u)=>u===0||t[u-1]!==c);for(let c of[h,[...h].reverse()]){let u=0;for(let[f,p]of c.
 slice(1).entries()){u=c[f]||u;let m=e[p-1],g=m?.quoted.length?c[f]:u;!p||!a.has(g)||Math.abs(g-p)!==1||Math.abs(o[p]-m.words)<=
 2+Math.floor(m.words/7)&&a.add(p)}}return a}function jt(s,t){let e=n=>t.starts.findLastIndex(r=>r<=n);return s.map(n=>{let r=k(
-[n]).text,o=$(r,t).map(([i,a])=>[e(i),e(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}var at=(s,t,e)=>t.map(
+[n]).text,o=L(r,t).map(([i,a])=>[e(i),e(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}var at=(s,t,e)=>t.map(
 ({places:n})=>n.some(([r,o])=>e.slice(r,o).every(i=>i===s)));function ls(s,t,e){let n=new Float64Array(e+1);for(let{worth:r,
 places:o}of t){let i=o.filter(([a])=>a>=s).map(([,a])=>a);i.length&&(n[Math.min(...i)]+=r+Math.min(2,r))}return n}function hs(s,t,e){
 let[n,r]=[s.length,t.length],o=(n+1)*(r+1)*2,i=new Float64Array(o).fill(1/0),a=new Int32Array(o).fill(-1);i[0]=0;let d=(u,f,p)=>(u*
 (r+1)+f)*2+p,h=(u,f,p)=>{i[u]+p<i[f]-1e-9&&(i[f]=i[u]+p,a[f]=u)};for(let u=0;u<=n;u+=1)for(let f=0;f<=r;f+=1)for(let p of[
 0,1]){let m=d(u,f,p);if(i[m]!==1/0){if(f<r){h(m,d(u,f+1,p),ts);for(let[g,y]of fs(s,u,p,t[f],e[f]))h(m,d(g,f+1,1),y)}u<n&&
 h(m,d(u+1,f,0),ds(s[u],p,f>0&&f<r))}}let c=[d(n,r,0),d(n,r,1)];return us(a,i[c[1]]<i[c[0]]?c[1]:c[0],r)}var ds=(s,t,e)=>s.
-gap===0?t?$t:0:e?as:0;function fs(s,t,e,n,r){let o=ls(t,r,s.length),i=Math.min(ss,r.reduce((h,{worth:c})=>h+Math.min(2,c),
-0));t<s.length&&s[t].gap===0&&(i+=e?is:$t);let a=0,d=[];for(let h=t;h<s.length&&a<=2*n.words+20;h+=1){let{gap:c}=s[h];h>
+gap===0?t?Lt:0:e?as:0;function fs(s,t,e,n,r){let o=ls(t,r,s.length),i=Math.min(ss,r.reduce((h,{worth:c})=>h+Math.min(2,c),
+0));t<s.length&&s[t].gap===0&&(i+=e?is:Lt);let a=0,d=[];for(let h=t;h<s.length&&a<=2*n.words+20;h+=1){let{gap:c}=s[h];h>
 t&&c!==0&&(i+=c===2?rs:os),a+=s[h].words,i-=o[h+1];let u=Math.abs(a-n.words);d.push([h+1,i+Math.min(es,u*ns+u**2/Math.max(
 n.words,1))])}return d}function us(s,t,e){let n=[],r=o=>[Math.floor(o/2/(e+1)),Math.floor(o/2)%(e+1)];for(let o=t;s[o]>=
 0;o=s[o]){let[i,a]=r(o),[d,h]=r(s[o]);for(let c=i-d;c>0;c-=1)n.push(a>h?a:0)}return n.reverse()}var ps=["%PDF","PK","{\\rtf"],ms="script, style, noscript, template, iframe, object, embed, svg, canvas, select, butto\
@@ -194,10 +194,10 @@ n=l("p",{role:"status"}),r=i=>{n.textContent=i.trim()?i.length>xs?vs:"":ys,!n.te
 [];if(i){try{r(await _t(i))}catch(a){n.textContent=a instanceof Error?a.message:String(a)}o.value=""}}});return l("div",
 {class:"ck-bringing"},l("p",{},ws),l("label",{for:t},"The text of the column"),e,l("div",{class:"ck-buttons"},l("button",
 {type:"button",class:"ck-primary",click:()=>r(e.value)},"Find the paragraphs")),l("label",{for:o.id},"Or a file"),o,n)}function C(s,t){let e=k([s]),n=[],r=0;for(let o of s){for(let i of k([o]).text)n.push([r,r+o.length]);r+=o.length}return t.
-map(o=>$(k([o]).text,e)[0]).filter(Boolean).map(([o,i])=>[n[o][0],n[i-1][1]])}function K(s,t){let e=[...new Set([0,s.length,
+map(o=>L(k([o]).text,e)[0]).filter(Boolean).map(([o,i])=>[n[o][0],n[i-1][1]])}function K(s,t){let e=[...new Set([0,s.length,
 ...t.flat()])].sort((n,r)=>n-r);return e.slice(1).map((n,r)=>({text:s.slice(e[r],n),within:t.map(([o,i],a)=>o<=e[r]&&n<=
 i?a:-1).filter(o=>o>=0)}))}var Os={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Dt={voice:"Whose words",mode:"How they reach you"},
-Es=6,Ss=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Bt({kit:s,rounds:t},e){let n=new L({binder:e}),
+Es=6,Ss=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Bt({kit:s,rounds:t},e){let n=new $({binder:e}),
 r=({place:o,asks:i})=>Object.values(n.entries(`${s}/${o}`)).filter(Ss).length>=i;return Object.entries(Os).map(([o,i])=>{
 let a=t.filter(({ask:d})=>i.includes(d));return{by:o,isOpen:a.some(r),titles:a.map(({title:d})=>d)}})}function Pt(s,t,e){
 let n=l("select",{"aria-label":"Show in the column",change:()=>e(n.value)},l("option",{value:""},"The text alone"),s.filter(
@@ -215,7 +215,7 @@ Number(f.value)),n([...r])}},l("option",{value:0},Ts),Array.from({length:e},(y,w
 {class:"ck-buttons"},f,p));return{node:m,show:()=>{f.value=String(r[h]),m.classList.toggle("ck-outside",!r[h])}}});for(let{
 show:d}of a)d();return l("ol",{class:"ck-pieces",role:"list"},a.map(({node:d})=>d))}var Kt=6,Ft=s=>s.length>Kt?O(s.length,"paragraph"):`paragraph${s.length>1?"s":""} ${Z(s)}`;function Ns(s,t,e){let n=[0,...s.
 paragraphs.map(()=>0)];for(let[r,o]of t.entries())n[e[r]]+=o.words;return n}function As({title:s,names:t},e){let n=k(e.map(
-({text:i})=>i)),r=e.reduce((i,a)=>i+a.words,0),o=i=>$(k([i]).text,n).length>0;return r?r<120&&o(s)?"It has the headline,\
+({text:i})=>i)),r=e.reduce((i,a)=>i+a.words,0),o=i=>L(k([i]).text,n).length>0;return r?r<120&&o(s)?"It has the headline,\
  but not the text. The page may ask readers to pay first.":t.filter(o).length>=2?"It is about the same people, but none \
 of the words that the course quotes are in it. It may be a translation or another article.":"None of the words that the \
 course quotes are in it. It does not look like this column.":"There is no text in it."}function z(s,t,e,n){let r=Ns(s,t,
@@ -284,11 +284,11 @@ se"||o.button||s.isLocked||s.anchor!==null)&&(e=t.pointedAt(o)??0)}),t.list.addE
 buttons&1))return;let i=t.pointedAt(o);!i||!n&&i===e||(n=!0,s.anchor=e,s.move(i))});let r=()=>{n&&s.finish(),e=0};t.list.
 addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
 o);!n&&i&&s.choose(i),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
-word):0;i&&i!==t.at&&(t.reach(i),s.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Ls(s,o)||(o.preventDefault(),
-o.stopPropagation())})}function Ls(s,t){let{key:e,shiftKey:n,ctrlKey:r}=t,{words:o,isLocked:i}=s,a=o.towards(e,r);if(a!==
+word):0;i&&i!==t.at&&(t.reach(i),s.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!$s(s,o)||(o.preventDefault(),
+o.stopPropagation())})}function $s(s,t){let{key:e,shiftKey:n,ctrlKey:r}=t,{words:o,isLocked:i}=s,a=o.towards(e,r);if(a!==
 void 0)return s.move(a,n),!0;if(r||i)return!1;if(e==="Enter"||e===" ")s.choose(o.at);else if(e==="Escape"&&s.anchor!==null)
-s.giveUp();else if(e==="Delete"||e==="Backspace")$s(s);else if(/^[1-9]$/.test(e)&&s.labels.length>1)Cs(s,Number(e)-1);else
-return!1;return!0}function $s(s){let t=s.markAt(s.words.at);t?s.remove(t):s.say("This word is not marked.")}function Cs(s,t){
+s.giveUp();else if(e==="Delete"||e==="Backspace")Ls(s);else if(/^[1-9]$/.test(e)&&s.labels.length>1)Cs(s,Number(e)-1);else
+return!1;return!0}function Ls(s){let t=s.markAt(s.words.at);t?s.remove(t):s.say("This word is not marked.")}function Cs(s,t){
 let e=s.labels[t];if(!e)return;let n=s.markAt(s.words.at);s.setLabel(e.id),s.anchor!==null?s.finish():n?s.relabel(n,e.id):
 s.say(`The next mark will be: ${e.text}.`)}var Qt="­‌‍⁠",js="'’-‐‑.·&_@־׳״",_s=",:/٫٬",Rs=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 _=s=>s!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(s),R=s=>s!==void 0&&/\p{N}/u.test(s),te=s=>s!==void 0&&/\p{Sc}/u.test(s),ee=s=>s!==
@@ -332,14 +332,14 @@ made.filter(e=>e!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no long
 ow marked as ${this.textOf(e)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
 return this.labels.find(e=>e.id===t)?.text??""}markAt(t){return this.made.find(({first:e,last:n})=>e<=t&&t<=n)}say(t){this.
 said.textContent=t,this.usual.hidden=!!t||this.isLocked}},qs={right:"right",partly:"partly right",wrong:"not right"},se=({
-text:s,about:t})=>[l("strong",{},s),t&&`: ${t}`];var Fs=new Set("a an and as at be by for has have he in is it its of on or that the this to was were will with".split(" ")),
-Ks={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There is \
-more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is part of\
- a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names only w\
-hat is clear."};function zs(s,[t,e]){let[n,r,o]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(r||=(i+1)/2,
-o=(i+1)/2),n+=a.length;return{first:r,last:o}}function oe(s,t){let e=D(s),n=[];for(let[r,o]of t)for(let i of C(s,[r])){let{
-first:a,last:d}=zs(e,i);a&&n.every(h=>d<h.first||h.last<a)&&n.push({first:a,last:d,label:o})}return n.sort((r,o)=>r.first-
-o.first)}var Us=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
+text:s,about:t})=>[l("strong",{},s),t&&`: ${t}`];var Fs={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There\
+ is more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is par\
+t of a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names on\
+ly what is clear."};function Ks(s,[t,e]){let[n,r,o]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(r||=(i+1)/
+2,o=(i+1)/2),n+=a.length;return{first:r,last:o}}function oe(s,t){let e=D(s),n=[];for(let[r,o]of t)for(let i of C(s,[r])){
+let{first:a,last:d}=Ks(e,i);a&&n.every(h=>d<h.first||h.last<a)&&n.push({first:a,last:d,label:o})}return n.sort((r,o)=>r.
+first-o.first)}function zs(s,t){let e=new Set(t);return D(s).filter((r,o)=>o%2).flatMap((r,o)=>e.has(r.toLowerCase())?[o+
+1]:[])}var Us=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
 "quoted").map(({voice:t})=>t))].map(t=>({id:t,text:t})),spans:(t,e)=>oe(t,e.filter(n=>n.mode==="quoted"&&n.text).map(n=>[
 n.text,n.voice]))},{id:"sure",name:"Hedges and loaded words",labels:[{id:"hedge",text:"a hedge: how sure somebody is"},{
 id:"loaded",text:"a loaded word: it judges, colours or boosts"}],spans:(t,e)=>oe(t,e.flatMap(n=>[...n.hedges.map(r=>[r,"\
@@ -349,17 +349,17 @@ map((u,f)=>f+1).filter(u=>r(c,u).length)})).filter(({paragraphs:c,labels:u})=>c.
 ({paragraph:f})=>f===u))}let o=l("select",{"aria-label":"What to mark",change:()=>d()},n.map(({id:c,name:u})=>l("option",
 {value:c},u))),i=l("select",{"aria-label":"Paragraph",change:()=>h()}),a=()=>n.find(({id:c})=>c===o.value)??n[0],d=()=>{
 i.replaceChildren(...a().paragraphs.map(c=>l("option",{value:c},`Paragraph ${c}`))),h()},h=()=>{let c=Number(i.value);e.
-replaceChildren(Ys(a(),t(c),r(a(),c),c))};return d(),l("div",{class:"ck-own-marks"},l("div",{class:"ck-buttons"},o,i),e)}
-function Ys({labels:s},t,e,n){let o=D(t).filter((m,g)=>g%2).flatMap((m,g)=>Fs.has(m.toLowerCase())?[g+1]:[]),i=m=>s.find(
-g=>g.id===m)?.text??m,a=new Map,d=l("div",{role:"status"}),h=l("div"),c=ne(h,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,
-describe(m){let g=l("p",{id:T(),class:"ck-reply"});return a.set(v(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),
-u=({first:m,last:g,label:y})=>({first:m,last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Yt(m.map(u),e.map(u),[],o),y=g.marks.
-filter(({state:w})=>w==="right").length;c.judge(new Map(g.marks.map(({state:w,earned:N},V)=>[v(m[V]),w==="right"?"right":
-N?"partly":"wrong"])));for(let[w,{state:N}]of g.marks.entries())a.get(v(m[w]))?.replaceChildren(Ks[N]??"");d.replaceChildren(
-l("p",{},`${y} of ${O(e.length,"place")} found${g.missed.length?`, ${g.missed.length} not yet touched`:""}.`))},p=()=>{c.
-write(e),d.replaceChildren(l("p",{},"These are what the course has here:"),...e.map(({first:m,last:g,label:y})=>l("p",{},
-`“${c.quoted(m,g)}”: ${i(y)}`)))};return h.append(l("div",{class:"ck-buttons"},l("button",{type:"button",class:"ck-p\
-rimary",click:f},"Check"),l("button",{type:"button",click:p},"Show what the course has")),d),h}var Gs="(max-width: 700px)";function ie(s,t){let e,n=()=>{i.hide(),e?.isConnected&&e.focus({preventScroll:!0}),e=void 0},
+replaceChildren(Ys(a(),t(c),r(a(),c),c,s.function_words))};return d(),l("div",{class:"ck-own-marks"},l("div",{class:"ck-\
+buttons"},o,i),e)}function Ys({labels:s},t,e,n,r){let o=zs(t,r),i=m=>s.find(g=>g.id===m)?.text??m,a=new Map,d=l("div",{role:"\
+status"}),h=l("div"),c=ne(h,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,describe(m){let g=l("p",{id:T(),class:"ck-re\
+ply"});return a.set(v(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),u=({first:m,last:g,label:y})=>({first:m,
+last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Yt(m.map(u),e.map(u),[],o),y=g.marks.filter(({state:w})=>w==="right").length;
+c.judge(new Map(g.marks.map(({state:w,earned:N},V)=>[v(m[V]),w==="right"?"right":N?"partly":"wrong"])));for(let[w,{state:N}]of g.
+marks.entries())a.get(v(m[w]))?.replaceChildren(Fs[N]??"");d.replaceChildren(l("p",{},`${y} of ${O(e.length,"place")} fo\
+und${g.missed.length?`, ${g.missed.length} not yet touched`:""}.`))},p=()=>{c.write(e),d.replaceChildren(l("p",{},"These\
+ are what the course has here:"),...e.map(({first:m,last:g,label:y})=>l("p",{},`“${c.quoted(m,g)}”: ${i(y)}`)))};return h.
+append(l("div",{class:"ck-buttons"},l("button",{type:"button",class:"ck-primary",click:f},"Check"),l("button",{type:"but\
+ton",click:p},"Show what the course has")),d),h}var Gs="(max-width: 700px)";function ie(s,t){let e,n=()=>{i.hide(),e?.isConnected&&e.focus({preventScroll:!0}),e=void 0},
 r=l("button",{type:"button",class:"ck-close",click:n},"Close"),o=l("div",{class:"ck-screen ck-reader",role:"region","ari\
 a-label":t},l("div",{class:"ck-reader-head"},l("h2",{dir:"auto"},t),r),s);mt(o),o.addEventListener("keydown",a=>{a.key===
 "Escape"&&(a.stopPropagation(),n())});let i=b.host?.(o)??Js(o);return{show(a){e=a??e,i.show()},close:n}}function Js(s){let t=l(
