@@ -36,6 +36,7 @@ LAYERS = (
     "folded_text",
     "text_words",
     "quotation_marks",
+    "function_words",
     "nearest_passage",
     "templates",
     "kit",

@@ -493,6 +493,8 @@ interface ReaderContent {
   names: string[];
   paragraphs: Expected[];
   statements: ReaderStatement[];
+  /** Of which it does not matter whether a mark has them. */
+  function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
 }
 
