@@ -16,7 +16,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from coursekit.errors import CourseError
+from coursekit.authors_tools import authors_tools
 from coursekit.export import Export
 from coursekit.export.markup import one_line
 from coursekit.export.moodle_texts import in_html
@@ -44,13 +44,10 @@ class Flashcard(Struct, frozen=True):
 def anki(kit: Kit) -> Export:
     """The kit's voices, modes of speech, terms and misconceptions as cards.
 
-    Raises CourseError without genanki.
+    Raises NotInstalled without genanki.
     """
-    try:
+    with authors_tools():
         import genanki
-    except ImportError as error:
-        wanted = "python3 -m pip install -c binder/constraints.txt genanki"
-        raise CourseError(f"cards for Anki are written with genanki, which is not installed: {wanted}") from error
     model = genanki.Model(
         _number(f"{kit.article.id} model"),
         "coursekit",

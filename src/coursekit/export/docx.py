@@ -39,7 +39,7 @@ _ROOM_CM = 11
 def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     """The questions as a document, each lesson on a page of its own, and the ``key`` at the end.
 
-    Raises CourseError without python-docx.
+    Raises NotInstalled without python-docx.
     """
     document = WordDocument(f"Questions on “{article.title}”")
     document.lines([one_line(f"The article is by {article.author}, {article.outlet}, {article.date}.")])

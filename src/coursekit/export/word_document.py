@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from coursekit.errors import CourseError
+from coursekit.authors_tools import authors_tools
 from coursekit.export.alongside import ChartPicture
 from coursekit.export.markup import one_line
 from coursekit.export.zipped import rezipped
@@ -34,16 +34,11 @@ WRITE = "\t"
 
 
 class WordDocument:
-    """A document that grows from top to bottom. Raises CourseError without python-docx."""
+    """A document that grows from top to bottom. Raises NotInstalled without python-docx."""
 
     def __init__(self, title: str) -> None:
-        try:
+        with authors_tools():
             import docx as library
-        except ImportError as error:
-            wanted = "python3 -m pip install -c binder/constraints.txt python-docx"
-            raise CourseError(
-                f"a document of Word is written with python-docx, which is not installed: {wanted}"
-            ) from error
         self._document = library.Document()
         properties = self._document.core_properties
         properties.created = properties.modified = _LONG_AGO
