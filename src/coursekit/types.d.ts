@@ -39,7 +39,7 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
-  /** Whether the script of that screen is there. */
+  /** Whether the script of that screen, or of that kind of question, is there. */
   draws?(name: string): boolean;
 }
 
