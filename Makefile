@@ -60,20 +60,28 @@ help: ## list these targets
 lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make lab ARGS=--author)
 	$(BIN)/coursekit lab $(ARGS)
 
-build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
+build: $(VENV)/ready-author ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(if $(ARGS),,$(call in_each_kit,build))
 	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
+	$(BIN)/python -m coursekit.authoring.building.passages_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
-check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
+check: $(VENV)/ready-author ## are lessons, data and notebooks whole and in step?
 	$(BIN)/coursekit check
+	$(call in_each_kit,check --quiet)
 
-site: $(VENV)/ready-course ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
+site: $(VENV)/ready-author ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
 	$(BIN)/coursekit site $(ARGS)
+	$(if $(ARGS),,$(call in_each_kit,site -o site/$${kit##*/}))
 
 scripts: $(VENV)/ready-node ## make the one script and style of all screens anew, after a change in a .js or .css
 	$(NODE) scripts/bundle.js
+
+# Courses on other texts, which stand beside this one and are held to the same.
+KITS := $(patsubst %/data,%,$(wildcard kits/*/data))
+in_each_kit = $(if $(KITS),@for kit in $(KITS); do $(BIN)/coursekit $(1) --kit $$kit || exit; done)
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
@@ -97,7 +105,7 @@ unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data an
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory
 notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (strict nbval)
-	$(PYTEST) --dist loadfile lessons --nbval --nbval-current-env --nbval-cell-timeout=60
+	$(PYTEST) --dist loadfile lessons $(KITS:=/lessons) --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
 	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests/browser
@@ -119,13 +127,12 @@ clean: ## remove everything that can be made again, .venv too
 	rm -rf $(VENV) node_modules dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
-# One environment; an extra is installed by the first target that needs it, always with the course. Modules are
-# compiled when they are first imported: most never are.
+# One environment; an extra is installed by the first target that needs it, always with the course. Students, who
+# only open it, get no extra; the tests' extra has the authors' in it.
 $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
-	@echo 'Setting up $(VENV): a minute or so, and only when something has changed.'
-	$(BIN)/python -m pip install --quiet --no-compile --constraint $(PINS) --editable '.$(patsubst %,[%],$(filter-out course,$*))'
-	mkdir -p $(VENV)/home
-	touch $(VENV)/ready-course $@
+	@$(BIN)/python scripts/set_up.py --uv $(VENV)/installer $(filter-out course,$*)
+	@mkdir -p $(VENV)/home
+	@touch $(VENV)/ready-course $(if $(filter test,$*),$(VENV)/ready-author) $@
 
 # Packages for Node, in the versions of package-lock.json. None of them runs a script of its own to be installed.
 $(VENV)/ready-node: package.json package-lock.json | $(BIN)/python

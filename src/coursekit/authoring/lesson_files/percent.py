@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import Any
 
+from coursekit.authors_tools import NotInstalled, authors_tools
 from coursekit.decoding import is_too_deep, why_unread
 from coursekit.fast_imports import slim_imports
 
@@ -24,6 +25,8 @@ def percent_notebook(text: str) -> Any:
     """The notebook that jupytext makes of a lesson. Raises NotPercent."""
     try:
         return _read(text)
+    except NotInstalled:
+        raise
     except ValueError as error:
         raise NotPercent(str(error), _first_unread(text)) from None
 
@@ -42,7 +45,7 @@ def no_tags(tags: object) -> str:
 
 def _read(text: str) -> Any:
     """What jupytext makes of it. Raises ValueError, which says why nothing."""
-    with slim_imports():
+    with slim_imports(), authors_tools():
         import jupytext
     try:
         notebook = jupytext.reads(text, fmt="py:percent")
