@@ -457,7 +457,7 @@ button.ck-paragraph.ck-paragraph, .ck-screen button.ck-paragraph.ck-paragraph {
 button.ck-paragraph:hover { text-decoration-style: solid; }
 button.ck-paragraph:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media print { .ck-reader-dialog { display: none; } }
-`;var tn=/\b(paragraphs?\s+)(\d{1,3}(?:(?:, | and |, and | or | to |–)\d{1,3})*)(?!\w)/gi,en="main, .jp-Cell, .jp-Render\
+`;var tn=/\b(paragraphs?\s+)(\d{1,4}(?:(?:, | and |, and | or | to |–)\d{1,4})*)(?!\w)/gi,en="main, .jp-Cell, .jp-Render\
 edMarkdown, .ck-screen, .ck-room",sn="a, button, label, summary, select, textarea, option, svg, code, pre, script, style\
 , [contenteditable], [aria-live], .ck-reader, .ck-reader-invitation, .cm-editor",G="ck-paragraph",nn="tr, li, p, blockqu\
 ote, .ck-question",de=(s,t,e)=>l("button",{type:"button",class:G,"data-paragraph":t,"aria-label":e&&`paragraph ${t}`,title:"\
@@ -465,7 +465,7 @@ Open it in your copy"},s);function on(s,t){let e=[],n=0;for(let r of s.matchAll(
 h=>!/\d/.test(h)||Number(h)>=1&&Number(h)<=t)&&(e.push(s.slice(n,r.index)),d.forEach((h,c)=>{/\d/.test(h)?e.push(de(c===
 1?i+h:h,h,c!==1)):e.push(h)}),n=r.index+o.length)}return n?[...e,s.slice(n)].filter(r=>r!==""):null}function fe(s,t){let e=s.
 parentElement;if(!e||e.closest(sn)||!e.closest(en))return;let n=on(s.data,t)??rn(e,s.data.trim(),t);n&&s.replaceWith(...n)}
-function rn(s,t,e){if(!(s instanceof HTMLTableCellElement)||!/^\d{1,3}(?:, \d{1,3})*$/.test(t))return null;let n=s.closest(
+function rn(s,t,e){if(!(s instanceof HTMLTableCellElement)||!/^\d{1,4}(?:, \d{1,4})*$/.test(t))return null;let n=s.closest(
 "table")?.tHead?.rows[0]?.cells[s.cellIndex]?.textContent??"";return/^paragraphs?$/i.test(n.trim())?t.split(/(\d+)/).filter(
 Boolean).map(o=>/\d/.test(o)&&Number(o)<=e?de(o,o,!0):o):null}function he(s,t){let e=document.createTreeWalker(s,NodeFilter.
 SHOW_TEXT),n=[];for(;e.nextNode();){let r=e.currentNode;/\d/.test(r.data)&&n.push(r)}for(let r of n)fe(r,t)}var ue=s=>ut(

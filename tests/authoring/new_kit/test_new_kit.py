@@ -260,11 +260,11 @@ def test_what_goes_wrong_leaves_nothing_behind(
         ("title", "", "the title is empty: correct --title"),
         ("author", " \n\u202e\x00 ", "the author is empty: correct --author"),
         ("outlet", "x" * 1001, "the outlet has 1001 letters, which is more than 1000: correct --outlet"),
-        ("paragraphs", "many", "'many' is not a number of paragraphs from 1 to 300: correct --paragraphs"),
-        ("paragraphs", "0", "'0' is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "9" * 900, "is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "-3", "'-3' is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "²", "'²' is not a number of paragraphs from 1 to 300"),
+        ("paragraphs", "many", "'many' is not a number of paragraphs from 1 to 2000: correct --paragraphs"),
+        ("paragraphs", "0", "'0' is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "9" * 900, "is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "-3", "'-3' is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "²", "'²' is not a number of paragraphs from 1 to 2000"),
     ],
 )
 def test_a_bad_answer_is_refused(

@@ -4,7 +4,7 @@
 import { quotations } from "../../screen/browser/quotation_marks.js";
 import { h } from "../../screen/browser/tools.js";
 
-const NAMED = /\b(paragraphs?\s+)(\d{1,3}(?:(?:, | and |, and | or | to |–)\d{1,3})*)(?!\w)/gi;
+const NAMED = /\b(paragraphs?\s+)(\d{1,4}(?:(?:, | and |, and | or | to |–)\d{1,4})*)(?!\w)/gi;
 const WHERE = "main, .jp-Cell, .jp-RenderedMarkdown, .ck-screen, .ck-room";
 const NOT_IN =
   "a, button, label, summary, select, textarea, option, svg, code, pre, script, style, [contenteditable], [aria-live], .ck-reader, .ck-reader-invitation, .cm-editor";
@@ -62,7 +62,7 @@ function link(node, last) {
     @param {string} text
     @param {number} last */
 function inColumn(cell, text, last) {
-  if (!(cell instanceof HTMLTableCellElement) || !/^\d{1,3}(?:, \d{1,3})*$/.test(text)) return null;
+  if (!(cell instanceof HTMLTableCellElement) || !/^\d{1,4}(?:, \d{1,4})*$/.test(text)) return null;
   const head = cell.closest("table")?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? "";
   if (!/^paragraphs?$/i.test(head.trim())) return null;
   const each = text.split(/(\d+)/).filter(Boolean);
