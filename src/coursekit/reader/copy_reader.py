@@ -10,11 +10,13 @@ from coursekit.screen.screen import Screen
 
 
 class Column(Struct, frozen=True):
-    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has."""
+    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has. Where it is
+    ``included``, it comes with the kit, and nobody has to bring it."""
 
     kit: str
     title: str
     paragraphs: int
+    included: bool = False
 
 
 class CopyReader(Screen):
@@ -24,12 +26,14 @@ class CopyReader(Screen):
     hint = "Run this cell to bring your own copy of the column."
 
     def __init__(self, kit: Kit) -> None:
-        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs))
+        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs), bool(kit.text))
         super().__init__(column, in_words(column))
 
 
 def in_words(column: Column) -> str:
     """What a notebook stores: nothing of anybody's copy."""
+    if column.included:
+        return f"“{column.title}”, {counted(column.paragraphs, 'paragraph')}: the whole text comes with the course."
     return (
         f"Your own copy of “{column.title}”: {counted(column.paragraphs, 'paragraph')}. You paste it or open a file, "
         "and it stays in your browser."

@@ -1,9 +1,9 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekitReader=(()=>{var X=Object.defineProperty;var ke=Object.getOwnPropertyDescriptor;var we=Object.getOwnPropertyNames;var ye=Object.prototype.hasOwnProperty;var xe=(s,t)=>{for(var e in t)X(s,e,{get:t[e],enumerable:!0})},ve=(s,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="funct\
-ion")for(let r of we(t))!ye.call(s,r)&&r!==e&&X(s,r,{get:()=>t[r],enumerable:!(n=ke(t,r))||n.enumerable});return s};var Oe=s=>ve(X({},"__esModule",{value:!0}),s);var ln={};xe(ln,{provide:()=>be});var ft='“"„«»‹›‘‚',Ee=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
-ut=s=>[...s.matchAll(Ee)].map(([t])=>t.slice(1,-1).trim());function Se(s,t,e){for(let[n,r]of Object.entries(t))typeof r=="function"?s.addEventListener(n,r):r!==!1&&r!=null&&s.setAttribute(
+ion")for(let r of we(t))!ye.call(s,r)&&r!==e&&X(s,r,{get:()=>t[r],enumerable:!(n=ke(t,r))||n.enumerable});return s};var Oe=s=>ve(X({},"__esModule",{value:!0}),s);var hn={};xe(hn,{provide:()=>be});var ut='“"„«»‹›‘‚',Ee=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
+ft=s=>[...s.matchAll(Ee)].map(([t])=>t.slice(1,-1).trim());function Se(s,t,e){for(let[n,r]of Object.entries(t))typeof r=="function"?s.addEventListener(n,r):r!==!1&&r!=null&&s.setAttribute(
 n,r===!0?"":String(r));return s.append(...e.flat(1/0).filter(Boolean)),s}var l=(s,t={},...e)=>Se(document.createElement(
-s),t,e);var N=()=>`ck${Math.random().toString(36).slice(2,10)}`;var pt=(s,t,e=!1)=>l(s,{dir:"auto",class:e&&"ck-quote"},Ne(e&&!ft.includes(t.charAt(0)||" ")?`“${t}”`:t)),Ne=s=>s.split(
+s),t,e);var N=()=>`ck${Math.random().toString(36).slice(2,10)}`;var pt=(s,t,e=!1)=>l(s,{dir:"auto",class:e&&"ck-quote"},Ne(e&&!ut.includes(t.charAt(0)||" ")?`“${t}”`:t)),Ne=s=>s.split(
 /(-[>x](?!\w))/).map((t,e)=>e%2?l("span",{style:"white-space: nowrap"},t):t),x=s=>s!==null&&typeof s=="object"&&Object.getPrototypeOf(
 s)===Object.prototype,mt=(s,t)=>Object.hasOwn(s,t)?s[t]:void 0;var Z=s=>s.length<2?s.join(""):`${s.slice(0,-1).join(", ")} and ${s[s.length-1]}`,O=(s,t)=>`${s} ${t}${s===1?"":"s"}`;function gt(s,t){try{return s()}catch(e){return console.error(e),t}}function bt(s){s.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var et=2,kt=100,Te=16,_=s=>Number.isSafeInteger(s)&&s>0,wt=s=>x(s)&&Object.hasOwn(s,"answer")&&Array.isArray(s.dot)&&s.dot.
 length===2&&typeof s.dot[0]=="string"&&_(s.dot[1]),xt=(s,t=Te)=>t>0?s===null||typeof s!="object"||Object.values(s).every(
@@ -25,8 +25,8 @@ others:t=[],...e})=>[e,...t],W=(s,t)=>Object.entries(t.by).every(e=>tt(s,{dot:e}
 let t=new Map;for(let[e,n]of s.flatMap(Object.entries))t.set(e,Math.max(t.get(e)??0,n));return Object.fromEntries(t)}function yt(s,t){
 let e=new Set(B(t).map(({dot:n})=>E(n)));return s.filter(n=>e.has(E(n.dot))||!tt(t,n))}function _e(s,t){let[e,n]=[W(s,t),
 W(t,s)];if(e!==n||E(s)===E(t))return e?s:t;let[r,o]=[B(s),B(t)],i=e?[]:[...yt(r,t),...yt(o,s)],a=Et(i.length?i:[...r,...o]),
-d=e&&A(r[0])===A(o[0])&&A(r[0]),[h,...c]=[...a.filter(f=>A(f)===d),...a.filter(f=>A(f)!==d)],u=Ce(s.by,t.by,...a.map(({dot:[
-f,p]})=>({[f]:p})));return nt({...h,by:u,...c.length&&{others:c}})}var nt=s=>s.others&&s.others.length>kt?{...s,others:Et(
+d=e&&A(r[0])===A(o[0])&&A(r[0]),[h,...c]=[...a.filter(u=>A(u)===d),...a.filter(u=>A(u)!==d)],f=Ce(s.by,t.by,...a.map(({dot:[
+u,p]})=>({[u]:p})));return nt({...h,by:f,...c.length&&{others:c}})}var nt=s=>s.others&&s.others.length>kt?{...s,others:Et(
 s.others).slice(0,kt)}:s;function H(s,t){let e=Object.entries(t).map(([n,r])=>[n,nt(Object.hasOwn(s,n)?_e(s[n],r):r)]);return{
 ...s,...Object.fromEntries(e)}}function q(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var St="coursekit-kept",je="coursekit:",S=q("coursekit",()=>new Map),F=s=>{try{return JSON.parse(s??"null")}catch{return null}};
 function Re(s){let t=F(document.getElementById("jupyter-config-data")?.textContent),e=t?.baseUrl??document.body?.dataset.
@@ -46,9 +46,9 @@ n,r)||!W(n[r],o)))}remove(t){S.delete(this.prefix+t);try{this.open().removeItem(
 this.fromCells(t),M(this.read(t)))}fromCells(t){let[e,...n]=t.split("/"),r=n[0]==="rounds"&&n[1];if(!r&&n[0]!=="question\
 s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${e}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(M(this.read(i))).filter(
-([d])=>o(a,d)))}).reduce(H,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:h,key:c}=d,u=d.type===
-"storage"&&h===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of S.keys())p.startsWith(
-u||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==St&&this.retry(),e()},50)},a=[St,"storage","focus"];for(let d of a)
+([d])=>o(a,d)))}).reduce(H,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:h,key:c}=d,f=d.type===
+"storage"&&h===null&&(c??r),u=f?f.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),u){for(let p of S.keys())p.startsWith(
+f||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==St&&this.retry(),e()},50)},a=[St,"storage","focus"];for(let d of a)
 globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var b=q("coursekit reader",()=>({readers:new Map,askers:[]}));function Be(s={}){let t=[...b.readers.values()].at(-1);if(t)
 return t.open(s);b.wanted=s,Nt()}b.open=Be;function Nt(){(b.load??b.askers.at(-1))?.()}var Tt=s=>new L({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var At=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
@@ -129,12 +129,12 @@ test(i)||(o=!0)}return{text:t.join(""),begins:e,starts:n}}var Mt=s=>s<10?0:Math.
 let e=It(s,t.text).filter(n=>t.begins[n]).map(n=>[n,n+s.length]);return e.length?e:Mt(s.length)?He(s,t):[]}function It(s,t){
 let e=[];for(let n=s?t.indexOf(s):-1;n>=0;n=t.indexOf(s,n+1))e.push(n);return e}function He(s,t){let e=Mt(s.length),n=Math.
 floor(s.length/(e+1)),r=new Map;for(let i=0;i<n*(e+1);i+=n)for(let a of It(s.slice(i,i+n),t.text)){let d=Math.max(0,a-i-
-e),h=qe(s,t.text.slice(d,Math.max(0,a-i+s.length+e)),e);if(!h)continue;let[c,u,f]=h,p=r.get(d+u);(!p||c<p[1])&&r.set(d+u,
-[d+f,c])}let o=[...r].map(([i,[a,d]])=>[d,i,a]).sort(Lt);return o.filter(([i])=>i===o[0][0]).map(([,i,a])=>[i,a])}function Lt(s,t){
+e),h=qe(s,t.text.slice(d,Math.max(0,a-i+s.length+e)),e);if(!h)continue;let[c,f,u]=h,p=r.get(d+f);(!p||c<p[1])&&r.set(d+f,
+[d+u,c])}let o=[...r].map(([i,[a,d]])=>[d,i,a]).sort(Lt);return o.filter(([i])=>i===o[0][0]).map(([,i,a])=>[i,a])}function Lt(s,t){
 let e=s.findIndex((n,r)=>n!==t[r]);return e<0?0:s[e]-t[e]}function qe(s,t,e){let n=new Int32Array(t.length+1),r=Int32Array.
 from(n,(i,a)=>a);for(let i=1;i<=s.length;i+=1){let[a,d]=[new Int32Array(t.length+1),new Int32Array(t.length+1)];a[0]=i;for(let h=1;h<=
-t.length;h+=1){let c=[[n[h-1]+ +(s[i-1]!==t[h-1]),r[h-1]],[n[h]+1,r[h]],[a[h-1]+1,d[h-1]]],u=c[0];for(let f of c)Lt(f,u)<
-0&&(u=f);[a[h],d[h]]=u}n=a,r=d}let o=n.indexOf(Math.min(...n));return n[o]>e?null:[n[o],r[o],o]}var Fe=/\r\n?|[\u0085\u2028\u2029]/g,Ke=/[\f\v]/g,ze=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,Ue=/\u00ad[ ]*\n[ ]*/g,
+t.length;h+=1){let c=[[n[h-1]+ +(s[i-1]!==t[h-1]),r[h-1]],[n[h]+1,r[h]],[a[h-1]+1,d[h-1]]],f=c[0];for(let u of c)Lt(u,f)<
+0&&(f=u);[a[h],d[h]]=f}n=a,r=d}let o=n.indexOf(Math.min(...n));return n[o]>e?null:[n[o],r[o],o]}var Fe=/\r\n?|[\u0085\u2028\u2029]/g,Ke=/[\f\v]/g,ze=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,Ue=/\u00ad[ ]*\n[ ]*/g,
 Ye=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Ge=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,Je=/([a-z\u00df-\u00f6\u00f8-\u00ff])[-\u2010] *\n *([a-z\u00df-\u00f6\u00f8-\u00ff])/g,
 Ve=/[.!?…]['"’”»)\]]* +(?=['"‘“«([]*[A-Z0-9À-ÖØ-Þ])/g,Xe=/[.!?…:]['"’”»)\]]*\s*$/,Ze=new RegExp("\
 ^[^A-Za-z0-9]*(?:advertisement|anzeige|read more|read also|also read|also on|see also|related|recommended|more from|most\
@@ -147,27 +147,27 @@ function $t(s){let t=[],e=2,n=!1;for(let r of ts(s).split(`
 `)){let o=ot(r).join(" ");if(!o){e=2;continue}let i=(e===2||!n)&&es(o);for(let a of i?[o]:ss(o))t.push({text:a,gap:e,words:ot(
 a).length,aside:i}),e=0;e=1,n=!i&&!Xe.test(o)}return t}var es=s=>ot(s).length<=14&&(Qe.test(s)||Ze.test(s)&&!/[.!?]['"’”]?$/.
 test(s));function ss(s){let t=[0,...[...s.matchAll(Ve)].map(e=>e.index+e[0].length),s.length];return t.slice(1).map((e,n)=>s.
-slice(t[n],e).trim()).filter(Boolean)}var ns=6,os=12,rs=6,is=.25,as=.3,cs=1.5,ls=1.5,_t=4,hs=.7;function jt(s,t,e=""){let n=k([e]).text,r=s.filter(({aside:f,text:p})=>!f&&
-!(n&&k([p]).text===n)),o=k(r.map(({text:f})=>f)),i=t.map(({quoted:f})=>Rt(f,o)),a=us(r,t,i),d=n!==""&&k(s.map(({text:f})=>f)).
-text.includes(n),h=ds(r,a,t,i,d),c=a.map(f=>h.has(f)?f:0),u=new Map(r.map((f,p)=>[f,c[p]]));return{numbers:s.map(f=>u.get(
-f)??0),found:i.map((f,p)=>at(p+1,f,c))}}function it(s,t,e){let n=k(s.map(({text:r})=>r));return e.map(({quoted:r},o)=>at(
-o+1,Rt(r,n),t))}function ds(s,t,e,n,r){let o=[0,...e.map(()=>0)],i=new Set([0]);for(let[c,u]of s.entries())o[t[c]]+=u.words,
-c&&t[c]===t[c-1]&&u.gap===2&&i.add(t[c]);if(!e.some(({quoted:c})=>c.length))return new Set(t);let a=new Set,d=[];for(let[
-c,u]of e.entries()){let f=at(c+1,n[c],t),p=w=>w.reduce((T,V)=>T+V.worth,0),m=p(n[c].filter((w,T)=>f[T])),g=m>0&&3*m>=p(n[c])&&
-4*o[c+1]>=u.words,y=o[c+1]?Math.abs(o[c+1]-u.words):1/0;g?a.add(c+1):!n[c].length&&!i.has(c+1)&&y<=1&&d.push(c+1)}if(a.size||
-r)for(let c of d)a.add(c);let h=t.filter((c,u)=>u===0||t[u-1]!==c);for(let c of[h,[...h].reverse()]){let u=0;for(let[f,p]of c.
-slice(1).entries()){u=c[f]||u;let m=e[p-1],g=m?.quoted.length?c[f]:u;!p||!a.has(g)||Math.abs(g-p)!==1||Math.abs(o[p]-m.words)<=
+slice(t[n],e).trim()).filter(Boolean)}var ns=6,os=12,rs=6,is=.25,as=.3,cs=1.5,ls=1.5,_t=4,hs=.7;function jt(s,t,e=""){let n=k([e]).text,r=s.filter(({aside:u,text:p})=>!u&&
+!(n&&k([p]).text===n)),o=k(r.map(({text:u})=>u)),i=t.map(({quoted:u})=>Rt(u,o)),a=fs(r,t,i),d=n!==""&&k(s.map(({text:u})=>u)).
+text.includes(n),h=ds(r,a,t,i,d),c=a.map(u=>h.has(u)?u:0),f=new Map(r.map((u,p)=>[u,c[p]]));return{numbers:s.map(u=>f.get(
+u)??0),found:i.map((u,p)=>at(p+1,u,c))}}function it(s,t,e){let n=k(s.map(({text:r})=>r));return e.map(({quoted:r},o)=>at(
+o+1,Rt(r,n),t))}function ds(s,t,e,n,r){let o=[0,...e.map(()=>0)],i=new Set([0]);for(let[c,f]of s.entries())o[t[c]]+=f.words,
+c&&t[c]===t[c-1]&&f.gap===2&&i.add(t[c]);if(!e.some(({quoted:c})=>c.length))return new Set(t);let a=new Set,d=[];for(let[
+c,f]of e.entries()){let u=at(c+1,n[c],t),p=w=>w.reduce((T,V)=>T+V.worth,0),m=p(n[c].filter((w,T)=>u[T])),g=m>0&&3*m>=p(n[c])&&
+4*o[c+1]>=f.words,y=o[c+1]?Math.abs(o[c+1]-f.words):1/0;g?a.add(c+1):!n[c].length&&!i.has(c+1)&&y<=1&&d.push(c+1)}if(a.size||
+r)for(let c of d)a.add(c);let h=t.filter((c,f)=>f===0||t[f-1]!==c);for(let c of[h,[...h].reverse()]){let f=0;for(let[u,p]of c.
+slice(1).entries()){f=c[u]||f;let m=e[p-1],g=m?.quoted.length?c[u]:f;!p||!a.has(g)||Math.abs(g-p)!==1||Math.abs(o[p]-m.words)<=
 2+Math.floor(m.words/7)&&a.add(p)}}return a}function Rt(s,t){let e=n=>t.starts.findLastIndex(r=>r<=n);return s.map(n=>{let r=k(
 [n]).text,o=$(r,t).map(([i,a])=>[e(i),e(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}var at=(s,t,e)=>t.map(
-({places:n})=>n.some(([r,o])=>e.slice(r,o).every(i=>i===s)));function fs(s,t,e){let n=new Float64Array(e+1);for(let{worth:r,
-places:o}of t){let i=o.filter(([a])=>a>=s).map(([,a])=>a);i.length&&(n[Math.min(...i)]+=r+Math.min(2,r))}return n}function us(s,t,e){
-let[n,r]=[s.length,t.length],o=(n+1)*(r+1)*2,i=new Float64Array(o).fill(1/0),a=new Int32Array(o).fill(-1);i[0]=0;let d=(u,f,p)=>(u*
-(r+1)+f)*2+p,h=(u,f,p)=>{i[u]+p<i[f]-1e-9&&(i[f]=i[u]+p,a[f]=u)};for(let u=0;u<=n;u+=1)for(let f=0;f<=r;f+=1)for(let p of[
-0,1]){let m=d(u,f,p);if(i[m]!==1/0){if(f<r){h(m,d(u,f+1,p),ns);for(let[g,y]of ms(s,u,p,t[f],e[f]))h(m,d(g,f+1,1),y)}u<n&&
-h(m,d(u+1,f,0),ps(s[u],p,f>0&&f<r))}}let c=[d(n,r,0),d(n,r,1)];return gs(a,i[c[1]]<i[c[0]]?c[1]:c[0],r)}var ps=(s,t,e)=>s.
-gap===0?t?_t:0:e?hs:0;function ms(s,t,e,n,r){let o=fs(t,r,s.length),i=Math.min(rs,r.reduce((h,{worth:c})=>h+Math.min(2,c),
+({places:n})=>n.some(([r,o])=>e.slice(r,o).every(i=>i===s)));function us(s,t,e){let n=new Float64Array(e+1);for(let{worth:r,
+places:o}of t){let i=o.filter(([a])=>a>=s).map(([,a])=>a);i.length&&(n[Math.min(...i)]+=r+Math.min(2,r))}return n}function fs(s,t,e){
+let[n,r]=[s.length,t.length],o=(n+1)*(r+1)*2,i=new Float64Array(o).fill(1/0),a=new Int32Array(o).fill(-1);i[0]=0;let d=(f,u,p)=>(f*
+(r+1)+u)*2+p,h=(f,u,p)=>{i[f]+p<i[u]-1e-9&&(i[u]=i[f]+p,a[u]=f)};for(let f=0;f<=n;f+=1)for(let u=0;u<=r;u+=1)for(let p of[
+0,1]){let m=d(f,u,p);if(i[m]!==1/0){if(u<r){h(m,d(f,u+1,p),ns);for(let[g,y]of ms(s,f,p,t[u],e[u]))h(m,d(g,u+1,1),y)}f<n&&
+h(m,d(f+1,u,0),ps(s[f],p,u>0&&u<r))}}let c=[d(n,r,0),d(n,r,1)];return gs(a,i[c[1]]<i[c[0]]?c[1]:c[0],r)}var ps=(s,t,e)=>s.
+gap===0?t?_t:0:e?hs:0;function ms(s,t,e,n,r){let o=us(t,r,s.length),i=Math.min(rs,r.reduce((h,{worth:c})=>h+Math.min(2,c),
 0));t<s.length&&s[t].gap===0&&(i+=e?ls:_t);let a=0,d=[];for(let h=t;h<s.length&&a<=2*n.words+20;h+=1){let{gap:c}=s[h];h>
-t&&c!==0&&(i+=c===2?cs:as),a+=s[h].words,i-=o[h+1];let u=Math.abs(a-n.words);d.push([h+1,i+Math.min(os,u*is+u**2/Math.max(
+t&&c!==0&&(i+=c===2?cs:as),a+=s[h].words,i-=o[h+1];let f=Math.abs(a-n.words);d.push([h+1,i+Math.min(os,f*is+f**2/Math.max(
 n.words,1))])}return d}function gs(s,t,e){let n=[],r=o=>[Math.floor(o/2/(e+1)),Math.floor(o/2)%(e+1)];for(let o=t;s[o]>=
 0;o=s[o]){let[i,a]=r(o),[d,h]=r(s[o]);for(let c=i-d;c>0;c-=1)n.push(a>h?a:0)}return n.reverse()}var bs=["%PDF","PK","{\\rtf"],ks="script, style, noscript, template, iframe, object, embed, svg, canvas, select, butto\
 n, nav, figcaption, aside",ws=new Set("ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTE\
@@ -206,26 +206,26 @@ let n=l("select",{"aria-label":"Show in the column",change:()=>e(n.value)},l("op
 return[s.some(({isOpen:o})=>o)&&l("div",{class:"ck-buttons"},n),r.map(({by:o,titles:i})=>l("p",{class:"ck-later"},`When \
 you have finished ${i.map(a=>`“${a}”`).join(" or ")}, “${Bt[o]}” can be shown here.`))]}function qt(s,t,e,n){let r=i=>e===
 "voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>C(s,[a]).map(d=>({range:d,name:r(i)}))));return K(
-s,o.map(({range:i})=>i)).map((i,a,d)=>{let h=i.within.at(-1);if(h===void 0)return i.text;let{name:c}=o[h],u=d[a+1]?.within.
-some(p=>o[p].name===c),f=Math.max(0,n.indexOf(c))%Ts;return l("span",{class:`ck-told ck-hue-${f}`},i.text,!u&&l("small",
+s,o.map(({range:i})=>i)).map((i,a,d)=>{let h=i.within.at(-1);if(h===void 0)return i.text;let{name:c}=o[h],f=d[a+1]?.within.
+some(p=>o[p].name===c),u=Math.max(0,n.indexOf(c))%Ts;return l("span",{class:`ck-told ck-hue-${u}`},i.text,!f&&l("small",
 {},` [${c}]`))})}var Ft=({statements:s},t)=>[...new Set(s.map(e=>t==="voice"?e.voice:e.mode.replace("_"," ")))];var Ms="not part of the article";function Kt({pieces:s,numbers:t},e,n){let r=[...t],o=(d,h)=>{r[d]=h,a[d].show()},i=d=>{
-let h=r[d],c=Math.min(e,1+Math.max(0,...r.slice(0,d)));for(let u=d;u<r.length&&r[u]===h;u+=1)o(u,c);n([...r])},a=s.map((d,h)=>{
-let c=N(),u=l("p",{id:c,dir:"auto"},d.text),f=l("select",{"aria-label":"Belongs to","aria-describedby":c,change:()=>{o(h,
-Number(f.value)),n([...r])}},l("option",{value:0},Ms),Array.from({length:e},(y,w)=>l("option",{value:w+1},`paragraph ${w+
-1}`))),p=l("button",{type:"button","aria-describedby":c,click:()=>i(h)},"A paragraph begins here"),m=l("li",{},u,l("div",
-{class:"ck-buttons"},f,p));return{node:m,show:()=>{f.value=String(r[h]),m.classList.toggle("ck-outside",!r[h])}}});for(let{
+let h=r[d],c=Math.min(e,1+Math.max(0,...r.slice(0,d)));for(let f=d;f<r.length&&r[f]===h;f+=1)o(f,c);n([...r])},a=s.map((d,h)=>{
+let c=N(),f=l("p",{id:c,dir:"auto"},d.text),u=l("select",{"aria-label":"Belongs to","aria-describedby":c,change:()=>{o(h,
+Number(u.value)),n([...r])}},l("option",{value:0},Ms),Array.from({length:e},(y,w)=>l("option",{value:w+1},`paragraph ${w+
+1}`))),p=l("button",{type:"button","aria-describedby":c,click:()=>i(h)},"A paragraph begins here"),m=l("li",{},f,l("div",
+{class:"ck-buttons"},u,p));return{node:m,show:()=>{u.value=String(r[h]),m.classList.toggle("ck-outside",!r[h])}}});for(let{
 show:d}of a)d();return l("ol",{class:"ck-pieces",role:"list"},a.map(({node:d})=>d))}var Ut=6,zt=s=>s.length>Ut?O(s.length,"paragraph"):`paragraph${s.length>1?"s":""} ${Z(s)}`;function Is(s,t,e){let n=[0,...s.
 paragraphs.map(()=>0)];for(let[r,o]of t.entries())n[e[r]]+=o.words;return n}function Ls({title:s,names:t},e){let n=k(e.map(
 ({text:i})=>i)),r=e.reduce((i,a)=>i+a.words,0),o=i=>$(k([i]).text,n).length>0;return r?r<120&&o(s)?"It has the headline,\
  but not the text. The page may ask readers to pay first.":t.filter(o).length>=2?"It is about the same people, but none \
 of the words that the course quotes are in it. It may be a translation or another article.":"None of the words that the \
 course quotes are in it. It does not look like this column.":"There is no text in it."}function z(s,t,e,n){let r=Is(s,t,
-e),o=s.paragraphs.map((f,p)=>p+1),i=o.filter(f=>!r[f]);if(i.length===o.length)return[Ls(s,t)];let a=o.filter(f=>r[f]),d=Math.
+e),o=s.paragraphs.map((u,p)=>p+1),i=o.filter(u=>!r[u]);if(i.length===o.length)return[Ls(s,t)];let a=o.filter(u=>r[u]),d=Math.
 max(...a),h=[i.length?`${a.length} of the ${o.length} paragraphs are in your copy.`:`All ${o.length} paragraphs are in y\
-our copy.`];if(i.length>1&&i.every(f=>f>d))h.push(`Your copy ends after paragraph ${d}. The rest may be only for readers\
- who pay.`);else if(i.length){let f=i.length>Ut?Z(i):zt(i).replace(/^paragraphs? /,"");h.push(`Paragraph${i.length>1?"s":
-""} ${f} of the course ${i.length>1?"are":"is"} not in your copy.`)}let u=a.filter(f=>$s(s.paragraphs[f-1],r[f],n[f-1]));
-return u.length&&h.push(`Look at ${zt(u)}: the words or their number differ from the course. ${u.length>1?"Do they":"Doe\
+our copy.`];if(i.length>1&&i.every(u=>u>d))h.push(`Your copy ends after paragraph ${d}. The rest may be only for readers\
+ who pay.`);else if(i.length){let u=i.length>Ut?Z(i):zt(i).replace(/^paragraphs? /,"");h.push(`Paragraph${i.length>1?"s":
+""} ${u} of the course ${i.length>1?"are":"is"} not in your copy.`)}let f=a.filter(u=>$s(s.paragraphs[u-1],r[u],n[u-1]));
+return f.length&&h.push(`Look at ${zt(f)}: the words or their number differ from the course. ${f.length>1?"Do they":"Doe\
 s it"} begin and end in the right place, or is this another edition?`),h}function $s(s,t,e){let n=e.filter(r=>!r).length;
 return Math.abs(t-s.words)>3+s.words/8||n>e.length/2}function Jt(s,t,e,n){let r=new ct(t,e,new Set(n)),o=s.flatMap((h,c)=>r.pairs(h,c));o.sort((h,c)=>c.earned-h.earned||c.fit-
 h.fit||Number(c.same)-Number(h.same)||c.shared-h.shared||h.mark-c.mark||h.span-c.span);let i=new Map;for(let h of o)!i.has(
@@ -250,7 +250,7 @@ n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for
 i.value!==o.label&&(i.value=o.label)}this.rows=e,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:e}=this,
 n=`“${e.quoted(t.first,t.last)}”`,r=()=>e.markAt(t.first)??t,o=e.options.describe?.(t),i=o?.id,a=e.labels.length<2?null:
 l("select",{"aria-label":`Label of ${n}`,"aria-describedby":i,change:()=>e.relabel(r(),a?.value??t.label)},e.labels.map(
-({id:u,text:f})=>l("option",{value:u},f))),d=l("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
+({id:f,text:u})=>l("option",{value:f},u))),d=l("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
 remove(r())},"Remove"),h=l("span",{class:"ck-controls"},a,d),c=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quot\
 e",dir:"auto"},n),h);return{node:l("li",{},c,o),select:a}}remove(t){let e=this.field.made.indexOf(t);this.field.remove(t);
 let n=this.items.querySelectorAll("button"),r=n[Math.min(e,n.length-1)];r?r.focus():this.field.words.focus(t.first)}};var Y=class{constructor(t,e,n,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
@@ -345,28 +345,28 @@ first-o.first)}function Gs(s,t){let e=new Set(t);return D(s).filter((r,o)=>o%2).
 n.text,n.voice]))},{id:"sure",name:"Hedges and loaded words",labels:[{id:"hedge",text:"a hedge: how sure somebody is"},{
 id:"loaded",text:"a loaded word: it judges, colours or boosts"}],spans:(t,e)=>ie(t,e.flatMap(n=>[...n.hedges.map(r=>[r,"\
 hedge"]),...n.loaded.map(r=>[r,"loaded"])]))}];function ae(s,t){let e=l("div"),n=Js(s).map(c=>({...c,paragraphs:s.paragraphs.
-map((u,f)=>f+1).filter(u=>r(c,u).length)})).filter(({paragraphs:c,labels:u})=>c.length&&u.length);if(!n.length)return l(
-"p",{},"Nothing of what the course could ask here is in your copy.");function r(c,u){return c.spans(t(u),s.statements.filter(
-({paragraph:f})=>f===u))}let o=l("select",{"aria-label":"What to mark",change:()=>d()},n.map(({id:c,name:u})=>l("option",
-{value:c},u))),i=l("select",{"aria-label":"Paragraph",change:()=>h()}),a=()=>n.find(({id:c})=>c===o.value)??n[0],d=()=>{
+map((f,u)=>u+1).filter(f=>r(c,f).length)})).filter(({paragraphs:c,labels:f})=>c.length&&f.length);if(!n.length)return l(
+"p",{},"Nothing of what the course could ask here is in your copy.");function r(c,f){return c.spans(t(f),s.statements.filter(
+({paragraph:u})=>u===f))}let o=l("select",{"aria-label":"What to mark",change:()=>d()},n.map(({id:c,name:f})=>l("option",
+{value:c},f))),i=l("select",{"aria-label":"Paragraph",change:()=>h()}),a=()=>n.find(({id:c})=>c===o.value)??n[0],d=()=>{
 i.replaceChildren(...a().paragraphs.map(c=>l("option",{value:c},`Paragraph ${c}`))),h()},h=()=>{let c=Number(i.value);e.
 replaceChildren(Vs(a(),t(c),r(a(),c),c,s.function_words))};return d(),l("div",{class:"ck-own-marks"},l("div",{class:"ck-\
 buttons"},o,i),e)}function Vs({labels:s},t,e,n,r){let o=Gs(t,r),i=m=>s.find(g=>g.id===m)?.text??m,a=new Map,d=l("div",{role:"\
 status"}),h=l("div"),c=re(h,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,describe(m){let g=l("p",{id:N(),class:"ck-re\
-ply"});return a.set(v(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),u=({first:m,last:g,label:y})=>({first:m,
-last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Jt(m.map(u),e.map(u),[],o),y=g.marks.filter(({state:w})=>w==="right").length;
+ply"});return a.set(v(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),f=({first:m,last:g,label:y})=>({first:m,
+last:g,labels:[y]}),u=()=>{let m=c.marks(),g=Jt(m.map(f),e.map(f),[],o),y=g.marks.filter(({state:w})=>w==="right").length;
 c.judge(new Map(g.marks.map(({state:w,earned:T},V)=>[v(m[V]),w==="right"?"right":T?"partly":"wrong"])));for(let[w,{state:T}]of g.
 marks.entries())a.get(v(m[w]))?.replaceChildren(Us[T]??"");d.replaceChildren(l("p",{},`${y} of ${O(e.length,"place")} fo\
 und${g.missed.length?`, ${g.missed.length} not yet touched`:""}.`))},p=()=>{c.write(e),d.replaceChildren(l("p",{},"These\
  are what the course has here:"),...e.map(({first:m,last:g,label:y})=>l("p",{},`“${c.quoted(m,g)}”: ${i(y)}`)))};return h.
-append(l("div",{class:"ck-buttons"},l("button",{type:"button",class:"ck-primary",click:f},"Check"),l("button",{type:"but\
+append(l("div",{class:"ck-buttons"},l("button",{type:"button",class:"ck-primary",click:u},"Check"),l("button",{type:"but\
 ton",click:p},"Show what the course has")),d),h}var Xs="(max-width: 700px)";function ce(s,t){let e,n=()=>{i.hide(),e?.isConnected&&e.focus({preventScroll:!0}),e=void 0},
 r=l("button",{type:"button",class:"ck-close",click:n},"Close"),o=l("div",{class:"ck-screen ck-reader",role:"region","ari\
 a-label":t},l("div",{class:"ck-reader-head"},l("h2",{dir:"auto"},t),r),s);bt(o),o.addEventListener("keydown",a=>{a.key===
-"Escape"&&(a.stopPropagation(),n())});let i=b.host?.(o)??Zs(o);return{show(a){e=a??e,i.show()},close:n}}function Zs(s){let t=l(
-"dialog",{class:"ck-reader-dialog","aria-label":"Your copy of the column"},s);document.body.append(t);let e=n=>document.
-documentElement.classList.toggle("ck-reader-beside",n);return t.addEventListener("close",()=>e(!1)),{show(){t.open||(matchMedia(
-Xs).matches?t.showModal():(t.show(),e(!0)))},hide:()=>t.close()}}var le=`.ck-screen.ck-reader {
+"Escape"&&(a.stopPropagation(),n())});let i=b.host?.(o)??Zs(o,t);return{show(a){e=a??e,i.show()},close:n}}function Zs(s,t){
+let e=l("dialog",{class:"ck-reader-dialog","aria-label":t},s);document.body.append(e);let n=r=>document.documentElement.
+classList.toggle("ck-reader-beside",r);return e.addEventListener("close",()=>n(!1)),{show(){e.open||(matchMedia(Xs).matches?
+e.showModal():(e.show(),n(!0)))},hide:()=>e.close()}}var le=`.ck-screen.ck-reader {
   max-width: none;
   min-height: 100%;
   padding: 0 1.1rem 2rem;
@@ -463,16 +463,16 @@ edMarkdown, .ck-screen, .ck-room",sn="a, button, label, summary, select, textare
 ote, .ck-question",de=(s,t,e)=>l("button",{type:"button",class:G,"data-paragraph":t,"aria-label":e&&`paragraph ${t}`,title:"\
 Open it in your copy"},s);function on(s,t){let e=[],n=0;for(let r of s.matchAll(tn)){let[o,i,a]=r,d=a.split(/(\d+)/);d.every(
 h=>!/\d/.test(h)||Number(h)>=1&&Number(h)<=t)&&(e.push(s.slice(n,r.index)),d.forEach((h,c)=>{/\d/.test(h)?e.push(de(c===
-1?i+h:h,h,c!==1)):e.push(h)}),n=r.index+o.length)}return n?[...e,s.slice(n)].filter(r=>r!==""):null}function fe(s,t){let e=s.
+1?i+h:h,h,c!==1)):e.push(h)}),n=r.index+o.length)}return n?[...e,s.slice(n)].filter(r=>r!==""):null}function ue(s,t){let e=s.
 parentElement;if(!e||e.closest(sn)||!e.closest(en))return;let n=on(s.data,t)??rn(e,s.data.trim(),t);n&&s.replaceWith(...n)}
 function rn(s,t,e){if(!(s instanceof HTMLTableCellElement)||!/^\d{1,4}(?:, \d{1,4})*$/.test(t))return null;let n=s.closest(
 "table")?.tHead?.rows[0]?.cells[s.cellIndex]?.textContent??"";return/^paragraphs?$/i.test(n.trim())?t.split(/(\d+)/).filter(
 Boolean).map(o=>/\d/.test(o)&&Number(o)<=e?de(o,o,!0):o):null}function he(s,t){let e=document.createTreeWalker(s,NodeFilter.
-SHOW_TEXT),n=[];for(;e.nextNode();){let r=e.currentNode;/\d/.test(r.data)&&n.push(r)}for(let r of n)fe(r,t)}var ue=s=>ut(
+SHOW_TEXT),n=[];for(;e.nextNode();){let r=e.currentNode;/\d/.test(r.data)&&n.push(r)}for(let r of n)ue(r,t)}var fe=s=>ft(
 s.closest(nn)?.textContent??"").filter(t=>t.length>2);function pe(s,t){let e=o=>{let i=o.target.closest?.(`.${G}`);i&&(o.
 preventDefault(),o.stopPropagation(),t(Number(i.dataset.paragraph),i))},n=o=>{o.target.closest?.(`.${G}`)&&!/^(?:Tab|Escape)$/.
 test(o.key)&&o.stopPropagation()};he(document.body,s);let r=new MutationObserver(o=>{for(let{addedNodes:i}of o)for(let a of i)
-a.isConnected&&(a.nodeType===Node.TEXT_NODE?fe(a,s):he(a,s))});return r.observe(document.body,{childList:!0,subtree:!0}),
+a.isConnected&&(a.nodeType===Node.TEXT_NODE?ue(a,s):he(a,s))});return r.observe(document.body,{childList:!0,subtree:!0}),
 document.addEventListener("click",e,!0),document.addEventListener("keydown",n,!0),()=>{r.disconnect(),document.removeEventListener(
 "click",e,!0),document.removeEventListener("keydown",n,!0);for(let o of document.querySelectorAll(`.${G}`)){let i=o.parentNode;
 o.replaceWith(o.textContent??""),i?.normalize()}}}var ht="coursekit-copy";function an(s){let{version:t,pieces:e,numbers:n}=s??{};return t!==1||!Array.isArray(e)||!Array.isArray(n)||e.length!==n.
@@ -480,40 +480,43 @@ length||!n.every(Number.isInteger)?null:e.every(o=>typeof o?.text=="string"&&Num
 numbers:n}:null}var J=class{constructor(t){this.name=t,this.here=null}read(){try{return an(JSON.parse(localStorage.getItem(
 this.name)??"null"))??this.here}catch{return this.here}}write(t,e){this.here={version:1,pieces:t,numbers:e};let n=JSON.stringify(
 this.here);try{localStorage.setItem(this.name,n)}catch{this.forget()}return globalThis.dispatchEvent(new CustomEvent(ht)),
-this.isKept}get isKept(){try{return localStorage.getItem(this.name)!==null}catch{return!1}}forget(){try{localStorage.removeItem(
-this.name)}catch{}}remove(){this.here=null,this.forget(),globalThis.dispatchEvent(new CustomEvent(ht))}whenChanged(t){globalThis.
-addEventListener("storage",e=>{e.key!==this.name&&e.key!==null||(this.here=null,t(),globalThis.dispatchEvent(new CustomEvent(
-ht)))})}};var cn="This browser does not keep it: its storage is full or switched off. It is here until you close the page.",dt=class{constructor(t){
-this.content=t,this.last=t.paragraphs.length,this.shelf=new J(`${Tt(b.binder)}${t.kit}`),this.doing="",this.by="",this.wanted=
-{},this.body=l("div",{class:"ck-reader-body"}),this.panel=null,this.unlink=null,this.shelf.whenChanged(()=>this.draw()),
-this.link()}open(t){this.wanted=t,this.doing="",this.panel??=ce(this.body,"Your copy of the column"),this.draw(),this.panel.
-show(t.from),this.goTo(t.paragraph)}goTo(t){let e=t?this.body.querySelector(`[data-number="${t}"]`):this.body.querySelector(
-"textarea, .ck-findings");e instanceof HTMLElement&&(e.focus({preventScroll:!0}),(e.querySelector("mark")??e).scrollIntoView(
-{block:"nearest"}))}link(){let t=this.shelf.read()!==null;t&&!this.unlink&&(this.unlink=pe(this.last,(e,n)=>this.open({paragraph:e,
-from:n,words:ue(n)}))),!t&&this.unlink&&(this.unlink(),this.unlink=null)}draw(){this.link();let t=this.shelf.read();this.
-body.replaceChildren(...t?this.drawn(t):[Pt(e=>this.take(e))])}take(t){let e=$t(t),{numbers:n,found:r}=jt(e,this.content.
-paragraphs,this.content.title);if(!n.some(Boolean)){let[o]=z(this.content,e,n,r),i=this.body.querySelector("[role=status\
-]");i&&(i.textContent=`${o} Your text was not kept.`);return}this.shelf.write(e,n),this.draw(),this.goTo()}drawn(t){let e=it(
-t.pieces,t.numbers,this.content.paragraphs),n=z(this.content,t.pieces,t.numbers,e);return this.shelf.isKept||n.push(cn),
-this.said=l("div",{class:"ck-findings",role:"status",tabindex:-1},n.map(r=>l("p",{},r))),[this.said,l("div",{class:"ck-b\
-uttons"},this.turning("mark","Mark it yourself"),this.turning("correct","Correct the paragraphs"),this.removing()),...this.
-done(t)]}done(t){return this.doing==="correct"?[Kt(t,this.last,e=>this.correct(t,e))]:this.doing==="mark"?[ae(this.content,
-e=>ge(t.pieces,t.numbers,e))]:[...this.views(),this.paragraphs(t)]}turning(t,e){let n=()=>{this.doing=this.doing===t?"":
-t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},r=String(this.doing===t);return l("button",{type:"\
-button","data-doing":t,"aria-pressed":r,click:n},e)}views(){let t=Wt(this.content,b.binder);t.some(({by:n,isOpen:r})=>r&&
-n===this.by)||(this.by="");let e=n=>{this.by=n,this.draw(),this.body.querySelector("select")?.focus()};return[l("div",{},
-Ht(t,this.by,e))]}correct(t,e){this.shelf.write(t.pieces,e);let n=it(t.pieces,e,this.content.paragraphs),r=z(this.content,
-t.pieces,e,n);this.said?.replaceChildren(...r.map(o=>l("p",{},o)))}removing(){let t=l("button",{type:"button",click:()=>{
-if(t.dataset.sure)return this.shelf.remove(),this.draw(),this.goTo();t.dataset.sure="yes",t.textContent="Really remove i\
-t from this browser?"},blur:()=>{delete t.dataset.sure,t.textContent=me}});return t.textContent=me,t}paragraphs({pieces:t,
-numbers:e}){let n=t.filter((r,o)=>!e[o]);return l("div",{},l("ol",{class:"ck-copy"},this.content.paragraphs.map((r,o)=>this.
-paragraph(o+1,ge(t,e,o+1)))),n.length>0&&l("details",{},l("summary",{},`Not part of the article: ${O(n.length,"piece")}`),
-n.map(({text:r})=>l("p",{dir:"auto"},r))))}paragraph(t,e){let n=this.wanted.paragraph===t;return l("li",{value:t,"data-n\
-umber":t,tabindex:-1,"aria-label":`Paragraph ${t}`,class:n&&"ck-wanted"},l("p",{dir:"auto"},e?this.words(t,e):l("em",{},
-"not in your copy")))}words(t,e){if(this.by){let i=this.content.statements.filter(({paragraph:a})=>a===t);return qt(e,i,
-this.by,Ft(this.content,this.by))}let{paragraph:n,words:r=[]}=this.wanted;return K(e,n===t?C(e,r):[]).map(i=>i.within.length?
-l("mark",{},i.text):i.text)}},me="Remove my copy",ge=(s,t,e)=>s.filter((n,r)=>t[r]===e).map(({text:n})=>n).join(" ");function be(s){
+this.isKept}noteOpened(){try{this.isKept||localStorage.setItem(this.name,JSON.stringify("comes with the course"))}catch{}}get isKept(){
+try{return localStorage.getItem(this.name)!==null}catch{return!1}}forget(){try{localStorage.removeItem(this.name)}catch{}}remove(){
+this.here=null,this.forget(),globalThis.dispatchEvent(new CustomEvent(ht))}whenChanged(t){globalThis.addEventListener("s\
+torage",e=>{e.key!==this.name&&e.key!==null||(this.here=null,t(),globalThis.dispatchEvent(new CustomEvent(ht)))})}};var cn="This browser does not keep it: its storage is full or switched off. It is here until you close the page.",dt=class{constructor(t){
+this.content=t,this.last=t.paragraphs.length,this.included=t.text.length>0?ln(t.text):null,this.shelf=new J(`${Tt(b.binder)}${t.
+kit}`),this.doing="",this.by="",this.wanted={},this.body=l("div",{class:"ck-reader-body"}),this.panel=null,this.unlink=null,
+this.shelf.whenChanged(()=>this.draw()),this.link()}open(t){this.wanted=t,this.doing="",this.panel??=ce(this.body,this.included?
+`“${this.content.title}”`:"Your copy of the column"),this.included&&this.shelf.noteOpened(),this.draw(),this.panel.show(
+t.from),this.goTo(t.paragraph)}goTo(t){let e=t?this.body.querySelector(`[data-number="${t}"]`):this.body.querySelector("\
+textarea, .ck-findings, .ck-buttons");e instanceof HTMLElement&&(e.focus({preventScroll:!0}),(e.querySelector("mark")??e).
+scrollIntoView({block:"nearest"}))}copy(){return this.included??this.shelf.read()}link(){let t=this.copy()!==null;t&&!this.
+unlink&&(this.unlink=pe(this.last,(e,n)=>this.open({paragraph:e,from:n,words:fe(n)}))),!t&&this.unlink&&(this.unlink(),this.
+unlink=null)}draw(){this.link();let t=this.copy();this.body.replaceChildren(...t?this.drawn(t):[Pt(e=>this.take(e))])}take(t){
+let e=$t(t),{numbers:n,found:r}=jt(e,this.content.paragraphs,this.content.title);if(!n.some(Boolean)){let[o]=z(this.content,
+e,n,r),i=this.body.querySelector("[role=status]");i&&(i.textContent=`${o} Your text was not kept.`);return}this.shelf.write(
+e,n),this.draw(),this.goTo()}drawn(t){if(this.included)return[this.buttons(this.turning("mark","Mark it yourself")),...this.
+done(t)];let e=it(t.pieces,t.numbers,this.content.paragraphs),n=z(this.content,t.pieces,t.numbers,e);return this.shelf.isKept||
+n.push(cn),this.said=l("div",{class:"ck-findings",role:"status",tabindex:-1},n.map(r=>l("p",{},r))),[this.said,this.buttons(
+this.turning("mark","Mark it yourself"),this.turning("correct","Correct the paragraphs"),this.removing()),...this.done(t)]}buttons(...t){
+return l("div",{class:"ck-buttons",tabindex:-1},t)}done(t){return this.doing==="correct"?[Kt(t,this.last,e=>this.correct(
+t,e))]:this.doing==="mark"?[ae(this.content,e=>ge(t.pieces,t.numbers,e))]:[...this.views(),this.paragraphs(t)]}turning(t,e){
+let n=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},r=String(
+this.doing===t);return l("button",{type:"button","data-doing":t,"aria-pressed":r,click:n},e)}views(){let t=Wt(this.content,
+b.binder);t.some(({by:n,isOpen:r})=>r&&n===this.by)||(this.by="");let e=n=>{this.by=n,this.draw(),this.body.querySelector(
+"select")?.focus()};return[l("div",{},Ht(t,this.by,e))]}correct(t,e){this.shelf.write(t.pieces,e);let n=it(t.pieces,e,this.
+content.paragraphs),r=z(this.content,t.pieces,e,n);this.said?.replaceChildren(...r.map(o=>l("p",{},o)))}removing(){let t=l(
+"button",{type:"button",click:()=>{if(t.dataset.sure)return this.shelf.remove(),this.draw(),this.goTo();t.dataset.sure="\
+yes",t.textContent="Really remove it from this browser?"},blur:()=>{delete t.dataset.sure,t.textContent=me}});return t.textContent=
+me,t}paragraphs({pieces:t,numbers:e}){let n=t.filter((r,o)=>!e[o]);return l("div",{},l("ol",{class:"ck-copy"},this.content.
+paragraphs.map((r,o)=>this.paragraph(o+1,ge(t,e,o+1)))),n.length>0&&l("details",{},l("summary",{},`Not part of the artic\
+le: ${O(n.length,"piece")}`),n.map(({text:r})=>l("p",{dir:"auto"},r))))}paragraph(t,e){let n=this.wanted.paragraph===t;return l(
+"li",{value:t,"data-number":t,tabindex:-1,"aria-label":`Paragraph ${t}`,class:n&&"ck-wanted"},l("p",{dir:"auto"},e?this.
+words(t,e):l("em",{},"not in your copy")))}words(t,e){if(this.by){let i=this.content.statements.filter(({paragraph:a})=>a===
+t);return qt(e,i,this.by,Ft(this.content,this.by))}let{paragraph:n,words:r=[]}=this.wanted;return K(e,n===t?C(e,r):[]).map(
+i=>i.within.length?l("mark",{},i.text):i.text)}},me="Remove my copy",ln=s=>({version:0,pieces:s.map(t=>({text:t,gap:1,words:0,
+aside:!1})),numbers:s.map((t,e)=>e+1)}),ge=(s,t,e)=>s.filter((n,r)=>t[r]===e).map(({text:n})=>n).join(" ");function be(s){
 if(b.readers.has(s.kit))return;let t=document.head.appendChild(document.createElement("style"));t.textContent=`${le}
 .ck-screen.ck-reader {
 ${At}}
-`;let e=new dt(s);b.readers.set(s.kit,e);let{wanted:n}=b;b.wanted=void 0,n&&e.open(n)}return Oe(ln);})();
+`;let e=new dt(s);b.readers.set(s.kit,e);let{wanted:n}=b;b.wanted=void 0,n&&e.open(n)}return Oe(hn);})();

@@ -1000,9 +1000,10 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{I:g,l:u,m:p,n:m}=coursekit.of["shared-UITBFQGE"];const{b:e,p:l,w:h}=coursekit.of["shared-ZOLR7U5Q"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
-let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
-class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
-”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
-textContent=c),r.textContent=t?"Open the column beside the lesson":"Bring your own copy"};h(i),n();let a=[y,"storage"];for(let t of a)
-globalThis.addEventListener(t,n);return d.append(i),{follow(){},stop(){for(let t of a)globalThis.removeEventListener(t,n)}}}g({reader:f});})();
+(()=>{const{I:y,l:p,m,n:g}=coursekit.of["shared-UITBFQGE"];const{b:e,p:l,w:u}=coursekit.of["shared-ZOLR7U5Q"];var f="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.",O="The whole text comes with the course.";function v(d,{
+kit:E,title:b,paragraphs:w,included:o},{binder:i}={}){let r=e("p",{role:"status"}),s=e("button",{type:"button",class:"ck\
+-primary",click:()=>p({from:s,binder:i})}),a=e("div",{class:"ck-screen ck-reader-invitation",role:"group","aria-label":o?
+"The text":"Your own copy of the column"},e("p",{dir:"auto"},`“${b}”, ${l(w,"paragraph")}`),r,e("div",{class:"ck-but\
+tons"},s)),n=()=>{let t=o||m(`${g(i)}${E}`),h=o?O:t?N:C;r.textContent!==h&&(r.textContent=h),s.textContent=t?`Open ${o?"\
+it":"the column"} beside the lesson`:"Bring your own copy"};u(a),n();let c=[f,"storage"];for(let t of c)globalThis.addEventListener(
+t,n);return d.append(a),{follow(){},stop(){for(let t of c)globalThis.removeEventListener(t,n)}}}y({reader:v});})();

@@ -7,12 +7,13 @@ import { COPY_CHANGED } from "./shelf.js";
 
 const NONE = "You have no copy here yet.";
 const ONE = "Your copy is kept in this browser.";
+const INCLUDED = "The whole text comes with the course.";
 
 /** @param {HTMLElement} element
-    @param {{kit: string, title: string, paragraphs: number}} content
+    @param {{kit: string, title: string, paragraphs: number, included: boolean}} content
     @param {Options} [options]
     @returns {View} */
-export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
+export function mount(element, { kit, title, paragraphs, included }, { binder } = {}) {
   const said = h("p", { role: "status" });
   const button = h("button", {
     type: "button",
@@ -21,16 +22,20 @@ export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
   });
   const root = h(
     "div",
-    { class: "ck-screen ck-reader-invitation", role: "group", "aria-label": "Your own copy of the column" },
+    {
+      class: "ck-screen ck-reader-invitation",
+      role: "group",
+      "aria-label": included ? "The text" : "Your own copy of the column",
+    },
     h("p", { dir: "auto" }, `“${title}”, ${several(paragraphs, "paragraph")}`),
     said,
     h("div", { class: "ck-buttons" }, button),
   );
   const show = () => {
-    const kept = isCopyKept(`${copiesAt(binder)}${kit}`);
-    const words = kept ? ONE : NONE;
+    const kept = included || isCopyKept(`${copiesAt(binder)}${kit}`);
+    const words = included ? INCLUDED : kept ? ONE : NONE;
     if (said.textContent !== words) said.textContent = words;
-    button.textContent = kept ? "Open the column beside the lesson" : "Bring your own copy";
+    button.textContent = kept ? `Open ${included ? "it" : "the column"} beside the lesson` : "Bring your own copy";
   };
   keepKeys(root);
   show();
