@@ -60,7 +60,7 @@ AUTHORING = ("lesson_files", "editing", "migrating", "reordering", "building", "
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".github", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "biome.json", "binder", "data", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
+    "biome.json", "binder", "data", "deploy", "docs", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
 
