@@ -232,13 +232,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # uv would take a copy for up to date while pyproject.toml is the same.
     for_uv_alone = ["--compile-bytecode", "--reinstall-package", "coursekit"] if fixed else []
     for_uv_alone += ["--no-cache", "--link-mode", "copy"] if options.image else []
+    # Modules are compiled when they are first imported: most never are.
+    for_pip_alone = ([] if fixed else ["--no-compile"]) + (["--no-cache-dir"] if options.image else [])
     failed = "COURSEKIT_SET_UP is pip"
     if os.environ.get("COURSEKIT_SET_UP") != "pip":
         with fetched_uv(options.uv and options.uv.absolute()) as program:
             failed = by_uv(program, what, for_uv_alone) if program else "pip cannot fetch it"
     if failed:
         print(f"pip goes on without uv, and takes longer ({failed}).", flush=True)
-        if code := by_pip(what, ["--no-cache-dir"] if options.image else []):
+        if code := by_pip(what, for_pip_alone):
             return code
     print(f"Set up in {time.monotonic() - BEGUN:.0f} s.")
     return 0

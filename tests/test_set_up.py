@@ -177,7 +177,7 @@ def test_pip_does_it_where_uv_cannot(
 
     monkeypatch.setattr(set_up, "by_pip", noted)
     assert set_up.main(["author"]) == 0
-    assert by_pip == [(["--editable", ".[author]"], [])]
+    assert by_pip == [(["--editable", ".[author]"], ["--no-compile"])]
     why = {"no uv": "pip cannot fetch it", "uv fails": "no room on the disk", "asked for pip": "is pip"}[trouble]
     assert why in capsys.readouterr().out
 

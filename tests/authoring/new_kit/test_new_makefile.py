@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from coursekit.authoring.new_kit.install_source import TOOLS
 from coursekit.authoring.new_kit.write_kit import TEMPLATE
 from tests.test_install import THE_WAY_TO_PACKAGES, THEIRS, make, needs_make, script_that_tells, told
 from tests.test_repository import ROOT
@@ -54,3 +56,9 @@ def test_a_kit_keeps_out_what_the_course_keeps_out() -> None:
         line.replace("$(VENV)", ".venv") for line in course.splitlines() if "pip.conf" in line and ">" in line
     )
     assert emptied in kit
+
+
+def test_a_kits_author_gets_every_tool_of_an_author() -> None:
+    listed = re.search(r"^AUTHORS := (.+)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert listed
+    assert listed[1].split() == sorted(TOOLS.values())
