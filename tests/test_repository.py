@@ -72,7 +72,7 @@ AUTHORING = (
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".github", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "biome.json", "binder", "data", "docs", "kits", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
+    "biome.json", "binder", "data", "deploy", "docs", "kits", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
 
