@@ -73,10 +73,18 @@ def _check(root: Path, options: argparse.Namespace) -> int:
 
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
-    from coursekit.report.build_report import make_report
+    from coursekit.report.build_report import Wishes, make_report
     from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
+    wishes = Wishes(
+        names=options.names,
+        before=options.before,
+        project=options.project,
+        tables=options.tables,
+        pages=options.pages,
+        course=root,
+    )
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator), wishes)
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)

@@ -169,6 +169,25 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
         "and then numbers have one, too (default: ,)",
     )
+    report.add_argument(
+        "--names",
+        type=_path,
+        metavar="LIST.csv",
+        help="who is in the class: a column “name” (or “first name” and “last name”), and perhaps “group”",
+    )
+    report.add_argument(
+        "--before", type=_path, metavar="FOLDER", help="hand-ins of an earlier day, or another class, to compare with"
+    )
+    report.add_argument("--project", type=_path, metavar="FILE.html", help="also write a page without names, to show")
+    report.add_argument(
+        "--tables", type=_path, metavar="FOLDER", help="also write all that the page shows as tables, with a dictionary"
+    )
+    report.add_argument(
+        "--pages",
+        default="",
+        metavar="ADDRESS",
+        help="where the course's pages are, for links to lessons (default: site/ in the course, or its notebooks)",
+    )
 
 
 def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
