@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import stat
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.files import beginning_of
 from coursekit.formatting import visible
 from coursekit.report.other_files import what_to_ask_for
 from coursekit.storage.work import FORMAT, NotOpened
@@ -94,16 +94,6 @@ def passed_over(path: Path, file: str) -> SetAside:
         return SetAside(file, "passed over", _LINK)
     if suffix in _ARCHIVES:
         return SetAside(file, "passed over", "it is an archive: unpack it first")
-    if _looks_like_work(path):
+    if FORMAT.encode() in beginning_of(path, 80):
         return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
     return SetAside(file, NO_HAND_IN, what_to_ask_for(path))
-
-
-def _looks_like_work(path: Path) -> bool:
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False
-        with path.open("rb") as opened:
-            return FORMAT.encode() in opened.read(80)
-    except OSError:
-        return False
