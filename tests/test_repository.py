@@ -51,7 +51,7 @@ LAYERS = (
 )
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
-AROUND = ("authoring", "export", "report", "site", "cli", "lab", "terminal", "__main__")
+AROUND = ("authoring", "export", "report", "feedback", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
 AUTHORING = ("lesson_files", "editing", "migrating", "reordering", "building", "checking", "new_kit", "quotes")

@@ -91,6 +91,18 @@ def _report(root: Path, options: argparse.Namespace) -> int:
     return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
 
 
+def _feedback(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.feedback.give_back import FeedbackWishes, give_back
+    from coursekit.kit.cache import kit_of
+
+    wishes = FeedbackWishes(notes=options.notes, zip=options.zip, pages=options.pages)
+    given = give_back(kit_of(root / DATA), options.folder, options.out, wishes)
+    for notice in given.notices:
+        print(notice, file=sys.stderr)
+    print(given.done)
+    return OK
+
+
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.quotes.article_copy import NotRead
     from coursekit.authoring.quotes.verify import verify
@@ -217,6 +229,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
     "export": _export,
+    "feedback": _feedback,
     "migrate": _migrate,
     "move": _reorder,
     "remove": _reorder,

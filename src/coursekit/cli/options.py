@@ -37,6 +37,7 @@ def parser_of_all() -> argparse.ArgumentParser:
         _new,
         _verify_quotes,
         _report,
+        _feedback,
         _migrate,
         _move,
         _rename,
@@ -187,6 +188,32 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         default="",
         metavar="ADDRESS",
         help="where the course's pages are, for links to lessons (default: site/ in the course, or its notebooks)",
+    )
+
+
+def _feedback(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Read every hand-in in a folder, and write one page for each student, compared with nobody."
+    feedback = _command(commands, "feedback", "a page for each student, from the hand-ins", about, kit)
+    feedback.add_argument("folder", type=_path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    feedback.add_argument(
+        "-o",
+        "--out",
+        type=_path,
+        default=Path("feedback"),
+        metavar="FOLDER",
+        help="where to write the pages (default: feedback)",
+    )
+    feedback.add_argument(
+        "--notes", type=_path, metavar="NOTES.csv", help="your word to each: a column “note”, and “name” or “file”"
+    )
+    feedback.add_argument(
+        "--zip",
+        type=_path,
+        metavar="FILE.zip",
+        help="also write the pages into a zip that Moodle or Canvas takes back, for hand-ins as they were downloaded",
+    )
+    feedback.add_argument(
+        "--pages", default="", metavar="ADDRESS", help="where the course's pages are, for links to lessons"
     )
 
 

@@ -133,10 +133,11 @@ def _templates() -> Environment:
         "with_interval": with_interval,
         "without_tags": lambda text: text.striptags() if isinstance(text, Markup) else text,
     }
-    return environment(Path(__file__).parent, filters, finalize=_readable)
+    return environment(Path(__file__).parent, filters, finalize=readable)
 
 
-def _readable(value: Any) -> Any:
+def readable(value: Any) -> Any:
+    """``value``, if it is a text, without letters that no page may hold."""
     return _CONTROL.sub("\ufffd", value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
