@@ -39,9 +39,11 @@ def _windows(there: Sequence[str], wanted: Sequence[str], few: int) -> Iterator[
     """Where words may stand for those wanted: about as many, and ``few`` or more the same."""
     known = set(wanted)
     same = [0, *accumulate(word in known for word in there)]
-    if same[-1] < few:
+    longest = len(wanted) + 2
+    # The longest windows hold the most of them: where none holds enough, no shorter one does.
+    if all(end - begin < few for begin, end in zip(same, same[longest:] or same[-1:], strict=False)):
         return
-    for length in range(max(1, len(wanted) - 2), len(wanted) + 3):
+    for length in range(max(1, len(wanted) - 2), longest + 1):
         for start in range(max(1, len(there) - length + 1)):
             stop = min(start + length, len(there))
             if same[stop] - same[start] >= few:

@@ -139,8 +139,8 @@ def test_everything_can_be_had_as_tables_with_a_dictionary(classroom: Classroom,
     tables = {path.name: rows(path) for path in (tmp_path / "tables").iterdir()}
     told = {(line["table"], line["column"]) for line in tables.pop("dictionary.csv")}
     for name, lines in tables.items():
-        assert lines, f"{name} is empty"
-        assert {(name, column) for column in lines[0]} <= told
+        assert lines or name == "votes.csv", f"{name} is empty"
+        assert {(name, column) for line in lines[:1] for column in line} <= told
     assert {column for table, column in told if not table.endswith(".csv")} == set(HEADER) == set(ANSWERS)
     assert tables["missing.csv"] == [{"name": "Somebody Else", "group": "B"}]
     assert tables["set-aside.csv"][0]["file"] == "essay.docx"

@@ -103,6 +103,31 @@ def _feedback(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _draft(root: Path, options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.quotes.article_copy import NotRead
+
+    if options.add and not options.again:
+        return refuse("--add goes with --again", USAGE)
+    today = datetime.datetime.now(datetime.UTC).date()
+    try:
+        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
+    except (NotRead, NotWritten) as error:
+        return refuse(str(error), FAULTS)
+    except KeyboardInterrupt:
+        return refuse("stopped, nothing was written", STOPPED)
+    if article.notice:
+        print(f"notice: {article.notice}")
+    print(*made.lines, sep="\n")
+    if made.written:
+        print("Read each drafted row against the text, then `coursekit verify-quotes` and `coursekit check`.")
+    return OK
+
+
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.quotes.article_copy import NotRead
     from coursekit.authoring.quotes.verify import verify
@@ -127,13 +152,20 @@ def new(options: argparse.Namespace) -> int:
     import shlex
 
     from coursekit.authoring.building.build import NotBuilt
+    from coursekit.authoring.drafting.make_draft import paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
     from coursekit.authoring.new_kit.write_kit import make, refuse_taken
+    from coursekit.authoring.quotes.article_copy import NotRead
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        answers = answers_of({name: getattr(options, name) for name in ASKED})
-        make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
-    except BadAnswer as error:
+        given = {name: getattr(options, name) for name in ASKED}
+        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        if article:
+            given["paragraphs"] = str(len(article.paragraphs))
+        today = datetime.datetime.now(datetime.UTC).date()
+        told_of_draft = make(options.folder, answers_of(given), today, article=article, at_once=os.cpu_count() or 1)
+    except (BadAnswer, NotRead, NotWritten) as error:
         return refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
         return refuse(str(error), FAULTS)
@@ -143,6 +175,7 @@ def new(options: argparse.Namespace) -> int:
         return refuse(f"{told(error)}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped, nothing was written", STOPPED)
+    print(*told_of_draft, sep="\n", end="\n" if told_of_draft else "")
     here = options.folder.resolve() == Path.cwd()
     steps = ["make lab"] if here else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
     print(f"A kit stands in {'this folder' if here else options.folder}. Look at it:", *steps, sep="\n  ")
@@ -228,6 +261,7 @@ def _reorder(root: Path, options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
+    "draft": _draft,
     "export": _export,
     "feedback": _feedback,
     "migrate": _migrate,

@@ -35,6 +35,7 @@ def parser_of_all() -> argparse.ArgumentParser:
         _site,
         _export,
         _new,
+        _draft,
         _verify_quotes,
         _report,
         _feedback,
@@ -141,6 +142,27 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
+    drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
+    new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
+    _about_ends(new)
+
+
+def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Draft rows from your own copy of the article: paragraphs, voices, statements, dates and figures, each marked "
+        "`draft: true`. Nothing of the copy is kept but quotations, names, numbers and cues."
+    )
+    draft = _command(commands, "draft", "draft rows from a copy of the article", about, kit)
+    draft.add_argument("article", type=_path, metavar="ARTICLE", help="the article: .txt, .md, .html or .docx")
+    _about_ends(draft)
+    again = "show what another draft would add or find otherwise, and change no row that is there"
+    draft.add_argument("--again", action="store_true", help=again)
+    draft.add_argument("--add", action="store_true", help="with --again: add the rows that are new")
+
+
+def _about_ends(parser: _Parser) -> None:
+    parser.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what rules decide, or you)")
+    parser.add_argument("--last", metavar="WORDS", help="how the last paragraph begins (default: the same)")
 
 
 def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:

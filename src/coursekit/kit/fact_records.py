@@ -1,4 +1,7 @@
-"""Facts beyond the article: when things happened, and what became of its claims when looked up."""
+"""Facts beyond the article: when things happened, and what became of its claims when looked up.
+
+A ``draft`` of a fact is in its file, and in no table, chart or page: nobody has looked at it yet.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,7 @@ class Event(Record, kw_only=True):
     review_by: datetime.date | None = None
     sources: list[Id] = []
     note: str = ""
+    draft: bool = False
 
 
 class CheckedClaim(Record, kw_only=True):
@@ -58,3 +62,4 @@ class CheckedClaim(Record, kw_only=True):
     statements: list[Id] = []
     sources: list[Id] = []
     note: str = ""
+    draft: bool = False

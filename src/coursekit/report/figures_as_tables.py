@@ -11,8 +11,9 @@ from msgspec import Struct
 from coursekit.report.counting import Counting
 from coursekit.report.folder_files import SetAside
 from coursekit.report.intervals import wilson
-from coursekit.report.page import Told
+from coursekit.report.page import ToldOfClass
 from coursekit.report.spreadsheet import BEGINNING, SheetFormat
+from coursekit.report.voting_section import MOVES
 from coursekit.writing import in_one_step
 
 Cell = str | int | float | None
@@ -24,31 +25,31 @@ class FigureTable(Struct, frozen=True):
 
     name: str
     columns: dict[str, str]
-    rows: Callable[[Counting, Told, list[SetAside]], Iterator[Row]]
+    rows: Callable[[Counting, ToldOfClass, list[SetAside]], Iterator[Row]]
 
 
 _SHARE = "share of the first answers that were right, from 0 to 1"
 _LOW, _HIGH = "lower end of the 95% interval of the share (Wilson)", "upper end of it"
 
 
-def _talk(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _talk(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for place, one in enumerate(told.findings, start=1):
         worst = (one.worst.text, one.worst.count, one.worst.reply) if one.worst else ("", None, "")
         yield place, one.says, one.lesson, one.key.id, one.key.stem, "\n".join(one.key.right), *worst, one.opens
 
 
-def _lessons(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _lessons(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.lessons:
         yield one.title, one.begun, one.finished, one.other_edition, one.tried, one.right, _share(one.right, one.tried)
 
 
-def _objectives(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _objectives(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.lessons:
         for line in one.objectives:
             yield one.title, line.id, line.text, line.questions, line.tried, line.right, _share(line.right, line.tried)
 
 
-def _questions(counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _questions(counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for group in told.questions.groups:
         for line in group.lines:
             tally = line.tally
@@ -73,7 +74,7 @@ def _questions(counting: Counting, told: Told, _aside: list[SetAside]) -> Iterat
             )
 
 
-def _wrong(counting: Counting, _told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _wrong(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for question in counting.questions:
         tally = counting.tallies[question]
         if question.is_marked:
@@ -81,52 +82,58 @@ def _wrong(counting: Counting, _told: Told, _aside: list[SetAside]) -> Iterator[
                 yield question.shown_id, text, count, tally.tried, *_with_ends(count, tally.tried), tally.replies[text]
 
 
-def _misconceptions(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _votes(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
+    for question, tally in counting.tallies.items():
+        if voted := tally.votes.total():
+            yield question.shown_id, voted, *(tally.votes[move] for move in MOVES.values())
+
+
+def _misconceptions(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for line in told.practice.misconceptions:
         yield line.teacher, line.lesson, line.given, line.could, _share(line.given, line.could), line.questions
 
 
-def _voices(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _voices(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.voices.by_name if told.voices else ():
         yield one.truly, one.taken, one.count, one.asked, *_with_ends(one.count, one.asked)
 
 
-def _kinds(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _kinds(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     if told.voices:
         for line in told.voices.lines:
             for name, taken in zip(told.voices.header[1:-1], line.taken, strict=True):
                 yield line.name, name, taken.count, line.asked, taken.share
 
 
-def _sureness(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _sureness(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for level in told.sureness.levels if told.sureness else ():
         yield level.sure, level.count, level.right, level.share
 
 
-def _forecasts(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _forecasts(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for given in told.forecasts:
         yield given.lesson, given.asks, given.told, given.count, given.count
     for chosen in told.predictions:
         yield from ((chosen.lesson, chosen.asks, text, count, chosen.tried) for text, count in chosen.options)
 
 
-def _students(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _students(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.people.lines:
         for lesson, part in zip(told.lessons, one.parts, strict=True):
             yield one.file, one.name, one.group, one.done, one.asked, one.finished, lesson.title, part
 
 
-def _missing(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _missing(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     yield from ((one.name, one.group) for one in told.people.missing)
 
 
-def _groups(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _groups(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.people.groups:
         for lesson, (tried, right) in zip(told.lessons, one.lessons, strict=True):
             yield one.name, one.listed, one.handed_in, one.done, one.asked, lesson.title, tried, right
 
 
-def _compared(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterator[Row]:
+def _compared(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
     for one in told.compared.lessons if told.compared else ():
         for when, there in (("then", one.then), ("now", one.now)):
             yield (
@@ -141,7 +148,7 @@ def _compared(_counting: Counting, told: Told, _aside: list[SetAside]) -> Iterat
             )
 
 
-def _files(_counting: Counting, _told: Told, aside: list[SetAside]) -> Iterator[Row]:
+def _files(_counting: Counting, _told: ToldOfClass, aside: list[SetAside]) -> Iterator[Row]:
     yield from ((one.file, one.reason, one.why) for one in aside)
 
 
@@ -232,6 +239,11 @@ TABLES = (
             "reply": "what the course says to it",
         },
         _wrong,
+    ),
+    FigureTable(
+        "votes",
+        {"question": "its id", "voted twice": "students", **dict.fromkeys(MOVES, "students, first vote and second")},
+        _votes,
     ),
     FigureTable(
         "misconceptions",
@@ -339,7 +351,9 @@ TABLES = (
 """Every table. What somebody wrote stands in the table of answers beside the page."""
 
 
-def write_tables(folder: Path, counting: Counting, told: Told, aside: list[SetAside], layout: SheetFormat) -> list[str]:
+def write_tables(
+    folder: Path, counting: Counting, told: ToldOfClass, aside: list[SetAside], layout: SheetFormat
+) -> list[str]:
     """Write every table into ``folder``, which is made if it is not there, and their dictionary. Returns their names.
 
     Raises OSError.

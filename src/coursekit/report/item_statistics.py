@@ -44,7 +44,8 @@ class ItemStatistics(Struct):
     """What came of one question. ``tried``: first answers that were marked; ``points``: their sum.
     ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any. ``replies``: what is said to
     each slip. ``rated``: first answers with a rating, ``sure``: the sum of those ratings, in per cent, and
-    ``sure_and_wrong``: how many were at ``SURE`` or more and not right."""
+    ``sure_and_wrong``: how many were at ``SURE`` or more and not right. ``votes``: of those who
+    voted twice, whether the first vote was right, and whether the second was."""
 
     tried: int = 0
     right: int = 0
@@ -58,6 +59,7 @@ class ItemStatistics(Struct):
     rated: int = 0
     sure: float = 0.0
     sure_and_wrong: int = 0
+    votes: Counter[tuple[bool, bool]] = field(default_factory=Counter)
     compared: int = 0
     compared_right: int = 0
     rest: float = 0.0
@@ -94,6 +96,7 @@ class ItemStatistics(Struct):
         """Add what was counted in another part of the class."""
         for name in _SUMS:
             setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.votes.update(other.votes)
         for slip, times in other.slips.items():
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
@@ -142,4 +145,4 @@ class ItemStatistics(Struct):
         return min(self.slips.items(), key=lambda slip: (-slip[1], slip[0]), default=None)
 
 
-_SUMS = [name for name in ItemStatistics.__struct_fields__ if name not in ("slips", "replies")]
+_SUMS = [name for name in ItemStatistics.__struct_fields__ if name not in ("slips", "replies", "votes")]

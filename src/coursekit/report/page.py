@@ -38,6 +38,7 @@ from coursekit.report.practice_section import PracticeSection, practice
 from coursekit.report.question_key import with_interval
 from coursekit.report.questions_section import QuestionsSection, questions
 from coursekit.report.talking_points import TalkingPoint, findings
+from coursekit.report.voting_section import MOVES, VotedLine, voting
 from coursekit.templates import environment
 
 _MOST_OPEN = 20
@@ -57,12 +58,13 @@ class Around(Struct, frozen=True):
     before: tuple[Counting, str] | None = None
 
 
-class Told(Struct, frozen=True):
+class ToldOfClass(Struct, frozen=True):
     """What is told of a class: every part of the page, which its tables hold as well."""
 
     findings: list[TalkingPoint]
     lessons: list[LessonPart]
     questions: QuestionsSection
+    voted: list[VotedLine]
     voices: Voices | None
     sureness: Sureness | None
     forecasts: list[Forecasts]
@@ -73,12 +75,13 @@ class Told(Struct, frozen=True):
     compared: ThenAndNow | None
 
 
-def told_of(counting: Counting, around: Around) -> Told:
+def told_of(counting: Counting, around: Around) -> ToldOfClass:
     """Work out every part of the page."""
-    return Told(
+    return ToldOfClass(
         findings=findings(counting) if counting.group.hand_ins else [],
         lessons=lesson_parts(counting, around.links, around.objectives),
         questions=questions(counting),
+        voted=voting(counting),
         voices=voices(counting),
         sureness=sureness(counting),
         forecasts=forecasts(counting),
@@ -90,7 +93,7 @@ def told_of(counting: Counting, around: Around) -> Told:
     )
 
 
-def page(counting: Counting, told: Told, found: Sorted, sheet: str, today: datetime.date) -> str:
+def page(counting: Counting, told: ToldOfClass, found: Sorted, sheet: str, today: datetime.date) -> str:
     """The whole page. ``sheet`` is the name of the table beside it."""
     return _rendered(
         "page.html.jinja",
@@ -101,17 +104,18 @@ def page(counting: Counting, told: Told, found: Sorted, sheet: str, today: datet
         notices=found.notices,
         most_open=_MOST_OPEN,
         sheet=sheet,
+        moves=list(MOVES),
         surplus=list(_surplus(counting)),
         fewest=FEWEST,
     )
 
 
-def projected_page(counting: Counting, told: Told, today: datetime.date) -> str:
+def projected_page(counting: Counting, told: ToldOfClass, today: datetime.date) -> str:
     """The page to show to a class: no name, no file, and nothing that anybody wrote."""
     return _rendered("projected.html.jinja", counting, told, today)
 
 
-def _rendered(template: str, counting: Counting, told: Told, today: datetime.date, **more: Any) -> str:
+def _rendered(template: str, counting: Counting, told: ToldOfClass, today: datetime.date, **more: Any) -> str:
     parts = {name: getattr(told, name) for name in told.__struct_fields__}
     title = f"Class report: {counting.kit.article.title}"
     known = {"title": title, "hand_ins": counting.group.hand_ins, "today": day_of(today)}

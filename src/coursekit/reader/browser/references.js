@@ -1,6 +1,7 @@
 /* Wherever the course names a paragraph, in replies, tables and its text, a button opens it in the student's copy. They
    are made in the page, of what stands there anyway: a notebook is stored without them, and read without scripts. */
 
+import { quotations } from "../../screen/browser/quotation_marks.js";
 import { h } from "../../screen/browser/tools.js";
 
 const NAMED = /\b(paragraphs?\s+)(\d{1,3}(?:(?:, | and |, and | or | to |–)\d{1,3})*)(?!\w)/gi;
@@ -84,7 +85,7 @@ function linkAll(root, last) {
 /** The words in quotation marks around a button: they are marked where they are found.
     @param {Element} node */
 export const quotedAround = (node) =>
-  [...(node.closest(ROUND)?.textContent ?? "").matchAll(/“([^”]{3,})”/g)].map(([, words]) => words);
+  quotations(node.closest(ROUND)?.textContent ?? "").filter((words) => words.length > 2);
 
 /** Makes buttons of paragraphs from 1 to `last`, now and in all that comes, until that is ended.
     @param {number} last
