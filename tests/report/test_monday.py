@@ -133,6 +133,8 @@ def test_the_page_to_project_names_nobody(classroom: Classroom, tmp_path: Path) 
 def test_everything_can_be_had_as_tables_with_a_dictionary(classroom: Classroom, tmp_path: Path) -> None:
     write_class(classroom.folder, classroom.kit, 12)
     (classroom.folder / "essay.docx").write_bytes(b"PK")
+    odd = classroom.entry("pays-sum", "3", of="0ld")
+    classroom.hand_in("z.json", classroom.work("z", pays__sum=odd))
     names = tmp_path / "names.csv"
     names.write_text("name,group\nStudent 1,A\nSomebody Else,B\n", encoding="utf-8")
     report(classroom, tables=tmp_path / "tables", names=names, before=classroom.folder)
@@ -144,6 +146,8 @@ def test_everything_can_be_had_as_tables_with_a_dictionary(classroom: Classroom,
     assert {column for table, column in told if not table.endswith(".csv")} == set(HEADER) == set(ANSWERS)
     assert tables["missing.csv"] == [{"name": "Somebody Else", "group": "B"}]
     assert tables["set-aside.csv"][0]["file"] == "essay.docx"
+    assert tables["not-counted.csv"] == [{"why": "earlier", "question": "pays-sum", "answers": "1"}]
+    assert {line["figure"]: line["value"] for line in tables["class.csv"]}["hand-ins"] == "13"
     asked = {line["question"]: line for line in tables["questions.csv"]}
     sum_ = asked["pays-sum"]
     assert float(sum_["from"]) <= float(sum_["share right"]) <= float(sum_["to"])

@@ -12,6 +12,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.folder_files import SetAside
 from coursekit.report.intervals import wilson
 from coursekit.report.page import ToldOfClass
+from coursekit.report.practice_section import discernment_of
 from coursekit.report.spreadsheet import BEGINNING, SheetFormat
 from coursekit.report.voting_section import MOVES
 from coursekit.writing import in_one_step
@@ -152,6 +153,35 @@ def _files(_counting: Counting, _told: ToldOfClass, aside: list[SetAside]) -> It
     yield from ((one.file, one.reason, one.why) for one in aside)
 
 
+def _class(counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
+    group, gains = counting.group, counting.group.gains
+    sure, right = group.surer_than_right or (None, None)
+    yield "hand-ins", group.hand_ins
+    yield "students on the list", told.people.listed if told.people.has_list else None
+    yield "of those, handed in", told.people.handed_in if told.people.has_list else None
+    yield "rated answers", group.ratings.total()
+    yield "mean rating of those, as a share", sure
+    yield "share right of those", right
+    yield "Brier score of those", group.brier
+    yield "students with answers before and after", gains.students
+    if gains.students:
+        low, high = gains.interval or (None, None)
+        yield "share right before", gains.before / gains.students
+        yield "share right after", gains.after / gains.students
+        yield "mean difference", gains.mean
+        yield "lower end of its 95% interval (Student's t)", low
+        yield "upper end of it", high
+    for name, (part, whole) in discernment_of(counting).items():
+        yield f"{name}: first answers", whole
+        yield f"{name}: right", part
+
+
+def _not_counted(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
+    group = counting.group
+    for kind, surplus in (("earlier", group.earlier), ("unfit", group.unfit), ("unknown", group.unknown)):
+        yield from ((kind, name, count) for name, count in sorted(surplus.names.items()))
+
+
 def _share(part: int, whole: int) -> float | None:
     return part / whole if whole else None
 
@@ -179,6 +209,11 @@ TABLES = (
             "to open with": "a question to the class",
         },
         _talk,
+    ),
+    FigureTable(
+        "class",
+        {"figure": "what is counted or worked out of the class as a whole", "value": "nothing where it is not known"},
+        _class,
     ),
     FigureTable(
         "lessons",
@@ -341,6 +376,15 @@ TABLES = (
             "right in the end": "last answers that are right",
         },
         _compared,
+    ),
+    FigureTable(
+        "not-counted",
+        {
+            "why": "earlier: to an earlier edition of the question; unfit: it takes no such answer; unknown: not asked",
+            "question": "its id",
+            "answers": "how many",
+        },
+        _not_counted,
     ),
     FigureTable(
         "set-aside",
