@@ -54,7 +54,7 @@ LAYERS = (
 )
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
-AROUND = ("authoring", "collecting", "export", "report", "site", "cli", "lab", "terminal", "__main__")
+AROUND = ("authoring", "collecting", "export", "report", "feedback", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
 AUTHORING = (
