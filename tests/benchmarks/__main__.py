@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.benchmarks.class_report import class_report
+from tests.benchmarks.drafts import report_of_drafts
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.kills import report_of_kills
@@ -20,7 +22,7 @@ from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
 TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
-BY_DEFAULT = (*TIMED, "sync", "large", "site")
+BY_DEFAULT = (*TIMED, "sync", "large", "site", "draft")
 EVERY = (*BY_DEFAULT, "kills")
 
 
@@ -33,6 +35,7 @@ def main() -> None:
         type=int,
         help="how often each side is timed (default: 11, 30, 7, and else 3), or how many kernels are killed (1000)",
     )
+    parser.add_argument("--article", type=Path, metavar="FILE", help="for draft: a copy of this course's article")
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
         parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
@@ -43,6 +46,8 @@ def main() -> None:
         print(edits_lost())
     if "large" in names:
         print(report_of_large(options.rounds or 3))
+    if "draft" in names:
+        print(report_of_drafts(options.article))
     if "site" in names:
         print(report_of_pages(options.rounds or 5))
     if not set(names) & set(TIMED):
