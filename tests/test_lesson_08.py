@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.bargaining import model
-from coursekit.bargaining.model import Stake
+from coursekit.bargaining.points import Points, Stake, gains, product
 from coursekit.bargaining.story import AT_ONCE, NO_DEAL, ONE_BY_ONE, SWAP, outcomes_of, stakes_of
 from coursekit.kit import Kit, read_kit
 from coursekit.kit.questions.number import Number
 from coursekit.kit.questions.single import SingleChoice
+from tests.scripts.node import in_node
 
 ROOT = Path(__file__).parents[1]
-EXPLORER = (ROOT / "src/coursekit/bargaining/browser/explorer.js").read_text(encoding="utf-8")
-BUTTONS = [
-    list(found) for found in re.findall(r'\[\s*"([^"]+)",\s*\(\) => \(\{\s*(?:weights: \[([\d, ]+)\])?', EXPLORER)
-]
-"""What the screen offers to set up: the label of each button, and the weights that it sets."""
+
+
+@pytest.fixture(scope="module")
+def buttons() -> list[Any]:
+    """What the screen offers to set up: the label of each button, and the numbers that it sets."""
+    found: list[Any] = in_node("() => presets(2, 2)", imports={"bargaining/browser/presets.js": "presets"})
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -81,11 +85,11 @@ def test_what_the_text_states_of_the_starting_numbers(start: list[Stake]) -> Non
     (path,) = (ROOT / "lessons").glob("08_*.py")
     text = "\n".join(cell.source for cell in read_lesson(path))
     without = model.no_deal(start).points
-    one, other = model.gains(model.at_once(start).points, without)
+    one, other = gains(model.at_once(start).points, without)
     assert f"{one:.0f} × {other:.0f} = {one * other:,.0f}" in text
     swap = model.swap(start)
     assert swap is not None
-    one, other = model.gains(swap.points, without)
+    one, other = gains(swap.points, without)
     assert f"{one:.0f} × {other:.0f} = {one * other:,.0f}" in text
     assert sum(start[0].kept) == pytest.approx(0.4), "question 08-neither says that 60% is left with neither"
 
@@ -118,20 +122,20 @@ def test_a_side_that_needs_the_deal_less_has_more_points_and_a_smaller_gain(kit:
     assert "{:.0f} points instead of {:.0f}".format(*gains) in feedback
 
 
-def test_the_rates_that_it_asks_for_are_those_of_a_button(kit: Kit) -> None:
+def test_the_rates_that_it_asks_for_are_those_of_a_button(kit: Kit, buttons: list[Any]) -> None:
     question = number(kit, "08-rate")
     assert question.answer == pytest.approx(60 / 40)
     assert "4 times as much" in question.stem
-    assert ["Same first choice, different rates", "80, 60"] in BUTTONS
+    assert ["Same first choice, different rates", {"weights": [80, 60]}] in buttons
 
 
 @pytest.mark.parametrize("name", ["08-link-when", "08-holds"])
-def test_every_button_that_a_question_names_is_there(kit: Kit, name: str) -> None:
+def test_every_button_that_a_question_names_is_there(kit: Kit, buttons: list[Any], name: str) -> None:
     question = kit.question(name)
     assert isinstance(question, SingleChoice)
     named = set(re.findall(r"“([^”]+)”", " ".join([question.stem, *(each.feedback for each in question.options)])))
     assert named
-    assert named <= {label for label, _ in BUTTONS} | {"Back to the starting numbers"}
+    assert named <= {label for label, _ in buttons} | {"Back to the starting numbers"}
 
 
 @pytest.mark.parametrize(
@@ -144,11 +148,11 @@ def test_every_button_that_a_question_names_is_there(kit: Kit, name: str) -> Non
     ],
 )
 def test_what_the_buttons_show_of_linking_is_what_the_keys_say(
-    start: list[Stake], weights: model.Pair, holds: tuple[model.Pair, model.Pair] | None, pays: bool
+    start: list[Stake], weights: Points, holds: tuple[Points, Points] | None, pays: bool
 ) -> None:
     shares = holds or (start[0].kept, start[1].kept)
     stakes = [Stake(weights, shares[0]), Stake((100 - weights[0], 100 - weights[1]), shares[1])]
-    more = model.gains(model.at_once(stakes).points, model.one_by_one(stakes).points)
+    more = gains(model.at_once(stakes).points, model.one_by_one(stakes).points)
     assert (min(more) > 0.1) is pays
 
 
@@ -157,7 +161,7 @@ def test_the_deal_of_the_exit_ticket_has_the_largest_product(kit: Kit) -> None:
     assert isinstance(question, SingleChoice)
     deals = [(40, 20), (30, 30), (20, 35)]
     assert all(f"{one} and {other}" in question.stem for one, other in deals)
-    best = max(deals, key=lambda deal: model.product(model.gains(deal, (10, 10))))
+    best = max(deals, key=lambda deal: product(gains(deal, (10, 10))))
     right = next(each.text for each in question.options if each.correct)
     assert (best, right.startswith("The second")) == ((30, 30), True)
 

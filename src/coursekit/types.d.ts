@@ -39,7 +39,7 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
-  /** Whether the script of that screen is there. */
+  /** Whether the script of that screen, or of that kind of question, is there. */
   draws?(name: string): boolean;
 }
 
@@ -75,6 +75,8 @@ interface Version {
   revealed?: boolean;
   sure?: number | null;
   of?: string;
+  /** The second of two votes, of which `first` is the first; empty while it is not given. */
+  second?: Json;
   /** When it was first checked in each sitting of practice, and 1 where that was right. */
   log?: Json[];
 }
@@ -96,6 +98,7 @@ interface Asked {
   revealed: boolean;
   sure: number | null;
   of: string;
+  second: Json;
   log?: Json[];
   dot?: Dot;
   by?: Changes;
@@ -183,6 +186,8 @@ interface Item {
   sections: Section[];
   arrows: Arrow[];
   confidence: number[];
+  votes: number;
+  talk_minutes: number;
   back: number[];
   edition: string;
   misconception: string;
@@ -339,14 +344,17 @@ interface Judged {
 
 type Pair = number[];
 
+/** Something of each side: points, shares, or gains. */
+type Points = number[];
+
 interface Stake {
-  worth: Pair;
-  kept: Pair;
+  worth: Points;
+  kept: Points;
 }
 
 interface Ending {
-  shares: Pair[];
-  points: Pair;
+  shares: Points[];
+  points: Points;
   deal: boolean;
 }
 
@@ -363,14 +371,18 @@ interface Story {
   issues: Issue[];
   unseated: string[];
   assumptions: string[];
-  weights: Pair;
-  kept: Pair[];
+  weights: Weights;
+  kept: Points[];
 }
+
+/** What issues are worth to each side. Of two issues: the first, as the second is worth the rest. Of more: each.
+    Of a single one: nothing, as it is worth all there is. */
+type Weights = number[] | Points[];
 
 /** What a student moves: each from 0 to 100. */
 interface Numbers {
-  weights: Pair;
-  kept: Pair[];
+  weights: Weights;
+  kept: Points[];
   wishes: number[];
 }
 
@@ -481,6 +493,8 @@ interface ReaderContent {
   names: string[];
   paragraphs: Expected[];
   statements: ReaderStatement[];
+  /** Of which it does not matter whether a mark has them. */
+  function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
 }
 

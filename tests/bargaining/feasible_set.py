@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import product
 
-Pair = tuple[float, float]
+Pair = tuple[float, ...]
 
 HAIR = 1e-9
 """Smaller than any gain that means something, against the largest number around."""
@@ -18,8 +18,8 @@ HAIR = 1e-9
 def feasible(worths: Sequence[Pair]) -> list[Pair]:
     """Points that span the feasible set of issues with these worths: each issue goes whole to side 1, whole to
     side 2, or to nobody in either's favour, since nobody is obliged to use what it gets."""
-    ways = [{(0.0, 0.0), (one, 0.0), (0.0, other)} for one, other in worths]
-    spanning = {(0.0, 0.0)}
+    ways: list[set[Pair]] = [{(0.0, 0.0), (one, 0.0), (0.0, other)} for one, other in worths]
+    spanning: set[Pair] = {(0.0, 0.0)}
     for way in ways:
         spanning = _outermost({(x + dx, y + dy) for (x, y), (dx, dy) in product(spanning, way)})
     return sorted(spanning)

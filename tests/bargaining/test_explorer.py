@@ -7,7 +7,7 @@ from msgspec import structs
 
 from coursekit.bargaining import story
 from coursekit.bargaining.explorer import BargainExplorer
-from coursekit.bargaining.model import Stake
+from coursekit.bargaining.points import Stake
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.kit import Kit

@@ -9,8 +9,9 @@ from itertools import pairwise
 import pytest
 
 from coursekit.bargaining import model
-from coursekit.bargaining.model import Stake
+from coursekit.bargaining.points import Stake, gains
 from coursekit.bargaining.story import outcomes_of
+from coursekit.bargaining.two_sides import better_for_both, frontier
 from tests.bargaining.feasible_set import feasible, nash_solution
 
 SEEDS = range(600)
@@ -37,7 +38,7 @@ def same_rate(seed: int) -> list[Stake]:
 
 
 def linking_pays(stakes: list[Stake]) -> bool:
-    more = model.gains(model.at_once(stakes).points, model.one_by_one(stakes).points)
+    more = gains(model.at_once(stakes).points, model.one_by_one(stakes).points)
     return max(more) > LITTLE
 
 
@@ -89,7 +90,7 @@ def test_no_deal_that_wastes_something_is_not_enough_for_linking_to_pay() -> Non
 
 def test_linking_leaves_no_side_with_less_than_issue_by_issue() -> None:
     def holds(stakes: list[Stake]) -> bool:
-        return min(model.gains(model.at_once(stakes).points, model.one_by_one(stakes).points)) > -LITTLE
+        return min(gains(model.at_once(stakes).points, model.one_by_one(stakes).points)) > -LITTLE
 
     assert on_every(drawn, holds) == []
 
@@ -97,9 +98,9 @@ def test_linking_leaves_no_side_with_less_than_issue_by_issue() -> None:
 def test_each_side_gets_at_least_half_of_the_most_it_could_gain() -> None:
     def holds(stakes: list[Stake]) -> bool:
         start, joint = model.no_deal(stakes).points, model.at_once(stakes).points
-        edge = model.better_for_both([corner.points for corner in model.frontier(stakes)], start)
+        edge = better_for_both([corner.points for corner in frontier(stakes)], start)
         most = [max(point[side] for point in edge) - start[side] for side in (0, 1)]
-        got = model.gains(joint, start)
+        got = gains(joint, start)
         return all(got[side] >= most[side] / 2 - LITTLE for side in (0, 1))
 
     assert on_every(drawn, holds) == []
@@ -108,7 +109,7 @@ def test_each_side_gets_at_least_half_of_the_most_it_could_gain() -> None:
 def test_the_most_a_side_could_gain_is_at_least_all_that_neither_keeps() -> None:
     def holds(stakes: list[Stake]) -> bool:
         start = model.no_deal(stakes).points
-        edge = model.better_for_both([corner.points for corner in model.frontier(stakes)], start)
+        edge = better_for_both([corner.points for corner in frontier(stakes)], start)
         free = [sum((1 - sum(stake.kept)) * stake.worth[side] for stake in stakes) for side in (0, 1)]
         return all(max(point[side] for point in edge) - start[side] >= free[side] - LITTLE for side in (0, 1))
 
@@ -128,7 +129,7 @@ def test_issue_by_issue_gives_each_side_half_of_what_is_left_in_each_issue() -> 
 
 def test_nobody_signs_for_less_than_no_deal() -> None:
     def holds(stakes: list[Stake]) -> bool:
-        return min(model.gains(model.at_once(stakes).points, model.no_deal(stakes).points)) > -LITTLE
+        return min(gains(model.at_once(stakes).points, model.no_deal(stakes).points)) > -LITTLE
 
     assert on_every(drawn, holds) == []
 
@@ -145,9 +146,7 @@ def test_who_needs_a_deal_less_ends_with_more_points_and_a_smaller_gain() -> Non
         better = list(stakes)
         better[place] = Stake(stakes[place].worth, (kept[0], kept[1]))
         before, after = model.at_once(stakes).points, model.at_once(better).points
-        gained = [
-            model.gains(end, model.no_deal(case).points)[side] for end, case in ((before, stakes), (after, better))
-        ]
+        gained = [gains(end, model.no_deal(case).points)[side] for end, case in ((before, stakes), (after, better))]
         assert after[side] >= before[side] - LITTLE, seed
         assert gained[1] <= gained[0] + LITTLE, seed
         assert after[1 - side] <= before[1 - side] + LITTLE, seed
@@ -156,7 +155,7 @@ def test_who_needs_a_deal_less_ends_with_more_points_and_a_smaller_gain() -> Non
 def test_on_the_frontier_neither_gains_unless_the_other_loses_and_inside_both_can() -> None:
     for seed in SEEDS:
         stakes = drawn(seed)
-        edge = [corner.points for corner in model.frontier(stakes)]
+        edge = [corner.points for corner in frontier(stakes)]
         assert all(one[0] < other[0] and one[1] > other[1] for one, other in pairwise(edge)), seed
         one, other = model.at_once(stakes).points
         inside = (one * 0.99 - 0.01, other * 0.99 - 0.01)
@@ -176,8 +175,7 @@ def test_a_swap_may_be_worse_for_a_side_than_no_deal() -> None:
     worse = [
         seed
         for seed in SEEDS
-        if (swap := model.swap(drawn(seed)))
-        and min(model.gains(swap.points, model.no_deal(drawn(seed)).points)) < -LITTLE
+        if (swap := model.swap(drawn(seed))) and min(gains(swap.points, model.no_deal(drawn(seed)).points)) < -LITTLE
     ]
     assert worse
     assert len(worse) < len(SEEDS)

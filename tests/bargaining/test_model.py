@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from coursekit.bargaining import model
-from coursekit.bargaining.model import Pair, Stake
+from coursekit.bargaining.points import Stake, gains, product, value
 from coursekit.bargaining.story import outcomes_of, sentence
-from tests.bargaining.feasible_set import feasible, nash_solution
+from coursekit.bargaining.two_sides import frontier
+from tests.bargaining.feasible_set import Pair, feasible, nash_solution
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "cases.json").read_text(encoding="utf-8"))
 
@@ -55,7 +56,7 @@ def drawn(seed: int) -> list[Stake]:
 def polygon(seed: int) -> tuple[list[Pair], Pair]:
     """Some convex set, given by points that span it, and a no-deal point inside it."""
     dice = random.Random(seed)
-    points = [(dice.uniform(-5, 30), dice.uniform(-5, 30)) for _ in range(dice.randint(3, 9))]
+    points: list[Pair] = [(dice.uniform(-5, 30), dice.uniform(-5, 30)) for _ in range(dice.randint(3, 9))]
     weights = [dice.random() for _ in points]
     inside = [sum(w * p[side] for w, p in zip(weights, points, strict=True)) / sum(weights) for side in (0, 1)]
     return points, (inside[0], inside[1])
@@ -68,7 +69,7 @@ def solution(points: Sequence[Pair], start: Pair) -> Pair:
 
 
 def gain(points: Pair, start: Pair) -> float:
-    return model.product(model.gains(points, start))
+    return product(gains(points, start))
 
 
 # ---- known answers ----
@@ -179,7 +180,7 @@ def test_the_deal_is_the_solution_on_the_feasible_set(seed: int) -> None:
 def test_shares_are_shares_and_are_worth_the_points(seed: int) -> None:
     stakes = drawn(seed)
     for end in outcomes_of(stakes).values():
-        assert end.points == pytest.approx(model.value(stakes, end.shares))
+        assert end.points == pytest.approx(value(stakes, end.shares))
         assert all(min(pair) >= -1e-9 and sum(pair) <= 1 + 1e-9 for pair in end.shares)
 
 
@@ -188,8 +189,8 @@ def test_linking_issues_costs_neither_side_anything_here(seed: int) -> None:
     """The proof is in the model's docstring: each gets at least half of the most it could gain."""
     stakes = drawn(seed)
     joint, separate, start = model.at_once(stakes), model.one_by_one(stakes), model.no_deal(stakes)
-    assert min(model.gains(separate.points, start.points)) >= -1e-9
-    assert min(model.gains(joint.points, separate.points)) >= -1e-6
+    assert min(gains(separate.points, start.points)) >= -1e-9
+    assert min(gains(joint.points, separate.points)) >= -1e-6
     assert gain(joint.points, start.points) >= gain(separate.points, start.points) * (1 - 1e-9)
 
 
@@ -212,7 +213,7 @@ def test_a_swap_can_be_worse_than_no_deal_for_one_side() -> None:
 
 def test_issues_of_equal_ratio_are_one_piece_of_the_frontier() -> None:
     stakes = [Stake((3, 1), (0, 0)), Stake((6, 2), (0, 0)), Stake((1, 4), (0, 0))]
-    assert [corner.points for corner in model.frontier(stakes)] == [(0, 7), (9, 4), (10, 0)]
+    assert [corner.points for corner in frontier(stakes)] == [(0, 7), (9, 4), (10, 0)]
 
 
 def test_what_nobody_wants_goes_nowhere() -> None:

@@ -42,15 +42,23 @@ class Found(NamedTuple):
 
 def report_of_drafts(article: Path | None) -> str:
     """A table for each text."""
+    house = ROOT / "kits" / "house_divided" / "data"
     tables = [
-        _table("The second kit (tram), with the article of the tests", against_kit(read_kit(TRAM / "data"), ARTICLE)),
+        _table("The second full kit (kits/house_divided)", against_copy(read_kit(house), house / "article.txt")),
+        _table(
+            "The small test kit (tram), with the article of the tests", against_kit(read_kit(TRAM / "data"), ARTICLE)
+        ),
         *(_table(name, against_key(name, key)) for name, key in _keys().items()),
     ]
     if article:
-        kit = read_kit(ROOT / "data")
-        copy = copy_of(text_of(article)[0], kit.article.paragraphs, list(words_quoted(kit)))
-        tables.insert(0, _table("This course", against_kit(kit, [one.origin for one in copy.paragraphs])))
+        tables.insert(0, _table("This course", against_copy(read_kit(ROOT / "data"), article)))
     return "\n\n".join(tables)
+
+
+def against_copy(kit: Kit, article: Path) -> Iterator[Found]:
+    """What is drafted from a copy of the article that a kit is about."""
+    copy = copy_of(text_of(article)[0], kit.article.paragraphs, list(words_quoted(kit)))
+    return against_kit(kit, [one.origin for one in copy.paragraphs])
 
 
 def against_kit(kit: Kit, paragraphs: Sequence[str]) -> Iterator[Found]:
@@ -101,7 +109,7 @@ def against_kit(kit: Kit, paragraphs: Sequence[str]) -> Iterator[Found]:
     dated = _paired(
         found.dates,
         events,
-        lambda date, event: date.paragraph in event.paragraphs and date.start.year == event.start.year,
+        lambda date, event: date.paragraph in event.paragraphs and str(date.start.year) == str(event.start)[:4],
     )
     yield Found("dates", len(events), len(found.dates), len(dated))
 

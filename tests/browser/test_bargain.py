@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from coursekit.bargaining.explorer import BargainExplorer
 from coursekit.bargaining.story import table
 from coursekit.kit import Kit, read_kit
+from tests.bargaining.test_many_sides import three
 from tests.browser.notebook import tab_to
 from tests.browser.parts import BARGAIN
 from tests.browser.static_page import Theme, open_page, violations
@@ -119,6 +120,62 @@ def test_a_button_sets_up_a_case(tab: Page, tram: Kit, preset: str, said: str) -
     root = opened(tab, tram)
     root.get_by_role("button", name=preset).click()
     expect(root.get_by_role("status")).to_contain_text(said)
+
+
+# ---- more sides and issues than two, and a single issue ----
+
+
+def test_each_of_three_sides_has_a_slider_for_each_of_three_issues(tab: Page, tram: Kit) -> None:
+    shown = three(tram, 3)
+    root = opened(tab, shown)
+    expect(root.get_by_role("status")).to_contain_text(
+        "the mayor 60 points, the shop 60 points and the ferry 60 points"
+    )
+    assert shown.bargain is not None
+    expected = table(shown, shown.bargain)
+    assert root.locator("thead th").all_inner_texts() == expected.header
+    assert [line.locator("th, td").all_inner_texts() for line in root.locator("tbody tr").all()] == expected.rows
+    ferry = slider(root, "How much does Issue 2 matter?", "To the ferry")
+    ferry.fill("100")
+    expect(ferry).to_have_attribute("aria-valuetext", "55.6 points")
+    expect(slider(root, "How much does Issue 3 matter?", "To the ferry")).to_have_attribute(
+        "aria-valuetext", "33.3 points"
+    )
+    assert tab.evaluate("window.changes.at(-1)")["items"]["weights"]["answer"][1] == [20, 60, 100]
+
+
+def test_of_several_others_who_keeps_most_gives_way_first(tab: Page, tram: Kit) -> None:
+    root = opened(tab, three(tram, 3))
+    slider(root, "Issue 1: who keeps", "The mayor keeps").fill("85")
+    expect(root.get_by_role("status")).to_contain_text("The ferry now keeps 5% of Issue 1.")
+    slider(root, "Issue 1: who keeps", "The mayor keeps").fill("100")
+    expect(root.get_by_role("status")).to_contain_text("The shop now keeps 0% and The ferry now keeps 0% of Issue 1.")
+
+
+def test_a_single_issue_has_no_weights_and_no_issue_by_issue(tab: Page, tram: Kit) -> None:
+    root = opened(tab, three(tram, 1))
+    assert root.get_by_role("group", name="How much does").count() == 0
+    assert root.locator("thead th").all_inner_texts() == ["Who gets what", "No deal", "Deal"]
+    root.get_by_role("button", name="One side holds everything").click()
+    expect(root.get_by_role("status")).to_contain_text("No deal: no possible deal is better for all sides")
+
+
+@pytest.mark.parametrize("preset", ["Opposite priorities", "Each holds what another wants"])
+def test_three_sides_can_try_cases_too(tab: Page, tram: Kit, preset: str) -> None:
+    root = opened(tab, three(tram, 3))
+    root.get_by_role("button", name=preset).click()
+    expect(root.get_by_role("status")).to_contain_text(
+        "the mayor 80 points, the shop 80 points and the ferry 80 points"
+    )
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 360])
+def test_axe_finds_nothing_wrong_with_three_sides(tab: Page, tram: Kit, theme: Theme, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 900})
+    opened(tab, three(tram, 3), theme)
+    assert not violations(tab, within=".ck-bargain")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
 
 # ---- what is kept ----

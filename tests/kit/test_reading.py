@@ -130,9 +130,9 @@ def test_a_text_that_its_comma_cuts_off_is_a_fault(tmp_path: Path) -> None:
 
 
 def test_a_list_with_too_many_says_how_many(tmp_path: Path) -> None:
-    sides = "[{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]"
+    sides = "[{id: a, name: A}, {id: b, name: B}, {id: c, name: C}, {id: d, name: D}, {id: e, name: E}]"
     found = faults(tmp_path / "b.yaml", f"question: Who?\nbasis: made up\nsides: {sides}\nissues: []\n", Bargain)
-    assert "b.yaml:3: 'sides' is a list of 3, expected a list of exactly 2" in found
+    assert "b.yaml:3: 'sides' is a list of 5, expected a list of 2 to 4" in found
 
 
 def test_a_missing_file_is_a_fault_and_not_a_crash(tmp_path: Path) -> None:

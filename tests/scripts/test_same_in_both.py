@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from msgspec import structs
 
 from coursekit.argument.standing import standing_of
 from coursekit.argument.switches import content
+from coursekit.bargaining.points import Stake
 from coursekit.bargaining.story import outcomes_of, sentence
 from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Reply
@@ -22,6 +24,8 @@ from coursekit.storage.entries import brought_back, entries_of, merged
 from coursekit.storage.work import Work, checksum
 from tests.argument.test_standing import SHARED as STANDING
 from tests.argument.test_standing import STANDARDS, argument, random_argument
+from tests.bargaining.test_many_sides import NAMES
+from tests.bargaining.test_many_sides import drawn as drawn_for_many
 from tests.bargaining.test_model import drawn
 from tests.quiz.an_item import AnyItem, item_from
 from tests.quiz.robot import every_answer, heard, malformed, replies
@@ -113,18 +117,19 @@ def test_whatever_a_program_writes_in_any_language_is_that_number_or_is_asked_ab
 # Bargains, and what stands in an argument
 
 
-def test_bargains_at_random_end_alike() -> None:
-    many = [drawn(seed) for seed in range(300)]
+@pytest.mark.parametrize(("draw", "sides"), [(drawn, SIDES), (drawn_for_many, NAMES)], ids=["two", "many"])
+def test_bargains_at_random_end_alike(draw: Callable[[int], list[Stake]], sides: list[str]) -> None:
+    many = [draw(seed) for seed in range(300)]
     sent = [[{"worth": stake.worth, "kept": stake.kept} for stake in stakes] for stakes in many]
-    function = "(many, names) => many.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names) }))"
-    found = in_node(function, sent, SIDES, imports={"bargaining/browser/model.js": "outcomes, sentence"})
+    function = "(many, names) => many.map((each) => ({ ends: outcomes(each), sentence: sentence(each, names.slice(0, each[0].worth.length)) }))"
+    found = in_node(function, sent, sides, imports={"bargaining/browser/model.js": "outcomes, sentence"})
     for stakes, got in zip(many, found, strict=True):
         ends = outcomes_of(stakes)
         assert {name: end["points"] for name, end in got["ends"].items()} == {
             name: pytest.approx(list(end.points), abs=1e-6) for name, end in ends.items()
         }
         assert [end["deal"] for end in got["ends"].values()] == [end.deal for end in ends.values()]
-        assert got["sentence"] == sentence(stakes, SIDES)
+        assert got["sentence"] == sentence(stakes, sides[: len(stakes[0].worth)])
 
 
 JUDGE = """(asked) => asked.map(({ content, off, standard }) => {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.bargaining.story import bargain_of, numbers, sentence, stakes_of, table, unseated
+from coursekit.bargaining.points import Stake
+from coursekit.bargaining.story import TWO, bargain_of, numbers, sentence, stakes_of, table, unseated
 from coursekit.kit import Kit
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
@@ -17,8 +18,9 @@ WHOLE = 100
 class BargainExplorer(Screen):
     """The kit's bargain with its numbers on sliders, and where it ends.
 
-    The entries of ``answers``: ``weights`` [side 1, side 2], ``kept`` [[side 1, side 2] for each issue]
-    and ``wishes`` [one for each voice without a seat], all from 0 to 100; an entry that is missing
+    The entries of ``answers``: ``weights``, ``kept`` [[one for each side] for each issue] and ``wishes`` [one
+    for each voice without a seat], all from 0 to 100. With two issues ``weights`` are [one for each side],
+    what the first issue is worth; with more they are [[one for each side] for each issue]; an entry that is missing
     stands for the kit's own numbers. Raises CourseError for a kit without a bargain.
     """
 
@@ -36,7 +38,7 @@ class BargainExplorer(Screen):
             "basis": bargain.basis,
             "sides": names,
             "issues": [{"name": issue.name, "text": issue.text} for issue in bargain.issues],
-            "weights": list(stakes[0].worth),
+            "weights": _weights(stakes),
             "kept": [[round(WHOLE * share, 6) for share in stake.kept] for stake in stakes],
             "unseated": unseated(kit, bargain),
             "assumptions": bargain.assumptions,
@@ -51,3 +53,10 @@ class BargainExplorer(Screen):
         ]
         store_view = StoreView(store, key) if store is not None else None
         super().__init__(content, "\n".join(words), answers, store_view)
+
+
+def _weights(stakes: list[Stake]) -> list[Any]:
+    # With two issues the second is worth the rest, and a single one is worth all there is.
+    if len(stakes) > TWO:
+        return [[round(worth, 6) for worth in stake.worth] for stake in stakes]
+    return list(stakes[0].worth) if len(stakes) == TWO else []

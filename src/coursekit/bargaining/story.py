@@ -10,9 +10,10 @@ import math
 from collections.abc import Sequence
 
 from coursekit.bargaining import model
-from coursekit.bargaining.model import Outcome, Stake
+from coursekit.bargaining.model import Outcome
+from coursekit.bargaining.points import Points, Stake, gains
 from coursekit.errors import CourseError
-from coursekit.formatting import capital
+from coursekit.formatting import capital, listed
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.tables.table import Table
@@ -22,6 +23,9 @@ POINTS = 100
 on it, and with 100 a number of points can be read as a part of all that is at stake."""
 
 NO_DEAL, ONE_BY_ONE, AT_ONCE, SWAP = "No deal", "Issue by issue", "Both at once", "Whole swap"
+ALL_AT_ONCE, DEAL = "All at once", "Deal"
+"""What ``AT_ONCE`` is called with three issues or more, and with a single one, where there is nothing to link."""
+TWO = 2
 NO_NUMBER = "no number"
 
 
@@ -34,46 +38,69 @@ def bargain_of(kit: Kit) -> Bargain:
 
 def stakes_of(bargain: Bargain) -> list[Stake]:
     """The kit's starting numbers, in points of which each side has ``POINTS``."""
-    one, other = (side.id for side in bargain.sides)
-    total = {side: sum(issue.worth[side] for issue in bargain.issues) for side in (one, other)}
+    sides = [side.id for side in bargain.sides]
+    total = {side: sum(issue.worth[side] for issue in bargain.issues) for side in sides}
     return [
         Stake(
-            (POINTS * issue.worth[one] / total[one], POINTS * issue.worth[other] / total[other]),
-            (issue.kept[one], issue.kept[other]),
+            tuple(POINTS * issue.worth[side] / total[side] for side in sides),
+            tuple(issue.kept[side] for side in sides),
         )
         for issue in bargain.issues
     ]
 
 
+def linked(issues: int) -> str:
+    """What the outcome is called in which all of so many issues are on the table together.
+
+    >>> linked(1), linked(2), linked(3)
+    ('Deal', 'Both at once', 'All at once')
+    """
+    return {1: DEAL, TWO: AT_ONCE}.get(issues, ALL_AT_ONCE)
+
+
 def outcomes_of(stakes: Sequence[Stake]) -> dict[str, Outcome]:
-    """Every way it may end, by name. There is no swap where both sides want the same."""
-    found = {NO_DEAL: model.no_deal(stakes), ONE_BY_ONE: model.one_by_one(stakes), AT_ONCE: model.at_once(stakes)}
+    """Every way it may end, by name. There is no swap where all want the same, and a single issue
+    has no other way of a deal than one."""
     swap = model.swap(stakes)
-    return found | ({SWAP: swap} if swap else {})
+    return {
+        NO_DEAL: model.no_deal(stakes),
+        **({ONE_BY_ONE: model.one_by_one(stakes)} if len(stakes) > 1 else {}),
+        linked(len(stakes)): model.at_once(stakes),
+        **({SWAP: swap} if swap else {}),
+    }
 
 
 def sentence(stakes: Sequence[Stake], names: Sequence[str]) -> str:
-    """What linking the issues brings, and whom the swap would harm. ``names`` are the two sides'."""
+    """What linking the issues brings, and whom the swap would harm. ``names`` are the sides'."""
     ends = outcomes_of(stakes)
-    joint, separate = ends[AT_ONCE], ends[ONE_BY_ONE]
-    got = [f"{name} {tenths(points)}" for name, points in zip(names, joint.points, strict=True)]
-    more = [tenths(gain) for gain in model.gains(joint.points, separate.points)]
+    joint = ends[linked(len(stakes))]
+    before = ends.get(ONE_BY_ONE, ends[NO_DEAL])
+    got = [f"{name} {tenths(points)} points" for name, points in zip(names, joint.points, strict=True)]
+    more = [tenths(gain) for gain in gains(joint.points, before.points)]
+    subject = {1: "A deal", TWO: "Linking both issues"}.get(len(stakes), "Linking the issues")
     if not joint.deal:
-        said = "No deal: no possible deal is better for both sides than having none."
-    elif more == ["0", "0"]:
-        said = f"Linking both issues gains nothing: {got[0]} points, {got[1]} points, as issue by issue."
+        said = f"No deal: no possible deal is better for {_both(names)} sides than having none."
+    elif set(more) == {"0"}:
+        said = f"{subject} gains nothing: {', '.join(got)}, as issue by issue."
     else:
-        said = (
-            f"Linking both issues gives {got[0]} points and {got[1]} points: "
-            f"{more[0]} and {more[1]} more than issue by issue."
-        )
+        over = "issue by issue" if ONE_BY_ONE in ends else "no deal"
+        said = f"{subject} gives {listed(got)}: {listed(more)} more than {over}."
     return capital(" ".join([said, *_harm(ends, names)]))
+
+
+def _both(names: Sequence[str]) -> str:
+    return "both" if len(names) == TWO else "all"
+
+
+def nobody(sides: int) -> str:
+    """What a share is called that nobody has."""
+    return "left with neither" if sides == TWO else "left with nobody"
 
 
 def _harm(ends: dict[str, Outcome], names: Sequence[str]) -> list[str]:
     if SWAP not in ends:
         return []
-    gained = model.gains(ends[SWAP].points, ends[NO_DEAL].points)
+    gained = gains(ends[SWAP].points, ends[NO_DEAL].points)
     return [
         f"The whole swap would leave {name} {tenths(-gain)} points worse off than no deal."
         for name, gain in zip(names, gained, strict=True)
@@ -90,7 +117,7 @@ def table(kit: Kit, bargain: Bargain) -> Table:
     rows = [
         [f"{issue.name}: {who}", *(_percent(_share(end.shares[place], part)) for end in ends.values())]
         for place, issue in enumerate(bargain.issues)
-        for part, who in enumerate([*names, "left with neither"])
+        for part, who in enumerate([*names, nobody(len(names))])
     ]
     for side, name in enumerate(names):
         points = [end.points[side] for end in ends.values()]
@@ -132,7 +159,7 @@ def signed(gain: float) -> str:
     return said if said == "0" else f"+{said}".replace("+-", "−")
 
 
-def _share(share: model.Pair, part: int) -> float:
+def _share(share: Points, part: int) -> float:
     return (*share, max(0.0, 1 - sum(share)))[part]
 
 

@@ -7,9 +7,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from coursekit.bargaining import model, story
-from coursekit.bargaining.model import Pair, Stake
+from coursekit.bargaining import story
+from coursekit.bargaining.model import Outcome
+from coursekit.bargaining.points import Points, Stake, gains
+from coursekit.bargaining.two_sides import better_for_both, frontier
 from coursekit.charts import palette, theme
+from coursekit.charts.bargain_lanes import lanes
 from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
@@ -24,14 +27,17 @@ _MARK = 11
 _SHAPES = {
     story.NO_DEAL: ("square", palette.INK),
     story.ONE_BY_ONE: ("triangle-up", palette.PURPLE),
-    story.AT_ONCE: ("circle", palette.BLUE),
+    **dict.fromkeys((story.AT_ONCE, story.ALL_AT_ONCE, story.DEAL), ("circle", palette.BLUE)),
     story.SWAP: ("diamond", palette.VERMILLION),
 }
 _POSSIBLE, _BETTER = palette.PALE_GREY, palette.PALER_BLUE
+_NUMBERS = {2: "two", 3: "three", 4: "four"}
+_READ_A_PLANE = "Grey: possible. Blue: better than no deal for both. The line is the frontier."
+_READ_LANES = "All that is at stake is 100 points to each."
 
 
 def bargain(kit: Kit) -> Figure:
-    """What two sides can reach by bargaining over two issues, and what Nash's rule picks.
+    """What the sides can reach by bargaining, and what Nash's rule picks: two on a plane, more on lanes.
 
     Raises CourseError for a kit without a bargain.
     """
@@ -46,8 +52,8 @@ def bargain(kit: Kit) -> Figure:
             id="bargain",
             title=found.rstrip("."),
             subtitle=(
-                "Made-up numbers to think with, not facts. Each side counts in points of its own. Grey: possible. "
-                "Blue: better than no deal for both. The line is the frontier."
+                "Made-up numbers to think with, not facts. Each side counts in points of its own. "
+                + (_READ_A_PLANE if len(names) == story.TWO else _READ_LANES)
             ),
             source=theme.source(kit, "the model follows Nash (1950), its numbers are this course’s"),
         ),
@@ -63,7 +69,7 @@ def bargain(kit: Kit) -> Figure:
 def _without_a_seat(kit: Kit, data: Bargain) -> str:
     left_out = ", ".join(story.unseated(kit, data))
     if not left_out:
-        return "The model has only these two sides."
+        return f"The model has only these {_NUMBERS[len(data.sides)]} sides."
     return f"Without a seat: {left_out}. The model gives them no number, so nothing they want changes the outcome."
 
 
@@ -75,26 +81,34 @@ class _Plane(Struct, frozen=True):
     width: float
     height: float
 
-    def at(self, points: Pair) -> Pair:
+    def at(self, points: Points) -> tuple[float, float]:
         """Where these points lie, in pixels."""
         across, up = (each / story.POINTS for each in points)
         return round(self.left + across * self.width, 1), round(self.top + (1 - up) * self.height, 1)
 
 
 def _drawn(stakes: Sequence[Stake], names: Sequence[str], sheet: Paper, top: float) -> tuple[list[Layer], float]:
+    ends = story.outcomes_of(stakes)
+    if len(names) > story.TWO:
+        return lanes(ends, _SHAPES, names, sheet, top)
+    return _on_a_plane(stakes, ends, names, sheet, top)
+
+
+def _on_a_plane(
+    stakes: Sequence[Stake], ends: dict[str, Outcome], names: Sequence[str], sheet: Paper, top: float
+) -> tuple[list[Layer], float]:
     width = sheet.width - _LEFT - 20
     plane = _Plane(_LEFT, top + _ABOVE, width, min(width, _HIGH))
-    ends = story.outcomes_of(stakes)
-    edge = [corner.points for corner in model.frontier(stakes)]
+    edge = [corner.points for corner in frontier(stakes)]
     start = ends[story.NO_DEAL].points
-    frontier = [row | {"place": place} for place, row in enumerate(_rows(edge, plane))]
+    line = [row | {"place": place} for place, row in enumerate(_rows(edge, plane))]
     floor = plane.top + plane.height
     labels, listed, bottom = _labels(ends, plane, sheet, floor + _BELOW)
     return [
         _area(edge, (0.0, 0.0), plane, _POSSIBLE),
-        _area(model.better_for_both(edge, start), start, plane, _BETTER),
+        _area(better_for_both(edge, start), start, plane, _BETTER),
         *_axes(names, plane),
-        Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 3, "aria": False}, frontier),
+        Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 3, "aria": False}, line),
         _outcomes(ends, start, plane),
         *labels,
         *listed,
@@ -126,11 +140,11 @@ def _axes(names: Sequence[str], plane: _Plane) -> list[Layer]:
     ]
 
 
-def _rows(points: Sequence[Pair], plane: _Plane) -> Rows:
+def _rows(points: Sequence[Points], plane: _Plane) -> Rows:
     return [{"x": x, "y": y} for x, y in map(plane.at, points)]
 
 
-def _area(edge: Sequence[Pair], floor: Pair, plane: _Plane, colour: str) -> Layer:
+def _area(edge: Sequence[Points], floor: Points, plane: _Plane, colour: str) -> Layer:
     """What lies below ``edge`` and above ``floor``, both for the one side and for the other."""
     rows = _rows([(floor[0], edge[0][1]), *edge], plane) if edge else []
     below = plane.at(floor)[1]
@@ -138,15 +152,15 @@ def _area(edge: Sequence[Pair], floor: Pair, plane: _Plane, colour: str) -> Laye
     return Layer(mark, [row | {"y2": below} for row in rows])
 
 
-def _outcomes(ends: dict[str, model.Outcome], start: Pair, plane: _Plane) -> Layer:
+def _outcomes(ends: dict[str, Outcome], start: Points, plane: _Plane) -> Layer:
     # Names stand beside the marks or below the plane: a legend would say them again.
     rows = [_outcome(name, end, start, plane) for name, end in ends.items()]
     about = {"name": "Outcome", "said": "Points"}
     return theme.points(rows, about, size=170, filled=True, stroke=palette.PAPER, strokeWidth=1.5)
 
 
-def _outcome(name: str, end: model.Outcome, start: Pair, plane: _Plane) -> dict[str, Any]:
-    gained = [story.tenths(gain) for gain in model.gains(end.points, start)]
+def _outcome(name: str, end: Outcome, start: Points, plane: _Plane) -> dict[str, Any]:
+    gained = [story.tenths(gain) for gain in gains(end.points, start)]
     x, y = plane.at(end.points)
     shape, colour = _SHAPES[name]
     return {
@@ -161,12 +175,12 @@ def _outcome(name: str, end: model.Outcome, start: Pair, plane: _Plane) -> dict[
     }
 
 
-def _both(points: Pair) -> str:
+def _both(points: Points) -> str:
     return " and ".join(map(story.tenths, points))
 
 
 def _labels(
-    ends: dict[str, model.Outcome], plane: _Plane, sheet: Paper, top: float
+    ends: dict[str, Outcome], plane: _Plane, sheet: Paper, top: float
 ) -> tuple[list[Layer], list[Layer], float]:
     """A name and the points beside each mark; marks at the same place share one. Where some label has no room,
     all stand below the plane, each with its sign. Always as many layers: those of the other way are empty."""

@@ -33,7 +33,7 @@ def events(kit: Kit) -> Figure:
     known = [event for event in kit.events.values() if event.evidence != "recalled"]
     if not known:
         raise CourseError("this kit has no events that may be drawn: data/events.csv holds none, or only recalled ones")
-    known.sort(key=lambda event: (event.start, event.end or event.start))
+    known.sort(key=lambda event: (event.first, event.last))
     crowd = crowd_of(known, WIDE.width / 2)
     others = [event for event in known if event not in crowd]
     text = theme.worded(kit, ChartText(id="events", title=_title(known), subtitle=SUBTITLE, source=_source(kit, known)))

@@ -94,7 +94,7 @@ def _spans(rows: list[EventRow], line: Stretch) -> list[Layer]:
     """Bars for what lasted, thin lines for what happened some time within them, and a frame for
     what is enlarged below."""
     thick = [_span(row, line, 3.5) for row in rows if row.event and row.event.lasted]
-    thin = [_span(row, line, 1) for row in rows if row.event and not row.event.lasted and row.event.end]
+    thin = [_span(row, line, 1) for row in rows if row.event and not row.event.lasted and row.event.is_span]
     frames = [
         _span(row, line, 5) | {"fill": palette.PAPER, "stroke": palette.INK, "said": row.said}
         for row in rows
@@ -125,7 +125,7 @@ def _marks(kit: Kit, rows: list[EventRow], line: Stretch) -> Layer:
 def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any]:
     colour = COLOURS[event.basis]
     return {
-        "x": round(line.at(event.start.toordinal() if event.lasted else middle(event)), 1),
+        "x": round(line.at(event.first.toordinal() if event.lasted else middle(event)), 1),
         "y": row.centre,
         "shape": _SHAPES[event.basis],
         "stroke": colour,

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from coursekit.charts import palette, theme
 from coursekit.charts.sheets import Paper, Rows
-from coursekit.charts.timeline import in_words, last_day
+from coursekit.charts.timeline import in_words
 from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.tables.of_kit import DATED_BY
 
@@ -97,15 +97,15 @@ def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, t
         rows.append(EventRow(event, f"{when} {what}", float(first), float(last), texts, down, floor, centre))
 
     def add_crowd() -> None:
-        last = max(map(last_day, crowd)).toordinal() + 1
-        add(None, in_words(crowd), f"{len(crowd)} dates, enlarged below", crowd[0].start.toordinal(), last)
+        last = max(event.last for event in crowd).toordinal() + 1
+        add(None, in_words(crowd), f"{len(crowd)} dates, enlarged below", crowd[0].first.toordinal(), last)
 
     is_due = bool(crowd)
     for event in events:
-        if is_due and event.start >= crowd[0].start:
+        if is_due and event.first >= crowd[0].first:
             add_crowd()
             is_due = False
-        add(event, event.when, event.label, event.start.toordinal(), last_day(event).toordinal() + 1)
+        add(event, event.when, event.label, event.first.toordinal(), event.last.toordinal() + 1)
     if is_due:
         add_crowd()
     return rows

@@ -71,6 +71,16 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _collect(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.collecting.collect import collect
+    from coursekit.kit.cache import kit_of
+
+    made = collect(kit_of(root / DATA).article.id, options.source, options.output)
+    print(*made.accounts, sep="\n")
+    print(made.summary)
+    return OK if made.is_whole else refuse("some files could not be read: see above", FAULTS)
+
+
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.build_report import make_report
@@ -241,6 +251,7 @@ def _reorder(root: Path, options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
+    "collect": _collect,
     "draft": _draft,
     "export": _export,
     "migrate": _migrate,

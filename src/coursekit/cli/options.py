@@ -37,6 +37,7 @@ def parser_of_all() -> argparse.ArgumentParser:
         _new,
         _draft,
         _verify_quotes,
+        _collect,
         _report,
         _migrate,
         _move,
@@ -169,6 +170,16 @@ def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
     verify = _command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
     verify.add_argument("article", type=_path, metavar="ARTICLE.txt", help="the article as plain text")
     verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
+
+
+def _collect(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Take the hand-ins out of a folder, or out of the archive that a learning platform gives, archives within too, "
+        "and write each into a folder under its student's name. What every file was is told. Nothing is replaced."
+    )
+    collect = _command(commands, "collect", "gather hand-ins from a folder or an archive", about, kit)
+    collect.add_argument("source", type=_path, metavar="FROM", help="a folder, or an archive (.zip)")
+    collect.add_argument("-o", "--output", type=_path, required=True, metavar="FOLDER", help="where to write them")
 
 
 def _report(commands: _Commands[_Parser], kit: _Parser) -> None:

@@ -1,4 +1,4 @@
-"""A bargain as a model: two sides, what they bargain over, what it is worth to each."""
+"""A bargain as a model: two to four sides, what they bargain over, what it is worth to each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 
 
 class Side(Record, kw_only=True):
-    """One of the two who bargain; ``voice`` is who that is in the article."""
+    """One of those who bargain; ``voice`` is who that is in the article."""
 
     id: Id
     name: Text
@@ -38,6 +38,6 @@ class Bargain(Record, kw_only=True):
 
     question: Text
     basis: Text
-    sides: Annotated[list[Side], Meta(min_length=2, max_length=2)]
-    issues: Annotated[list[Issue], Meta(min_length=2, max_length=2)]
+    sides: Annotated[list[Side], Meta(min_length=2, max_length=4)]
+    issues: Annotated[list[Issue], Meta(min_length=1, max_length=5)]
     assumptions: Annotated[list[Text], Meta(min_length=1)]

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from markdown_it import MarkdownIt
 from msgspec import Struct
 
 from coursekit.authoring.quotes.article_copy import LONGEST_HEADING, MOST_BYTES, NotRead, text_of
+from coursekit.authors_tools import authors_tools
 from coursekit.files import read_bytes, reason
 
 UNWRAPPED = 120
@@ -92,7 +91,9 @@ def _of_markdown(text: str) -> Iterator[ArticleBlock]:
 
 def _of_page(text: str) -> Iterator[ArticleBlock]:
     """The paragraphs and headings of the part of a page that has most of its text in paragraphs."""
-    soup = _library("bs4", "beautifulsoup4").BeautifulSoup(text, "html.parser")
+    with authors_tools():
+        from bs4 import BeautifulSoup
+    soup = BeautifulSoup(text, "html.parser")
     for left_out in soup(["script", "style", "nav", "aside", "footer", "form", "figure", "noscript"]):
         left_out.decompose()
     parts = [part for part in soup(["article", "main"]) if part.find("p")] or [soup]
@@ -102,7 +103,8 @@ def _of_page(text: str) -> Iterator[ArticleBlock]:
 
 
 def _of_document(path: Path) -> Iterator[ArticleBlock]:
-    docx = _library("docx", "python-docx")
+    with authors_tools():
+        import docx
     try:
         document = docx.Document(io.BytesIO(read_bytes(path, MOST_BYTES * 20)))
     except OSError as error:
@@ -112,14 +114,3 @@ def _of_document(path: Path) -> Iterator[ArticleBlock]:
     for paragraph in document.paragraphs:
         style = (paragraph.style.name or "") if paragraph.style else ""
         yield ArticleBlock(paragraph.text, style.startswith(("Heading", "Title", "Subtitle")))
-
-
-def _library(module: str, package: str) -> Any:
-    load: Callable[[str], Any] = import_module
-    try:
-        return load(module)
-    except ImportError:
-        raise NotRead(
-            f"this kind of file needs {package}: install the extra, `pip install coursekit[author]`, "
-            "or save the article as plain text (.txt)"
-        ) from None

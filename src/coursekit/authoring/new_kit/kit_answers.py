@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
-MOST_PARAGRAPHS = 300
+MOST_PARAGRAPHS = 2_000
 LONGEST = 1000
 """Letters of an answer: more is the article itself, pasted by mistake."""
 

@@ -1,14 +1,15 @@
 /* A bargain to play with: sliders on one side, a picture, a sentence and a table that follow at once.
 
-   Three entries are kept: weights: [side 1, side 2], kept: [[side 1, side 2] for each issue] and
-   wishes: [one for each without a seat], all of 0 to 100. `weights` is what the first issue is worth
-   to each side; the second is worth the rest. */
+   Three entries are kept: weights, kept: [[one for each side] for each issue] and wishes: [one for each
+   without a seat], all of 0 to 100. Of two issues `weights` is what the first is worth to each side, as the
+   second is worth the rest; of more it is [[one for each side] for each issue], in whatever measure. */
 
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import {
   attempted,
   copy,
   freshId,
+  HAIR,
   h,
   keepKeys,
   NO_PICTURE,
@@ -16,8 +17,9 @@ import {
   told,
   whenWidth,
 } from "../../screen/browser/tools.js";
-import { NO_DEAL, outcomes, sentence, signed, tenths, upper } from "./model.js";
+import { linked, listed, NO_DEAL, nobody, outcomes, sentence, signed, tenths, upper } from "./model.js";
 import { legend, picture } from "./picture.js";
+import { presets } from "./presets.js";
 
 const MOST = 100;
 
@@ -29,48 +31,19 @@ const isNumber = (x) => typeof x === "number" && x >= 0 && x <= MOST;
     @param {(part: Json) => boolean} each
     @returns {boolean} */
 const isList = (x, length, each) => Array.isArray(x) && x.length === length && x.every(each);
-/** @param {Json} x
-    @returns {boolean} */
-const isPair = (x) => isList(x, 2, isNumber);
-
-/* Two sides may put the same issue first and still gain by linking: what counts is at what rate each would
-   give up the one for the other. So "same" is no even split, in which nothing comes first, and there is a
-   case between "same" and "opposite". */
-/** @type {[string, () => Partial<Numbers>][]} */
-const PRESETS = [
-  ["Same priorities", () => ({ weights: [70, 70] })],
-  ["Same first choice, different rates", () => ({ weights: [80, 60] })],
-  ["Opposite priorities", () => ({ weights: [80, 20] })],
-  [
-    "Each holds what it wants",
-    () => ({
-      weights: [80, 20],
-      kept: [
-        [100, 0],
-        [0, 100],
-      ],
-    }),
-  ],
-  [
-    "Each holds what the other wants",
-    () => ({
-      weights: [80, 20],
-      kept: [
-        [0, 100],
-        [100, 0],
-      ],
-    }),
-  ],
-  [
-    "One side holds everything",
-    () => ({
-      kept: [
-        [100, 0],
-        [100, 0],
-      ],
-    }),
-  ],
-];
+/** Together the sides cannot keep more than all of it: the others give way to the one that was moved, first who
+    keeps most. Returns which did.
+    @param {Points} kept
+    @param {number} moved */
+function giveWay(kept, moved) {
+  const others = [...kept.keys()].filter((side) => side !== moved).sort((a, b) => kept[b] - kept[a]);
+  return others.filter((side) => {
+    const over = kept.reduce((sum, share) => sum + share, 0) - MOST;
+    const less = Math.min(kept[side], Math.max(0, over));
+    kept[side] -= less;
+    return less > 0;
+  });
+}
 
 class Explorer {
   /** @param {Story} content
@@ -103,20 +76,34 @@ class Explorer {
       @param {keyof Numbers} name
       @param {Entry} given */
   fitted(name, { answer, dot, by }) {
-    /** @param {Pair} given */
-    const fits = ([one, other]) => one + other <= MOST;
+    const [sides, issues] = [this.names.length, this.content.issues.length];
+    /** @param {Json} x */
+    const isRow = (x) => isList(x, sides, isNumber);
+    /** @param {Points} given */
+    const fits = (given) => given.reduce((sum, share) => sum + share, 0) <= MOST + HAIR;
     /** @type {Record<keyof Numbers, (x: Json) => boolean>} */
     const sound = {
-      weights: isPair,
-      kept: (x) => isList(x, 2, isPair) && x.every(fits),
+      weights: (x) => (issues === 2 ? isRow(x) : issues > 2 && isList(x, issues, isRow)),
+      kept: (x) => isList(x, issues, isRow) && x.every(fits),
       wishes: (x) => isList(x, this.start.wishes.length, isNumber),
     };
     return sound[name](answer) ? { answer: copy(answer), dot, by } : null;
   }
+  /** What each issue is worth to each side, in points of which each has 100. */
+  worths() {
+    const { weights } = this.state;
+    if (!weights.length) return [this.names.map(() => MOST)];
+    if (!Array.isArray(weights[0])) {
+      const first = /** @type {number[]} */ (weights);
+      return [first, first.map((weight) => MOST - weight)];
+    }
+    const each = /** @type {Points[]} */ (weights);
+    const all = this.names.map((_, side) => each.reduce((sum, row) => sum + row[side], 0));
+    return each.map((row) => row.map((weight, side) => (all[side] ? (MOST * weight) / all[side] : 0)));
+  }
   stakes() {
-    const { weights, kept } = this.state;
-    const worths = [weights, weights.map((weight) => MOST - weight)];
-    return worths.map((worth, i) => ({ worth, kept: kept[i].map((share) => share / MOST) }));
+    const { kept } = this.state;
+    return this.worths().map((worth, i) => ({ worth, kept: kept[i].map((share) => share / MOST) }));
   }
 
   /* ---- what is drawn once ---- */
@@ -132,7 +119,9 @@ class Explorer {
     this.figure = h("div", { class: "ck-figure" });
     /** @type {HTMLElement} */
     this.table = scrollable("Table of outcomes");
-    const presets = PRESETS.map(([name, change]) => button(name, () => this.change(change(), `${name}.`)));
+    const cases = presets(this.names.length, content.issues.length).map(([name, numbers]) =>
+      button(name, () => this.change(numbers, `${name}.`)),
+    );
     const back = button("Back to the starting numbers", () => this.change(this.start, "Back to the starting numbers."));
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
@@ -152,12 +141,12 @@ class Explorer {
         h(
           "div",
           { class: "ck-follows" },
-          h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, presets, back),
+          h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, cases, back),
           this.status,
           this.store.notice.node,
           this.store.notice.spoken,
           this.figure,
-          legend(),
+          legend(linked(content.issues.length), this.names),
         ),
       ),
       this.table,
@@ -212,6 +201,31 @@ class Explorer {
     return h("div", { class: "ck-slider" }, h("label", { for: id, dir: "auto" }, name), input, shown);
   }
   weightFields() {
+    const { length } = this.content.issues;
+    if (length === 2) return this.firstWeight();
+    return length > 2 && this.content.issues.map((issue, place) => this.weightsOf(issue, place));
+  }
+  /** What one of several issues is worth. What a side's sliders say counts against each other.
+      @param {Issue} issue
+      @param {number} place */
+  weightsOf(issue, place) {
+    /** @param {string} name
+        @param {number} side */
+    const row = (name, side) =>
+      this.slider(
+        `To ${name}`,
+        () => /** @type {Points[]} */ (this.state.weights)[place][side],
+        () => `${tenths(this.worths()[place][side])} points`,
+        (weight) => {
+          const weights = /** @type {Points[]} */ (copy(this.state.weights));
+          weights[place][side] = weight;
+          this.change({ weights });
+        },
+      );
+    const explained = `Each side has ${MOST} points of its own, for all issues together, divided as its sliders stand.`;
+    return this.fields(`How much does ${issue.name} matter?`, place ? "" : explained, this.names.map(row));
+  }
+  firstWeight() {
     const [one, other] = this.content.issues.map(({ name }) => name);
     /** @param {number} weight */
     const spoken = (weight) => `${tenths(weight)} (${other} ${tenths(MOST - weight)})`;
@@ -220,10 +234,10 @@ class Explorer {
     const row = (name, side) =>
       this.slider(
         `To ${name}`,
-        () => this.state.weights[side],
+        () => /** @type {number[]} */ (this.state.weights)[side],
         spoken,
         (weight) => {
-          const weights = [...this.state.weights];
+          const weights = [.../** @type {number[]} */ (this.state.weights)];
           weights[side] = weight;
           this.change({ weights });
         },
@@ -247,11 +261,9 @@ class Explorer {
         (share) => {
           const kept = copy(this.state.kept);
           kept[place][side] = share;
-          const rest = MOST - share; // together they cannot keep more than all of it: the other gives way
-          const gives = kept[place][1 - side] > rest;
-          if (gives) kept[place][1 - side] = rest;
-          const said = `${upper(this.names[1 - side])} now keeps ${tenths(rest)}% of ${issue.name}.`;
-          this.change({ kept }, gives ? said : "");
+          const gave = giveWay(kept[place], side);
+          const said = gave.map((other) => `${upper(this.names[other])} now keeps ${tenths(kept[place][other])}%`);
+          this.change({ kept }, gave.length ? `${listed(said)} of ${issue.name}.` : "");
         },
       );
     return this.fields(`${issue.name}: who keeps what without a deal?`, issue.text, this.names.map(row));
@@ -326,12 +338,12 @@ class Explorer {
         @param {number} place
         @param {number} part */
     const share = (end, place, part) => {
-      const [one, other] = end.shares[place];
-      return `${tenths(MOST * [one, other, Math.max(0, 1 - one - other)][part])}%`;
+      const shares = end.shares[place];
+      return `${tenths(MOST * (shares[part] ?? Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0))))}%`;
     };
     const body = [
       ...issues.flatMap((issue, place) =>
-        [...this.names, "left with neither"].map((who, part) =>
+        [...this.names, nobody(this.names.length)].map((who, part) =>
           row(`${issue.name}: ${who}`, (end) => share(end, place, part)),
         ),
       ),

@@ -2,7 +2,9 @@
    shape and a name of its own; colour only repeats them. */
 
 import { h, svgNode } from "../../screen/browser/tools.js";
-import { AT_ONCE, betterForBoth, FULL, frontier, NO_DEAL, ONE_BY_ONE, outcomes, SWAP } from "./model.js";
+import { lanes } from "./lanes.js";
+import { ALL_AT_ONCE, AT_ONCE, DEAL, FULL, NO_DEAL, ONE_BY_ONE, outcomes, SWAP } from "./model.js";
+import { betterForBoth, frontier } from "./two_sides.js";
 
 const [WIDEST, NARROWEST] = [640, 220]; // pixels: it is drawn as large as it is shown, so that its type is as large as written
 const BELOW = 0.73; // how high it is, in widths
@@ -31,6 +33,8 @@ const SHAPES = {
   [NO_DEAL]: ["rect", { x: -6, y: -6, width: 12, height: 12 }],
   [ONE_BY_ONE]: ["path", { d: "M0,-8 L7.5,6 L-7.5,6 Z" }],
   [AT_ONCE]: ["circle", { r: 7.5 }],
+  [ALL_AT_ONCE]: ["circle", { r: 7.5 }],
+  [DEAL]: ["circle", { r: 7.5 }],
   [SWAP]: ["path", { d: "M0,-9 L9,0 L0,9 L-9,0 Z" }],
 };
 
@@ -47,7 +51,7 @@ const line = (x1, y1, x2, y2, kind) => svgNode("line", { x1, y1, x2, y2, class: 
     @param {number} y */
 function mark(name, x, y) {
   const [tag, outline] = SHAPES[name];
-  const kind = name.toLowerCase().replaceAll(" ", "-");
+  const kind = tag === "circle" ? "both-at-once" : name.toLowerCase().replaceAll(" ", "-");
   return svgNode(tag, { ...outline, transform: `translate(${x} ${y})`, class: `ck-mark ck-mark-${kind}` });
 }
 
@@ -147,6 +151,7 @@ function groupsOf(ends, { across, down }) {
     @param {string} said
     @param {number} room */
 export function picture(stakes, names, said, room) {
+  if (names.length > 2) return lanes(outcomes(stakes), names, said, Math.min(WIDEST, room || WIDEST), mark);
   const plane = planeOf(room);
   const { width, height, across, down, path } = plane;
   const ends = outcomes(stakes);
@@ -172,7 +177,10 @@ export function picture(stakes, names, said, room) {
   );
 }
 
-export function legend() {
+/** What the signs mean: the outcomes that there may be of so many issues, and what two sides have besides.
+    @param {string} linked
+    @param {string[]} names */
+export function legend(linked, names) {
   /** @param {Child} content
       @param {string} name */
   const sample = (content, name) =>
@@ -185,12 +193,16 @@ export function legend() {
   return h(
     "ul",
     { class: "ck-legend" },
-    Object.keys(SHAPES).map((name) => sample(mark(name, 0, 0), name)),
-    sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
-    sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
-    sample(
-      svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }),
-      "Better than no deal for both",
-    ),
+    [NO_DEAL, linked !== DEAL && ONE_BY_ONE, linked, linked !== DEAL && SWAP]
+      .filter((name) => name !== false)
+      .map((name) => sample(mark(name, 0, 0), name)),
+    names.length === 2 && planeSigns(sample),
   );
 }
+
+/** @param {(content: Child, name: string) => HTMLElement} sample */
+const planeSigns = (sample) => [
+  sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
+  sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
+  sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both"),
+];

@@ -14,10 +14,11 @@ def bargain(sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
     more than all."""
     content = sheet.content
     for field in ("sides", "issues"):
-        first, second = getattr(content, field)
-        if first.id == second.id:
-            what = f"{field.removesuffix('s')} {second.id!r} is given twice"
-            yield sheet.fault((field, 1, "id"), what, f"two different {field}")
+        rows = getattr(content, field)
+        for place, row in enumerate(rows):
+            if row.id in [earlier.id for earlier in rows[:place]]:
+                what = f"{field.removesuffix('s')} {row.id!r} is given twice"
+                yield sheet.fault((field, place, "id"), what, f"{field} of different ids")
     sides = [side.id for side in content.sides]
     voices = ids(tables["voices"]) if "voices" in tables else None
     for index, side in enumerate(content.sides):
@@ -45,5 +46,5 @@ def _issue(sheet: Sheet[Any], index: int, sides: list[str], voices: dict[str, No
         if voices is not None:
             yield from unknown(sheet, (*path, "affected", number), "voice", name, voices)
         if name in [side.voice for side in sheet.content.sides]:
-            what = f"{name!r} is one of the two sides, so it has a seat"
+            what = f"{name!r} is one of the sides, so it has a seat"
             yield sheet.fault((*path, "affected", number), what, "a voice without one")
