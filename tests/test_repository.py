@@ -109,6 +109,16 @@ def test_the_top_level_is_what_a_newcomer_expects() -> None:
     assert {path.parts[0] for path in files()} == TOP_LEVEL
 
 
+def test_no_source_is_ignored() -> None:
+    """Whatever is to be kept out of git is called otherwise than a room: what is ignored is missing in every clone."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--others", "--ignored", "--exclude-standard", "src", "tests", "scripts"],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    made = ("__pycache__", ".coursekit", "egg-info", "_cache")
+    assert [name for name in listed.stdout.split("\n") if name and not any(part in name for part in made)] == []
+
+
 def test_nothing_is_fetched_from_elsewhere() -> None:
     """A classroom may have no internet, and an address of a package index does not belong in a course."""
     hosts = (

@@ -104,8 +104,8 @@ def test_a_folder_with_renamed_and_doubled_files_and_archives_in_it(tmp_path: Pa
     assert len([one for one in made.accounts if one.fate == "double"]) == 3, "a copy, and two of the archive's"
     assert {one.file: one.how.partition(":")[0] for one in made.accounts if one.fate == "not a hand-in"} == {
         "class.zip: Cy_105_assignsubmission_onlinetext_/onlinetext.html": "a web page",
-        "notes.txt": "another file",
-        "lesson.ipynb": "a notebook, in which answers are not kept",
+        "notes.txt": "a text",
+        "lesson.ipynb": "a notebook, which has no answers in it",
         "empty.json": "an empty file",
         "photo.json": "a picture",
     }

@@ -299,7 +299,10 @@ def test_an_article_may_come_with_the_kit(tram_copy: Path) -> None:
     ("text", "fault"),
     [
         (None, "data/whole.txt:1: the file is missing, expected a file of this name"),
-        ("One.\n\nTwo.", "data/whole.txt:1: the text has 2 paragraphs between empty lines, expected 4, as in article.yaml"),
+        (
+            "One.\n\nTwo.",
+            "data/whole.txt:1: the text has 2 paragraphs between empty lines, expected 4, as in article.yaml",
+        ),
     ],
 )
 def test_a_text_that_is_not_whole_is_named(tram_copy: Path, text: str | None, fault: str) -> None:

@@ -57,7 +57,9 @@ def read_notes(path: Path) -> Notes:
         if not any(column in row for column in NOTE):
             raise CourseError(f"{shown}, line 1: there is no column “note”")
         if not any(column in row for column in (*FILE, *NAME, *FIRST, *LAST)):
-            raise CourseError(f"{shown}, line 1: nobody can tell whose the notes are; expected a column “name” or “file”")
+            raise CourseError(
+                f"{shown}, line 1: nobody can tell whose the notes are; expected a column “name” or “file”"
+            )
         note = _cell(row, NOTE)
         file, name = _cell(row, FILE), _cell(row, NAME) or f"{_cell(row, FIRST)} {_cell(row, LAST)}".strip()
         if not file and not name:

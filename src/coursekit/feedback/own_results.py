@@ -147,9 +147,7 @@ class OwnMarking:
     def _practise(self, name: str, times: int) -> PractiseThis:
         known = self.kit.misconceptions[name]
         lesson = self._title(known.lesson)
-        return PractiseThis(
-            known.student, times, lesson, self.links.get(known.lesson, ""), self._texts.get(name, [])
-        )
+        return PractiseThis(known.student, times, lesson, self.links.get(known.lesson, ""), self._texts.get(name, []))
 
     def _title(self, lesson: str) -> str:
         cards = self.kit.lessons.values()
@@ -171,9 +169,7 @@ def _asked_of_you(asked: CatalogueEntry, question: AskedItem) -> AskedOfYou:
     return AskedOfYou(item.stem, item.quote, within)
 
 
-def _another_look(
-    asked: CatalogueEntry, question: AskedItem, entry: PartialEntry, first: MarkedAnswer
-) -> AnotherLook:
+def _another_look(asked: CatalogueEntry, question: AskedItem, entry: PartialEntry, first: MarkedAnswer) -> AnotherLook:
     last = bytes(entry.answer)
     ended = question.marked(last, answer_of(last))[0]
     parts = [WrongPart(slip, reply) for slip, reply in zip(first.slips, first.replies, strict=True)]
@@ -196,7 +192,9 @@ def _calibration(rated: list[tuple[float, bool]]) -> OwnCalibration | None:
     if abs(sure - right) < _AS_SURE:
         says = f"{told} That is about as sure as you were right."
     elif sure > right:
-        says = f"{told} You were surer than right, by {points}. Before you are sure, look for what would prove you wrong."
+        says = (
+            f"{told} You were surer than right, by {points}. Before you are sure, look for what would prove you wrong."
+        )
     else:
         says = f"{told} You were less sure than right, by {points}. You may trust your reading more."
     return OwnCalibration(says, calibration(rated), len(rated) < FEW_RATED)

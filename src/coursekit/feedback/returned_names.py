@@ -7,8 +7,8 @@ as they were downloaded.
 path is ``fullname_participant_assignsubmission_file``, with or without a further ``_``; what follows is the name of the
 feedback file. Hidden files are passed over.
 
-**Canvas** (``app/models/abstract_assignment.rb``, ``infer_comment_context_from_filename``, read in instructure/canvas-lms
-at commit 028f76bb): of the name, split at ``_``, the first two parts that are whole numbers are the student and the
+**Canvas** (``app/models/abstract_assignment.rb``, ``infer_comment_context_from_filename``, read in
+instructure/canvas-lms at commit 028f76bb): of the name, split at ``_``, the first two parts that are whole numbers are the student and the
 attachment that is answered; an anonymous hand-in begins with ``anon_``, its id and the attachment's. Canvas gives the
 file that it attaches the name of the *hand-in*, whatever it is called in the zip.
 """
@@ -69,8 +69,8 @@ def returned_names(files: Iterable[str]) -> dict[str, str]:
 
 
 def returned_name(file: str) -> str:
-    """The name of the page that answers the hand-in ``file`` in a zip for Moodle or Canvas; "" where the path is that of
-    neither's download.
+    """The name of the page that answers the hand-in ``file`` in a zip for Moodle or Canvas; "" where the path is that
+    of neither's download.
 
     >>> returned_name("Ada Byron_1234_assignsubmission_file/work.json")
     'Ada-Byron_1234_assignsubmission_file_/feedback.html'

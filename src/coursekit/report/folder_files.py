@@ -12,7 +12,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.files import beginning_of
 from coursekit.formatting import visible
-from coursekit.report.other_files import what_to_ask_for
+from coursekit.storage.other_files import what_it_is
 from coursekit.storage.work import FORMAT, NotOpened
 
 ENDING = ".json"
@@ -96,4 +96,4 @@ def passed_over(path: Path, file: str) -> SetAside:
         return SetAside(file, "passed over", "it is an archive: unpack it first")
     if FORMAT.encode() in beginning_of(path, 80):
         return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
-    return SetAside(file, NO_HAND_IN, what_to_ask_for(path))
+    return SetAside(file, NO_HAND_IN, f"it is {what_it_is(path)}")
