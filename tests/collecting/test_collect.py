@@ -65,7 +65,7 @@ def test_moodles_archive(tmp_path: Path) -> None:
     }
     assert [str(one) for one in made.accounts if one.fate != "collected"] == [
         "not a hand-in: Cy_105_assignsubmission_onlinetext_/onlinetext.html (a web page: ask for the file that “Save my "
-        "work to a file” writes)"
+        "work to a file” gave them (its name ends in .json))"
     ]
     assert made.summary == f"5 files: 4 hand-ins collected in {tmp_path / 'out'}, 1 no hand-in"
 

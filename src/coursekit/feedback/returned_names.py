@@ -8,9 +8,9 @@ path is ``fullname_participant_assignsubmission_file``, with or without a furthe
 feedback file. Hidden files are passed over.
 
 **Canvas** (``app/models/abstract_assignment.rb``, ``infer_comment_context_from_filename``, read in
-instructure/canvas-lms at commit 028f76bb): of the name, split at ``_``, the first two parts that are whole numbers are the student and the
-attachment that is answered; an anonymous hand-in begins with ``anon_``, its id and the attachment's. Canvas gives the
-file that it attaches the name of the *hand-in*, whatever it is called in the zip.
+instructure/canvas-lms at commit 028f76bb): of the name, split at ``_``, the first two parts that are whole numbers
+are the student and the attachment that is answered; an anonymous hand-in begins with ``anon_``, its id and the
+attachment's. Canvas gives the file that it attaches the name of the *hand-in*, whatever it is called in the zip.
 """
 
 from __future__ import annotations
