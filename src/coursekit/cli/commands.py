@@ -11,7 +11,7 @@ from pathlib import Path
 from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import counted, first_of
+from coursekit.formatting import counted, first_of, listed
 from coursekit.kit import DATA, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -113,6 +113,21 @@ def _feedback(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _add(root: Path, options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.new_kit.kit_parts import SHOWN_BY, add_parts
+
+    try:
+        made = add_parts(root, options.parts, datetime.datetime.now(datetime.UTC).date())
+    except NotWritten as error:
+        return refuse(str(error), FAULTS)
+    print(*(f"wrote {shown}" for shown in made), sep="\n")
+    print(f"Show it in a lesson with {listed([SHOWN_BY[name] for name in dict.fromkeys(options.parts)])}.")
+    return OK
+
+
 def _draft(root: Path, options: argparse.Namespace) -> int:
     import datetime
 
@@ -164,7 +179,7 @@ def new(options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt
     from coursekit.authoring.drafting.make_draft import paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
-    from coursekit.authoring.new_kit.write_kit import make, refuse_taken
+    from coursekit.authoring.new_kit.write_kit import Beginning, make, refuse_taken
     from coursekit.authoring.quotes.article_copy import NotRead
 
     try:
@@ -174,7 +189,9 @@ def new(options: argparse.Namespace) -> int:
         if article:
             given["paragraphs"] = str(len(article.paragraphs))
         today = datetime.datetime.now(datetime.UTC).date()
-        told_of_draft = make(options.folder, answers_of(given), today, article=article, at_once=os.cpu_count() or 1)
+        parts = [name.strip() for name in options.parts.split(",") if name.strip()]
+        more = Beginning(article, parts)
+        told_of_draft = make(options.folder, answers_of(given), today, more=more, at_once=os.cpu_count() or 1)
     except (BadAnswer, NotRead, NotWritten) as error:
         return refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
@@ -269,6 +286,7 @@ def _reorder(root: Path, options: argparse.Namespace) -> int:
 
 
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "add": _add,
     "build": _build,
     "check": _check,
     "collect": _collect,

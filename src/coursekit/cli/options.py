@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from coursekit.authoring.new_kit.kit_answers import ASKED
+from coursekit.authoring.new_kit.kit_parts import SHOWN_BY
 from coursekit.files import typed
 
 
@@ -35,6 +36,7 @@ def parser_of_all() -> argparse.ArgumentParser:
         _site,
         _export,
         _new,
+        _add,
         _draft,
         _verify_quotes,
         _collect,
@@ -146,6 +148,14 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
     new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
     _about_ends(new)
+    more = f"add an example of each of these, with commas between: {', '.join(SHOWN_BY)}"
+    new.add_argument("--with", dest="parts", default="", metavar="PARTS", help=more)
+
+
+def _add(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Add an example of a part that a new kit has not, to be replaced. Nothing that is there is written over."
+    add = _command(commands, "add", "add an example of rivals, a bargain or events", about, kit)
+    add.add_argument("parts", nargs="+", choices=[*SHOWN_BY], metavar="PART", help=f"any of {', '.join(SHOWN_BY)}")
 
 
 def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
