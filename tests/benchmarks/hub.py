@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 import uuid
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -159,8 +160,9 @@ class OfAClass:
     """What a class took: MiB a student, seconds to the first question or number, answers."""
 
     students: int
-    memory: float
-    hub_memory: float
+    server: float
+    kernel: float
+    hub: float
     waited: list[float]
     sent: int
     lost: int
@@ -173,7 +175,7 @@ class OfAClass:
         lost = f"{self.lost} of {self.sent}" if self.sent else "–"
         failed = f"  {len(self.troubles)} failed: {self.troubles[0]}" if self.troubles else ""
         return (
-            f"{what:14} {self.students:8} {self.memory:12.0f} {self.hub_memory:9.0f} {median(ordered):10.1f} "
+            f"{what:14} {self.students:8} {self.server:12.0f} {self.kernel:12.0f} {self.hub:8.0f} {median(ordered):10.1f} "
             f"{late:8.1f}  {lost}{failed}"
         )
 
@@ -193,8 +195,9 @@ def class_on_a_hub(students: int, *, plain: bool) -> OfAClass:
         memory = _memory(hub.process.pid)
         return OfAClass(
             students,
-            sum(size for name, size in memory if name != "hub") / students,
-            sum(size for name, size in memory if name == "hub"),
+            memory["server"] / students,
+            memory["kernel"] / students,
+            memory["hub"],
             [student.waited for student in class_ if student.waited],
             sum(student.sent for student in class_),
             0 if plain else sum(student.lost() for student in class_),
@@ -207,22 +210,24 @@ def _is_quiz(data: dict[str, Any]) -> bool:
     return bool(data.get("state", {}).get("_anywidget_id") == "coursekit.quiz")
 
 
-def _memory(hub: int) -> list[tuple[str, float]]:
-    """MiB of each process below the hub's, shared pages divided among those who share them (PSS)."""
-    found = []
+def _memory(hub: int) -> defaultdict[str, float]:
+    """MiB of all servers, of all kernels and of the hub with its proxy: shared pages divided among those who share
+    them (PSS)."""
+    found = defaultdict[str, float](float)
     processes = [psutil.Process(hub), *psutil.Process(hub).children(recursive=True)]
     for process in processes:
         with process.oneshot():
             line = " ".join(process.cmdline())
-            of_student = "singleuser" in line or "ipykernel" in line
-            found.append(("student" if of_student else "hub", process.memory_full_info().pss / MEBIBYTE))
+            what = "kernel" if "ipykernel" in line else "server" if "singleuser" in line else "hub"
+            found[what] += process.memory_full_info().pss / MEBIBYTE
     return found
 
 
 def report_of_hub(sizes: Sequence[int]) -> str:
     """A line for each class, and for each class with plain notebooks."""
     lines = [
-        f"{'notebooks':14} {'students':>8} {'MiB a student':>12} {'MiB hub':>8} {'median s':>10} {'95 % s':>8}  lost"
+        f"{'notebooks':14} {'students':>8} {'MiB a server':>12} {'MiB a kernel':>12} {'MiB hub':>8} {'median s':>10} "
+        f"{'95 % s':>8}  lost"
     ]
     for students in sizes:
         lines.append(class_on_a_hub(students, plain=False).cells("lesson 02"))
