@@ -483,6 +483,7 @@ interface ReaderStatement {
 
 interface ReaderContent {
   kit: string;
+  genre: string;
   title: string;
   author: string;
   names: string[];

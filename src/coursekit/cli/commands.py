@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
 from coursekit.formatting import counted, first_of
@@ -111,7 +111,7 @@ def new(options: argparse.Namespace) -> int:
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        answers = answers_of({name: getattr(options, name) for name in ASKED})
+        answers = answers_of({name: getattr(options, name) for name in (*ASKED, GENRE)})
         make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
     except BadAnswer as error:
         return refuse(f"{error}. Nothing was written.", USAGE)

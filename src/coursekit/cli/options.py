@@ -7,7 +7,7 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, GENRE_MEANS
 from coursekit.files import typed
 
 
@@ -140,6 +140,7 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
+    new.add_argument(f"--{GENRE}", metavar="WORD", help=GENRE_MEANS)
 
 
 def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:

@@ -59,7 +59,9 @@ def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     document.core_properties.author = ""
     document.core_properties.title = f"Questions on “{one_line(article.title)}”"
     document.add_heading(document.core_properties.title, 0)
-    document.add_paragraph(one_line(f"The article is by {article.author}, {article.outlet}, {article.date}."))
+    document.add_paragraph(
+        one_line(f"{article.called('The article')} is by {article.author}, {article.outlet}, {article.date}.")
+    )
     lessons = [on_paper(lesson, questions, FORMS) for lesson in questions.lessons]
     for number, lesson in enumerate(lessons):
         _lesson(document, lesson, new_page=number > 0)

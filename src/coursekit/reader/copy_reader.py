@@ -10,11 +10,12 @@ from coursekit.screen.screen import Screen
 
 
 class Column(Struct, frozen=True):
-    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has."""
+    """What a copy has to be of: the kit's id, the article's title, how many paragraphs it has, and its genre."""
 
     kit: str
     title: str
     paragraphs: int
+    genre: str = ""
 
 
 class CopyReader(Screen):
@@ -24,8 +25,9 @@ class CopyReader(Screen):
     hint = "Run this cell to bring your own copy of the column."
 
     def __init__(self, kit: Kit) -> None:
-        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs))
+        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs), kit.article.genre)
         super().__init__(column, in_words(column))
+        self._hint = kit.article.called(self.hint)
 
 
 def in_words(column: Column) -> str:

@@ -985,9 +985,11 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{K:u,L:p,M:m,b:e,fa:g,o:l,u:h}=coursekit.of["shared-VBH474XU"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
-let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
-class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
-”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
-textContent=c),r.textContent=t?"Open the column beside the lesson":"Bring your own copy"};h(i),n();let a=[y,"storage"];for(let t of a)
-globalThis.addEventListener(t,n);return d.append(i),{follow(){},stop(){for(let t of a)globalThis.removeEventListener(t,n)}}}g({reader:f});})();
+(()=>{const{K:d,L:v,M:b,b:o,fa:E,o:f,u:g}=coursekit.of["shared-VBH474XU"];var u=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(h,s,i)=>{let r=/^[A-Z]/.test(i)?t.slice(
+0,1).toUpperCase()+t.slice(1):t;return s?`${s[0]}${/^[aeiou]/i.test(t)?"n":""} ${r}`:r}):n;var C="coursekit-copy";var N="You have no copy here yet.",k="Your copy is kept in this browser.";function w(n,{kit:t,title:h,paragraphs:s,genre:i=""},{
+binder:r}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",class:"ck-primary",click:()=>d({from:c,binder:r})}),
+p=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria-label":u("Your own copy of the column",i)},o("p",{dir:"\
+auto"},`“${h}”, ${f(s,"paragraph")}`),a,o("div",{class:"ck-buttons"},c)),l=()=>{let e=v(`${b(r)}${t}`),y=e?k:N;a.textContent!==
+y&&(a.textContent=y),c.textContent=e?u("Open the column beside the lesson",i):"Bring your own copy"};g(p),l();let m=[C,"\
+storage"];for(let e of m)globalThis.addEventListener(e,l);return n.append(p),{follow(){},stop(){for(let e of m)globalThis.
+removeEventListener(e,l)}}}E({reader:w});})();

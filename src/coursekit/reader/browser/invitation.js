@@ -3,16 +3,17 @@
 import { copiesAt } from "../../screen/browser/copies.js";
 import { isCopyKept, openReader } from "../../screen/browser/desk.js";
 import { h, keepKeys, several } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { COPY_CHANGED } from "./shelf.js";
 
 const NONE = "You have no copy here yet.";
 const ONE = "Your copy is kept in this browser.";
 
 /** @param {HTMLElement} element
-    @param {{kit: string, title: string, paragraphs: number}} content
+    @param {{kit: string, title: string, paragraphs: number, genre?: string}} content
     @param {Options} [options]
     @returns {View} */
-export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
+export function mount(element, { kit, title, paragraphs, genre = "" }, { binder } = {}) {
   const said = h("p", { role: "status" });
   const button = h("button", {
     type: "button",
@@ -21,7 +22,11 @@ export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
   });
   const root = h(
     "div",
-    { class: "ck-screen ck-reader-invitation", role: "group", "aria-label": "Your own copy of the column" },
+    {
+      class: "ck-screen ck-reader-invitation",
+      role: "group",
+      "aria-label": inGenre("Your own copy of the column", genre),
+    },
     h("p", { dir: "auto" }, `“${title}”, ${several(paragraphs, "paragraph")}`),
     said,
     h("div", { class: "ck-buttons" }, button),
@@ -30,7 +35,7 @@ export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
     const kept = isCopyKept(`${copiesAt(binder)}${kit}`);
     const words = kept ? ONE : NONE;
     if (said.textContent !== words) said.textContent = words;
-    button.textContent = kept ? "Open the column beside the lesson" : "Bring your own copy";
+    button.textContent = kept ? inGenre("Open the column beside the lesson", genre) : "Bring your own copy";
   };
   keepKeys(root);
   show();

@@ -10,6 +10,7 @@ import { bringing } from "./bringing.js";
 import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
+import { inGenre } from "./genre.js";
 import { ownMarks } from "./own_marks.js";
 import { panelOf } from "./panel.js";
 import { piecesOf } from "./pieces.js";
@@ -44,7 +45,7 @@ class Reader {
   open(wanted) {
     this.wanted = wanted;
     this.doing = "";
-    this.panel ??= panelOf(this.body, "Your copy of the column");
+    this.panel ??= panelOf(this.body, inGenre("Your copy of the column", this.content.genre));
     this.draw();
     this.panel.show(wanted.from);
     this.goTo(wanted.paragraph);
@@ -72,7 +73,7 @@ class Reader {
   draw() {
     this.link();
     const copy = this.shelf.read();
-    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text))]));
+    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text), this.content.genre)]));
   }
   /** @param {string} text */
   take(text) {
@@ -116,7 +117,8 @@ class Reader {
   /** @param {KeptCopy} copy
       @returns {Node[]} */
   done(copy) {
-    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "correct")
+      return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers), this.content.genre)];
     if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
     return [...this.views(), this.paragraphs(copy)];
   }
@@ -141,7 +143,7 @@ class Reader {
       this.draw();
       /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
     };
-    return [h("div", {}, choosing(views, this.by, show))];
+    return [h("div", {}, choosing(views, this.by, show, this.content.genre))];
   }
   /** @param {KeptCopy} copy
       @param {number[]} numbers */
@@ -186,7 +188,11 @@ class Reader {
         h(
           "details",
           {},
-          h("summary", {}, `Not part of the article: ${several(others.length, "piece")}`),
+          h(
+            "summary",
+            {},
+            `${inGenre("Not part of the article", this.content.genre)}: ${several(others.length, "piece")}`,
+          ),
           others.map(({ text }) => h("p", { dir: "auto" }, text)),
         ),
     );
