@@ -12,13 +12,13 @@ PINS := binder/constraints.txt
 
 # What somebody has configured for themselves must not decide what is set up, built, or passes: not where
 # pip installs (PIP_USER), what Python imports (PYTHONPATH), or which tests run (PYTEST_ADDOPTS). How
-# packages are reached is theirs to say.
+# packages are reached is theirs to say. What Python compiles is always kept (PYTHONDONTWRITEBYTECODE): the
+# tests start a thousand processes, and each would compile all that it imports anew.
 REACH := INDEX_URL EXTRA_INDEX_URL NO_INDEX FIND_LINKS TRUSTED_HOST CERT CLIENT_CERT PROXY NO_PROXY_ENV \
 	RETRIES RESUME_RETRIES TIMEOUT DEFAULT_TIMEOUT CACHE_DIR NO_CACHE_DIR CONFIG_FILE CONSTRAINT \
 	BUILD_CONSTRAINT UPLOADED_PRIOR_TO ONLY_BINARY PREFER_BINARY KEYRING_PROVIDER NO_INPUT USE_FEATURE \
 	USE_DEPRECATED DISABLE_PIP_VERSION_CHECK LOG VERBOSE NO_COLOR PROGRESS_BAR
-HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX \
-	PYTEST_XDIST_AUTO_NUM_WORKERS
+HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONPYCACHEPREFIX PYTEST_XDIST_AUTO_NUM_WORKERS
 unexport VIRTUAL_ENV $(filter-out $(addprefix PIP_,$(REACH)) $(HARMLESS), \
 	$(filter PIP_% PYTHON% PYTEST_% MYPY% RUFF_%,$(.VARIABLES)))
 export PIP_USER := 0
@@ -60,21 +60,28 @@ help: ## list these targets
 lab: $(VENV)/ready-course ## open the course in JupyterLab (as its author: make lab ARGS=--author)
 	$(BIN)/coursekit lab $(ARGS)
 
-build: $(VENV)/ready-course ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
+build: $(VENV)/ready-author ## make notebooks of the lessons that changed (one lesson: make build ARGS=00_start_here)
 	$(BIN)/coursekit build $(ARGS)
+	$(if $(ARGS),,$(call in_each_kit,build))
 	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
 	$(BIN)/python -m coursekit.authoring.building.passages_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
-check: $(VENV)/ready-course ## are lessons, data and notebooks whole and in step?
+check: $(VENV)/ready-author ## are lessons, data and notebooks whole and in step?
 	$(BIN)/coursekit check
+	$(call in_each_kit,check --quiet)
 
-site: $(VENV)/ready-course ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
+site: $(VENV)/ready-author ## make pages of the course that need no kernel, in site/ (ARGS=--serve: look at them)
 	$(BIN)/coursekit site $(ARGS)
+	$(if $(ARGS),,$(call in_each_kit,site -o site/$${kit##*/}))
 
 scripts: $(VENV)/ready-node ## make the one script and style of all screens anew, after a change in a .js or .css
 	$(NODE) scripts/bundle.js
+
+# Courses on other texts, which stand beside this one and are held to the same.
+KITS := $(patsubst %/data,%,$(wildcard kits/*/data))
+in_each_kit = $(if $(KITS),@for kit in $(KITS); do $(BIN)/coursekit $(1) --kit $$kit || exit; done)
 
 # The quickest failures come first. Stops at the first part that fails; `make -k test` runs them all.
 test: lint check scripts-test unit notebooks browser ## everything that must hold, as CI runs it
@@ -98,10 +105,10 @@ unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data an
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory
 notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (strict nbval)
-	$(PYTEST) --dist loadfile lessons --nbval --nbval-current-env --nbval-cell-timeout=60
+	$(PYTEST) --dist loadfile lessons $(KITS:=/lessons) --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
-	$(PYTEST) $(NO_NOTEBOOKS) tests/browser
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests/browser
 
 browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
 	$(BIN)/python -m tests.other_browsers $(ARGS)
@@ -120,12 +127,12 @@ clean: ## remove everything that can be made again, .venv too
 	rm -rf $(VENV) node_modules dist site .coursekit .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
-# One environment; an extra is installed by the first target that needs it, always with the course.
+# One environment; an extra is installed by the first target that needs it, always with the course. Students, who
+# only open it, get no extra; the tests' extra has the authors' in it.
 $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
-	@echo 'Setting up $(VENV): a minute or so, and only when something has changed.'
-	$(BIN)/python -m pip install --quiet --constraint $(PINS) --editable '.$(patsubst %,[%],$(filter-out course,$*))'
-	mkdir -p $(VENV)/home
-	touch $(VENV)/ready-course $@
+	@$(BIN)/python scripts/set_up.py --uv $(VENV)/installer $(filter-out course,$*)
+	@mkdir -p $(VENV)/home
+	@touch $(VENV)/ready-course $(if $(filter test,$*),$(VENV)/ready-author) $@
 
 # Packages for Node, in the versions of package-lock.json. None of them runs a script of its own to be installed.
 $(VENV)/ready-node: package.json package-lock.json | $(BIN)/python

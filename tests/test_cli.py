@@ -42,7 +42,7 @@ def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert all(
         re.search(rf"^    {command}\s", out, re.MULTILINE)
-        for command in ("lab", "build", "check", "export", "new", "report", "verify-quotes")
+        for command in ("lab", "build", "check", "collect", "export", "new", "report", "verify-quotes")
     )
 
 

@@ -13,11 +13,13 @@ import shutil
 import subprocess
 import venv
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from coursekit.authors_tools import PACKAGES
 from tests.browser.lab import Lab, running_lab
 from tests.test_repository import ROOT, files
 
@@ -42,14 +44,9 @@ def binder(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
     venv.create(prefix, with_pip=True)
     programs = prefix / ("Scripts" if os.name == "nt" else "bin")
     environment = os.environ | {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
-    steps: list[list[str | Path]] = [
-        # Compiling every module ahead, as pip does otherwise, would take as long as the download.
-        [programs / "pip", "install", "--quiet", "--no-compile", "-r", "binder/requirements.txt"],
-        [clone / "binder" / "postBuild"],
-    ]
-    for step in steps:
-        done = subprocess.run(step, check=False, cwd=clone, env=environment, capture_output=True, text=True)
-        assert done.returncode == 0, f"{step[0]}:\n{done.stderr}"
+    step = [clone / "binder" / "postBuild"]
+    done = subprocess.run(step, check=False, cwd=clone, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
     yield programs
     # pytest would keep the last three of these, each of some hundred megabytes.
     shutil.rmtree(prefix)
@@ -109,6 +106,39 @@ def test_binder_has_everything_that_the_course_imports(binder: Path, clone: Path
     assert done.stdout.startswith(str(binder.parent)), "the installed library, not the one in src/"
 
 
+MEGABYTE = 1_000_000
+
+
+def test_students_install_little(binder: Path) -> None:
+    """What Binder, a hub and a school's network fetch and keep for each copy: no author's tool is in it."""
+    files_of_all = [path for path in binder.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    without_pip = [path for path in files_of_all if not path.match("*/site-packages/pip*/**")]
+    on_disk = sum(path.stat().st_size for path in without_pip)
+    fetched = sum(len(zlib.compress(path.read_bytes())) for path in without_pip if path.suffix != ".pyc")
+    assert 30 * MEGABYTE < fetched <= 70 * MEGABYTE
+    assert 100 * MEGABYTE < on_disk <= 260 * MEGABYTE
+
+
+def test_students_get_no_tool_of_the_authors(binder: Path) -> None:
+    installed = next(binder.parent.rglob("site-packages"))
+    names = {path.name for path in installed.iterdir()}
+    assert "jupyterlab" in names
+    assert names & set(PACKAGES) == set()
+
+
+def test_an_author_without_tools_is_told_what_to_type(binder: Path, clone: Path, tmp_path: Path) -> None:
+    course = shutil.copytree(clone, tmp_path / "course", ignore=shutil.ignore_patterns("node_modules"))
+    for command in (["build", "02"], ["check"], ["export", "docx", "-o", "out"]):
+        done = subprocess.run(
+            [binder / "coursekit", *command], check=False, cwd=course, capture_output=True, text=True, encoding="utf-8"
+        )
+        assert done.returncode != 0
+        assert "is not installed: " in done.stderr
+        typed = done.stderr.split("is not installed: ")[1]
+        assert re.fullmatch(r"\S+ -m pip install -c binder/constraints.txt genanki jupytext \S+ \S+\n", typed)
+        assert "Traceback" not in done.stderr
+
+
 def test_the_wheel_holds_every_file_of_the_library(binder: Path) -> None:
     installed = next(binder.parent.rglob("site-packages/coursekit"))
     in_wheel = {path.relative_to(installed) for path in installed.rglob("*") if path.is_file()}
@@ -133,7 +163,7 @@ def set_up(clone: Path, tmp_path: Path) -> Path:
         shutil.copy(clone / name, tmp_path / name)
         os.utime(tmp_path / name, (1e9, 1e9))
     (tmp_path / ".venv" / "bin").mkdir(parents=True)
-    for name in ("bin/python", "ready-course", "ready-test", "ready-node"):
+    for name in ("bin/python", "ready-course", "ready-author", "ready-test", "ready-node"):
         (tmp_path / ".venv" / name).touch()
     return tmp_path
 
@@ -152,14 +182,14 @@ def test_make_lists_what_it_can_do(clone: Path) -> None:
 def test_a_second_run_sets_nothing_up(set_up: Path, target: str) -> None:
     planned = make(set_up, "--dry-run", target).stdout
     assert len(planned.splitlines()) == 1
-    assert "pip" not in planned
+    assert "set_up" not in planned
 
 
 @needs_make
 @pytest.mark.parametrize("changed", ["pyproject.toml", "binder/constraints.txt"])
 def test_a_change_of_what_is_needed_is_installed(set_up: Path, changed: str) -> None:
     os.utime(set_up / changed, (4e9, 4e9))
-    assert "-m pip install" in make(set_up, "--dry-run", "lab").stdout
+    assert "scripts/set_up.py" in make(set_up, "--dry-run", "lab").stdout
 
 
 @needs_make
@@ -197,6 +227,7 @@ THEIRS = {
     "PIP_REQUIREMENT": "/elsewhere/requirements.txt",
     "PYTHONPATH": "/elsewhere",
     "PYTHONHOME": "/elsewhere",
+    "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONOPTIMIZE": "2",
     "PYTHONWARNINGS": "error",
     "VIRTUAL_ENV": "/elsewhere",

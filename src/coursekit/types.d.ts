@@ -39,7 +39,7 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
-  /** Whether the script of that screen is there. */
+  /** Whether the script of that screen, or of that kind of question, is there. */
   draws?(name: string): boolean;
 }
 
@@ -75,6 +75,8 @@ interface Version {
   revealed?: boolean;
   sure?: number | null;
   of?: string;
+  /** The second of two votes, of which `first` is the first; empty while it is not given. */
+  second?: Json;
   /** When it was first checked in each sitting of practice, and 1 where that was right. */
   log?: Json[];
 }
@@ -96,6 +98,7 @@ interface Asked {
   revealed: boolean;
   sure: number | null;
   of: string;
+  second: Json;
   log?: Json[];
   dot?: Dot;
   by?: Changes;
@@ -183,6 +186,8 @@ interface Item {
   sections: Section[];
   arrows: Arrow[];
   confidence: number[];
+  votes: number;
+  talk_minutes: number;
   back: number[];
   edition: string;
   misconception: string;
@@ -489,6 +494,8 @@ interface ReaderContent {
   names: string[];
   paragraphs: Expected[];
   statements: ReaderStatement[];
+  /** Of which it does not matter whether a mark has them. */
+  function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
 }
 

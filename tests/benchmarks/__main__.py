@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from tests.benchmarks.class_report import class_report
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.kills import report_of_kills
 from tests.benchmarks.large_kit import report_of_large
-from tests.benchmarks.measure import Comparison, report
+from tests.benchmarks.measure import Comparison, history_line, report
 from tests.benchmarks.notebooks import nbval
 from tests.benchmarks.pages import report_of_pages
 from tests.benchmarks.stage import course_in_lab, stage
@@ -33,6 +36,7 @@ def main() -> None:
         type=int,
         help="how often each side is timed (default: 11, 30, 7, and else 3), or how many kernels are killed (1000)",
     )
+    parser.add_argument("--json", action="store_true", help="print the timed ones as JSON, with the day and the load")
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
         parser.error(f"unknown benchmark {', '.join(sorted(unknown))}")
@@ -48,8 +52,16 @@ def main() -> None:
     if not set(names) & set(TIMED):
         return
     if (busy := os.getloadavg()[0]) > 1:
-        print(f"This machine is busy (load {busy:.1f}): times will be long and ratios unsteady.\n")
-    print(report(list(_run(names, options.rounds))))
+        print(f"This machine is busy (load {busy:.1f}): times will be long and ratios unsteady.\n", file=sys.stderr)
+    load, cores = round(os.getloadavg()[0], 1), os.cpu_count()
+    comparisons = list(_run(names, options.rounds))
+    if options.json:
+        kept = {"day": datetime.now(UTC).date().isoformat(), "load": load, "cores": cores}
+        print(json.dumps(kept | {"measured": [comparison.row() for comparison in comparisons]}, indent=1))
+        return
+    print(report(comparisons))
+    print("\nFor the history in tests/benchmarks/README.md:")
+    print(history_line([comparison.row() for comparison in comparisons], datetime.now(UTC).date().isoformat(), load))
 
 
 def _run(names: tuple[str, ...], rounds: int | None) -> Iterator[Comparison]:

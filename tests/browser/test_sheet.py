@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import msgspec
 import pytest
 from playwright.sync_api import Page
 
 from coursekit.export.formats import export
-from coursekit.kit import Kit
+from coursekit.kit import Kit, read_kit
 from tests.browser.static_page import violations
 
 MILLIMETRES = 96 / 25.4
@@ -57,3 +60,18 @@ def test_nothing_in_the_data_is_acted_on(tab: Page, tram: Kit) -> None:
     assert tab.locator("img:not([src^='data:image/png']), script").count() == 0
     assert "<img src=x" in tab.locator("#key-tram-match").inner_text()
     assert tab.title() == "Questions on “The tram nobody asked for”"
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_longest_lesson_takes_ten_pages_at_most(tab: Page, paper: str) -> None:
+    course = read_kit(Path(__file__).parents[2] / "data")
+    tab.set_content(export(course, "sheet", ["02"]).content.decode())
+    assert len(re.findall(rb"/Type /Page\b", tab.pdf(format=paper))) <= 10
+
+
+def test_what_is_right_stays_on_a_page_with_the_first_reply(tab: Page, tram: Kit) -> None:
+    open_sheet(tab, tram)
+    told = "[...document.querySelectorAll('.key .question > p, .key .right')]"
+    kept = f"{told}.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').length"
+    assert tab.evaluate(f"{told}.length") > 10
+    assert tab.evaluate(kept) == 0

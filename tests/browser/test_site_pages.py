@@ -14,7 +14,7 @@ from tests.browser.site import WIDTHS, laid_out, opened, ready, served
 from tests.browser.static_page import violations
 from tests.site.courses import course_files, tram_course
 
-SMALL = """() => [...document.querySelectorAll("button, summary, select, nav a, .ways a, .ck-screen input[inputmode]")]
+SMALL = """() => [...document.querySelectorAll("button, summary, select, nav a, .ways a, .ck-screen input[inputmode], input[type=file]")]
   .filter((node) => node.checkVisibility() && node.getClientRects().length)
   .map((node) => [node.textContent.trim().slice(0, 40), node.getBoundingClientRect()])
   .filter(([, box]) => box.width && box.right > 0 && box.bottom > 0 && (box.height < 43.5 || box.width < 43.5))

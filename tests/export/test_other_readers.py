@@ -12,17 +12,10 @@ import pytest
 
 from coursekit.export.formats import export
 from coursekit.kit import Kit, read_kit
-from coursekit.kit.questions.single import SingleChoice
-from coursekit.quiz.items import Item
-from coursekit.quiz.written_questions import item_of
 from tests.conftest import TRAM
-from tests.export.canvas_reader import read_canvas
 from tests.export.conftest import BROKEN, COURSE, HOSTILE, plain, spoilt
 from tests.export.gift_reader import Question, ShownBlocks, read_gift
 from tests.export.hostile_kit import hostile_kit
-from tests.export.moodle_reader import read_moodle
-from tests.export.qti_reader import QTI, read_package, text_of
-from tests.export.sheet_reader import Sheet
 from tests.scripts.node import ROOT, missing, node
 
 SCRIPT = Path(__file__).with_name("other_readers.js")
@@ -121,35 +114,3 @@ def test_argdown_core_reads_every_claim_and_link(kits: dict[str, Kit], others: d
         assert (relation.id in apart and apart[relation.id]["tags"] == ["reconstructed"]) == (
             relation.basis == "reconstructed"
         )
-
-
-def test_107_questions_with_26_strings_arrive_in_every_format(kits: dict[str, Kit]) -> None:
-    kit = kits["hostile"]
-    items: dict[str, Item] = {asked.id: item_of(asked, kit) for _, asked in kit.asked()}  # type: ignore[arg-type]  # no rounds
-    stems = {name: plain(item.stem) for name, item in items.items()}
-    moodle = {one.name: plain(one.stem[0]) for one in read_moodle(export(kit, "moodle").content)}
-    gift = {one.name: plain(one.stem[0]) for one in read_gift(export(kit, "gift").content.decode())}
-    (canvas,) = read_canvas(export(kit, "canvas").content)[0].values()
-    qti = {
-        name: plain(text_of(next(one.body.iter(f"{QTI}p"))))
-        for name, one in read_package(export(kit, "qti").content).items.items()
-    }
-    sheet = Sheet(export(kit, "sheet", key="feedback").content)
-    paper = {name: plain(sheet.blocks[name].of("p")[0]) for name in items}
-    assert moodle == gift == qti == paper == stems
-    assert [plain(one.stem[0]) for one in canvas] == list(stems.values())
-
-
-def test_the_right_option_stays_right_in_every_format(kits: dict[str, Kit]) -> None:
-    kit = kits["hostile"]
-    moodle = {one.name: one for one in read_moodle(export(kit, "moodle").content)}
-    package = read_package(export(kit, "qti").content).items
-    (canvas,) = read_canvas(export(kit, "canvas").content)[0].values()
-    by_order = dict(zip([asked.id for _, asked in kit.asked()], canvas, strict=True))
-    for _, asked in kit.asked():
-        if isinstance(asked, SingleChoice):
-            (right,) = [option.text for option in asked.options if option.correct]
-            assert [plain(one.text) for one in moodle[asked.id].answers if one.weight == 1] == [plain(right)]
-            offered = package[asked.id].offered("simpleChoice")
-            assert [plain(offered[name]) for name in package[asked.id].key()] == [plain(right)]
-            assert [plain(by_order[asked.id].choices[name]) for name in by_order[asked.id].right] == [plain(right)]

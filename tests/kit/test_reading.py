@@ -35,7 +35,7 @@ def test_every_fault_of_a_file_is_reported_at_once(tmp_path: Path) -> None:
     assert faults(tmp_path / "v.yaml", text, list[Voice]) == [
         "v.yaml:6: 'id' is 'b c', expected an id of letters, digits, '.', '_' and '-', beginning with a letter or digit",
         "v.yaml:6: field 'role' of 'b c' is missing, expected some text",
-        "v.yaml:8: unknown field 'rol' of 'b c', expected one of id, name, role, side, kind, labels, note",
+        "v.yaml:8: unknown field 'rol' of 'b c', expected one of id, name, role, side, kind, labels, note, draft",
         "v.yaml:10: 'kind' is 'persn', expected one of person, institution, group, author",
     ]
 

@@ -1,4 +1,4 @@
-"""Every question of both kits, answered in every way by a robot: right, wrong, again, shown, kept, loaded."""
+"""Every question of all kits, answered in every way by a robot: right, wrong, again, shown, kept, loaded."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.quiz.an_item import AnyItem, an_item
 from tests.quiz.robot import answers, by_lesson, every_answer, heard, malformed, replies
 
 TESTS = Path(__file__).parents[1]
-KITS = {"course": TESTS.parent, "tram": TESTS / "kits" / "tram"}
+KITS = {"course": TESTS.parent, "tram": TESTS / "kits" / "tram", "speech": TESTS.parent / "kits/house_divided"}
 ASKED = {
     f"{name}/{file}": (kit, asked)
     for name, root in KITS.items()

@@ -19,7 +19,8 @@ from tests.quiz.an_item import AnyItem
 items_of: Any = making.items_of_rounds
 
 TESTS = Path(__file__).parents[1]
-KITS = {name: read_kit(root / "data") for name, root in {"course": TESTS.parent, "tram": TESTS / "kits/tram"}.items()}
+ROOTS = {"course": TESTS.parent, "tram": TESTS / "kits/tram", "speech": TESTS.parent / "kits/house_divided"}
+KITS = {name: read_kit(root / "data") for name, root in ROOTS.items()}
 ROUNDS = [
     pytest.param(kit, asked, id=f"{name}-{asked.id}")
     for name, kit in KITS.items()

@@ -6,6 +6,7 @@ import random
 import re
 import statistics
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,6 +70,48 @@ def test_discrimination_by_hand(classroom: Classroom) -> None:
             f"{number}.json", classroom.work(f"s{number}", **answers(classroom, number < 6, ticked, voted))
         )
     assert tally(counted(classroom), "pays-sum").discrimination == pytest.approx(0.87006, abs=5e-6)
+
+
+def test_two_votes_are_counted_as_four_ways_and_few_are_said_to_be_few(classroom: Classroom) -> None:
+    right, wrong = (classroom.choice("decides-again", text) for text in ("The vote", "The plan"))
+    votes = [(wrong, right)] * 5 + [(right, right)] * 2 + [(right, wrong)] + [(wrong, wrong)] * 4
+    more: list[dict[str, Any]] = [
+        {"second": ""},  # was called away
+        {"second": "", "revealed": True},  # had the answer shown between
+        {"tries": 1},  # answered when the question was asked once
+    ]
+    entries = [classroom.entry("decides-again", first, second=second, tries=2) for first, second in votes]
+    entries += [classroom.entry("decides-again", wrong, **given) for given in more]
+    for number, entry in enumerate(entries):
+        classroom.hand_in(f"{number}.json", classroom.work(f"s{number}", decides__again=entry))
+    assert tally(counted(classroom), "decides-again").tried == len(entries)
+    (row,) = rows_of(classroom.report()[0], "Voted on twice")
+    assert row[1:] == ["12", "2 of 12 (17%)", "5 of 12 (42%)", "1 of 12 (8%)", "4 of 12 (33%)"]
+
+    for number in range(3, len(entries)):
+        (classroom.folder / f"{number}.json").unlink()
+    (row,) = rows_of(classroom.report()[0], "Voted on twice")
+    assert row[1:3] == ["3 few answers", "0 of 3 (0%)"]
+
+
+def test_nothing_is_said_of_votes_where_nobody_voted_twice(classroom: Classroom) -> None:
+    wrong = classroom.choice("decides-again", "The plan")
+    classroom.hand_in("1.json", classroom.work("s1", decides__again=classroom.entry("decides-again", wrong)))
+    assert "<h3>Voted on twice" not in classroom.report()[0]
+
+
+def test_a_second_vote_that_fits_no_question_is_not_counted(classroom: Classroom) -> None:
+    wrong = classroom.choice("decides-again", "The plan")
+    entry = classroom.entry("decides-again", wrong, second="<b>", tries=2)
+    classroom.hand_in("1.json", classroom.work("s1", decides__again=entry))
+    assert "<h3>Voted on twice" not in classroom.report()[0]
+
+
+def rows_of(page: str, heading: str) -> list[list[str]]:
+    """The cells of the table below a heading, row by row, on one line each."""
+    table = page.partition(f"<h3>{heading}</h3>")[2].partition("<tbody>")[2].partition("</tbody>")[0]
+    rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL) for row in table.split("</tr>") if "<th" in row]
+    return [[" ".join(re.sub(r"<[^>]+>", " ", cell).split()) for cell in row] for row in rows]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-import vl_convert
+from coursekit.authors_tools import authors_tools
 
 _FONT = "Liberation Sans"
 """Comes with vl-convert, so that the picture does not depend on the machine's own fonts."""
@@ -19,7 +19,10 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 def png(spec: dict[str, Any]) -> bytes:
     """The Vega-Lite 5 chart ``spec`` as a PNG of one and a half times its size in pixels; the
-    same spec gives the same bytes. Raises ValueError when it does not compile."""
+    same spec gives the same bytes. Raises ValueError when it does not compile, and
+    NotInstalled without vl-convert."""
+    with authors_tools():
+        import vl_convert  # takes half a second
     still = json.loads(json.dumps(spec))
     still.setdefault("config", {})["font"] = _FONT
     return _compressed(vl_convert.vegalite_to_png(still, vl_version="5.8", scale=_SCALE))

@@ -71,6 +71,16 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _collect(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.collecting.collect import collect
+    from coursekit.kit.cache import kit_of
+
+    made = collect(kit_of(root / DATA).article.id, options.source, options.output)
+    print(*made.accounts, sep="\n")
+    print(made.summary)
+    return OK if made.is_whole else refuse("some files could not be read: see above", FAULTS)
+
+
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
     from coursekit.report.build_report import make_report
@@ -81,6 +91,31 @@ def _report(root: Path, options: argparse.Namespace) -> int:
         print(notice, file=sys.stderr)
     print(made.done)
     return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
+
+
+def _draft(root: Path, options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.quotes.article_copy import NotRead
+
+    if options.add and not options.again:
+        return refuse("--add goes with --again", USAGE)
+    today = datetime.datetime.now(datetime.UTC).date()
+    try:
+        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
+    except (NotRead, NotWritten) as error:
+        return refuse(str(error), FAULTS)
+    except KeyboardInterrupt:
+        return refuse("stopped, nothing was written", STOPPED)
+    if article.notice:
+        print(f"notice: {article.notice}")
+    print(*made.lines, sep="\n")
+    if made.written:
+        print("Read each drafted row against the text, then `coursekit verify-quotes` and `coursekit check`.")
+    return OK
 
 
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
@@ -107,13 +142,20 @@ def new(options: argparse.Namespace) -> int:
     import shlex
 
     from coursekit.authoring.building.build import NotBuilt
+    from coursekit.authoring.drafting.make_draft import paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
     from coursekit.authoring.new_kit.write_kit import make, refuse_taken
+    from coursekit.authoring.quotes.article_copy import NotRead
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        answers = answers_of({name: getattr(options, name) for name in (*ASKED, GENRE)})
-        make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
-    except BadAnswer as error:
+        given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
+        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        if article:
+            given["paragraphs"] = str(len(article.paragraphs))
+        today = datetime.datetime.now(datetime.UTC).date()
+        told_of_draft = make(options.folder, answers_of(given), today, article=article, at_once=os.cpu_count() or 1)
+    except (BadAnswer, NotRead, NotWritten) as error:
         return refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
         return refuse(str(error), FAULTS)
@@ -123,6 +165,7 @@ def new(options: argparse.Namespace) -> int:
         return refuse(f"{told(error)}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped, nothing was written", STOPPED)
+    print(*told_of_draft, sep="\n", end="\n" if told_of_draft else "")
     here = options.folder.resolve() == Path.cwd()
     steps = ["make lab"] if here else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
     print(f"A kit stands in {'this folder' if here else options.folder}. Look at it:", *steps, sep="\n  ")
@@ -208,6 +251,8 @@ def _reorder(root: Path, options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "build": _build,
     "check": _check,
+    "collect": _collect,
+    "draft": _draft,
     "export": _export,
     "migrate": _migrate,
     "move": _reorder,

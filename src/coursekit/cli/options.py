@@ -35,7 +35,9 @@ def parser_of_all() -> argparse.ArgumentParser:
         _site,
         _export,
         _new,
+        _draft,
         _verify_quotes,
+        _collect,
         _report,
         _migrate,
         _move,
@@ -141,6 +143,27 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
     new.add_argument(f"--{GENRE}", metavar="WORD", help=GENRE_MEANS)
+    drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
+    new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
+    _about_ends(new)
+
+
+def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Draft rows from your own copy of the article: paragraphs, voices, statements, dates and figures, each marked "
+        "`draft: true`. Nothing of the copy is kept but quotations, names, numbers and cues."
+    )
+    draft = _command(commands, "draft", "draft rows from a copy of the article", about, kit)
+    draft.add_argument("article", type=_path, metavar="ARTICLE", help="the article: .txt, .md, .html or .docx")
+    _about_ends(draft)
+    again = "show what another draft would add or find otherwise, and change no row that is there"
+    draft.add_argument("--again", action="store_true", help=again)
+    draft.add_argument("--add", action="store_true", help="with --again: add the rows that are new")
+
+
+def _about_ends(parser: _Parser) -> None:
+    parser.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what rules decide, or you)")
+    parser.add_argument("--last", metavar="WORDS", help="how the last paragraph begins (default: the same)")
 
 
 def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
@@ -148,6 +171,16 @@ def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
     verify = _command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
     verify.add_argument("article", type=_path, metavar="ARTICLE.txt", help="the article as plain text")
     verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
+
+
+def _collect(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Take the hand-ins out of a folder, or out of the archive that a learning platform gives, archives within too, "
+        "and write each into a folder under its student's name. What every file was is told. Nothing is replaced."
+    )
+    collect = _command(commands, "collect", "gather hand-ins from a folder or an archive", about, kit)
+    collect.add_argument("source", type=_path, metavar="FROM", help="a folder, or an archive (.zip)")
+    collect.add_argument("-o", "--output", type=_path, required=True, metavar="FOLDER", help="where to write them")
 
 
 def _report(commands: _Commands[_Parser], kit: _Parser) -> None:

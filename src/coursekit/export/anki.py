@@ -1,19 +1,22 @@
 """Cards to learn with, for Anki: who speaks, how words reach the reader, terms, and slips. Written with genanki.
 
 The names of a deck, its cards' model and each card are made of the kit's and the rows' ids. So a later file updates the
-cards that a student has, and keeps how well they know them.
+cards that a student has, and keeps how well they know them. Anki does so only where the file's cards are the newer:
+they bear the time of the export, or of SOURCE_DATE_EPOCH, with which the same kit gives the same bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
-from coursekit.errors import CourseError
+from coursekit.authors_tools import authors_tools
 from coursekit.export import Export
 from coursekit.export.markup import one_line
 from coursekit.export.moodle_texts import in_html
@@ -21,9 +24,6 @@ from coursekit.export.zipped import rezipped
 from coursekit.formatting import counted
 from coursekit.kit import Kit
 from coursekit.quiz.rounds import MODE_NAMES
-
-_LONG_AGO = 946684800.0
-"""The first second of the year 2000: the same kit gives the same bytes on any day."""
 
 _STYLE = """\
 .card { font: 20px/1.4 Georgia, serif; text-align: center; max-width: 40em; margin: 0 auto; }
@@ -44,13 +44,10 @@ class Flashcard(Struct, frozen=True):
 def anki(kit: Kit) -> Export:
     """The kit's voices, modes of speech, terms and misconceptions as cards.
 
-    Raises CourseError without genanki.
+    Raises NotInstalled without genanki.
     """
-    try:
+    with authors_tools():
         import genanki
-    except ImportError as error:
-        wanted = "python3 -m pip install -c binder/constraints.txt genanki"
-        raise CourseError(f"cards for Anki are written with genanki, which is not installed: {wanted}") from error
     model = genanki.Model(
         _number(f"{kit.article.id} model"),
         "coursekit",
@@ -102,8 +99,14 @@ def _number(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest()[:8], 16) | 1 << 30
 
 
+def _written_at() -> float:
+    """The second of the export. SOURCE_DATE_EPOCH is what programs have agreed on for the same bytes twice."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return float(given) if given.isdecimal() else float(int(time.time()))
+
+
 def _packed(package: object) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "cards.apkg"
-        package.write_to_file(str(path), timestamp=_LONG_AGO)  # type: ignore[attr-defined]  # genanki has no types
+        package.write_to_file(str(path), timestamp=_written_at())  # type: ignore[attr-defined]  # genanki has no types
         return rezipped(path.read_bytes())

@@ -5,11 +5,6 @@ Headings are headings and lists are lists of the document's own styles, so that 
 
 from __future__ import annotations
 
-import datetime
-import io
-from typing import TYPE_CHECKING, Any
-
-from coursekit.errors import CourseError
 from coursekit.export import Export
 from coursekit.export.alongside import Material
 from coursekit.export.exported_items import Questions, summary
@@ -22,46 +17,33 @@ from coursekit.export.paper import (
     letter,
     on_paper,
 )
-from coursekit.export.sheet import FORMS, Key
-from coursekit.export.zipped import rezipped
+from coursekit.export.sheet import FORMS, USUAL_LINES, Key, lines_for
+from coursekit.export.word_document import WRITE, WordDocument
 from coursekit.kit.records import Article
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
+from coursekit.quiz.kinds.essay import EssayItem
+from coursekit.quiz.kinds.grid import GridItem
+from coursekit.quiz.kinds.map import MapItem
+from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.multiple import MultipleItem
 from coursekit.quiz.kinds.order import OrderItem
+from coursekit.quiz.kinds.tally import TallyItem
 from coursekit.quiz.words import row_text
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
-_LONG_AGO = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
-"""The same questions give the same bytes on any day."""
-
-_WIDTH_CM = 16
-_BLANK = "_" * 24
+_ROOM_CM = 11
+"""To draw a map in, as on the sheet."""
 
 
 def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     """The questions as a document, each lesson on a page of its own, and the ``key`` at the end.
 
-    Raises CourseError without python-docx.
+    Raises NotInstalled without python-docx.
     """
-    try:
-        import docx as library
-    except ImportError as error:
-        wanted = "python3 -m pip install -c binder/constraints.txt python-docx"
-        raise CourseError(
-            f"a document of Word is written with python-docx, which is not installed: {wanted}"
-        ) from error
-    document = library.Document()
-    document.core_properties.created = document.core_properties.modified = _LONG_AGO
-    document.core_properties.author = ""
-    document.core_properties.title = f"Questions on “{one_line(article.title)}”"
-    document.add_heading(document.core_properties.title, 0)
-    document.add_paragraph(
-        one_line(f"{article.called('The article')} is by {article.author}, {article.outlet}, {article.date}.")
-    )
+    document = WordDocument(f"Questions on “{article.title}”")
+    by = f"{article.called('The article')} is by {article.author}, {article.outlet}, {article.date}."
+    document.lines([one_line(by)])
     lessons = [on_paper(lesson, questions, FORMS) for lesson in questions.lessons]
     for number, lesson in enumerate(lessons):
         _lesson(document, lesson, new_page=number > 0)
@@ -69,17 +51,14 @@ def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
         _answers(document, lessons)
     if key == "feedback":
         _feedback(document, lessons)
-    content = io.BytesIO()
-    document.save(content)
     left_out = len(questions.items) - sum(len(list(lesson.asked)) for lesson in lessons)
     with_key = {"": "without key", "answers": "with answers", "feedback": "with key"}[key]
     losses = [*questions.losses, *FORMS.lost(questions.items)]
-    return Export(rezipped(content.getvalue()), summary(questions, left_out, f"a document {with_key}"), losses)
+    return Export(document.content, summary(questions, left_out, f"a document {with_key}"), losses)
 
 
-def _lesson(document: Document, lesson: PaperLesson, *, new_page: bool) -> None:
-    heading = document.add_heading(one_line(lesson.heading), 1)
-    heading.paragraph_format.page_break_before = new_page
+def _lesson(document: WordDocument, lesson: PaperLesson, *, new_page: bool) -> None:
+    document.heading(lesson.heading, 1, new_page=new_page)
     for entry in lesson.entries:
         if isinstance(entry, PaperMaterial):
             _material(document, entry.number, entry.material)
@@ -89,19 +68,44 @@ def _lesson(document: Document, lesson: PaperLesson, *, new_page: bool) -> None:
             _question(document, entry)
 
 
-def _question(document: Document, entry: PaperQuestion) -> None:
+def _question(document: WordDocument, entry: PaperQuestion) -> None:
     item = entry.item
     points = "1 point" if item.is_marked else "not marked"
-    document.add_heading(f"Question {entry.number} ({points})", 2)
-    _lines(document, item.stem)
+    document.heading(f"Question {entry.number} ({points})", 2)
+    document.lines([item.stem], with_next=True)
     if item.quote:
-        _lines(document, item.quote, "Quote")
-    for note in entry.notes:
-        _lines(document, note)
-    for line in _offered(item):
-        _lines(document, line)
+        document.lines([item.quote], with_next=True, style="Quote")
+    document.lines(entry.notes, with_next=True)
+    if isinstance(item, MarkItem):
+        _passage(document, item)
+    elif isinstance(item, EssayItem):
+        for section in item.sections:
+            document.lines([section.line, *[WRITE] * lines_for(section.most)])
+    elif isinstance(item, MapItem):
+        document.lines([f"{choice.id}: {choice.text}" for choice in item.choices])
+        document.lines([*list(item.prompts())[-1:], "Draw boxes and arrows here, or write the lines."], with_next=True)
+        document.room(_ROOM_CM)
+    elif isinstance(item, GridItem):
+        document.lines([f"Ratings: {item.ratings}"], with_next=True)
+        header = ["Evidence", *(choice.text for choice in item.choices)]
+        document.table([header, *([row_text(row), *[""] * len(item.choices)] for row in item.rows)], header=True)
+    else:
+        document.lines(_offered(item))
     if item.confidence:
-        _lines(document, "How sure are you? " + "   ".join(f"☐ {rating}%" for rating in item.confidence))
+        document.lines(["How sure are you? " + "   ".join(f"☐ {rating}%" for rating in item.confidence)])
+
+
+def _passage(document: WordDocument, item: MarkItem) -> None:
+    """The passage with its lines numbered and room above each, and the labels by their letters."""
+    if item.title:
+        document.lines([item.title], with_next=True)
+    document.lines([f"{number}   {line}" for number, line in enumerate(item.lines, start=1)], with_next=True, spacing=2)
+    several = ", and write the letter of their label above them" if len(item.labels) > 1 else ""
+    labels = [
+        f"{letter(place).upper()}. {label.text}{f': {label.about}' if label.about else ''}"
+        for place, label in enumerate(item.labels)
+    ]
+    document.lines([f"Underline the words in the text{several}.", *labels])
 
 
 def _offered(item: Item) -> list[str]:
@@ -115,63 +119,45 @@ def _offered(item: Item) -> list[str]:
         return [*options, *(["Tick all that are right."] if isinstance(item, MultipleItem) else [])]
     if isinstance(item, OrderItem):
         return [f"Number these from 1 to {len(item.rows)}.", *(f"____ {row_text(row)}" for row in item.rows)]
-    told = [line.replace("- ", "____ ", 1) if line.startswith("- ") else line for line in item.words()]
-    return [*told, *([_BLANK] * 4 if item.is_worded else [])]
+    tick = "☐ " if isinstance(item, TallyItem) else "____ "
+    told = [line.replace("- ", tick, 1) if line.startswith("- ") else line for line in item.words()]
+    return [*filter(None, told), *([WRITE] * USUAL_LINES if item.is_worded else [])]
 
 
-def _round(document: Document, table: PaperRound) -> None:
-    document.add_heading(f"Questions {table.rows[0].number} to {table.rows[-1].number} (1 point each)", 2)
-    _lines(document, f"{table.question} Write the letter that fits.")
-    for place, choice in enumerate(table.choices):
-        _lines(document, f"{letter(place).upper()}. {choice}")
-    _table(document, [[str(row.number), row.statement, ""] for row in table.rows])
+def _round(document: WordDocument, table: PaperRound) -> None:
+    document.heading(f"Questions {table.rows[0].number} to {table.rows[-1].number} (1 point each)", 2)
+    choices = [f"{letter(place).upper()}. {choice}" for place, choice in enumerate(table.choices)]
+    document.lines([f"{table.question} Write the letter that fits.", *choices], with_next=True)
+    document.table([[str(row.number), row.statement, ""] for row in table.rows])
 
 
-def _material(document: Document, number: int, material: Material) -> None:
-    document.add_heading(f"Material {number}", 2)
+def _material(document: WordDocument, number: int, material: Material) -> None:
+    document.heading(f"Material {number}", 2)
     if material.picture:
-        from docx.shared import Cm
-
-        shape = document.add_picture(io.BytesIO(material.picture.content), width=Cm(_WIDTH_CM))
-        shape._inline.docPr.set("descr", one_line(material.picture.told))  # noqa: SLF001  # python-docx has no way to describe a picture
+        document.picture(material.picture)
         return
-    for line in material.words:
-        _lines(document, line)
+    document.lines(material.words)
     for table in material.tables:
-        _lines(document, table.caption)
-        _table(document, [table.header, *table.rows])
+        document.lines([table.caption], with_next=True)
+        document.table([table.header, *table.rows], header=True)
         if table.note:
-            _lines(document, table.note)
+            document.lines([table.note])
 
 
-def _answers(document: Document, lessons: list[PaperLesson]) -> None:
-    document.add_heading("Answers", 1).paragraph_format.page_break_before = True
+def _answers(document: WordDocument, lessons: list[PaperLesson]) -> None:
+    document.heading("Answers", 1, new_page=True)
     for lesson in lessons:
-        document.add_heading(one_line(lesson.heading), 2)
+        document.heading(lesson.heading, 2)
         told = [f"{one.number} {one.answer}" for one in lesson.asked if one.answer]
-        _lines(document, " · ".join(map(one_line, told)))
+        document.lines([" · ".join(map(one_line, told))])
 
 
-def _feedback(document: Document, lessons: list[PaperLesson]) -> None:
-    document.add_heading("Key", 1).paragraph_format.page_break_before = True
+def _feedback(document: WordDocument, lessons: list[PaperLesson]) -> None:
+    document.heading("Key", 1, new_page=True)
     for lesson in lessons:
-        document.add_heading(one_line(lesson.heading), 2)
+        document.heading(lesson.heading, 2)
         for one in lesson.asked:
-            document.add_heading(f"Question {one.number}", 3)
-            for line in one.right:
-                _lines(document, f"Right: {line}", "List Bullet")
+            document.heading(f"Question {one.number}", 3)
+            document.lines([f"Right: {line}" for line in one.right], with_next=True, style="List Bullet")
             for remark in one.item.remarks():
-                to = f"{remark.to}: " if remark.to else ""
-                _lines(document, f"{to}{remark.said}", "List Bullet")
-
-
-def _table(document: Document, rows: list[list[str]]) -> None:
-    table = document.add_table(0, len(rows[0]), "Table Grid")
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = text
-
-
-def _lines(document: Document, text: str, style: Any = None) -> None:
-    """A paragraph, with its lines as they are."""
-    document.add_paragraph(text, style)
+                document.lines([f"{f'{remark.to}: ' if remark.to else ''}{remark.said}"], style="List Bullet")

@@ -60,7 +60,7 @@ FORMS = Forms(
 )
 
 _HERE = Path(__file__).parent
-_WORDS_A_LINE, _LINES = 9, 5
+_WORDS_A_LINE, USUAL_LINES = 9, 5
 """Of handwriting on A4, and how many lines there are where no length is asked for."""
 
 
@@ -99,14 +99,14 @@ def _templates() -> Environment:
         {
             "unit_parts": unit_parts,
             "lines": _lines,
-            "lines_for": _lines_for,
+            "lines_for": lines_for,
             "one_line": _one_line,
             "form": _form,
             "elements": _elements,
             "row_text": row_text,
         },
     )
-    made.globals["usual_lines"] = _LINES
+    made.globals["usual_lines"] = USUAL_LINES
     return made
 
 
@@ -119,7 +119,7 @@ def _lines(text: str) -> Markup:
     return Markup("<br>").join(text.split("\n"))
 
 
-def _lines_for(most: int) -> int:
+def lines_for(most: int) -> int:
     """How many lines so many words take."""
     return max(2, math.ceil(most / _WORDS_A_LINE))
 

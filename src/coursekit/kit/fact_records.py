@@ -1,4 +1,7 @@
-"""Facts beyond the article: when things happened, and what became of its claims when looked up."""
+"""Facts beyond the article: when things happened, and what became of its claims when looked up.
+
+A ``draft`` of a fact is in its file, and in no table, chart or page: nobody has looked at it yet.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,7 @@ class Event(Record, kw_only=True):
     review_by: datetime.date | None = None
     sources: list[Id] = []
     note: str = ""
+    draft: bool = False
 
     @property
     def first(self) -> Day:
@@ -81,3 +85,4 @@ class CheckedClaim(Record, kw_only=True):
     statements: list[Id] = []
     sources: list[Id] = []
     note: str = ""
+    draft: bool = False

@@ -41,6 +41,9 @@ _TABLES: dict[str, tuple[str, Any]] = {
 }
 """Files that hold rows, each of one record."""
 
+DRAFTED_FACTS = ("events", "claims_checked")
+"""Tables whose drafts no reader of a lesson sees: a fact that nobody has looked at is none."""
+
 _DOCUMENTS: dict[str, tuple[str, Any]] = {
     "argument": ("argument.yaml", Argument),
     "rivals": ("hypotheses.yaml", Rivals),
@@ -105,6 +108,22 @@ def read(folder: Path) -> Kit:
     return reading.kit
 
 
+def read_words(folder: Path) -> Kit:
+    """The card, the voices and the statements of the data folder ``folder``, and nothing else of it: what has words
+    of the article, whatever is wrong with the rest. Raises KitError for rows that are not well formed; whether they
+    fit together is not asked."""
+    reader = _Reader(folder)
+    if earlier := reader.of_earlier_versions():
+        raise KitError([earlier])
+    article = reader.sheet(_CARD, Article)
+    tables = {name: reader.sheet(file, list[record]) for name, (file, record) in _NEEDED.items()}  # type: ignore[valid-type]
+    if reader.faults or article is None:
+        raise KitError(reader.faults)
+    fields: dict[str, Any] = dict.fromkeys(_DOCUMENTS) | {name: {} for name in (*_TABLES, "quiz_files", "passages")}
+    fields |= {name: {row.id: row for row in sheet.content} for name, sheet in tables.items() if sheet}
+    return Kit(article=article.content, **{**fields, "ledger": NOTHING_DECLARED})
+
+
 def survey(folder: Path) -> Reading:
     """Read and check the data folder ``folder`` as far as that is possible."""
     reader = _Reader(folder)
@@ -127,6 +146,8 @@ def survey(folder: Path) -> Reading:
         fields: dict[str, Any] = {
             name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
         }
+        for name in DRAFTED_FACTS:
+            fields[name] = {id_: row for id_, row in fields[name].items() if not row.draft}
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
         fields["ledger"] = fields["ledger"] or NOTHING_DECLARED
         fields["quiz_files"] = {sheet.file: sheet.content for sheet in folders[QUIZZES]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -108,10 +108,13 @@ class Question(Record, kw_only=True, tag_field="kind"):
 
 
 class ChoiceQuestion(Question, kw_only=True):
-    """What questions with right options and wrong ones have in common."""
+    """What questions with right options and wrong ones have in common. ``votes: 2``: it is asked twice, and nothing is
+    said of the first answer; between the two students explain theirs to a neighbour, for about ``talk_minutes``."""
 
     options: Annotated[list[Option], Meta(min_length=2)]
     keep_order: bool = False
+    votes: Literal[1, 2] = 1
+    talk_minutes: Annotated[int, Meta(ge=1, le=10)] | None = None
 
     is_short: ClassVar[bool] = True
     is_test: ClassVar[bool] = True

@@ -65,12 +65,14 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Paragraph(Record, kw_only=True):
-    """One body paragraph of the article, without its prose."""
+    """One body paragraph of the article, without its prose. A ``draft``, here and in other rows, is one that
+    ``coursekit draft`` has written and nobody has read yet."""
 
     number: ParagraphNumber
     role: Role
     paraphrase: Text
     words: Count
+    draft: bool = False
 
 
 GENRE = r"^[^\W\d_][\w’' -]{0,40}\Z"
@@ -131,6 +133,7 @@ class Voice(Record, kw_only=True):
     kind: Literal["person", "institution", "group", "author"]
     labels: list[Label] = []
     note: str = ""
+    draft: bool = False
 
 
 class Statement(Record, kw_only=True):
@@ -141,7 +144,8 @@ class Statement(Record, kw_only=True):
     ``through: [B]``. ``within`` names the statement inside whose quotation this one stands.
     ``words`` is how many words of the article it takes up. ``hedges`` are those of its ``cues`` that
     say how sure the speaker is; the others colour, judge or boost. An author's conclusion that is hedged has the
-    ``strength`` of a suggestion or a prediction. ``why`` tells a student how to see it.
+    ``strength`` of a suggestion or a prediction. ``why`` tells a student how to see it. No round asks about a
+    ``draft``.
     """
 
     id: Id
@@ -161,6 +165,7 @@ class Statement(Record, kw_only=True):
     words: Count
     why: Text
     quiz: bool = True
+    draft: bool = False
 
     @property
     def layers(self) -> int:

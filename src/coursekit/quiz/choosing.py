@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from coursekit.kit.question_records import Option, Question
+from coursekit.kit.question_records import ChoiceQuestion, Option, Question
 from coursekit.quiz.field_classes import Offered
 from coursekit.quiz.items import Choice, Item, Reply
 from coursekit.quiz.remarks import Remark, on_choices
@@ -52,6 +52,20 @@ def choices_of(options: list[Option], question: Question) -> list[Choice]:
         )
         for option in options
     ]
+
+
+def choosing_parts(question: ChoiceQuestion) -> dict[str, Any]:
+    """What ``question`` has that other questions have not: its choices, and how often it is asked."""
+    return {
+        "choices": shuffled_choices(question),
+        "votes": question.votes,
+        "talk_minutes": question.talk_minutes or 0,
+    }
+
+
+def asking_minutes(question: ChoiceQuestion, minutes: float) -> float:
+    """How long ``question`` takes, of a kind that takes so many ``minutes``: with the talk between two votes."""
+    return minutes + (question.talk_minutes or 0)
 
 
 def shuffled_choices(question: Any) -> list[Choice]:

@@ -8,6 +8,7 @@ from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz.items import VoiceClass
+from coursekit.quiz.mistaken import MistakeIndex
 from coursekit.quiz.shuffling import shuffled
 
 
@@ -41,6 +42,11 @@ class StatementsByVoice:
     def modes(self) -> frozenset[Mode]:
         """The modes of speech that the article has."""
         return frozenset(row.mode for row in self.kit.statements.values())
+
+    @cached_property
+    def mistakes(self) -> MistakeIndex:
+        """What wrong answers about the statements give away."""
+        return MistakeIndex(self.kit)
 
     def tempting(self, statement: Statement) -> dict[str, int]:
         """How tempting it is to take the statement for somebody else's, by voice, the most tempting first:

@@ -77,6 +77,8 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     a whole, by what earns them. ``misconception``: what a wrong answer gives away where no reply says so.
     ``beside`` is the passage that it asks about. ``back`` are paragraph numbers. ``confidence`` are the ratings on
     offer, in per cent from low to high, when the item asks how sure the student is; empty when it does not.
+    ``votes`` is 2 where it is asked twice, and ``talk_minutes`` how long students talk about it between (0: as long as
+    they like).
     ``edition`` tells one wording of the question from another (see ``editions``).
 
     A field at its default is not sent, and ``browser/item.js`` puts back those it knows: a new kind's own fields
@@ -92,6 +94,8 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
     beside: Prompt[TextBeside | None] = None
     back: Feedback[list[int]] = []
     confidence: Presentation[list[int]] = []
+    votes: Presentation[int] = 1
+    talk_minutes: Presentation[int] = 0
     edition: Presentation[str] = ""
 
     # What sort of question the kind is

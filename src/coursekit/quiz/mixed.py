@@ -69,7 +69,11 @@ def items_of_mixed_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[lis
 def _dealt(round_: Round, hands: list[list[AnyQuestion]], kit: Kit) -> tuple[list[Item], list[list[str]]]:
     """The items of ``hands``, each once, and which of them each hand has."""
     asked = {question.id: question for hand in hands for question in hand}
-    items = [structs.replace(item_of(question, kit), id=_id(round_, question)) for question in asked.values()]
+    # A round is for oneself: what a class votes on twice is asked once.
+    items = [
+        structs.replace(item_of(question, kit), id=_id(round_, question), votes=1, talk_minutes=0)
+        for question in asked.values()
+    ]
     return items, [[_id(round_, question) for question in hand] for hand in hands]
 
 

@@ -16,7 +16,7 @@ ROUND = "#round"
 
 class QuizWidget(Screen):
     """A quiz that can be answered. An entry of its ``answers`` is ``{"answer", "first", "tries",
-    "outcome", "revealed", "sure", "of", "by", "others"}`` (``quiz/browser/keeping.js`` tells more); the
+    "outcome", "revealed", "sure", "of", "second", "by", "others"}`` (``quiz/browser/keeping.js`` tells more); the
     entry ``#round`` is the number of the round that is asked."""
 
     name = "quiz"

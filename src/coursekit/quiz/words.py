@@ -45,6 +45,8 @@ def _lines(item: Item) -> Iterator[str]:
     if item.confidence:
         guess, *steps, most = (f"{level}%" for level in item.confidence)
         yield f"   How sure are you? {', '.join([f'{guess} just guessing', *steps, f'{most} certain'])}"
+    if item.votes > 1:
+        yield "   You vote twice: explain your first answer to a neighbour, then vote again."
 
 
 def row_text(row: Row) -> str:

@@ -20,11 +20,11 @@ $e=s=>Le(s.answer)&&!Et(s)&&s.revealed!==!0,S=(s,t=e=>e)=>v(s)?`{${Object.keys(s
 :${S(s[e],t)}`).join()}}`:Array.isArray(s)?`[${s.map(e=>S(e,t)).join()}]`:JSON.stringify(typeof s=="string"?t(s):s);function Ce(s){
 let t=n=>{let r=S(n.answer);return[[$e(n)?0:1,Et(n),r.length,r,S(n)],n]},e=([n],[r])=>{let o=n.findIndex((i,a)=>i!==r[a]);
 return o<0?0:n[o]>r[o]?-1:1};return s.map(t).sort(e).map(([,n])=>n)}var M=({dot:s,answer:t})=>S([s,t]);function Nt(s){let t=new Map;
-for(let e of Ce(s))t.has(M(e))||t.set(M(e),e);return[...t.values()]}var et=(s,{dot:[t,e]})=>(gt(s.by,t)??0)>=e,H=({by:s,
-others:t=[],...e})=>[e,...t],W=(s,t)=>Object.entries(t.by).every(e=>et(s,{dot:e}))&&H(t).every(e=>et(s,e));function _e(...s){
+for(let e of Ce(s))t.has(M(e))||t.set(M(e),e);return[...t.values()]}var et=(s,{dot:[t,e]})=>(gt(s.by,t)??0)>=e,W=({by:s,
+others:t=[],...e})=>[e,...t],H=(s,t)=>Object.entries(t.by).every(e=>et(s,{dot:e}))&&W(t).every(e=>et(s,e));function _e(...s){
 let t=new Map;for(let[e,n]of s.flatMap(Object.entries))t.set(e,Math.max(t.get(e)??0,n));return Object.fromEntries(t)}function xt(s,t){
-let e=new Set(H(t).map(({dot:n})=>S(n)));return s.filter(n=>e.has(S(n.dot))||!et(t,n))}function je(s,t){let[e,n]=[W(s,t),
-W(t,s)];if(e!==n||S(s)===S(t))return e?s:t;let[r,o]=[H(s),H(t)],i=e?[]:[...xt(r,t),...xt(o,s)],a=Nt(i.length?i:[...r,...o]),
+let e=new Set(W(t).map(({dot:n})=>S(n)));return s.filter(n=>e.has(S(n.dot))||!et(t,n))}function je(s,t){let[e,n]=[H(s,t),
+H(t,s)];if(e!==n||S(s)===S(t))return e?s:t;let[r,o]=[W(s),W(t)],i=e?[]:[...xt(r,t),...xt(o,s)],a=Nt(i.length?i:[...r,...o]),
 d=e&&M(r[0])===M(o[0])&&M(r[0]),[l,...c]=[...a.filter(f=>M(f)===d),...a.filter(f=>M(f)!==d)],u=_e(s.by,t.by,...a.map(({dot:[
 f,p]})=>({[f]:p})));return ot({...l,by:u,...c.length&&{others:c}})}var ot=s=>s.others&&s.others.length>wt?{...s,others:Nt(
 s.others).slice(0,wt)}:s;function q(s,t){let e=Object.entries(t).map(([n,r])=>[n,ot(Object.hasOwn(s,n)?je(s[n],r):r)]);return{
@@ -42,15 +42,15 @@ e:Ot(q(I(e),n))}write(t,e){T.set(this.prefix+t,JSON.stringify(e)),this.retry()}r
 e=>e.startsWith(this.prefix))){let e=this.read(t.slice(this.prefix.length));!nt(e)&&this.holds(t,JSON.stringify(e))&&T.delete(
 t)}}holds(t,e){try{return this.open().setItem(t,e),this.open().getItem(t)===e}catch{return!1}}unkept(t){let e=T.get(this.
 prefix+t),n=e===void 0?{}:I(this.stored(t));return Object.fromEntries(Object.entries(I(K(e))).filter(([r,o])=>!Object.hasOwn(
-n,r)||!W(n[r],o)))}remove(t){T.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return q(
+n,r)||!H(n[r],o)))}remove(t){T.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return q(
 this.fromCells(t),I(this.read(t)))}fromCells(t){let[e,...n]=t.split("/"),r=n[0]==="rounds"&&n[1];if(!r&&n[0]!=="question\
 s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${e}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(I(this.read(i))).filter(
 ([d])=>o(a,d)))}).reduce(q,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:l,key:c}=d,u=d.type===
 "storage"&&l===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of T.keys())p.startsWith(
 u||r)&&T.delete(p);n()}else o=setTimeout(()=>{d.type!==St&&this.retry(),e()},50)},a=[St,"storage","focus"];for(let d of a)
-globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var k=F("coursekit reader",()=>({readers:new Map,askers:[]}));function He(s={}){let t=[...k.readers.values()].at(-1);if(t)
-return t.open(s);k.wanted=s,Tt()}k.open=He;function Tt(){(k.load??k.askers.at(-1))?.()}var At=s=>new $({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Mt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
+globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var k=F("coursekit reader",()=>({readers:new Map,askers:[]}));function We(s={}){let t=[...k.readers.values()].at(-1);if(t)
+return t.open(s);k.wanted=s,Tt()}k.open=We;function Tt(){(k.load??k.askers.at(-1))?.()}var At=s=>new $({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Mt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
 .ck-as { margin-bottom: 0.5rem; }
 .ck-as legend { margin-bottom: 0.1rem; color: var(--ck-faint); font-size: var(--ck-small); font-weight: 500; }
@@ -199,14 +199,14 @@ ck-buttons"},h("button",{type:"button",class:"ck-primary",click:()=>o(n.value)},
 id},"Or a file"),i,r)}function _(s,t){let e=w([s]),n=[],r=0;for(let o of s){for(let i of w([o]).text)n.push([r,r+o.length]);r+=o.length}return t.
 map(o=>C(w([o]).text,e)[0]).filter(Boolean).map(([o,i])=>[n[o][0],n[i-1][1]])}function U(s,t){let e=[...new Set([0,s.length,
 ...t.flat()])].sort((n,r)=>n-r);return e.slice(1).map((n,r)=>({text:s.slice(e[r],n),within:t.map(([o,i],a)=>o<=e[r]&&n<=
-i?a:-1).filter(o=>o>=0)}))}var As={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Ht={voice:"Whose words",mode:"How they reach you"},
-Ms=6,Is=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Wt({kit:s,rounds:t},e){let n=new $({binder:e}),
+i?a:-1).filter(o=>o>=0)}))}var As={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Wt={voice:"Whose words",mode:"How they reach you"},
+Ms=6,Is=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Ht({kit:s,rounds:t},e){let n=new $({binder:e}),
 r=({place:o,asks:i})=>Object.values(n.entries(`${s}/${o}`)).filter(Is).length>=i;return Object.entries(As).map(([o,i])=>{
 let a=t.filter(({ask:d})=>i.includes(d));return{by:o,isOpen:a.some(r),titles:a.map(({title:d})=>d)}})}function qt(s,t,e,n){
 let r=h("select",{"aria-label":b("Show in the column",n),change:()=>e(r.value)},h("option",{value:""},"The text alone"),
-s.filter(({isOpen:i})=>i).map(({by:i})=>h("option",{value:i,selected:i===t},Ht[i]))),o=s.filter(({isOpen:i,titles:a})=>!i&&
+s.filter(({isOpen:i})=>i).map(({by:i})=>h("option",{value:i,selected:i===t},Wt[i]))),o=s.filter(({isOpen:i,titles:a})=>!i&&
 a.length);return[s.some(({isOpen:i})=>i)&&h("div",{class:"ck-buttons"},r),o.map(({by:i,titles:a})=>h("p",{class:"ck-late\
-r"},`When you have finished ${a.map(d=>`“${d}”`).join(" or ")}, “${Ht[i]}” can be shown here.`))]}function Ft(s,t,e,n){
+r"},`When you have finished ${a.map(d=>`“${d}”`).join(" or ")}, “${Wt[i]}” can be shown here.`))]}function Ft(s,t,e,n){
 let r=i=>e==="voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>_(s,[a]).map(d=>({range:d,name:r(
 i)}))));return U(s,o.map(({range:i})=>i)).map((i,a,d)=>{let l=i.within.at(-1);if(l===void 0)return i.text;let{name:c}=o[l],
 u=d[a+1]?.within.some(p=>o[p].name===c),f=Math.max(0,n.indexOf(c))%Ms;return h("span",{class:`ck-told ck-hue-${f}`},i.text,
@@ -293,12 +293,12 @@ void 0)return s.move(a,n),!0;if(r||i)return!1;if(e==="Enter"||e===" ")s.choose(o
 s.giveUp();else if(e==="Delete"||e==="Backspace")Ds(s);else if(/^[1-9]$/.test(e)&&s.labels.length>1)Ps(s,Number(e)-1);else
 return!1;return!0}function Ds(s){let t=s.markAt(s.words.at);t?s.remove(t):s.say("This word is not marked.")}function Ps(s,t){
 let e=s.labels[t];if(!e)return;let n=s.markAt(s.words.at);s.setLabel(e.id),s.anchor!==null?s.finish():n?s.relabel(n,e.id):
-s.say(`The next mark will be: ${e.text}.`)}var se="­‌‍⁠",Bs="'’-‐‑.·&_@־׳״",Hs=",:/٫٬",Ws=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+s.say(`The next mark will be: ${e.text}.`)}var se="­‌‍⁠",Bs="'’-‐‑.·&_@־׳״",Ws=",:/٫٬",Hs=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 R=s=>s!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(s),D=s=>s!==void 0&&/\p{N}/u.test(s),ne=s=>s!==void 0&&/\p{Sc}/u.test(s),oe=s=>s!==
-void 0&&Ws.test(s)&&/\p{L}/u.test(s),L=(s,t)=>t!==void 0&&s.includes(t);function P(s){let t=Array.from(s),e=(i,a)=>t.slice(i,a).join(""),n=[],r=0,o=0;for(;o<t.length;){let i=qs(t,o);i>o&&(n.push(
+void 0&&Hs.test(s)&&/\p{L}/u.test(s),L=(s,t)=>t!==void 0&&s.includes(t);function P(s){let t=Array.from(s),e=(i,a)=>t.slice(i,a).join(""),n=[],r=0,o=0;for(;o<t.length;){let i=qs(t,o);i>o&&(n.push(
 e(r,o),e(o,i)),r=i),o=Math.max(i,o+1)}return[...n,e(r)]}function qs(s,t){let e=Ks(s,t);if(!R(s[e]))return t;if(oe(s[e])){
 for(e+=1;L(se,s[e])||R(s[e])&&/\p{M}/u.test(s[e]);)e+=1;return e}for(;Fs(s,e);)e+=1;let n=L("%‰°",s[e])||ne(s[e])&&!D(
-s[e+1]);return D(s[e-1])&&n?e+1:e}function Fs(s,t){if(t>=s.length)return!1;if(L(se,s[t]))return!0;if(L(Hs,s[t]))return D(
+s[e+1]);return D(s[e-1])&&n?e+1:e}function Fs(s,t){if(t>=s.length)return!1;if(L(se,s[t]))return!0;if(L(Ws,s[t]))return D(
 s[t-1])&&D(s[t+1]);let e=s[t+(L(Bs,s[t])?1:0)];return R(e)&&!oe(e)}function Ks(s,t){if(R(s[t])||R(s[t-1]))return t;if(L(
 "#@",s[t]))return t+1;let e=t+(L("+-−±",s[t])?1:0);return e+=ne(s[e])?1:0,D(s[e])?e:t}var Us=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
 you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
@@ -335,14 +335,14 @@ made.filter(e=>e!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no long
 ow marked as ${this.textOf(e)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
 return this.labels.find(e=>e.id===t)?.text??""}markAt(t){return this.made.find(({first:e,last:n})=>e<=t&&t<=n)}say(t){this.
 said.textContent=t,this.usual.hidden=!!t||this.isLocked}},Gs={right:"right",partly:"partly right",wrong:"not right"},re=({
-text:s,about:t})=>[h("strong",{},s),t&&`: ${t}`];var Ys=new Set("a an and as at be by for has have he in is it its of on or that the this to was were will with".split(" ")),
-Js={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There is \
-more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is part of\
- a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names only w\
-hat is clear."};function Vs(s,[t,e]){let[n,r,o]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(r||=(i+1)/2,
-o=(i+1)/2),n+=a.length;return{first:r,last:o}}function ae(s,t){let e=P(s),n=[];for(let[r,o]of t)for(let i of _(s,[r])){let{
-first:a,last:d}=Vs(e,i);a&&n.every(l=>d<l.first||l.last<a)&&n.push({first:a,last:d,label:o})}return n.sort((r,o)=>r.first-
-o.first)}var Xs=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
+text:s,about:t})=>[h("strong",{},s),t&&`: ${t}`];var Ys={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There\
+ is more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is par\
+t of a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names on\
+ly what is clear."};function Js(s,[t,e]){let[n,r,o]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(r||=(i+1)/
+2,o=(i+1)/2),n+=a.length;return{first:r,last:o}}function ae(s,t){let e=P(s),n=[];for(let[r,o]of t)for(let i of _(s,[r])){
+let{first:a,last:d}=Js(e,i);a&&n.every(l=>d<l.first||l.last<a)&&n.push({first:a,last:d,label:o})}return n.sort((r,o)=>r.
+first-o.first)}function Vs(s,t){let e=new Set(t);return P(s).filter((r,o)=>o%2).flatMap((r,o)=>e.has(r.toLowerCase())?[o+
+1]:[])}var Xs=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
 "quoted").map(({voice:t})=>t))].map(t=>({id:t,text:t})),spans:(t,e)=>ae(t,e.filter(n=>n.mode==="quoted"&&n.text).map(n=>[
 n.text,n.voice]))},{id:"sure",name:"Hedges and loaded words",labels:[{id:"hedge",text:"a hedge: how sure somebody is"},{
 id:"loaded",text:"a loaded word: it judges, colours or boosts"}],spans:(t,e)=>ae(t,e.flatMap(n=>[...n.hedges.map(r=>[r,"\
@@ -352,17 +352,17 @@ map((u,f)=>f+1).filter(u=>r(c,u).length)})).filter(({paragraphs:c,labels:u})=>c.
 ({paragraph:f})=>f===u))}let o=h("select",{"aria-label":"What to mark",change:()=>d()},n.map(({id:c,name:u})=>h("option",
 {value:c},u))),i=h("select",{"aria-label":"Paragraph",change:()=>l()}),a=()=>n.find(({id:c})=>c===o.value)??n[0],d=()=>{
 i.replaceChildren(...a().paragraphs.map(c=>h("option",{value:c},`Paragraph ${c}`))),l()},l=()=>{let c=Number(i.value);e.
-replaceChildren(Zs(a(),t(c),r(a(),c),c))};return d(),h("div",{class:"ck-own-marks"},h("div",{class:"ck-buttons"},o,i),e)}
-function Zs({labels:s},t,e,n){let o=P(t).filter((m,g)=>g%2).flatMap((m,g)=>Ys.has(m.toLowerCase())?[g+1]:[]),i=m=>s.find(
-g=>g.id===m)?.text??m,a=new Map,d=h("div",{role:"status"}),l=h("div"),c=ie(l,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,
-describe(m){let g=h("p",{id:A(),class:"ck-reply"});return a.set(O(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),
-u=({first:m,last:g,label:y})=>({first:m,last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Vt(m.map(u),e.map(u),[],o),y=g.marks.
-filter(({state:E})=>E==="right").length;c.judge(new Map(g.marks.map(({state:E,earned:x},X)=>[O(m[X]),E==="right"?"right":
-x?"partly":"wrong"])));for(let[E,{state:x}]of g.marks.entries())a.get(O(m[E]))?.replaceChildren(Js[x]??"");d.replaceChildren(
-h("p",{},`${y} of ${N(e.length,"place")} found${g.missed.length?`, ${g.missed.length} not yet touched`:""}.`))},p=()=>{c.
-write(e),d.replaceChildren(h("p",{},"These are what the course has here:"),...e.map(({first:m,last:g,label:y})=>h("p",{},
-`“${c.quoted(m,g)}”: ${i(y)}`)))};return l.append(h("div",{class:"ck-buttons"},h("button",{type:"button",class:"ck-p\
-rimary",click:f},"Check"),h("button",{type:"button",click:p},"Show what the course has")),d),l}var Qs="(max-width: 700px)";function le(s,t){let e,n=()=>{i.hide(),e?.isConnected&&e.focus({preventScroll:!0}),e=void 0},
+replaceChildren(Zs(a(),t(c),r(a(),c),c,s.function_words))};return d(),h("div",{class:"ck-own-marks"},h("div",{class:"ck-\
+buttons"},o,i),e)}function Zs({labels:s},t,e,n,r){let o=Vs(t,r),i=m=>s.find(g=>g.id===m)?.text??m,a=new Map,d=h("div",{role:"\
+status"}),l=h("div"),c=ie(l,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,describe(m){let g=h("p",{id:A(),class:"ck-re\
+ply"});return a.set(O(m),g),g},onChange(){d.replaceChildren(),c.judge(new Map)}}),u=({first:m,last:g,label:y})=>({first:m,
+last:g,labels:[y]}),f=()=>{let m=c.marks(),g=Vt(m.map(u),e.map(u),[],o),y=g.marks.filter(({state:E})=>E==="right").length;
+c.judge(new Map(g.marks.map(({state:E,earned:x},X)=>[O(m[X]),E==="right"?"right":x?"partly":"wrong"])));for(let[E,{state:x}]of g.
+marks.entries())a.get(O(m[E]))?.replaceChildren(Ys[x]??"");d.replaceChildren(h("p",{},`${y} of ${N(e.length,"place")} fo\
+und${g.missed.length?`, ${g.missed.length} not yet touched`:""}.`))},p=()=>{c.write(e),d.replaceChildren(h("p",{},"These\
+ are what the course has here:"),...e.map(({first:m,last:g,label:y})=>h("p",{},`“${c.quoted(m,g)}”: ${i(y)}`)))};return l.
+append(h("div",{class:"ck-buttons"},h("button",{type:"button",class:"ck-primary",click:f},"Check"),h("button",{type:"but\
+ton",click:p},"Show what the course has")),d),l}var Qs="(max-width: 700px)";function le(s,t){let e,n=()=>{i.hide(),e?.isConnected&&e.focus({preventScroll:!0}),e=void 0},
 r=h("button",{type:"button",class:"ck-close",click:n},"Close"),o=h("div",{class:"ck-screen ck-reader",role:"region","ari\
 a-label":t},h("div",{class:"ck-reader-head"},h("h2",{dir:"auto"},t),r),s);kt(o),o.addEventListener("keydown",a=>{a.key===
 "Escape"&&(a.stopPropagation(),n())});let i=k.host?.(o)??tn(o,t);return{show(a){e=a??e,i.show()},close:n}}function tn(s,t){
@@ -502,7 +502,7 @@ e);return this.shelf.isKept||n.push(hn),this.said=h("div",{class:"ck-findings",r
 the paragraphs"),this.removing()),...this.done(t)]}done(t){return this.doing==="correct"?[Ut(t,this.last,e=>this.correct(
 t,e),this.content.genre)]:this.doing==="mark"?[ce(this.content,e=>be(t.pieces,t.numbers,e))]:[...this.views(),this.paragraphs(
 t)]}turning(t,e){let n=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},
-r=String(this.doing===t);return h("button",{type:"button","data-doing":t,"aria-pressed":r,click:n},e)}views(){let t=Wt(this.
+r=String(this.doing===t);return h("button",{type:"button","data-doing":t,"aria-pressed":r,click:n},e)}views(){let t=Ht(this.
 content,k.binder);t.some(({by:n,isOpen:r})=>r&&n===this.by)||(this.by="");let e=n=>{this.by=n,this.draw(),this.body.querySelector(
 "select")?.focus()};return[h("div",{},qt(t,this.by,e,this.content.genre))]}correct(t,e){this.shelf.write(t.pieces,e);let n=at(
 t.pieces,e,this.content.paragraphs),r=z(this.content,t.pieces,e,n);this.said?.replaceChildren(...r.map(o=>h("p",{},o)))}removing(){

@@ -110,6 +110,8 @@ class Counting:
         tally.shown_at_once += times * (outcome.shown and not outcome.tries)
         if outcome.first is not None:
             tally.add(outcome.first, outcome.tries, outcome.right_in_the_end, times)
+            if outcome.votes:
+                tally.votes[outcome.votes] += times
             self.group.note(question, outcome.first, outcome.sure, times)
 
 

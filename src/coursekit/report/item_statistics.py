@@ -38,7 +38,8 @@ _MOST_SLIPS = 2_000
 
 class ItemStatistics(Struct):
     """What came of one question. ``tried``: first answers that were marked; ``points``: their sum.
-    ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any."""
+    ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any. ``votes``: of those who
+    voted twice, whether the first vote was right, and whether the second was."""
 
     tried: int = 0
     right: int = 0
@@ -48,6 +49,7 @@ class ItemStatistics(Struct):
     shown: int = 0
     shown_at_once: int = 0
     slips: Counter[str] = field(default_factory=Counter)
+    votes: Counter[tuple[bool, bool]] = field(default_factory=Counter)
     compared: int = 0
     compared_right: int = 0
     rest: float = 0.0
@@ -77,6 +79,7 @@ class ItemStatistics(Struct):
         """Add what was counted in another part of the class."""
         for name in _SUMS:
             setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.votes.update(other.votes)
         for slip, times in other.slips.items():
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
@@ -120,4 +123,4 @@ class ItemStatistics(Struct):
         return min(self.slips.items(), key=lambda slip: (-slip[1], slip[0]), default=None)
 
 
-_SUMS = [name for name in ItemStatistics.__struct_fields__ if name != "slips"]
+_SUMS = [name for name in ItemStatistics.__struct_fields__ if name not in ("slips", "votes")]

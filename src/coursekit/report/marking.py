@@ -17,7 +17,7 @@ from coursekit.storage.work import Answer
 _MOST_KEPT, _LONGEST_KEPT = 5_000, 600
 """Different entries of a question that are remembered, and bytes in an answer of one."""
 
-_Entry = tuple[str, bytes, bytes, int, bool, float | None, str]
+_Entry = tuple[str, bytes, bytes, int, bool, float | None, str, bytes]
 """A ``PartialEntry`` under its name: all that decides what it comes to."""
 
 
@@ -25,7 +25,8 @@ class MarkedEntries(Struct, eq=False, frozen=True):
     """What equal entries come to, blank ones left out: their ``line`` in the table, what their first answer
     was worth (None: not tried, or not to be marked) and whether the last one was right. ``is_done``:
     checked or shown. ``compared``: the question and whether the first answer was right, if both are to be
-    held against the student's others. ``surplus``: the count of what no statistic uses that it goes to."""
+    held against the student's others. ``votes``: whether the first of two votes was right, and whether the second
+    was; None without two. ``surplus``: the count of what no statistic uses that it goes to."""
 
     question: AskedItem
     line: str
@@ -37,6 +38,7 @@ class MarkedEntries(Struct, eq=False, frozen=True):
     first: MarkedAnswer | None = None
     right_in_the_end: bool = False
     compared: tuple[AskedItem, bool] | None = None
+    votes: tuple[bool, bool] | None = None
     text: str = ""
 
 
@@ -58,7 +60,16 @@ class Marking:
             known = self._known.get(place, {})
             # These lines are most of the time that a large class takes.
             keys = [
-                (name, bytes(entry.answer), bytes(entry.first), entry.tries, entry.revealed, entry.sure, entry.of)
+                (
+                    name,
+                    bytes(entry.answer),
+                    bytes(entry.first),
+                    entry.tries,
+                    entry.revealed,
+                    entry.sure,
+                    entry.of,
+                    bytes(entry.second),
+                )
                 for name, entry in entries.items()
             ]
             met = [known[key] if key in known else self._new(place, key, unknown) for key in keys]
@@ -94,7 +105,7 @@ def marking_of(kit: Kit, layout: SheetFormat) -> Marking:
 
 
 def _judged(question: AskedItem, entry: _Entry, layout: SheetFormat) -> MarkedEntries | None:
-    _, answer, first, tries, shown, sure, edition = entry
+    _, answer, first, tries, shown, sure, edition, second = entry
     given, tried = answer_of(answer), answer_of(first)
     is_done = bool(tries or shown)
     if not is_done and _is_blank(given):
@@ -117,15 +128,23 @@ def _judged(question: AskedItem, entry: _Entry, layout: SheetFormat) -> MarkedEn
         first=mark if was_tried else None,
         right_in_the_end=bool(was_tried and last and last.right and not shown),
         compared=(question, marked.right) if was_tried and marked else None,
+        votes=_votes(question, marked, second) if was_tried and marked else None,
         text=words.strip() if question.item.is_worded and given is not None else "",
     )
+
+
+def _votes(question: AskedItem, first: MarkedAnswer, json: bytes) -> tuple[bool, bool] | None:
+    """Two votes, as right or not, of which the second is ``json``; None where it was not given."""
+    second = answer_of(json)
+    mark = None if _is_blank(second) else question.marked(json, second)[0]
+    return (first.right, mark.right) if mark else None
 
 
 def _line(
     layout: SheetFormat, question: AskedItem, entry: _Entry, said: tuple[str, str], mark: MarkedAnswer | None
 ) -> str:
     """An entry's line for the table, without whose it is. ``said``: its answer and its first one, in words."""
-    (answer, first), (_, _, _, tries, shown, sure, of) = said, entry
+    (answer, first), (_, _, _, tries, shown, sure, of, _) = said, entry
     edition = "not said" if not of else "current" if of == question.item.edition else "earlier"
     asked = map(layout.cell, (question.asked.lesson, question.shown_id, question.item.kind))
     right, points = ("", "") if mark is None else (str(int(mark.right)), layout.number(mark.points, ".4g"))

@@ -22,6 +22,7 @@ from coursekit.report.item_statistics import FEWEST
 from coursekit.report.practice_section import practice
 from coursekit.report.questions_section import questions
 from coursekit.report.talking_points import findings, lesson_title
+from coursekit.report.voting_section import MOVES, voting
 from coursekit.templates import environment
 
 _MOST_OPEN = 20
@@ -47,6 +48,8 @@ def page(counting: Counting, found: Sorted, sheet: str, today: datetime.date) ->
             findings=findings(counting) if counting.group.hand_ins else [],
             progress=_progress(counting),
             questions=questions(counting),
+            voted=voting(counting),
+            moves=list(MOVES),
             voices=voices(counting.group),
             sureness=sureness(counting.group),
             forecasts=forecasts(counting),

@@ -15,7 +15,7 @@ _NOTHING = (b"", b"null")
 
 
 class PartialEntry(Struct):
-    """See ``storage.work.Answered``. ``answer`` and ``first`` are JSON."""
+    """See ``storage.work.Answered``. ``answer``, ``first`` and ``second`` are JSON."""
 
     answer: Raw
     first: Raw = Raw(b"")
@@ -23,6 +23,7 @@ class PartialEntry(Struct):
     revealed: bool = False
     sure: float | None = None
     of: str = ""
+    second: Raw = Raw(b"")
 
 
 class PartialWork(Struct):

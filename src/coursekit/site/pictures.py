@@ -18,6 +18,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from coursekit.authors_tools import authors_tools
 from coursekit.charts import palette
 from coursekit.charts.sheets import MIDDLE, NARROW, SHEET, SHEETS
 from coursekit.charts.theme import FONT
@@ -74,7 +75,8 @@ def _placed(svg: str, look: str, spec: dict[str, Any]) -> Markup:
 
 def _picture(spec: dict[str, Any], sheet: int, root: Path) -> str:
     """One sheet as SVG: a kept one, or a new one, which is then kept where that is possible."""
-    with_all = f"{_FORMAT} {version('vl-convert-python')} {sheet} {name_of(spec)}"
+    with authors_tools():
+        with_all = f"{_FORMAT} {version('vl-convert-python')} {sheet} {name_of(spec)}"
     path = root / KEPT / f"{hashlib.sha256(with_all.encode()).hexdigest()[:32]}.svg"
     try:
         return path.read_text("utf-8")
@@ -89,7 +91,8 @@ def _picture(spec: dict[str, Any], sheet: int, root: Path) -> str:
 
 
 def _drawn(spec: dict[str, Any], sheet: int) -> str:
-    import vl_convert  # takes half a second
+    with authors_tools():
+        import vl_convert  # takes half a second
 
     still = json.loads(name_of(spec))
     still["params"] = [

@@ -50,7 +50,8 @@ class Version(Struct, omit_defaults=True):
     """An answer as it was given. ``dot``: the change that made it (see ``entries``). ``first``: the first
     answer that was checked, None before that. ``tries``: how often it was checked. ``outcome``: "" while
     it is not checked, "shown" when the solution was. ``sure``: the confidence rating that goes with
-    ``first``, in per cent. ``of``: which edition of the question it answers. ``log``: for each
+    ``first``, in per cent. ``of``: which edition of the question it answers. ``second``: the second of two votes,
+    of which ``first`` is the first; empty while it is not given, None where there are no two. ``log``: for each
     sitting of practice, when it was first checked, in seconds of the student's clock, and 1 where that was right."""
 
     answer: Answer
@@ -61,6 +62,7 @@ class Version(Struct, omit_defaults=True):
     revealed: bool = False
     sure: Annotated[float, Meta(ge=0, le=100)] | None = None
     of: str = ""
+    second: Answer | None = None
     log: list[tuple[int, int]] = []
 
 

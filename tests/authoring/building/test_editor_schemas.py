@@ -25,7 +25,7 @@ from tests.authoring.conftest import edit
 from tests.conftest import TRAM
 from tests.test_repository import ROOT
 
-KITS = {"the course": ROOT / "data", "tram": TRAM / "data"}
+KITS = {"the course": ROOT / "data", "tram": TRAM / "data", "speech": ROOT / "kits/house_divided/data"}
 
 
 class Core(yaml.SafeLoader):

@@ -321,7 +321,8 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
     assert "Where is coursekit? Name a folder or an address: make test COURSEKIT=" in lost.stderr
     assert not (kit / ".venv").exists()
     named = run_make(kit, "--dry-run", "test", "COURSEKIT=/course kit").stdout
-    assert "--requirement binder/requirements.txt '/course kit'" in named
+    assert "--requirement binder/requirements.txt genanki jupytext" in named
+    assert "vl-convert-python '/course kit'" in named
     requirements = kit / "binder/requirements.txt"
     requirements.write_text(requirements.read_text("utf-8") + "coursekit @ git+https://example.org/kit\n", "utf-8")
     assert "Where is coursekit" not in run_make(kit, "test", "PYTHON=false").stderr
@@ -359,7 +360,7 @@ def test_binder_gets_the_address_that_coursekit_came_from(
 
 
 def test_a_machine_without_the_tools_for_tests_makes_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(install_source, "TOOLS", ("no_such_tool",))
+    monkeypatch.setattr(install_source, "TOOLS", {"no_such_tool": "x"})
     monkeypatch.setattr(install_source, "_origin", lambda: {"url": "file:///home/me/coursekit"})
     assert install_source.on_this_machine() == "COURSEKIT := /home/me/coursekit\n"
 

@@ -13,6 +13,7 @@ import pytest
 from coursekit import cli
 from coursekit.authoring.new_kit import write_kit as writing
 from coursekit.authoring.new_kit.kit_answers import Answers
+from coursekit.authoring.quotes.marked_words import marked_words
 from coursekit.folded_text import fold
 from tests.authoring.conftest import edit
 
@@ -315,3 +316,54 @@ def test_a_kit_that_was_just_begun_learns_its_numbers_of_words(
     out = capsys.readouterr().out
     assert re.findall(r"write `words: (\d+)`", out) == ["40", "50", "30"], "the second has 60, as a new kit says"
     assert "ex-quoted: not in the copy" in out
+
+
+def test_article_voices_and_statements_are_enough(verified: Run, tram_copy: Path) -> None:
+    data = tram_copy / "data"
+    for name in ("claims_checked.csv", "events.csv", "glossary.yaml"):
+        (data / name).write_text("no, [such thing", encoding="utf-8")
+    edit(data / "argument.yaml", "conclusion:", "conclusion: [")
+    for quiz in (data / "quizzes").iterdir():
+        quiz.write_text("questions: what is asked of rows that are gone\n", encoding="utf-8")
+    code, lines = verified(copy())
+    assert code == 0
+    assert [line for line in lines if line in SOUND] == [*SOUND[:2], *SOUND[3:]], "hedges of the argument are unread"
+    assert any("data/argument.yaml has faults" in line for line in lines)
+
+
+def test_a_row_of_statements_that_cannot_be_read_is_named(verified: Run, tram_copy: Path) -> None:
+    edit(tram_copy / "data" / "statements.yaml", "strength: ", "strenght: ")
+    code, lines = verified(copy())
+    assert code == 1
+    assert any("data/statements.yaml" in line and "strenght" in line for line in lines)
+
+
+def test_a_quotation_of_the_copy_without_a_row_is_named_by_its_first_words(verified: Run) -> None:
+    extra = "“Somebody ought to ask the drivers’ wives,” said a driver’s neighbour."
+    code, lines = verified(copy([*ARTICLE[:3], f"{ARTICLE[3]} {extra}"]))
+    named = [line for line in lines if "has no row" in line]
+    assert code == 0
+    assert named == [
+        "notice: paragraph 4: “Somebody ought to …” (7 words in quotation marks) has no row in data/statements.yaml"
+    ]
+
+
+def test_a_row_with_another_paragraph_covers_no_quotation_here(verified: Run) -> None:
+    """Words that stand in a row of paragraph 2 are quoted again in paragraph 4."""
+    again = "“Say no, thank you, and they hear yes.”"
+    assert sum("has no row" in line for line in verified(copy([*ARTICLE[:3], f"{ARTICLE[3]} {again}"]))[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It’s the dogs’ own ’90s, and ’tis the cats’ turn.", []),
+        ("‘It isn’t ours,’ he said.", ["It isn’t ours,"]),
+        ("“One ‘two’ three” and «four».", ["One ‘two’ three", "four"]),
+        ("„Eins“ und “never closed", ["Eins", "never closed"]),
+        ('She said "no" and "yes".', ["no", "yes"]),
+        ("“ … ” is nothing.", []),
+    ],
+)
+def test_what_stands_in_marks(text: str, words: list[str]) -> None:
+    assert [one.text for one in marked_words(text)] == words

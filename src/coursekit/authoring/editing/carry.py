@@ -8,6 +8,7 @@ from typing import Any
 
 from coursekit.authoring.lesson_files.cells import Cell, Notebook, Unreadable, lesson_cells
 from coursekit.authoring.lesson_files.percent import CELL_START, are_tags, no_tags, percent_notebook
+from coursekit.authors_tools import authors_tools
 from coursekit.fast_imports import slim_imports
 
 KINDS = ("code", "markdown", "raw")
@@ -109,7 +110,7 @@ class _Pieces:
     """The text of a lesson, cut before the marker of each cell that is not empty."""
 
     def __init__(self, text: str, cells: list[Cell]) -> None:
-        with slim_imports():
+        with slim_imports(), authors_tools():
             import jupytext  # percent_notebook reads; this writes
 
         mark = text[:1] if text.startswith("\ufeff") else ""
@@ -137,7 +138,7 @@ class _Pieces:
 
     def rendered(self, cell: Cell, like: int | None) -> str:
         """A cell's text as jupytext writes it; what is said of cell ``like`` on its marker stays."""
-        with slim_imports():
+        with slim_imports(), authors_tools():
             import jupytext
             from nbformat import v4
 

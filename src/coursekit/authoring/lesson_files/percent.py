@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import Any
 
+from coursekit.authors_tools import NotInstalled, authors_tools
 from coursekit.decoding import is_too_deep, why_unread
 from coursekit.fast_imports import slim_imports
 
@@ -24,6 +25,8 @@ def percent_notebook(text: str) -> Any:
     """The notebook that jupytext makes of a lesson. Raises NotPercent."""
     try:
         return _read(text)
+    except NotInstalled:
+        raise
     except ValueError as error:
         raise NotPercent(str(error), _first_unread(text)) from None
 
@@ -42,7 +45,7 @@ def no_tags(tags: object) -> str:
 
 def _read(text: str) -> Any:
     """What jupytext makes of it. Raises ValueError, which says why nothing."""
-    with slim_imports():
+    with slim_imports(), authors_tools():
         import jupytext
     try:
         notebook = jupytext.reads(text, fmt="py:percent")
@@ -71,5 +74,7 @@ def _first_unread(text: str) -> int:
             return True
         return False
 
-    count = bisect.bisect_left(range(len(starts)), True, key=fails)
-    return starts[count - 1] + 1 if count else 1
+    if fails(0):  # asked first: a head that makes no sense may take seconds to read, and is in every part
+        return 1
+    count = bisect.bisect_left(range(len(starts)), True, lo=1, key=fails)
+    return starts[count - 1] + 1

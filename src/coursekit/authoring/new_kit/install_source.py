@@ -13,13 +13,15 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from coursekit.authors_tools import PACKAGES
+
 LIBRARY = "coursekit"
-TOOLS = ("nbval", "pytest")
-"""What a kit's tests need besides the library."""
+TOOLS = {"nbval": "nbval", "pytest": "pytest", **PACKAGES}
+"""What a kit's author needs besides the library, by module: what builds it, and what tests it."""
 
 
 def on_this_machine() -> str:
-    """The line of ``coursekit.mk``, for make: the Python that runs this when it can run a kit's tests,
+    """The line of ``coursekit.mk``, for make: the Python that runs this when it can build and test a kit,
     or else the folder that coursekit was installed from; nothing when neither is known."""
     if all(importlib.util.find_spec(tool) for tool in TOOLS):
         return _set("MADE_WITH", sys.executable)
@@ -58,7 +60,7 @@ def _origin() -> dict[str, Any]:
 def versions() -> list[str]:
     """The versions installed here of everything that a kit needs, as pins."""
     pins: dict[str, str | None] = {}
-    left = [LIBRARY, *TOOLS]
+    left = [LIBRARY, *TOOLS.values()]
     while left:
         name = left.pop()
         if name in pins:

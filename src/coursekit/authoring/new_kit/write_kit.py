@@ -15,6 +15,7 @@ from pathlib import Path
 
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.editor_schemas import first_line, schemas
+from coursekit.authoring.drafting.make_draft import ArticleParagraphs, draft
 from coursekit.authoring.new_kit.blanks import filled, quoted
 from coursekit.authoring.new_kit.install_source import elsewhere, on_this_machine, versions
 from coursekit.authoring.new_kit.kit_answers import Answers, BadAnswer
@@ -66,9 +67,17 @@ def refuse_taken(folder: Path) -> None:
         raise BadAnswer(f"nothing can be written in {where} ({reason(error)}): name another folder") from None
 
 
-def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> None:
+def make(
+    folder: Path,
+    answers: Answers,
+    today: datetime.date,
+    *,
+    article: ArticleParagraphs | None = None,
+    at_once: int = 2,
+) -> list[str]:
     """Write a kit on the article of ``answers`` to ``folder``, with its notebooks. ``today`` dates the
-    example of a claim looked up.
+    example of a claim looked up. With ``article``, rows are drafted from it beside the examples: returns what is to be
+    said of them.
 
     A folder that is there is filled, and not replaced: somebody may be in it, it may be a mount, and only
     in it may there be a right to write.
@@ -83,6 +92,7 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
     unfinished = where / temporary_name()
     try:
         _write(unfinished, texts(folder.name, answers, today))
+        told = draft(unfinished, article, today).lines if article else []
         build(unfinished, [], at_once=at_once)
         if is_there:
             _move_all(unfinished, folder)
@@ -90,6 +100,7 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
             unfinished.replace(folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+    return told
 
 
 def _move_all(source: Path, folder: Path) -> None:

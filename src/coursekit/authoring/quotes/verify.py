@@ -12,14 +12,18 @@ import msgspec
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
+from coursekit.authoring.quotes.marked_words import InMarks, marked_words
 from coursekit.folded_text import fold
-from coursekit.formatting import counted, paragraphs
-from coursekit.kit import DATA, Kit, read_kit
-from coursekit.kit.faults import Sheet
-from coursekit.kit.loader import YAML_FILES
+from coursekit.formatting import counted, first_of, paragraphs
+from coursekit.kit import DATA, Kit
+from coursekit.kit.faults import KitError, Sheet
+from coursekit.kit.loader import YAML_FILES, read_words
 from coursekit.kit.reading import read_yaml
 from coursekit.kit.records import Statement
 from coursekit.reader.evidence import words_quoted
+
+SHOWN_OF_QUOTATION = 3
+"""Words of a quotation without a row: enough to find it."""
 
 
 class Verified(msgspec.Struct):
@@ -34,14 +38,15 @@ class Verified(msgspec.Struct):
 
 def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     """Compare the kit at ``root`` with the copy in the file ``article``; ``first`` are the first words of
-    paragraph 1, where they have to be told. Raises NotRead, and KitError for a kit with faults.
+    paragraph 1, where they have to be told. The card, voices and statements are enough: whatever is wrong with the
+    rest of a kit does not matter. Raises NotRead, and KitError where rows of those three cannot be read.
 
     >>> _ = (folder / "copy.txt").write_text("A town needs no tram. The buses run half empty.")
     >>> verified = verify(Path("tests/kits/tram"), folder / "copy.txt")
     >>> print(verified.summary[1])
     3 quotations: 0 as printed, 0 but for typography, 3 not
     """
-    kit = read_kit(root / DATA)
+    kit = read_words(root / DATA)
     text, notice = text_of(article)
     copy = copy_of(text, kit.article.paragraphs, list(words_quoted(kit)), first)
     check = _Check(root, kit, copy)
@@ -49,6 +54,9 @@ def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     check.cues()
     check.labels()
     notices = [notice] * bool(notice) + [str(found) for found in check.lengths()]
+    notices += first_of(list(check.without_row()))
+    if check.passed_over:
+        notices.append(f"{check.passed_over} has faults, which `coursekit check` names: its hedges were not compared")
     if not check.marked:
         notices.append("the copy has no quotation marks: whether quotations stand in any was not looked at")
     begins = (
@@ -66,6 +74,7 @@ class _Check:
         self.kinds: Counter[str] = Counter()
         self.small: Counter[tuple[str, bool]] = Counter()
         self.marked = has_marks(copy)
+        self.passed_over = ""
 
     def quotations(self) -> None:
         """Every ``text``: the words between quotation marks."""
@@ -87,11 +96,16 @@ class _Check:
         for index, row in enumerate(sheet.content):
             for number, cue in enumerate(row.cues):
                 self._short(sheet, (index, "cues", number), "cue", cue, [row.paragraph])
-        if self.kit.argument:
+        if not (self.root / DATA / "argument.yaml").exists():
+            return
+        try:
             sheet = self._sheet("argument.yaml")
-            for index, claim in enumerate(sheet.content.claims):
-                for number, hedge in enumerate(claim.hedges):
-                    self._short(sheet, ("claims", index, "hedges", number), "hedge", hedge, claim.paragraphs)
+        except KitError:  # it is not what is compared here: statements can be sound before there is an argument
+            self.passed_over = f"{DATA}/argument.yaml"
+            return
+        for index, claim in enumerate(sheet.content.claims):
+            for number, hedge in enumerate(claim.hedges):
+                self._short(sheet, ("claims", index, "hedges", number), "hedge", hedge, claim.paragraphs)
 
     def labels(self) -> None:
         """Every label that somebody is given."""
@@ -130,6 +144,16 @@ class _Check:
                 what = f"paragraph {row.number} has {words} words in the copy, {row.words} here"
                 yield Finding(sheet.file, sheet.line("paragraphs", index, "words"), what, f"write `words: {words}`")
 
+    def without_row(self) -> Iterator[str]:
+        """What stands in quotation marks in the copy, and is in no statement."""
+        rows = [(row.paragraph, fold(row.text, "dropped")) for row in self.kit.statements.values() if row.text]
+        for number, paragraph in enumerate(self.copy.paragraphs, start=1):
+            there = [row for of, row in rows if of == number]
+            for quotation in marked_words(paragraph.origin):
+                words = fold(quotation.text, "dropped")
+                if not any(words.find(row.text) or row.find(words.text) for row in there):
+                    yield f"{paragraphs([number])}: {_begins(quotation)} has no row in {DATA}/statements.yaml"
+
     def counts(self) -> Iterator[str]:
         """How many there are of each kind, and how many are sound."""
         everything, exact, typography = self.kinds.total(), self.kinds["exact"], self.kinds["typography"]
@@ -141,6 +165,13 @@ class _Check:
 
     def _sheet(self, file: str) -> Sheet[Any]:
         return read_yaml(self.root / DATA / file, f"{DATA}/{file}", YAML_FILES[file])
+
+
+def _begins(quotation: InMarks) -> str:
+    """A quotation by its first words, and how long it is."""
+    words = quotation.text.split()
+    shown = " ".join(words[:SHOWN_OF_QUOTATION]) + (" …" if len(words) > SHOWN_OF_QUOTATION else "")
+    return f"“{shown}” ({counted(len(words), 'word')} in quotation marks)"
 
 
 def _said_of(row: Statement, found: QuoteMatch) -> tuple[str, str]:

@@ -58,7 +58,8 @@ def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -
     for index, row in enumerate(sheet.content):
         yield from _placed(article, sheet, index, row, tables)
         yield from _tied(sheet, index, row, stands)
-        yield from _carried(sheet, index, row)
+        if not row.draft:  # what nobody has looked up can have no verdict yet
+            yield from _carried(sheet, index, row)
         if row.review_by is not None and row.review_by <= row.as_of:
             what = f"{row.id!r} is to be looked at again by {row.review_by}, and is as of {row.as_of}"
             yield sheet.fault((index, "review_by"), what, "a 'review_by' after 'as_of', or none")

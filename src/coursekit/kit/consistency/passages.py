@@ -59,10 +59,22 @@ def passages(sheets: Sheets, tables: Tables, complete: bool) -> Iterator[Fault]:
 
 
 def misconceptions(tables: Tables) -> Iterator[Fault]:
-    """Misconceptions that no lesson treats."""
+    """Misconceptions that no lesson treats, and mistakes that two of them claim."""
     sheet = tables["misconceptions"]
+    seen: dict[object, str] = {}
     for index, row in enumerate(sheet.content):
         yield from _lesson(sheet, (index, "lesson"), row.lesson, tables)
+        speakers = [((index, "speakers", place), name, name) for place, name in enumerate(row.speakers)]
+        modes = [
+            ((index, "modes", place), pair, f"{pair[0]} taken for {pair[1]}")
+            for place, mistake in enumerate(row.modes)
+            for pair in mistake.pairs()
+        ]
+        for path, mistake, called in [*speakers, *modes]:
+            if mistake in seen:
+                what = f"{called!r} gives away {row.id!r}, and {seen[mistake]!r} already"
+                yield sheet.fault(path, what, "each mistake with one misconception")
+            seen.setdefault(mistake, row.id)
 
 
 def _lesson(sheet: Sheet[Any], path: tuple[Any, ...], name: str, tables: Tables) -> Iterator[Fault]:

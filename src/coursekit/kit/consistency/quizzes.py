@@ -9,7 +9,7 @@ from coursekit.kit.consistency.checked_question import Checked
 from coursekit.kit.consistency.needed import needs_faults
 from coursekit.kit.consistency.references import Path, Tables, ids, in_article, unknown
 from coursekit.kit.faults import Fault, Sheet
-from coursekit.kit.question_records import Question
+from coursekit.kit.question_records import ChoiceQuestion, Question
 from coursekit.kit.questions import RECORDS
 from coursekit.kit.quiz_records import QuizFile, Round
 from coursekit.kit.records import Article
@@ -39,6 +39,7 @@ def quizzes(
                 yield from unknown(sheet, (*path, "rests_on", number), "row", name, rows)
             yield from needs_faults(sheet, path, question, rows, complete)
             yield from _confidence(sheet, path, question)
+            yield from _votes(sheet, path, question)
             yield from _twice(sheet, path, question)
             yield from question.faults(Checked(sheet, path, tables, complete))
             yield from _back(article, sheet, path, question)
@@ -77,6 +78,22 @@ def _confidence(sheet: Sheet[Any], path: Path, question: Question) -> Iterator[F
     if question.confidence and not question.is_short:
         what = f"{question.id!r} asks how sure the student is, and cannot be right or wrong"
         yield sheet.fault((*path, "confidence"), what, f"'confidence' on {_short_kinds()} only")
+
+
+def _votes(sheet: Sheet[Any], path: Path, question: Question) -> Iterator[Fault]:
+    """Two votes where there can be only one, and a talk that nobody has."""
+    if not isinstance(question, ChoiceQuestion):
+        return
+    twice = question.votes > 1
+    if twice and question.confidence:  # what a student is told about ratings would say whether the first vote was right
+        what = f"{question.id!r} is voted on twice, and asks how sure the student is"
+        yield sheet.fault((*path, "votes"), what, "'votes: 2' or 'confidence', not both")
+    if twice and sheet.content.practice:
+        what = f"{question.id!r} is voted on twice, and is practised"
+        yield sheet.fault((*path, "votes"), what, "'votes: 2' in the questions of lessons only")
+    if question.talk_minutes is not None and not twice:
+        what = f"{question.id!r} has 'talk_minutes', and is asked once"
+        yield sheet.fault((*path, "talk_minutes"), what, "'votes: 2' beside it, or no 'talk_minutes'")
 
 
 def _short_kinds() -> str:

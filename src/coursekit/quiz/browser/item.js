@@ -16,6 +16,8 @@ const ITEM = {
   sections: [],
   arrows: [],
   confidence: [],
+  votes: 1,
+  talk_minutes: 0,
   back: [],
   edition: "",
   misconception: "",

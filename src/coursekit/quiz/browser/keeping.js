@@ -1,10 +1,11 @@
 /* What is kept of one question, in the browser and in Python alike (see screen/entries.js):
 
-   {answer, first, tries, outcome, revealed, sure, of, dot, by, others}
+   {answer, first, tries, outcome, revealed, sure, of, second, dot, by, others}
    `first` is the first answer that was checked. `outcome` is "" while an answer is not checked, "shown"
    on reveal; `revealed` stays, so that an answer seen is never scored as found. `sure` is the rating,
    in per cent, that belongs to `first`; null where none was asked for or given. `of` is the edition of
-   the question that was answered, "" where that is not known. */
+   the question that was answered, "" where that is not known. `second` is the second of two votes, of which `first`
+   is the first (voting.js): empty while it is not given, null where there are no two. */
 
 import { isBlank, isEmpty, json, otherAnswers, versionsOf } from "../../screen/browser/entries.js";
 import { attempted, count } from "../../screen/browser/tools.js";
@@ -22,6 +23,7 @@ export const blank = (item) => ({
   revealed: false,
   sure: null,
   of: "",
+  second: null,
 });
 
 /* ---- what is kept, and what the question is now ----
@@ -111,6 +113,7 @@ function fittedVersion(item, kept) {
     outcome: outcome || "",
     sure: item.confidence.find((level) => level === kept.sure) ?? null,
     of: typeof kept.of === "string" ? kept.of : "",
+    second: fits(item, kept.second) && isWhole(item, kept.second) ? kept.second : null,
     dot: kept.dot,
   };
 }

@@ -6,6 +6,7 @@ import { earlierAnswers, elsewhere, putAside } from "./keeping.js";
 import { emptyAnswer, grade, KINDS } from "./kinds.js";
 import { EarlierAnswers, OtherAnswers } from "./others.js";
 import { drawRating, RATE_FIRST } from "./rating.js";
+import { awaitsSecond, checked, isFirstVote, talk } from "./voting.js";
 
 /** @type {Record<string, string>} */
 const VERDICT = { right: "Right.", partly: "Partly right.", wrong: "Not yet.", shown: "The answer:" };
@@ -211,14 +212,15 @@ class Question {
   }
   check() {
     const answer = this.drawn.read();
-    const { tries, first, revealed, sure } = this.quiz.entry(this.item);
+    const entry = this.quiz.entry(this.item);
+    const { tries, revealed, sure } = entry;
     const { outcome } = grade(this.item, answer);
     const either = !outcome && this.kind.either?.(this.item, answer);
     if (either) return this.ask(either);
     if (!outcome || !Object.keys(answer).length) return this.notice(this.kind.blank ?? "");
     if (this.rating && !tries && !revealed && sure === null) return this.notice(RATE_FIRST);
     this.last = []; // said again even when it is the same as before
-    return this.change({ answer, outcome, tries: tries + 1, first: tries ? first : answer });
+    return this.change(checked(this.item, entry, answer, outcome));
   }
   /** An answer that may mean two things counts as none until the student has said which.
       @param {{asks: string, answers: string[]}} given */
@@ -256,7 +258,7 @@ class Question {
     const [shown] = versionsOf(entry);
     const [next, ...rest] = elsewhere(this.item, entry);
     this.last = [];
-    this.change({ ...next, others: [...rest, shown, ...putAside(this.item, entry)] });
+    this.change({ second: null, ...next, others: [...rest, shown, ...putAside(this.item, entry)] });
   }
   keepThis() {
     this.change({ others: putAside(this.item, this.quiz.entry(this.item)) });
@@ -297,11 +299,15 @@ class Question {
     const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
     const corrected = kind.holds && !outcome && answer.length;
-    const lines = corrected ? this.lines : [...solved, ...running].filter((said) => said);
+    const between = awaitsSecond(item, entry);
+    const found = between ? [talk(item)] : [...solved, ...running].filter((said) => said);
+    const lines = corrected ? this.lines : found;
     this.say(lines, corrected ? this.look : outcome || "plain", [...((shown && kind.inWords?.(item)) || []), ...notes]);
 
     const answerable = kind.solution && !done;
     this.checkButton.hidden = done;
+    const vote = isFirstVote(item, entry) ? "Vote" : between && "Vote again";
+    this.checkButton.textContent = vote || (kind.check ?? "Check");
     this.revealButton.textContent = answerable ? "Show answer" : "Show every reply";
     this.revealButton.hidden = !(answerable || (kind.options && outcome && !all));
     this.againButton.hidden = !outcome || !kind.solution || Boolean(kind.holds && !done); // it would clear the answer

@@ -12,11 +12,11 @@ from typing import Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
+from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
-from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_whole, said

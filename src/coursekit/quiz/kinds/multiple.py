@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.multiple import MultipleChoice
-from coursekit.quiz.choosing import ChoosingItem, shuffled_choices
+from coursekit.quiz.choosing import ChoosingItem, asking_minutes, choosing_parts
 from coursekit.quiz.grading import Grade, known
 
 
@@ -22,8 +22,13 @@ class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
 
     @classmethod
     def parts_of(cls, question: MultipleChoice, kit: Kit) -> dict[str, Any]:
-        """Its choices."""
-        return {"choices": shuffled_choices(question)}
+        """Its choices, and how often it is asked."""
+        return choosing_parts(question)
+
+    @classmethod
+    def minutes_for(cls, question: MultipleChoice) -> float:
+        """With the talk between two votes."""
+        return asking_minutes(question, cls.minutes)
 
     def grade(self, answer: Any) -> Grade:
         """Part of what is right earns its share, anything wrong takes all away. Raises AnswerError."""

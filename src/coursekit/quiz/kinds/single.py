@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.single import SingleChoice
-from coursekit.quiz.choosing import ChoosingItem, shuffled_choices
+from coursekit.quiz.choosing import ChoosingItem, asking_minutes, choosing_parts
 from coursekit.quiz.field_classes import Feedback
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Choice, Item, VoiceClass
@@ -26,8 +26,13 @@ class SingleItem(ChoosingItem, frozen=True, tag="single"):
 
     @classmethod
     def parts_of(cls, question: SingleChoice, kit: Kit) -> dict[str, Any]:
-        """Its choices."""
-        return {"choices": shuffled_choices(question)}
+        """Its choices, and how often it is asked."""
+        return choosing_parts(question)
+
+    @classmethod
+    def minutes_for(cls, question: SingleChoice) -> float:
+        """With the talk between two votes."""
+        return asking_minutes(question, cls.minutes)
 
     @classmethod
     def guess(cls, question: SingleChoice) -> float:
