@@ -488,6 +488,7 @@ interface ReaderStatement {
 
 interface ReaderContent {
   kit: string;
+  genre: string;
   title: string;
   author: string;
   names: string[];

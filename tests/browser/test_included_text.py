@@ -22,7 +22,7 @@ def speech() -> Iterator[str]:
 def test_the_text_opens_beside_the_lesson_and_paragraphs_lead_to_it(tab: Page, speech: str) -> None:
     opened(tab, f"{speech}00_start_here.html")
     expect(tab.get_by_text("The whole text comes with the course.")).to_be_visible()
-    tab.get_by_role("button", name="Open it beside the lesson").click()
+    tab.get_by_role("button", name="Open the speech beside the lesson").click()
     text = tab.get_by_role("region", name="“A House Divided”")
     expect(text.get_by_role("listitem", name="Paragraph 19")).to_contain_text("a lot of framed timbers")
     assert text.get_by_role("listitem").count() == 24
@@ -36,6 +36,6 @@ def test_the_text_opens_beside_the_lesson_and_paragraphs_lead_to_it(tab: Page, s
 
 def test_words_are_marked_in_it(tab: Page, speech: str) -> None:
     opened(tab, f"{speech}00_start_here.html")
-    tab.get_by_role("button", name="Open it beside the lesson").click()
+    tab.get_by_role("button", name="Open the speech beside the lesson").click()
     tab.get_by_role("button", name="Mark it yourself").click()
     expect(tab.locator(".ck-reader").get_by_role("button", name="Check").first).to_be_visible()

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
 from coursekit.formatting import counted, first_of, listed
@@ -184,7 +184,7 @@ def new(options: argparse.Namespace) -> int:
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        given = {name: getattr(options, name) for name in ASKED}
+        given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
         article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
         if article:
             given["paragraphs"] = str(len(article.paragraphs))

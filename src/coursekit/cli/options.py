@@ -7,7 +7,7 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, GENRE_MEANS
 from coursekit.authoring.new_kit.kit_parts import SHOWN_BY
 from coursekit.files import typed
 
@@ -145,6 +145,7 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
+    new.add_argument(f"--{GENRE}", metavar="WORD", help=GENRE_MEANS)
     drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
     new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
     _about_ends(new)

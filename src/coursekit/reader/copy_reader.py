@@ -10,12 +10,13 @@ from coursekit.screen.screen import Screen
 
 
 class Column(Struct, frozen=True):
-    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has. Where it is
-    ``included``, it comes with the kit, and nobody has to bring it."""
+    """What a copy has to be of: the kit's id, the article's title, how many paragraphs it has, and its genre. Where it
+    is ``included``, it comes with the kit, and nobody has to bring it."""
 
     kit: str
     title: str
     paragraphs: int
+    genre: str = ""
     included: bool = False
 
 
@@ -26,8 +27,10 @@ class CopyReader(Screen):
     hint = "Run this cell to bring your own copy of the column."
 
     def __init__(self, kit: Kit) -> None:
-        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs), bool(kit.text))
+        card = kit.article
+        column = Column(card.id, card.title, len(card.paragraphs), card.genre, included=bool(kit.text))
         super().__init__(column, in_words(column))
+        self._hint = kit.article.called(self.hint)
 
 
 def in_words(column: Column) -> str:

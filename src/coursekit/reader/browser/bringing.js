@@ -1,6 +1,7 @@
 /* Before there is a copy: a place to paste it, and a button for a file. */
 
 import { freshId, h } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { textOfFile } from "./opened_file.js";
 import { piecesOf } from "./pieces.js";
 
@@ -15,8 +16,9 @@ const TOO_LONG = "This is too long for a column. Paste the text of the column al
 /** @param {string} text */
 const isTooLong = (text) => text.length > MOST_LETTERS || piecesOf(text).length > MOST_PIECES;
 
-/** @param {(text: string) => void} take */
-export function bringing(take) {
+/** @param {(text: string) => void} take
+    @param {string} genre */
+export function bringing(take, genre) {
   const id = freshId();
   const field = h("textarea", {
     id,
@@ -29,7 +31,7 @@ export function bringing(take) {
   });
   const said = h("p", { role: "status" });
   const use = (/** @type {string} */ text) => {
-    said.textContent = !text.trim() ? EMPTY : isTooLong(text) ? TOO_LONG : "";
+    said.textContent = !text.trim() ? EMPTY : isTooLong(text) ? inGenre(TOO_LONG, genre) : "";
     if (said.textContent) return;
     field.value = "";
     take(text);
@@ -42,7 +44,7 @@ export function bringing(take) {
       const [chosen] = file.files ?? [];
       if (!chosen) return;
       try {
-        use(await textOfFile(chosen));
+        use(await textOfFile(chosen, genre));
       } catch (error) {
         said.textContent = error instanceof Error ? error.message : String(error);
       }
@@ -52,8 +54,8 @@ export function bringing(take) {
   return h(
     "div",
     { class: "ck-bringing" },
-    h("p", {}, STAYS),
-    h("label", { for: id }, "The text of the column"),
+    h("p", {}, inGenre(STAYS, genre)),
+    h("label", { for: id }, inGenre("The text of the column", genre)),
     field,
     h(
       "div",

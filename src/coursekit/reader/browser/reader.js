@@ -10,6 +10,7 @@ import { bringing } from "./bringing.js";
 import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
+import { inGenre } from "./genre.js";
 import { ownMarks } from "./own_marks.js";
 import { panelOf } from "./panel.js";
 import { piecesOf } from "./pieces.js";
@@ -45,7 +46,10 @@ class Reader {
   open(wanted) {
     this.wanted = wanted;
     this.doing = "";
-    this.panel ??= panelOf(this.body, this.included ? `“${this.content.title}”` : "Your copy of the column");
+    this.panel ??= panelOf(
+      this.body,
+      this.included ? `“${this.content.title}”` : inGenre("Your copy of the column", this.content.genre),
+    );
     if (this.included) this.shelf.noteOpened();
     this.draw();
     this.panel.show(wanted.from);
@@ -77,7 +81,8 @@ class Reader {
   draw() {
     this.link();
     const copy = this.copy();
-    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text))]));
+    const { genre } = this.content;
+    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text), genre)]));
   }
   /** @param {string} text */
   take(text) {
@@ -124,7 +129,8 @@ class Reader {
   /** @param {KeptCopy} copy
       @returns {Node[]} */
   done(copy) {
-    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "correct")
+      return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers), this.content.genre)];
     if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
     return [...this.views(), this.paragraphs(copy)];
   }
@@ -149,7 +155,7 @@ class Reader {
       this.draw();
       /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
     };
-    return [h("div", {}, choosing(views, this.by, show))];
+    return [h("div", {}, choosing(views, this.by, show, this.content.genre))];
   }
   /** @param {KeptCopy} copy
       @param {number[]} numbers */
@@ -194,7 +200,11 @@ class Reader {
         h(
           "details",
           {},
-          h("summary", {}, `Not part of the article: ${several(others.length, "piece")}`),
+          h(
+            "summary",
+            {},
+            `${inGenre("Not part of the article", this.content.genre)}: ${several(others.length, "piece")}`,
+          ),
           others.map(({ text }) => h("p", { dir: "auto" }, text)),
         ),
     );
