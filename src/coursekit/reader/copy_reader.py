@@ -30,7 +30,8 @@ class CopyReader(Screen):
         card = kit.article
         column = Column(card.id, card.title, len(card.paragraphs), card.genre, included=bool(kit.text))
         super().__init__(column, in_words(column))
-        self._hint = kit.article.called(self.hint)
+        hint = "Run this cell to open the column beside the lesson." if column.included else self.hint
+        self._hint = kit.article.called(hint)
 
 
 def in_words(column: Column) -> str:
