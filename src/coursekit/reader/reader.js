@@ -47,7 +47,7 @@ s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).fil
 `${e}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(M(this.read(i))).filter(
 ([d])=>o(a,d)))}).reduce(W,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:h,key:c}=d,u=d.type===
 "storage"&&h===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of S.keys())p.startsWith(
-u||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==Ot&&this.retry(),e()},50)},a=[Ot,"storage","focus"];for(let d of a)
+u||r)&&S.delete(p);n()}else o=setTimeout(()=>{d.type!==Ot&&this.retry(),e()},50)},a=[Ot,"storage","focus","pageshow"];for(let d of a)
 globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var b=q("coursekit reader",()=>({readers:new Map,askers:[]}));function Re(s={}){let t=[...b.readers.values()].at(-1);if(t)
 return t.open(s);b.wanted=s,Et()}b.open=Re;function Et(){(b.load??b.askers.at(-1))?.()}var St=s=>new L({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Tt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */

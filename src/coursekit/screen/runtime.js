@@ -78,7 +78,7 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
 ([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
 "storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of R.keys())f.startsWith(
-u||o)&&R.delete(f);n()}else r=setTimeout(()=>{h.type!==Et&&this.retry(),s()},50)},c=[Et,"storage","focus"];for(let h of c)
+u||o)&&R.delete(f);n()}else r=setTimeout(()=>{h.type!==Et&&this.retry(),s()},50)},c=[Et,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},H=(e={})=>globalThis.
 dispatchEvent(new CustomEvent(Et,{detail:e}));var Zt="coursekit-work",te=1,We=5e6,Fe=["","right","partly","wrong","noted","shown"];function ee(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var J=e=>typeof e==
@@ -326,11 +326,11 @@ this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function je(e,t,s={}){
 let n=new Lt(t,s);return e.append(n.root),n.kept.face}var Te=C("coursekit runtimes",()=>new Map),ro=C("coursekit runtimes asked for",()=>new Map),As="coursekit-runtime";function Ne(e,t){
 Te.has(e)||Te.set(e,t),globalThis.dispatchEvent(new CustomEvent(As))}var gt={quiz:je},uo=e=>{Object.assign(gt,e)},fo=e=>Object.hasOwn(gt,e)||Object.hasOwn(k,e),Bs=(e,t,s,n={})=>gt[e](t,s,n),
-Ms=e=>he(e,gt[e]),po=e=>Ne(e,{mount:Bs,widget:Ms});coursekit.of["shared-BAEZFJ5E"]={a:xt,b:L,c:q,d:S,e:T,f:V,g:Ls,h:Gt,i:J,j:Ke,k:Ys,l:He,m:oe,n:Je,o:it,
+Ms=e=>he(e,gt[e]),po=e=>Ne(e,{mount:Bs,widget:Ms});coursekit.of["shared-IT4H4U3H"]={a:xt,b:L,c:q,d:S,e:T,f:V,g:Ls,h:Gt,i:J,j:Ke,k:Ys,l:He,m:oe,n:Je,o:it,
 p:dn,q:es,r:ss,s:It,t:mn,u:ns,v:os,w:de,x:ct,y:ue,z:at,A:fe,B:U,C:ms,D:ws,E:gs,
 F:lt,G:ye,H:mt,I:uo,J:fo,K:Bs,L:Ms,M:po};})();
 (()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-IQOI54JR"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-BAEZFJ5E"];const{a:i,d:C,f:u,i:g,j:w,k:y,n:U,o:b,q,r:F,s:E,x:p}=coursekit.of["shared-UPLWAN7U"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+M:Pe}=coursekit.of["shared-IT4H4U3H"];const{a:i,d:C,f:u,i:g,j:w,k:y,n:U,o:b,q,r:F,s:E,x:p}=coursekit.of["shared-UPLWAN7U"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
 model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
@@ -654,7 +654,7 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{A:lt,B:S,C:ut,D:dt,E:pt,F:ft,G:F,H:mt,I:wt,a:G,b:V,c:J,d:T,e:Q,f:X,g:Z,
-h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:C,y:ht,z:ct}=coursekit.of["shared-BAEZFJ5E"];
+h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:C,y:ht,z:ct}=coursekit.of["shared-IT4H4U3H"];
 const{B,a:c,c:b,f:W,h:q,i:p,j:E,n:k,o:w,t:y,v:g,w:Y,z}=coursekit.of["shared-UPLWAN7U"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
@@ -810,7 +810,7 @@ a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (less
 length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
 follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-BAEZFJ5E"];const{a:l,b:p,c:j,d:E,f:S,j:k,n:b,t:R,
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-IT4H4U3H"];const{a:l,b:p,c:j,d:E,f:S,j:k,n:b,t:R,
 u:N,v:D}=coursekit.of["shared-UPLWAN7U"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
@@ -869,7 +869,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:Q,y:z,z:J}=coursekit.of["shared-BAEZFJ5E"];const{a:u,b:m,c:U,d:G,e:q,f:$,m:N,t:K,
+(()=>{const{I:Q,y:z,z:J}=coursekit.of["shared-IT4H4U3H"];const{a:u,b:m,c:U,d:G,e:q,f:$,m:N,t:K,
 u:Y,v:Z}=coursekit.of["shared-UPLWAN7U"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
 s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
 1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
@@ -965,7 +965,7 @@ setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("
 u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
 t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
 /* of reader */
-(()=>{const{I:g,l:u,m:p,n:m}=coursekit.of["shared-BAEZFJ5E"];const{a:e,o:l,v:h}=coursekit.of["shared-UPLWAN7U"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+(()=>{const{I:g,l:u,m:p,n:m}=coursekit.of["shared-IT4H4U3H"];const{a:e,o:l,v:h}=coursekit.of["shared-UPLWAN7U"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
 let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
 class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
 ”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
