@@ -1,28 +1,27 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var a='“"„«»‹›‘‚';var m=1e-9;function l(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var c=(t,e={},...o)=>l(document.
-createElement(t),e,o),k=(t,e={},...o)=>l(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),$=()=>`ck${Math.random().
-toString(36).slice(2,10)}`,_=(t,...e)=>c("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function j(t,e){
-let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
-e())}).observe(t)}var A=(t,e,o=!1)=>c(t,{dir:"auto",class:o&&"ck-quote"},h(o&&!a.includes(e.charAt(0)||" ")?`“${e}”`:
-e)),h=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?c("span",{style:"white-space: nowrap"},e):e),i=t=>t!==null&&typeof t=="\
-object"&&Object.getPrototypeOf(t)===Object.prototype,I=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function L(t){if(t==null)throw new Error(
-"something that has to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+m,P=t=>Number.isInteger(t)&&t>=0?t:0,W=t=>JSON.
-parse(JSON.stringify(t)),x=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,K=(t,e)=>`${t} ${e}${t===
-1?"":"s"}`,M=t=>t.length?` See paragraph${t.length>1?"s":""} ${x(t)}.`:"",g=t=>/^\p{Sc}/u.test(t),w=t=>g(t)?[t[0],t.slice(
-1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=w(e);return`${r}${o}\
- ${n}`.trim()}function T(t,e){try{return t()}catch(o){return console.error(o),e}}var B="The picture cannot be shown here\
-. What it would show stands below in words.";function G(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
-e.key!=="Escape"&&e.stopPropagation()})}var y={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},b={quote:"",choices:[],rows:[],
-answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function u(t){return{...b,...t,rows:(t.rows??[]).map(e=>({
-...y,...e}))}}var p={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>i(t)&&Object.values(t).every(s.text)},
-N={text:"",list:[],map:{}},J=t=>N[p[t.kind]?.shape]??"",O=(t,e)=>s[p[t.kind].shape](e),f=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function U(t,e){let o=i(e)?Object.fromEntries(Object.entries(e).map(([n,d])=>[n,f(d)])):f(e),r=O(t,o)&&p[t.kind].
-grade(u(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ZOLR7U5Q"]={a:m,b:c,c:k,d:$,e:_,f:j,g:A,h,i,j:I,k:L,l:v,m:P,n:W,o:x,p:K,q:M,r:g,
-s:w,t:R,u:T,v:B,w:G,x:u,y:p,z:s,A:J,B:O,C:U};})();
-(()=>{const{b:i,g:a,o:l}=coursekit.of["shared-ZOLR7U5Q"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+(()=>{function p(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&t.setAttribute(
+r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var i=(t,e={},...o)=>p(document.createElement(t),
+e,o),O=(t,e={},...o)=>p(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),S=()=>`ck${Math.random().toString(
+36).slice(2,10)}`,$=(t,...e)=>i("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function k(t,e){let o=t.
+clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).
+observe(t)}var E=(t,e,o=!1)=>i(t,{dir:"auto",class:o&&"ck-quote"},d(o&&!/^[“"]/.test(e)?`“${e}”`:e)),d=t=>t.split(
+/(-[>x](?!\w))/).map((e,o)=>o%2?i("span",{style:"white-space: nowrap"},e):e),c=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(
+t)===Object.prototype,j=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function I(t){if(t==null)throw new Error("something that h\
+as to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+1e-9,A=t=>Number.isInteger(t)&&t>=0?t:0,N=t=>JSON.parse(
+JSON.stringify(t)),h=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,W=(t,e)=>`${t} ${e}${t===
+1?"":"s"}`,P=t=>t.length?` See paragraph${t.length>1?"s":""} ${h(t)}.`:"",x=t=>/^\p{Sc}/u.test(t),m=t=>x(t)?[t[0],t.slice(
+1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=m(e);return`${r}${o}\
+ ${n}`.trim()}function K(t,e){try{return t()}catch(o){return console.error(o),e}}var M="The picture cannot be shown here\
+. What it would show stands below in words.";function T(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
+e.key!=="Escape"&&e.stopPropagation()})}var g={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},w={quote:"",choices:[],rows:[],
+answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],back:[],
+edition:"",misconception:"",beside:null};function l(t){return{...w,...t,rows:(t.rows??[]).map(e=>({...g,...e}))}}var a={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>c(t)&&Object.values(t).every(s.text)},
+y={text:"",list:[],map:{}},D=t=>y[a[t.kind]?.shape]??"",b=(t,e)=>s[a[t.kind].shape](e),u=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function J(t,e){let o=c(e)?Object.fromEntries(Object.entries(e).map(([n,f])=>[n,u(f)])):u(e),r=b(t,o)&&a[t.kind].
+grade(l(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-UPLWAN7U"]={a:i,b:O,c:S,d:$,e:k,f:E,g:d,h:c,i:j,j:I,k:v,l:A,m:N,n:h,o:W,p:P,q:x,
+r:m,s:R,t:K,u:M,v:T,w:l,x:a,y:s,z:D,A:b,B:J};})();
+(()=>{const{a:i,f:a,n:l}=coursekit.of["shared-UPLWAN7U"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
 tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
 checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -30,315 +29,308 @@ some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
 f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
 filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
-r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:L,B:st,C:_,b:a,c:K,d:M,e:tt,g:T,i:p,j:b,k:x,m:et,n:Kt,p:V,q:Vt,u:y,
-w:Yt,x:zt,y:k,z:vt}=coursekit.of["shared-ZOLR7U5Q"];var xt=2,Ht=100,Fe=16,Y=e=>Number.isSafeInteger(e)&&e>0,Jt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Xt=(e,t=Fe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Xt(s,t-1)):!1,Ue=e=>Jt(e)&&Xt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Jt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>xt;function We({saved:e,items:t,round:s,...n}){let o=Y(
+r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-IQOI54JR"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
+(()=>{const{A:Ot,B:M,a,b:D,c:B,d:Z,f:j,h:p,i:b,j:x,l:tt,m:Ut,o:yt,p:Wt,t:y,v:Ft,
+w:Dt,x:k,y:kt,z:K}=coursekit.of["shared-UPLWAN7U"];var xt=2,Kt=100,Ae=16,z=e=>Number.isSafeInteger(e)&&e>0,zt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),Vt=(e,t=Ae)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>Vt(s,t-1)):!1,Be=e=>zt(e)&&Vt(e)&&p(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(zt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>xt;function Me({saved:e,items:t,round:s,...n}){let o=z(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
-n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
-s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function nt(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(nt):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),nt(s)])):e}function w(e){let t=p(e)&&(e.version===xt?e.items:e.version===1&&We(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ue(s)).map(([s,n])=>[z(s),St(nt(n))])):{}}var P=e=>Object.keys(e).length?{version:xt,
-items:nt(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Qt=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!Qt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function De(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,Qt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function Zt(e){let t=new Map;for(let s of De(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var Ot=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>Ot(e,{dot:s}))&&j(t).every(s=>Ot(e,s));function ot(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Gt(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!Ot(t,n))}function Ke(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Gt(o,t),...Gt(r,e)],c=Zt(i.length?i:[...o,...r]),h=s&&q(o[0])===
-q(r[0])&&q(o[0]),[l,...u]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],d=ot(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return St({...l,by:d,...u.length&&{others:u}})}var St=e=>e.others&&e.others.length>Ht?{...e,others:Zt(e.others).slice(0,
-Ht)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,St(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ks(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=ot(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
-r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function te({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function rt(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Et="coursekit-kept",ct="coursekit:",A=R("coursekit",()=>new Map),it=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Ve(e){let t=it(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return z(
+s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var Y=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
+"�");function et(e){return typeof e=="string"?Y(e):Array.isArray(e)?e.map(et):p(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[Y(t),et(s)])):e}function w(e){let t=p(e)&&(e.version===xt?e.items:e.version===1&&Me(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Be(s)).map(([s,n])=>[Y(s),St(et(n))])):{}}var L=e=>Object.keys(e).length?{version:xt,
+items:et(e)}:{},q=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Ht=({tries:e})=>e&&z(e)?e:0,S=e=>q(e.answer)&&
+!Ht(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function _e(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,Ht(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var _=({dot:e,answer:t})=>g([e,t]);function Jt(e){let t=new Map;for(let s of _e(
+e))t.has(_(s))||t.set(_(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,T=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&T(t).every(s=>vt(e,s));function st(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Yt(e,t){let s=new Set(
+T(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!vt(t,n))}function Le(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[T(e),T(t)],i=s?[]:[...Yt(o,t),...Yt(r,e)],c=Jt(i.length?i:[...o,...r]),h=s&&_(o[0])===
+_(r[0])&&_(o[0]),[l,...d]=[...c.filter(m=>_(m)===h),...c.filter(m=>_(m)!==h)],u=st(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
+return St({...l,by:u,...d.length&&{others:d}})}var St=e=>e.others&&e.others.length>Kt?{...e,others:Jt(e.others).slice(0,
+Kt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,St(Object.hasOwn(e,n)?Le(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var V=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ls(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=st(e[o].by,r.by),c=b(i,s)??0,[h,...l]=T(
+r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+fromEntries(n)}}function Gt({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function nt(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function C(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Et="coursekit-kept",rt="coursekit:",R=C("coursekit",()=>new Map),ot=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function qe(e){let t=ot(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=y(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Ye(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Ye=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function ze(e){let t=Ve(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:ct}var F=class{constructor({storage:t,binder:s,prefix:n=ze(s)}={}){this.open=()=>t===
+r=Pe(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var Pe=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Ue(e){let t=qe(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:rt}var P=class{constructor({storage:t,binder:s,prefix:n=Ue(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
-try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return it(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(it(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
-startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
-t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(it(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
+try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...R.keys()])].
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ot(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ot(R.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+s:L(E(w(s),n))}write(t,s){R.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...R.keys()].filter(s=>s.
+startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&R.delete(
+t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=R.get(this.
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ot(s))).filter(([o,r])=>!Object.hasOwn(
+n,o)||!N(n[o],r)))}remove(t){R.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
-"storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-d||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Et&&this.retry(),s()},50)},c=[Et,"storage","focus"];for(let h of c)
-globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Et,{detail:e}));var ne="coursekit-work",oe=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function re(e){let t=-1;for(let s of new TextEncoder().
-encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",$t=e=>typeof e=="number"&&Number.isFinite(e),Tt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||$t(t)||Array.isArray(t)&&t.every($t)),Ge=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ee({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Tt(s)&&{first:s},...et(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Ge(h)&&{log:h}}}function Xe(e){let t=Object.entries(e).filter(([,s])=>Tt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Tt(c)).map(ee);
-return[s,{...ee(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ie=e=>g(e,z);function Qe(e){let t=0;
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
+"storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of R.keys())f.startsWith(
+u||o)&&R.delete(f);n()}else r=setTimeout(()=>{h.type!==Et&&this.retry(),s()},50)},c=[Et,"storage","focus","pageshow"];for(let h of c)
+globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},H=(e={})=>globalThis.
+dispatchEvent(new CustomEvent(Et,{detail:e}));var Zt="coursekit-work",te=1,We=5e6,Fe=["","right","partly","wrong","noted","shown"];function ee(e){let t=-1;for(let s of new TextEncoder().
+encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var J=e=>typeof e==
+"string",$t=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>J(e)||p(e)&&Object.values(e).every(J)||Array.isArray(e)&&e.every(
+t=>J(t)||$t(t)||Array.isArray(t)&&t.every($t)),De=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function Xt({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...jt(s)&&{first:s},...tt(n)&&{tries:n},...o&&Fe.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
+i>=0&&i<=100&&{sure:i},...c&&J(c)&&{of:c},...De(h)&&{log:h}}}function Ke(e){let t=Object.entries(e).filter(([,s])=>jt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(Xt);
+return[s,{...Xt(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var se=e=>g(e,Y);function ze(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ze(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ye(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function ce({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Xe(h)]).filter(([,c])=>Object.keys(
-c).length),i=ie({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ne}","version":${oe}\
-,"checksum":"${re(i)}","content":${i}}
-`}function Zs(e,t){if(new TextEncoder().encode(e).length>He)throw new Error("it is larger than any saved work.");if(e.includes(
+function ne({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Ke(h)]).filter(([,c])=>Object.keys(
+c).length),i=se({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${Zt}","version":${te}\
+,"checksum":"${ee(i)}","content":${i}}
+`}function Ys(e,t){if(new TextEncoder().encode(e).length>We)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==ne||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>oe)throw new Error(
-"it was saved by a newer version of the course.");let o=Qe(s);if(o.names!==Ze(n))throw new Error("it gives something twi\
-ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==Zt||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>te)throw new Error(
+"it was saved by a newer version of the course.");let o=ze(s);if(o.names!==Ye(n))throw new Error("it gives something twi\
+ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!J(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:ts(n.checksum,[()=>se(s),()=>se(o.text),()=>ie(r)])}}var se=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function ts(e,t){try{return t.some(s=>re(s())===e)}catch{return!1}}var v=R("coursekit reader",()=>({readers:new Map,askers:[]}));function es(e={}){let t=[...v.readers.values()].at(-1);if(t)
-return t.open(e);v.wanted=e,jt()}v.open=es;function jt(){(v.load??v.askers.at(-1))?.()}function ae(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ss=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function he(e,t){return v.binder=t,v.askers.push(
-e),!v.readers.size&&v.askers.length===1&&ae(ss(t))&&jt(),()=>{v.askers=v.askers.filter(s=>s!==e)}}async function le(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ue(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ns="Run this cell to work with it here.",os=200;function rs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+os-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function is(e){await ue(e)&&e.send({ask:"news"})}var Nt=R("coursekit notebooks",
-()=>new Set);function de(){for(let e of Nt)e.isDisposed?Nt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var fe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-...l})=>{h&&le(h).catch(console.error),o={...o,...l};for(let u of n)u(l)},c=h=>{let l=s.map(u=>[u,h.get(u)]).filter(([,u])=>u!=
-null);for(let[u]of l)h.set(u,null);l.length&&i(Object.fromEntries(l))};return{initialize({model:h,heard:l=[]}){for(let f of l)
-i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:custom",i);let u=rs(f=>{try{h.send({answers:f})}catch{}});
-r=u,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);let d=he(()=>h.send({ask:"copy_reader"}),o.binder),m=["p\
-agehide","visibilitychange"];for(let f of m)globalThis.addEventListener(f,u.now,!0);return()=>{d();for(let f of m)globalThis.
-removeEventListener(f,u.now,!0)}},render({model:h,el:l}){let{context:u}=h.widget_manager??{};u&&Nt.add(u);let d=null,m=O=>{
-o.answers=O,r?.tell(O)},f=()=>{l.replaceChildren();let{[e]:O,...kt}=o;d=t(l,O,{...kt,onChange:m,notebook:h.widget_manager})},
-D=O=>{if(!d)return o[e]&&f();O.answers&&d.follow(O.answers),("stored"in O||"trouble"in O)&&d.hear?.(o.stored,o.trouble)};
-return o[e]?f():l.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),d?.stop()}}}};var at=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=M(),this.before=this.cupboard.prefix!==ct?new e(
-t,{...s,prefix:ct}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+60)}).`);return{work:r,intact:Ve(n.checksum,[()=>Qt(s),()=>Qt(o.text),()=>se(r)])}}var Qt=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function Ve(e,t){try{return t.some(s=>ee(s())===e)}catch{return!1}}var O=C("coursekit reader",()=>({readers:new Map,askers:[]}));function He(e={}){let t=[...O.readers.values()].at(-1);if(t)
+return t.open(e);O.wanted=e,Tt()}O.open=He;function Tt(){(O.load??O.askers.at(-1))?.()}function oe(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var Je=e=>new P({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function re(e,t){return O.binder=t,O.askers.push(
+e),!O.readers.size&&O.askers.length===1&&oe(Je(t))&&Tt(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function ie(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ce(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var Ge="Run this cell to work with it here.",Xe=200;function Qe(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+Xe-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function Ze(e){await ce(e)&&e.send({ask:"news"})}var Nt=C("coursekit notebooks",
+()=>new Set);function ae(){for(let e of Nt)e.isDisposed?Nt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var he=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+...l})=>{h&&ie(h).catch(console.error),o={...o,...l};for(let d of n)d(l)},c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=
+null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};return{initialize({model:h,heard:l=[]}){for(let f of l)
+i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:custom",i);let d=Qe(f=>{try{h.send({answers:f})}catch{}});
+r=d,o[e]||h.send({ask:"everything"}),Ze(h).catch(console.error);let u=re(()=>h.send({ask:"copy_reader"}),o.binder),m=["p\
+agehide","visibilitychange"];for(let f of m)globalThis.addEventListener(f,d.now,!0);return()=>{u();for(let f of m)globalThis.
+removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.widget_manager??{};d&&Nt.add(d);let u=null,m=v=>{
+o.answers=v,r?.tell(v)},f=()=>{l.replaceChildren();let{[e]:v,...bt}=o;u=t(l,v,{...bt,onChange:m,notebook:h.widget_manager})},
+F=v=>{if(!u)return o[e]&&f();v.answers&&u.follow(v.answers),("stored"in v||"trouble"in v)&&u.hear?.(o.stored,o.trouble)};
+return o[e]?f():l.append(a("p",{},Ge)),n.add(F),()=>{n.delete(F),u?.stop()}}}};var it=class e{constructor(t,s){this.kit=t,this.cupboard=new P(s),this.me=B(),this.before=this.cupboard.prefix!==rt?new e(
+t,{...s,prefix:rt}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(pe)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(le)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
-items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>pe(o)&&this.keep(o,r,s)).length&&
-J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
+items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!V(w(
+r),i)?!1:(this.cupboard.write(o,L(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>le(o)&&this.keep(o,r,s)).length&&
+H()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);H({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,rt(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,nt(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
 about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(
-t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=ce({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
-rk-${cs(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
-click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),de(),h}},pe=e=>["questions","practice","switches","bargain","abo\
-ut"].includes(e)||/^rounds\/[^/]+$/.test(e),bn=e=>p(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
-t,w(s)])):{};function cs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
--${t(e.getHours())}${t(e.getMinutes())}`}var as="Save my work to a file",hs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+t.map(d=>[d.id,d.edition])),{about:r,...i}=this.places(t),c=ne({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
+rk-${ts(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
+click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),ae(),h}},le=e=>["questions","practice","switches","bargain","abo\
+ut"].includes(e)||/^rounds\/[^/]+$/.test(e),dn=e=>p(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
+t,w(s)])):{};function ts(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
+-${t(e.getHours())}${t(e.getMinutes())}`}var es="Save my work to a file",ss="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
 s gone: save a file before you leave.",It={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${hs}`},On="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ls=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,us=e=>e.every(([t,s])=>s&&N({by:s},t)),me=e=>e.length?
-us(e)?"elsewhere":"nowhere":"",ht=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ls(t()))},as);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${ss}`},mn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",ns=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,os=e=>e.every(([t,s])=>s&&N({by:s},t)),de=e=>e.length?
+os(e)?"elsewhere":"nowhere":"",ct=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",ns(t()))},es);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var we="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ds=1500,lt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=M(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new at(l,i),this.cupboard=this.course.cupboard,this.notice=new ht(()=>this.course.save());let u=this.
-cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
-store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
+this.saved.textContent=s,this.spoken.textContent=s||t}};var ue="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",rs=1500,at=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
+later=void 0,this.course=new it(l,i),this.cupboard=this.course.cupboard,this.notice=new ct(()=>this.course.save());let d=this.
+cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
+clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
+store(),this.hear(o),V(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
 this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=ot(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=rt(this.me,{...this.entry(n),...o},r)}this.fromNewer||
-(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Kt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=me(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
+t)){let r=st(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=nt(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));V(t,this.items)&&(this.cupboard.write(this.key,
+L(E(t,this.items))),H()),this.notify()}tell(){try{this.onChange(Ut(L(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=de(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
 notice.words.textContent!==It.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ds);return}clearTimeout(this.later),this.later=void 0,this.notice.show(It[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
+rs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(It[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ge({title:e,paragraphs:t}){let s=M(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var fs=2;function ps(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?y(()=>_(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var be=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function ms(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function fe({title:e,paragraphs:t}){let s=B(),n=j("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>j("p",o.trim())))}var is=2;function cs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?y(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var pe=e=>e.reduce((t,s)=>t+s,0),G=e=>`${Math.round(100*e)}%`;function as(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?be(t)/e.length:null,levels:s}}function ws(e){
-let t=be(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
-urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ye(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<fs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ps(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=ms(n),i=ws(n);return{sentence:i,
-detail:[gs(n.length),ks(r,i),ys(r),bs(x(o))]}}var gs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),bs=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
-he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
- better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
- form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function ys(e){let t=["You said","Answers","Right at the first try","Shar\
-e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
-"td",{},i))));return tt("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-B=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,u,d)=>K("line",{class:c,
-x1:h,y1:l,x2:u,y2:d}),o=(c,h,l,u,d={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...d},u),r=$(.5),i=K("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",B(0),$(c),B(1),$(c))),s.map(c=>o("c\
-k-tick",B(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",B(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",B(0),$(0),B(1),
-$(1)),o("ck-axis",B(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:B(c/100),cy:$(l/h),r:12}),o("ck-count-i\
-n",B(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?pe(t)/e.length:null,levels:s}}function hs(e){
+let t=pe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+urer than you were right":"less sure than you were right";return`On average you were ${G(t/e.length)} sure, and right at\
+ the first try in ${s} of ${yt(e.length,"answer")} (${G(s/e.length)}): ${o}.`}function me(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<is||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=cs(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=as(n),i=hs(n);return{sentence:i,
+detail:[ls(n.length),fs(r,i),us(r),ds(x(o))]}}var ls=e=>a("p",{},`With ${yt(e,"answer")} this is a hint, not a measureme\
+nt: one answer more or less would move it.`),ds=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is \
+the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower i\
+s better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the commo\
+n form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outco\
+me, and is twice as large when there are two.");function us(e){let t=["You said","Answers","Right at the first try","Sha\
+re right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),G(r/o)].map(
+i=>a("td",{},i))));return Z("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were r\
+ight"),a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ht={left:78,top:16,width:330,height:220},
+A=e=>ht.left+ht.width*e,$=e=>ht.top+ht.height*(1-e);function fs(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>D("line",{class:c,
+x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>D("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=D("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",A(0),$(c),A(1),$(c))),s.map(c=>o("c\
+k-tick",A(c),$(0)+27,G(c))),s.map(c=>o("ck-tick",A(0)-16,$(c)+4,G(c),{"text-anchor":"end"})),n("ck-even",A(0),$(0),A(1),
+$(1)),o("ck-axis",A(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[D("circle",{class:"ck-level",cx:A(c/100),cy:$(l/h),r:12}),o("ck-count-i\
+n",A(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
-it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Os(e,t){let s=[];for(let n of e){
+it you were surer than you were right, above it less sure."))}var X={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
+ence"},U=Object.keys(X),ps=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function ms(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function xs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
-o,r))));return tt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function ke(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Os(e,t);return{sentence:Ss(s),detail:[xs(s)]}}function Ss(e){let s=vs.map(([n,o])=>({
+o).length}function ws(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${X[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},X[o]),U.map(r=>t(
+o,r))));return Z("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function we(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=ms(e,t);return{sentence:gs(s),detail:[ws(s)]}}function gs(e){let s=ps.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
-s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
+s`;return`Your commonest confusion: you took ${X[s.truly]} for ${X[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",dt=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Ct=["right","\
-partly","wrong","shown"],ve=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!k[e.kind].solution,At=(e,t)=>!C(
-t)&&st(e,t)?k[e.kind].usable(e,t):L(e),Rt=(e,t)=>C(t)||g(At(e,t))===g(t),ft=(e,t)=>y(()=>ve(e,t)&&Rt(e,t.answer),!1),Es=(e,t)=>y(
-()=>ve(e,t)&&(C(t.answer)||!C(At(e,t.answer))),!1),Bt=(e,t)=>te(t).filter(s=>ft(e,s)),pt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!ft(e,s));function Oe(e,t){let s=j(t),n=s.find(r=>Es(e,r)),o=s.filter(r=>r!==
-n||!ft(e,r));return{...y(()=>n&&Ts(e,n),void 0)??dt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function $s(e,t,s){let n=k[e.kind].either?.(e,t),o=n?n.answers:[];return _(e,t).outcome||o.some(
-r=>_(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[At(e,t.answer),ft(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
-o),i=o==="shown"?"shown":n&&r&&$s(e,s,o);return{answer:s,first:st(e,t.first)&&Rt(e,t.first)?t.first:null,tries:et(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:st(e,t.second)&&Rt(e,t.
-second)?t.second:null,dot:t.dot}}var xe=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var mt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+ shown."}var Q="#round",lt=e=>({answer:K(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:""}),Ct=["right","partly","wro\
+ng","shown"],ge=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!k[e.kind].solution,Rt=(e,t)=>!q(t)&&
+Ot(e,t)?k[e.kind].usable(e,t):K(e),be=(e,t)=>q(t)||g(Rt(e,t))===g(t),dt=(e,t)=>y(()=>ge(e,t)&&be(e,t.answer),!1),bs=(e,t)=>y(
+()=>ge(e,t)&&(q(t.answer)||!q(Rt(e,t.answer))),!1),At=(e,t)=>Gt(t).filter(s=>dt(e,s)),ut=(e,t)=>W(e,t).filter(({answer:s})=>!q(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!dt(e,s));function ye(e,t){let s=T(t),n=s.find(r=>bs(e,r)),o=s.filter(r=>r!==
+n||!dt(e,r));return{...y(()=>n&&ks(e,n),void 0)??lt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function ys(e,t,s){let n=k[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function ks(e,t){let[s,n]=[Rt(e,t.answer),dt(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
+o),i=o==="shown"?"shown":n&&r&&ys(e,s,o);return{answer:s,first:Ot(e,t.first)&&be(e,t.first)?t.first:null,tries:tt(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",dot:t.dot}}var ke=({answer:e,
+dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(Number(e)%n),dot:t,by:s}:null;var ft=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},wt=class{constructor(){this.words=a("d\
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},pt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},js),this.details)}show(t){let s=t.flatMap(({answer:n})=>vt.text(n)?[n]:Object.values(n??{})).filter(
-Ns);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},js="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ns=e=>vt.text(e)&&/\S\s+\S/.
-test(e);var Se="Say first how sure you are, then check.",Is=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ee(e,t){
+a("p",{class:"ck-notice"},Os),this.details)}show(t){let s=t.flatMap(({answer:n})=>kt.text(n)?[n]:Object.values(n??{})).filter(
+vs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Os="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",vs=e=>kt.text(e)&&/\S\s+\S/.
+test(e);var Oe="Say first how sure you are, then check.",xs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function ve(e,t){
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${k[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Is(c,h)))),i=a("f\
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},xs(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,_t=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function $e(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Mt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,..._t(
-e,t)&&{second:s}}}function Te({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
- it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var Lt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function je(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},Vt(o)))}var Cs=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-qt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Bt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function xe(e,t,s){let n=typeof s=="\
+string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
+string"&&a("span",{class:"ck-back"},Wt(o)))}var Ss=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
+Mt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Rs)}},Rs=1e4;function As(e,t){let s=e.querySelectorAll("te\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Es)}},Es=1e4;function $s(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ne=(e,t)=>x(e.querySelector(t)).focus(),Bs="This question has changed since you answered\
- it. Look at it again.",Ms="This question cannot be shown here. Its answer is kept.",gt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Pt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
+for(let o of n)o.disabled=t}var Se=(e,t)=>x(e.querySelector(t)).focus(),js="This question has changed since you answered\
+ it. Look at it again.",Ts="This question cannot be shown here. Its answer is kept.",mt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new _t(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){y(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ms))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Pt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=k[t.kind],this.id=`${n.id}-${s}`,this.notes=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ts))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},_t=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=k[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ee(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
-n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?ve(t,this.id):
+null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
+n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
 a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new qt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Bs),this.other=new mt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new wt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
-t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
+ia-live":"off"}),this.aloud=new Mt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
+hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},js),this.other=new ft(()=>this.press(()=>this.swap()),()=>this.press(
+()=>this.keepThis())),this.earlier=new pt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
+t"},`${s}. `),j("span",t.stem),t.quote&&j("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
 this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
 -${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
 node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
 n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
 o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
 this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=_(this.item,t),c=!i&&this.
-kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice(Se):(this.last=[],this.change($e(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
-notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
-type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
-sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ne(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Bt(this.
-item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
+let t=this.drawn.read(),{tries:s,first:n,revealed:o,sure:r}=this.quiz.entry(this.item),{outcome:i}=M(this.item,t),c=!i&&
+this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
+!s&&!o&&r===null?this.notice(Oe):(this.last=[],this.change({answer:t,outcome:i,tries:s+1,first:s?n:t}))}ask({asks:t,answers:s}){
+this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(
+o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{
+outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
+this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:K(this.item),outcome:""}),
+Se(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=T(t),[
+n,...o]=At(this.item,t);this.last=[],this.change({...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ne(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Se(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:pt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let u=r==="shown",d=u||r==="right",m=_(
-t,r&&!u?o:null);this.drawn.write(u?x(s.solution)(t):o),As(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let f=(u||this.everything)&&s.everyReply,D=f?f(t):m.notes,O=this.showNotes(D,f?"Not thi\
-s.":Lt.wrong,d);this.drawn.told?.(D,d);let kt=u?Cs(t,s):m.said,Me=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
-Ut=s.holds&&!r&&o.length,Wt=_t(t,n),_e=Wt?[Te(t)]:[...kt,...Me].filter(Pe=>Pe),Le=Ut?this.lines:_e;this.say(Le,Ut?this.look:
-r||"plain",[...u&&s.inWords?.(t)||[],...O]);let Dt=s.solution&&!d;this.checkButton.hidden=d;let qe=Mt(t,n)?"Vote":Wt&&"V\
-ote again";this.checkButton.textContent=qe||(s.check??"Check"),this.revealButton.textContent=Dt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Dt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
-reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...d?je(this.item,m==="wrong"?s:m!=="plain"&&Lt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
-n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
+outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:ut(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(At(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
+t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),$s(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,F=f?f(t):m.notes,v=this.showNotes(F,f?"Not thi\
+s.":Bt.wrong,u);this.drawn.told?.(F,u);let bt=d?Ss(t,s):m.said,Ie=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
+qt=s.holds&&!r&&o.length,Ce=qt?this.lines:[...bt,...Ie].filter(Re=>Re);this.say(Ce,qt?this.look:r||"plain",[...d&&s.inWords?.(
+t)||[],...v]);let Pt=s.solution&&!u;this.checkButton.hidden=u,this.revealButton.textContent=Pt?"Show answer":"Show every\
+ reply",this.revealButton.hidden=!(Pt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
+let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
+reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
+...u?xe(this.item,m==="wrong"?s:m!=="plain"&&Bt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>je(this.item,!u&&
-Lt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var _s={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ie=80,Ce=e=>e.length<=Ie?e:`${e.slice(
-0,Ie).replace(/[\s,;:.]+\S*$/,"")} …`;function Ls({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Ce(s)}`:`Question: ${Ce(s)}`)}function qs(e,t){let s=e.filter(h=>k[h.kind]?.solution).map(t),n=s.filter(
+o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>xe(this.item,!d&&
+Bt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
+...i[1]?o:[]])}};var Ns={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ee=80,$e=e=>e.length<=Ee?e:`${e.slice(
+0,Ee).replace(/[\s,;:.]+\S*$/,"")} …`;function Is({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${$e(s)}`:`Question: ${$e(s)}`)}function Cs(e,t){let s=e.filter(h=>k[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ps=3,bt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Rs=3,wt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=y(()=>this.find(t,s),_s)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Ft=class{constructor(t,s){this.quiz=t,this.id=M(),this.items=new Map(t.items.map(r=>[
-r.id,zt(r)]));let n=(r,i)=>r===Z?xe(i,t.rounds.length):Oe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
-Z]:[]];this.kept=new lt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??dt(r),this.build(),this.draw()}build(){
+detail:o}=y(()=>this.find(t,s),Ns)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Lt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Dt(r)]));let n=(r,i)=>r===Q?ke(i,t.rounds.length):ye(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+Q]:[]];this.kept=new at(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??lt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new bt(ke)),r&&this.findings.push(new bt(ye)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ls(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},we),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Yt(this.root)}item(t){return x(
-this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
+this.findings.push(new wt(we)),r&&this.findings.push(new wt(me)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Is(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ue),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ft(this.root)}item(t){return x(
+this.items.get(t))}round(){return Number(this.kept.entry(Q)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new gt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+map((o,r)=>new mt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?ge(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=qs(t,this.entry),this.scoreBelow.
-textContent=t.length>Ps?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?fe(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Cs(t,this.entry),this.scoreBelow.
+textContent=t.length>Rs?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||pt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||ut(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
-kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...dt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+kept.entry(n.id));this.kept.put({[Q]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
+return Object.fromEntries(t.map(n=>[n.id,{...lt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Re(e,t,s={}){
-let n=new Ft(t,s);return e.append(n.root),n.kept.face}var Ae=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
-Ae.has(e)||Ae.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var yt={quiz:Re},So=e=>{Object.assign(yt,e)},Eo=e=>Object.hasOwn(yt,e)||Object.hasOwn(k,e),Us=(e,t,s,n={})=>yt[e](t,s,n),
-Ws=e=>fe(e,yt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-UITBFQGE"]={a:xt,b:P,c:C,d:S,e:j,f:H,g:Ks,h:te,i:G,j:Xe,k:Zs,l:es,m:ae,n:ss,o:at,
-p:bn,q:as,r:hs,s:It,t:On,u:ls,v:us,w:me,x:ht,y:we,z:lt,A:ge,B:U,C:Os,D:xs,E:Ss,
-F:dt,G:Oe,H:gt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
-(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-UITBFQGE"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
-y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function je(e,t,s={}){
+let n=new Lt(t,s);return e.append(n.root),n.kept.face}var Te=C("coursekit runtimes",()=>new Map),ro=C("coursekit runtimes asked for",()=>new Map),As="coursekit-runtime";function Ne(e,t){
+Te.has(e)||Te.set(e,t),globalThis.dispatchEvent(new CustomEvent(As))}var gt={quiz:je},uo=e=>{Object.assign(gt,e)},fo=e=>Object.hasOwn(gt,e)||Object.hasOwn(k,e),Bs=(e,t,s,n={})=>gt[e](t,s,n),
+Ms=e=>he(e,gt[e]),po=e=>Ne(e,{mount:Bs,widget:Ms});coursekit.of["shared-IT4H4U3H"]={a:xt,b:L,c:q,d:S,e:T,f:V,g:Ls,h:Gt,i:J,j:Ke,k:Ys,l:He,m:oe,n:Je,o:it,
+p:dn,q:es,r:ss,s:It,t:mn,u:ns,v:os,w:de,x:ct,y:ue,z:at,A:fe,B:U,C:ms,D:ws,E:gs,
+F:lt,G:ye,H:mt,I:uo,J:fo,K:Bs,L:Ms,M:po};})();
+(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-IQOI54JR"];const{I:Re,J:Me,K:We,L:Ke,
+M:Pe}=coursekit.of["shared-IT4H4U3H"];const{a:i,d:C,f:u,i:g,j:w,k:y,n:U,o:b,q,r:F,s:E,x:p}=coursekit.of["shared-UPLWAN7U"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
 model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
@@ -471,7 +463,7 @@ contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))
 return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of map */
-(()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:U}=coursekit.of["shared-IQOI54JR"];const{a:f,f:O,g:P,n:d,x:R}=coursekit.of["shared-UPLWAN7U"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
 `(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
@@ -533,7 +525,7 @@ outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},so
 `),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
 support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{b:l,d:M,g:L,k:$,p:y,y:O}=coursekit.of["shared-ZOLR7U5Q"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+(()=>{const{a:l,c:M,f:L,j:$,o:y,x:O}=coursekit.of["shared-UPLWAN7U"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
 items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
 t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
 n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
@@ -661,32 +653,32 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 "right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{A:lt,B:N,C:ut,D:dt,E:pt,F:ft,G:F,H:mt,I:wt,a:G,b:V,c:J,d:C,e:Q,f:X,g:Z,
-h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-UITBFQGE"];
-const{A:z,C:B,b:c,d:b,g:W,i:T,j:p,k:E,o:k,p:w,u:y,w:g,x:Y}=coursekit.of["shared-ZOLR7U5Q"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
+(()=>{const{A:lt,B:S,C:ut,D:dt,E:pt,F:ft,G:F,H:mt,I:wt,a:G,b:V,c:J,d:T,e:Q,f:X,g:Z,
+h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:C,y:ht,z:ct}=coursekit.of["shared-IT4H4U3H"];
+const{B,a:c,c:b,f:W,h:q,i:p,j:E,n:k,o:w,t:y,v:g,w:Y,z}=coursekit.of["shared-UPLWAN7U"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
 map(h=>{let l=this.course.entries(h.place),d=h.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...h,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
-(h,l)=>h+l.heard,0),i=N.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+{}),t);return{...h,times:f,heard:Dt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
+(h,l)=>h+l.heard,0),i=S.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
 . ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
 o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(h=>h.heard);this.from.textContent=
 `Counted: ${k(a.map(h=>`${h.heard} in ${gt(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
 this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Rt=N.flatMap(n=>N.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function j(n,t){let e=t.questions??{},o=n.questions.
+ in this browser: ${e}.`}},Dt=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},o=n.questions.
 filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let h=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
 done:Math.min(a.asks,h)}}),i=n.questions.length+s.reduce((a,{asks:h})=>a+h,0),r=n.questions.length-o.length+s.reduce((a,h)=>a+
-h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function A(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function j(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
 return{all:t("all"),done:t("done")}}var L=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
 tions";function O(n){let t=c("p",{class:"ck-title",id:n}),e=c("progress",{"aria-labelledby":n});return{node:c("div",{class:"\
-ck-whole"},t,e),show:(o,s)=>D(e,t,s,`${o}: ${L(s)}`)}}function D(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
+ck-whole"},t,e),show:(o,s)=>R(e,t,s,`${o}: ${L(s)}`)}}function R(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
 t.textContent=s}function K({file:n,title:t},e){let o=`${n}.ipynb`,s=c("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var D=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=D(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>D(
 a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){D(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
 ()=>requestAnimationFrame(t))}var Kt=1e4,Ut=200;function xt(n,t,e=performance.now()+Kt){let o=yt(n,t);o?$t(o):performance.
 now()<e&&setTimeout(()=>xt(n,t,e),Ut)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=K({file:e,
@@ -694,7 +686,7 @@ title:n},s);return r.addEventListener("click",a=>{let h=yt(r,t);return!h&&!o&&e?
 h?$t(h):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ht(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
 ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
 length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var U=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new C(()=>this.course.save(
 t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,h)=>this.row(a,`${s}-${h}`)),this.next=c("p",{role:"\
 status",class:"ck-next"});let i=c("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,h)=>a+
 h.minutes,0);this.root=c("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
@@ -704,26 +696,26 @@ he answers kept in this browser and on the computer that runs the notebooks.")))
 this.course.whenKept(()=>this.count())}row(t,e){let o=K(t,this.notebook);o.id=e;let s=c("progress",{"aria-labelledby":e}),
 i=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},o,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
 s · ${t.about}`)),c("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>j(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
-rows[r];D(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",A(s)),this.notice.show(this.course.forgets?
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>N(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
+rows[r];R(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",j(s)),this.notice.show(this.course.forgets?
 v:"");let i=Ht(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function qt(n,t,e={}){let o=new U(t,e);
 return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function Ct({slots:n,strands:t},e){let o=new Set(
 t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
 a=>e(a.filter(h=>o.has(h)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
 at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
 keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,Wt=2**53,q=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
-60;function At(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=q(t),s=u=>q(
-u)>o?u-Wt:u,i=e.flatMap(u=>n[u].map(([m,Dt])=>({at:s(m),right:Dt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
-right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Nt.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],h=a.
-at<0?o:q(a.at)+(r?Nt[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
-sort((u,m)=>d(u)-d(m));return{stands:"waits",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s===
-"waits"&&i<=q(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o===
-"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-q(t)):null}function Yt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,A=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function At(n,t){
+let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=e.flatMap(u=>n[u].map(([m,Rt])=>({
+at:m,right:Rt,name:u})));o.sort((u,m)=>u.at-m.at);let s=null;for(let{right:u}of o)s=u?s===null?null:s+1:0;if(s===null||s>
+Nt.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[A(t),A(i.at)],h=a>r?r:a+(s?Nt[s-1]:0),l=e.filter(
+u=>u!==i.name),d=u=>Math.max(...n[u].map(([m])=>m)),[f]=(l.length?l:[i.name]).sort((u,m)=>d(u)-d(m));return{stands:"wait\
+s",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=A(t)).sort((s,i)=>s.
+due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o==="waits");return e.length?
+Math.max(0,Math.min(...e.map(({due:o})=>o))-A(t)):null}function Wt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
 Number.isSafeInteger)),s=new Map(o.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(s.size)return[...s.values()].sort(([h],[l])=>h-
 l);let{tries:i,revealed:r,first:a}=F(n,t);return i||r?[[0,!!i&&B(n,a).outcome==="right"]]:[]}var H=class{constructor(t,e){
 this.practising=t,this.now=e.now??jt,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,Y(s)]));let o=(s,i)=>{let r=E(this.
-items.get(s));return{...F(r,i),attempts:Yt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+items.get(s));return{...F(r,i),attempts:Wt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
 this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.dueButton=
 c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
 map(s=>this.row(s)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"ck-str\
@@ -748,18 +740,18 @@ question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.no
 a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
 right";return this.put(t,{...e,log:[...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
 textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
-[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+[""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
 i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
 this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=
 t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
 node:i,form:r,names:a}of s){let h=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
  (text ${r}): ${a.length-h} of ${a.length} answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
-Mt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,
+Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(
 r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){
-let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
-They are kept in this browser.",Xt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
+let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
+They are kept in this browser.",Qt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
 answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.onChange=i,this.notebook=r.notebook,this.course=
 new $(t.kit,r),this.id=b(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
 x(e)),this.hear(o,s);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
@@ -779,23 +771,23 @@ swers kept here",()=>{e.hidden=!1,e.lastChild.focus()});return c("details",{},c(
 "p",{},"Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),c("div",{class:"\
 ck-buttons"},o),e)}places(){return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){
 let{before:t}=this.course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(
-([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!C(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
+([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
 keys(s).length&&(o!=="about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.
 unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added:\
  ${w(_t(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(
 Object.entries(t).map(([e,o])=>[e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(
-()=>this.tell(),Vt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=
-e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>j(h,t));if(this.courseBar.show("The course",A(
+()=>this.tell(),Gt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=q(t)?t:{},this.trouble.textContent=
+e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>N(h,t));if(this.courseBar.show("The course",j(
 e)),this.lesson){let h=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",h),this.showOpen(this.
-lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!C(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
-forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Xt:Qt} ${ot}`)}`:`Not\
+lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!T(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
+forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Qt:Jt} ${ot}`)}`:`Not\
 hing is kept yet. ${i||""}`;let r=_t(this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This \
 browser has ${w(r,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are th\
 ey yours, or somebody else’s who uses this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.
 name&&(this.name.value=a)}showOpen(t,{open:e,rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,
 place:`${s}/questions`,id:d})),...o.map(({place:d,title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],
 r=JSON.stringify(i);if(r===this.shownOpen)return;this.shownOpen=r;let a=i.length-Ft,h={file:t.file,isHere:this.isHere(t),
-notebook:this.notebook,missing:()=>this.say(Jt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
+notebook:this.notebook,missing:()=>this.say(Vt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
 d ${a} more`));this.open.replaceChildren(...i.length?[c("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.
 path;return typeof e!="string"||e.endsWith(`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(
 e).flatMap(([s,i])=>Object.entries(i).map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(
@@ -806,20 +798,20 @@ work:t,intact:e}){let o=this.places(),s=x({places:Object.fromEntries(Object.entr
 map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(
 i,(l,d)=>Z(l,d,this.course.me)),this.about({...I(t.id)&&{id:t.id},...I(t.name)&&t.name&&{name:t.name}}),this.name.value=
 this.course.about().name,this.show();let r=Object.entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.
-filter(l=>!l||C(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
+filter(l=>!l||T(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
 !M(p(p(o,l)??{},f)??u).length)).length;this.say(`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file \
 was changed after it was saved; what it says now was loaded.",h&&`${w(h,"question")} had another answer here. Both are k\
-ept: where you meet such a question, you can change between them.`,Zt(this.content.lessons,i))}forget(){this.course.clear();
+ept: where you meet such a question, you can change between them.`,Xt(this.content.lessons,i))}forget(){this.course.clear();
 try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("Forgotten. The next person begins with an empt\
-y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Zt(n,t){let e=(s,i)=>s?.
+y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Xt(n,t){let e=(s,i)=>s?.
 of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}\
 ” (lesson ${s.id})`),...s.rounds.map(({place:i,title:r,editions:a})=>{let h=Object.entries(p(t,i)??{}).filter(([l,d])=>p(
 a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.
 length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
 follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-UITBFQGE"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
-w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-IT4H4U3H"];const{a:l,b:p,c:j,d:E,f:S,j:k,n:b,t:R,
+u:N,v:D}=coursekit.of["shared-UPLWAN7U"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -877,134 +869,105 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-UITBFQGE"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
-n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
-(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
-1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
-[e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
-filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
-1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
-let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
-a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-$*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
-b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=$*Math.max(...[...t,...e,...o].
-map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
-along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
-1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
-high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
-every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
-o[r]))>$)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
-n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
-1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
-s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
-for(let[a,{worth:m}]of r.entries())(m[0]||m[1])&&([e[a][s],e[a][i]]=[n[a]*c[a],n[a]*(1-c[a])])}var x=100;function I(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function ft(t){let e=t.map(({worth:s,
-kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.map(r=>r+n/i.length):i}),o=w(t,e);return{
-shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
-length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
-function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
-map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>$*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
-let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
-(n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
-2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
-Math.floor(t*10+.5+1e-6)/10+0),dt=t=>g(t)==="0"?"0":`+${g(t)}`.replace("+-","−"),E=t=>t.slice(0,1).toUpperCase()+t.slice(
-1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),It=t=>t.length===2?"both":"all",gt=t=>t===
-2?"left with neither":"left with nobody";function z(t,e){let o=S(t),[s,i]=[o[D(t.length)],o[C]],n=o[T]??o[O],r=e.map((h,l)=>`${h}\
- ${g(s.points[l])} points`),c=b(s.points,n.points).map(g),a={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
- issues",m=[];return s.deal?c.every(h=>h==="0")?m.push(`${a} gains nothing: ${r.join(", ")}, as issue by issue.`):m.push(
-`${a} gives ${R(r)}: ${R(c)} more than ${o[T]?"issue by issue":"no deal"}.`):m.push(`No deal: no possible deal is better\
- for ${It(e)} sides than having none.`),b(i?.points??[],i?o[O].points:[]).forEach((h,l)=>{h<0&&g(-h)!=="0"&&m.push(`The \
-whole swap would leave ${e[l]} ${g(-h)} points worse off than no deal.`)}),E(m.join(" "))}var[wt,Dt,J,bt,Ut,xt]=[12,56,26,26,10,24];function yt(t,e,o,s,i){let n=Object.entries(t),r=bt+n.length*J+Ut,c=e.length*r+
-xt,a=h=>wt+h/x*(s-wt-Dt),m=(h,l)=>{let p=l*r+bt;return[f("text",{x:0,y:p-8,class:"ck-label"},E(h)),[0,50,100].map(d=>f("\
-line",{x1:a(d),x2:a(d),y1:p,y2:p+n.length*J,class:"ck-grid"})),n.map(([d,{points:y}],N)=>{let[_,M]=[a(y[l]),p+(N+.5)*J];
-return[f("line",{x1:a(0),x2:_,y1:M,y2:M,class:"ck-lane"}),i(d,_,M),f("text",{x:_+14,y:M+5},g(y[l]))]})]};return f("svg",
-{viewBox:`0 0 ${s} ${c}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(m),[0,50,100].map(h=>f("text",{x:a(
-h),y:c-xt+10,"text-anchor":"middle"},String(h))))}var[W,Pt]=[640,220],Gt=.73,k={left:62,right:24,top:18,bottom:58},$t=18,vt=3,qt=380;function Kt(t){let e=Math.max(Pt,Math.
-min(W,t||W)),o=Math.round(Gt*e+(W-e)/6),s=r=>k.left+r/x*(e-k.left-k.right),i=r=>o-k.bottom-r/x*(o-k.top-k.bottom);return{
-width:e,height:o,across:s,down:i,path:r=>r.map(([c,a])=>`${s(c)},${i(a)}`).join(" ")}}var Yt={[O]:["rect",{x:-6,y:-6,width:12,
-height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Y]:["circle",{r:7.5}],[Z]:["circle",{r:7.5}],[F]:["circle",{r:7.5}],
-[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,o,s,i)=>f("line",{x1:t,y1:e,x2:o,y2:s,class:i});function Q(t,e,o){let[
-s,i]=Yt[t],n=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(s,{...i,transform:`translate(${e} ${o}\
-)`,class:`ck-mark ck-mark-${n}`})}function Zt([t,e],{height:o,across:s,down:i}){let n=[0,20,40,60,80,100],[r,c]=[s(0),i(
-0)];return f("g",{"aria-hidden":"true"},n.map(a=>[L(s(a),c,s(a),i(x),"ck-grid"),L(r,i(a),s(x),i(a),"ck-grid"),f("text",{
-x:s(a),y:c+20,"text-anchor":"middle"},String(a)),f("text",{x:r-9,y:i(a)+5,"text-anchor":"end"},String(a))]),L(r,c,s(x),c,
-"ck-axis"),L(r,c,r,i(x),"ck-axis"),f("text",{x:s(x/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
-f("text",{transform:`translate(15 ${i(x/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
-var zt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt="600 13px";function Qt(t){let e=document.
-createElement("canvas").getContext("2d");return e?(e.font=`${Jt} ${getComputedStyle(document.querySelector(".ck-bargain")??
-document.body).fontFamily}`,e.measureText(t).width):0}function Vt(t,{width:e,down:o}){let s=t.map(({x:i,y:n})=>({x:i-12,
-y:n-12,width:24,height:24}));return t.map(({x:i,y:n,text:r})=>{let c=Qt(r)+2*vt,m=[[20,-9],[-20-c,-9],[-c/2,-34],[-c/2,16],
-[10,-34],[10,16],[-10-c,-34],[-10-c,16],[17,34],[17,-54]].map(([p,d])=>({x:i+p,y:n+d,width:c,height:$t})),h=p=>p.x>k.left&&
-p.x+c<e&&p.y>0&&p.y+$t<o(0),l=m.find(p=>h(p)&&!s.some(d=>zt(p,d)))??m.find(h)??m[0];return s.push(l),f("text",{x:l.x+vt,
-y:l.y+14,class:"ck-label"},r)})}function Xt(t,{across:e,down:o}){let s=[];for(let[i,{points:n}]of Object.entries(t)){let[
-r,c]=[e(n[0]),o(n[1])],a=s.find(m=>Math.hypot(m.x-r,m.y-c)<4);a?a.text+=` = ${i}`:s.push({x:r,y:c,text:i})}return s}function Ot(t,e,o,s){
-if(e.length>2)return yt(S(t),e,o,Math.min(W,s||W),Q);let i=Kt(s),{width:n,height:r,across:c,down:a,path:m}=i,h=S(t),l=K(
-t).map(({points:M})=>M),[p,d]=h[O].points,y=pt(l,[p,d]),N=y.length>1&&[[p,d],[p,y[0][1]],...y,[y[y.length-1][0],d]],_=Object.
-entries(h).map(([M,{points:tt}])=>Q(M,c(tt[0]),a(tt[1])));return f("svg",{viewBox:`0 0 ${n} ${r}`,width:n,role:"img","ar\
-ia-label":o,class:"ck-picture"},f("polygon",{points:m([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
-Zt(e,i),N&&f("polygon",{points:m(N),class:"ck-better"}),f("polyline",{points:m(l),class:"ck-frontier"}),L(c(p),a(d),c(p),
-a(x),"ck-least"),L(c(p),a(d),c(x),a(d),"ck-least"),_,n>=qt&&Vt(Xt(h,i),i))}function Mt(t,e){let o=(s,i)=>u("li",{},f("sv\
-g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),i);return u("ul",{class:"ck-legend"},[O,t!==F&&T,
-t,t!==F&&C].filter(s=>s!==!1).map(s=>o(Q(s,0,0),s)),e.length===2&&te(o))}var te=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
-ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
-class:"ck-better"}),"Better than no deal for both")];var V=(t,e,o)=>Array.from({length:e},(s,i)=>Array.from({length:t},(n,r)=>o(r,i))),Et=t=>t.length===2?t[0]:t;function At(t,e){
-let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-1):70)),n=c=>V(t,e,(a,m)=>a===c(m)?100:0),
-r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
-rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
-{weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var v=100,kt=t=>typeof t=="number"&&t>=0&&t<=v,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
-...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-v,n=Math.min(t[s],Math.max(
-0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
-weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
-i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
-o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
-this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=v+$;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),kept:h=>U(
-h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{weights:e}=this.
-state;if(!e.length)return[this.names.map(()=>v)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>v-n)]}let o=e,s=this.
-names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?v*n/s[r]:0))}stakes(){let{kept:e}=this.state;
-return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/v)}))}build(){let{content:e}=this,o=(n,r)=>u("button",{type:"\
-button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),this.table=
-st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),i=o("B\
-ack to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-s\
-creen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("p",e.
-basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(n,
-r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,i),
-this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,u(
-"details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
-this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
-ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
-length}`,r=u("input",{type:"range",id:n,min:0,max:v,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
-aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
-text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
-content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
-slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
-c,this.change({weights:a})}),i=`Each side has ${v} points of its own, for all issues together, divided as its sliders st\
-and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
-issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g(v-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
-let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
-de has ${v} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
-slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
-map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
-fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
-if(!e.length)return!1;let o=(s,i)=>this.slider(`To ${s}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let r=[...this.
-state.wishes];r[i]=n,this.change({wishes:r},`${E(s)}: ${g(n)} points. Nothing moves: the model has no place for this num\
-ber.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and\
- watch the picture and the table.",e.map(o))}change(e,o=""){this.store.put(Object.fromEntries(Object.entries(B(e)).map(([
-s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.names);for(let n of this.controls)n();let i=e?
-`${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
-S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
-figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
-th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g(v*(d[p]??Math.max(0,1-d.reduce(
-(y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
-l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
-r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
-ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"},h));return u("table",{},u("caption",{},
-"Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
-append(s.root),s.store.face}ht({bargain:Lt});})();
+(()=>{const{I:Q,y:z,z:J}=coursekit.of["shared-IT4H4U3H"];const{a:u,b:m,c:U,d:G,e:q,f:$,m:N,t:K,
+u:Y,v:Z}=coursekit.of["shared-UPLWAN7U"];var w=100,E=(s,t)=>[0,1].map(e=>s.reduce((o,i,n)=>o+i.worth[e]*t[n][e],0)),y=(s,t)=>[s[0]-t[0],s[1]-t[1]],mt=s=>Math.max(
+s[0],0)*Math.max(s[1],0),W=(s,t,e)=>s.map((o,i)=>o+e*(t[i]-o)),V=(s,t)=>Math.max(...y(s,t).map(Math.abs))<=1e-9*Math.max(
+1,...s.map(Math.abs)),X=(s,t)=>{let[e,o]=[s[0]*t[1],s[1]*t[0]];return Math.abs(e-o)<=1e-9*Math.max(e,o)};function S(s){let t=s.
+map(({kept:e})=>e);return{shares:t,points:E(s,t),deal:!1}}var tt=(s,t)=>s.map(({worth:e,kept:o},i)=>e[0]||e[1]?[t[i],1-t[i]]:
+o);function j(s){let t=s.map(({worth:n})=>n[0]&&!n[1]?1:0),e=n=>s[n].worth[1]/s[n].worth[0],o=[...s.keys()].filter(n=>s[n].
+worth[0]&&s[n].worth[1]).sort((n,a)=>e(n)-e(a)),i=[t];return o.forEach((n,a)=>{let r=[...i[i.length-1]];r[n]=1,a&&X(s[o[a-
+1]].worth,s[n].worth)?i[i.length-1]=r:i.push(r)}),i.map(n=>({points:E(s,tt(s,n)),first:n}))}function st(s,t){let e=[];return s.
+forEach((o,i)=>{let n=s[i+1]??o,a=[0,1].map(r=>(t[r]-o[r])/(n[r]-o[r])).filter(r=>r>0&&r<1).sort((r,c)=>r-c);for(let r of[
+0,...a]){let c=W(o,n,r);Math.min(...y(c,t))>=-1e-9*w&&e.push(c)}}),e}function ft(s,t,e){let[[o,i],[n,a]]=[y(s,e),y(t,e)],
+[r,c]=[n-o,a-i],d=r*c<0?[Math.min(Math.max(-(o*c+i*r)/(2*r*c),0),1)]:[],h=1e-9*Math.max(...[...s,...t,...e].map(Math.abs));
+return[0,...d,1].map(l=>({gained:y(W(s,t,l),e),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,along:p})=>[
+mt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function et(s){let t=s.map(({worth:o,kept:i})=>{let n=Math.max(0,1-i[0]-
+i[1]);return o[0]&&o[1]?i.map(a=>a+n/2):i}),e=E(s,t);return{shares:t,points:e,deal:!V(e,S(s).points)}}function gt(s){let t=S(
+s),e=j(s),o;for(let[r,c]of e.entries()){let d=e[r+1]??c;if(d===c&&e.length>1)continue;let h=ft(c.points,d.points,t.points);
+h&&!(o&&o.best>=h[0])&&(o={best:h[0],along:h[1],low:c,high:d})}if(!o)return t;let i=tt(s,W(o.low.first,o.high.first,o.along)),
+n=E(s,i),a=et(s);return V(a.points,n)?a:{shares:i,points:n,deal:!0}}function wt(s){let t=E(s,s.map(()=>[1,1])),e=s.map(({
+worth:a})=>X(a,t));if(e.every(Boolean))return;let o=s.map(({worth:a,kept:r},c)=>e[c]?r:a[0]*t[1]>a[1]*t[0]?[1,0]:[0,1]),
+i=E(s,o),n=Math.min(...y(i,S(s).points))>1e-9*Math.max(...t);return{shares:o,points:i,deal:n}}var k="No deal",T="Issue b\
+y issue",B="Both at once",C="Whole swap";function A(s){let t=wt(s);return{[k]:S(s),[T]:et(s),[B]:gt(s),...t&&{[C]:t}}}var g=s=>String(
+Math.floor(s*10+.5+1e-6)/10+0),ot=s=>g(s)==="0"?"0":`+${g(s)}`.replace("+-","−"),M=s=>s.slice(0,1).toUpperCase()+s.slice(
+1);function _(s,t){let e=A(s),[o,i,n]=[e[B],e[T],e[C]],a=t.map((d,h)=>`${d} ${g(o.points[h])}`),r=y(o.points,i.points).map(
+g),c=[];return o.deal?r.every(d=>d==="0")?c.push(`Linking both issues gains nothing: ${a[0]} points, ${a[1]} points, as \
+issue by issue.`):c.push(`Linking both issues gives ${a[0]} points and ${a[1]} points: ${r[0]} and ${r[1]} more than iss\
+ue by issue.`):c.push("No deal: no possible deal is better for both sides than having none."),y(n?.points??[0,0],n?e[k].
+points:[0,0]).forEach((d,h)=>{d<0&&g(-d)!=="0"&&c.push(`The whole swap would leave ${t[h]} ${g(-d)} points worse off tha\
+n no deal.`)}),M(c.join(" "))}var[P,bt]=[640,220],xt=.73,v={left:62,right:24,top:18,bottom:58},nt=18,it=3,yt=380;function $t(s){let t=Math.max(bt,Math.
+min(P,s||P)),e=Math.round(xt*t+(P-t)/6),o=a=>v.left+a/w*(t-v.left-v.right),i=a=>e-v.bottom-a/w*(e-v.top-v.bottom);return{
+width:t,height:e,across:o,down:i,path:a=>a.map(([r,c])=>`${o(r)},${i(c)}`).join(" ")}}var rt={[k]:["rect",{x:-6,y:-6,width:12,
+height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[B]:["circle",{r:7.5}],[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},
+O=(s,t,e,o,i)=>m("line",{x1:s,y1:t,x2:e,y2:o,class:i});function at(s,t,e){let[o,i]=rt[s],n=s.toLowerCase().replaceAll(" ",
+"-");return m(o,{...i,transform:`translate(${t} ${e})`,class:`ck-mark ck-mark-${n}`})}function kt([s,t],{height:e,across:o,
+down:i}){let n=[0,20,40,60,80,100],[a,r]=[o(0),i(0)];return m("g",{"aria-hidden":"true"},n.map(c=>[O(o(c),r,o(c),i(w),"c\
+k-grid"),O(a,i(c),o(w),i(c),"ck-grid"),m("text",{x:o(c),y:r+20,"text-anchor":"middle"},String(c)),m("text",{x:a-9,y:i(c)+
+5,"text-anchor":"end"},String(c))]),O(a,r,o(w),r,"ck-axis"),O(a,r,a,i(w),"ck-axis"),m("text",{x:o(w/2),y:e-10,"text-anch\
+or":"middle",class:"ck-axis-title"},`Points of ${s}`),m("text",{transform:`translate(15 ${i(w/2)}) rotate(-90)`,"text-an\
+chor":"middle",class:"ck-axis-title"},`Points of ${t}`))}var vt=(s,t)=>s.x<t.x+t.width&&t.x<s.x+s.width&&s.y<t.y+t.height&&
+t.y<s.y+s.height,Ot="600 13px";function Et(s){let t=document.createElement("canvas").getContext("2d");return t?(t.font=`${Ot}\
+ ${getComputedStyle(document.querySelector(".ck-bargain")??document.body).fontFamily}`,t.measureText(s).width):0}function Mt(s,{
+width:t,down:e}){let o=s.map(({x:i,y:n})=>({x:i-12,y:n-12,width:24,height:24}));return s.map(({x:i,y:n,text:a})=>{let r=Et(
+a)+2*it,d=[[20,-9],[-20-r,-9],[-r/2,-34],[-r/2,16],[10,-34],[10,16],[-10-r,-34],[-10-r,16],[17,34],[17,-54]].map(([p,f])=>({
+x:i+p,y:n+f,width:r,height:nt})),h=p=>p.x>v.left&&p.x+r<t&&p.y>0&&p.y+nt<e(0),l=d.find(p=>h(p)&&!o.some(f=>vt(p,f)))??d.
+find(h)??d[0];return o.push(l),m("text",{x:l.x+it,y:l.y+14,class:"ck-label"},a)})}function Lt(s,{across:t,down:e}){let o=[];
+for(let[i,{points:n}]of Object.entries(s)){let[a,r]=[t(n[0]),e(n[1])],c=o.find(d=>Math.hypot(d.x-a,d.y-r)<4);c?c.text+=`\
+ = ${i}`:o.push({x:a,y:r,text:i})}return o}function ct(s,t,e,o){let i=$t(o),{width:n,height:a,across:r,down:c,path:d}=i,
+h=A(s),l=j(s).map(({points:F})=>F),[p,f]=h[k].points,b=st(l,[p,f]),D=b.length>1&&[[p,f],[p,b[0][1]],...b,[b[b.length-1][0],
+f]],dt=Object.entries(h).map(([F,{points:H}])=>at(F,r(H[0]),c(H[1])));return m("svg",{viewBox:`0 0 ${n} ${a}`,width:n,role:"\
+img","aria-label":e,class:"ck-picture"},m("polygon",{points:d([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-f\
+easible"}),kt(t,i),D&&m("polygon",{points:d(D),class:"ck-better"}),m("polyline",{points:d(l),class:"ck-frontier"}),O(r(p),
+c(f),r(p),c(w),"ck-least"),O(r(p),c(f),r(w),c(f),"ck-least"),dt,n>=yt&&Mt(Lt(h,i),i))}function ht(){let s=(t,e)=>u("li",
+{},m("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},t),e);return u("ul",{class:"ck-legend"},Object.
+keys(rt).map(t=>s(at(t,0,0),t)),s(O(-11,0,11,0,"ck-frontier"),"Frontier"),s(m("rect",{x:-10,y:-8,width:20,height:16,class:"\
+ck-feasible"}),"Possible"),s(m("rect",{x:-10,y:-8,width:20,height:16,class:"ck-better"}),"Better than no deal for both"))}var x=100,pt=s=>typeof s=="number"&&s>=0&&s<=x,R=(s,t,e)=>Array.isArray(s)&&s.length===t&&s.every(e),lt=s=>R(s,2,pt),At=[
+["Same priorities",()=>({weights:[70,70]})],["Same first choice, different rates",()=>({weights:[80,60]})],["Opposite pr\
+iorities",()=>({weights:[80,20]})],["Each holds what it wants",()=>({weights:[80,20],kept:[[100,0],[0,100]]})],["Each ho\
+lds what the other wants",()=>({weights:[80,20],kept:[[0,100],[100,0]]})],["One side holds everything",()=>({kept:[[100,
+0],[100,0]]})]],I=class{constructor(t,e){this.content=t,this.names=t.sides,this.id=U(),this.start={weights:t.weights,kept:t.
+kept,wishes:t.unseated.map(()=>0)},this.store=new J(t.key,Object.keys(this.start),e,(o,i)=>this.fitted(o,i),()=>this.show(
+"")),this.controls=[],this.build(),this.show("")}get state(){let t=Object.entries(this.start).map(([e,o])=>[e,this.store.
+entry(e)?.answer??o]);return Object.fromEntries(t)}fitted(t,{answer:e,dot:o,by:i}){let n=([r,c])=>r+c<=x;return{weights:lt,
+kept:r=>R(r,2,lt)&&r.every(n),wishes:r=>R(r,this.start.wishes.length,pt)}[t](e)?{answer:N(e),dot:o,by:i}:null}stakes(){let{
+weights:t,kept:e}=this.state;return[t,t.map(i=>x-i)].map((i,n)=>({worth:i,kept:e[n].map(a=>a/x)}))}build(){let{content:t}=this,
+e=(n,a)=>u("button",{type:"button",click:a},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",
+{class:"ck-figure"}),this.table=G("Table of outcomes");let o=At.map(([n,a])=>e(n,()=>this.change(a(),`${n}.`))),i=e("Bac\
+k to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-scr\
+een ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},$("p",t.question),$("p",t.basis)),
+u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),t.issues.map((n,a)=>this.keptFields(n,a)),this.
+unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,
+this.store.notice.node,this.store.notice.spoken,this.figure,ht())),this.table,u("details",{},u("summary",{},"What the mo\
+del assumes"),u("ul",{},t.assumptions.map(n=>$("li",n))))),this.store.fromNewer&&this.root.prepend(u("p",{class:"ck-noti\
+ce"},z)),Z(this.root),q(this.figure,()=>this.draw())}fields(t,e,o){return u("fieldset",{},$("legend",t),e&&$("p",e),u("d\
+iv",{class:"ck-sliders"},o))}slider(t,e,o,i){let n=`${this.id}-${this.controls.length}`,a=u("input",{type:"range",id:n,min:0,
+max:x,step:5,input:()=>i(Number(a.value))}),r=u("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(
+()=>{a.value=String(e()),r.textContent=o(e()),a.setAttribute("aria-valuetext",r.textContent)}),u("div",{class:"ck-slider"},
+u("label",{for:n,dir:"auto"},t),a,r)}weightFields(){let[t,e]=this.content.issues.map(({name:n})=>n),o=n=>`${g(n)} (${e} ${g(
+x-n)})`,i=(n,a)=>this.slider(`To ${n}`,()=>this.state.weights[a],o,r=>{let c=[...this.state.weights];c[a]=r,this.change(
+{weights:c})});return this.fields(`How much does ${t} matter?`,`Each side has ${x} points of its own. What it does not g\
+ive to ${t} goes to ${e}.`,this.names.map(i))}keptFields(t,e){let o=(i,n)=>this.slider(`${M(i)} keeps`,()=>this.state.kept[e][n],
+a=>`${g(a)}%`,a=>{let r=N(this.state.kept);r[e][n]=a;let c=x-a,d=r[e][1-n]>c;d&&(r[e][1-n]=c);let h=`${M(this.names[1-n])}\
+ now keeps ${g(c)}% of ${t.name}.`;this.change({kept:r},d?h:"")});return this.fields(`${t.name}: who keeps what without \
+a deal?`,t.text,this.names.map(o))}unseatedFields(){let{unseated:t}=this.content;if(!t.length)return!1;let e=(o,i)=>this.
+slider(`To ${o}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let a=[...this.state.wishes];a[i]=n,this.change({wishes:a},
+`${M(o)}: ${g(n)} points. Nothing moves: the model has no place for this number.`)});return this.fields("What is a deal \
+worth to those without a seat?","They live with the outcome. Move these, and watch the picture and the table.",t.map(e))}change(t,e=""){
+this.store.put(Object.fromEntries(Object.entries(N(t)).map(([o,i])=>[o,{answer:i}]))),this.show(e)}show(t){let e=this.stakes(),
+o=_(e,this.names);for(let n of this.controls)n();let i=t?`${t} ${o}`:o;i!==this.status.textContent&&(this.status.textContent=
+i),this.draw(),this.table.replaceChildren(this.outcomeTable(A(e)))}draw(){let t=this.stakes(),e=`Chart. ${_(t,this.names)}`;
+this.figure.replaceChildren(K(()=>ct(t,this.names,e,this.figure.clientWidth),Y))}outcomeTable(t){let{issues:e,unseated:o}=this.
+content,i=Object.values(t),n=(h,l)=>u("tr",{},$("th",h),i.map(p=>u("td",{},l(p)))),a=t[k].points,r=(h,l,p)=>{let[f,b]=h.
+shares[l];return`${g(x*[f,b,Math.max(0,1-f-b)][p])}%`},c=[...e.flatMap((h,l)=>[...this.names,"left with neither"].map((p,f)=>n(
+`${h.name}: ${p}`,b=>r(b,l,f)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} ove\
+r no deal`,p=>ot(p.points[l]-a[l]))]),...o.map(h=>n(`${M(h)}, without a seat`,()=>"no number"))];for(let h of c)h.firstElementChild?.
+setAttribute("scope","row");let d=["Who gets what",...Object.keys(t)].map(h=>u("th",{scope:"col"},h));return u("table",{},
+u("caption",{},"Where the bargain may end"),u("thead",{},u("tr",{},d)),u("tbody",{},c))}};function ut(s,t,e={}){let o=new I(
+t,e);return s.append(o.root),o.store.face}Q({bargain:ut});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-UITBFQGE"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
-0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
-kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();
+(()=>{const{I:g,l:u,m:p,n:m}=coursekit.of["shared-IT4H4U3H"];const{a:e,o:l,v:h}=coursekit.of["shared-UPLWAN7U"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
+class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
+”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
+textContent=c),r.textContent=t?"Open the column beside the lesson":"Bring your own copy"};h(i),n();let a=[y,"storage"];for(let t of a)
+globalThis.addEventListener(t,n);return d.append(i),{follow(){},stop(){for(let t of a)globalThis.removeEventListener(t,n)}}}g({reader:f});})();
