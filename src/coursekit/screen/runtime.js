@@ -1,171 +1,172 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{function Vt(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
-n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var a=(e,t={},...s)=>Vt(document.createElement(
-e),t,s),V=(e,t={},...s)=>Vt(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),B=()=>`ck${Math.random().toString(
-36).slice(2,10)}`,st=(e,...t)=>a("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function Qs(e,t){let s=e.
+(()=>{function zt(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
+n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var a=(e,t={},...s)=>zt(document.createElement(
+e),t,s),V=(e,t={},...s)=>zt(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),_=()=>`ck${Math.random().toString(
+36).slice(2,10)}`,nt=(e,...t)=>a("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function Qs(e,t){let s=e.
 clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===s||(s=e.clientWidth,t())}).
 observe(e)}var j=(e,t,s=!1)=>a(e,{dir:"auto",class:s&&"ck-quote"},Ue(s&&!/^[“"]/.test(t)?`“${t}”`:t)),Ue=e=>e.split(
 /(-[>x](?!\w))/).map((t,s)=>s%2?a("span",{style:"white-space: nowrap"},t):t),f=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(
 e)===Object.prototype,b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
-as to be there is not");return e}var Zs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,nt=e=>Number.isInteger(e)&&e>=0?e:0,zt=e=>JSON.parse(
+as to be there is not");return e}var Zs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,ot=e=>Number.isInteger(e)&&e>=0?e:0,Yt=e=>JSON.parse(
 JSON.stringify(e)),Ke=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,z=(e,t)=>`${e} ${t}${e===
-1?"":"s"}`,Yt=e=>e.length?` See paragraph${e.length>1?"s":""} ${Ke(e)}.`:"",De=e=>/^\p{Sc}/u.test(e),Ve=e=>De(e)?[e[0],e.
+1?"":"s"}`,Ht=e=>e.length?` See paragraph${e.length>1?"s":""} ${Ke(e)}.`:"",De=e=>/^\p{Sc}/u.test(e),Ve=e=>De(e)?[e[0],e.
 slice(1).trim()]:["",e];function tn(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Ve(
-t);return`${n}${s} ${o}`.trim()}function k(e,t){try{return e()}catch(s){return console.error(s),t}}var en="The picture c\
-annot be shown here. What it would show stands below in words.";function Ht(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
-!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var St=2,Jt=100,ze=16,Y=e=>Number.isSafeInteger(e)&&e>0,Gt=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Qt=(e,t=ze)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Qt(s,t-1)):!1,Ye=e=>Gt(e)&&Qt(e)&&f(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Gt)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>St;function He({saved:e,items:t,round:s,...n}){let o=Y(
+t);return`${n}${s} ${o}`.trim()}function x(e,t){try{return e()}catch(s){return console.error(s),t}}var en="The picture c\
+annot be shown here. What it would show stands below in words.";function Jt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Et=2,Gt=100,ze=16,Y=e=>Number.isSafeInteger(e)&&e>0,Xt=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Zt=(e,t=ze)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>Zt(s,t-1)):!1,Ye=e=>Xt(e)&&Zt(e)&&f(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Xt)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>Et;function He({saved:e,items:t,round:s,...n}){let o=Y(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!f(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>f(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var H=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function ot(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(ot):f(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[H(t),ot(s)])):e}function w(e){let t=f(e)&&(e.version===St?e.items:e.version===1&&He(e));return f(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ye(s)).map(([s,n])=>[H(s),Et(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:St,
-items:ot(e)}:{},R=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Zt=({tries:e})=>e&&Y(e)?e:0,S=e=>R(e.answer)&&
-!Zt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+"�");function rt(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(rt):f(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[H(t),rt(s)])):e}function w(e){let t=f(e)&&(e.version===Et?e.items:e.version===1&&He(e));return f(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Ye(s)).map(([s,n])=>[H(s),$t(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
+items:rt(e)}:{},R=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,te=({tries:e})=>e&&Y(e)?e:0,S=e=>R(e.answer)&&
+!te(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
 }`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Je(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,Zt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var L=({dot:e,answer:t})=>g([e,t]);function te(e){let t=new Map;for(let s of Je(
-e))t.has(L(s))||t.set(L(s),s);return[...t.values()]}var vt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,T=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>vt(e,{dot:s}))&&T(t).every(s=>vt(e,s));function rt(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Xt(e,t){let s=new Set(
-T(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!vt(t,n))}function Ge(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[T(e),T(t)],i=s?[]:[...Xt(o,t),...Xt(r,e)],c=te(i.length?i:[...o,...r]),h=s&&L(o[0])===
-L(r[0])&&L(o[0]),[l,...u]=[...c.filter(m=>L(m)===h),...c.filter(m=>L(m)!==h)],d=rt(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
-return Et({...l,by:d,...u.length&&{others:u}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
-Jt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ge(e[n],o):o)]);return{...e,...Object.
+n.answer);return[[S(n)?0:1,te(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var L=({dot:e,answer:t})=>g([e,t]);function ee(e){let t=new Map;for(let s of Je(
+e))t.has(L(s))||t.set(L(s),s);return[...t.values()]}var St=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,T=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>St(e,{dot:s}))&&T(t).every(s=>St(e,s));function it(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Qt(e,t){let s=new Set(
+T(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!St(t,n))}function Ge(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[T(e),T(t)],i=s?[]:[...Qt(o,t),...Qt(r,e)],c=ee(i.length?i:[...o,...r]),h=s&&L(o[0])===
+L(r[0])&&L(o[0]),[l,...u]=[...c.filter(m=>L(m)===h),...c.filter(m=>L(m)!==h)],d=it(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
+return $t({...l,by:d,...u.length&&{others:u}})}var $t=e=>e.others&&e.others.length>Gt?{...e,others:ee(e.others).slice(0,
+Gt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Ge(e[n],o):o)]);return{...e,...Object.
 fromEntries(s)}}var J=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function on(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=T(
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=it(e[o].by,r.by),c=b(i,s)??0,[h,...l]=T(
 r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function ee({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function C(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",at="coursekit:",A=C("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Xe(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
+fromEntries(n)}}function se({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function ct(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function C(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var jt="coursekit-kept",ht="coursekit:",A=C("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Xe(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=x(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
 r=Qe(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
 length-i.length)}${c}`}var Qe=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Ze(e){let t=Xe(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=Ze(s)}={}){this.open=()=>t===
+ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Ze(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ct(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return at(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(at(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
 s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ct(s))).filter(([o,r])=>!Object.hasOwn(
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(at(s))).filter(([o,r])=>!Object.hasOwn(
 n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
 ([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
 "storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let p of A.keys())p.startsWith(
-d||o)&&A.delete(p);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
+d||o)&&A.delete(p);n()}else r=setTimeout(()=>{h.type!==jt&&this.retry(),s()},50)},c=[jt,"storage","focus"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},G=(e={})=>globalThis.
-dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,ts=5e6,es=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(jt,{detail:e}));var re="coursekit-work",ie=1,ts=5e6,es=["","right","partly","wrong","noted","shown"];function ce(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var X=e=>typeof e==
-"string",jt=e=>typeof e=="number"&&Number.isFinite(e),Tt=e=>X(e)||f(e)&&Object.values(e).every(X)||Array.isArray(e)&&e.every(
-t=>X(t)||jt(t)||Array.isArray(t)&&t.every(jt)),ss=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function se({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Tt(s)&&{first:s},...nt(n)&&{tries:n},...o&&es.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&X(c)&&{of:c},...ss(h)&&{log:h}}}function ns(e){let t=Object.entries(e).filter(([,s])=>Tt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Tt(c)).map(se);
-return[s,{...se(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ce=e=>g(e,H);function os(e){let t=0;
+"string",Tt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>X(e)||f(e)&&Object.values(e).every(X)||Array.isArray(e)&&e.every(
+t=>X(t)||Tt(t)||Array.isArray(t)&&t.every(Tt)),ss=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function ne({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Nt(s)&&{first:s},...ot(n)&&{tries:n},...o&&es.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Tt(i)&&
+i>=0&&i<=100&&{sure:i},...c&&X(c)&&{of:c},...ss(h)&&{log:h}}}function ns(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(ne);
+return[s,{...ne(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ae=e=>g(e,H);function os(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
 JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function rs(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function ae({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,ns(h)]).filter(([,c])=>Object.keys(
-c).length),i=ce({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${oe}","version":${re}\
-,"checksum":"${ie(i)}","content":${i}}
+function he({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,ns(h)]).filter(([,c])=>Object.keys(
+c).length),i=ae({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${re}","version":${ie}\
+,"checksum":"${ce(i)}","content":${i}}
 `}function pn(e,t){if(new TextEncoder().encode(e).length>ts)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!f(n)||n.format!==oe||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>re)throw new Error(
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!f(n)||n.format!==re||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ie)throw new Error(
 "it was saved by a newer version of the course.");let o=os(s);if(o.names!==rs(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!f(r)||!X(r.kit)||!f(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:is(n.checksum,[()=>ne(s),()=>ne(o.text),()=>ce(r)])}}var ne=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function is(e,t){try{return t.some(s=>ie(s())===e)}catch{return!1}}var x=C("coursekit reader",()=>({readers:new Map,askers:[]}));function cs(e={}){let t=[...x.readers.values()].at(-1);if(t)
-return t.open(e);x.wanted=e,Nt()}x.open=cs;function Nt(){(x.load??x.askers.at(-1))?.()}function he(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var as=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function le(e,t){return x.binder=t,x.askers.push(
-e),!x.readers.size&&x.askers.length===1&&he(as(t))&&Nt(),()=>{x.askers=x.askers.filter(s=>s!==e)}}async function ue(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function de(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+60)}).`);return{work:r,intact:is(n.checksum,[()=>oe(s),()=>oe(o.text),()=>ae(r)])}}var oe=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function is(e,t){try{return t.some(s=>ce(s())===e)}catch{return!1}}var O=C("coursekit reader",()=>({readers:new Map,askers:[]}));function cs(e={}){let t=[...O.readers.values()].at(-1);if(t)
+return t.open(e);O.wanted=e,It()}O.open=cs;function It(){(O.load??O.askers.at(-1))?.()}function le(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var as=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function ue(e,t){return O.binder=t,O.askers.push(
+e),!O.readers.size&&O.askers.length===1&&le(as(t))&&It(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function de(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function fe(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
 prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var hs="Run this cell to work with it here.",ls=200;function us(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
 null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+ls-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function ds(e){await de(e)&&e.send({ask:"news"})}var It=C("coursekit notebooks",
-()=>new Set);function fe(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var pe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-...l})=>{h&&ue(h).catch(console.error),o={...o,...l};for(let u of n)u(l)},c=h=>{let l=s.map(u=>[u,h.get(u)]).filter(([,u])=>u!=
-null);for(let[u]of l)h.set(u,null);l.length&&i(Object.fromEntries(l))};return{initialize({model:h,heard:l=[]}){for(let p of l)
-i(p);c(h);for(let p of s)h.on(`change:${p}`,()=>c(h));h.on("msg:custom",i);let u=us(p=>{try{h.send({answers:p})}catch{}});
-r=u,o[e]||h.send({ask:"everything"}),ds(h).catch(console.error);let d=le(()=>h.send({ask:"copy_reader"}),o.binder),m=["p\
-agehide","visibilitychange"];for(let p of m)globalThis.addEventListener(p,u.now,!0);return()=>{d();for(let p of m)globalThis.
-removeEventListener(p,u.now,!0)}},render({model:h,el:l}){let{context:u}=h.widget_manager??{};u&&It.add(u);let d=null,m=O=>{
-o.answers=O,r?.tell(O)},p=()=>{l.replaceChildren();let{[e]:O,...Ot}=o;d=t(l,O,{...Ot,onChange:m,notebook:h.widget_manager})},
-D=O=>{if(!d)return o[e]&&p();O.answers&&d.follow(O.answers),("stored"in O||"trouble"in O)&&d.hear?.(o.stored,o.trouble)};
-return o[e]?p():l.append(a("p",{},hs)),n.add(D),()=>{n.delete(D),d?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
-t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+h<=0?c():t=setTimeout(c,h)},now:o}}async function ds(e){await fe(e)&&e.send({ask:"news"})}var Rt=C("coursekit notebooks",
+()=>new Set);function pe(){for(let e of Rt)e.isDisposed?Rt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var me=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...u})=>{if(h&&de(h).catch(console.error),l)for(let d of n)d({receipt:l});o={...o,...u};for(let d of n)d(u)},
+c=h=>{let l=s.map(u=>[u,h.get(u)]).filter(([,u])=>u!=null);for(let[u]of l)h.set(u,null);l.length&&i(Object.fromEntries(l))};
+return{initialize({model:h,heard:l=[]}){for(let p of l)i(p);c(h);for(let p of s)h.on(`change:${p}`,()=>c(h));h.on("msg:c\
+ustom",i);let u=us(p=>{try{h.send({answers:p})}catch{}});r=u,o[e]||h.send({ask:"everything"}),ds(h).catch(console.error);
+let d=ue(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let p of m)globalThis.addEventListener(
+p,u.now,!0);return()=>{d();for(let p of m)globalThis.removeEventListener(p,u.now,!0)}},render({model:h,el:l}){let{context:u}=h.
+widget_manager??{};u&&Rt.add(u);let d=null,m=y=>{o.answers=y,r?.tell(y)},p=()=>{l.replaceChildren();let{[e]:y,...vt}=o;d=
+t(l,y,{...vt,onChange:m,handIn:st=>h.send({ask:"hand_in",file:st}),notebook:h.widget_manager})},D=y=>{if(!d)return o[e]&&
+p();y.receipt&&d.handedIn?.(y.receipt),y.answers&&d.follow(y.answers),("stored"in y||"trouble"in y)&&d.hear?.(o.stored,o.
+trouble)};return o[e]?p():l.append(a("p",{},hs)),n.add(D),()=>{n.delete(D),d?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=_(),this.before=this.cupboard.prefix!==ht?new e(
+t,{...s,prefix:ht}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(me)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(we)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!J(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>me(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>we(o)&&this.keep(o,r,s)).length&&
 G()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);G({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(
-t.map(u=>[u.id,u.edition])),{about:r,...i}=this.places(t),c=ae({kit:this.kit,id:n,name:s,lessons:o},i),h=`${this.kit}-wo\
-rk-${fs(new Date)}.json`,l=a("a",{href:URL.createObjectURL(new Blob([c],{type:"application/json"})),download:h});return l.
-click(),setTimeout(()=>URL.revokeObjectURL(l.href),6e4),fe(),h}},me=e=>["questions","practice","switches","bargain","abo\
-ut"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>f(e?.places)?Object.fromEntries(Object.entries(e.places).map(([t,s])=>[
-t,w(s)])):{};function fs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}-${t(e.getMonth()+1)}-${t(e.getDate())}\
--${t(e.getHours())}${t(e.getMinutes())}`}var ps="Save my work to a file",ms="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ct(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${fs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),pe(),o}written(t,s){
+let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return he({kit:this.kit,id:n,name:s,lessons:o},i)}},we=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>f(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function fs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ps="Save my work to a file",ms="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",Ct={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${ms}`},_n="This browser does not keep what you do in the course: it has no space left for it, or does\
+oes not allow it. ${ms}`},Bn="This browser does not keep what you do in the course: it has no space left for it, or does\
  not allow it. Save your work to a file before you close or reload this page.",ws=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,gs=e=>e.every(([t,s])=>s&&N({by:s},t)),we=e=>e.length?
-gs(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+keeps downloads. It is what you load to go on, and what you hand in.`,gs=e=>e.every(([t,s])=>s&&N({by:s},t)),ge=e=>e.length?
+gs(e)?"elsewhere":"nowhere":"",ut=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
 {type:"button",click:()=>this.say(this.words.textContent??"",ws(t()))},ps);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var ge="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",bs=1500,ut=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let u=this.
+this.saved.textContent=s,this.spoken.textContent=s||t}};var be="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",bs=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=_(),this.items={},this.safe={},this.fitting=new WeakMap,this.
+later=void 0,this.course=new lt(l,i),this.cupboard=this.course.cupboard,this.notice=new ut(()=>this.course.save());let u=this.
 cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
 clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
 store(),this.hear(o),J(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
 this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+t)){let r=it(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=ct(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));J(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),G()),this.notify()}tell(){try{this.onChange(zt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=we(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-bs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
+P(E(t,this.items))),G()),this.notify()}tell(){try{this.onChange(Yt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ge(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==Ct.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+bs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Ct[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function be({title:e,paragraphs:t}){let s=B(),n=j("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ye({title:e,paragraphs:t}){let s=_(),n=j("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
 t","aria-labelledby":s},n,t.map(o=>j("p",o.trim())))}var ys={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},ks={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function dt(e){return{...ks,...e,rows:(e.rows??[]).map(t=>({
-...ys,...t}))}}var y={},q={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(q.text),map:e=>f(e)&&Object.values(e).every(q.text)},
-xs={text:"",list:[],map:{}},W=e=>xs[y[e.kind]?.shape]??"",Q=(e,t)=>q[y[e.kind].shape](t),ye=e=>q.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):e;function _(e,t){let s=f(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,ye(r)])):ye(t),n=Q(e,s)&&y[e.kind].
-grade(dt(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var Os=2;function vs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>_(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var ke=e=>e.reduce((t,s)=>t+s,0),Z=e=>`${Math.round(100*e)}%`;function Ss(e){let t=e.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function ft(e){return{...ks,...e,rows:(e.rows??[]).map(t=>({
+...ys,...t}))}}var k={},q={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(q.text),map:e=>f(e)&&Object.values(e).every(q.text)},
+xs={text:"",list:[],map:{}},W=e=>xs[k[e.kind]?.shape]??"",Q=(e,t)=>q[k[e.kind].shape](t),ke=e=>q.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):e;function B(e,t){let s=f(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,ke(r)])):ke(t),n=Q(e,s)&&k[e.kind].
+grade(ft(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var Os=2;function vs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?x(()=>B(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var xe=e=>e.reduce((t,s)=>t+s,0),Z=e=>`${Math.round(100*e)}%`;function Ss(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ke(t)/e.length:null,levels:s}}function Es(e){
-let t=ke(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?xe(t)/e.length:null,levels:s}}function Es(e){
+let t=xe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${Z(t/e.length)} sure, and right at\
- the first try in ${s} of ${z(e.length,"answer")} (${Z(s/e.length)}): ${o}.`}function xe(e,t){let s=e.filter(c=>c.confidence.
+ the first try in ${s} of ${z(e.length,"answer")} (${Z(s/e.length)}): ${o}.`}function Oe(e,t){let s=e.filter(c=>c.confidence.
 length);if(s.length<Os||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=vs(s,t);if(!n.length)return{sentence:"\
 No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=Ss(n),i=Es(n);return{sentence:i,
 detail:[$s(n.length),Ns(r,i),Ts(r),js(v(o))]}}var $s=e=>a("p",{},`With ${z(e,"answer")} this is a hint, not a measuremen\
@@ -175,9 +176,9 @@ he mean of (rating − outcome)², where an answer that was right at the first t
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
 e, and is twice as large when there are two.");function Ts(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),Z(r/o)].map(i=>a(
-"td",{},i))));return st("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ft={left:78,top:16,width:330,height:220},
-M=e=>ft.left+ft.width*e,$=e=>ft.top+ft.height*(1-e);function Ns(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,u,d)=>V("line",{class:c,
+"td",{},i))));return nt("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
+a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var pt={left:78,top:16,width:330,height:220},
+M=e=>pt.left+pt.width*e,$=e=>pt.top+pt.height*(1-e);function Ns(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,u,d)=>V("line",{class:c,
 x1:h,y1:l,x2:u,y2:d}),o=(c,h,l,u,d={})=>V("text",{class:c,x:h,y:l,"text-anchor":"middle",...d},u),r=$(.5),i=V("svg",{viewBox:"\
 0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",M(0),$(c),M(1),$(c))),s.map(c=>o("c\
 k-tick",M(c),$(0)+27,Z(c))),s.map(c=>o("ck-tick",M(0)-16,$(c)+4,Z(c),{"text-anchor":"end"})),n("ck-even",M(0),$(0),M(1),
@@ -191,61 +192,61 @@ let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
 o).length}function Cs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${tt[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},tt[o]),U.map(r=>t(
-o,r))));return st("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Oe(e,t){if(!e.map(t).every(({tries:n,
+o,r))));return nt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function ve(e,t){if(!e.map(t).every(({tries:n,
 revealed:o})=>n||o))return null;let s=Rs(e,t);return{sentence:As(s),detail:[Cs(s)]}}function As(e){let s=Is.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${tt[s.truly]} for ${tt[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No conf\
 usion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer w\
-as shown."}var et="#round",pt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Ct=["right",
-"partly","wrong","shown"],ve=(e,{outcome:t=""})=>!(Ct.includes(t)||t==="noted")||Ct.includes(t)===!!y[e.kind].solution,Mt=(e,t)=>!R(
-t)&&Q(e,t)?y[e.kind].usable(e,t):W(e),At=(e,t)=>R(t)||g(Mt(e,t))===g(t),mt=(e,t)=>k(()=>ve(e,t)&&At(e,t.answer),!1),Ms=(e,t)=>k(
-()=>ve(e,t)&&(R(t.answer)||!R(Mt(e,t.answer))),!1),Bt=(e,t)=>ee(t).filter(s=>mt(e,s)),wt=(e,t)=>K(e,t).filter(({answer:s})=>!R(
-s)),K=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!mt(e,s));function Se(e,t){let s=T(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
-n||!mt(e,r));return{...k(()=>n&&_s(e,n),void 0)??pt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function Bs(e,t,s){let n=y[e.kind].either?.(e,t),o=n?n.answers:[];return _(e,t).outcome||o.some(
-r=>_(e,r).outcome===s)&&s}function _s(e,t){let[s,n]=[Mt(e,t.answer),mt(e,t)],o=t.outcome??"",r=o==="noted"||Ct.includes(
-o),i=o==="shown"?"shown":n&&r&&Bs(e,s,o);return{answer:s,first:Q(e,t.first)&&At(e,t.first)?t.first:null,tries:nt(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:Q(e,t.second)&&At(e,t.
-second)?t.second:null,dot:t.dot}}var Ee=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var gt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+as shown."}var et="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),At=["right",
+"partly","wrong","shown"],Se=(e,{outcome:t=""})=>!(At.includes(t)||t==="noted")||At.includes(t)===!!k[e.kind].solution,_t=(e,t)=>!R(
+t)&&Q(e,t)?k[e.kind].usable(e,t):W(e),Mt=(e,t)=>R(t)||g(_t(e,t))===g(t),wt=(e,t)=>x(()=>Se(e,t)&&Mt(e,t.answer),!1),Ms=(e,t)=>x(
+()=>Se(e,t)&&(R(t.answer)||!R(_t(e,t.answer))),!1),Bt=(e,t)=>se(t).filter(s=>wt(e,s)),gt=(e,t)=>K(e,t).filter(({answer:s})=>!R(
+s)),K=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!wt(e,s));function Ee(e,t){let s=T(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
+n||!wt(e,r));return{...x(()=>n&&Bs(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function _s(e,t,s){let n=k[e.kind].either?.(e,t),o=n?n.answers:[];return B(e,t).outcome||o.some(
+r=>B(e,r).outcome===s)&&s}function Bs(e,t){let[s,n]=[_t(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||At.includes(
+o),i=o==="shown"?"shown":n&&r&&_s(e,s,o);return{answer:s,first:Q(e,t.first)&&Mt(e,t.first)?t.first:null,tries:ot(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:Q(e,t.second)&&Mt(e,t.
+second)?t.second:null,dot:t.dot}}var $e=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+Number(e)%n),dot:t,by:s}:null;var bt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},bt=class{constructor(){this.words=a("d\
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},yt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
 a("p",{class:"ck-notice"},Ls),this.details)}show(t){let s=t.flatMap(({answer:n})=>q.text(n)?[n]:Object.values(n??{})).filter(
 Ps);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Ls="You\
 r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ps=e=>q.text(e)&&/\S\s+\S/.
-test(e);var $e="Say first how sure you are, then check.",qs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function je(e,t){
-let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${y[e.kind].shape===
+test(e);var je="Say first how sure you are, then check.",qs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Te(e,t){
+let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${k[e.kind].shape===
 "text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},qs(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var _t=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&R(t)&&!s;function Te(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return _t(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Lt(
-e,t)&&{second:s}}}function Ne({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Lt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Pt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&R(t)&&!s;function Ne(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Lt(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Pt(
+e,t)&&{second:s}}}function Ie({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
  it, and listen to theirs.${e?` Take about ${z(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var Pt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ie(e,t,s){let n=typeof s=="\
+n your own? Give your reason in a sentence, then vote.`}var qt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Re(e,t,s){let n=typeof s=="\
 string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},Yt(o)))}var Ws=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-qt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
+string"&&a("span",{class:"ck-back"},Ht(o)))}var Ws=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
+Wt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
 `)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Fs)}},Fs=1e4;function Us(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Re=(e,t)=>v(e.querySelector(t)).focus(),Ks="This question has changed since you answered\
- it. Look at it again.",Ds="This question cannot be shown here. Its answer is kept.",yt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Wt(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
-this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
+for(let o of n)o.disabled=t}var Ce=(e,t)=>v(e.querySelector(t)).focus(),Ks="This question has changed since you answered\
+ it. Look at it again.",Ds="This question cannot be shown here. Its answer is kept.",kt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new Ft(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
+this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){x(()=>t()??!0,!1)||(this.question=
 null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ds))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Wt=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=y[t.kind],this.id=`${n.id}-${s}`,this.notes=
+t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=k[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?je(t,this.id):
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Te(t,this.id):
 null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
 n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
 a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new qt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),this.other=new gt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new bt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
+ia-live":"off"}),this.aloud=new Wt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
+hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),this.other=new bt(()=>this.press(()=>this.swap()),()=>this.press(
+()=>this.keepThis())),this.earlier=new yt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
 t"},`${s}. `),j("span",t.stem),t.quote&&j("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
 this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
 -${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
@@ -253,80 +254,80 @@ node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...th
 n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
 o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
 this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=_(this.item,t),c=!i&&this.
+let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=B(this.item,t),c=!i&&this.
 kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice($e):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
+!n&&!o&&r===null?this.notice(je):(this.last=[],this.change(Ne(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
 notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
 type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
 sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Re(this.drawn.
+shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Ce(this.drawn.
 body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=T(t),[n,...o]=Bt(this.
 item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...K(this.item,t)]})}keepThis(){this.change({others:K(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Re(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ce(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:wt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let u=r==="shown",d=u||r==="right",m=_(
+outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let u=r==="shown",d=u||r==="right",m=B(
 t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Us(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let p=(u||this.everything)&&s.everyReply,D=p?p(t):m.notes,O=this.showNotes(D,p?"Not thi\
-s.":Pt.wrong,d);this.drawn.told?.(D,d);let Ot=u?Ws(t,s):m.said,Le=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
-Ut=s.holds&&!r&&o.length,Kt=Lt(t,n),Pe=Kt?[Ne(t)]:[...Ot,...Le].filter(Fe=>Fe),qe=Ut?this.lines:Pe;this.say(qe,Ut?this.look:
-r||"plain",[...u&&s.inWords?.(t)||[],...O]);let Dt=s.solution&&!d;this.checkButton.hidden=d;let We=_t(t,n)?"Vote":Kt&&"V\
-ote again";this.checkButton.textContent=We||(s.check??"Check"),this.revealButton.textContent=Dt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Dt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
+!r),this.rating?.write(h,i>0||c);let p=(u||this.everything)&&s.everyReply,D=p?p(t):m.notes,y=this.showNotes(D,p?"Not thi\
+s.":qt.wrong,d);this.drawn.told?.(D,d);let vt=u?Ws(t,s):m.said,Kt=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
+st=s.holds&&!r&&o.length,Dt=Pt(t,n),Pe=Dt?[Ie(t)]:[...vt,...Kt].filter(Fe=>Fe),qe=st?this.lines:Pe;this.say(qe,st?this.look:
+r||"plain",[...u&&s.inWords?.(t)||[],...y]);let Vt=s.solution&&!d;this.checkButton.hidden=d;let We=Lt(t,n)?"Vote":Dt&&"V\
+ote again";this.checkButton.textContent=We||(s.check??"Check"),this.revealButton.textContent=Vt?"Show answer":"Show ever\
+y reply",this.revealButton.hidden=!(Vt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
 reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...d?Ie(this.item,m==="wrong"?s:m!=="plain"&&Pt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
+...d?Re(this.item,m==="wrong"?s:m!=="plain"&&qt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Ie(this.item,!u&&
-Pt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Vs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ce=80,Ae=e=>e.length<=Ce?e:`${e.slice(
-0,Ce).replace(/[\s,;:.]+\S*$/,"")} …`;function zs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Ae(s)}`:`Question: ${Ae(s)}`)}function Ys(e,t){let s=e.filter(h=>y[h.kind]?.solution).map(t),n=s.filter(
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Re(this.item,!u&&
+qt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
+...i[1]?o:[]])}};var Vs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ae=80,Me=e=>e.length<=Ae?e:`${e.slice(
+0,Ae).replace(/[\s,;:.]+\S*$/,"")} …`;function zs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Me(s)}`:`Question: ${Me(s)}`)}function Ys(e,t){let s=e.filter(h=>k[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Hs=3,kt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Hs=3,xt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Vs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Ft=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,dt(r)]));let n=(r,i)=>r===et?Ee(i,t.rounds.length):Se(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?
-[et]:[]];this.kept=new ut(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??pt(r),this.build(),this.draw()}build(){
+detail:o}=x(()=>this.find(t,s),Vs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Ut=class{constructor(t,s){this.quiz=t,this.id=_(),this.items=new Map(t.items.map(r=>[
+r.id,ft(r)]));let n=(r,i)=>r===et?$e(i,t.rounds.length):Ee(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?
+[et]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??mt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new kt(Oe)),r&&this.findings.push(new kt(xe)),this.clearButton=n("Clear my answers",()=>this.clear());
+this.findings.push(new xt(ve)),r&&this.findings.push(new xt(Oe)),this.clearButton=n("Clear my answers",()=>this.clear());
 let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":zs(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ge),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ht(this.root)}item(t){return v(
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},be),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Jt(this.root)}item(t){return v(
 this.items.get(t))}round(){return Number(this.kept.entry(et)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new yt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+map((o,r)=>new kt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?be(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Ys(t,this.entry),this.scoreBelow.
+n.id!==s[t-1]?.beside?.id?ye(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Ys(t,this.entry),this.scoreBelow.
 textContent=t.length>Hs?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||wt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
 kept.entry(n.id));this.kept.put({[et]:{answer:String(t)},...this.emptied(s,K)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...pt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+return Object.fromEntries(t.map(n=>[n.id,{...mt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Me(e,t,s={}){
-let n=new Ft(t,s);return e.append(n.root),n.kept.face}var Be=C("coursekit runtimes",()=>new Map),_o=C("coursekit runtimes asked for",()=>new Map),Js="coursekit-runtime";function _e(e,t){
-Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Js))}var xt={quiz:Me},Fo=e=>{Object.assign(xt,e)},Uo=e=>Object.hasOwn(xt,e),Gs=(e,t,s,n={})=>xt[e](t,s,n),Xs=e=>pe(e,xt[e]),Ko=e=>_e(
-e,{mount:Gs,widget:Xs});coursekit.of["shared-AXNFMI6Q"]={a,b:V,c:B,d:st,e:Qs,f:j,g:Ue,h:f,i:b,j:v,k:Zs,l:zt,m:Ke,n:z,o:De,p:Ve,
-q:tn,r:k,s:en,t:Ht,u:dt,v:y,w:W,x:_,y:St,z:P,A:R,B:S,C:T,D:J,E:on,F:ee,G:X,
-H:ns,I:pn,J:cs,K:he,L:as,M:ht,N:Cn,O:ps,P:ms,Q:Rt,R:_n,S:ws,T:gs,U:we,V:lt,
-W:ge,X:ut,Y:be,Z:U,_:Rs,$:Cs,aa:As,ba:pt,ca:Se,da:yt,ea:Fo,fa:Uo,ga:Gs,ha:Xs,ia:Ko};})();
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function _e(e,t,s={}){
+let n=new Ut(t,s);return e.append(n.root),n.kept.face}var Be=C("coursekit runtimes",()=>new Map),Bo=C("coursekit runtimes asked for",()=>new Map),Js="coursekit-runtime";function Le(e,t){
+Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Js))}var Ot={quiz:_e},Fo=e=>{Object.assign(Ot,e)},Uo=e=>Object.hasOwn(Ot,e),Gs=(e,t,s,n={})=>Ot[e](t,s,n),Xs=e=>me(e,Ot[e]),Ko=e=>Le(
+e,{mount:Gs,widget:Xs});coursekit.of["shared-GKMN3QDE"]={a,b:V,c:_,d:nt,e:Qs,f:j,g:Ue,h:f,i:b,j:v,k:Zs,l:Yt,m:Ke,n:z,o:De,p:Ve,
+q:tn,r:x,s:en,t:Jt,u:ft,v:k,w:W,x:B,y:Et,z:P,A:R,B:S,C:T,D:J,E:on,F:se,G:X,
+H:ns,I:pn,J:cs,K:le,L:as,M:lt,N:Cn,O:ps,P:ms,Q:Ct,R:Bn,S:ws,T:gs,U:ge,V:ut,
+W:be,X:dt,Y:ye,Z:U,_:Rs,$:Cs,aa:As,ba:mt,ca:Ee,da:kt,ea:Fo,fa:Uo,ga:Gs,ha:Xs,ia:Ko};})();
 (()=>{const{a:c,c:gt,d:Q,ea:ls,f:g,fa:hs,g:wt,ga:ds,ha:ps,i:y,ia:us,j:k,k:j,m:b,n:x,
-o:bt,p:$t,q:H,v:f}=coursekit.of["shared-AXNFMI6Q"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
+o:bt,p:$t,q:H,v:f}=coursekit.of["shared-GKMN3QDE"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
 tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
 checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
@@ -654,164 +655,173 @@ contains “${r.text}”.`):(o.clashes.includes(r.id)||r.clashes.includes(o.id))
 return e.sort((s,n)=>s.length-n.length)}coursekit.of["screens"]={add:ls,draws:hs,mount:ds,provide:us,widget:ps};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of progress */
-(()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:M,G:I,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
-S:it,T:rt,U:at,V:C,W:ht,X:ct,Y:lt,Z:S,_:ut,a:c,aa:pt,ba:ft,c:b,ca:F,da:mt,ea:wt,
-f:W,h:q,i:p,j:E,m:k,n:w,r:y,t:g,u:Y,w:z,x:B,y:G,z:V}=coursekit.of["shared-AXNFMI6Q"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
-c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
+(()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:B,G:M,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
+S:it,T:rt,U:at,V:q,W:ht,X:ct,Y:lt,Z:S,_:ut,a:h,aa:pt,ba:ft,c:b,ca:_,da:mt,ea:wt,
+f:Y,h:N,i:p,j:A,m:k,n:w,r:y,t:g,u:P,w:z,x:E,y:G,z:V}=coursekit.of["shared-GKMN3QDE"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new q(()=>this.course.save()),this.sentence=
+h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(h=>{let l=this.course.entries(h.place),d=h.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...h,times:f,heard:Dt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
-(h,l)=>h+l.heard,0),i=S.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+map(c=>{let l=this.course.entries(c.place),d=c.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
+{}),t);return{...c,times:f,heard:Ht.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
+(c,l)=>c+l.heard,0),i=S.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
 . ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
-o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(h=>h.heard);this.from.textContent=
-`Counted: ${k(a.map(h=>`${h.heard} in ${gt(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
+o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(c=>c.heard);this.from.textContent=
+`Counted: ${k(a.map(c=>`${c.heard} in ${gt(c)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
 this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Dt=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},o=n.questions.
-filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let h=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
-done:Math.min(a.asks,h)}}),i=n.questions.length+s.reduce((a,{asks:h})=>a+h,0),r=n.questions.length-o.length+s.reduce((a,h)=>a+
-h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function j(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+ in this browser: ${e}.`}},Ht=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function C(n,t){let e=t.questions??{},o=n.questions.
+filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let c=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
+done:Math.min(a.asks,c)}}),i=n.questions.length+s.reduce((a,{asks:c})=>a+c,0),r=n.questions.length-o.length+s.reduce((a,c)=>a+
+c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function I(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
 return{all:t("all"),done:t("done")}}var L=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function O(n){let t=c("p",{class:"ck-title",id:n}),e=c("progress",{"aria-labelledby":n});return{node:c("div",{class:"\
+tions";function O(n){let t=h("p",{class:"ck-title",id:n}),e=h("progress",{"aria-labelledby":n});return{node:h("div",{class:"\
 ck-whole"},t,e),show:(o,s)=>R(e,t,s,`${o}: ${L(s)}`)}}function R(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
-t.textContent=s}function K({file:n,title:t},e){let o=`${n}.ipynb`,s=c("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var D=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=D(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>D(
+t.textContent=s}function D({file:n,title:t},e){let o=`${n}.ipynb`,s=h("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var H=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=H(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>H(
 a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){D(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){H(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var Kt=1e4,Ut=200;function xt(n,t,e=performance.now()+Kt){let o=yt(n,t);o?$t(o):performance.
-now()<e&&setTimeout(()=>xt(n,t,e),Ut)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=K({file:e,
-title:n},s);return r.addEventListener("click",a=>{let h=yt(r,t);return!h&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
-h?$t(h):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ht(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
+()=>requestAnimationFrame(t))}var Dt=1e4,Kt=200;function xt(n,t,e=performance.now()+Dt){let o=yt(n,t);o?$t(o):performance.
+now()<e&&setTimeout(()=>xt(n,t,e),Kt)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=D({file:e,
+title:n},s);return r.addEventListener("click",a=>{let c=yt(r,t);return!c&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
+c?$t(c):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ut(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
 ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var U=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new C(()=>this.course.save(
-t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,h)=>this.row(a,`${s}-${h}`)),this.next=c("p",{role:"\
-status",class:"ck-next"});let i=c("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,h)=>a+
-h.minutes,0);this.root=c("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,c("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,c("div",{
-class:"ck-below"},i,c("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
+length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var K=class{constructor(t,{
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new q(()=>this.course.save(
+t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,c)=>this.row(a,`${s}-${c}`)),this.next=h("p",{role:"\
+status",class:"ck-next"});let i=h("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,c)=>a+
+c.minutes,0);this.root=h("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
+this.bar.node,this.next,h("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,h("div",{
+class:"ck-below"},i,h("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
 he answers kept in this browser and on the computer that runs the notebooks.")))),g(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let o=K(t,this.notebook);o.id=e;let s=c("progress",{"aria-labelledby":e}),
-i=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},o,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),c("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>N(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
-rows[r];R(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",j(s)),this.notice.show(this.course.forgets?
-v:"");let i=Ht(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function qt(n,t,e={}){let o=new U(t,e);
-return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function Ct({slots:n,strands:t},e){let o=new Set(
+this.course.whenKept(()=>this.count())}row(t,e){let o=D(t,this.notebook);o.id=e;let s=h("progress",{"aria-labelledby":e}),
+i=h("span",{class:"ck-far"});return{node:h("li",{},h("div",{},o,h("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
+s · ${t.about}`)),h("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>C(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
+rows[r];R(c,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",I(s)),this.notice.show(this.course.forgets?
+v:"");let i=Ut(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function Nt(n,t,e={}){let o=new K(t,e);
+return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function qt({slots:n,strands:t},e){let o=new Set(
 t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
-a=>e(a.filter(h=>o.has(h)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
+a=>e(a.filter(c=>o.has(c)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
 at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
 keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,A=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function At(n,t){
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,j=n=>Math.floor(n/Wt),It=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function jt(n,t){
 let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=e.flatMap(u=>n[u].map(([m,Rt])=>({
 at:m,right:Rt,name:u})));o.sort((u,m)=>u.at-m.at);let s=null;for(let{right:u}of o)s=u?s===null?null:s+1:0;if(s===null||s>
-Nt.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[A(t),A(i.at)],h=a>r?r:a+(s?Nt[s-1]:0),l=e.filter(
+Ct.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[j(t),j(i.at)],c=a>r?r:a+(s?Ct[s-1]:0),l=e.filter(
 u=>u!==i.name),d=u=>Math.max(...n[u].map(([m])=>m)),[f]=(l.length?l:[i.name]).sort((u,m)=>d(u)-d(m));return{stands:"wait\
-s",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=A(t)).sort((s,i)=>s.
-due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o==="waits");return e.length?
-Math.max(0,Math.min(...e.map(({due:o})=>o))-A(t)):null}function Wt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
-Number.isSafeInteger)),s=new Map(o.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(s.size)return[...s.values()].sort(([h],[l])=>h-
-l);let{tries:i,revealed:r,first:a}=F(n,t);return i||r?[[0,!!i&&B(n,a).outcome==="right"]]:[]}var H=class{constructor(t,e){
-this.practising=t,this.now=e.now??jt,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,Y(s)]));let o=(s,i)=>{let r=E(this.
-items.get(s));return{...F(r,i),attempts:Wt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
-this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.dueButton=
-c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(s=>this.row(s)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=c("div",{}),this.watch=c("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=c("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=c("p",{role:"statu\
-s"}),this.figures=c("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=W("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let e=c("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&c("p",{class:"ck-notice"},ht),c("div",{class:"c\
+s",due:c,ask:f}}function At(n,t){return n.map(s=>jt(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=j(t)).sort((s,i)=>s.
+due-i.due).map(({ask:s})=>s)}function Et(n,t){let e=n.map(o=>jt(o,t)).filter(({stands:o})=>o==="waits");return e.length?
+Math.max(0,Math.min(...e.map(({due:o})=>o))-j(t)):null}function Yt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
+Number.isSafeInteger)),s=new Map(o.map(([c,l])=>[`${c} ${l}`,[c,l===1]]));if(s.size)return[...s.values()].sort(([c],[l])=>c-
+l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&E(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
+this.practising=t,this.now=e.now??It,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=A(this.
+items.get(s));return{..._(r,i),attempts:Yt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
+h("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
+map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},"The texts, lesson by lesson"),h("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=h("p",{role:"statu\
+s"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=Y("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},ht),h("div",{class:"c\
 k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-c("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
-o).map(([h,l])=>({node:c("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),i=`Lesson ${t}: ${e}`,
-r=c("span",{dir:"auto"},i);return{node:c("li",{},r,c("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(h=>h.node))),
+h("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
+o).map(([c,l])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(l))}),form:c,names:l})),i=`Lesson ${t}: ${e}`,
+r=h("span",{dir:"auto"},i);return{node:h("li",{},r,h("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(c=>c.node))),
 buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(e=>[e,this.attempts(e)])))}dueItems(){return Et(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
+t.map(e=>[e,this.attempts(e)])))}dueItems(){return At(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
 e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
-item=t?E(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+item=t?A(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
 !this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
 said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
 t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
 id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
 question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
 a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
-right";return this.put(t,{...e,log:[...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+right";return this.put(t,{...e,log:[...Bt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
 textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
 [""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
 i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
-this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=
+this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Et(this.slots(),
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Pt(e)}.`;this.due.textContent=
 t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
-node:i,form:r,names:a}of s){let h=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
- (text ${r}): ${a.length-h} of ${a.length} answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,
-Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(
-r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){
-let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
-They are kept in this browser.",Qt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
-answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.onChange=i,this.notebook=r.notebook,this.course=
-new $(t.kit,r),this.id=b(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
-x(e)),this.hear(o,s);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
-a()},this.tell()}build(){let t=(e,o,s)=>c("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesso\
-n`),this.open=c("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=c("input",{id:`${this.id}-name`,
-inputmode:"text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=c(
-"input",{type:"file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=c("p",{class:"\
-ck-about"}),this.trouble=c("p",{class:"ck-notice",dir:"auto"}),this.status=c("div",{role:"status",class:"ck-said"}),this.
-root=c("div",{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],
-this.courseBar.node,this.where,this.trouble,c("div",{class:"ck-name"},c("label",{for:this.name.id},"Your name (optional)\
-:"),this.name),c("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),
-this.file),this.status,this.earlier(t),this.forgetting(t)),g(this.root)}earlier(t){return this.earlierWords=c("p"),this.
-earlierNode=c("div",{class:"ck-notice",hidden:!0},this.earlierWords,c("div",{class:"ck-buttons"},t("They are mine: add t\
-hem to my work",()=>this.claim()))),this.earlierNode}forgetting(t){let e=c("div",{class:"ck-buttons",hidden:!0},t("Yes, \
-forget all of it here",()=>{e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all an\
-swers kept here",()=>{e.hidden=!1,e.lastChild.focus()});return c("details",{},c("summary",{},"Sharing this computer?"),c(
-"p",{},"Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),c("div",{class:"\
-ck-buttons"},o),e)}places(){return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){
-let{before:t}=this.course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(
-([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
-keys(s).length&&(o!=="about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.
-unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added:\
- ${w(_t(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(
-Object.entries(t).map(([e,o])=>[e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(
-()=>this.tell(),Gt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=q(t)?t:{},this.trouble.textContent=
-e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>N(h,t));if(this.courseBar.show("The course",j(
-e)),this.lesson){let h=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",h),this.showOpen(this.
-lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!T(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
-forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Qt:Jt} ${ot}`)}`:`Not\
-hing is kept yet. ${i||""}`;let r=_t(this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This \
-browser has ${w(r,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are th\
-ey yours, or somebody else’s who uses this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.
-name&&(this.name.value=a)}showOpen(t,{open:e,rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,
-place:`${s}/questions`,id:d})),...o.map(({place:d,title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],
-r=JSON.stringify(i);if(r===this.shownOpen)return;this.shownOpen=r;let a=i.length-Ft,h={file:t.file,isHere:this.isHere(t),
-notebook:this.notebook,missing:()=>this.say(Vt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
-d ${a} more`));this.open.replaceChildren(...i.length?[c("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.
-path;return typeof e!="string"||e.endsWith(`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(
-e).flatMap(([s,i])=>Object.entries(i).map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(
-Boolean).map(e=>c("p",{dir:"auto"},e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.
-tell(),this.say(it(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),
-this.content.kit))}catch(e){let{message:o}=e;this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({
-work:t,intact:e}){let o=this.places(),s=x({places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").
-map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(
-i,(l,d)=>Z(l,d,this.course.me)),this.about({...I(t.id)&&{id:t.id},...I(t.name)&&t.name&&{name:t.name}}),this.name.value=
-this.course.about().name,this.show();let r=Object.entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.
-filter(l=>!l||T(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
-!M(p(p(o,l)??{},f)??u).length)).length;this.say(`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file \
-was changed after it was saved; what it says now was loaded.",h&&`${w(h,"question")} had another answer here. Both are k\
-ept: where you meet such a question, you can change between them.`,Xt(this.content.lessons,i))}forget(){this.course.clear();
-try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("Forgotten. The next person begins with an empt\
-y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Xt(n,t){let e=(s,i)=>s?.
-of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}\
-” (lesson ${s.id})`),...s.rounds.map(({place:i,title:r,editions:a})=>{let h=Object.entries(p(t,i)??{}).filter(([l,d])=>p(
-a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.
-length&&`Changed since they were answered: ${k(o)}.`}function Lt(n,t,e={}){let o=new P(t,e);return n.append(o.root),{follow:s=>o.
-follow(s),hear:(...s)=>o.hear(...s),stop:()=>o.stop()}}wt({confusions:bt,overview:qt,practice:It,work:Lt});})();
+node:i,form:r,names:a}of s){let c=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
+ (text ${r}): ${a.length-c} of ${a.length} answered`,i.disabled=!c}this.figures.replaceChildren(...[qt(this.practising,s=>this.
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},Pt=n=>n===1?"tomorrow":`in ${n} days`,
+Bt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=E(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>N(
+r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function Mt(n,t,e={}){
+let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
+Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
+Qt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
+hing is handed in.",Xt="They are kept in this browser.",Zt=2e4,te="They are kept in this browser and on the computer tha\
+t runs the notebooks.",W=class{constructor(t,{answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.
+onChange=i,this.notebook=r.notebook,this.sendIn=t.hands_in?r.handIn:void 0,this.course=new $(t.kit,r),this.id=b(),this.shownOpen=
+"",this.lesson=t.lessons.find(({id:c})=>c===t.here),this.build(),this.course.take(x(e)),this.hear(o,s);let a=this.course.
+whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),clearTimeout(this.waiting),a()},this.
+tell()}build(){let t=(e,o,s)=>h("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesson`),this.open=
+h("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=h("input",{id:`${this.id}-name`,inputmode:"te\
+xt",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=h("input",{type:"\
+file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=h("p",{class:"ck-about"}),
+this.trouble=h("p",{class:"ck-notice",dir:"auto"}),this.status=h("div",{role:"status",class:"ck-said"}),this.root=h("div",
+{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],this.courseBar.
+node,this.where,this.trouble,h("div",{class:"ck-name"},h("label",{for:this.name.id},"Your name (optional):"),this.name),
+h("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),
+this.status,this.sendIn&&this.handing(t),this.earlier(t),this.forgetting(t)),g(this.root)}handing(t){return this.receipt=
+h("p",{class:"ck-about",dir:"auto"}),h("div",{class:"ck-buttons"},t("Hand in",()=>this.handIn()),this.receipt)}handIn(){
+let t=this.course.written(this.content.lessons,this.name.value.trim());this.tell(),clearTimeout(this.waiting);try{this.sendIn?.(
+t)}catch{this.say(Jt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Qt),Zt)}handedIn({receipt:t,
+refused:e}){if(clearTimeout(this.waiting),!t){this.say(`Not handed in. ${e??""}`);return}let{time:o,answers:s,checksum:i}=t,
+r=`Handed in on ${o}: ${w(s,"answer")}, checksum ${i}.`;this.receipt&&(this.receipt.textContent=r),this.say(r,"You can h\
+and in again. What you handed in before is kept.")}earlier(t){return this.earlierWords=h("p"),this.earlierNode=h("div",{
+class:"ck-notice",hidden:!0},this.earlierWords,h("div",{class:"ck-buttons"},t("They are mine: add them to my work",()=>this.
+claim()))),this.earlierNode}forgetting(t){let e=h("div",{class:"ck-buttons",hidden:!0},t("Yes, forget all of it here",()=>{
+e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all answers kept here",()=>{e.hidden=
+!1,e.lastChild.focus()});return h("details",{},h("summary",{},"Sharing this computer?"),h("p",{},"Save your work to a fi\
+le first. Then you can delete the answers that are kept here, in all lessons."),h("div",{class:"ck-buttons"},o),e)}places(){
+return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){let{before:t}=this.
+course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(([o,s])=>[o,Object.
+fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
+"about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.unkept()).length||this.
+course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${w(Ft(t),"answer")}.`)}tell(){
+let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,o])=>[
+e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Gt)}follow(t){this.
+course.take(x(t)),this.show()}hear(t,e=""){this.stored=N(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
+places(),e=this.content.lessons.map(c=>C(c,t));if(this.courseBar.show("The course",I(e)),this.lesson){let c=e[this.content.
+lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",c),this.showOpen(this.lesson,c)}let o=this.withSafe(t),s=o.
+filter(([c])=>!T(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
+s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?te:Xt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
+this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This browser has ${w(r,"more answer")} to \
+this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses\
+ this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.name&&(this.name.value=a)}showOpen(t,{open:e,
+rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,place:`${s}/questions`,id:d})),...o.map(({place:d,
+title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],r=JSON.stringify(i);if(r===this.shownOpen)
+return;this.shownOpen=r;let a=i.length-_t,c={file:t.file,isHere:this.isHere(t),notebook:this.notebook,missing:()=>this.say(
+Vt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
+length?[h("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!="string"||e.endsWith(
+`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(e).flatMap(([s,i])=>Object.entries(i).
+map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>h("p",{dir:"auto"},
+e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(it(t))}async load(){
+let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),this.content.kit))}catch(e){let{message:o}=e;
+this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({work:t,intact:e}){let o=this.places(),s=x({
+places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.
+fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(i,(l,d)=>Z(l,d,this.course.me)),this.about({...M(
+t.id)&&{id:t.id},...M(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let r=Object.
+entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||T(l)).length,c=Object.entries(this.
+places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>B(u).length&&!B(p(p(o,l)??{},f)??u).length)).length;this.say(
+`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
+ was loaded.",c&&`${w(c,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
+nge between them.`,ee(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
+{},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},Ft=({about:n,...t})=>Object.
+values(t).flatMap(Object.keys).length;function ee(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
+({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}” (lesson ${s.id})`),...s.rounds.map(({place:i,
+title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&e(d,a[l]));return c.length&&`${w(c.length,
+"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.length&&`Changed since they were answered: ${k(
+o)}.`}function Lt(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
+handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Lt});})();
 /* of argument */
-(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-AXNFMI6Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-GKMN3QDE"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -869,7 +879,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{W:ct,X:at,a:u,b:f,c:et,d:st,e:ot,ea:ht,f:A,l:B,r:nt,s:it,t:rt}=coursekit.of["shared-AXNFMI6Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
+(()=>{const{W:ct,X:at,a:u,b:f,c:et,d:st,e:ot,ea:ht,f:A,l:B,r:nt,s:it,t:rt}=coursekit.of["shared-GKMN3QDE"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
 (e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=1e-9*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=1e-9*Math.
 max(1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
 [e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
@@ -991,7 +1001,7 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-AXNFMI6Q"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
+(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-GKMN3QDE"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
 let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
 class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
 ”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
