@@ -107,6 +107,13 @@ def test_nothing_of_the_copy_is_kept_but_quotations_and_cues(kit: Path, draft: R
     assert [run for run in runs if run in kept] == []
 
 
+def test_a_paragraph_that_is_all_quotation_leaves_room_for_the_examples(draft: Run, kit: Path) -> None:
+    quoted = "“All of us have seen that four hundred thousand trams come and go by night.”"
+    assert draft(copy([quoted, BODY[1], quoted]))[0] == 0
+    faults = check(kit).faults
+    assert [fault for fault in faults if "run `" not in fault.remedy and fault.rule != "stored"] == []
+
+
 def test_a_second_draft_is_refused_and_again_shows_that_nothing_differs(draft: Run, kit: Path) -> None:
     draft(copy())
     before = {path: path.read_bytes() for path in kit.rglob("*") if path.is_file()}
