@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
 from coursekit.formatting import counted, first_of, listed
@@ -83,14 +83,34 @@ def _collect(root: Path, options: argparse.Namespace) -> int:
 
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
-    from coursekit.report.build_report import make_report
+    from coursekit.report.build_report import Wishes, make_report
     from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
+    wishes = Wishes(
+        names=options.names,
+        before=options.before,
+        project=options.project,
+        tables=options.tables,
+        pages=options.pages,
+        course=root,
+    )
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator), wishes)
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)
     return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
+
+
+def _feedback(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.feedback.give_back import FeedbackWishes, give_back
+    from coursekit.kit.cache import kit_of
+
+    wishes = FeedbackWishes(notes=options.notes, zip=options.zip, pages=options.pages)
+    given = give_back(kit_of(root / DATA), options.folder, options.out, wishes)
+    for notice in given.notices:
+        print(notice, file=sys.stderr)
+    print(given.done)
+    return OK
 
 
 def _add(root: Path, options: argparse.Namespace) -> int:
@@ -164,7 +184,7 @@ def new(options: argparse.Namespace) -> int:
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        given = {name: getattr(options, name) for name in ASKED}
+        given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
         article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
         if article:
             given["paragraphs"] = str(len(article.paragraphs))
@@ -272,6 +292,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "collect": _collect,
     "draft": _draft,
     "export": _export,
+    "feedback": _feedback,
     "migrate": _migrate,
     "move": _reorder,
     "remove": _reorder,

@@ -285,7 +285,7 @@ def test_what_no_option_gives_is_asked_until_it_is_answered() -> None:
         return next(said)
 
     assert answers_of({"outlet": None}, ask) == Answers("A title", "An author", "An outlet", 12)
-    assert asked[1].startswith("the title is empty. Title of the column")
+    assert asked[1].startswith("the title is empty. Title of the text")
     assert asked[-1].startswith("'twelve' is not a number of paragraphs")
 
 
@@ -321,7 +321,7 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
     assert "Where is coursekit? Name a folder or an address: make test COURSEKIT=" in lost.stderr
     assert not (kit / ".venv").exists()
     named = run_make(kit, "--dry-run", "test", "COURSEKIT=/course kit").stdout
-    assert "--requirement binder/requirements.txt genanki jupytext" in named
+    assert "--requirement binder/requirements.txt beautifulsoup4 genanki" in named
     assert "vl-convert-python '/course kit'" in named
     requirements = kit / "binder/requirements.txt"
     requirements.write_text(requirements.read_text("utf-8") + "coursekit @ git+https://example.org/kit\n", "utf-8")

@@ -24,7 +24,7 @@ from coursekit.authoring.new_kit.kit_answers import Answers, BadAnswer
 from coursekit.authoring.new_kit.kit_parts import places_of, texts_of_parts
 from coursekit.files import reason, resolved
 from coursekit.kit import DATA
-from coursekit.kit.records import Role
+from coursekit.kit.records import Role, in_genre
 from coursekit.leftovers import sweep, temporary_name
 
 TEMPLATE = Path(__file__).with_name("template")
@@ -166,6 +166,9 @@ def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]
         "title": answers.title,
         "author": answers.author,
         "outlet": answers.outlet,
+        "genre": answers.genre or "column",
+        "genre_a": in_genre("a column", answers.genre),
+        "genre_line": f"genre: {answers.genre} # what lessons and screens call it\n" if answers.genre else "",
         "paragraphs": "\n\n".join(_paragraphs(last)),
         "reading": "paragraph 1" if last == 1 else f"paragraphs 1–{last}",
         **_places(answers, today),
