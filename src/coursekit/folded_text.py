@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
@@ -25,10 +26,14 @@ class Folded(Struct, frozen=True):
     def find(self, words: str, whole: bool = True) -> range | None:
         """Where folded ``words`` first stand, in places of ``origin``; with ``whole``, only between the
         borders of words. None when they do not, or when there are no words."""
+        return next(self.find_all(words, whole), None)
+
+    def find_all(self, words: str, whole: bool = True) -> Iterator[range]:
+        """Each place where folded ``words`` stand, as ``find`` has the first."""
         border = r"(?<!\w)" if whole and words[:1].isalnum() else ""
         end = r"(?!\w)" if whole and words[-1:].isalnum() else ""
-        found = re.search(f"{border}{re.escape(words)}{end}", self.text) if words else None
-        return range(self.places[found.start()], self.places[found.end() - 1] + 1) if found else None
+        for found in re.finditer(f"{border}{re.escape(words)}{end}", self.text) if words else ():
+            yield range(self.places[found.start()], self.places[found.end() - 1] + 1)
 
 
 @cache  # a copy is told apart in several ways, most of which have most blocks in common

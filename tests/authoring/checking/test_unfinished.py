@@ -52,6 +52,13 @@ def test_drafts_are_counted_in_rows_and_tables(begun: Path) -> None:
     assert found["data/claims_checked.csv"] == "1 draft left"
 
 
+def test_a_row_that_is_no_draft_and_is_not_written_is_counted(begun: Path) -> None:
+    voices = begun / "data" / "voices.yaml"
+    rows = "- id: {0}\n  name: A\n  role: 'To write: who that is'\n  side: s\n  kind: {1}\n"
+    voices.write_text(rows.format("a", "author") + "  draft: true\n" + rows.format("b", "person"), encoding="utf-8")
+    assert unfinished(begun)["data/voices.yaml"] == "1 draft and 1 row to write left"
+
+
 def test_tests_of_a_kit_that_is_being_written_stay_quiet(begun: Path) -> None:
     report = check(begun, TODAY)
     assert "lines of the example left" in as_text(report)

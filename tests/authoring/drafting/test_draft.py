@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -105,6 +106,13 @@ def test_nothing_of_the_copy_is_kept_but_quotations_and_cues(kit: Path, draft: R
     outside = " ".join(words[::2]).split()
     runs = {" ".join(outside[start : start + 5]) for start in range(len(outside) - 4)}
     assert [run for run in runs if run in kept] == []
+
+
+def test_a_paragraph_that_is_all_quotation_leaves_room_for_the_examples(draft: Run, kit: Path) -> None:
+    quoted = "“All of us have seen that four hundred thousand trams come and go by night.”"
+    assert draft(copy([quoted, BODY[1], quoted]))[0] == 0
+    faults = check(kit).faults
+    assert [fault for fault in faults if "run `" not in fault.remedy and fault.rule != "stored"] == []
 
 
 def test_a_second_draft_is_refused_and_again_shows_that_nothing_differs(draft: Run, kit: Path) -> None:
@@ -233,3 +241,28 @@ def test_a_table_gets_a_column_for_drafts() -> None:
     assert with_cells("id,when\na,1998\n", [{"id": "b", "when": "2001", "draft": "true"}], []) == (
         "id,when,draft\na,1998,\nb,2001,true\n"
     )
+
+
+def test_a_library_that_is_not_there_is_named(
+    draft: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kit: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    (tmp_path / "copy.docx").write_bytes(b"PK\x03\x04")
+    assert cli.main(["draft", str(tmp_path / "copy.docx"), "--kit", str(kit)]) == 1
+    told = capsys.readouterr().err
+    assert "needs python-docx" in told
+    assert "pip install" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.docx", b"no zip"), ("a.txt", b"\x00\x01"), ("a.md", b""), ("a.html", b"<p>")]
+)
+def test_what_is_no_article_is_refused_in_one_line(
+    tmp_path: Path, kit: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    before = {path: path.read_bytes() for path in kit.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert cli.main(["draft", str(tmp_path / name), "--kit", str(kit)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert {path: path.read_bytes() for path in kit.rglob("*") if path.is_file()} == before

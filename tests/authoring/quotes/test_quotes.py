@@ -348,6 +348,11 @@ def test_a_quotation_of_the_copy_without_a_row_is_named_by_its_first_words(verif
     ]
 
 
+def test_words_that_are_quoted_later_than_they_are_first_used_are_quoted(verified: Run) -> None:
+    twice = ARTICLE[1].replace("The mayor,", "On that future line the mayor,")
+    assert verified(copy([ARTICLE[0], twice, *ARTICLE[2:]]))[0] == 0
+
+
 def test_a_row_with_another_paragraph_covers_no_quotation_here(verified: Run) -> None:
     """Words that stand in a row of paragraph 2 are quoted again in paragraph 4."""
     again = "“Say no, thank you, and they hear yes.”"

@@ -17,9 +17,6 @@ from coursekit.authoring.drafting.statements_rule import DraftedStatement
 from coursekit.kit.records import Role
 
 Row = dict[str, Any]
-LEFT_FOR_EXAMPLES = 6
-"""Words of a paragraph that the examples of a new kit may take up."""
-
 TO_WRITE = "To write"
 """What a drafted text begins with that has to be somebody's own words."""
 
@@ -74,7 +71,7 @@ def rows_of(
             {
                 "id": ids.new(f"K-p{figure.paragraph:02}"),
                 "paragraphs": str(figure.paragraph),
-                "claim": f"{TO_WRITE}: what is said of “{figure.words}” ({_place(figure.paragraph, figure.sentence)})",
+                "claim": f"{TO_WRITE}: what is said of {figure.words} ({_place(figure.paragraph, figure.sentence)})",
                 "kind": "number",
                 "verdict": "not_checkable",
                 "finding": f"{TO_WRITE}: nobody has looked it up yet.",
@@ -206,11 +203,11 @@ def _statement(row: DraftedStatement, author: str, voice_of: dict[str, str], ids
 
 
 def _fit(statements: list[Row], words: list[int]) -> None:
-    """Let the statements of a paragraph take up no more words than it has, with some left for a new kit's examples:
-    a word glued to a quotation is counted twice. What has a text keeps its words."""
+    """Let the statements of a paragraph take up no more words than it has: a word glued to a
+    quotation is counted twice. What has a text keeps its words."""
     for number, there in enumerate(words, start=1):
         rows = [row for row in statements if row["paragraph"] == number]
-        room = there - LEFT_FOR_EXAMPLES - sum(row["words"] for row in rows if "text" in row)
+        room = there - sum(row["words"] for row in rows if "text" in row)
         for row in rows:
             if "text" not in row:
                 row["words"] = max(0, min(row["words"], room))

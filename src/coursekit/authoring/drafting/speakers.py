@@ -104,6 +104,8 @@ def _subject(verb: re.Match[str], sentence: DraftSentence, words: WordLists) -> 
     if name := _name_before(sentence, before, verb.start(), words):
         return name
     phrase = _PHRASE.search(before)
+    if phrase and "  " in phrase[1]:  # a quotation stands in it
+        return ""
     return phrase[1].strip() if phrase else _first_subject(sentence, words)
 
 

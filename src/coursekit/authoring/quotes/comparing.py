@@ -41,8 +41,8 @@ def compare(text: str, number: int, copy: Copy) -> QuoteMatch:
     """How ``text``, quoted from paragraph ``number``, stands to the copy."""
     words = fold(text).text
     paragraph = copy.paragraphs[number - 1] if number <= len(copy.paragraphs) else fold("")
-    if place := paragraph.find(words):
-        return _found(text, paragraph, place)
+    if places := list(paragraph.find_all(words)):
+        return _found(text, paragraph, places)
     others = places_of(words, copy.paragraphs)
     if others:
         return QuoteMatch("elsewhere", others)
@@ -64,10 +64,12 @@ def has_marks(copy: Copy) -> bool:
     return any(_IN_MARKS.search(paragraph.origin) for paragraph in copy.paragraphs)
 
 
-def _found(text: str, paragraph: Folded, place: range) -> QuoteMatch:
-    if not any(
-        span.start() <= place.start and place.stop <= span.end() for span in _IN_MARKS.finditer(paragraph.origin)
-    ):
+def _found(text: str, paragraph: Folded, places: list[range]) -> QuoteMatch:
+    """The first of the places that is between quotation marks: the same words may stand before it without any."""
+    spans = [span.span() for span in _IN_MARKS.finditer(paragraph.origin)]
+    quoted = (one for one in places if any(start <= one.start and one.stop <= stop for start, stop in spans))
+    place = next(quoted, None)
+    if place is None:
         return QuoteMatch("outside")
     printed = paragraph.origin[place.start : place.stop]
     if _one_blank(text) == _one_blank(printed):

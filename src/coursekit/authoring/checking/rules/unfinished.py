@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from coursekit.authoring.checking.findings import Finding
@@ -19,6 +20,8 @@ _SHORTEST = 20
 
 _DRAFT = re.compile(r"^[^#\n]*\bdraft: *[\"']?true\b", re.MULTILINE)
 _DRAFT_CELL = re.compile(r",\"?true\"?[ \t]*$", re.MULTILINE)
+_ROW = re.compile(r"^ *- (?:id|number):", re.MULTILINE)
+_TO_WRITE = re.compile(r": *[\"']?To write\b")
 _NUMBERED = "Example to replace."
 """What a new kit says of each paragraph, with its number."""
 
@@ -29,7 +32,8 @@ class Unfinished(Rule):
     """What a new kit has as an example, and what is drafted, is counted until somebody replaces it.
 
     One line stands for a file. A line counts as an example while it is as `coursekit new` wrote it and speaks of the
-    example, in comments and lessons, too; a row counts as a draft while it says `draft: true`. It is printed as a
+    example, in comments and lessons, too; a row counts as a draft while it says `draft: true`, and as one to write
+    while it says “To write” without that. It is printed as a
     notice, not with `--quiet`, and is no fault.
     """
 
@@ -54,14 +58,28 @@ def _in_file(shown: str, text: str) -> Iterator[Finding]:
     lines = text.split("\n")
     examples = [number for number, line in enumerate(lines, start=1) if _is_example(line.strip())]
     drafts = _drafts(shown, text)
-    places = sorted([*examples, *drafts])
+    unwritten = _unwritten(text) if shown.startswith("data/") and shown.endswith(".yaml") else []
+    places = sorted([*examples, *drafts, *unwritten])
     if not places:
         return
     told = [counted(len(examples), "line of the example", "lines of the example")] if examples else []
     told += [counted(len(drafts), "draft")] if drafts else []
+    told += [counted(len(unwritten), "row to write", "rows to write")] if unwritten else []
     remedies = ["replace or remove them"] if examples else []
     remedies += ["read each draft, then remove its `draft: true`"] if drafts else []
+    remedies += ["write what begins with “To write”"] if unwritten else []
     yield Finding(shown, places[0], f"{listed(told)} left", "; ".join(remedies))
+
+
+def _unwritten(text: str) -> list[int]:
+    """The first lines of rows that are no drafts any more, and still say what is to be written."""
+    starts = [found.start() for found in _ROW.finditer(text)]
+    rows = [text[start:stop] for start, stop in pairwise([*starts, len(text)])]
+    return [
+        text.count("\n", 0, start) + 1
+        for start, row in zip(starts, rows, strict=True)
+        if _TO_WRITE.search(row) and not _DRAFT.search(row)
+    ]
 
 
 def _is_example(line: str) -> bool:
