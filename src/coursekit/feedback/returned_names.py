@@ -1,8 +1,8 @@
 """What a page is called: in a folder, and in a zip that a learning platform takes back.
 
 Platforms find the student by the name of the hand-in as they gave it to the teacher. So hand-ins must lie in the folder
-as they were downloaded, or, for Moodle, as `coursekit collect` names them: it keeps the participant's number. Canvas also
-wants the attachment's, which is then gone.
+as they were downloaded, or, for Moodle, as `coursekit collect` names them: it keeps the participant's number. Canvas
+also wants the attachment's, which is then gone.
 
 **Moodle** (``mod/assign/feedback/file/importziplib.php``, read in moodle/moodle at commit 0203d8f2): some part of the
 path is ``fullname_participant_assignsubmission_file``, with or without a further ``_``; what follows is the name of the
