@@ -488,6 +488,7 @@ interface ReaderStatement {
 
 interface ReaderContent {
   kit: string;
+  genre: string;
   title: string;
   author: string;
   names: string[];
@@ -496,6 +497,8 @@ interface ReaderContent {
   /** Of which it does not matter whether a mark has them. */
   function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
+  /** The paragraphs, where they come with the course; else nothing. */
+  text: string[];
 }
 
 // ---- the rest of what functions hand on ----

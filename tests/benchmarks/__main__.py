@@ -8,8 +8,10 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tests.benchmarks.class_report import class_report
+from tests.benchmarks.drafts import report_of_drafts
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
 from tests.benchmarks.hub import report_of_hub
@@ -24,7 +26,7 @@ from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
 TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
-BY_DEFAULT = (*TIMED, "sync", "large", "site")
+BY_DEFAULT = (*TIMED, "sync", "large", "site", "draft")
 EVERY = (*BY_DEFAULT, "kills", "hub")
 
 
@@ -40,6 +42,7 @@ def main() -> None:
         help="how often each side is timed (default: 11, 30, 7, and else 3), or how many kernels are killed (1000)",
     )
     parser.add_argument("--students", type=int, nargs="+", default=[10, 25, 50], help="sizes of the classes on a hub")
+    parser.add_argument("--article", type=Path, metavar="FILE", help="for draft: a copy of this course's article")
     parser.add_argument("--json", action="store_true", help="print the timed ones as JSON, with the day and the load")
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
@@ -53,6 +56,8 @@ def main() -> None:
         print(edits_lost())
     if "large" in names:
         print(report_of_large(options.rounds or 3))
+    if "draft" in names:
+        print(report_of_drafts(options.article))
     if "site" in names:
         print(report_of_pages(options.rounds or 5))
     if not set(names) & set(TIMED):

@@ -30,7 +30,7 @@ def drawn(
 ) -> tuple[list[Layer], float]:
     """A panel over all the time there is, and one over the stretch in which ``crowd`` lies, if any."""
     everything = [*events, *crowd]
-    columns = columns_of(everything, sheet)
+    columns = columns_of(everything, sheet, kit.article)
     title, top = _titled(in_words(everything), sheet, top)
     more, floor = _panel(kit, everything, rows_of(events, crowd, columns, top + _HEAD), columns)
     layers = [title, *more]
@@ -133,8 +133,8 @@ def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any
         "id": event.id,
         "label": event.label,
         "when": event.when,
-        "dated": dated_by(event),
-        "from": event.inferred_from or kit.publishers(event.sources) or "the article",
+        "dated": dated_by(event, kit.article),
+        "from": event.inferred_from or kit.publishers(event.sources) or kit.article.called("the article"),
         "note": event.note,
-        "said": f"{event.when}: {event.label} ({dated_by(event)})",
+        "said": f"{event.when}: {event.label} ({dated_by(event, kit.article)})",
     }

@@ -130,11 +130,14 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
+_TO_WHOM = "To whom does the article give this statement?"
+
+
 def _who(round_: Round, statement: Statement, names: list[str], heard: StatementsByVoice) -> Item:
     choices = [
         Choice(
             id=voice.id,
-            text=named(voice),
+            text=named(voice, heard.kit),
             correct=voice.id == statement.voice,
             reply=_said_of(voice, statement, heard),
             taken_for=_taken_for(voice, statement, heard),
@@ -145,7 +148,7 @@ def _who(round_: Round, statement: Statement, names: list[str], heard: Statement
     return SingleItem(
         id=statement.id,
         objective=round_.objective,
-        stem=f"To whom does the article give this statement? In our words: {statement.paraphrase}",
+        stem=f"{heard.kit.article.called(_TO_WHOM)} In our words: {statement.paraphrase}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
@@ -199,7 +202,7 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
     voices = {row.voice: heard.kit.voices[row.voice] for row in hand}
     if extra is not None:
         voices[extra] = heard.kit.voices[extra]
-    offered = sorted(voices.values(), key=named)
+    offered = sorted(voices.values(), key=lambda voice: named(voice, heard.kit))
     rows = [
         MatchedRow(
             id=statement.id,
@@ -215,8 +218,8 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
     return MatchItem(
         id=f"{round_.id}-{number}",
         objective=round_.objective,
-        stem="To whom does the article give each of these statements? Match them.",
+        stem=heard.kit.article.called("To whom does the article give each of these statements? Match them."),
         rows=rows,
-        choices=[Choice(voice.id, named(voice)) for voice in offered],
+        choices=[Choice(voice.id, named(voice, heard.kit)) for voice in offered],
         back=sorted({statement.paragraph for statement in hand}),
     )

@@ -41,11 +41,13 @@ def content_of(kit: Kit) -> dict[str, Any]:
         "kit": kit.article.id,
         "title": kit.article.title,
         "author": kit.article.author,
+        "genre": kit.article.genre,
         "names": [voice.name for voice in kit.voices.values() if voice.kind == "person"],
         "paragraphs": msgspec.to_builtins(expected_of(kit)),
         "statements": [_told(row, kit) for row in kit.statements.values() if words_of(row)],
         "function_words": sorted(function_words(LANGUAGE)),
         "rounds": rounds,
+        "text": kit.text,
     }
 
 

@@ -285,7 +285,7 @@ def test_what_no_option_gives_is_asked_until_it_is_answered() -> None:
         return next(said)
 
     assert answers_of({"outlet": None}, ask) == Answers("A title", "An author", "An outlet", 12)
-    assert asked[1].startswith("the title is empty. Title of the column")
+    assert asked[1].startswith("the title is empty. Title of the text")
     assert asked[-1].startswith("'twelve' is not a number of paragraphs")
 
 
@@ -309,7 +309,7 @@ def kit(tmp_path: Path, unrun: None) -> Path:
 @needs_make
 def test_make_lists_what_it_can_do(kit: Path) -> None:
     assert re.findall(r"^make (\w+)", run_make(kit).stdout, re.MULTILINE) == [
-        "help", "lab", "build", "check", "site", "test", "verify", "clean",
+        "help", "lab", "build", "check", "site", "test", "draft", "verify", "clean",
     ]  # fmt: skip
 
 
