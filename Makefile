@@ -51,7 +51,7 @@ $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers bench pictures pins clean
+.PHONY: $(VENV)/hub help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers hub bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -100,7 +100,7 @@ scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in 
 	$(NODE) --test --test-reporter=dot $(wildcard tests/scripts/*.test.js)
 
 unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data and the set-up
-	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks --ignore=tests/hub
 
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory
@@ -112,6 +112,9 @@ browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in 
 
 browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
 	$(BIN)/python -m tests.other_browsers $(ARGS)
+
+hub: $(VENV)/hub ## tests on a real JupyterHub: log in, follow the link, answer, start again, two students
+	$(PYTEST) $(NO_NOTEBOOKS) -n 0 tests/hub
 
 bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?
 	$(BIN)/python -m tests.benchmarks $(ARGS)
@@ -133,6 +136,13 @@ $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
 	@$(BIN)/python scripts/set_up.py --uv $(VENV)/installer $(filter-out course,$*)
 	@mkdir -p $(VENV)/home
 	@touch $(VENV)/ready-course $(if $(filter test,$*),$(VENV)/ready-author) $@
+
+# What an administrator does for a hub (docs/hub.md), in an environment of its own: each time, since it has a copy of src/.
+$(VENV)/hub: $(VENV)/ready-test | $(BIN)/python
+	@test -x $@/bin/python || $(PYTHON) -m venv $@
+	@for section in global install; do printf '[%s]\n' $$section; printf '%s =\n' $(NOT_THEIRS); done > $@/pip.conf
+	@$@/bin/python scripts/set_up.py --fixed --uv $(VENV)/installer hub
+	@PATH="$(CURDIR)/$@/bin:$$PATH" bash binder/postBuild
 
 # Packages for Node, in the versions of package-lock.json. None of them runs a script of its own to be installed.
 $(VENV)/ready-node: package.json package-lock.json | $(BIN)/python

@@ -497,6 +497,8 @@ interface ReaderContent {
   /** Of which it does not matter whether a mark has them. */
   function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
+  /** The paragraphs, where they come with the course; else nothing. */
+  text: string[];
 }
 
 // ---- the rest of what functions hand on ----

@@ -8,10 +8,13 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 from tests.benchmarks.class_report import class_report
+from tests.benchmarks.drafts import report_of_drafts
 from tests.benchmarks.feedback import feedback
 from tests.benchmarks.first_sight import first_chart, first_quiz
+from tests.benchmarks.hub import report_of_hub
 from tests.benchmarks.kills import report_of_kills
 from tests.benchmarks.large_kit import report_of_large
 from tests.benchmarks.measure import Comparison, history_line, report
@@ -23,19 +26,23 @@ from tests.browser.chromium import chromium
 
 IN_A_BROWSER = ("quiz", "feedback", "chart")
 TIMED = (*IN_A_BROWSER, "nbval", "hand-ins")
-BY_DEFAULT = (*TIMED, "sync", "large", "site")
-EVERY = (*BY_DEFAULT, "kills")
+BY_DEFAULT = (*TIMED, "sync", "large", "site", "draft")
+EVERY = (*BY_DEFAULT, "kills", "hub")
 
 
 def main() -> None:
-    """Run the benchmarks named on the command line, or all but the one that takes half an hour."""
+    """Run the benchmarks named on the command line, or all but those that take half an hour or need a hub."""
     parser = argparse.ArgumentParser(prog="tests.benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all but kills)")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"any of {', '.join(EVERY)} (default: all but kills and hub)"
+    )
     parser.add_argument(
         "--rounds",
         type=int,
         help="how often each side is timed (default: 11, 30, 7, and else 3), or how many kernels are killed (1000)",
     )
+    parser.add_argument("--students", type=int, nargs="+", default=[10, 25, 50], help="sizes of the classes on a hub")
+    parser.add_argument("--article", type=Path, metavar="FILE", help="for draft: a copy of this course's article")
     parser.add_argument("--json", action="store_true", help="print the timed ones as JSON, with the day and the load")
     options = parser.parse_args()
     if unknown := set(options.names) - set(EVERY):
@@ -43,10 +50,14 @@ def main() -> None:
     names = options.names or BY_DEFAULT
     if "kills" in names:
         print(report_of_kills(options.rounds or 1000))
+    if "hub" in names:
+        print(report_of_hub(options.students))
     if "sync" in names:
         print(edits_lost())
     if "large" in names:
         print(report_of_large(options.rounds or 3))
+    if "draft" in names:
+        print(report_of_drafts(options.article))
     if "site" in names:
         print(report_of_pages(options.rounds or 5))
     if not set(names) & set(TIMED):

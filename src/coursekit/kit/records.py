@@ -17,6 +17,9 @@ Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z")]
 """A name that other rows and lessons refer to: letters, digits, dot, dash, underscore."""
 
 Text = Annotated[str, Meta(min_length=1)]
+TextFile = Annotated[str, Meta(pattern=r"^(?:[A-Za-z0-9_-]+\.txt)?\Z")]
+"""The name of a file of plain text in the data folder, or nothing."""
+
 ParagraphNumber = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
 MOST = 1e12
@@ -107,6 +110,7 @@ class Article(Record, kw_only=True):
     date_basis: Literal["printed", "inferred"]
     date_note: str = ""
     reading_note: str = ""
+    text: TextFile = ""
     genre: Annotated[str, Meta(pattern=GENRE)] = ""
     paragraphs: list[Paragraph]
 

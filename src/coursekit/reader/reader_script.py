@@ -47,6 +47,7 @@ def content_of(kit: Kit) -> dict[str, Any]:
         "statements": [_told(row, kit) for row in kit.statements.values() if words_of(row)],
         "function_words": sorted(function_words(LANGUAGE)),
         "rounds": rounds,
+        "text": kit.text,
     }
 
 

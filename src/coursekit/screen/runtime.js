@@ -661,32 +661,32 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 "right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{A:lt,B:S,C:ut,D:dt,E:pt,F:ft,G:F,H:mt,I:wt,a:G,b:V,c:J,d:T,e:Q,f:X,g:Z,
-h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:C,y:ht,z:ct}=coursekit.of["shared-UITBFQGE"];
-const{A:z,C:B,b:c,d:b,g:W,i:q,j:p,k:E,o:k,p:w,u:y,w:g,x:Y}=coursekit.of["shared-ZOLR7U5Q"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new C(()=>this.course.save()),this.sentence=
+(()=>{const{A:lt,B:N,C:ut,D:dt,E:pt,F:ft,G:F,H:mt,I:wt,a:G,b:V,c:J,d:C,e:Q,f:X,g:Z,
+h:M,i:I,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-UITBFQGE"];
+const{A:z,C:B,b:c,d:b,g:W,i:T,j:p,k:E,o:k,p:w,u:y,w:g,x:Y}=coursekit.of["shared-ZOLR7U5Q"];var _=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 c("p",{role:"status",class:"ck-confusion"}),this.table=c("div"),this.from=c("p",{class:"ck-from"}),this.root=c("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
 map(h=>{let l=this.course.entries(h.place),d=h.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...h,times:f,heard:Dt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
-(h,l)=>h+l.heard,0),i=S.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+{}),t);return{...h,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(h,l)=>e.reduce((d,f)=>d+f.times(h,l),0),s=e.reduce(
+(h,l)=>h+l.heard,0),i=N.reduce((h,l)=>h+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
 . ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
 o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(h=>h.heard);this.from.textContent=
 `Counted: ${k(a.map(h=>`${h.heard} in ${gt(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
 this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Dt=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},o=n.questions.
+ in this browser: ${e}.`}},Rt=N.flatMap(n=>N.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new _(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function j(n,t){let e=t.questions??{},o=n.questions.
 filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let h=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
 done:Math.min(a.asks,h)}}),i=n.questions.length+s.reduce((a,{asks:h})=>a+h,0),r=n.questions.length-o.length+s.reduce((a,h)=>a+
-h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function j(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+h.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function A(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
 return{all:t("all"),done:t("done")}}var L=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
 tions";function O(n){let t=c("p",{class:"ck-title",id:n}),e=c("progress",{"aria-labelledby":n});return{node:c("div",{class:"\
-ck-whole"},t,e),show:(o,s)=>R(e,t,s,`${o}: ${L(s)}`)}}function R(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
+ck-whole"},t,e),show:(o,s)=>D(e,t,s,`${o}: ${L(s)}`)}}function D(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
 t.textContent=s}function K({file:n,title:t},e){let o=`${n}.ipynb`,s=c("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var D=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=D(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>D(
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
 a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){D(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
 ()=>requestAnimationFrame(t))}var Kt=1e4,Ut=200;function xt(n,t,e=performance.now()+Kt){let o=yt(n,t);o?$t(o):performance.
 now()<e&&setTimeout(()=>xt(n,t,e),Ut)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=K({file:e,
@@ -694,7 +694,7 @@ title:n},s);return r.addEventListener("click",a=>{let h=yt(r,t);return!h&&!o&&e?
 h?$t(h):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ht(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
 ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
 length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var U=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new C(()=>this.course.save(
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
 t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,h)=>this.row(a,`${s}-${h}`)),this.next=c("p",{role:"\
 status",class:"ck-next"});let i=c("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,h)=>a+
 h.minutes,0);this.root=c("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
@@ -704,26 +704,26 @@ he answers kept in this browser and on the computer that runs the notebooks.")))
 this.course.whenKept(()=>this.count())}row(t,e){let o=K(t,this.notebook);o.id=e;let s=c("progress",{"aria-labelledby":e}),
 i=c("span",{class:"ck-far"});return{node:c("li",{},c("div",{},o,c("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
 s · ${t.about}`)),c("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>N(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
-rows[r];R(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",j(s)),this.notice.show(this.course.forgets?
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>j(r,o),Ot));for(let[r,a]of s.entries()){let{bar:h,words:l}=this.
+rows[r];D(h,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",A(s)),this.notice.show(this.course.forgets?
 v:"");let i=Ht(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function qt(n,t,e={}){let o=new U(t,e);
 return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function Ct({slots:n,strands:t},e){let o=new Set(
 t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
 a=>e(a.filter(h=>o.has(h)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
 at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
 keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,A=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function At(n,t){
-let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=e.flatMap(u=>n[u].map(([m,Rt])=>({
-at:m,right:Rt,name:u})));o.sort((u,m)=>u.at-m.at);let s=null;for(let{right:u}of o)s=u?s===null?null:s+1:0;if(s===null||s>
-Nt.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[A(t),A(i.at)],h=a>r?r:a+(s?Nt[s-1]:0),l=e.filter(
-u=>u!==i.name),d=u=>Math.max(...n[u].map(([m])=>m)),[f]=(l.length?l:[i.name]).sort((u,m)=>d(u)-d(m));return{stands:"wait\
-s",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=A(t)).sort((s,i)=>s.
-due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o==="waits");return e.length?
-Math.max(0,Math.min(...e.map(({due:o})=>o))-A(t)):null}function Wt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Nt=[1,3,10],Pt=86400,Wt=2**53,q=n=>Math.floor(n/Pt),jt=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
+60;function At(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=q(t),s=u=>q(
+u)>o?u-Wt:u,i=e.flatMap(u=>n[u].map(([m,Dt])=>({at:s(m),right:Dt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
+right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Nt.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],h=a.
+at<0?o:q(a.at)+(r?Nt[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
+sort((u,m)=>d(u)-d(m));return{stands:"waits",due:h,ask:f}}function Et(n,t){return n.map(s=>At(s,t)).filter(({stands:s,due:i})=>s===
+"waits"&&i<=q(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function Bt(n,t){let e=n.map(o=>At(o,t)).filter(({stands:o})=>o===
+"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-q(t)):null}function Yt(n,t){let o=Q(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(
 Number.isSafeInteger)),s=new Map(o.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(s.size)return[...s.values()].sort(([h],[l])=>h-
 l);let{tries:i,revealed:r,first:a}=F(n,t);return i||r?[[0,!!i&&B(n,a).outcome==="right"]]:[]}var H=class{constructor(t,e){
 this.practising=t,this.now=e.now??jt,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,Y(s)]));let o=(s,i)=>{let r=E(this.
-items.get(s));return{...F(r,i),attempts:Wt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+items.get(s));return{...F(r,i),attempts:Yt(r,i),log:Mt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
 this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=c("p",{}),this.dueButton=
 c("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
 map(s=>this.row(s)),this.texts=c("details",{open:!0},c("summary",{},"The texts, lesson by lesson"),c("ul",{class:"ck-str\
@@ -748,18 +748,18 @@ question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.no
 a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
 right";return this.put(t,{...e,log:[...Mt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
 textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
-[""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
 i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
 this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Bt(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Yt(e)}.`;this.due.textContent=
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
 t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
 node:i,form:r,names:a}of s){let h=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
  (text ${r}): ${a.length-h} of ${a.length} answered`,i.disabled=!h}this.figures.replaceChildren(...[Ct(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},Yt=n=>n===1?"tomorrow":`in ${n} days`,
-Mt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>q(
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>c("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
+Mt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=B(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
 r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function It(n,t,e={}){
-let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
-They are kept in this browser.",Qt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
+let o=new H(t,e);return n.append(o.root),o.kept.face}var Ft=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
+They are kept in this browser.",Xt="They are kept in this browser and on the computer that runs the notebooks.",P=class{constructor(t,{
 answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.onChange=i,this.notebook=r.notebook,this.course=
 new $(t.kit,r),this.id=b(),this.shownOpen="",this.lesson=t.lessons.find(({id:h})=>h===t.here),this.build(),this.course.take(
 x(e)),this.hear(o,s);let a=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
@@ -779,23 +779,23 @@ swers kept here",()=>{e.hidden=!1,e.lastChild.focus()});return c("details",{},c(
 "p",{},"Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),c("div",{class:"\
 ck-buttons"},o),e)}places(){return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){
 let{before:t}=this.course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(
-([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
+([o,s])=>[o,Object.fromEntries(Object.entries(s).filter(([i,r])=>!C(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.
 keys(s).length&&(o!=="about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.
 unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added:\
  ${w(_t(t),"answer")}.`)}tell(){let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(
 Object.entries(t).map(([e,o])=>[e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(
-()=>this.tell(),Gt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=q(t)?t:{},this.trouble.textContent=
-e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>N(h,t));if(this.courseBar.show("The course",j(
+()=>this.tell(),Vt)}follow(t){this.course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=
+e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(h=>j(h,t));if(this.courseBar.show("The course",A(
 e)),this.lesson){let h=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",h),this.showOpen(this.
-lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!T(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
-forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Qt:Jt} ${ot}`)}`:`Not\
+lesson,h)}let o=this.withSafe(t),s=o.filter(([h])=>!C(h)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.
+forgets&&v;this.where.textContent=s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?Xt:Qt} ${ot}`)}`:`Not\
 hing is kept yet. ${i||""}`;let r=_t(this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This \
 browser has ${w(r,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are th\
 ey yours, or somebody else’s who uses this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.
 name&&(this.name.value=a)}showOpen(t,{open:e,rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,
 place:`${s}/questions`,id:d})),...o.map(({place:d,title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],
 r=JSON.stringify(i);if(r===this.shownOpen)return;this.shownOpen=r;let a=i.length-Ft,h={file:t.file,isHere:this.isHere(t),
-notebook:this.notebook,missing:()=>this.say(Vt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
+notebook:this.notebook,missing:()=>this.say(Jt)},l=c("ul",{},i.slice(0,Ft).map(d=>c("li",{},vt(d,h))),a>0&&c("li",{},`an\
 d ${a} more`));this.open.replaceChildren(...i.length?[c("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.
 path;return typeof e!="string"||e.endsWith(`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(
 e).flatMap(([s,i])=>Object.entries(i).map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(
@@ -806,12 +806,12 @@ work:t,intact:e}){let o=this.places(),s=x({places:Object.fromEntries(Object.entr
 map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(
 i,(l,d)=>Z(l,d,this.course.me)),this.about({...I(t.id)&&{id:t.id},...I(t.name)&&t.name&&{name:t.name}}),this.name.value=
 this.course.about().name,this.show();let r=Object.entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.
-filter(l=>!l||T(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
+filter(l=>!l||C(l)).length,h=Object.entries(this.places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>M(u).length&&
 !M(p(p(o,l)??{},f)??u).length)).length;this.say(`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file \
 was changed after it was saved; what it says now was loaded.",h&&`${w(h,"question")} had another answer here. Both are k\
-ept: where you meet such a question, you can change between them.`,Xt(this.content.lessons,i))}forget(){this.course.clear();
+ept: where you meet such a question, you can change between them.`,Zt(this.content.lessons,i))}forget(){this.course.clear();
 try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("Forgotten. The next person begins with an empt\
-y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Xt(n,t){let e=(s,i)=>s?.
+y course, or loads a file.")}},_t=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;function Zt(n,t){let e=(s,i)=>s?.
 of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}\
 ” (lesson ${s.id})`),...s.rounds.map(({place:i,title:r,editions:a})=>{let h=Object.entries(p(t,i)??{}).filter(([l,d])=>p(
 a,l)&&e(d,a[l]));return h.length&&`${w(h.length,"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.
@@ -1000,11 +1000,11 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{I:E,l:d,m:v,n:b}=coursekit.of["shared-UITBFQGE"];const{b:o,p:f,w:g}=coursekit.of["shared-ZOLR7U5Q"];var u=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(h,s,i)=>{let r=/^[A-Z]/.test(i)?t.slice(
-0,1).toUpperCase()+t.slice(1):t;return s?`${s[0]}${/^[aeiou]/i.test(t)?"n":""} ${r}`:r}):n;var C="coursekit-copy";var N="You have no copy here yet.",k="Your copy is kept in this browser.";function w(n,{kit:t,title:h,paragraphs:s,genre:i=""},{
-binder:r}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",class:"ck-primary",click:()=>d({from:c,binder:r})}),
-p=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria-label":u("Your own copy of the column",i)},o("p",{dir:"\
-auto"},`“${h}”, ${f(s,"paragraph")}`),a,o("div",{class:"ck-buttons"},c)),l=()=>{let e=v(`${b(r)}${t}`),y=e?k:N;a.textContent!==
-y&&(a.textContent=y),c.textContent=e?u("Open the column beside the lesson",i):"Bring your own copy"};g(p),l();let m=[C,"\
-storage"];for(let e of m)globalThis.addEventListener(e,l);return n.append(p),{follow(){},stop(){for(let e of m)globalThis.
-removeEventListener(e,l)}}}E({reader:w});})();
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-UITBFQGE"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
+kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
+class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
+-label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
+{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
+ the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
+addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();

@@ -73,6 +73,9 @@ def test_a_quotation_has_the_speaker_of_the_verb_beside_it(text: str, expected: 
         ("I told you that it would rain today.", []),
         ("It is said that trams are quiet things.", []),
         ("There is no hint of rain in the valley.", []),
+        ("The United States was told off by nobody, and perpetuity is implied in law.", []),
+        ("Our life has called for vigor in all these years.", []),
+        ("The valley is wet, according to its own people.", []),
         ("Needless to say, the valley is wet again.", []),
     ],
 )

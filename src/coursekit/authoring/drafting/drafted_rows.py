@@ -17,6 +17,9 @@ from coursekit.authoring.drafting.statements_rule import DraftedStatement
 from coursekit.kit.records import Role
 
 Row = dict[str, Any]
+LEFT_FOR_EXAMPLES = 6
+"""Words of a paragraph that the examples of a new kit may take up."""
+
 TO_WRITE = "To write"
 """What a drafted text begins with that has to be somebody's own words."""
 
@@ -43,6 +46,7 @@ def rows_of(
     ids = _Ids(taken)
     voices, voice_of = _voices(found, known, ids)
     statements = [_statement(row, author, voice_of, ids) for row in found.statements]
+    _fit(statements, found.words)
     at = {(row.paragraph, row.sentence): made["id"] for row, made in zip(found.statements, statements, strict=True)}
     claims, relations = _argument(found, at, ids)
     return DraftedRows(
@@ -199,6 +203,18 @@ def _statement(row: DraftedStatement, author: str, voice_of: dict[str, str], ids
     if row.hedges:
         made["hedges"] = row.hedges
     return made | {"words": row.words, "why": _why(row), "draft": True}
+
+
+def _fit(statements: list[Row], words: list[int]) -> None:
+    """Let the statements of a paragraph take up no more words than it has, with some left for a new kit's examples:
+    a word glued to a quotation is counted twice. What has a text keeps its words."""
+    for number, there in enumerate(words, start=1):
+        rows = [row for row in statements if row["paragraph"] == number]
+        room = there - LEFT_FOR_EXAMPLES - sum(row["words"] for row in rows if "text" in row)
+        for row in rows:
+            if "text" not in row:
+                row["words"] = max(0, min(row["words"], room))
+                room -= row["words"]
 
 
 def _why(row: DraftedStatement) -> str:

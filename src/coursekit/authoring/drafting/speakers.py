@@ -29,6 +29,10 @@ _NAME_BEHIND = re.compile(
 """A name, with what somebody is before it; of “Smith ally Ann Lee” the second."""
 
 
+_OFFICE = re.compile(r"(?:[’']s)?(?:\s+(?!(?:is|are|was|were|be|or|and|of|to|in|now|has|had)\b)[a-z][\w’'-]*){1,2}\s*")
+"""What may stand between a name and the verb as a part of the subject: “a Town Hall spokesman said”."""
+
+
 class Saying(Struct, frozen=True):
     """A verb of saying at a place of a sentence, with its subject: ``speaker`` is a name as the text has it, or a
     phrase such as “the mayor”; ``voice`` who that is, where a name tells."""
@@ -47,9 +51,23 @@ def sayings_in(
     found = [
         saying
         for verb in words.saying.finditer(sentence.outside)
-        if (saying := _of(verb, sentence, voices, words, last))
+        if _is_verb(verb, sentence, words) and (saying := _of(verb, sentence, voices, words, last))
     ]
     return [*found, *_according(sentence, voices, words)]
+
+
+def _is_verb(found: re.Match[str], sentence: DraftSentence, words: WordLists) -> bool:
+    """Whether a form is a verb that somebody is the subject of: “States” is a name, “is implied” and “called for” say
+    nothing of anybody's words."""
+    before = sentence.outside[: found.start()]
+    if found.group()[0].isupper() and before.strip():
+        return False
+    if any_of(words["not_saying"]).match(sentence.outside, found.start()):
+        return False
+    if any(one.stop == len(sentence.text[: found.start()].rstrip(" ,—–")) for one in sentence.quotations):
+        return True  # what stands before it is in marks, and the verb's own words
+    last = re.findall(r"[\w’'-]+", _without_adverbs(before, words))
+    return not last or last[-1].lower() not in words["to_be"]
 
 
 def _of(
@@ -101,7 +119,10 @@ def _first_subject(sentence: DraftSentence, words: WordLists) -> str:
 
 def _clause_before(text: str, words: WordLists) -> str:
     """What stands before the verb, without adverbs and helping verbs, from the last full break on."""
-    clause = re.split(r"[;:—–]|\b(?:and|but|that|because|if|when|while)\b(?=[^,]*$)", text)[-1]
+    return _without_adverbs(re.split(r"[;:—–]|\b(?:and|but|that|because|if|when|while)\b(?=[^,]*$)", text)[-1], words)
+
+
+def _without_adverbs(clause: str, words: WordLists) -> str:
     pattern = _between(tuple(words["between"]))
     while (shorter := pattern.sub("", clause)) != clause:
         clause = shorter
@@ -119,7 +140,7 @@ def _name_before(sentence: DraftSentence, before: str, stop: int, words: WordLis
     for name in reversed([one for one in names_in(sentence, words) if begin <= one.start and one.stop <= stop]):
         between = sentence.outside[name.stop : begin + len(before)]
         beside = not between.strip() or (between.count(",") == 2 and len(between.split()) <= MOST_BETWEEN)
-        if beside or re.fullmatch(r"(?:[’']s)?(?:\s+[a-z][\w’'-]*){1,3}\s*", between):
+        if beside or _OFFICE.fullmatch(between):
             kept = without_honorifics(name.text, words) or name.text
             return kept if beside else f"{kept}{between}".strip()
     return ""
@@ -137,5 +158,6 @@ def _behind(text: str, words: WordLists) -> str:
 
 def _according(sentence: DraftSentence, voices: Sequence[DraftedVoice], words: WordLists) -> Iterator[Saying]:
     for found in any_of(words["according"]).finditer(sentence.outside):
-        if speaker := _behind(sentence.outside[found.end() :], words):
+        speaker = _behind(sentence.outside[found.end() :], words)
+        if speaker and speaker.split()[0].lower() not in ("its", "their", "his", "her", "our", "my"):
             yield Saying(found.group(), found.start(), speaker, voice_named(speaker, voices), "reports")

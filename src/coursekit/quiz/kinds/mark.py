@@ -207,6 +207,13 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
             span = self.spans[place]
             yield f"not marked: “{self.quoted(span.first, span.last)}”"
 
+    def replied_slips(self, answer: dict[str, str]) -> Iterator[tuple[str, Reply | None]]:
+        """The same, each with the reply to it."""
+        found = self._compared(answer)
+        replies: list[Reply | None] = [self._reply(mark) for mark in found.marks if mark.state != "right"]
+        replies += [self.spans[place].missed for place in found.missed]
+        yield from zip(self.slips(answer), replies, strict=True)
+
     def words(self) -> Iterator[str]:
         """The passage with its lines numbered, and the labels."""
         yield from self._heading()

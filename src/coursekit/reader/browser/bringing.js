@@ -3,13 +3,18 @@
 import { freshId, h } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
 import { textOfFile } from "./opened_file.js";
+import { piecesOf } from "./pieces.js";
 
 const STAYS =
   "Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this " +
   "device. It is not sent anywhere, and it is not in your notebook or in your saved work.";
 const EMPTY = "There is no text yet. Paste it into the field first.";
 const MOST_LETTERS = 400_000;
+const MOST_PIECES = 6000; // with more, a page would stand still for seconds
 const TOO_LONG = "This is too long for a column. Paste the text of the column alone.";
+
+/** @param {string} text */
+const isTooLong = (text) => text.length > MOST_LETTERS || piecesOf(text).length > MOST_PIECES;
 
 /** @param {(text: string) => void} take
     @param {string} genre */
@@ -26,7 +31,7 @@ export function bringing(take, genre) {
   });
   const said = h("p", { role: "status" });
   const use = (/** @type {string} */ text) => {
-    said.textContent = !text.trim() ? EMPTY : text.length > MOST_LETTERS ? inGenre(TOO_LONG, genre) : "";
+    said.textContent = !text.trim() ? EMPTY : isTooLong(text) ? inGenre(TOO_LONG, genre) : "";
     if (said.textContent) return;
     field.value = "";
     take(text);
