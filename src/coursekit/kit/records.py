@@ -78,7 +78,7 @@ class Paragraph(Record, kw_only=True):
     draft: bool = False
 
 
-GENRE = r"^[^\W\d_][\w’' -]{0,40}\Z"
+GENRE = r"^(?:[^\W\d_][\w’' -]{0,40})?\Z"
 _TEXT = re.compile(r"\b(?:(an?|An?) )?(article|column|Article|Column)\b")
 
 
