@@ -21,6 +21,8 @@ interface Options {
   binder?: boolean;
   /** The clock of practice, for tests. */
   now?: () => number;
+  /** Hands the text of a file in; what became of it is heard by `View.handedIn`. */
+  handIn?: (file: string) => void;
   /** The widget manager of the notebook it stands in. */
   notebook?: Json;
   prefix?: string;
@@ -30,7 +32,14 @@ interface Options {
 interface View {
   follow(state: Json): void;
   hear?(stored: Json, trouble?: string): void;
+  handedIn?(said: HandedIn): void;
   stop(): void;
+}
+
+/** What became of a hand-in: a receipt (storage/hand_in.py), or why there is none. */
+interface HandedIn {
+  receipt?: { time: string; answers: number; checksum: string; file: string };
+  refused?: string;
 }
 
 type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
@@ -535,6 +544,7 @@ interface Plan {
 }
 interface Here extends Plan {
   here: string;
+  hands_in?: boolean;
 }
 
 interface HeardRound {

@@ -237,12 +237,15 @@ def write(path: Path, content: bytes) -> None:
         raise CourseError(f"cannot write {path}: {reason(error)}") from None
 
 
-def write_new(path: Path, content: bytes) -> None:
-    """Write ``content`` to ``path`` where nothing is yet: it is there whole, or not at all.
+def write_new(path: Path, content: bytes, mode: int | None = None) -> None:
+    """Write ``content`` to ``path`` where nothing is yet: it is there whole, or not at all. With a ``mode``, nobody
+    whom that shuts out could read any of it meanwhile.
 
     Raises FileExistsError, and OSError as ``Draft``.
     """
     with beside(path) as file:
+        if mode is not None and hasattr(os, "fchmod"):
+            os.fchmod(file.fileno(), mode)
         file.write(content)
         synced(file)
         file.close()

@@ -5,7 +5,9 @@ it what nbconvert makes of the same notebook, in which no question can be answer
 from __future__ import annotations
 
 import gzip
+import re
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 
@@ -17,8 +19,9 @@ from tests.browser.site import lessons_in, opened, served
 
 REPOSITORY = Path(__file__).parents[2]
 FIRST = ("theme.js", "course.css", "screens.js")
-LATER = ("progress.js", "plan.js", "icon.svg", "course.webmanifest")
-"""What every lesson loads: before its first question can be answered, and afterwards."""
+LATER = ("icon.svg", "course.webmanifest")
+"""What every lesson loads: before its first question can be answered, and afterwards. Its screens may need more."""
+NEEDS = re.compile(r' data-(part|kinds|plan)(?:="([^"]*)")?')
 WATCH = """(isSeen) => {
   const watch = new MutationObserver(() => {
     if (!isSeen()) return;
@@ -60,9 +63,10 @@ def report_of_pages(rounds: int) -> str:
     started = time.perf_counter()
     files = folder_of(REPOSITORY)
     built = time.perf_counter() - started
-    needed, later = (sum(_wire(files[name]) for name in names) for names in (FIRST, LATER))
-    pages = sorted(_wire(files[name]) for name in lessons_in(files))
     names = lessons_in(files)
+    pages = [_wire(files[name]) for name in names]
+    needed = [size + _sum(files, FIRST) for size in pages]
+    whole = [size + _sum(files, [*LATER, *_parts(files[name])]) for name, size in zip(names, needed, strict=True)]
     static = _static(names[0].removesuffix(".html"))
     with chromium() as browser, served({**files, "static.html": static}) as address:
         waits = {name: [_wait(browser, f"{address}{name}", QUESTION) for _ in range(rounds)] for name in names}
@@ -72,9 +76,9 @@ def report_of_pages(rounds: int) -> str:
     return "\n".join(
         [
             f"building all pages: {built:.1f} s",
-            f"the first lesson that is opened, gzip: {_sizes(pages, needed + later)}",
-            f"the same until its first question can be answered: {_sizes(pages, needed)}",
-            f"each further lesson: {_sizes(pages, 0)}",
+            f"the first lesson that is opened, gzip: {_sizes(whole)}",
+            f"the same until its first question can be answered: {_sizes(needed)}",
+            f"each further lesson: {_sizes(pages)}",
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
             f"first question on a slow phone: median {median(waits[names[0]]):.1f} s of {rounds} ({names[0]}), "
             f"at most {median(waits[slowest]):.1f} s ({slowest})",
@@ -85,8 +89,19 @@ def report_of_pages(rounds: int) -> str:
     )
 
 
-def _sizes(pages: list[int], besides: int) -> str:
-    return f"median {(median(pages) + besides) / 1e3:.0f} KB, most {(pages[-1] + besides) / 1e3:.0f} KB"
+def _sizes(of_lessons: list[int]) -> str:
+    return f"median {median(of_lessons) / 1e3:.0f} KB, most {max(of_lessons) / 1e3:.0f} KB"
+
+
+def _sum(files: dict[str, bytes], names: Iterable[str]) -> int:
+    return sum(_wire(files[name]) for name in names)
+
+
+def _parts(page: bytes) -> set[str]:
+    """The scripts that the screens of a page need besides those of every page."""
+    needs = NEEDS.findall(page.decode())
+    kinds = {f"{kind}.js" for attribute, value in needs if attribute == "kinds" for kind in value.split()}
+    return kinds | {"plan.js" if attribute == "plan" else value for attribute, value in needs if attribute != "kinds"}
 
 
 def _wire(content: bytes) -> int:

@@ -359,3 +359,51 @@ def test_it_can_be_worked_with_keys_alone_and_no_letter_reaches_the_notebook(tab
         tab.keyboard.press("Enter")
     expect(said(root)).to_contain_text("Saved as")
     assert tab.evaluate("heard") == []
+
+
+# ---- handing in ----
+
+
+def show_with_folder(page: Page, kit: Kit) -> Locator:
+    """The panel as a kernel with a folder to hand in to shows it; what is handed in is in ``window.sent``."""
+    root = show(page, kit)
+    content = {**msgspec.to_builtins(here_of(kit, "01")), "hands_in": True}
+    page.evaluate(
+        """([content]) => { window.sent = []; document.getElementById("quiz").replaceChildren();
+        window.view = mount(document.getElementById("quiz"), content, { handIn: (file) => sent.push(file) }); }""",
+        [content],
+    )
+    return root
+
+
+def test_without_a_folder_there_is_no_button_to_hand_in(tab: Page, kit: Kit) -> None:
+    assert show(tab, kit).get_by_role("button", name="Hand in").count() == 0
+
+
+def test_handing_in_sends_the_file_and_shows_the_receipt(tab: Page, kit: Kit) -> None:
+    root = show_with_folder(tab, kit)
+    press(root, "Hand in")
+    expect(said(root)).to_have_text("Handing in …")
+    assert read_work(tab.evaluate("sent[0]").encode(), KIT).kit == KIT
+    receipt = {"time": "29 November 2026, 12:30:05 UTC", "answers": 3, "checksum": "0a1b2c3d", "file": "x.json"}
+    tab.evaluate("(receipt) => view.handedIn({ receipt })", receipt)
+    told = "Handed in on 29 November 2026, 12:30:05 UTC: 3 answers, checksum 0a1b2c3d."
+    expect(said(root)).to_contain_text(told)
+    expect(said(root)).to_contain_text("You can hand in again. What you handed in before is kept.")
+    tab.evaluate("view.handedIn({ refused: 'The disk is full.' })")
+    expect(said(root)).to_have_text("Not handed in. The disk is full.")
+    expect(root.get_by_text(told)).to_be_visible()
+    assert violations(tab) == []
+
+
+def test_without_an_answer_nobody_believes_to_have_handed_in(tab: Page, kit: Kit) -> None:
+    root = show_with_folder(tab, kit)
+    tab.evaluate("view.stop()")
+    content = {**msgspec.to_builtins(here_of(kit, "01")), "hands_in": True}
+    tab.evaluate(
+        """([content]) => { document.getElementById("quiz").replaceChildren();
+        window.view = mount(document.getElementById("quiz"), content, { handIn: () => { throw new Error("gone"); } }); }""",
+        [content],
+    )
+    press(root, "Hand in")
+    expect(said(root)).to_contain_text("Not handed in: the computer that runs the notebooks does not answer.")

@@ -3,6 +3,7 @@
 - Moodle: ``Full Name_12345_assignsubmission_file_/work.json``, or, without folders, the same with the file's name
   after the last ``_``.
 - Canvas: ``namefirst_12345_67890_work.json``: student, attachment; ``LATE`` may stand after the name.
+- A hub's folders to hand in to: ``ada/tram-line-20261129T183000Z-0a1b2c3d.json`` (see ``storage.hand_in``).
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ _COPY = re.compile(r"\s*\((\d+)\)")
 _ENDINGS = re.compile(r"(\.(json|txt))+", re.IGNORECASE)
 
 
-NUMBERED = re.compile(r".+ \(\d+\)( \d+)?")
+_HANDED_IN = re.compile(r".+-\d{8}T\d{6}Z-[0-9a-f]{8}(-\d+)?\.json")
+
+NUMBERED = re.compile(r".+ \((\d+|hand-in)\)( \d+)?")
 """A student as ``student_of`` names one whom a platform knows, with or without a number for another file."""
 
 
@@ -42,6 +45,8 @@ def student_of(path: PurePosixPath) -> str:
     'Ada Lovelace (123)'
     >>> student_of(PurePosixPath("lovelaceada_LATE_123_456_work.json"))
     'lovelaceada (123)'
+    >>> student_of(PurePosixPath("ada/tram-line-20261129T183000Z-0a1b2c3d.json"))
+    'ada (hand-in)'
     >>> student_of(PurePosixPath("work (2).json.txt"))
     'work 2'
     """
@@ -50,6 +55,8 @@ def student_of(path: PurePosixPath) -> str:
             return _told(found)
     if found := _CANVAS.fullmatch(path.name):
         return _told(found)
+    if _HANDED_IN.fullmatch(path.name) and path.parent.name:
+        return f"{_safe(path.parent.name) or 'student'} (hand-in)"
     plain = _COPY.sub(r" \1", _ENDINGS.sub("", path.name))  # as no platform names a student
     return _safe(plain) or "hand-in"
 

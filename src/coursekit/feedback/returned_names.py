@@ -1,7 +1,8 @@
 """What a page is called: in a folder, and in a zip that a learning platform takes back.
 
 Platforms find the student by the name of the hand-in as they gave it to the teacher. So hand-ins must lie in the folder
-as they were downloaded.
+as they were downloaded, or, for Moodle, as `coursekit collect` names them: it keeps the participant's number. Canvas
+also wants the attachment's, which is then gone.
 
 **Moodle** (``mod/assign/feedback/file/importziplib.php``, read in moodle/moodle at commit 0203d8f2): some part of the
 path is ``fullname_participant_assignsubmission_file``, with or without a further ``_``; what follows is the name of the
@@ -22,6 +23,10 @@ from collections.abc import Iterable
 PAGE_NAME = "feedback.html"
 
 _MOODLE = re.compile(r"(?P<who>[^_]*)_(?P<number>\d+)_(?P<type>assignsubmission)_(?P<plugin>file|onlinetext)(?:_|$)")
+_COLLECTED = re.compile(r"(?P<who>.+) \((?P<number>\d{3,18})\)(?: \d+)?\.json", re.IGNORECASE | re.DOTALL)
+"""As `coursekit collect` names a hand-in. Fewer digits may be those of a browser's second download, and feedback that
+goes to a wrong student is worse than none."""
+
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 _LONGEST = 80
 
@@ -84,6 +89,9 @@ def returned_name(file: str) -> str:
             who = safe_name(found["who"]).replace("_", "-")
             between = "" if part == name else "/"
             return f"{who}_{found['number']}_{found['type']}_{found['plugin']}_{between}{PAGE_NAME}"
+    if (found := _COLLECTED.fullmatch(name)) and "-work-" not in found["who"]:
+        who = safe_name(found["who"]).replace("_", "-")
+        return f"{who}_{found['number']}_assignsubmission_file_/{PAGE_NAME}"
     parts = [part for part in name.split("_") if part != "LATE"]
     if parts[0] == "anon" and len(parts) > 3 and parts[2].isdecimal():
         return f"anon_{safe_name(parts[1])}_{int(parts[2])}_{PAGE_NAME}"

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs, to_builtins
 
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
 from coursekit.progress.plan import LessonAsked, cards_of, plan_of
 from coursekit.screen.screen import Screen
+from coursekit.storage.hand_in import hand_in, hand_in_folder
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreViews
 
 
-class Here(Struct, frozen=True):
-    """The plan of the course, and the number of the lesson that this stands in, if any."""
+class Here(Struct, frozen=True, omit_defaults=True):
+    """The plan of the course, the number of the lesson that this stands in, if any, and whether there is a folder to
+    hand in to."""
 
     kit: str
     lessons: list[LessonAsked]
     here: str
+    hands_in: bool = False
 
 
 def here_of(kit: Kit, lesson: str = "") -> Here:
@@ -51,6 +56,14 @@ def in_words(content: Here) -> str:
     return "\n".join([f"Your work in lesson {lesson.title}", *asked])
 
 
+def handed_in(folder: Path, kit: str, text: str) -> dict[str, Any]:
+    """What a page is told of a file that it hands in: the receipt, or why there is none."""
+    try:
+        return {"receipt": to_builtins(hand_in(folder, text.encode(errors="replace"), kit))}
+    except CourseError as error:
+        return {"refused": str(error)}
+
+
 class MyWork(Screen):
     """Progress in the lesson of the number ``lesson`` (none: in the course only), and the work itself as
     a file. Raises CourseError as ``here_of``."""
@@ -61,6 +74,9 @@ class MyWork(Screen):
     def __init__(
         self, kit: Kit, lesson: str = "", answers: dict[str, Any] | None = None, store: Store | None = None
     ) -> None:
-        content = here_of(kit, lesson)
+        content, folder = here_of(kit, lesson), hand_in_folder()
+        if folder is not None:
+            content = structs.replace(content, hands_in=True)
+            self.hand_in = partial(handed_in, folder, kit.article.id)
         store_view = StoreViews(store, content.kit) if store is not None else None
         super().__init__(content, in_words(content), answers, store_view)

@@ -48,7 +48,7 @@ s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${e}/`).fil
 `${e}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(I(this.read(i))).filter(
 ([d])=>o(a,d)))}).reduce(q,{})}whenKept(t,e,n=e){let r=`${this.prefix}${t}/`,o,i=d=>{let{newValue:l,key:c}=d,u=d.type===
 "storage"&&l===null&&(c??r),f=u?u.startsWith(r):d.detail?.cleared===r;if(clearTimeout(o),f){for(let p of T.keys())p.startsWith(
-u||r)&&T.delete(p);n()}else o=setTimeout(()=>{d.type!==Tt&&this.retry(),e()},50)},a=[Tt,"storage","focus"];for(let d of a)
+u||r)&&T.delete(p);n()}else o=setTimeout(()=>{d.type!==Tt&&this.retry(),e()},50)},a=[Tt,"storage","focus","pageshow"];for(let d of a)
 globalThis.addEventListener(d,i);return()=>{clearTimeout(o);for(let d of a)globalThis.removeEventListener(d,i)}}};var k=F("coursekit reader",()=>({readers:new Map,askers:[]}));function We(s={}){let t=[...k.readers.values()].at(-1);if(t)
 return t.open(s);k.wanted=s,At()}k.open=We;function At(){(k.load??k.askers.at(-1))?.()}var Mt=s=>new $({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var It=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */

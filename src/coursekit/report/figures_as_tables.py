@@ -3,191 +3,31 @@ column holds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
+from coursekit.report import figure_rows as rows
 from coursekit.report.counting import Counting
+from coursekit.report.figure_rows import Cell, Row
 from coursekit.report.folder_files import SetAside
-from coursekit.report.intervals import wilson
 from coursekit.report.page import ToldOfClass
-from coursekit.report.practice_section import discernment_of
 from coursekit.report.spreadsheet import BEGINNING, SheetFormat
 from coursekit.report.voting_section import MOVES
 from coursekit.writing import in_one_step
 
-Cell = str | int | float | None
-Row = Sequence[Cell]
-
 
 class FigureTable(Struct, frozen=True):
-    """A table: its file without the ending, each column with its meaning, and its rows."""
+    """A table: its file without the ending, each column with its meaning, and what gives its rows."""
 
     name: str
     columns: dict[str, str]
-    rows: Callable[[Counting, ToldOfClass, list[SetAside]], Iterator[Row]]
+    fill: Callable[[Counting, ToldOfClass, list[SetAside]], Iterator[Row]]
 
 
 _SHARE = "share of the first answers that were right, from 0 to 1"
 _LOW, _HIGH = "lower end of the 95% interval of the share (Wilson)", "upper end of it"
-
-
-def _talk(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for place, one in enumerate(told.findings, start=1):
-        worst = (one.worst.text, one.worst.count, one.worst.reply) if one.worst else ("", None, "")
-        yield place, one.says, one.lesson, one.key.id, one.key.stem, "\n".join(one.key.right), *worst, one.opens
-
-
-def _lessons(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.lessons:
-        yield one.title, one.begun, one.finished, one.other_edition, one.tried, one.right, _share(one.right, one.tried)
-
-
-def _objectives(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.lessons:
-        for line in one.objectives:
-            yield one.title, line.id, line.text, line.questions, line.tried, line.right, _share(line.right, line.tried)
-
-
-def _questions(counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for group in told.questions.groups:
-        for line in group.lines:
-            tally = line.tally
-            yield (
-                group.caption,
-                line.key.id,
-                f"{line.key.stem} “{line.key.quote}”" if line.key.quote else line.key.stem,
-                "\n".join(line.key.right),
-                tally.tried,
-                tally.right,
-                *_with_ends(tally.right, tally.tried),
-                line.points,
-                tally.right_in_the_end,
-                tally.tries,
-                tally.shown,
-                tally.shown_at_once,
-                tally.discrimination,
-                tally.no_discrimination,
-                tally.rated,
-                tally.sure / tally.rated if tally.rated else None,
-                tally.sure_and_wrong,
-            )
-
-
-def _wrong(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for question in counting.questions:
-        tally = counting.tallies[question]
-        if question.is_marked:
-            for text, count in tally.worst_slips(len(tally.slips)):
-                yield question.shown_id, text, count, tally.tried, *_with_ends(count, tally.tried), tally.replies[text]
-
-
-def _votes(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for question, tally in counting.tallies.items():
-        if voted := tally.votes.total():
-            yield question.shown_id, voted, *(tally.votes[move] for move in MOVES.values())
-
-
-def _misconceptions(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for line in told.practice.misconceptions:
-        yield line.teacher, line.lesson, line.given, line.could, _share(line.given, line.could), line.questions
-
-
-def _voices(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.voices.by_name if told.voices else ():
-        yield one.truly, one.taken, one.count, one.asked, *_with_ends(one.count, one.asked)
-
-
-def _kinds(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    if told.voices:
-        for line in told.voices.lines:
-            for name, taken in zip(told.voices.header[1:-1], line.taken, strict=True):
-                yield line.name, name, taken.count, line.asked, taken.share
-
-
-def _sureness(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for level in told.sureness.levels if told.sureness else ():
-        yield level.sure, level.count, level.right, level.share
-
-
-def _forecasts(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for given in told.forecasts:
-        yield given.lesson, given.asks, given.told, given.count, given.count
-    for chosen in told.predictions:
-        yield from ((chosen.lesson, chosen.asks, text, count, chosen.tried) for text, count in chosen.options)
-
-
-def _students(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.people.lines:
-        for lesson, part in zip(told.lessons, one.parts, strict=True):
-            yield one.file, one.name, one.group, one.done, one.asked, one.finished, lesson.title, part
-
-
-def _missing(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    yield from ((one.name, one.group) for one in told.people.missing)
-
-
-def _groups(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.people.groups:
-        for lesson, (tried, right) in zip(told.lessons, one.lessons, strict=True):
-            yield one.name, one.listed, one.handed_in, one.done, one.asked, lesson.title, tried, right
-
-
-def _compared(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    for one in told.compared.lessons if told.compared else ():
-        for when, there in (("then", one.then), ("now", one.now)):
-            yield (
-                one.title,
-                when,
-                there.begun,
-                there.finished,
-                there.tried,
-                there.right,
-                _share(there.right, there.tried),
-                there.right_in_the_end,
-            )
-
-
-def _files(_counting: Counting, _told: ToldOfClass, aside: list[SetAside]) -> Iterator[Row]:
-    yield from ((one.file, one.reason, one.why) for one in aside)
-
-
-def _class(counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    group, gains = counting.group, counting.group.gains
-    sure, right = group.surer_than_right or (None, None)
-    yield "hand-ins", group.hand_ins
-    yield "students on the list", told.people.listed if told.people.has_list else None
-    yield "of those, handed in", told.people.handed_in if told.people.has_list else None
-    yield "rated answers", group.ratings.total()
-    yield "mean rating of those, as a share", sure
-    yield "share right of those", right
-    yield "Brier score of those", group.brier
-    yield "students with answers before and after", gains.students
-    if gains.students:
-        low, high = gains.interval or (None, None)
-        yield "share right before", gains.before / gains.students
-        yield "share right after", gains.after / gains.students
-        yield "mean difference", gains.mean
-        yield "lower end of its 95% interval (Student's t)", low
-        yield "upper end of it", high
-    for name, (part, whole) in discernment_of(counting).items():
-        yield f"{name}: first answers", whole
-        yield f"{name}: right", part
-
-
-def _not_counted(counting: Counting, _told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
-    group = counting.group
-    for kind, surplus in (("earlier", group.earlier), ("unfit", group.unfit), ("unknown", group.unknown)):
-        yield from ((kind, name, count) for name, count in sorted(surplus.names.items()))
-
-
-def _share(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
-
-
-def _with_ends(part: int, whole: int) -> tuple[float | None, ...]:
-    return (part / whole, *wilson(part, whole)) if whole else (None, None, None)
 
 
 _COUNTS = {"first answers": "how many were given and marked", "right": "how many of them were right"}
@@ -208,12 +48,12 @@ TABLES = (
             "reply": "what the course says to it",
             "to open with": "a question to the class",
         },
-        _talk,
+        rows.talk_rows,
     ),
     FigureTable(
         "class",
         {"figure": "what is counted or worked out of the class as a whole", "value": "nothing where it is not known"},
-        _class,
+        rows.class_rows,
     ),
     FigureTable(
         "lessons",
@@ -225,7 +65,7 @@ TABLES = (
             **_COUNTS,
             "share right": _SHARE,
         },
-        _lessons,
+        rows.lessons_rows,
     ),
     FigureTable(
         "objectives",
@@ -237,7 +77,7 @@ TABLES = (
             **_COUNTS,
             "share right": _SHARE,
         },
-        _objectives,
+        rows.objectives_rows,
     ),
     FigureTable(
         "questions",
@@ -261,7 +101,7 @@ TABLES = (
             "mean rating": "how sure, in per cent",
             "sure and wrong": "rated at 80% or more, and not right",
         },
-        _questions,
+        rows.questions_rows,
     ),
     FigureTable(
         "wrong-answers",
@@ -273,12 +113,12 @@ TABLES = (
             **_WRONG_SHARE,
             "reply": "what the course says to it",
         },
-        _wrong,
+        rows.wrong_rows,
     ),
     FigureTable(
         "votes",
         {"question": "its id", "voted twice": "students", **dict.fromkeys(MOVES, "students, first vote and second")},
-        _votes,
+        rows.votes_rows,
     ),
     FigureTable(
         "misconceptions",
@@ -290,7 +130,7 @@ TABLES = (
             "share": "the first of the second",
             "questions": "how many",
         },
-        _misconceptions,
+        rows.misconceptions_rows,
     ),
     FigureTable(
         "voices",
@@ -301,7 +141,7 @@ TABLES = (
             "answers": "first answers about that voice",
             **_WRONG_SHARE,
         },
-        _voices,
+        rows.voices_rows,
     ),
     FigureTable(
         "voices-by-kind",
@@ -312,7 +152,7 @@ TABLES = (
             "answers": "first answers about that kind",
             "share": "the first of the second",
         },
-        _kinds,
+        rows.kinds_rows,
     ),
     FigureTable(
         "sureness",
@@ -322,7 +162,7 @@ TABLES = (
             "right": "of those",
             "share right": _SHARE,
         },
-        _sureness,
+        rows.sureness_rows,
     ),
     FigureTable(
         "predictions",
@@ -333,7 +173,7 @@ TABLES = (
             "count": "students who chose it first",
             "answers": "students who predicted",
         },
-        _forecasts,
+        rows.forecasts_rows,
     ),
     FigureTable(
         "students",
@@ -347,9 +187,9 @@ TABLES = (
             "lesson": "number and title",
             "in it": "all, so many of so many, or none",
         },
-        _students,
+        rows.students_rows,
     ),
-    FigureTable("missing", {"name": "on the list, without a hand-in", "group": "on the list"}, _missing),
+    FigureTable("missing", {"name": "on the list, without a hand-in", "group": "on the list"}, rows.missing_rows),
     FigureTable(
         "groups",
         {
@@ -362,7 +202,7 @@ TABLES = (
             "first answers": "in the lesson",
             "right": "of those",
         },
-        _groups,
+        rows.groups_rows,
     ),
     FigureTable(
         "then-and-now",
@@ -375,7 +215,7 @@ TABLES = (
             "share right": _SHARE,
             "right in the end": "last answers that are right",
         },
-        _compared,
+        rows.compared_rows,
     ),
     FigureTable(
         "not-counted",
@@ -384,12 +224,12 @@ TABLES = (
             "question": "its id",
             "answers": "how many",
         },
-        _not_counted,
+        rows.not_counted_rows,
     ),
     FigureTable(
         "set-aside",
         {"file": "path in the folder", "reason": "in a word", "what is the matter": "and what to ask for"},
-        _files,
+        rows.files_rows,
     ),
 )
 """Every table. What somebody wrote stands in the table of answers beside the page."""
@@ -406,15 +246,15 @@ def write_tables(
     described = [("answers (the table beside the page)", name, meaning) for name, meaning in ANSWERS.items()]
     for table in TABLES:
         described += [(f"{table.name}.csv", name, meaning) for name, meaning in table.columns.items()]
-        _write(folder / f"{table.name}.csv", list(table.columns), table.rows(counting, told, aside), layout)
+        _write(folder / f"{table.name}.csv", list(table.columns), table.fill(counting, told, aside), layout)
     _write(folder / "dictionary.csv", ["table", "column", "meaning"], iter(described), layout)
     return [*(f"{table.name}.csv" for table in TABLES), "dictionary.csv"]
 
 
-def _write(path: Path, header: list[str], rows: Iterator[Row], layout: SheetFormat) -> None:
+def _write(path: Path, header: list[str], lines: Iterator[Row], layout: SheetFormat) -> None:
     with in_one_step(path) as written:
         written.write((BEGINNING + layout.line(map(layout.cell, header))).encode())
-        for row in rows:
+        for row in lines:
             line = layout.line(_cell(cell, layout) for cell in row)
             written.write(line.encode("utf-8", errors="replace"))
 

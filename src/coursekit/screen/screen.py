@@ -66,6 +66,8 @@ class Screen(HasTraits):
     hint: ClassVar[str]
     copy_reader: Callable[[], str] | None = None
     """Gives the script of the reader, which a page asks for when somebody opens a copy of the article."""
+    hand_in: Callable[[str], dict[str, Any]] | None = None
+    """Takes the text of a file that a student hands in, and says what became of it."""
 
     def __init__(
         self, content: Any, words: str, answers: dict[str, Any] | None = None, store_view: Kept | None = None
@@ -149,6 +151,9 @@ class Screen(HasTraits):
         elif said.get("ask") == "copy_reader":
             if self.copy_reader is not None:
                 self._tell({"copy_reader": self.copy_reader()})
+        elif said.get("ask") == "hand_in":
+            if self.hand_in is not None:
+                self._tell({"handed_in": self.hand_in(str(said.get("file", "")))})
         elif isinstance(answers := said.get("answers"), dict):
             self._listening = True  # the browser knows already: no echo
             try:

@@ -12,7 +12,13 @@ import { questionLink } from "./links.js";
 const MOST_OPEN = 6; // so many open questions are named: a longer list nobody would read
 const SOON_MS = 1500;
 const NOT_RUN = "This question is not on the page yet. Run all cells of this lesson, then follow the link again.";
+const NO_KERNEL =
+  "Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.";
+const NO_ANSWER =
+  "No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, " +
+  "nothing is handed in.";
 const OFFLINE = "They are kept in this browser.";
+const HANDING_MS = 20_000; // a kernel that runs a cell answers later than that, or never
 const SAFE = "They are kept in this browser and on the computer that runs the notebooks.";
 
 class WorkView {
@@ -22,6 +28,7 @@ class WorkView {
     this.content = content;
     this.onChange = onChange;
     this.notebook = options.notebook;
+    this.sendIn = content.hands_in ? options.handIn : undefined;
     this.course = new Course(content.kit, options);
     this.id = freshId();
     this.shownOpen = "";
@@ -35,6 +42,7 @@ class WorkView {
     );
     this.stop = () => {
       clearTimeout(this.later);
+      clearTimeout(this.waiting);
       stop();
     };
     this.tell();
@@ -89,10 +97,49 @@ class WorkView {
         this.file,
       ),
       this.status,
+      this.sendIn && this.handing(button),
       this.earlier(button),
       this.forgetting(button),
     );
     keepKeys(this.root);
+  }
+  /** Where somebody has named a folder to hand in to. The receipt stays when something else is said.
+      @param {MakeButton} button */
+  handing(button) {
+    /** @type {HTMLElementTagNameMap["p"]} */
+    this.receipt = h("p", { class: "ck-about", dir: "auto" });
+    return h(
+      "div",
+      { class: "ck-buttons" },
+      button("Hand in", () => this.handIn()),
+      this.receipt,
+    );
+  }
+  handIn() {
+    const text = this.course.written(this.content.lessons, this.name.value.trim());
+    this.tell(); // whose file it is
+    clearTimeout(this.waiting);
+    try {
+      this.sendIn?.(text);
+    } catch {
+      this.say(NO_KERNEL);
+      return;
+    }
+    this.say("Handing in …");
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.waiting = setTimeout(() => this.say(NO_ANSWER), HANDING_MS);
+  }
+  /** @param {HandedIn} said */
+  handedIn({ receipt, refused }) {
+    clearTimeout(this.waiting);
+    if (!receipt) {
+      this.say(`Not handed in. ${refused ?? ""}`);
+      return;
+    }
+    const { time, answers, checksum } = receipt;
+    const told = `Handed in on ${time}: ${several(answers, "answer")}, checksum ${checksum}.`;
+    if (this.receipt) this.receipt.textContent = told;
+    this.say(told, "You can hand in again. What you handed in before is kept.");
   }
   /** Answers that were kept before the users of a server were told apart: only a student knows whose they are.
       @param {MakeButton} button */
@@ -388,5 +435,10 @@ function changedSince(lessons, places) {
 export function mount(element, content, options = {}) {
   const view = new WorkView(content, options);
   element.append(view.root);
-  return { follow: (state) => view.follow(state), hear: (...said) => view.hear(...said), stop: () => view.stop() };
+  return {
+    follow: (state) => view.follow(state),
+    hear: (...said) => view.hear(...said),
+    handedIn: (said) => view.handedIn(said),
+    stop: () => view.stop(),
+  };
 }

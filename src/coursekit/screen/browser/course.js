@@ -107,17 +107,23 @@ export class Course {
       @param {LessonAsked[]} [lessons]
       @param {string} [given] */
   save(lessons = [], given = this.about().name) {
-    const { id = Math.random().toString(36).slice(2, 12) } = this.about();
-    this.tellAbout({ id, name: given });
-    const editions = Object.fromEntries(lessons.map((lesson) => [lesson.id, lesson.edition]));
-    const { about: _, ...places } = this.places(lessons);
-    const text = fileText({ kit: this.kit, id, name: given, lessons: editions }, places);
+    const text = this.written(lessons, given);
     const file = `${this.kit}-work-${stamp(new Date())}.json`;
     const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: file });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     saveNotebooks();
     return file;
+  }
+  /** The text of the file.
+      @param {LessonAsked[]} lessons
+      @param {string} given */
+  written(lessons, given) {
+    const { id = Math.random().toString(36).slice(2, 12) } = this.about();
+    this.tellAbout({ id, name: given });
+    const editions = Object.fromEntries(lessons.map((lesson) => [lesson.id, lesson.edition]));
+    const { about: _, ...places } = this.places(lessons);
+    return fileText({ kit: this.kit, id, name: given, lessons: editions }, places);
   }
 }
 

@@ -191,7 +191,7 @@ export class Cupboard {
         }, 50);
       }
     };
-    const events = [KEPT, "storage", "focus"];
+    const events = [KEPT, "storage", "focus", "pageshow"]; // the last: a page that the browser had put aside hears nothing else
     for (const event of events) globalThis.addEventListener(event, changed);
     return () => {
       clearTimeout(soon);

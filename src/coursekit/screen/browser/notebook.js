@@ -76,8 +76,9 @@ export const onNotebook = (name, mount) => () => {
   /** @type {ReturnType<typeof seldom> | null} */
   let sending = null;
   /** @param {Json} news */
-  const hear = ({ copy_reader: script, ...news }) => {
+  const hear = ({ copy_reader: script, handed_in: receipt, ...news }) => {
     if (script) loadReader(script).catch(console.error);
+    if (receipt) for (const view of views) view({ receipt }); // told once, to those who are there
     known = { ...known, ...news };
     for (const view of views) view(news);
   };
@@ -124,11 +125,13 @@ export const onNotebook = (name, mount) => () => {
       const draw = () => {
         el.replaceChildren();
         const { [name]: content, ...said } = known;
-        view = mount(el, content, { ...said, onChange, notebook: model.widget_manager });
+        const handIn = (/** @type {string} */ file) => model.send({ ask: "hand_in", file });
+        view = mount(el, content, { ...said, onChange, handIn, notebook: model.widget_manager });
       };
       /** @param {Json} news */
       const told = (news) => {
         if (!view) return known[name] && draw();
+        if (news.receipt) view.handedIn?.(news.receipt);
         if (news.answers) view.follow(news.answers);
         if ("stored" in news || "trouble" in news) view.hear?.(known.stored, known.trouble);
       };

@@ -5,7 +5,10 @@ import { whenParsed } from "./place.js";
 
 /* There before any of them: a screen reader tells what comes into a region that it knows. */
 const place = h("div", { class: "bars", role: "status" });
-whenParsed(() => document.body.append(place));
+whenParsed(() => {
+  document.querySelector(".bars")?.remove(); // of a saved copy
+  document.body.append(place);
+});
 
 /** Show a bar with these buttons; a function that takes it away.
     @param {string} text

@@ -25,6 +25,11 @@ function missing(place) {
     @param {HTMLElement} place */
 const fetched = (place) => Promise.all(missing(place).map(loaded));
 
+/* A saved copy of a page has what was drawn, but nothing that works: a place is drawn once by each script, and keeps what it
+   is drawn from. */
+/** @type {WeakSet<Element>} */
+const drawn = new WeakSet();
+
 /** @param {HTMLElement} place */
 function draw(place) {
   const { screen = "", lesson = "" } = place.dataset;
@@ -36,12 +41,13 @@ function draw(place) {
   const view = left.coursekit.widget(screen)();
   view.initialize({ model });
   view.render({ model, el });
-  content.remove();
-  place.querySelector(".static")?.replaceWith(el);
+  drawn.add(place);
+  place.querySelector(":scope > :is(.static, .live)")?.replaceWith(el);
 }
 
 /** @param {Document | HTMLElement} within */
-const undrawn = (within) => all(".screen:has(> script)", within).filter(isParsed);
+const undrawn = (within) =>
+  all(".screen:has(> script)", within).filter((place) => isParsed(place) && !drawn.has(place));
 
 /** Which screens are within a window's height of what is seen.
     @param {Set<Element>} near */

@@ -13,7 +13,9 @@ export function leadOn(name, title) {
   /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector(".ways .go-on");
   if (name !== "index" || !link || !isLesson(last?.name)) return;
-  link.href = addressOf(last.name);
+  const address = addressOf(last.name);
+  if (!document.querySelector(`.lessons a[href$="${address}"]`)) return; // a lesson of an earlier version
+  link.href = address;
   link.textContent = `Go on with ${last.title}`;
   link.hidden = false;
 }

@@ -4,8 +4,8 @@ import { barButton, showBar } from "./bars.js";
 import { isOneFile } from "./place.js";
 
 export function setUpWorker() {
-  if (isOneFile || !/^https?:$/.test(location.protocol) || !("serviceWorker" in navigator)) return;
-  const { serviceWorker } = navigator;
+  const serviceWorker = isOneFile || !/^https?:$/.test(location.protocol) ? undefined : serviceWorkers();
+  if (!serviceWorker) return;
   let asked = false;
   serviceWorker.addEventListener("controllerchange", () => {
     if (asked) location.reload();
@@ -23,6 +23,15 @@ export function setUpWorker() {
     .register("worker.js")
     .then((registration) => watchFor(registration, tell))
     .catch((error) => console.error(error));
+}
+
+/* A frame that may only run scripts has none, and asking for them is an error there. */
+function serviceWorkers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tell of each new version that is ready and waits.

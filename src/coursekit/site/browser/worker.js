@@ -5,7 +5,21 @@
 /** A service worker, which has other events than a page.
     @type {Json} */
 const worker = globalThis;
-const CACHE = `coursekit-site:${KIT}:${VERSION}`;
+/** @type {string} */
+const scope = worker.registration.scope;
+const OURS = `coursekit-site:${KIT}:`;
+/* A server may have the same course in several folders, each in its own version. */
+const CACHE = `${OURS}${VERSION}:${scope}`;
+
+/** Whether it holds another version of these pages. Earlier versions did not name their folder.
+    @param {string} name */
+async function isOld(name) {
+  if (!name.startsWith(OURS) || name === CACHE) return false;
+  if (name.includes("://")) return name.endsWith(`:${scope}`);
+  const cache = await caches.open(name);
+  const held = await cache.keys();
+  return held.every(({ url }) => new URL(".", url).href === scope);
+}
 
 worker.addEventListener("install", (/** @type {Json} */ event) => {
   event.waitUntil(
@@ -14,11 +28,12 @@ worker.addEventListener("install", (/** @type {Json} */ event) => {
 });
 
 worker.addEventListener("activate", (/** @type {Json} */ event) => {
-  const old = (/** @type {string} */ name) => name.startsWith(`coursekit-site:${KIT}:`) && name !== CACHE;
+  const drop = async (/** @type {string} */ name) => (await isOld(name)) && caches.delete(name);
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.map(drop)))
+      .catch((error) => console.error(error)) // what is too much takes room, and no more
       .then(() => worker.clients.claim()),
   );
 });
@@ -35,6 +50,7 @@ worker.addEventListener("fetch", (/** @type {Json} */ event) => {
     caches
       .open(CACHE)
       .then((cache) => cache.match(asked, { ignoreSearch: true }))
+      .catch(() => undefined) // a store that refuses
       .then((found) => found ?? fetch(event.request)),
   );
 });

@@ -1,0 +1,271 @@
+"""The pages in bad luck and bad hands: scripts that do not come, storage that refuses, saved copies, odd folders."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from coursekit.kit import read_kit
+from coursekit.site.build_site import folder_of, one_file_of
+from tests.browser.chromium import offline
+from tests.browser.site import lessons_in, opened, ready, served, written
+from tests.site.courses import TRAM, tram_course
+
+LESSON = "01_who_decides.html"
+ODD = "Kurs für #1 & 100% «zwei»"
+ANSWER_KEPT = "() => document.querySelector('.ck-quiz form input[type=radio]').checked"
+IS_WIDE = "document.documentElement.scrollWidth > innerWidth"
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tram_course(tmp_path_factory.mktemp("tram"))
+
+
+@pytest.fixture(scope="module")
+def files(root: Path) -> dict[str, bytes]:
+    return folder_of(root)
+
+
+@pytest.fixture
+def address(files: dict[str, bytes]) -> Iterator[str]:
+    with served(files) as here:
+        yield here
+
+
+def refuse(route: Route) -> None:
+    """What a network that fails half way does to a file."""
+    route.abort()
+
+
+def replies(page: Page) -> None:
+    """Answer the first question that is in view, and wait for the reply."""
+    form = page.locator("form.ck-single:visible").first
+    form.get_by_role("radio").first.check()
+    form.get_by_role("button", name="Check", exact=True).click()
+    expect(form.get_by_role("status")).not_to_be_empty()
+
+
+def test_a_script_that_is_refused_takes_only_its_own_screens_along(tab: Page, files: dict[str, bytes]) -> None:
+    with served(files) as address:
+        first = lessons_in(files)[0]
+        opened(tab, f"{address}{first}")
+        parts = tab.evaluate(
+            "() => [...new Set([...document.scripts].map(({ src }) => src.split('/').at(-1)).filter(Boolean))]"
+        )
+        assert {"screens.js", "progress.js", "mark.js", "plan.js"} <= {*parts}
+        for refused in sorted({*parts} - {"screens.js"}):
+            tab.route(f"**/{refused}", refuse)
+            opened(tab, f"{address}{first}")
+            assert tab.locator(".ck-quiz form").count() > 3, refused
+            replies(tab)
+            tab.unroute(f"**/{refused}")
+        tab.route("**/screens.js", refuse)
+        tab.goto(f"{address}{first}")
+        expect(tab.locator(".asked .stem").first).to_be_visible()
+        expect(tab.locator(".static.words").first).to_be_attached()
+
+
+def test_a_saved_copy_of_the_one_file_still_works(tab: Page, root: Path, tmp_path: Path) -> None:
+    """A browser saves what it shows: drawn screens, and bars that are open."""
+    (tmp_path / "course.html").write_bytes(one_file_of(root))
+    address = (tmp_path / "course.html").as_uri()
+    opened(tab, f"{address}#{LESSON.removesuffix('.html')}")
+    replies(tab)
+    saved = tmp_path / "saved.html"
+    saved.write_text(tab.content(), encoding="utf-8")
+    tab.evaluate("localStorage.clear()")
+    opened(tab, f"{saved.as_uri()}#{LESSON.removesuffix('.html')}")
+    assert tab.locator(".bars").count() == 1
+    form = tab.locator("form.ck-single:visible").first
+    assert tab.locator(".page:visible .live").count() == tab.locator(".page:visible [data-screen]").count()
+    expect(form.get_by_role("status")).to_be_empty()
+    replies(tab)
+
+
+@pytest.mark.parametrize("form", ["folder", "one file"])
+def test_a_folder_may_be_called_anything(
+    tab: Page, root: Path, files: dict[str, bytes], tmp_path: Path, form: str
+) -> None:
+    home = tmp_path / ODD
+    home.mkdir()
+    if form == "folder":
+        written(files, home)
+        opened(tab, (home / "index.html").as_uri())
+    else:
+        (home / "Mein Kurs #2.html").write_bytes(one_file_of(root))
+        opened(tab, (home / "Mein Kurs #2.html").as_uri())
+    tab.locator(".ways .primary:visible").click()
+    ready(tab)
+    tab.locator(".onward .after:visible").click()
+    ready(tab)
+    expect(tab.locator("h1:visible")).to_contain_text("Who decides?")
+    replies(tab)
+    tab.reload()
+    ready(tab)
+    expect(tab.locator("form.ck-single:visible").first.get_by_role("status")).not_to_be_empty()
+
+
+def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes]) -> None:
+    """As learning platforms show one: there is no storage, and asking for a worker is an error."""
+    frame = f'<!doctype html><title>A platform</title><iframe sandbox="allow-scripts allow-forms" src="{LESSON}" width=600 height=800></iframe>'
+    with served({**files, "platform.html": frame.encode()}) as address:
+        tab.goto(f"{address}platform.html")
+        inner = tab.frame_locator("iframe")
+        form = inner.locator("form.ck-single").first
+        form.get_by_role("radio").first.check()
+        form.get_by_role("button", name="Check", exact=True).click()
+        expect(form.get_by_role("status")).not_to_be_empty()
+        expect(inner.locator("html[data-ready=yes]")).to_be_attached()
+        tab.wait_for_timeout(200)  # the worker is asked for last of all
+
+
+@pytest.mark.parametrize(
+    "damage", ["{", "null", "[]", '"a"', "7", '{"name": {}, "title": [], "items": 1, "sum": "x", "since": []}']
+)
+def test_whatever_is_kept_the_pages_open_and_reply(tab: Page, address: str, damage: str) -> None:
+    kit = read_kit(TRAM / "data").article.id
+    names = [f"coursekit:{kit}/questions", f"coursekit:{kit}/about", f"coursekit-copy:{kit}", "coursekit-page:theme"]
+    names += [f"coursekit-page:{kit}:{name}" for name in ("last", "saved", "reminded")]
+    tab.goto(f"{address}search.html")
+    tab.evaluate("([names, text]) => names.forEach((name) => localStorage.setItem(name, text))", [names, damage])
+    opened(tab, address)
+    expect(tab.locator(".ways .go-on")).to_be_hidden()
+    opened(tab, f"{address}{LESSON}")
+    replies(tab)
+
+
+def test_a_lesson_that_is_no_more_is_not_led_on_to(tab: Page, address: str) -> None:
+    """An earlier version of the pages remembered where somebody was."""
+    kit = read_kit(TRAM / "data").article.id
+    tab.goto(f"{address}search.html")
+    tab.evaluate(
+        "([name, text]) => localStorage.setItem(name, text)",
+        [f"coursekit-page:{kit}:last", json.dumps({"name": "09_no_more", "title": "09 · No more"})],
+    )
+    opened(tab, address)
+    expect(tab.locator(".ways .go-on")).to_be_hidden()
+
+
+def test_a_page_that_comes_back_shows_what_another_has_kept(tab: Page, address: str) -> None:
+    """Browsers keep a page that one leaves as it was, and show it again on the way back."""
+    opened(tab, f"{address}{LESSON}")
+    form = tab.locator("form.ck-single").first
+    replies(tab)
+    kept = tab.evaluate("() => ({ ...localStorage })")
+    tab.evaluate("localStorage.clear()")
+    tab.reload()
+    ready(tab)
+    expect(form.get_by_role("status")).to_be_empty()
+    tab.evaluate(
+        """(kept) => {
+          for (const [name, text] of Object.entries(kept)) localStorage.setItem(name, text);
+          dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+        }""",
+        kept,
+    )
+    expect(form.get_by_role("status")).not_to_be_empty()
+
+
+def test_two_courses_on_one_server_leave_each_other_their_pages(browser: Browser, files: dict[str, bytes]) -> None:
+    """The same course twice, in a folder and in one below it, in two versions."""
+    newer = dict(files)
+    newer["worker.js"] = files["worker.js"].replace(b'const VERSION = "', b'const VERSION = "new-')
+    both = {f"a/{name}": content for name, content in files.items()}
+    both |= {f"a/b/{name}": content for name, content in newer.items()}
+    with offline(browser) as profile:
+        page = profile.new_page()
+        with served(both) as address:
+            for folder in ("a/", "a/b/", "a/"):
+                opened(page, f"{address}{folder}{LESSON}")
+                page.evaluate("navigator.serviceWorker.ready.then(({ active }) => active.state)")
+                page.reload()
+                ready(page)
+        profile.set_offline(True)  # and the server is gone
+        for folder in ("a/", "a/b/"):
+            opened(page, f"{address}{folder}02_who_pays.html")
+            expect(page.locator("h1")).to_contain_text("Who pays?")
+
+
+def test_a_worker_whose_store_is_gone_asks_the_network(browser: Browser, files: dict[str, bytes]) -> None:
+    broken = files["worker.js"].replace(
+        b'worker.addEventListener("fetch"',
+        b'caches.open = () => Promise.reject(new Error());\nworker.addEventListener("fetch"',
+        1,
+    )
+    broken = broken.replace(
+        b"event.waitUntil(\n    caches.open(CACHE)", b"event.waitUntil(\n    Promise.resolve({ addAll() {} })", 1
+    )
+    assert broken.count(b"Promise.re") == 2
+    with offline(browser) as profile, served({**files, "worker.js": broken}) as address:
+        page = profile.new_page()
+        opened(page, f"{address}{LESSON}")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        page.reload()
+        ready(page)
+        assert page.evaluate("navigator.serviceWorker.controller !== null")
+        replies(page)
+
+
+ODD_WORDS = [
+    "(",
+    "[a-",
+    "\\",
+    "*",
+    "<img src=x onerror=alert(1)>",
+    "“",
+    "’",
+    "é",
+    "e\u0301",
+    "İ",
+    "\u0000",
+    "🚋",
+    "  ",
+    "a" * 5000,
+    "%",
+    "אב",
+]
+
+
+def test_the_search_takes_anything_for_words(tab: Page, address: str) -> None:
+    opened(tab, f"{address}search.html")
+    field = tab.get_by_role("searchbox")
+    for words in ODD_WORDS:
+        field.fill(words)
+        field.press("Enter")
+        tab.wait_for_timeout(20)
+        assert tab.locator(".found-list img").count() == 0
+        assert not tab.evaluate(IS_WIDE), words[:20]
+    field.fill("tram")
+    expect(tab.locator(".found-list li").first).to_be_visible()
+
+
+@pytest.mark.parametrize("text", ["W" * 3000, "\u202eأهلا وسهلا " * 200, "<b>bold</b>" * 300, "\u0000\ufeff😀" * 100])
+def test_whatever_is_written_stays_in_its_field(tab: Page, address: str, text: str) -> None:
+    tab.set_viewport_size({"width": 320, "height": 700})
+    opened(tab, f"{address}00_all_aboard.html")
+    for field in tab.locator(".ck-quiz textarea, .ck-work input:not([type])").all():
+        field.fill(text)
+    for button in tab.locator("form.ck-text button:visible, form.ck-essay button:visible").all():
+        if button.inner_text() in ("Check", "Compare", "Done"):
+            button.click()
+    assert tab.locator(".ck-quiz textarea").count() > 0
+    assert not tab.evaluate(IS_WIDE)
+    tab.reload()
+    ready(tab)
+    assert not tab.evaluate(IS_WIDE)
+
+
+def test_every_page_can_be_printed(tab: Page, address: str, files: dict[str, bytes]) -> None:
+    for name in sorted(name for name in files if name.endswith(".html")):
+        opened(tab, f"{address}{name}")
+        pdf = tab.pdf(format="A4")
+        assert pdf.startswith(b"%PDF"), name
+        tab.set_viewport_size({"width": 703, "height": 1000})  # A4 between Chromium's margins
+        tab.emulate_media(media="print")
+        assert not tab.evaluate(IS_WIDE), f"{name} is cut on paper"
+        tab.emulate_media(media="null")
