@@ -12,13 +12,13 @@ PINS := binder/constraints.txt
 
 # What somebody has configured for themselves must not decide what is set up, built, or passes: not where
 # pip installs (PIP_USER), what Python imports (PYTHONPATH), or which tests run (PYTEST_ADDOPTS). How
-# packages are reached is theirs to say.
+# packages are reached is theirs to say. What Python compiles is always kept (PYTHONDONTWRITEBYTECODE): the
+# tests start a thousand processes, and each would compile all that it imports anew.
 REACH := INDEX_URL EXTRA_INDEX_URL NO_INDEX FIND_LINKS TRUSTED_HOST CERT CLIENT_CERT PROXY NO_PROXY_ENV \
 	RETRIES RESUME_RETRIES TIMEOUT DEFAULT_TIMEOUT CACHE_DIR NO_CACHE_DIR CONFIG_FILE CONSTRAINT \
 	BUILD_CONSTRAINT UPLOADED_PRIOR_TO ONLY_BINARY PREFER_BINARY KEYRING_PROVIDER NO_INPUT USE_FEATURE \
 	USE_DEPRECATED DISABLE_PIP_VERSION_CHECK LOG VERBOSE NO_COLOR PROGRESS_BAR
-HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONPYCACHEPREFIX \
-	PYTEST_XDIST_AUTO_NUM_WORKERS
+HARMLESS := PYTHONUTF8 PYTHONIOENCODING PYTHONUNBUFFERED PYTHONPYCACHEPREFIX PYTEST_XDIST_AUTO_NUM_WORKERS
 unexport VIRTUAL_ENV $(filter-out $(addprefix PIP_,$(REACH)) $(HARMLESS), \
 	$(filter PIP_% PYTHON% PYTEST_% MYPY% RUFF_%,$(.VARIABLES)))
 export PIP_USER := 0
@@ -51,7 +51,7 @@ $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers bench pictures pins clean
+.PHONY: $(VENV)/hub help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers hub bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \
@@ -65,6 +65,7 @@ build: $(VENV)/ready-author ## make notebooks of the lessons that changed (one l
 	$(if $(ARGS),,$(call in_each_kit,build))
 	$(BIN)/python -m coursekit.site.draw_charts
 	$(BIN)/python -m coursekit.authoring.checking.rules_page
+	$(BIN)/python -m coursekit.authoring.building.passages_page
 	$(BIN)/python -m coursekit.authoring.building.api_page
 
 check: $(VENV)/ready-author ## are lessons, data and notebooks whole and in step?
@@ -99,7 +100,7 @@ scripts-test: $(VENV)/ready-node ## tests of the rules that browsers follow, in 
 	$(NODE) --test --test-reporter=dot $(wildcard tests/scripts/*.test.js)
 
 unit: $(VENV)/ready-test $(VENV)/ready-node ## tests of the library, the data and the set-up
-	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests --ignore=tests/browser --ignore=tests/benchmarks --ignore=tests/hub
 
 # Nobody answers here, and nobody's answers may be met.
 notebooks: export COURSEKIT_STORE := memory
@@ -107,10 +108,13 @@ notebooks: $(VENV)/ready-test ## does every notebook still give what it shows? (
 	$(PYTEST) --dist loadfile lessons $(KITS:=/lessons) --nbval --nbval-current-env --nbval-cell-timeout=60
 
 browser: $(VENV)/ready-test $(VENV)/ready-node ## tests in a real JupyterLab in headless Chromium
-	$(PYTEST) $(NO_NOTEBOOKS) tests/browser
+	$(PYTEST) $(NO_NOTEBOOKS) --no-loadscope-reorder tests/browser
 
 browsers: $(VENV)/ready-test ## the robot on the pages in Firefox and WebKitGTK, where the system has them (ARGS=firefox: one)
 	$(BIN)/python -m tests.other_browsers $(ARGS)
+
+hub: $(VENV)/hub ## tests on a real JupyterHub: log in, follow the link, answer, start again, two students
+	$(PYTEST) $(NO_NOTEBOOKS) -n 0 tests/hub
 
 bench: $(VENV)/ready-test $(VENV)/ready-bench ## how fast is it, next to its peers?
 	$(BIN)/python -m tests.benchmarks $(ARGS)
@@ -132,6 +136,13 @@ $(VENV)/ready-%: pyproject.toml $(PINS) | $(BIN)/python
 	@$(BIN)/python scripts/set_up.py --uv $(VENV)/installer $(filter-out course,$*)
 	@mkdir -p $(VENV)/home
 	@touch $(VENV)/ready-course $(if $(filter test,$*),$(VENV)/ready-author) $@
+
+# What an administrator does for a hub (docs/hub.md), in an environment of its own: each time, since it has a copy of src/.
+$(VENV)/hub: $(VENV)/ready-test | $(BIN)/python
+	@test -x $@/bin/python || $(PYTHON) -m venv $@
+	@for section in global install; do printf '[%s]\n' $$section; printf '%s =\n' $(NOT_THEIRS); done > $@/pip.conf
+	@$@/bin/python scripts/set_up.py --fixed --uv $(VENV)/installer hub
+	@PATH="$(CURDIR)/$@/bin:$$PATH" bash binder/postBuild
 
 # Packages for Node, in the versions of package-lock.json. None of them runs a script of its own to be installed.
 $(VENV)/ready-node: package.json package-lock.json | $(BIN)/python

@@ -200,8 +200,11 @@ course.quiz("02-exit-jealous", "02-exit-own-words", "02-exit-share", "02-exit-es
 
 # %% [markdown]
 """
-Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
 """
+
+# %%
+course.quiz("words-b-whose")
 
 # %% [markdown]
 """

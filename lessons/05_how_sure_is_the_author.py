@@ -140,8 +140,11 @@ course.quiz("05-exit-reach", "05-exit-strength", "05-exit-word", "05-exit-score"
 
 # %% [markdown]
 """
-Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
 """
+
+# %%
+course.quiz("sure-b-covers")
 
 # %% [markdown]
 """

@@ -115,8 +115,7 @@ product. This deal is called the [Nash solution](glossary.md#nash-solution). In 
 once”. There the Kremlin gains 52 points and Washington 26, and 52 × 26 = 1,352. In the whole swap they
 gain 60 and 22, and 60 × 22 = 1,320.
 
-Is the computer right? Nash gave an example: two boys barter nine things, among them a book, a ball and a
-pen. This model finds the same barter as his paper, with gains of 12 and 5
+Is the computer right? It finds the same deal as Nash's own example, a barter of nine things
 ([nash-example](facts.md#nash-example)).
 """
 
@@ -150,7 +149,7 @@ Compare the rates, not the rankings. With 80 to 20 and 60 to 40 both sides put U
 counts four times as much as Venezuela for the first side, and only one and a half times as much for the
 second.
 
-Here is your prediction again. Which of its four answers fits best now? What would you add to it?
+Here is your prediction again. Which answer fits best now?
 """
 
 # %%
@@ -188,7 +187,7 @@ course.quiz("08-unseated", "08-neither")
 # %% [markdown]
 """
 A model that leaves people out does not say that they are unimportant. It says nothing about them. If you
-use the model, say so. The last question is about evidence: what would show that there was a bargain?
+use the model, say so.
 """
 
 # %%
@@ -206,8 +205,11 @@ course.quiz("08-exit-image", "08-exit-point", "08-exit-rates", "08-exit-claim", 
 
 # %% [markdown]
 """
-Last, do the same on two texts that nobody has explained to you: in [lesson 11](11_practice.ipynb).
+Last, do it on a text that nobody has explained to you. [Lesson 11](11_practice.ipynb) has more of them.
 """
+
+# %%
+course.quiz("deal-b-why")
 
 # %% [markdown]
 """

@@ -28,6 +28,9 @@ const STYLES = [
 /* The parts of the runtime by the room whose screens they bring. They come behind what all screens share. */
 const PARTS = ["progress", "argument", "bargaining", "reader"];
 
+/* Kinds of question that few pages have: a part each, named like the kind (`APART` in screen/runtime.py). */
+const APART = ["map", "mark"];
+
 const HEAD = "/* Made by `make scripts` of the sources beside it: edit those. */\n";
 
 /** What lies beside the modules of the kinds of question.
@@ -60,9 +63,12 @@ async function bundled(entry, form) {
 /* One script for modules and plain pages alike: it defines `coursekit`. What a page may do without stands behind it,
    room by room; each part begins with a line that names its room (screen/runtime.py). */
 async function runtime() {
-  const ask = [...kinds("js").map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
+  const apart = APART.map((name) => `quiz/kinds/${name}.js`);
+  const common = kinds("js").filter((name) => !apart.includes(name));
+  const ask = [...common.map((name) => `import "./${name}";`), 'export * from "./screens.js";'].join("\n");
   /** @type {Record<string, string>} */
   const entries = { screens: ask };
+  for (const kind of APART) entries[kind] = `import "./quiz/kinds/${kind}.js";`;
   for (const room of PARTS) entries[room] = `import "./${room}/browser/screens.js";`;
   const { outputFiles = [] } = await build({
     ...FORM,
@@ -74,8 +80,12 @@ async function runtime() {
     plugins: [given(entries)],
   });
   const texts = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
-  const screens = inOrder("screens", texts).map((name) => classic(name, texts[name]));
-  const parts = PARTS.map((room) => `/* of ${room} */\n${classic(room, texts[room])}`);
+  const first = inOrder("screens", texts);
+  const named = [...APART, ...PARTS];
+  const lost = Object.keys(texts).filter((name) => !first.includes(name) && !named.includes(name));
+  if (lost.length) throw new Error(`two parts of the runtime share what the first has not: ${lost}`);
+  const screens = first.map((name) => classic(name, texts[name]));
+  const parts = named.map((name) => `/* of ${name} */\n${classic(name, texts[name])}`);
   return [
     HEAD,
     "var coursekit={of:{}};\n",

@@ -1,7 +1,8 @@
 """Installs the course, with what it needs, into the Python that runs this: `make` and Binder do it so.
 
     python scripts/set_up.py [EXTRA ...]    so that a change in src/ holds at once (make)
-    python scripts/set_up.py --fixed        a copy, compiled, and nothing else left behind (Binder)
+    python scripts/set_up.py --fixed        a copy, compiled (a hub)
+    python scripts/set_up.py --image        the same, and nothing else left behind (Binder)
 
 uv does it where pip can fetch one, in a fifth of pip's time. It does not read pip's settings, in which a school may
 name its mirror and certificate: they are translated. Where one has no translation, and where uv fails for any reason,
@@ -27,7 +28,9 @@ from threading import Thread
 ROOT = Path(__file__).resolve().parents[1]
 PINS = ROOT / "binder" / "constraints.txt"
 
-MEGABYTES = {"": 70, "author": 110, "test": 200, "bench": 100, "nodejs": 130, "pins": 90}
+BEGUN = time.monotonic()
+
+MEGABYTES = {"": 70, "author": 110, "test": 200, "bench": 100, "hub": 90, "nodejs": 130, "pins": 90}
 """What is fetched at most where nothing is cached, with each extra; tests/test_install.py weighs what students get."""
 
 MANY = {"constraint": "--constraints", "build-constraint": "--build-constraints", "find-links": "--find-links",
@@ -117,7 +120,7 @@ def surroundings(variables: dict[str, str]) -> dict[str, str]:
 def run(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> tuple[int, list[str]]:
     """Run a program, and tell meanwhile how long it has been at it and with what; its exit code, and what it said."""
     said: list[str] = []
-    begun = told = time.monotonic()
+    told = time.monotonic()
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, text=True, errors="replace", encoding="utf-8",
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -127,10 +130,10 @@ def run(command: Sequence[str | Path], environment: dict[str, str] | None = None
         while process.poll() is None:
             listener.join(0.5)
             if sys.stdout.isatty():
-                _show(f"{time.monotonic() - begun:3.0f} s  {_last_of(said)}")
+                _show(f"{time.monotonic() - BEGUN:3.0f} s  {_last_of(said)}")
             elif time.monotonic() - told > 20:  # a log that says nothing for minutes looks as if it hung
                 told = time.monotonic()
-                print(f"{told - begun:5.0f} s: {_last_of(said)[:100]}", flush=True)
+                print(f"{told - BEGUN:5.0f} s: {_last_of(said)[:100]}", flush=True)
         listener.join()
     if sys.stdout.isatty():
         _show("")
@@ -144,7 +147,7 @@ def _listen(process: subprocess.Popen[str], said: list[str]) -> None:
 
 def _last_of(said: list[str]) -> str:
     """What it is at: the last line that is no warning."""
-    lines = (line for line in reversed(said[-50:]) if line and not line.startswith(("WARNING", "warning", " + ")))
+    lines = (line for line in reversed(said[-300:]) if line and not line.startswith(("WARNING", "warning", " + ")))
     return "".join(letter for letter in next(lines, "…").strip() if letter.isprintable())
 
 
@@ -178,7 +181,7 @@ def fetched_uv(folder: Path | None) -> Iterator[Path | None]:
         yield program if wanted.is_file() and program.is_file() else None
 
 
-def by_uv(program: Path, what: Sequence[str | Path], *, fixed: bool) -> str:
+def by_uv(program: Path, what: Sequence[str | Path], how: Sequence[str] = ()) -> str:
     """Install with uv. Returns why it could not, or nothing."""
     listed = subprocess.run(_pip("config", "list"), check=False, capture_output=True, text=True, cwd=ROOT)
     try:
@@ -186,8 +189,16 @@ def by_uv(program: Path, what: Sequence[str | Path], *, fixed: bool) -> str:
     except (NotTranslatedError, ValueError, SyntaxError) as unknown:
         return f"of pip's settings it does not know {unknown}"
     command: list[str | Path] = [program, "pip", "install", "--no-config", "--no-python-downloads", "--system-certs"]
-    command += ["--python", sys.executable, "--index-strategy", "unsafe-best-match", "--constraints", PINS, *options]
-    command += ["--no-cache", "--compile-bytecode", "--link-mode", "copy"] if fixed else []
+    command += [
+        "--python",
+        sys.executable,
+        "--index-strategy",
+        "unsafe-best-match",
+        "--constraints",
+        PINS,
+        *options,
+        *how,
+    ]
     try:
         code, said = run([*command, *what], surroundings(variables))
     except OSError as error:
@@ -195,10 +206,9 @@ def by_uv(program: Path, what: Sequence[str | Path], *, fixed: bool) -> str:
     return "" if code == 0 else "\n".join(line for line in said[-12:] if line) or f"it ended with {code}"
 
 
-def by_pip(what: Sequence[str | Path], *, fixed: bool) -> int:
+def by_pip(what: Sequence[str | Path], how: Sequence[str] = ()) -> int:
     """Install with pip; its exit code. What it said is shown only where it failed."""
-    options = ["--no-cache-dir"] if fixed else []
-    code, said = run(_pip("install", "--progress-bar", "off", "--constraint", PINS, *options, *what))
+    code, said = run(_pip("install", "--progress-bar", "off", "--constraint", PINS, *how, *what))
     if code:
         # An index that is a folder has not all packages, and pip says so for each.
         print("\n".join(line for line in said if "is neither a file nor a directory" not in line)[-4000:])
@@ -209,24 +219,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Install the course; the exit code of what did it."""
     parser = argparse.ArgumentParser(description="Install the course into the Python that runs this.")
     parser.add_argument("extras", nargs="*", metavar="EXTRA", help="what it needs besides, as pyproject.toml names it")
-    parser.add_argument("--fixed", action="store_true", help="as a copy, and keep no cache")
+    parser.add_argument("--fixed", action="store_true", help="as a copy")
+    parser.add_argument("--image", action="store_true", help="as a copy, and keep no cache")
     parser.add_argument("--uv", type=Path, metavar="FOLDER", help="keep uv there for the next time")
     options = parser.parse_args(arguments)
-    begun = time.monotonic()
     fetched = max(MEGABYTES.get(extra, 200) for extra in options.extras or [""])
     print(f"Setting up the course in {Path(sys.prefix).name}, once. From a cache it takes about ten seconds. Otherwise")
     print(f"up to {fetched} MB are fetched: half a minute on a fast line, some minutes on a slow one.", flush=True)
     course = f".[{','.join(options.extras)}]" if options.extras else "."
-    what = [course] if options.fixed else ["--editable", course]
+    fixed = options.fixed or options.image
+    what = [course] if fixed else ["--editable", course]
+    # uv would take a copy for up to date while pyproject.toml is the same.
+    for_uv_alone = ["--compile-bytecode", "--reinstall-package", "coursekit"] if fixed else []
+    for_uv_alone += ["--no-cache", "--link-mode", "copy"] if options.image else []
+    # Modules are compiled when they are first imported: most never are.
+    for_pip_alone = ([] if fixed else ["--no-compile"]) + (["--no-cache-dir"] if options.image else [])
     failed = "COURSEKIT_SET_UP is pip"
     if os.environ.get("COURSEKIT_SET_UP") != "pip":
         with fetched_uv(options.uv and options.uv.absolute()) as program:
-            failed = by_uv(program, what, fixed=options.fixed) if program else "pip cannot fetch it"
+            failed = by_uv(program, what, for_uv_alone) if program else "pip cannot fetch it"
     if failed:
         print(f"pip goes on without uv, and takes longer ({failed}).", flush=True)
-        if code := by_pip(what, fixed=options.fixed):
+        if code := by_pip(what, for_pip_alone):
             return code
-    print(f"Set up in {time.monotonic() - begun:.0f} s.")
+    print(f"Set up in {time.monotonic() - BEGUN:.0f} s.")
     return 0
 
 

@@ -77,7 +77,7 @@ def _imports(text: str) -> set[str]:
 
 
 def _takes_long(test: str) -> bool:
-    return not {"browser", "benchmarks", *LONGEST}.isdisjoint(PurePosixPath(test).parts)
+    return not {"browser", "benchmarks", "hub", *LONGEST}.isdisjoint(PurePosixPath(test).parts)
 
 
 def _git(*arguments: str) -> list[str]:

@@ -17,7 +17,12 @@ with slim_imports():  # once for all tests of a worker: it takes as long as a hu
 
 TRAM = Path(__file__).parent / "kits" / "tram"
 
-LONGEST = ("test_install.py", "gate", "test_edits.py", "test_new_kit.py")
+LONGEST = (
+    *("test_install.py", "gate", "test_edits.py", "test_new_kit.py"),
+    # In the browser:
+    *("test_site_pages.py", "test_every_lesson.py", "test_site_robot.py", "test_quiz_page.py", "test_drawn_charts.py"),
+    *("test_kept_states.py", "test_opened_lesson.py", "test_lesson_02.py", "test_keeping_in_lab.py"),
+)
 """Files, or folders of them, that start first, so that all the others run beside them."""
 
 

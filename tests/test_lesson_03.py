@@ -37,8 +37,7 @@ def test_the_column_gives_four_dates_and_all_are_whole_years(events: dict[str, E
     given = [row for row in events.values() if row.basis == "article"]
     assert [row.when for row in given] == ["2005", "2006 to 2019", "2018", "2019"]
     for row in given:
-        assert row.end is not None
-        assert (row.start.month, row.start.day, row.end.month, row.end.day) == (1, 1, 12, 31)
+        assert (row.first.month, row.first.day, row.last.month, row.last.day) == (1, 1, 12, 31)
         assert row.paragraphs
         assert not row.sources
 
@@ -54,11 +53,11 @@ def test_every_date_from_a_source_names_it_and_is_known_to_the_month(events: dic
     for row in events.values():
         if row.basis == "source":
             assert row.evidence == "verified", row.id
-            assert ((row.end or row.start) - row.start).days <= 92, row.id
+            assert row.last.toordinal() - row.first.toordinal() <= 92, row.id
 
 
 def test_no_source_is_older_than_what_it_dates(events: dict[str, Event]) -> None:
-    assert [row.id for row in events.values() if row.sources and row.as_of < row.start] == []
+    assert [row.id for row in events.values() if row.sources and row.as_of.toordinal() < row.first.toordinal()] == []
 
 
 # --- the traps ---------------------------------------------------------------------------------------
@@ -88,7 +87,7 @@ def test_four_years_counted_back_hold_the_day_of_the_invasion(events: dict[str, 
 
 def test_the_two_beginnings_are_two_things_and_sources_have_others(events: dict[str, Event]) -> None:
     alliance, talks, arms, loans, first = (events[name] for name in ("D01", "D10", "D11", "D02", "D12"))
-    years = [row.start.year for row in (talks, alliance, arms, loans, first)]
+    years = [row.first.year for row in (talks, alliance, arms, loans, first)]
     assert years == [2001, 2005, 2005, 2006, 2008]
     assert loans.lasted
     assert not alliance.lasted
@@ -101,7 +100,7 @@ def test_at_the_time_stays_open(events: dict[str, Event]) -> None:
 
 
 def test_two_days_are_two_or_three_by_act_and_clock(course: Course, events: dict[str, Event]) -> None:
-    jailed, greeted, stated, counted = (events[name].start for name in ("D22", "D27", "D30", "D08"))
+    jailed, greeted, stated, counted = (datetime.date(*events[name].first) for name in ("D22", "D27", "D30", "D08"))
     new_york, moscow = (datetime.timezone(datetime.timedelta(hours=hours)) for hours in (-5, 3))  # as in winter
     by_moscow = datetime.datetime.combine(jailed, datetime.time(21), new_york).astimezone(moscow).date()
     assert [(stated - jailed).days, (greeted - jailed).days] == [3, 2]
@@ -124,10 +123,12 @@ def test_the_week_of_the_column_is_the_one_after_the_report_it_calls_last_weeks(
     course: Course, events: dict[str, Event]
 ) -> None:
     column, report, repost = (events[name] for name in ("D09", "D31", "D32"))
-    monday = report.start - datetime.timedelta(days=report.start.weekday()) + datetime.timedelta(days=7)
-    assert (column.start, column.end) == (monday, monday + datetime.timedelta(days=6))
-    assert (column.start, column.end) == (datetime.date(2026, 1, 12), datetime.date(2026, 1, 18))
-    assert column.start <= repost.start < monday + datetime.timedelta(days=7)
+    reported = datetime.date(*report.first)
+    monday = reported - datetime.timedelta(days=reported.weekday()) + datetime.timedelta(days=7)
+    appeared = (datetime.date(*column.first), datetime.date(*column.last))
+    assert appeared == (monday, monday + datetime.timedelta(days=6))
+    assert appeared == (datetime.date(2026, 1, 12), datetime.date(2026, 1, 18))
+    assert monday <= datetime.date(*repost.first) < monday + datetime.timedelta(days=7)
     assert "12 to 18 January 2026" in " ".join(course.kit.article.date_note.split())
 
 
@@ -136,7 +137,7 @@ def test_the_week_of_the_column_is_the_one_after_the_report_it_calls_last_weeks(
 
 def test_the_order_asked_for_is_the_order_of_the_dates(course: Course, events: dict[str, Event]) -> None:
     rows = [events[name] for name in ("D10", "D01", "D04", "D19", "D20", "D21")]
-    assert [row.start for row in rows] == sorted(row.start for row in rows)
+    assert [row.first for row in rows] == sorted(row.first for row in rows)
     asked = item(course, "03-order")
     assert len(asked.rows) == len(rows)
     key = [row.id for row in sorted(asked.rows, key=lambda row: row.place)]

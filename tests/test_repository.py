@@ -35,6 +35,8 @@ LAYERS = (
     "text_metrics",
     "folded_text",
     "text_words",
+    "quotation_marks",
+    "function_words",
     "nearest_passage",
     "templates",
     "kit",
@@ -52,15 +54,25 @@ LAYERS = (
 )
 """A module imports from itself and from those before it. "" is ``coursekit`` itself, what lessons see."""
 
-AROUND = ("authoring", "collecting", "export", "report", "site", "cli", "lab", "terminal", "__main__")
+AROUND = ("authoring", "collecting", "export", "report", "feedback", "site", "cli", "lab", "terminal", "__main__")
 """What works on a course from outside: may import any layer, and no layer imports it."""
 
-AUTHORING = ("lesson_files", "editing", "migrating", "reordering", "building", "checking", "new_kit", "quotes")
+AUTHORING = (
+    "lesson_files",
+    "editing",
+    "migrating",
+    "reordering",
+    "building",
+    "checking",
+    "quotes",
+    "drafting",
+    "new_kit",
+)
 """The rooms of ``authoring``, in the order in which they may import each other."""
 
 TOP_LEVEL = {
     ".ci", ".gitattributes", ".github", ".gitignore", ".npmrc", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md",
-    "biome.json", "binder", "data", "docs", "kits", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
+    "biome.json", "binder", "data", "deploy", "docs", "kits", "lessons", "package-lock.json", "package.json", "pyproject.toml", "scripts", "src", "tests", "tsconfig.json",
 }  # fmt: skip
 
 
@@ -95,6 +107,16 @@ def places(pattern: str, paths: list[Path]) -> list[str]:
 
 def test_the_top_level_is_what_a_newcomer_expects() -> None:
     assert {path.parts[0] for path in files()} == TOP_LEVEL
+
+
+def test_no_source_is_ignored() -> None:
+    """Whatever is to be kept out of git is called otherwise than a room: what is ignored is missing in every clone."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--others", "--ignored", "--exclude-standard", "src", "tests", "scripts"],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    made = ("__pycache__", ".coursekit", "egg-info", "_cache")
+    assert [name for name in listed.stdout.split("\n") if name and not any(part in name for part in made)] == []
 
 
 def test_nothing_is_fetched_from_elsewhere() -> None:
@@ -186,6 +208,8 @@ MAY_SAY_SO = {
     "quiz/browser/quiz.css": "a value of `text-wrap`",
     "screen/runtime.css": "made of the same",
     "site/browser/page.css": "the same value",
+    "authoring/drafting/words/*": "how a language writes large numbers and names currencies",
+    "authoring/drafting/figures_rule.py": "two examples of what it finds",
     "tables/table.py": "the sign that opens a formula in notebooks",
     "authoring/checking/rules/formula.py": "the same sign",
 }

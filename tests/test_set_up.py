@@ -127,7 +127,7 @@ def install_tiny(folder: Path, uv: Path, configuration: str) -> subprocess.Compl
     python = folder / "environment" / ("Scripts" if os.name == "nt" else "bin") / "python"
     code = (
         "from pathlib import Path; import set_up\n"
-        f"print([set_up.by_uv(Path({str(uv)!r}), ['tiny'], fixed=False)])\n"
+        f"print([set_up.by_uv(Path({str(uv)!r}), ['tiny'])])\n"
         "import tiny; print(tiny.__file__)"
     )
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "UV_"))}
@@ -171,13 +171,13 @@ def test_pip_does_it_where_uv_cannot(
     monkeypatch.setattr(set_up, "fetched_uv", lambda _: nullcontext(None if trouble == "no uv" else failing))
     by_pip = list[object]()
 
-    def noted(what: list[str], *, fixed: bool) -> int:
-        by_pip.append((what, fixed))
+    def noted(what: list[str], how: list[str]) -> int:
+        by_pip.append((what, how))
         return 0
 
     monkeypatch.setattr(set_up, "by_pip", noted)
     assert set_up.main(["author"]) == 0
-    assert by_pip == [(["--editable", ".[author]"], False)]
+    assert by_pip == [(["--editable", ".[author]"], ["--no-compile"])]
     why = {"no uv": "pip cannot fetch it", "uv fails": "no room on the disk", "asked for pip": "is pip"}[trouble]
     assert why in capsys.readouterr().out
 
@@ -188,7 +188,7 @@ def test_where_pip_fails_too_its_reason_is_shown_without_the_noise(
     noise = "WARNING: Location 'file:///x/' is ignored: it is neither a file nor a directory."
     code = f"print({noise!r}); print('ERROR: no such version'); raise SystemExit(3)"
     monkeypatch.setattr(set_up, "_pip", lambda *_: [sys.executable, "-c", code])
-    assert set_up.by_pip(["."], fixed=False) == 3
+    assert set_up.by_pip(["."]) == 3
     shown = capsys.readouterr().out
     assert "ERROR: no such version" in shown
     assert "neither a file" not in shown

@@ -102,3 +102,14 @@ def told(error: OSError) -> str:
 def reason(error: OSError) -> str:
     """Why something could not be read or written, in words that go behind a colon or into brackets."""
     return error.strerror or str(error)
+
+
+def beginning_of(path: Path, most: int) -> bytes:
+    """So many bytes from the beginning of a regular file; none of what is none or cannot be opened."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return b""
+        with path.open("rb") as opened:
+            return opened.read(most)
+    except OSError:
+        return b""

@@ -3,13 +3,12 @@ same on every machine."""
 
 from __future__ import annotations
 
-import datetime
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from heapq import nsmallest
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -19,13 +18,38 @@ _MONTHS = (
 )  # fmt: skip
 
 
-def month_of(day: datetime.date) -> str:
-    """The month of ``day``, as in "March 2018"."""
+class CalendarDay(Protocol):
+    """What a day has to have: the year is 0 for 1 BC."""
+
+    @property
+    def year(self) -> int:
+        """0 for the year before the year 1."""
+
+    @property
+    def month(self) -> int:
+        """From 1."""
+
+    @property
+    def day(self) -> int:
+        """From 1."""
+
+
+def year_name(year: int) -> str:
+    """A year as people write it; 0 is the one before the year 1.
+
+    >>> year_name(2018), year_name(-43)
+    ('2018', '44 BC')
+    """
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def month_of(day: CalendarDay) -> str:
+    """The month of ``day``, as in "March 2018" and "March 44 BC"."""
     # Not strftime: its names of months follow a setting that anybody in the same Python may change.
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{_MONTHS[day.month - 1]} {year_name(day.year)}"
 
 
-def day_of(day: datetime.date) -> str:
+def day_of(day: CalendarDay) -> str:
     """The date ``day``, as in "3 March 2018"."""
     return f"{day.day} {month_of(day)}"
 

@@ -27,22 +27,28 @@ def nearest(wanted: Sequence[str], texts: Sequence[Sequence[str]], least: float,
     """
     matcher = SequenceMatcher(b=" ".join(wanted), autojunk=False)
     best, found = least, None
+    known, few = frozenset(wanted), int(common * len(wanted))
     for place, words in enumerate(texts):
-        for start, stop in _windows(words, wanted, int(common * len(wanted))):
+        same = [word in known for word in words]
+        if same.count(True) < few:
+            continue
+        for start, stop in _windows(same, len(wanted), few):
             matcher.set_seq1(" ".join(words[start:stop]))
             if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and (alike := matcher.ratio()) > best:
                 best, found = alike, NearPassage(place, start, stop)
     return found
 
 
-def _windows(there: Sequence[str], wanted: Sequence[str], few: int) -> Iterator[tuple[int, int]]:
-    """Where words may stand for those wanted: about as many, and ``few`` or more the same."""
-    known = set(wanted)
-    same = [0, *accumulate(word in known for word in there)]
-    if same[-1] < few:
+def _windows(same: Sequence[bool], wanted: int, few: int) -> Iterator[tuple[int, int]]:
+    """Where ``wanted`` words may stand: about as many, and ``few`` or more the same. ``same``: whether each word of the
+    text is one of them."""
+    until = [0, *accumulate(same)]
+    longest = wanted + 2
+    # The longest windows hold the most of them: where none holds enough, no shorter one does.
+    if all(end - begin < few for begin, end in zip(until, until[longest:] or until[-1:], strict=False)):
         return
-    for length in range(max(1, len(wanted) - 2), len(wanted) + 3):
-        for start in range(max(1, len(there) - length + 1)):
-            stop = min(start + length, len(there))
-            if same[stop] - same[start] >= few:
+    for length in range(max(1, wanted - 2), longest + 1):
+        for start in range(max(1, len(same) - length + 1)):
+            stop = min(start + length, len(same))
+            if until[stop] - until[start] >= few:
                 yield start, stop

@@ -2,6 +2,7 @@
    screen/runtime.js of this file, of all that it imports and of the kinds of question, and adds the other rooms' screens
    (`browser/screens.js` in each). */
 
+import { KINDS } from "./quiz/browser/kinds.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
 import { onNotebook } from "./screen/browser/notebook.js";
 import { provide as provideRuntime } from "./screen/browser/runtimes.js";
@@ -14,10 +15,10 @@ const SCREENS = { quiz };
     @returns {void} */
 export const add = (screens) => void Object.assign(SCREENS, screens);
 
-/** Whether the script of that screen is there.
+/** Whether the script of that screen, or of that kind of question, is there.
     @param {string} name
     @returns {boolean} */
-export const draws = (name) => Object.hasOwn(SCREENS, name);
+export const draws = (name) => Object.hasOwn(SCREENS, name) || Object.hasOwn(KINDS, name);
 
 /** Draw the screen `name` in `element`: `content` is what Python sends of it.
      answers   a state to begin with, unless the browser has a newer one

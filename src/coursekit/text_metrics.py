@@ -9,6 +9,7 @@ measure has room on every machine.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # Letters by their width in thousandths of the type size.
 _REGULAR = {
@@ -34,8 +35,13 @@ _UNKNOWN = 1060
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """How many pixels ``text`` takes up at most, in type of ``size`` pixels."""
+    return _thousandths(text, bold) * size / 1000
+
+
+@lru_cache(maxsize=20_000)  # a chart measures its words once for each sheet and each width that it tries
+def _thousandths(text: str, bold: bool) -> int:
     widths = _WIDTHS[bold]
-    return sum(widths.get(letter) or _width_of_base(letter, widths) for letter in text) * size / 1000
+    return sum(widths.get(letter) or _width_of_base(letter, widths) for letter in text)
 
 
 def _width_of_base(letter: str, widths: dict[str, int]) -> int:
@@ -47,11 +53,15 @@ def wrap(text: str, size: float, width: float, bold: bool = False) -> list[str]:
     """``text`` in lines of at most ``width`` pixels, where its words allow it; a no-break space keeps words
     together as long as they fit into a line."""
     lines: list[str] = []
+    filled, space = 0, _thousandths(" ", bold)
     for run in text.split(" "):
         fits = text_width(run, size, bold) <= width
         for word in [run] if fits else run.split("\u00a0"):
-            if lines and text_width(f"{lines[-1]} {word}", size, bold) <= width:
+            own = _thousandths(word, bold)
+            if lines and (filled + space + own) * size / 1000 <= width:
                 lines[-1] += f" {word}"
+                filled += space + own
             else:
                 lines.append(word)
+                filled = own
     return lines

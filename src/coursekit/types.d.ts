@@ -48,7 +48,7 @@ type Mount = (element: HTMLElement, content: Json, options?: Options) => View;
 interface Runtime {
   mount(name: string, element: HTMLElement, content: Json, options?: Options): View;
   widget(name: string): () => Widget;
-  /** Whether the script of that screen is there. */
+  /** Whether the script of that screen, or of that kind of question, is there. */
   draws?(name: string): boolean;
 }
 
@@ -497,12 +497,17 @@ interface ReaderStatement {
 
 interface ReaderContent {
   kit: string;
+  genre: string;
   title: string;
   author: string;
   names: string[];
   paragraphs: Expected[];
   statements: ReaderStatement[];
+  /** Of which it does not matter whether a mark has them. */
+  function_words: string[];
   rounds: { place: string; asks: number; ask: string; title: string }[];
+  /** The paragraphs, where they come with the course; else nothing. */
+  text: string[];
 }
 
 // ---- the rest of what functions hand on ----

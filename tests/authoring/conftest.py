@@ -325,14 +325,33 @@ def with_facts(_built_with_facts_once: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Lessons that would have been run; they are not, and their notebooks come out empty."""
+    return _without_running(monkeypatch)
+
+
+def _without_running(patch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
 
     def run(jobs: list[Job], at_once: int, cell_done: Callable[[Lesson], None]) -> list[str]:
         names.extend(job.lesson.name for job in jobs)
         return [json.dumps(notebook_of(job.cells)) for job in jobs]
 
-    monkeypatch.setattr(building, "run", run)
+    patch.setattr(building, "run", run)
     return names
+
+
+@pytest.fixture(scope="session")
+def _built_unrun_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = write_course(tmp_path_factory.mktemp("unrun") / "course")
+    with pytest.MonkeyPatch.context() as patch:
+        _without_running(patch)
+        build(root, [])
+    return root
+
+
+@pytest.fixture
+def built_unrun(_built_unrun_once: Path, tmp_path: Path) -> Path:
+    """The course folder with its notebooks, whose cells have not been run."""
+    return Path(shutil.copytree(_built_unrun_once, tmp_path / "course"))
 
 
 def edit(path: Path, old: str, new: str) -> None:

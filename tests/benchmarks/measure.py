@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,18 @@ class Comparison:
     ours: list[float]
     peer: list[float]
     aim: str
+
+    def row(self) -> dict[str, Any]:
+        """What there is to keep of it: medians in milliseconds, their ratio, and how many times each was taken."""
+        ours, peer = median(self.ours), median(self.peer)
+        return {
+            "what": self.what,
+            "ours_ms": round(ours, 1),
+            "peer": self.peer_name,
+            "peer_ms": round(peer, 1),
+            "ratio": round(ours / peer, 2),
+            "rounds": len(self.ours),
+        }
 
     def cells(self) -> list[str]:
         """One line of the report."""
@@ -51,6 +64,18 @@ def report(comparisons: list[Comparison]) -> str:
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
     shown = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
     return "\n".join([shown[0], "-" * len(shown[0]), *shown[1:]])
+
+
+def history_line(rows: list[dict[str, Any]], day: str, load: float) -> str:
+    """A line for each measurement, for the table in README.md, so that a slow creep is seen.
+
+    >>> history_line([{"what": "x", "ours_ms": 2, "peer": "y", "peer_ms": 4, "ratio": 0.5}], "2026-11-29", 0.4)
+    '| 2026-11-29 | x | 2 ms | y | 4 ms | 0.5 | 0.4 |'
+    """
+    return "\n".join(
+        f"| {day} | {row['what']} | {row['ours_ms']} ms | {row['peer']} | {row['peer_ms']} ms | {row['ratio']} | {load:.1f} |"
+        for row in rows
+    )
 
 
 def _spread(times: list[float]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from coursekit.kit import Kit
-from coursekit.report.build_report import make_report
+from coursekit.report.build_report import Wishes, make_report
 from tests.browser.static_page import violations
 from tests.report.classes import write_class
 from tests.report.malformed import write_malformed
@@ -21,7 +21,10 @@ def report(tmp_path_factory: pytest.TempPathFactory, tram: Kit) -> str:
     folder = tmp_path_factory.mktemp("class")
     write_class(folder / "hand-ins", tram, 40)
     write_malformed(folder / "hand-ins", tram, 60)
-    make_report(tram, folder / "hand-ins", folder / "report.html")
+    names = "name,group\n" + "".join(f"Student {number},{'AB'[number % 2]}\n" for number in range(45))
+    (folder / "names.csv").write_text(names, encoding="utf-8")
+    wishes = Wishes(names=folder / "names.csv", before=folder / "hand-ins", project=folder / "show.html")
+    make_report(tram, folder / "hand-ins", folder / "report.html", wishes=wishes)
     return Path(folder / "report.html").as_uri()
 
 
@@ -39,9 +42,27 @@ def no_sideways_scroll(page: Page) -> bool:
 def test_what_to_talk_about_stands_first(opened: Page) -> None:
     first = opened.get_by_role("region", name="Three things to talk about")
     expect(first).to_be_in_viewport()
-    expect(first.get_by_role("listitem")).to_have_count(3)
-    first.get_by_role("link", name="Commonest confusion").click()
-    expect(opened.get_by_role("heading", name="Whose words?")).to_be_in_viewport()
+    expect(first.locator(".points > li")).to_have_count(3)
+    for part in ("Right:", "Commonest wrong answer:", "The course replies:", "To open with:"):
+        expect(first.get_by_text(part)).to_have_count(3)
+
+
+def test_a_link_opens_the_question_that_it_leads_to(opened: Page) -> None:
+    link = opened.get_by_role("region", name="Three things to talk about").get_by_role("link", name="below").first
+    place = link.get_attribute("href")
+    link.click()
+    expect(opened.locator(str(place))).to_be_in_viewport()
+
+
+def test_one_lesson_can_be_seen_alone_without_a_script(opened: Page) -> None:
+    others = opened.locator("[data-lesson='0']:not(details *)")
+    expect(others.first).to_be_visible()
+    opened.get_by_text("Show one lesson only").click()
+    opened.get_by_role("radio").nth(2).check()
+    expect(opened.locator("[data-lesson='0']:visible")).to_have_count(0)
+    expect(opened.locator("[data-lesson='1']:visible").first).to_be_visible()
+    opened.get_by_role("radio", name="all lessons").check()
+    expect(others.first).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -49,6 +70,18 @@ def test_axe_finds_nothing(opened: Page, scheme: Literal["light", "dark"]) -> No
     opened.emulate_media(color_scheme=scheme)
     opened.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
     assert violations(opened, "main") == []
+
+
+def test_the_page_to_project_is_whole(context: BrowserContext, report: str) -> None:
+    page = context.new_page()
+    page.goto(report.replace("report.html", "show.html"))
+    assert violations(page, "main") == []
+    first = page.get_by_role("region", name="Three things to talk about")
+    expect(first.get_by_text("Right:").first).to_be_hidden()
+    first.get_by_text("What the class answered, and what is right").first.click()
+    expect(first.get_by_text("Right:").first).to_be_visible()
+    page.set_viewport_size({"width": 360, "height": 800})
+    assert no_sideways_scroll(page)
 
 
 def test_every_picture_says_in_words_what_it_shows(opened: Page) -> None:
@@ -59,7 +92,7 @@ def test_every_picture_says_in_words_what_it_shows(opened: Page) -> None:
 
 def test_it_fits_a_small_screen_and_paper(opened: Page) -> None:
     assert no_sideways_scroll(opened)
-    opened.set_viewport_size({"width": 390, "height": 800})
+    opened.set_viewport_size({"width": 360, "height": 800})
     assert no_sideways_scroll(opened)
     assert violations(opened, "main") == []
     opened.emulate_media(media="print")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page
@@ -18,6 +19,9 @@ from tests.browser.site import lessons_in, opened, served
 from tests.quiz.robot import answers, heard
 from tests.quiz.test_robot import told
 from tests.site.courses import REPOSITORY, TRAM, course_files, tram_course
+
+NOWHERE = "no-such-page"
+"""Of the same origin, and nothing is drawn there."""
 
 SEED = """(places) => {
   localStorage.clear();
@@ -114,7 +118,7 @@ def worked_through(tab: Page, address: str, places: dict[str, dict[str, Any]]) -
     while number < rounds:
         now = {"answer": str(number), "dot": ["robot", 1], "by": {"robot": 1}}
         at = {key: {**asked, "#round": now} if "/rounds/" in key else asked for key, asked in places.items()}
-        tab.goto(address)
+        tab.goto(urljoin(address, NOWHERE))
         tab.evaluate(SEED, at)
         opened(tab, address)
         found = tab.evaluate(WORK)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ def with_events(kit: Kit, *events: Event) -> Kit:
 
 
 def on(event: Event, *days: str) -> list[Event]:
-    return [structs.replace(event, start=datetime.date.fromisoformat(day), end=None, when=day) for day in days]
+    return [structs.replace(event, start=day, end="", when=day) for day in days]
 
 
 def marks(spec: Spec) -> dict[str, dict[str, Any]]:

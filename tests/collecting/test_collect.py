@@ -65,7 +65,7 @@ def test_moodles_archive(tmp_path: Path) -> None:
     }
     assert [str(one) for one in made.accounts if one.fate != "collected"] == [
         "not a hand-in: Cy_105_assignsubmission_onlinetext_/onlinetext.html (a web page: ask for the file that “Save my "
-        "work to a file” writes)"
+        "work to a file” gave them (its name ends in .json))"
     ]
     assert made.summary == f"5 files: 4 hand-ins collected in {tmp_path / 'out'}, 1 no hand-in"
 
@@ -104,8 +104,8 @@ def test_a_folder_with_renamed_and_doubled_files_and_archives_in_it(tmp_path: Pa
     assert len([one for one in made.accounts if one.fate == "double"]) == 3, "a copy, and two of the archive's"
     assert {one.file: one.how.partition(":")[0] for one in made.accounts if one.fate == "not a hand-in"} == {
         "class.zip: Cy_105_assignsubmission_onlinetext_/onlinetext.html": "a web page",
-        "notes.txt": "another file",
-        "lesson.ipynb": "a notebook, in which answers are not kept",
+        "notes.txt": "a text",
+        "lesson.ipynb": "a notebook, which has no answers in it",
         "empty.json": "an empty file",
         "photo.json": "a picture",
     }

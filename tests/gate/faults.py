@@ -126,6 +126,8 @@ BROKEN = [
     Fault("words that a passage does not have", PASSAGE, swap("text: none of its lorries", "text: none of its lories"), "data", "lories", "lories"),
     Fault("a passage without its partner", PASSAGE, swap("form: A", "form: B"), "data", "forms B, B", found_in="data/passages/words-b.yaml"),
     Fault("a misconception of no lesson", "data/misconceptions.yaml", swap('lesson: "02"', 'lesson: "92"'), "data", "lesson '92' does not exist", '"92"'),
+    Fault("a mistake of rounds that gives nothing away", "data/misconceptions.yaml", swap("speakers: [teller]", "speakers: []"), "mistakes", "'02-who' name no misconception: teller"),
+    Fault("a mistake that gives two misconceptions away", "data/misconceptions.yaml", swap("speakers: [teller]", "speakers: [teller, author]"), "data", "'author' gives away 'reported-for-fact', and 'teller-dropped' already", "speakers: [author]"),
     Fault("a misconception that does not exist", ASK[2], swap("misconception: marks-misread", "misconception: marks-misred"), "data", "marks-misred", "marks-misred"),
     Fault("a question without its partner", PRACTISED, swap("slot: words-marks", "slot: words-mark"), "passages", "no partner in the other text", "id: words-a-marks"),
     Fault("a conflict left in the data", ASK[4], merged("questions:"), "data", CONFLICT, "<<<<<<< HEAD"),
@@ -240,6 +242,9 @@ STORED = [
 BESIDE = [
     Fault("a link of README to no file", "README.md", swap("](docs/architecture.md", "](docs/architektur.md"), "documents", "leads nowhere", "architektur"),
     Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
+    Fault("minutes of a lesson that README has from before", "README.md", swap("start_here.ipynb) | 12 |", "start_here.ipynb) | 13 |"), "told", "takes 12 minutes", "| 13 |"),
+    Fault("notes on a lesson under another name", "docs/instructors.md", swap("### 01 · What is the puzzle?", "### 01 · What is the riddle?"), "told", "is called", "riddle"),
+    Fault("a page of passages behind the passages", "docs/passages.md", swap("Texts A:", "Texts AA:"), "told", "the data says otherwise"),
 ]  # fmt: skip
 
 OTHERWISE = "would show something else now"

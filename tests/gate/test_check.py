@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +16,12 @@ from coursekit.authoring.checking import read_course
 from coursekit.authoring.checking.check import check
 from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.checking.rules import shown
-from coursekit.authoring.lesson_files.cells import Cell, lesson_cells
-from coursekit.kit import Kit
+from coursekit.authoring.lesson_files import lesson_pairs
+from coursekit.authoring.lesson_files.cells import Cell, Notebook, lesson_cells, read_notebook
+from coursekit.kit import Kit, loader
+from coursekit.kit.faults import Sheet
 from coursekit.kit.loader import Reading, survey
+from coursekit.kit.reading import read_yaml
 from tests.gate.faults import CAUGHT_BY_CHECK
 from tests.gate.planting import Fault, plant
 
@@ -61,6 +65,8 @@ def planted(course: Path, fault: Fault) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def _what_is_unchanged_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read_course, "read_lesson", lambda path: _cells(path.read_bytes(), path))
+    monkeypatch.setattr(lesson_pairs, "read_notebook", lambda path: _notebook(path.read_bytes(), path))
+    monkeypatch.setattr(loader, "read_yaml", _data)
     monkeypatch.setattr(read_course, "survey", lambda folder: _reading(folder, _contents(folder)))
     monkeypatch.setattr(shown, "shown_in", _shown)
 
@@ -68,6 +74,20 @@ def _what_is_unchanged_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @cache
 def _cells(content: bytes, path: Path) -> list[Cell]:
     return lesson_cells(content, path)
+
+
+@cache
+def _notebook(content: bytes, path: Path) -> Notebook:
+    return read_notebook(path)
+
+
+def _data(path: Path, file: str, kind: Any) -> Sheet[Any]:
+    return _data_file(path.read_bytes(), path, file, kind) if path.is_file() else read_yaml(path, file, kind)
+
+
+@cache
+def _data_file(content: bytes, path: Path, file: str, kind: Any) -> Sheet[Any]:
+    return read_yaml(path, file, kind)
 
 
 @cache

@@ -42,5 +42,5 @@ def test_a_date_that_does_not_fit_is_reported_with_its_line(tram_copy: Path, old
 
 def test_an_event_has_its_dates_and_whether_it_lasted(tram: Kit) -> None:
     buses, debate = tram.events["D1"], tram.events["D5"]
-    assert (buses.start.year, buses.end and buses.end.year, buses.lasted) == (2017, 2019, True)
-    assert (debate.start.isoformat(), debate.end, debate.lasted) == ("2020-03-11", None, False)
+    assert (buses.first, buses.last, buses.lasted) == ((2017, 1, 1), (2019, 12, 31), True)
+    assert (debate.first, debate.last, debate.lasted) == ((2020, 3, 11), (2020, 3, 11), False)

@@ -272,3 +272,46 @@ def test_a_malformed_row_hides_no_other_fault_and_is_not_reported_missing(tram_c
         "data/statements.yaml: voice 'mayer' does not exist",
         "data/voices.yaml: 'kind' is 'persn'",
     ]
+
+
+# The text of an article that may be published
+
+
+def with_text(kit: Path, text: str | None) -> Path:
+    """The folder ``kit``, whose article comes with it."""
+    card = kit / DATA / "article.yaml"
+    card.write_text(card.read_text("utf-8").replace("paragraphs:\n", "text: whole.txt\nparagraphs:\n", 1), "utf-8")
+    if text is not None:
+        (kit / DATA / "whole.txt").write_text(text, "utf-8")
+    return kit / DATA
+
+
+def test_an_article_may_come_with_the_kit(tram_copy: Path) -> None:
+    assert read_kit(with_text(tram_copy, "One.\n\nTwo,\nstill two.\n\n\nThree.\n\nFour.")).text == [
+        "One.",
+        "Two, still two.",
+        "Three.",
+        "Four.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (None, "data/whole.txt:1: the file is missing, expected a file of this name"),
+        (
+            "One.\n\nTwo.",
+            "data/whole.txt:1: the text has 2 paragraphs between empty lines, expected 4, as in article.yaml",
+        ),
+    ],
+)
+def test_a_text_that_is_not_whole_is_named(tram_copy: Path, text: str | None, fault: str) -> None:
+    with pytest.raises(KitError) as raised:
+        read_kit(with_text(tram_copy, text))
+    assert fault in [str(one) for one in raised.value.faults]
+
+
+@pytest.mark.parametrize("name", ["../whole.txt", "whole.md", "a/b.txt"])
+def test_a_text_lies_in_the_data_folder(tram_copy: Path, name: str) -> None:
+    with_text(tram_copy, "One.\n\nTwo.\n\nThree.\n\nFour.")
+    assert any("'text'" in fault for fault in broken(tram_copy, "article.yaml", "text: whole.txt", f"text: {name}"))

@@ -15,7 +15,7 @@ HOUSE_DIVIDED = ROOT / "kits/house_divided"
 def test_everything_quoted_is_in_the_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify-quotes", "--kit", str(HOUSE_DIVIDED), str(HOUSE_DIVIDED / "data/article.txt")]) == 0
     said = capsys.readouterr()
-    assert "notice" not in said.out + said.err
+    assert "write `words:" not in said.out + said.err
     for what in ("10 quotations: 10 as printed", "27 cues: 27", "5 hedges: 5", "1 label: 1"):
         assert what in said.out
 

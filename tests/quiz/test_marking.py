@@ -10,9 +10,9 @@ import pytest
 from msgspec import structs
 
 from coursekit.course import quiz_of
+from coursekit.function_words import function_words
 from coursekit.kit import Kit, read_kit
 from coursekit.quiz.editions import edition_of
-from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import grade
 from coursekit.quiz.kinds.mark import MarkItem
 from coursekit.quiz.span_overlap import Spread, compare_marks

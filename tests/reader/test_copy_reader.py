@@ -49,3 +49,5 @@ def test_the_script_holds_no_prose_but_words_that_the_kit_has(tram: Course) -> N
     assert (said["voice"], said["mode"], said["text"]) == ("I. Sample", "inferred", "")
     assert (said["hedges"], said["loaded"]) == (["perhaps"], ["bottomless"])
     assert {row["ask"] for row in content["rounds"]} >= {"who_said_it"}
+    assert {"the", "about"} <= set(content["function_words"])
+    assert not {"may", "will", "not"} & set(content["function_words"]), "students look for these"

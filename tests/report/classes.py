@@ -29,6 +29,8 @@ def right_answer(item: AnyItem) -> Answer:  # noqa: PLR0911 - a line for each ki
             return [row.id for row in sorted(item.rows, key=lambda row: row.place)]
         case "match":
             return {row.id: row.answer for row in item.rows}
+        case "mark":
+            return {f"{item.text}.{span.first}-{span.last}": span.label for span in item.spans}
         case "map":
             return "\n".join(arrow.words() for arrow in item.arrows)
         case "grid":
@@ -61,6 +63,9 @@ def wrong_answer(item: AnyItem, rng: random.Random) -> Answer:  # noqa: PLR0911 
             return rng.sample([row.id for row in item.rows], len(item.rows))
         case "match":
             return {row.id: rng.choice(sorted(row.replies)) for row in item.rows}
+        case "mark":
+            span = rng.choice(item.spans)
+            return {f"{item.text}.{span.first}-{span.last}": rng.choice(item.labels).id}
         case "map":
             one, other = rng.sample([choice.id for choice in item.choices], 2)
             return f"{one} -> {other}"

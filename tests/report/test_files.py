@@ -12,6 +12,7 @@ import pytest
 
 from coursekit import cli
 from coursekit.report import build_report
+from coursekit.report.class_list import ClassList
 from coursekit.report.hand_ins import Sorted, hand_ins_in
 from coursekit.report.process_pool import ProcessPool
 from coursekit.report.spreadsheet import SheetFormat
@@ -257,8 +258,8 @@ def test_a_file_that_changes_meanwhile_is_set_aside(classroom: Classroom, monkey
     for student in ("a", "b"):
         classroom.hand_in(f"{student}.json", classroom.work(student, pays__sum=classroom.entry("pays-sum", "3")))
 
-    def found(folder: Path, kit: str, pool: ProcessPool) -> Sorted:
-        listed = hand_ins_in(folder, kit, pool)
+    def found(folder: Path, kit: str, pool: ProcessPool, names: ClassList | None) -> Sorted:
+        listed = hand_ins_in(folder, kit, pool, names)
         (folder / "a.json").unlink()
         (folder / "b.json").write_bytes((folder / "b.json").read_bytes().replace(b'"3"', b'"4"'))
         return listed

@@ -120,7 +120,7 @@ def test_a_linked_hand_in_is_listed_and_not_read(classroom: Classroom, group: Pa
     link = ("passed over", "it is a link: put here what it leads to")
     told = aside(classroom)
     assert told.pop(".a.json")[0] == "passed over"
-    assert told == dict.fromkeys(("a.json", "nowhere.json", "more/", "folder.json/"), link)
+    assert told == dict.fromkeys(("a.json", "a.txt", "nowhere.json", "more/", "folder.json/"), link)
 
 
 def test_the_folder_of_hand_ins_may_be_a_link(classroom: Classroom, group: Path, tmp_path: Path) -> None:
@@ -134,6 +134,8 @@ def test_pipes_and_devices_are_listed_and_never_waited_for(classroom: Classroom,
         os.mkfifo(classroom.folder / name)
     (classroom.folder / "terminal.json").symlink_to("/dev/zero")
     assert {file: reason for file, (reason, _) in aside(classroom).items()} == {
+        "pipe": "no hand-in",
+        "pipe.txt": "no hand-in",
         "pipe.json": "unreadable",
         "terminal.json": "passed over",
     }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { align } from "../../src/coursekit/reader/browser/aligning.js";
 import { findingsOf } from "../../src/coursekit/reader/browser/findings.js";
-import { keySpans } from "../../src/coursekit/reader/browser/own_marks.js";
+import { keySpans, lightIn } from "../../src/coursekit/reader/browser/own_marks.js";
 import { piecesOf } from "../../src/coursekit/reader/browser/pieces.js";
 import { rangesIn } from "../../src/coursekit/reader/browser/spans.js";
 import { casesIn } from "./cases.js";
@@ -69,4 +69,8 @@ test("finds words where they stand, whatever the marks and accents", () => {
       { first: 6, last: 6, label: "b" },
     ],
   );
+});
+
+test("takes the words that Python names for those that a mark may have or lack", () => {
+  assert.deepEqual(lightIn("The tram, about which they may be Right", ["the", "about", "which", "be"]), [1, 3, 4, 7]);
 });

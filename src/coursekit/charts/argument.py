@@ -40,12 +40,12 @@ def argument(kit: Kit) -> Figure:
         ChartText(
             id="argument",
             title=_title(map_),
-            subtitle=f"What the column concludes, in our words: {_of(map_, map_.conclusion)}",
+            subtitle=f"What the {kit.article.called('column')} concludes, in our words: {_of(map_, map_.conclusion)}",
             source=theme.source(kit, "the map is this course’s reading"),
         ),
     )
     return Figure(
-        spec=theme.finish(lambda sheet, top: _drawn(map_, sheet, top), text, []),
+        spec=theme.finish(lambda sheet, top: _drawn(map_, kit, sheet, top), text, []),
         words="\n".join([f"{text.title}.", text.subtitle, *_said(map_), text.source]),
         tables=[table_of(kit, "relations"), table_of(kit, "argument")],
         outline=as_list(map_),
@@ -86,7 +86,7 @@ def _said(map_: Argument) -> Iterator[str]:
             yield f"“{claim.label}” is {'; '.join(reasons)}."
 
 
-def _drawn(map_: Argument, sheet: Paper, top: float) -> tuple[list[Layer], float]:
+def _drawn(map_: Argument, kit: Kit, sheet: Paper, top: float) -> tuple[list[Layer], float]:
     drawn = layout_of(map_, sheet.width)
     if drawn.width > sheet.width:
         parts, floor = tree(map_, sheet, top)
@@ -98,7 +98,7 @@ def _drawn(map_: Argument, sheet: Paper, top: float) -> tuple[list[Layer], float
     for path in drawn.paths:
         _draw_path(path, map_, drawn, top, parts)
     floor = top + drawn.height + 14
-    lines = theme.wrap(_KEY, theme.LABEL, sheet.width)
+    lines = theme.wrap(kit.article.called(_KEY), theme.LABEL, sheet.width)
     parts.key += theme.lines(lines, 0, floor)
     return parts.layers(), floor + theme.LINE * len(lines)
 

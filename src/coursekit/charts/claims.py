@@ -14,7 +14,7 @@ from coursekit.formatting import capital, counted, day_of
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.kit.records import ChartText
-from coursekit.tables.claims import EVIDENCE, VERDICTS, where
+from coursekit.tables.claims import EVIDENCE, VERDICTS, known, meaning, where
 from coursekit.tables.of_kit import table_of
 from coursekit.tables.table import Table
 
@@ -44,8 +44,10 @@ def claims(kit: Kit) -> Figure:
     notes = _notes(rows, len(kit.claims_checked) - len(rows))
     return Figure(
         spec=theme.finish(lambda sheet, top: _drawn(kit, by_verdict, sheet, top), text, notes),
-        words="\n".join([f"{text.title}.", *map(_in_words, by_verdict.items()), *notes, text.source]),
-        tables=[_counted(by_verdict), table_of(kit, "claims", [row.id for row in rows])],
+        words="\n".join(
+            [f"{text.title}.", *(_in_words(found, kit) for found in by_verdict.items()), *notes, text.source]
+        ),
+        tables=[_counted(by_verdict, kit), table_of(kit, "claims", [row.id for row in rows])],
     )
 
 
@@ -74,8 +76,8 @@ def _drawn(
     kit: Kit, by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Paper, top: float
 ) -> tuple[list[Layer], float]:
     there = [kind for kind in EVIDENCE if any(row.evidence == kind for some in by_verdict.values() for row in some)]
-    legend, top = key([_sign(kind) for kind in there], sheet, top)
-    bands, labels, bottom = bands_of(by_verdict, len(kit.article.paragraphs), sheet, top)
+    legend, top = key([_sign(kind, kit) for kind in there], sheet, top)
+    bands, labels, bottom = bands_of(by_verdict, kit, sheet, top)
     marks = [_mark(kit, row, x, y) for band in bands for row, x, y in band.places]
     about = {"id": "Row", "where": "Paragraph", "claim": "Claim, in our words", "verdict": "Verdict",
              "finding": "What was found", "evidence": "How it is known", "sources": "Sources"}  # fmt: skip
@@ -114,7 +116,7 @@ def _mark(kit: Kit, row: CheckedClaim, x: float, y: float) -> dict[str, Any]:
         "claim": row.claim,
         "verdict": name,
         "finding": row.finding,
-        "evidence": EVIDENCE[row.evidence],
+        "evidence": known(row, kit),
         "sources": kit.publishers(row.sources) or "none",
         "said": f"{row.id}, {where(row)}: {row.claim} {name}: {row.finding}",
     }
@@ -130,28 +132,29 @@ def _look(evidence: str, colour: str) -> dict[str, str]:
     }
 
 
-def _sign(evidence: str) -> Sign:
+def _sign(evidence: str, kit: Kit) -> Sign:
     look = _look(evidence, palette.INK)
-    return Sign(EVIDENCE[evidence], look["fill"], look["shape"], look["stroke"])
+    return Sign(kit.article.called(EVIDENCE[evidence]), look["fill"], look["shape"], look["stroke"])
 
 
-def _in_words(of_verdict: tuple[Verdict, list[CheckedClaim]]) -> str:
+def _in_words(of_verdict: tuple[Verdict, list[CheckedClaim]], kit: Kit) -> str:
     verdict, rows = of_verdict
-    name, meaning = VERDICTS[verdict]
-    return f"{name} ({meaning}): {counted(len(rows), 'claim')}. {', '.join(map(_told, rows))}."
+    name = VERDICTS[verdict][0]
+    told = ", ".join(_told(row, kit) for row in rows)
+    return f"{name} ({meaning(verdict, kit)}): {counted(len(rows), 'claim')}. {told}."
 
 
-def _told(row: CheckedClaim) -> str:
-    how = "" if row.evidence in ("verified", "not_found") else f", {EVIDENCE[row.evidence]}"
+def _told(row: CheckedClaim, kit: Kit) -> str:
+    how = "" if row.evidence in ("verified", "not_found") else f", {known(row, kit)}"
     return f"{row.id} ({where(row)}{how})"
 
 
-def _counted(by_verdict: dict[Verdict, list[CheckedClaim]]) -> Table:
+def _counted(by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit) -> Table:
     return Table(
         caption="What became of the claims",
         header=["Verdict", "Claims", "What it means"],
         rows=[
-            [VERDICTS[verdict][0], str(len(rows)), capital(VERDICTS[verdict][1])]
+            [VERDICTS[verdict][0], str(len(rows)), capital(meaning(verdict, kit))]
             for verdict, rows in by_verdict.items()
         ],
     )

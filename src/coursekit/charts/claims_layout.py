@@ -12,8 +12,9 @@ from msgspec import Struct
 
 from coursekit.charts import theme
 from coursekit.charts.sheets import Paper, Rows
+from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
-from coursekit.tables.claims import VERDICTS
+from coursekit.tables.claims import VERDICTS, meaning
 
 MARK = 25
 """Pixels that a mark is wide, with an id in it."""
@@ -40,31 +41,31 @@ class Labels(Struct, frozen=True):
 
 
 def bands_of(
-    by_verdict: dict[Verdict, list[CheckedClaim]], paragraphs: int, sheet: Paper, top: float
+    by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit, sheet: Paper, top: float
 ) -> tuple[list[Band], Labels, float]:
     """The bands one below the other from ``top``, the numbers of paragraphs, and where the last band ends."""
     names = max(theme.text_width(f"{VERDICTS[verdict][0]}: 99", theme.HEADER, bold=True) for verdict in by_verdict)
-    pitch = (sheet.width - names - _GAP) / (paragraphs + 1)
+    pitch = (sheet.width - names - _GAP) / (len(kit.article.paragraphs) + 1)
     if pitch < _STEP - 1:
-        return _told_in_turn(by_verdict, sheet, top)
-    return _in_columns(by_verdict, paragraphs, names + _GAP, pitch, top)
+        return _told_in_turn(by_verdict, kit, sheet, top)
+    return _in_columns(by_verdict, kit, names + _GAP, pitch, top)
 
 
 def _in_columns(
-    by_verdict: dict[Verdict, list[CheckedClaim]], paragraphs: int, left: float, pitch: float, top: float
+    by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit, left: float, pitch: float, top: float
 ) -> tuple[list[Band], Labels, float]:
     bands: list[Band] = []
     for verdict, claims in by_verdict.items():
-        meaning = theme.wrap(VERDICTS[verdict][1], theme.SMALL, left - _GAP)
+        told = theme.wrap(meaning(verdict, kit), theme.SMALL, left - _GAP)
         places: Placed = []
         below: dict[int, int] = {}
         for claim in claims:
             column = column_of(claim)
             level = below[column] = below.get(column, -1) + 1
             places.append((claim, round(left + (column + 0.5) * pitch, 1), top + 4 + (level + 0.5) * _STEP))
-        bands.append(Band(verdict, meaning, top, places))
-        top += max((max(below.values()) + 1) * _STEP + 8, 32 + _LINE * len(meaning))
-    named = {0: "title"} | {number: str(number) for number in range(1, paragraphs + 1)}
+        bands.append(Band(verdict, told, top, places))
+        top += max((max(below.values()) + 1) * _STEP + 8, 32 + _LINE * len(told))
+    named = {0: "title"} | {number: str(number) for number in range(1, len(kit.article.paragraphs) + 1)}
     rows = [{"x": round(left + (at + 0.5) * pitch, 1), "y": top + 14, "text": name} for at, name in named.items()]
     title = "Paragraph"
     rows.append({"x": theme.text_width(title, theme.SMALL) / 2, "y": top + 14, "text": title})
@@ -72,13 +73,13 @@ def _in_columns(
 
 
 def _told_in_turn(
-    by_verdict: dict[Verdict, list[CheckedClaim]], sheet: Paper, top: float
+    by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit, sheet: Paper, top: float
 ) -> tuple[list[Band], Labels, float]:
     bands: list[Band] = []
     labels: Rows = []
     for verdict, claims in by_verdict.items():
-        meaning = theme.wrap(VERDICTS[verdict][1], theme.SMALL, sheet.width)
-        left, level = 0.0, top + 32 + _LINE * len(meaning) + _STEP / 2
+        told = theme.wrap(meaning(verdict, kit), theme.SMALL, sheet.width)
+        left, level = 0.0, top + 32 + _LINE * len(told) + _STEP / 2
         places: Placed = []
         for column, some in _by_column(claims):
             name = f"par.\u00a0{column}" if column else "title"
@@ -93,7 +94,7 @@ def _told_in_turn(
                 places.append((claim, round(left + MARK / 2, 1), level))
                 left += _STEP
             left += 10
-        bands.append(Band(verdict, meaning, top, places))
+        bands.append(Band(verdict, told, top, places))
         top = level + _STEP / 2 + 8
     return bands, Labels(labels, top), top
 

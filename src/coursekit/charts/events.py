@@ -33,13 +33,16 @@ def events(kit: Kit) -> Figure:
     known = [event for event in kit.events.values() if event.evidence != "recalled"]
     if not known:
         raise CourseError("this kit has no events that may be drawn: data/events.csv holds none, or only recalled ones")
-    known.sort(key=lambda event: (event.start, event.end or event.start))
+    known.sort(key=lambda event: (event.first, event.last))
     crowd = crowd_of(known, WIDE.width / 2)
     others = [event for event in known if event not in crowd]
-    text = theme.worded(kit, ChartText(id="events", title=_title(known), subtitle=SUBTITLE, source=_source(kit, known)))
-    stretches = [f"{in_words(known)}: {_listed(others)}."]
+    text = theme.worded(
+        kit,
+        ChartText(id="events", title=kit.article.called(_title(known)), subtitle=SUBTITLE, source=_source(kit, known)),
+    )
+    stretches = [f"{in_words(known)}: {_listed(others, kit)}."]
     if crowd:
-        stretches.append(f"{in_words(crowd)}, enlarged: {_listed(crowd)}.")
+        stretches.append(f"{in_words(crowd)}, enlarged: {_listed(crowd, kit)}.")
     return Figure(
         spec=theme.finish(lambda sheet, top: drawn(kit, others, crowd, sheet, top), text, []),
         words="\n".join([f"{text.title}.", text.subtitle, *stretches, text.source]),
@@ -58,8 +61,10 @@ def _title(known: Sequence[Event]) -> str:
     return title + (f"; {' and '.join(rest)}" if rest else "")
 
 
-def _listed(events: Sequence[Event]) -> str:
-    return "; ".join(f"{event.id} {event.when}, {event.label} ({DATED_BY[event.basis]})" for event in events)
+def _listed(events: Sequence[Event], kit: Kit) -> str:
+    return "; ".join(
+        f"{event.id} {event.when}, {event.label} ({kit.article.called(DATED_BY[event.basis])})" for event in events
+    )
 
 
 def _source(kit: Kit, known: Sequence[Event]) -> str:

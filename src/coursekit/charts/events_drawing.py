@@ -30,7 +30,7 @@ def drawn(
 ) -> tuple[list[Layer], float]:
     """A panel over all the time there is, and one over the stretch in which ``crowd`` lies, if any."""
     everything = [*events, *crowd]
-    columns = columns_of(everything, sheet)
+    columns = columns_of(everything, sheet, kit.article)
     title, top = _titled(in_words(everything), sheet, top)
     more, floor = _panel(kit, everything, rows_of(events, crowd, columns, top + _HEAD), columns)
     layers = [title, *more]
@@ -94,7 +94,7 @@ def _spans(rows: list[EventRow], line: Stretch) -> list[Layer]:
     """Bars for what lasted, thin lines for what happened some time within them, and a frame for
     what is enlarged below."""
     thick = [_span(row, line, 3.5) for row in rows if row.event and row.event.lasted]
-    thin = [_span(row, line, 1) for row in rows if row.event and not row.event.lasted and row.event.end]
+    thin = [_span(row, line, 1) for row in rows if row.event and not row.event.lasted and row.event.is_span]
     frames = [
         _span(row, line, 5) | {"fill": palette.PAPER, "stroke": palette.INK, "said": row.said}
         for row in rows
@@ -125,7 +125,7 @@ def _marks(kit: Kit, rows: list[EventRow], line: Stretch) -> Layer:
 def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any]:
     colour = COLOURS[event.basis]
     return {
-        "x": round(line.at(event.start.toordinal() if event.lasted else middle(event)), 1),
+        "x": round(line.at(event.first.toordinal() if event.lasted else middle(event)), 1),
         "y": row.centre,
         "shape": _SHAPES[event.basis],
         "stroke": colour,
@@ -133,8 +133,8 @@ def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any
         "id": event.id,
         "label": event.label,
         "when": event.when,
-        "dated": dated_by(event),
-        "from": event.inferred_from or kit.publishers(event.sources) or "the article",
+        "dated": dated_by(event, kit.article),
+        "from": event.inferred_from or kit.publishers(event.sources) or kit.article.called("the article"),
         "note": event.note,
-        "said": f"{event.when}: {event.label} ({dated_by(event)})",
+        "said": f"{event.when}: {event.label} ({dated_by(event, kit.article)})",
     }

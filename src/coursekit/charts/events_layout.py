@@ -12,8 +12,9 @@ from msgspec import Struct
 
 from coursekit.charts import palette, theme
 from coursekit.charts.sheets import Paper, Rows
-from coursekit.charts.timeline import in_words, last_day
+from coursekit.charts.timeline import in_words
 from coursekit.kit.fact_records import DateBasis, Event
+from coursekit.kit.records import Article
 from coursekit.tables.of_kit import DATED_BY
 
 COLOURS: dict[DateBasis, str] = {
@@ -47,6 +48,7 @@ class Columns(Struct, frozen=True):
     Without room for ids, dates begin at 0. On a narrow sheet there is but one, and the line begins at 0."""
 
     sheet: Paper
+    article: Article
     when: float
     what: float
     dated: float
@@ -65,7 +67,7 @@ class Columns(Struct, frozen=True):
         return [{"x": round(at, 1), "y": down, "text": name} for at, name in named.items()]
 
 
-def columns_of(events: Sequence[Event], sheet: Paper) -> Columns:
+def columns_of(events: Sequence[Event], sheet: Paper, article: Article) -> Columns:
     """The columns in which ``events`` fit, if they leave room for a line of time."""
 
     def widest(texts: list[str]) -> float:
@@ -75,15 +77,15 @@ def columns_of(events: Sequence[Event], sheet: Paper) -> Columns:
     when = ids if ids <= _ID else 0.0
     what = when + widest([line for event in events for line in theme.wrap(event.when, theme.LABEL, _WHEN)])
     dated = what + widest([line for event in events for line in theme.wrap(event.label, theme.LABEL, _WHAT)])
-    line = dated + widest(["Dated by", *map(dated_by, events)])
+    line = dated + widest(["Dated by", *(dated_by(event, article) for event in events)])
     if sheet.width - line < _LEAST_LINE:
-        return Columns(sheet, 0.0, 0.0, 0.0, 0.0)
-    return Columns(sheet, when, what, dated, line)
+        return Columns(sheet, article, 0.0, 0.0, 0.0, 0.0)
+    return Columns(sheet, article, when, what, dated, line)
 
 
-def dated_by(event: Event) -> str:
+def dated_by(event: Event, article: Article) -> str:
     """Who dates it, in a word."""
-    return DATED_BY[event.basis] + ("?" if event.confidence == "low" else "")
+    return article.called(DATED_BY[event.basis]) + ("?" if event.confidence == "low" else "")
 
 
 def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, top: float) -> list[EventRow]:
@@ -97,15 +99,15 @@ def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, t
         rows.append(EventRow(event, f"{when} {what}", float(first), float(last), texts, down, floor, centre))
 
     def add_crowd() -> None:
-        last = max(map(last_day, crowd)).toordinal() + 1
-        add(None, in_words(crowd), f"{len(crowd)} dates, enlarged below", crowd[0].start.toordinal(), last)
+        last = max(event.last for event in crowd).toordinal() + 1
+        add(None, in_words(crowd), f"{len(crowd)} dates, enlarged below", crowd[0].first.toordinal(), last)
 
     is_due = bool(crowd)
     for event in events:
-        if is_due and event.start >= crowd[0].start:
+        if is_due and event.first >= crowd[0].first:
             add_crowd()
             is_due = False
-        add(event, event.when, event.label, event.start.toordinal(), last_day(event).toordinal() + 1)
+        add(event, event.when, event.label, event.first.toordinal(), event.last.toordinal() + 1)
     if is_due:
         add_crowd()
     return rows
@@ -120,7 +122,9 @@ def _in_columns(event: Event | None, when: str, what: str, columns: Columns, top
         *theme.lines(names, round(columns.what, 1), first, _LINE, color=palette.INK),
     ]
     if event:
-        texts += theme.lines([dated_by(event)], round(columns.dated, 1), first, color=COLOURS[event.basis])
+        texts += theme.lines(
+            [dated_by(event, columns.article)], round(columns.dated, 1), first, color=COLOURS[event.basis]
+        )
     if event and columns.when:
         texts += theme.lines([event.id], 0, first, color=palette.SOFT_INK)
     return texts, floor, (top + floor) / 2
@@ -128,7 +132,7 @@ def _in_columns(event: Event | None, when: str, what: str, columns: Columns, top
 
 def _stacked(event: Event | None, when: str, what: str, columns: Columns, top: float) -> tuple[Rows, float, float]:
     room = columns.sheet.width
-    dated = " · ".join([event.id, when, dated_by(event)] if event else [when])
+    dated = " · ".join([event.id, when, dated_by(event, columns.article)] if event else [when])
     dates, names = theme.wrap(dated, theme.LABEL, room), theme.wrap(what, theme.LABEL, room)
     first = top + 5
     texts = theme.lines(dates, 0, first, _LINE, color=palette.SOFT_INK)

@@ -44,7 +44,9 @@ def rivals(kit: Kit) -> Figure:
             title=_title(content, places),
             subtitle="How well each piece of evidence would fit if the explanation were true. "
             "Below: 1 point for each that speaks against, 2 for each that clashes.",
-            source=theme.source(kit, f"{_METHOD}; evidence from beyond the article as named in its row"),
+            source=theme.source(
+                kit, f"{_METHOD}; evidence from beyond the {kit.article.called('article')} as named in its row"
+            ),
         ),
     )
     return Figure(

@@ -1,19 +1,19 @@
 """A line of time, worked out before anything is drawn: how far it reaches, where its marks stand,
 what is written along it, and which stretch of it is too crowded to be read.
 
-Points in time are counted in days, as ``datetime.date.toordinal`` counts them: 0.5 is noon.
+Points in time are counted in days, as ``Day.toordinal`` counts them: 0.5 is noon.
 Distances across are in pixels.
 """
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.formatting import day_of, month_of
+from coursekit.formatting import day_of, month_of, year_name
+from coursekit.kit.days import EARLIEST, LATEST, Day
 from coursekit.kit.fact_records import Event
 
 MARK = 9
@@ -30,10 +30,10 @@ class TimeUnit(Struct, frozen=True):
     """What a line is divided into. ``first`` is the beginning of the unit a day lies in, ``after``
     the beginning of the next, and ``place`` its number, by which every second or fifth is found."""
 
-    first: Callable[[datetime.date], datetime.date]
-    after: Callable[[datetime.date], datetime.date]
-    place: Callable[[datetime.date], int]
-    label: Callable[[datetime.date, bool], str]
+    first: Callable[[Day], Day]
+    after: Callable[[Day], Day]
+    place: Callable[[Day], int]
+    label: Callable[[Day, bool], str]
     """How it is written; true where it has to say what it is part of."""
     steps: tuple[int, ...] = _STEPS
 
@@ -51,8 +51,8 @@ class Stretch(Struct, frozen=True):
     """A stretch of time from ``left`` to ``right`` (pixels): ``first`` is its first day, ``after``
     the day after its last."""
 
-    first: datetime.date
-    after: datetime.date
+    first: Day
+    after: Day
     unit: TimeUnit
     left: float
     right: float
@@ -72,7 +72,7 @@ class Stretch(Struct, frozen=True):
 
 def line_over(events: Sequence[Event], left: float, right: float) -> Stretch:
     """The line that holds ``events``, rounded out to whole units: the smallest that still have room."""
-    first, last = min(event.start for event in events), max(last_day(event) for event in events)
+    first, last = min(event.first for event in events), max(event.last for event in events)
     for unit in _UNITS:
         start, after = unit.first(first), unit.after(last)
         if (after.toordinal() - start.toordinal()) * _CELL <= (right - left) * _days_of(unit, last):
@@ -80,14 +80,9 @@ def line_over(events: Sequence[Event], left: float, right: float) -> Stretch:
     return Stretch(start, after, unit, left, right)
 
 
-def last_day(event: Event) -> datetime.date:
-    """The last day on which it may have happened, or went on."""
-    return event.end or event.start
-
-
 def middle(event: Event) -> float:
     """The middle of the time within which it happened."""
-    return (event.start.toordinal() + last_day(event).toordinal() + 1) / 2
+    return (event.first.toordinal() + event.last.toordinal() + 1) / 2
 
 
 def crowd_of(events: Sequence[Event], pixels: float) -> list[Event]:
@@ -96,12 +91,12 @@ def crowd_of(events: Sequence[Event], pixels: float) -> list[Event]:
     events lie in it: then the line itself already shows nothing else."""
     if not events:
         return []
-    days = max(map(last_day, events)).toordinal() + 1 - min(event.start for event in events).toordinal()
+    days = max(event.last for event in events).toordinal() + 1 - min(event.first for event in events).toordinal()
     reach = days * MARK / pixels
     best: list[Event] = []
     for first in events:
-        end = first.start.toordinal() + reach
-        near = [event for event in events if event.start >= first.start and last_day(event).toordinal() <= end]
+        end = first.first.toordinal() + reach
+        near = [event for event in events if event.first >= first.first and event.last.toordinal() <= end]
         if len(near) > len(best):
             best = near
     return best if CROWD <= len(best) < len(events) else []
@@ -109,28 +104,29 @@ def crowd_of(events: Sequence[Event], pixels: float) -> list[Event]:
 
 def in_words(events: Sequence[Event]) -> str:
     """From when to when events reach, as precisely as it takes."""
-    first, last = min(event.start for event in events), max(last_day(event) for event in events)
+    first, last = min(event.first for event in events), max(event.last for event in events)
     if first == last:
         return day_of(first)
     if first.year != last.year:
-        return f"{first.year} to {last.year}"
+        begin, over = year_name(first.year), year_name(last.year)
+        return f"{begin.removesuffix(' BC') if over.endswith(' BC') else begin} to {over}"
     end = day_of(last)
     return f"{first.day} to {end}" if first.month == last.month else f"{day_of(first).rsplit(' ', 1)[0]} to {end}"
 
 
-def _units(unit: TimeUnit, first: datetime.date, after: datetime.date) -> Iterator[datetime.date]:
+def _units(unit: TimeUnit, first: Day, after: Day) -> Iterator[Day]:
     yield first  # also where time ends, and nothing comes after it
     while (first := unit.after(first)) < after:
         yield first
 
 
-def _days_of(unit: TimeUnit, day: datetime.date) -> int:
+def _days_of(unit: TimeUnit, day: Day) -> int:
     first = unit.first(day)
     return unit.after(first).toordinal() - first.toordinal()
 
 
-def _labels(unit: TimeUnit, days: list[datetime.date], bounds: list[float]) -> list[str]:
-    within_a_month = days[0].replace(day=1) == days[-1].replace(day=1)
+def _labels(unit: TimeUnit, days: list[Day], bounds: list[float]) -> list[str]:
+    within_a_month = days[0][:2] == days[-1][:2]
     for step in unit.steps:
         labels = [""] * len(days)
         room_from, fits = float("-inf"), True
@@ -147,43 +143,64 @@ def _labels(unit: TimeUnit, days: list[datetime.date], bounds: list[float]) -> l
     return [unit.label(days[0], True), *[""] * (len(days) - 1)]
 
 
-# There are no dates beyond these years, and a line that is rounded out must not ask for one.
+# A line that is rounded out must not ask for a year beyond these.
 
 
-def _year(number: int) -> datetime.date:
-    return datetime.date(max(number, datetime.MINYEAR), 1, 1) if number <= datetime.MAXYEAR else datetime.date.max
+def _year(number: int) -> Day:
+    return Day(max(number, EARLIEST), 1, 1) if number <= LATEST else Day(LATEST, 12, 31)
 
 
-def _next_day(day: datetime.date) -> datetime.date:
-    return datetime.date.fromordinal(min(day.toordinal() + 1, datetime.date.max.toordinal()))
+def _next_day(day: Day) -> Day:
+    return min(Day.fromordinal(day.toordinal() + 1), Day(LATEST, 12, 31))
 
 
-def _years(size: int, label: Callable[[datetime.date], str]) -> TimeUnit:
-    return TimeUnit(
-        first=lambda day: _year(day.year // size * size),
-        after=lambda day: _year(day.year // size * size + size),
-        place=lambda day: day.year // size,
-        label=lambda day, opening: label(day),
-    )
+def _years(size: int) -> TimeUnit:
+    """Years, decades or centuries. Those before Christ are counted backwards: the 40s BC begin with 49 BC. A decade
+    and a century on either side of the year 1 lack a year."""
+
+    def first(day: Day) -> Day:
+        if day.year > 0:
+            return _year(max(1, day.year // size * size))
+        return _year(1 - (_group(day) + size - 1))
+
+    def after(day: Day) -> Day:
+        if day.year > 0:
+            return _year(day.year // size * size + size)
+        return _year(2 - max(1, _group(day)))
+
+    def _group(day: Day) -> int:
+        return (1 - day.year) // size * size
+
+    def place(day: Day) -> int:
+        return day.year // size if day.year > 0 else -((1 - day.year) // size)
+
+    def label(day: Day, opening: bool) -> str:
+        if size == 1:
+            return year_name(day.year)
+        if day.year > 0:
+            return f"{day.year}s"
+        return f"{_group(day)}s BC" if _group(day) else f"{size - 1} BC"
+
+    return TimeUnit(first, after, place, label)
 
 
-def _next_month(day: datetime.date) -> datetime.date:
-    return _year(day.year + 1) if day.month == 12 else day.replace(month=day.month + 1, day=1)
+def _next_month(day: Day) -> Day:
+    return _year(day.year + 1) if day.month == 12 else Day(day.year, day.month + 1, 1)
 
 
-def _day_label(day: datetime.date, opening: bool) -> str:
+def _day_label(day: Day, opening: bool) -> str:
     return f"{day.day} {month_of(day)[:3]}" if opening or day.day == 1 else str(day.day)
 
 
-def _month_label(day: datetime.date, opening: bool) -> str:
+def _month_label(day: Day, opening: bool) -> str:
     name = month_of(day)[:3]
-    return f"{name} {day.year}" if opening or day.month == 1 else name
+    return f"{name} {year_name(day.year)}" if opening or day.month == 1 else name
 
 
 _UNITS = (
     TimeUnit(lambda day: day, _next_day, lambda day: day.toordinal(), _day_label),
-    TimeUnit(lambda day: day.replace(day=1), _next_month, lambda day: day.month - 1, _month_label, _MONTHS_A_STEP),
-    _years(1, lambda day: str(day.year)),
-    _years(10, lambda day: f"{day.year}s"),
-    _years(100, lambda day: f"{day.year}s"),
+    TimeUnit(lambda day: day._replace(day=1), _next_month, lambda day: day.month - 1, _month_label, _MONTHS_A_STEP),
+    _years(1),
+    _years(10),
+    _years(100),
 )

@@ -14,7 +14,7 @@ from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
-from coursekit.kit.records import ChartText, Voice
+from coursekit.kit.records import Article, ChartText, Voice
 from coursekit.tables.table import Table
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
@@ -56,9 +56,9 @@ def voices(kit: Kit) -> Figure:
         kit,
         ChartText(
             id="voices",
-            title=_title(everybody, everything),
-            subtitle=f"The article’s {everything} words by voice. Quoted: inside quotation marks. "
-            "Reported: retold in the author’s words.",
+            title=_title(everybody, everything, kit.article),
+            subtitle=f"{kit.article.called('The article')}’s {everything} words by voice. "
+            "Quoted: inside quotation marks. Reported: retold in the author’s words.",
             source=theme.source(kit, "the course’s own count"),
         ),
     )
@@ -67,7 +67,7 @@ def voices(kit: Kit) -> Figure:
     return Figure(
         spec=theme.finish(lambda sheet, top: _drawn(everybody, sheet, top), text, beneath),
         words="\n".join([f"{text.title}.", text.subtitle, counts, *beneath, text.source]),
-        tables=[_table(everybody, everything)],
+        tables=[_table(everybody, everything, kit.article)],
     )
 
 
@@ -93,9 +93,10 @@ def shares(kit: Kit) -> list[Share]:
     return [Share(kit.author, own=everything - sum(share.total for share in others)), *others]
 
 
-def _title(everybody: list[Share], everything: int) -> str:
+def _title(everybody: list[Share], everything: int, article: Article) -> str:
     author, *others = everybody
-    title = f"{author.voice.name}’s own words make up {_percent(author.total, everything)} of the article"
+    whole = article.called("the article")
+    title = f"{author.voice.name}’s own words make up {_percent(author.total, everything)} of {whole}"
     if others:
         title += f"; next comes {others[0].voice.name} with {_percent(others[0].total, everything)}"
     return title
@@ -124,10 +125,18 @@ def _counted(share: Share) -> str:
     return ", ".join(f"{words} {kind}" for kind, words in share.parts.items())
 
 
-def _table(everybody: list[Share], everything: int) -> Table:
+def _table(everybody: list[Share], everything: int, article: Article) -> Table:
     return Table(
         caption="Words by voice",
-        header=["Voice", "Author’s own", "Quoted", "Reported", "All words", "Of the article", "Paragraphs"],
+        header=[
+            "Voice",
+            "Author’s own",
+            "Quoted",
+            "Reported",
+            "All words",
+            article.called("Of the article"),
+            "Paragraphs",
+        ],
         rows=[
             [
                 share.voice.name,

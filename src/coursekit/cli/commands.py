@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED, BadAnswer, answers_of
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import counted, first_of
+from coursekit.formatting import counted, first_of, listed
 from coursekit.kit import DATA, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -83,14 +83,74 @@ def _collect(root: Path, options: argparse.Namespace) -> int:
 
 def _report(root: Path, options: argparse.Namespace) -> int:
     from coursekit.kit.cache import kit_of
-    from coursekit.report.build_report import make_report
+    from coursekit.report.build_report import Wishes, make_report
     from coursekit.report.spreadsheet import SheetFormat
 
-    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator))
+    wishes = Wishes(
+        names=options.names,
+        before=options.before,
+        project=options.project,
+        tables=options.tables,
+        pages=options.pages,
+        course=root,
+    )
+    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator), wishes)
     for notice in made.notices:  # a file that does not count is no failure of the report
         print(notice, file=sys.stderr)
     print(made.done)
     return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
+
+
+def _feedback(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.feedback.give_back import FeedbackWishes, give_back
+    from coursekit.kit.cache import kit_of
+
+    wishes = FeedbackWishes(notes=options.notes, zip=options.zip, pages=options.pages)
+    given = give_back(kit_of(root / DATA), options.folder, options.out, wishes)
+    for notice in given.notices:
+        print(notice, file=sys.stderr)
+    print(given.done)
+    return OK
+
+
+def _add(root: Path, options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.new_kit.kit_parts import SHOWN_BY, add_parts
+
+    try:
+        made = add_parts(root, options.parts, datetime.datetime.now(datetime.UTC).date())
+    except NotWritten as error:
+        return refuse(str(error), FAULTS)
+    print(*(f"wrote {shown}" for shown in made), sep="\n")
+    print(f"Show it in a lesson with {listed([SHOWN_BY[name] for name in dict.fromkeys(options.parts)])}.")
+    return OK
+
+
+def _draft(root: Path, options: argparse.Namespace) -> int:
+    import datetime
+
+    from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.quotes.article_copy import NotRead
+
+    if options.add and not options.again:
+        return refuse("--add goes with --again", USAGE)
+    today = datetime.datetime.now(datetime.UTC).date()
+    try:
+        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
+    except (NotRead, NotWritten) as error:
+        return refuse(str(error), FAULTS)
+    except KeyboardInterrupt:
+        return refuse("stopped, nothing was written", STOPPED)
+    if article.notice:
+        print(f"notice: {article.notice}")
+    print(*made.lines, sep="\n")
+    if made.written:
+        print("Read each drafted row against the text, then `coursekit verify-quotes` and `coursekit check`.")
+    return OK
 
 
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
@@ -117,13 +177,22 @@ def new(options: argparse.Namespace) -> int:
     import shlex
 
     from coursekit.authoring.building.build import NotBuilt
-    from coursekit.authoring.new_kit.write_kit import make, refuse_taken
+    from coursekit.authoring.drafting.make_draft import paragraphs_of_file
+    from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.new_kit.write_kit import Beginning, make, refuse_taken
+    from coursekit.authoring.quotes.article_copy import NotRead
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
-        answers = answers_of({name: getattr(options, name) for name in ASKED})
-        make(options.folder, answers, datetime.datetime.now(datetime.UTC).date(), at_once=os.cpu_count() or 1)
-    except BadAnswer as error:
+        given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
+        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        if article:
+            given["paragraphs"] = str(len(article.paragraphs))
+        today = datetime.datetime.now(datetime.UTC).date()
+        parts = [name.strip() for name in options.parts.split(",") if name.strip()]
+        more = Beginning(article, parts)
+        told_of_draft = make(options.folder, answers_of(given), today, more=more, at_once=os.cpu_count() or 1)
+    except (BadAnswer, NotRead, NotWritten) as error:
         return refuse(f"{error}. Nothing was written.", USAGE)
     except NotBuilt as error:
         return refuse(str(error), FAULTS)
@@ -133,6 +202,7 @@ def new(options: argparse.Namespace) -> int:
         return refuse(f"{told(error)}\nNothing was written.", FAULTS)
     except KeyboardInterrupt:
         return refuse("stopped, nothing was written", STOPPED)
+    print(*told_of_draft, sep="\n", end="\n" if told_of_draft else "")
     here = options.folder.resolve() == Path.cwd()
     steps = ["make lab"] if here else [f"cd {shlex.quote(str(options.folder))}", "make lab"]
     print(f"A kit stands in {'this folder' if here else options.folder}. Look at it:", *steps, sep="\n  ")
@@ -216,10 +286,13 @@ def _reorder(root: Path, options: argparse.Namespace) -> int:
 
 
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "add": _add,
     "build": _build,
     "check": _check,
     "collect": _collect,
+    "draft": _draft,
     "export": _export,
+    "feedback": _feedback,
     "migrate": _migrate,
     "move": _reorder,
     "remove": _reorder,

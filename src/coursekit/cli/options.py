@@ -7,7 +7,8 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
-from coursekit.authoring.new_kit.kit_answers import ASKED
+from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, GENRE_MEANS
+from coursekit.authoring.new_kit.kit_parts import SHOWN_BY
 from coursekit.files import typed
 
 
@@ -35,9 +36,12 @@ def parser_of_all() -> argparse.ArgumentParser:
         _site,
         _export,
         _new,
+        _add,
+        _draft,
         _verify_quotes,
         _collect,
         _report,
+        _feedback,
         _migrate,
         _move,
         _rename,
@@ -141,6 +145,36 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
+    new.add_argument(f"--{GENRE}", metavar="WORD", help=GENRE_MEANS)
+    drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
+    new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
+    _about_ends(new)
+    more = f"add an example of each of these, with commas between: {', '.join(SHOWN_BY)}"
+    new.add_argument("--with", dest="parts", default="", metavar="PARTS", help=more)
+
+
+def _add(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Add an example of a part that a new kit has not, to be replaced. Nothing that is there is written over."
+    add = _command(commands, "add", "add an example of rivals, a bargain or events", about, kit)
+    add.add_argument("parts", nargs="+", choices=[*SHOWN_BY], metavar="PART", help=f"any of {', '.join(SHOWN_BY)}")
+
+
+def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Draft rows from your own copy of the article: paragraphs, voices, statements, dates and figures, each marked "
+        "`draft: true`. Nothing of the copy is kept but quotations, names, numbers and cues."
+    )
+    draft = _command(commands, "draft", "draft rows from a copy of the article", about, kit)
+    draft.add_argument("article", type=_path, metavar="ARTICLE", help="the article: .txt, .md, .html or .docx")
+    _about_ends(draft)
+    again = "show what another draft would add or find otherwise, and change no row that is there"
+    draft.add_argument("--again", action="store_true", help=again)
+    draft.add_argument("--add", action="store_true", help="with --again: add the rows that are new")
+
+
+def _about_ends(parser: _Parser) -> None:
+    parser.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what rules decide, or you)")
+    parser.add_argument("--last", metavar="WORDS", help="how the last paragraph begins (default: the same)")
 
 
 def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
@@ -179,6 +213,51 @@ def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
         default=",",
         help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
         "and then numbers have one, too (default: ,)",
+    )
+    report.add_argument(
+        "--names",
+        type=_path,
+        metavar="LIST.csv",
+        help="who is in the class: a column “name” (or “first name” and “last name”), and perhaps “group”",
+    )
+    report.add_argument(
+        "--before", type=_path, metavar="FOLDER", help="hand-ins of an earlier day, or another class, to compare with"
+    )
+    report.add_argument("--project", type=_path, metavar="FILE.html", help="also write a page without names, to show")
+    report.add_argument(
+        "--tables", type=_path, metavar="FOLDER", help="also write all that the page shows as tables, with a dictionary"
+    )
+    report.add_argument(
+        "--pages",
+        default="",
+        metavar="ADDRESS",
+        help="where the course's pages are, for links to lessons (default: site/ in the course, or its notebooks)",
+    )
+
+
+def _feedback(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = "Read every hand-in in a folder, and write one page for each student, compared with nobody."
+    feedback = _command(commands, "feedback", "a page for each student, from the hand-ins", about, kit)
+    feedback.add_argument("folder", type=_path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    feedback.add_argument(
+        "-o",
+        "--out",
+        type=_path,
+        default=Path("feedback"),
+        metavar="FOLDER",
+        help="where to write the pages (default: feedback)",
+    )
+    feedback.add_argument(
+        "--notes", type=_path, metavar="NOTES.csv", help="your word to each: a column “note”, and “name” or “file”"
+    )
+    feedback.add_argument(
+        "--zip",
+        type=_path,
+        metavar="FILE.zip",
+        help="also write the pages into a zip that Moodle or Canvas takes back, for hand-ins as they were downloaded",
+    )
+    feedback.add_argument(
+        "--pages", default="", metavar="ADDRESS", help="where the course's pages are, for links to lessons"
     )
 
 

@@ -16,11 +16,11 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.collecting.handed_files import HandedFile, files_of
-from coursekit.collecting.other_files import what_it_is
 from coursekit.collecting.student_names import NUMBERED, student_of
 from coursekit.errors import CourseError
 from coursekit.files import reason
 from coursekit.formatting import counted, visible
+from coursekit.storage.other_files import what_it_is
 from coursekit.storage.work import FORMAT, MOST_BYTES, Foreign, WorkError, read_work
 from coursekit.writing import write_new
 
@@ -95,7 +95,7 @@ def _accounted(kit: str, file: HandedFile, kept: _Kept) -> Account:
     except WorkError as error:
         meant = file.path.suffix.lower() not in _OTHERS and any(mark in file.data for mark in _MARKS)
         if isinstance(error, Foreign) or not meant:
-            return Account(file.told, "not a hand-in", str(error) if meant else what_it_is(file))
+            return Account(file.told, "not a hand-in", str(error) if meant else what_it_is(file.path, file.data))
         wrong = f"; look at it: {error}"  # the report says what to do about it
     student = student_of(file.path)
     if same := kept.double_of(student, file.data):

@@ -77,7 +77,9 @@ def cards_of(kit: Kit) -> Iterator[Flashcard]:
     """Every card, in the order in which they are learnt."""
     for voice in kit.voices.values():
         told = f"{voice.role} ({voice.side})"
-        yield Flashcard(f"voice {voice.id}", "voice", "Who is this in the article?", voice.name, told)
+        yield Flashcard(
+            f"voice {voice.id}", "voice", kit.article.called("Who is this in the article?"), voice.name, told
+        )
     used = {statement.mode for statement in kit.statements.values()}
     for mode, text in MODE_NAMES.items():
         if mode in used:

@@ -20,6 +20,7 @@ from coursekit.argument import argument_of
 from coursekit.export import Export
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation
+from coursekit.kit.records import Article
 
 _MARKS = {"supports": "<+", "attacks": "<-"}
 
@@ -43,7 +44,7 @@ def argdown(kit: Kit) -> Export:
     names = _titles({one.id: " + ".join(titles[name] for name in one.premises) for one in apart})
     blocks = [f"# {_text(kit.article.title)}"]
     blocks += [_claim(claim, argument, titles, apart) for claim in argument.claims]
-    blocks += [_inference(relation, names[relation.id], titles) for relation in apart]
+    blocks += [_inference(relation, names[relation.id], titles, kit.article) for relation in apart]
     counts = f"{len(argument.claims)} claims and {len(argument.relations)} relations exported as Argdown"
     return Export("\n\n".join([*blocks, ""]).encode(), counts, list(_losses(argument, apart)))
 
@@ -81,14 +82,15 @@ def _claim(claim: Claim, argument: Argument, titles: dict[str, str], apart: list
     return "\n".join(lines)
 
 
-def _inference(relation: Relation, name: str, titles: dict[str, str]) -> str:
+def _inference(relation: Relation, name: str, titles: dict[str, str], article: Article) -> str:
     premises = [f"({place}) [{titles[one]}]" for place, one in enumerate(relation.premises, start=1)]
     last = len(premises) + 1
     conclusion = [f"({last}) [{titles[relation.to]}]"]
     if relation.kind == "attacks":
         told = "Together they count against it" if len(premises) > 1 else "It counts against it"
         conclusion = [f"({last}) [Against: {name}]: {told}", f"    -> [{titles[relation.to]}]"]
-    said = f": The article does not draw this link itself. #{RECONSTRUCTED}" if relation.basis == RECONSTRUCTED else ""
+    undrawn = article.called("The article does not draw this link itself.")
+    said = f": {undrawn} #{RECONSTRUCTED}" if relation.basis == RECONSTRUCTED else ""
     head = f"<{name}>{said} {_data(_fields(relation, 'kind', 'premises', 'to'))}"
     return "\n".join([head, "", *premises, "----", *conclusion])
 

@@ -42,7 +42,8 @@ def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
     Raises NotInstalled without python-docx.
     """
     document = WordDocument(f"Questions on “{article.title}”")
-    document.lines([one_line(f"The article is by {article.author}, {article.outlet}, {article.date}.")])
+    by = f"{article.called('The article')} is by {article.author}, {article.outlet}, {article.date}."
+    document.lines([one_line(by)])
     lessons = [on_paper(lesson, questions, FORMS) for lesson in questions.lessons]
     for number, lesson in enumerate(lessons):
         _lesson(document, lesson, new_page=number > 0)

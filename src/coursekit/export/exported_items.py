@@ -164,7 +164,7 @@ class _Asked:
         own = item if item.id.startswith(f"{round_.id}-") else structs.replace(item, id=f"{round_.id}-{item.id}")
         if statement := self.kit.statements.get(item.id):
             question, row = _IN_A_ROW[round_.ask](statement)
-            self.round_rows[own.id] = RoundRow(round_.id, question, row)
+            self.round_rows[own.id] = RoundRow(round_.id, self.kit.article.called(question), row)
         return own
 
 

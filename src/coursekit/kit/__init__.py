@@ -51,6 +51,8 @@ class Kit(Struct, frozen=True):
     ledger: Ledger
     quiz_files: dict[str, QuizFile]
     passages: dict[str, Passage]
+    text: list[str]
+    """The article's paragraphs, where it comes with the kit; else nothing."""
 
     @property
     def author(self) -> Voice:

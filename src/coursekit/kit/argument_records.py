@@ -23,6 +23,7 @@ class Claim(Record, kw_only=True):
     statements: list[Id] = []
     hedges: list[Text] = []
     note: str = ""
+    draft: bool = False
 
 
 class Relation(Record, kw_only=True):
@@ -37,6 +38,7 @@ class Relation(Record, kw_only=True):
     basis: Literal["stated", "reconstructed"]
     concession: bool = False
     note: str = ""
+    draft: bool = False
 
 
 class Argument(Record, kw_only=True):

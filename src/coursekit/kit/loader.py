@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from coursekit.files import listed, no_file, read_text, reason
+from coursekit.formatting import counted
 from coursekit.kit import PASSAGES, QUIZZES, Kit, consistency
 from coursekit.kit.amount_records import NOTHING_DECLARED, Amount, Ledger, SeriesPoint
 from coursekit.kit.argument_records import Argument, Rivals
@@ -19,7 +20,7 @@ from coursekit.kit.fact_records import CheckedClaim, Event
 from coursekit.kit.faults import Fault, KitError, Sheet
 from coursekit.kit.passage_records import Misconception, Passage
 from coursekit.kit.quiz_records import QuizFile
-from coursekit.kit.reading import read_yaml
+from coursekit.kit.reading import read_yaml, text_of
 from coursekit.kit.reading_csv import read_csv
 from coursekit.kit.records import Article, ChartText, Source, Statement, Voice
 
@@ -40,6 +41,9 @@ _TABLES: dict[str, tuple[str, Any]] = {
     "misconceptions": ("misconceptions.yaml", Misconception),
 }
 """Files that hold rows, each of one record."""
+
+DRAFTED_FACTS = ("events", "claims_checked")
+"""Tables whose drafts no reader of a lesson sees: a fact that nobody has looked at is none."""
 
 _DOCUMENTS: dict[str, tuple[str, Any]] = {
     "argument": ("argument.yaml", Argument),
@@ -118,7 +122,7 @@ def read_words(folder: Path) -> Kit:
         raise KitError(reader.faults)
     fields: dict[str, Any] = dict.fromkeys(_DOCUMENTS) | {name: {} for name in (*_TABLES, "quiz_files", "passages")}
     fields |= {name: {row.id: row for row in sheet.content} for name, sheet in tables.items() if sheet}
-    return Kit(article=article.content, **{**fields, "ledger": NOTHING_DECLARED})
+    return Kit(article=article.content, text=[], **{**fields, "ledger": NOTHING_DECLARED})
 
 
 def survey(folder: Path) -> Reading:
@@ -127,6 +131,7 @@ def survey(folder: Path) -> Reading:
     if earlier := reader.of_earlier_versions():
         return Reading([earlier], None, frozenset(), frozenset({earlier.file}), frozenset({earlier.file}))
     article = reader.sheet(_CARD, Article)
+    text = reader.text_of_article(article.content) if article else []
     tables = {name: reader.table(file, record, required=name in _NEEDED) for name, (file, record) in _TABLES.items()}
     documents = {name: reader.sheet(file, kind) for name, (file, kind) in _DOCUMENTS.items() if reader.has(file)}
     there = {name: reader.folder_of(name) for name in FOLDERS}
@@ -143,11 +148,13 @@ def survey(folder: Path) -> Reading:
         fields: dict[str, Any] = {
             name: {row.id: row for row in sheet.content} if sheet else {} for name, sheet in tables.items()
         }
+        for name in DRAFTED_FACTS:
+            fields[name] = {id_: row for id_, row in fields[name].items() if not row.draft}
         fields |= {name: read[name].content if name in read else None for name in _DOCUMENTS}
         fields["ledger"] = fields["ledger"] or NOTHING_DECLARED
         fields["quiz_files"] = {sheet.file: sheet.content for sheet in folders[QUIZZES]}
         fields["passages"] = {sheet.content.id: sheet.content for sheet in folders[PASSAGES]}
-        kit = Kit(article=article.content, **fields)
+        kit = Kit(article=article.content, text=text, **fields)
     return Reading(reader.faults, kit, frozenset(reader.unread), frozenset(reader.hurt), frozenset(reader.lost))
 
 
@@ -171,6 +178,22 @@ class _Reader:
         shown, now = f"{self.folder.name}/{name}", EARLIER_FILES[name]
         what = f"this table is called {now} now, and has other columns"
         return Fault(shown, 1, what, f"{now}: `coursekit migrate` makes it of this file")
+
+    def text_of_article(self, card: Article) -> list[str]:
+        """The paragraphs of an article that comes with the kit: those between empty lines."""
+        if not card.text:
+            return []
+        shown = f"{self.folder.name}/{card.text}"
+        try:
+            text = text_of(self.folder / card.text, shown)
+        except KitError as error:
+            self.faults += error.faults
+            return []
+        found = [" ".join(part.split()) for part in re.split(r"\n\s*\n", text) if part.strip()]
+        if len(found) != len(card.paragraphs):
+            what = f"the text has {counted(len(found), 'paragraph')} between empty lines"
+            self.faults.append(Fault(shown, 1, what, f"{len(card.paragraphs)}, as in {_CARD}"))
+        return found
 
     def listed(self, folder: str, *patterns: str) -> list[Path]:
         """The files of a folder ("": of all of it) whose names fit; none where it cannot be looked into."""

@@ -142,11 +142,29 @@ WITH_WORDS = ("spans", "hedges", "loaded", "dates", "figures")
 """The fields of a passage whose rows are words of it."""
 
 
+WrongSpeaker = Literal["author", "teller", "another"]
+"""Whom a statement is wrongly given to: the author, somebody who only passes it on, or anybody else."""
+
+
+class MistakenModes(Record, kw_only=True):
+    """Modes of speech that are taken for others: each ``of`` these for each of those."""
+
+    of: Annotated[list[Mode], Meta(min_length=1)]
+    taken_for: Annotated[list[Mode], Meta(min_length=1)]
+
+    def pairs(self) -> Iterator[tuple[Mode, Mode]]:
+        """Each mode with each that it is taken for; never with itself."""
+        yield from ((one, other) for one in self.of for other in self.taken_for if one != other)
+
+
 class Misconception(Record, kw_only=True):
     """A way of going wrong that several wrong answers have in common: a sentence for the ``student``, one for the
-    ``teacher``, and the lesson that treats it."""
+    ``teacher``, and the lesson that treats it. ``speakers`` and ``modes``: the wrong answers in rounds about
+    statements that give it away."""
 
     id: Id
     student: Text
     teacher: Text
     lesson: Id
+    speakers: list[WrongSpeaker] = []
+    modes: list[MistakenModes] = []

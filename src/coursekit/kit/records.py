@@ -8,6 +8,7 @@ heavier validators cost a tenth of a second on a slow machine.
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
@@ -16,6 +17,9 @@ Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z")]
 """A name that other rows and lessons refer to: letters, digits, dot, dash, underscore."""
 
 Text = Annotated[str, Meta(min_length=1)]
+TextFile = Annotated[str, Meta(pattern=r"^(?:[A-Za-z0-9_-]+\.txt)?\Z")]
+"""The name of a file of plain text in the data folder, or nothing."""
+
 ParagraphNumber = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
 MOST = 1e12
@@ -64,16 +68,39 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Paragraph(Record, kw_only=True):
-    """One body paragraph of the article, without its prose."""
+    """One body paragraph of the article, without its prose. A ``draft``, here and in other rows, is one that
+    ``coursekit draft`` has written and nobody has read yet."""
 
     number: ParagraphNumber
     role: Role
     paraphrase: Text
     words: Count
+    draft: bool = False
+
+
+GENRE = r"^[^\W\d_][\w’' -]{0,40}\Z"
+_TEXT = re.compile(r"\b(?:(an?|An?) )?(article|column|Article|Column)\b")
+
+
+def in_genre(text: str, genre: str) -> str:
+    """``text``, a sentence of the screens, with the word for what it is about: ``genre``, where there is one.
+
+    >>> in_genre("Who is this in the article? This is too long for a column.", "essay")
+    'Who is this in the essay? This is too long for an essay.'
+    """
+
+    def named(found: re.Match[str]) -> str:
+        word = genre[0].upper() + genre[1:] if found[2][0].isupper() else genre
+        if not found[1]:
+            return word
+        return f"{found[1][0]}{'n' if genre[0].lower() in 'aeiou' else ''} {word}"
+
+    return _TEXT.sub(named, text) if genre else text
 
 
 class Article(Record, kw_only=True):
-    """The bibliographic card. ``id`` names the kit, for instance in a browser's storage."""
+    """The bibliographic card. ``genre`` is what the text is called on screens, such as speech, letter or essay; without
+    it, they say column and article. ``id`` names the kit, for instance in a browser's storage."""
 
     id: Id
     title: Text
@@ -83,7 +110,13 @@ class Article(Record, kw_only=True):
     date_basis: Literal["printed", "inferred"]
     date_note: str = ""
     reading_note: str = ""
+    text: TextFile = ""
+    genre: Annotated[str, Meta(pattern=GENRE)] = ""
     paragraphs: list[Paragraph]
+
+    def called(self, text: str) -> str:
+        """A sentence of the screens, with what this text is. Without a ``genre`` it stays as it is."""
+        return in_genre(text, self.genre)
 
 
 class Label(Record, kw_only=True):
@@ -104,6 +137,7 @@ class Voice(Record, kw_only=True):
     kind: Literal["person", "institution", "group", "author"]
     labels: list[Label] = []
     note: str = ""
+    draft: bool = False
 
 
 class Statement(Record, kw_only=True):
@@ -114,7 +148,8 @@ class Statement(Record, kw_only=True):
     ``through: [B]``. ``within`` names the statement inside whose quotation this one stands.
     ``words`` is how many words of the article it takes up. ``hedges`` are those of its ``cues`` that
     say how sure the speaker is; the others colour, judge or boost. An author's conclusion that is hedged has the
-    ``strength`` of a suggestion or a prediction. ``why`` tells a student how to see it.
+    ``strength`` of a suggestion or a prediction. ``why`` tells a student how to see it. No round asks about a
+    ``draft``.
     """
 
     id: Id
@@ -134,6 +169,7 @@ class Statement(Record, kw_only=True):
     words: Count
     why: Text
     quiz: bool = True
+    draft: bool = False
 
     @property
     def layers(self) -> int:

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from msgspec import Meta, Struct
 from msgspec.structs import FieldInfo, fields
 
+from coursekit.kit.records import GENRE
+
 _WORDS: dict[Any, str] = {
     str: "text",
     int: "a whole number",
@@ -17,6 +19,8 @@ _WORDS: dict[Any, str] = {
     bool: "true or false",
     datetime.date: "a date such as 2018-12-31",
 }
+
+_OF_PATTERN = {GENRE: "a word such as speech, letter or essay"}
 
 
 @cache
@@ -91,8 +95,8 @@ def wanted(kind: Any) -> str:
 def _wanted_one(kind: Any, outer: list[Meta]) -> str:
     bare, inner = _bare(kind)
     metas = outer + inner
-    if any(meta.pattern for meta in metas):
-        return "an id of letters, digits, '.', '_' and '-', beginning with a letter or digit"
+    if pattern := next((meta.pattern for meta in metas if meta.pattern), None):
+        return _OF_PATTERN.get(pattern, "an id of letters, digits, '.', '_' and '-', beginning with a letter or digit")
     if get_origin(bare) is Literal:
         return f"one of {', '.join(map(str, get_args(bare)))}"
     least = next((meta.min_length for meta in metas if meta.min_length is not None), 0)

@@ -12,7 +12,8 @@ between growing steps and equal ones ("A meta-analytic review of the benefit of 
 on retention", Educational Psychology Review 33, 959-987).
 
 Times are seconds of the student's own clock, in local time, and days are that clock's. Where a clock was set back,
-what seems to lie ahead is due today: something comes once too often, and nothing is lost. ``tests/progress/
+what seems to lie ahead is due today, and counts as made before all else, so that the next answer is the last one:
+something comes once too often, and nothing is lost. ``tests/progress/
 spacing_cases.json`` holds both halves to the same cases.
 """
 
@@ -26,6 +27,9 @@ DAYS = (1, 3, 10)
 """After how many days a slot comes back."""
 
 DAY = 86_400
+
+AHEAD = 2**53
+"""Later than any time that a browser notes."""
 
 Attempt = tuple[int, bool]
 """When something was first checked in a sitting, and whether it was right."""
@@ -49,8 +53,14 @@ def slot_state(attempts: Mapping[str, Sequence[Attempt]], now: int) -> SlotState
     """
     if not all(attempts.values()):
         return SlotState("open")
+    today = now // DAY
+
+    def place(at: int) -> int:
+        """What a clock that was ahead has noted comes before all else: it would stay the last for as long as that."""
+        return at - AHEAD if at // DAY > today else at
+
     made = sorted(
-        ((at, right, name) for name, tried in attempts.items() for at, right in tried), key=lambda one: one[0]
+        ((place(at), right, name) for name, tried in attempts.items() for at, right in tried), key=lambda one: one[0]
     )
     step = None
     for _, right, _ in made:
@@ -58,10 +68,9 @@ def slot_state(attempts: Mapping[str, Sequence[Attempt]], now: int) -> SlotState
     if step is None or step > len(DAYS):
         return SlotState("done")
     last, _, latest = made[-1]
-    today, day = now // DAY, last // DAY
-    due = today if day > today else day + (DAYS[step - 1] if step else 0)
+    due = today if last < 0 else last // DAY + (DAYS[step - 1] if step else 0)
     others = [name for name in attempts if name != latest] or [latest]
-    return SlotState("waits", due, min(others, key=lambda name: max(at for at, _ in attempts[name])))
+    return SlotState("waits", due, min(others, key=lambda name: max(place(at) for at, _ in attempts[name])))
 
 
 def due_now(slots: Sequence[Mapping[str, Sequence[Attempt]]], now: int) -> list[str]:

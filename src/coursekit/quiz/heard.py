@@ -8,12 +8,13 @@ from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.quiz.items import VoiceClass
+from coursekit.quiz.mistaken import MistakeIndex
 from coursekit.quiz.shuffling import shuffled
 
 
-def named(voice: Voice) -> str:
+def named(voice: Voice, kit: Kit) -> str:
     """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
-    return "The author of the article" if voice.kind == "author" else capital(voice.name)
+    return kit.article.called("The author of the article") if voice.kind == "author" else capital(voice.name)
 
 
 def heard_in(kit: Kit) -> StatementsByVoice:
@@ -42,6 +43,11 @@ class StatementsByVoice:
         """The modes of speech that the article has."""
         return frozenset(row.mode for row in self.kit.statements.values())
 
+    @cached_property
+    def mistakes(self) -> MistakeIndex:
+        """What wrong answers about the statements give away."""
+        return MistakeIndex(self.kit)
+
     def tempting(self, statement: Statement) -> dict[str, int]:
         """How tempting it is to take the statement for somebody else's, by voice, the most tempting first:
         whoever passes the words on, stands in the same paragraph, is spoken about, or is on the same side; the
@@ -67,27 +73,33 @@ class StatementsByVoice:
         and never whose words these are: the student may try again."""
         if voice.id == statement.voice:
             role = "" if voice.kind == "author" else f" ({voice.role})"
-            return f"{named(voice)}{role}. {statement.why}"
+            return f"{named(voice, self.kit)}{role}. {statement.why}"
         if voice.kind == "author":
             if statement.mode == "quoted":
-                return "The article puts this in quotation marks: the author passes it on and does not speak here."
+                puts = "The article puts this in quotation marks: the author passes it on and does not speak here."
+                return self.kit.article.called(puts)
             return "The author writes the sentence, but credits somebody else with what it says."
         if voice.id in statement.through:
-            return f"{named(voice)} passes this on. Who said it before that?"
+            return f"{named(voice, self.kit)} passes this on. Who said it before that?"
         return self.instead(voice, statement)
 
     def instead(self, voice: Voice, statement: Statement) -> str:
         """What ``voice`` says instead, nearest to ``statement``; in our words, so that nobody takes
         the claim for the kit's own."""
         row = self._landmark(voice, statement.paragraph)
+        text = self.kit.article.called("article")
         if row is None:
-            return f"{named(voice)} passes on other people's words in the article, but not these."
+            return f"{named(voice, self.kit)} passes on other people's words in the {text}, but not these."
         if row.mode == "silent":
-            return f"{named(voice)} says nothing in the article, and paragraph {row.paragraph} points that out."
+            return (
+                f"{named(voice, self.kit)} says nothing in the {text}, and paragraph {row.paragraph} points that out."
+            )
         voices = self.kit.voices
         tellers = [voices[name].name if name != statement.voice else "somebody else" for name in row.through]
         by_way = f", through {' and '.join(tellers)}" if tellers else ""
-        return f"{named(voice)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
+        return (
+            f"{named(voice, self.kit)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
+        )
 
     def taken_for(self, voice: Voice) -> VoiceClass:
         """Whose words a student takes a statement for by choosing ``voice``, which did not make it."""

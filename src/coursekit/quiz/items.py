@@ -167,6 +167,17 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
         prediction: what was chosen)."""
         yield from ()
 
+    def replied_slips(self, answer: Any) -> Iterator[tuple[str, Reply | None]]:
+        """The same, each with the reply to it, None where it has none of its own. Raises AnswerError."""
+        slips, found = list(self.slips(answer)), self.grade(answer)
+        replies: list[Reply | None] = [*found.replies.values()] or [found.item]
+        alone = len(slips) == len(replies) == 1
+        yield from ((slip, replies[0] if alone else None) for slip in slips)
+
+    def pairings(self, answer: Any) -> Iterator[tuple[str, str]]:
+        """What would be right and what was chosen, in words, for each place where one is chosen of several."""
+        yield from ()
+
     def given_away(self, answer: Any) -> list[str]:
         """The misconceptions that ``answer`` gives away, each once. Raises AnswerError."""
         found = self.grade(answer)

@@ -88,7 +88,7 @@ def items_of_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]
         items = [_who(round_, *asked, heard) for asked in zip(pool, names, strict=True)]
     else:
         modes = offered([row.mode for row in pool], [_tempting(row, heard) for row in pool], *seed)
-        items = [_mode(round_, *asked) for asked in zip(pool, modes, strict=True)]
+        items = [_mode(round_, *asked, heard) for asked in zip(pool, modes, strict=True)]
     return items, [[statement.id for statement in hand] for hand in rounds]
 
 
@@ -100,7 +100,10 @@ def asked_about(round_: Round, kit: Kit) -> list[Statement]:
     asked = [
         row
         for row in kit.statements.values()
-        if row.quiz and row.mode in _ASKED[round_.ask] and (not round_.paragraphs or row.paragraph in round_.paragraphs)
+        if row.quiz
+        and not row.draft
+        and row.mode in _ASKED[round_.ask]
+        and (not round_.paragraphs or row.paragraph in round_.paragraphs)
     ]
     groups: dict[str, list[Statement]] = {}
     for row in shuffled(asked, round_.id, round_.seed):
@@ -127,13 +130,16 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
+_TO_WHOM = "To whom does the article give this statement?"
+
+
 def _who(round_: Round, statement: Statement, names: list[str], heard: StatementsByVoice) -> Item:
     choices = [
         Choice(
             id=voice.id,
-            text=named(voice),
+            text=named(voice, heard.kit),
             correct=voice.id == statement.voice,
-            reply=Reply(heard.reply(voice, statement), [statement.paragraph]),
+            reply=_said_of(voice, statement, heard),
             taken_for=_taken_for(voice, statement, heard),
         )
         for voice in map(heard.kit.voices.__getitem__, names)
@@ -142,11 +148,17 @@ def _who(round_: Round, statement: Statement, names: list[str], heard: Statement
     return SingleItem(
         id=statement.id,
         objective=round_.objective,
-        stem=f"To whom does the article give this statement? In our words: {statement.paraphrase}",
+        stem=f"{heard.kit.article.called(_TO_WHOM)} In our words: {statement.paraphrase}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
     )
+
+
+def _said_of(voice: Voice, statement: Statement, heard: StatementsByVoice) -> Reply:
+    """The reply to whoever gives the statement to ``voice``."""
+    given_away = heard.mistakes.of_speaker(voice, statement)
+    return Reply(heard.reply(voice, statement), [statement.paragraph], given_away)
 
 
 def _taken_for(voice: Voice, statement: Statement, heard: StatementsByVoice) -> VoiceClass:
@@ -160,13 +172,17 @@ def _tempting(statement: Statement, heard: StatementsByVoice) -> dict[Mode, int]
     return {mode: 2 * (_MODE_CLASSES[mode] == own) for mode in MODE_NAMES if mode in heard.modes - {statement.mode}}
 
 
-def _mode(round_: Round, statement: Statement, modes: list[Mode]) -> Item:
+def _mode(round_: Round, statement: Statement, modes: list[Mode], heard: StatementsByVoice) -> Item:
     choices = [
         Choice(
             id=mode,
             text=MODE_NAMES[mode],
             correct=mode == statement.mode,
-            reply=Reply(statement.why if mode == statement.mode else _MODE_TESTS[mode], [statement.paragraph]),
+            reply=Reply(
+                statement.why if mode == statement.mode else _MODE_TESTS[mode],
+                [statement.paragraph],
+                heard.mistakes.of_mode(mode, statement),
+            ),
             taken_for=_MODE_CLASSES[mode],
         )
         for mode in modes
@@ -186,14 +202,14 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
     voices = {row.voice: heard.kit.voices[row.voice] for row in hand}
     if extra is not None:
         voices[extra] = heard.kit.voices[extra]
-    offered = sorted(voices.values(), key=named)
+    offered = sorted(voices.values(), key=lambda voice: named(voice, heard.kit))
     rows = [
         MatchedRow(
             id=statement.id,
             text=statement.text or statement.paraphrase,
             quote=statement.mode == "quoted",
             answer=statement.voice,
-            replies={voice.id: Reply(heard.reply(voice, statement), [statement.paragraph]) for voice in offered},
+            replies={voice.id: _said_of(voice, statement, heard) for voice in offered},
             truly=voice_class(statement),
             taken_for={voice.id: _taken_for(voice, statement, heard) for voice in offered},
         )
@@ -202,8 +218,8 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
     return MatchItem(
         id=f"{round_.id}-{number}",
         objective=round_.objective,
-        stem="To whom does the article give each of these statements? Match them.",
+        stem=heard.kit.article.called("To whom does the article give each of these statements? Match them."),
         rows=rows,
-        choices=[Choice(voice.id, named(voice)) for voice in offered],
+        choices=[Choice(voice.id, named(voice, heard.kit)) for voice in offered],
         back=sorted({statement.paragraph for statement in hand}),
     )

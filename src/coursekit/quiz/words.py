@@ -7,6 +7,7 @@ from string import ascii_lowercase
 
 from coursekit.formatting import with_unit
 from coursekit.quiz.items import Item, Quiz, Row, TextBeside
+from coursekit.quotation_marks import OPENING
 
 
 def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
@@ -55,7 +56,7 @@ def row_text(row: Row) -> str:
 
 def in_marks(text: str) -> str:
     """``text`` in quotation marks, unless it brings its own."""
-    return text if text.startswith(("“", '"')) else f"“{text}”"
+    return text if text.startswith(tuple(OPENING)) else f"“{text}”"
 
 
 def lettered(texts: Iterable[str]) -> Iterator[str]:

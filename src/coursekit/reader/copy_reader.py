@@ -10,11 +10,14 @@ from coursekit.screen.screen import Screen
 
 
 class Column(Struct, frozen=True):
-    """What a copy has to be of: the kit's id, the article's title and how many paragraphs it has."""
+    """What a copy has to be of: the kit's id, the article's title, how many paragraphs it has, and its genre. Where it
+    is ``included``, it comes with the kit, and nobody has to bring it."""
 
     kit: str
     title: str
     paragraphs: int
+    genre: str = ""
+    included: bool = False
 
 
 class CopyReader(Screen):
@@ -24,12 +27,17 @@ class CopyReader(Screen):
     hint = "Run this cell to bring your own copy of the column."
 
     def __init__(self, kit: Kit) -> None:
-        column = Column(kit.article.id, kit.article.title, len(kit.article.paragraphs))
+        card = kit.article
+        column = Column(card.id, card.title, len(card.paragraphs), card.genre, included=bool(kit.text))
         super().__init__(column, in_words(column))
+        hint = "Run this cell to open the column beside the lesson." if column.included else self.hint
+        self._hint = kit.article.called(hint)
 
 
 def in_words(column: Column) -> str:
     """What a notebook stores: nothing of anybody's copy."""
+    if column.included:
+        return f"“{column.title}”, {counted(column.paragraphs, 'paragraph')}: the whole text comes with the course."
     return (
         f"Your own copy of “{column.title}”: {counted(column.paragraphs, 'paragraph')}. You paste it or open a file, "
         "and it stays in your browser."

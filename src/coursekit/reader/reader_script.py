@@ -9,10 +9,14 @@ from typing import Any
 
 import msgspec
 
+from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Statement
 from coursekit.reader.evidence import expected_of, words_of
+
+LANGUAGE = "en"
+"""Of the article: what a kit says about it is in English, and so are its quotations."""
 
 
 @cache
@@ -37,10 +41,13 @@ def content_of(kit: Kit) -> dict[str, Any]:
         "kit": kit.article.id,
         "title": kit.article.title,
         "author": kit.article.author,
+        "genre": kit.article.genre,
         "names": [voice.name for voice in kit.voices.values() if voice.kind == "person"],
         "paragraphs": msgspec.to_builtins(expected_of(kit)),
         "statements": [_told(row, kit) for row in kit.statements.values() if words_of(row)],
+        "function_words": sorted(function_words(LANGUAGE)),
         "rounds": rounds,
+        "text": kit.text,
     }
 
 

@@ -18,6 +18,7 @@ from coursekit.quiz.catalogue import CatalogueEntry, catalogue
 from coursekit.quiz.confusion import voice_confusions
 from coursekit.quiz.grading import AnswerError, grade
 from coursekit.quiz.items import Item, VoiceClass
+from coursekit.quiz.remarks import said
 from coursekit.storage.work import Answer
 
 _LONGEST = 4_000
@@ -29,13 +30,15 @@ _MOST_REMEMBERED, _LONGEST_REMEMBERED = 5_000, 600
 
 class MarkedAnswer(Struct, frozen=True):
     """An answer, marked. ``points`` from 0 to 1; ``slips`` are what was chosen wrongly, in words (for a
-    prediction: what was chosen); ``heard`` whose words were taken for whose; ``percent``: a forecast.
-    ``given_away``: misconceptions."""
+    prediction: what was chosen), and ``replies`` what is said to each; ``heard`` whose words were taken for whose,
+    by kind, and ``voices`` by name; ``percent``: a forecast. ``given_away``: misconceptions."""
 
     right: bool
     points: float
     slips: list[str] = []
+    replies: list[str] = []
     heard: list[tuple[tuple[VoiceClass, VoiceClass], int]] = []
+    voices: list[tuple[str, str]] = []
     percent: float | None = None
     given_away: list[str] = []
 
@@ -77,12 +80,15 @@ class AskedItem:
         except AnswerError:
             return None, as_kept(answer)
         right = graded.outcome == "right"
+        slips = [] if right else list(self.item.replied_slips(self.item.as_taken(answer)))
         confusions = voice_confusions([self.item], {self.item.id: answer}) if self.counts_voices else {}
         mark = MarkedAnswer(
             right,
             graded.points,
-            [] if right else list(self.item.slips(answer)),
+            [slip for slip, _ in slips],
+            [said(reply) if reply else "" for _, reply in slips],
             list(confusions.items()),
+            list(self.item.pairings(answer)) if self.counts_voices else [],
             self.item.percent(answer),
             self.item.given_away(self.item.as_taken(answer)) if self.misconceptions else [],
         )

@@ -9,7 +9,8 @@ from msgspec import Struct
 from coursekit.kit import Kit
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
-from coursekit.report.hand_ins import HandIn, SetAside, digest_of, unexpected, unfit
+from coursekit.report.folder_files import SetAside
+from coursekit.report.hand_ins import HandIn, digest_of, unexpected, unfit
 from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.marking import marking_of
 from coursekit.report.partial_decode import partial_work

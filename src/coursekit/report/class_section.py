@@ -12,8 +12,12 @@ from coursekit.report.classwide import MOST_TEXTS, ClassCount, Text
 from coursekit.report.counting import Counting
 from coursekit.report.drawing import Picture, calibration_chart, spread
 from coursekit.report.figures_in_words import percent
-from coursekit.report.talking_points import asks, lesson_title
+from coursekit.report.question_key import with_interval
+from coursekit.report.talking_points import asks, confused_voices, lesson_title, sureness_in_words
 from coursekit.tables.brier import ForecastLevel
+
+_MOST_VOICES = 15
+"""Confusions that the page shows."""
 
 
 class Taken(Struct, frozen=True):
@@ -32,21 +36,37 @@ class VoiceLine(Struct, frozen=True):
     asked: int
 
 
+class VoiceTaken(Struct, frozen=True):
+    """One voice taken for another: how often, of how many first answers about it, also in words."""
+
+    truly: str
+    taken: str
+    count: int
+    asked: int
+    told: str
+
+
 class Voices(Struct, frozen=True):
-    """Who was taken for whom."""
+    """Who was taken for whom: ``by_name``, the commonest by share first, of which the page shows the ``most``; and
+    by kind of voice."""
+
+    by_name: list[VoiceTaken]
+    most: int
 
     header: list[str]
     lines: list[VoiceLine]
 
 
-def voices(group: ClassCount) -> Voices | None:
+def voices(counting: Counting) -> Voices | None:
     """What was taken for whose, at the first try; None when nobody was asked."""
+    group = counting.group
     if not group.confusions:
         return None
     truly = [voice for voice in VOICE_CLASS_NAMES if any(one == voice for one, _ in group.confusions)]
     taken = [voice for voice in VOICE_CLASS_NAMES if any(one == voice for _, one in group.confusions)]
     header = ["What it is", *(f"Taken for {VOICE_CLASS_NAMES[voice]}" for voice in taken), "Answers"]
-    return Voices(header, [_voice(group, voice, taken) for voice in truly])
+    by_name = [VoiceTaken(*one, with_interval(*one[2:])) for one in confused_voices(counting)]
+    return Voices(by_name, _MOST_VOICES, header, [_voice(group, voice, taken) for voice in truly])
 
 
 def _voice(group: ClassCount, voice: VoiceClass, taken: list[VoiceClass]) -> VoiceLine:
@@ -59,21 +79,24 @@ def _voice(group: ClassCount, voice: VoiceClass, taken: list[VoiceClass]) -> Voi
 class Sureness(Struct, frozen=True):
     """The calibration of the class."""
 
+    says: tuple[str, str]
     levels: list[ForecastLevel]
     score: float
     picture: Picture
 
 
-def sureness(group: ClassCount) -> Sureness | None:
+def sureness(counting: Counting) -> Sureness | None:
     """At each rating, how many were right; None when nobody has rated anything."""
+    group = counting.group
+    told = sureness_in_words(counting)
     levels, score, sure = group.levels, group.brier, group.surer_than_right
-    if score is None or sure is None:
+    if score is None or sure is None or told is None:
         return None
     says = (
         f"Right answers at each rating, beside the line of perfect calibration. On average the class was sure at "
         f"{percent(sure[0])} and right in {percent(sure[1])}. The table holds every figure."
     )
-    return Sureness(levels, score, calibration_chart(levels, says))
+    return Sureness(told, levels, score, calibration_chart(levels, says))
 
 
 class Forecasts(Struct, frozen=True):

@@ -60,14 +60,28 @@ class Surplus(Struct):
         self.count += other.count - other.names.total()
 
 
+class StudentLine(Struct, frozen=True):
+    """How far one student came: the ``file``, the name in it or "", and for each lesson how many questions were
+    checked or shown, of how many marked ones there is a first answer, and how many of those are right."""
+
+    file: str
+    name: str
+    done: tuple[int, ...]
+    tried: tuple[int, ...]
+    right: tuple[int, ...]
+
+
 class ClassCount(Struct):
-    """The class. ``misconceptions``: how many first answers gave each away. ``gains``: from before the lessons to
+    """The class. ``students``: one line each. ``voices``: by question, whose words something is and whose it was
+    taken for. ``misconceptions``: how many first answers gave each away. ``gains``: from before the lessons to
     after them. ``ratings``: how sure, and whether it was right, of all first answers that were rated.
     ``earlier``: answers to an earlier edition of a question; ``unknown``: to one the kit does not ask;
     ``unfit``: that cannot be marked. Of questions, what each is known by is ``Question.shown_id``."""
 
     hand_ins: int = 0
+    students: list[StudentLine] = field(default_factory=list)
     lessons: dict[str, Progress] = field(default_factory=dict)
+    voices: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     confusions: Confusions = field(default_factory=Counter)
     misconceptions: Counter[str] = field(default_factory=Counter)
     gains: Gains = field(default_factory=Gains)
@@ -83,6 +97,8 @@ class ClassCount(Struct):
         """Count what so many equal first answers say beside being right or wrong."""
         for pair, count in first.heard:
             self.confusions[pair] += count * times
+        for truly, taken in first.voices:
+            self.voices[question.shown_id, truly, taken] += times
         for name in first.given_away:
             self.misconceptions[name] += times
         if sure is not None and sure in question.item.confidence:
@@ -101,6 +117,8 @@ class ClassCount(Struct):
     def merge(self, other: ClassCount) -> None:
         """Add what was counted in another part of the class, whose files come after those of this one."""
         self.hand_ins += other.hand_ins
+        self.students += other.students
+        self.voices += other.voices
         for lesson, progress in other.lessons.items():
             self.lessons[lesson].merge(progress)
         self.confusions += other.confusions

@@ -12,7 +12,7 @@ from coursekit.kit.passage_records import Form
 from coursekit.progress.practice import practised
 from coursekit.quiz.catalogue import lesson_editions
 from coursekit.report.asked_items import AskedItem
-from coursekit.report.classwide import ClassCount, Progress
+from coursekit.report.classwide import ClassCount, Progress, StudentLine
 from coursekit.report.hand_ins import HandIn
 from coursekit.report.item_statistics import ItemStatistics
 from coursekit.report.marking import MarkedEntries, Marking
@@ -25,6 +25,7 @@ class Counting:
 
     def __init__(self, marking: Marking) -> None:
         self.kit, self.layout, self.questions = marking.kit, marking.layout, marking.questions
+        self.place_of = {question: place for place, question in enumerate(self.questions)}
         self.tallies = {question: ItemStatistics() for question in self.questions}
         self._marking = marking
         self._editions = lesson_editions(marking.asked)
@@ -46,7 +47,7 @@ class Counting:
             self.group.unknown.note(name)
         self._met.update(outcomes)
         self._compare([outcome.compared for outcome in outcomes if outcome.compared])
-        self._progress(outcomes)
+        self._progress(hand_in, outcomes)
         self._gain(outcomes)
         who = f"{hand_in.name} ({hand_in.file})" if hand_in.name else hand_in.file
         for outcome in outcomes:
@@ -90,7 +91,7 @@ class Counting:
         if both:
             self.group.gains.add(sum(right["A"] for right in both), sum(right["B"] for right in both), len(both))
 
-    def _progress(self, outcomes: list[MarkedEntries]) -> None:
+    def _progress(self, hand_in: HandIn, outcomes: list[MarkedEntries]) -> None:
         """Count how far a student came, from what was begun and finished of everything asked."""
         begun = {outcome.question.number for outcome in outcomes}
         done = Counter([outcome.question.number for outcome in outcomes if outcome.is_done])
@@ -98,6 +99,19 @@ class Counting:
             progress = self.group.lessons[lesson]
             progress.begun += any(number in begun for number, _ in asks)
             progress.finished += all(done[number] >= least for number, least in asks)
+        tried, right = Counter[str](), Counter[str]()
+        for outcome in outcomes:
+            if outcome.compared:
+                tried[outcome.question.asked.lesson] += 1
+                right[outcome.question.asked.lesson] += outcome.compared[1]
+        steps = [sum(min(done[number], least) for number, least in asks) for asks in self._asks.values()]
+        counts = [tuple(count[lesson] for lesson in self._asks) for count in (tried, right)]
+        self.group.students.append(StudentLine(hand_in.file, hand_in.name, tuple(steps), *counts))
+
+    @property
+    def asked_of_each(self) -> list[int]:
+        """How many questions each lesson asks of a student, a round as many as it has at a time."""
+        return [sum(least for _, least in asks) for asks in self._asks.values()]
 
     def _note(self, outcome: MarkedEntries, times: int) -> None:
         """Add ``times`` such entries to the sums."""
@@ -113,6 +127,8 @@ class Counting:
             if outcome.votes:
                 tally.votes[outcome.votes] += times
             self.group.note(question, outcome.first, outcome.sure, times)
+            if outcome.sure is not None and outcome.sure in question.item.confidence:
+                tally.rate(outcome.sure, outcome.first.right, times)
 
 
 def _forms(kit: Kit) -> dict[str, tuple[str, Form]]:

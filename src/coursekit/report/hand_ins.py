@@ -6,33 +6,29 @@ reason. Nothing of a file is kept here but what tells it from others, so that a 
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
-import stat
+import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from coursekit.errors import CourseError
 from coursekit.formatting import listed, visible
+from coursekit.report.class_list import ClassList, words_of
+from coursekit.report.folder_files import ENDING, NO_HAND_IN, SetAside, files_in, passed_over, shown
 from coursekit.report.process_pool import ProcessPool
-from coursekit.storage.work import FORMAT, NotOpened, Work, WorkError, bytes_of, read_work
+from coursekit.storage.work import Work, WorkError, bytes_of, read_work
 
-ENDING = ".json"
 _BATCH = 25
 """Files read together: so often the progress bar moves."""
 
 _MOST_NAMED = 5
-_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
 UNEXPECTED = "the report fails on it"
 """Said of a file that ought to have been refused, or counted: the fault is in the report."""
-
-Reason = Literal["unreadable", "not opened", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over"]
 
 
 class HandIn(Struct, frozen=True):
@@ -43,19 +39,6 @@ class HandIn(Struct, frozen=True):
     file: str
     name: str
     digest: bytes
-
-
-class SetAside(Struct, frozen=True):
-    """A file (or a folder, which then ends in "/") that does not count: the reason in a word, and in a sentence."""
-
-    file: str
-    reason: Reason
-    why: str
-
-    @property
-    def place(self) -> tuple[bool, str]:
-        """What to sort by. What may hold sound work comes first: there something is to be done."""
-        return self.reason != NotOpened.reason, self.file
 
 
 class Sorted(Struct, frozen=True):
@@ -74,36 +57,67 @@ class _Seen(Struct, frozen=True):
 
 class _Read(Struct, frozen=True):
     """A file that was read: its ``digest``, None where there is nothing to tell it from others by, and
-    what it is, nothing for a file that nobody meant as a hand-in."""
+    what it is."""
 
     file: str
     digest: bytes | None
-    found: _Seen | SetAside | None
+    found: _Seen | SetAside
 
 
-def hand_ins_in(folder: Path, kit: str, pool: ProcessPool) -> Sorted:
-    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within, read by ``pool``.
+def hand_ins_in(folder: Path, kit: str, pool: ProcessPool, names: ClassList | None = None) -> Sorted:
+    """The hand-ins of the kit of the id ``kit`` in ``folder`` and the folders within, read by ``pool``. ``names``
+    are those of the class: of files that are the same, one in whose path a name stands is kept.
 
     Raises CourseError where there is no folder, and where it holds no file that might be a hand-in.
     """
     if not folder.is_dir():
         raise CourseError(f"there is no folder {shown(folder)}")
-    files, aside = _files(folder)
-    seen: list[_Seen] = []
-    bytes_seen: dict[bytes, str] = {}
+    files, aside = files_in(folder)
+    read: list[_Read] = []
     for batch in pool.each(partial(_read, folder, kit), files, _BATCH, "reading"):
-        for read in batch:
-            same = bytes_seen.setdefault(read.digest, read.file) if read.digest else read.file
-            if same != read.file:
-                aside.append(SetAside(read.file, "duplicate", f"it is the same, byte by byte, as {same}"))
-            elif isinstance(read.found, SetAside):
-                aside.append(read.found)
-            elif read.found:
-                seen.append(read.found)
-    if not aside and not seen:
+        read += batch
+    seen: list[_Seen] = []
+    for one in _without_copies(read, names, kit, aside):
+        if isinstance(one.found, SetAside):
+            aside.append(one.found)
+        else:
+            seen.append(one.found)
+    if not seen and all(one.reason == NO_HAND_IN for one in aside):
         raise CourseError(f"there is no hand-in in {shown(folder)}: hand-ins are files that end in {ENDING}")
     counted, earlier, notices = _one_each(seen)
     return Sorted(counted, in_order([*aside, *earlier]), notices)
+
+
+def _without_copies(read: list[_Read], names: ClassList | None, kit: str, aside: list[SetAside]) -> list[_Read]:
+    """Each file once. Of several that are the same, the one whose path tells most of whose it is: a name of the
+    class, or else words that no download has. The others go to ``aside``."""
+    alike: dict[bytes, list[_Read]] = {}
+    for one in read:
+        if one.digest:
+            alike.setdefault(one.digest, []).append(one)
+    kept = {
+        digest: max(copies, key=lambda one: _tells_whose(one.file, names, kit)).file
+        for digest, copies in alike.items()
+        if len(copies) > 1
+    }
+    left = []
+    for one in read:
+        same = kept.get(one.digest or b"", one.file)
+        if same == one.file:
+            left.append(one)
+        else:
+            aside.append(SetAside(one.file, "duplicate", f"it is the same, byte by byte, as {same}"))
+    return left
+
+
+_DOWNLOADED = {"copy", "of", "work", "json", "download", "downloads", "hand", "in", "ins", "final", "new", "my"}
+
+
+def _tells_whose(file: str, names: ClassList | None, kit: str) -> tuple[bool, int]:
+    """What to prefer among copies: a path with a name of the class, then the one with most words of its own."""
+    own = [word for word in words_of(file) if not re.search(r"\d", word)]
+    usual = _DOWNLOADED.union(words_of(kit))
+    return bool(names and names.in_path(file)), len([word for word in own if word not in usual])
 
 
 def in_order(aside: Iterable[SetAside]) -> list[SetAside]:
@@ -125,7 +139,7 @@ def _read_one(path: Path, file: str, kit: str) -> _Read:
 
 def _met(path: Path, file: str, kit: str) -> _Read:
     if path.suffix.lower() != ENDING or path.name.startswith(".") or path.is_symlink():
-        return _Read(file, None, _passed_over(path, file))
+        return _Read(file, None, passed_over(path, file))
     try:
         data = bytes_of(path)
     except WorkError as error:
@@ -136,11 +150,6 @@ def _met(path: Path, file: str, kit: str) -> _Read:
     except WorkError as error:
         return _Read(file, digest if data.strip() else None, unfit(file, error))
     return _Read(file, digest, _Seen(HandIn(path, file, _name(work), digest), work.id, _changes(work)))
-
-
-def shown(path: Path) -> str:
-    """A path that can be printed in one line, whatever letters it was given."""
-    return visible(os.fsencode(path.as_posix()).decode("utf-8", errors="replace"))
 
 
 def digest_of(data: bytes) -> bytes:
@@ -157,64 +166,6 @@ def unexpected(file: str, error: Exception) -> SetAside:
     """A file that broke what should have coped with any."""
     what = visible(f"{type(error).__name__}: {error}")[:200]
     return SetAside(file, "unreadable", f"{UNEXPECTED} ({what}): please send it to whoever looks after coursekit")
-
-
-def _files(folder: Path) -> tuple[list[Path], list[SetAside]]:
-    """Every file, and every folder that has the name of a hand-in; and which folders were not looked into.
-
-    Links to folders are not followed: they may lead in a circle. Raises CourseError where ``folder`` itself
-    cannot be read.
-    """
-    found: list[Path] = []
-    aside: list[SetAside] = []
-    closed: list[OSError] = []
-    for root, folders, files in os.walk(folder, onerror=closed.append):
-        if not os.access(root, os.X_OK):  # the names can be read, but nothing that has them
-            closed.append(PermissionError(errno.EACCES, os.strerror(errno.EACCES), root))
-            folders.clear()
-            continue
-        found += [Path(root, name) for name in files]
-        found += [Path(root, name) for name in folders if name.lower().endswith(ENDING)]
-        links = [path for name in folders if (path := Path(root, name)).is_symlink()]
-        aside += [SetAside(_folder(path, folder), "passed over", _LINK) for path in links]
-    for error in closed:
-        path = Path(error.filename)
-        if path == folder:
-            raise CourseError(f"the folder {shown(folder)} cannot be opened: {error.strerror}")
-        why = f"this folder cannot be opened: {error.strerror}. What is in it is not counted"
-        aside.append(SetAside(_folder(path, folder), "not opened", why))
-    return sorted(found), aside
-
-
-_LINK = "it is a link: put here what it leads to"
-
-
-def _folder(path: Path, folder: Path) -> str:
-    return f"{shown(path.relative_to(folder))}/"
-
-
-def _passed_over(path: Path, file: str) -> SetAside | None:
-    """Something that was perhaps meant as a hand-in: whoever wrote it must not wonder where it went."""
-    suffix = path.suffix.lower()
-    if suffix == ENDING and path.name.startswith("."):
-        return SetAside(file, "passed over", "its name begins with a dot, so it is some program's own")
-    if path.is_symlink():  # it may lead to anything on this computer, which would then be in the report
-        return None if suffix != ENDING or path.is_dir() else SetAside(file, "passed over", _LINK)
-    if suffix in _ARCHIVES:
-        return SetAside(file, "passed over", "it is an archive: unpack it first")
-    if _looks_like_work(path):
-        return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
-    return None
-
-
-def _looks_like_work(path: Path) -> bool:
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False
-        with path.open("rb") as opened:
-            return FORMAT.encode() in opened.read(80)
-    except OSError:
-        return False
 
 
 def _name(work: Work) -> str:
@@ -246,7 +197,8 @@ def _one_each(seen: list[_Seen]) -> tuple[list[HandIn], list[SetAside], list[str
             notices.append(f"{listed(told)} come from one browser, but under different names: each is counted")
         for group in named.values():
             last = max(group, key=lambda one: (one.changes, bool(one.hand_in.name), one.hand_in.file))
-            counted.append(last.hand_in)
+            given = next((one.hand_in.name for one in group if one.hand_in.name), "")  # a name given once stays
+            counted.append(last.hand_in if last.hand_in.name else replace(last.hand_in, name=given))
             earlier += [
                 SetAside(one.hand_in.file, "earlier", f"it is an earlier state of {last.hand_in.file}")
                 for one in group

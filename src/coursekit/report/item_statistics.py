@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from heapq import nsmallest
 
 from msgspec import Struct, field
 
@@ -29,6 +30,9 @@ from coursekit.report.asked_items import MarkedAnswer
 
 FEWEST = 10
 """Students without whom no discrimination is given: with fewer, chance alone makes any value."""
+
+SURE = 80
+"""Per cent from which on somebody is called sure."""
 
 _NO_SPREAD = 1e-9
 
@@ -38,7 +42,9 @@ _MOST_SLIPS = 2_000
 
 class ItemStatistics(Struct):
     """What came of one question. ``tried``: first answers that were marked; ``points``: their sum.
-    ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any. ``votes``: of those who
+    ``tries``: of those who tried. ``shown``: solutions shown, after tries or before any. ``replies``: what is said to
+    each slip. ``rated``: first answers with a rating, ``sure``: the sum of those ratings, in per cent, and
+    ``sure_and_wrong``: how many were at ``SURE`` or more and not right. ``votes``: of those who
     voted twice, whether the first vote was right, and whether the second was."""
 
     tried: int = 0
@@ -49,6 +55,10 @@ class ItemStatistics(Struct):
     shown: int = 0
     shown_at_once: int = 0
     slips: Counter[str] = field(default_factory=Counter)
+    replies: dict[str, str] = field(default_factory=dict)
+    rated: int = 0
+    sure: float = 0.0
+    sure_and_wrong: int = 0
     votes: Counter[tuple[bool, bool]] = field(default_factory=Counter)
     compared: int = 0
     compared_right: int = 0
@@ -63,9 +73,16 @@ class ItemStatistics(Struct):
         self.points += times * mark.points
         self.right += times * mark.right
         self.right_in_the_end += times * right_in_the_end
-        for slip in mark.slips:
+        for slip, reply in zip(mark.slips, mark.replies, strict=True):
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
+                self.replies.setdefault(slip, reply)
+
+    def rate(self, sure: float, right: bool, times: int = 1) -> None:
+        """Count how sure so many were of their first answer, in per cent."""
+        self.rated += times
+        self.sure += times * sure
+        self.sure_and_wrong += times * (sure >= SURE and not right)
 
     def compare(self, right: bool, rest: float, times: int = 1) -> None:
         """Count a first answer beside the share of right ones among the student's others, for so many."""
@@ -83,6 +100,7 @@ class ItemStatistics(Struct):
         for slip, times in other.slips.items():
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
+                self.replies.setdefault(slip, other.replies.get(slip, ""))
 
     @property
     def difficulty(self) -> float | None:
@@ -118,9 +136,13 @@ class ItemStatistics(Struct):
     def _spread_of_rest(self) -> float:
         return self.compared * self.rest_squared - self.rest**2
 
+    def worst_slips(self, most: int) -> list[tuple[str, int]]:
+        """The wrong choices made most often, as ``worst_slip``."""
+        return nsmallest(most, self.slips.items(), key=lambda slip: (-slip[1], slip[0]))
+
     def worst_slip(self) -> tuple[str, int] | None:
         """The wrong choice made most often, and how often; of several, the first in the alphabet."""
         return min(self.slips.items(), key=lambda slip: (-slip[1], slip[0]), default=None)
 
 
-_SUMS = [name for name in ItemStatistics.__struct_fields__ if name not in ("slips", "votes")]
+_SUMS = [name for name in ItemStatistics.__struct_fields__ if name not in ("slips", "replies", "votes")]

@@ -73,6 +73,12 @@ def _gain(counting: Counting) -> str:
 
 
 def _discernment(counting: Counting) -> tuple[str, str]:
+    sound, flawed = (of(right, tried) if tried else "" for right, tried in discernment_of(counting).values())
+    return sound, flawed
+
+
+def discernment_of(counting: Counting) -> dict[str, tuple[int, int]]:
+    """Sound arguments and flawed ones: how many first answers were right, of how many."""
     judged = {asked.id for _, asked in counting.kit.asked() if getattr(asked, "judges", False)}
     sums = {True: [0, 0], False: [0, 0]}
     for question in counting.questions:
@@ -81,4 +87,5 @@ def _discernment(counting: Counting) -> tuple[str, str]:
             told = sums[counting.kit.passages[question.item.beside.id].sound]
             told[0] += tally.right
             told[1] += tally.tried
-    return tuple(of(*sums[sound]) if sums[sound][1] else "" for sound in (True, False))  # type: ignore[return-value]
+    names = {"sound arguments accepted": True, "flaws found": False}
+    return {name: (sums[sound][0], sums[sound][1]) for name, sound in names.items()}

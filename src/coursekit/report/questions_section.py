@@ -11,6 +11,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.drawing import SIGNS, Dot, Picture, difficulties
 from coursekit.report.figures_in_words import percent
 from coursekit.report.item_statistics import ItemStatistics
+from coursekit.report.question_key import QuestionKey, WrongAnswer, key_of_question
 from coursekit.report.talking_points import asks, lesson_title, most_missed
 
 _TELLS = 0.2
@@ -18,22 +19,23 @@ _TELLS = 0.2
 
 
 class QuestionLine(Struct, frozen=True):
-    """A question's line in a table. ``points``: the mean, where an answer may be partly right; ``worst``: the wrong
-    answer chosen most often, and how often."""
+    """A question's line in a table, and its ``key``. ``points``: the mean, where an answer may be partly right;
+    ``worst``: the wrong answer chosen most often."""
 
     asks: str
-    id: str
+    key: QuestionKey
     tally: ItemStatistics
     points: float | None
     on_the_way: str
-    worst: tuple[str, int] | None
+    worst: WrongAnswer | None
     looks_wrong: bool
 
 
 class Group(Struct, frozen=True):
-    """The questions of a lesson or of a round."""
+    """The questions of a lesson or of a round; ``number`` is the place of the lesson in the course."""
 
     caption: str
+    number: int
     lines: list[QuestionLine]
     is_round: bool
 
@@ -98,20 +100,23 @@ def _groups(counting: Counting, met: list[AskedItem]) -> list[Group]:
         title = lesson_title(counting, lesson)
         named = "practice" if place == PRACTICE else there[0].asked.title
         caption = title if place == QUESTIONS else f"{title}: {named}"
-        lines = [_line(question, counting.tallies[question]) for question in there]
-        found.append(Group(caption, lines, is_round=place != QUESTIONS))
+        lines = [_line(counting, question) for question in there]
+        number = list(counting.group.lessons).index(lesson)
+        found.append(Group(caption, number, lines, is_round=place != QUESTIONS))
     return found
 
 
-def _line(question: AskedItem, tally: ItemStatistics) -> QuestionLine:
+def _line(counting: Counting, question: AskedItem) -> QuestionLine:
+    tally = counting.tallies[question]
+    key = key_of_question(counting, question)
     has_points = question.item.has_partial_credit and tally.tried
     return QuestionLine(
         asks(question, 160),
-        question.shown_id,
+        key,
         tally,
         points=tally.points / tally.tried if has_points else None,
         on_the_way=_on_the_way(tally),
-        worst=tally.worst_slip(),
+        worst=key.wrong[0] if key.wrong else None,
         looks_wrong=tally.discrimination is not None and tally.discrimination < 0,
     )
 

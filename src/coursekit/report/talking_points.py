@@ -1,34 +1,71 @@
-"""What stands first on the page: three things to talk about in class."""
+"""What stands first on the page: three questions to talk about in class.
+
+The question most missed, the commonest confusion of voices, and the one where most were sure and wrong. Where the
+class gives no answer to one of these, the next most missed takes its place. Shares are ranked by the lower end of
+their interval (``intervals``): what a few have met does not stand above what the class has met.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from msgspec import Struct
 
-from coursekit.formatting import counted
-from coursekit.quiz.items import VOICE_CLASS_NAMES
+from coursekit.formatting import counted, paragraphs
 from coursekit.report.asked_items import AskedItem
-from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of, percent, short
+from coursekit.report.intervals import at_least
+from coursekit.report.item_statistics import SURE
+from coursekit.report.question_key import QuestionKey, WrongAnswer, key_of_question, with_interval, wrong_answer
 
 FEWEST_TRIED = 3
 """A question that fewer have tried is not called the most missed one."""
+
+POINTS = 3
 
 _AS_SURE = 0.03
 """A smaller difference between sure and right is none worth a word."""
 
 
 class TalkingPoint(Struct, frozen=True):
-    """A sentence, what there is to add, and the part of the page where it is told in full."""
+    """A question to talk about: why, in which lesson (``number`` as ``LessonPart`` has it), the question with its key,
+    the wrong answer to talk about, and a question to open with."""
 
     says: str
-    adds: str
-    leads_to: str
+    number: int
+    lesson: str
+    key: QuestionKey
+    worst: WrongAnswer | None
+    opens: str
 
 
 def findings(counting: Counting) -> list[TalkingPoint]:
-    """The question most missed, the commonest confusion, and whether the class was surer than right."""
-    return [_most_missed(counting), _confusion(counting.group), _sureness(counting.group)]
+    """Three questions to talk about; fewer where fewer were missed."""
+    found: list[TalkingPoint] = []
+    taken: set[AskedItem] = set()
+    missed = list(_ranked_by_missed(counting))
+    for choose in (_missed, _confused, _sure_and_wrong, _missed, _missed):
+        point = choose(counting, missed, taken)
+        if point is not None and len(found) < POINTS:
+            found.append(point)
+    return found
+
+
+def most_missed(counting: Counting) -> AskedItem | None:
+    """The question to which most first answers were not right; None when no question was missed, or too few tried."""
+    return next(_ranked_by_missed(counting), None)
+
+
+def confused_voices(counting: Counting) -> list[tuple[str, str, int, int]]:
+    """Whose words were taken for whose, how often, of how many answers about them: by the lower end of that share."""
+    pairs, asked = Counter[tuple[str, str]](), Counter[str]()
+    for (_, truly, taken), count in counting.group.voices.items():
+        pairs[truly, taken] += count
+        asked[truly] += count
+    wrong = [(truly, taken, count, asked[truly]) for (truly, taken), count in pairs.items() if truly != taken]
+    return sorted(wrong, key=lambda one: (-at_least(one[2], one[3]), one[0], one[1]))
 
 
 def asks(question: AskedItem, most: int = 140) -> str:
@@ -43,53 +80,96 @@ def lesson_title(counting: Counting, lesson: str) -> str:
     return next((f"{card.id} · {card.title}" for card in cards if lesson in (card.id, card.file)), f"Lesson {lesson}")
 
 
-def most_missed(counting: Counting) -> AskedItem | None:
-    """The question that the smallest share had right at first, among those that a fair part of the class
-    has tried; None when no question was missed."""
-    enough = max(FEWEST_TRIED, counting.group.hand_ins // 4)
-    missed = [
-        (tally.right / tally.tried, -tally.tried, place)
-        for place, question in enumerate(counting.questions)
-        if question.is_marked and (tally := counting.tallies[question]).tried >= enough and tally.right < tally.tried
-    ]
-    return counting.questions[min(missed)[2]] if missed else None
-
-
-def _most_missed(counting: Counting) -> TalkingPoint:
-    question = most_missed(counting)
-    if question is None:
-        return TalkingPoint(
-            "No question stands out.", "None was missed by anybody, or too few have tried.", "questions"
-        )
-    tally = counting.tallies[question]
-    worst = tally.worst_slip()
-    slip = f" Most chosen wrong answer: {short(worst[0])} ({counted(worst[1], 'time')})." if worst else ""
-    lesson = question.asked.lesson.partition("_")[0]
-    adds = f"In lesson {lesson}, right at first: {of(tally.right, tally.tried)}.{slip}"
-    return TalkingPoint(f"Most missed: {asks(question)}", adds, "questions")
-
-
-def _confusion(group: ClassCount) -> TalkingPoint:
-    wrong = [(count, truly, taken) for (truly, taken), count in group.confusions.items() if truly != taken]
-    if not group.confusions:
-        return TalkingPoint("Nobody has answered whose words something is yet.", "", "voices")
-    if not wrong:
-        return TalkingPoint("Nobody took one voice for another.", "", "voices")
-    count, truly, taken = max(wrong)
-    asked = sum(number for (voice, _), number in group.confusions.items() if voice == truly)
-    says = f"Commonest confusion: {VOICE_CLASS_NAMES[truly]} taken for {VOICE_CLASS_NAMES[taken]}."
-    return TalkingPoint(says, f"{of(count, asked)} first answers about {VOICE_CLASS_NAMES[truly]}.", "voices")
-
-
-def _sureness(group: ClassCount) -> TalkingPoint:
+def sureness_in_words(counting: Counting) -> tuple[str, str] | None:
+    """Whether the class was surer than right, and the figures; None when nobody has rated anything."""
+    group = counting.group
     sureness = group.surer_than_right
     if sureness is None:
-        return TalkingPoint("Nobody has rated how sure they were yet.", "", "sureness")
+        return None
     sure, right = sureness
     points = counted(round(100 * abs(sure - right)), "point")
     rated = counted(group.ratings.total(), "rated answer")
     adds = f"Sure at {percent(sure)} on average, right in {percent(right)} of {rated}."
     if abs(sure - right) < _AS_SURE:
-        return TalkingPoint("The class was about as sure as it was right.", adds, "sureness")
+        return "The class was about as sure as it was right.", adds
     how = "surer than right" if sure > right else "less sure than right"
-    return TalkingPoint(f"The class was {how} by {points}.", adds, "sureness")
+    return f"The class was {how} by {points}.", adds
+
+
+def _ranked_by_missed(counting: Counting) -> Iterator[AskedItem]:
+    """Marked questions that were missed, the most missed first, among those that at least half of whoever began
+    the lesson has tried, and a fair part of the class."""
+    fair = max(FEWEST_TRIED, counting.group.hand_ins // 4)
+    ranked = []
+    for place, question in enumerate(counting.questions):
+        tally = counting.tallies[question]
+        begun = counting.group.lessons[question.asked.lesson].begun
+        if question.is_marked and tally.right < tally.tried and tally.tried >= max(fair, begun / 2):
+            ranked.append((-at_least(tally.tried - tally.right, tally.tried), place))
+    yield from (counting.questions[place] for _, place in sorted(ranked))
+
+
+def _missed(counting: Counting, missed: list[AskedItem], taken: set[AskedItem]) -> TalkingPoint | None:
+    question = next((one for one in missed if one not in taken), None)
+    if question is None:
+        return None
+    tally = counting.tallies[question]
+    says = f"{'Often' if taken else 'Most'} missed: {of(tally.tried - tally.right, tally.tried)} not right at first."
+    worst = next((wrong_answer(tally, *slip) for slip in tally.worst_slips(1)), None)
+    chose = "How might a careful reader come to the commonest wrong answer?" if worst else "What makes this hard?"
+    taken.add(question)
+    opens = f"{chose} Which words {_in_the_text(question)} speak for it, and which against?"
+    return _point(counting, question, says, worst, opens)
+
+
+def _confused(counting: Counting, _missed: list[AskedItem], taken: set[AskedItem]) -> TalkingPoint | None:
+    """The commonest confusion, with the question in which it came up most often."""
+    for truly, instead, count, asked in confused_voices(counting):
+        times = {name: number for (name, *pair), number in counting.group.voices.items() if pair == [truly, instead]}
+        where = max((one for one in counting.questions if one.shown_id in times), key=lambda one: times[one.shown_id])
+        if where in taken:
+            continue
+        taken.add(where)
+        tally = counting.tallies[where]
+        slips = [slip for slip in tally.worst_slips(len(tally.slips)) if slip[0].endswith(instead)]
+        worst = wrong_answer(tally, *slips[0]) if slips else None
+        says = f"Commonest confusion: {truly} taken for {instead}, {with_interval(count, asked)} answers about {truly}."
+        opens = (
+            f"Who says this {_in_the_text(where)}, and how can you tell? What would the sentence look like if these "
+            f"were the words of: {instead}?"
+        )
+        return _point(counting, where, says, worst, opens)
+    return None
+
+
+def _sure_and_wrong(counting: Counting, _missed: list[AskedItem], taken: set[AskedItem]) -> TalkingPoint | None:
+    """The question where most of those who rated their answer were sure of a wrong one."""
+    ranked = [
+        (-at_least(tally.sure_and_wrong, tally.rated), place)
+        for place, question in enumerate(counting.questions)
+        if question not in taken
+        and (tally := counting.tallies[question]).sure_and_wrong
+        and tally.rated >= max(FEWEST_TRIED, counting.group.hand_ins // 4)
+    ]
+    if not ranked:
+        return None
+    question = counting.questions[min(ranked)[1]]
+    taken.add(question)
+    tally = counting.tallies[question]
+    says = f"Sure and wrong: {of(tally.sure_and_wrong, tally.rated)} were sure at {SURE}% or more of a wrong answer."
+    worst = next((wrong_answer(tally, *slip) for slip in tally.worst_slips(1)), None)
+    opens = f"What made so many of us sure here? What {_in_the_text(question)} should make a reader look again?"
+    return _point(counting, question, says, worst, opens)
+
+
+def _point(counting: Counting, question: AskedItem, says: str, worst: WrongAnswer | None, opens: str) -> TalkingPoint:
+    lesson = question.asked.lesson
+    number = list(counting.group.lessons).index(lesson)
+    return TalkingPoint(says, number, lesson_title(counting, lesson), key_of_question(counting, question), worst, opens)
+
+
+def _in_the_text(question: AskedItem) -> str:
+    item = question.item
+    if item.beside:
+        return f"of “{item.beside.title}”"
+    return f"in {paragraphs(item.back)}" if item.back else "of the text"

@@ -1,686 +1,693 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{function zt(e,t,s){for(let[n,o]of Object.entries(t))typeof o=="function"?e.addEventListener(n,o):o!==!1&&o!=null&&e.setAttribute(
-n,o===!0?"":String(o));return e.append(...s.flat(1/0).filter(Boolean)),e}var a=(e,t={},...s)=>zt(document.createElement(
-e),t,s),V=(e,t={},...s)=>zt(document.createElementNS("http://www.w3.org/2000/svg",e),t,s),_=()=>`ck${Math.random().toString(
-36).slice(2,10)}`,nt=(e,...t)=>a("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function Qs(e,t){let s=e.
-clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===s||(s=e.clientWidth,t())}).
-observe(e)}var j=(e,t,s=!1)=>a(e,{dir:"auto",class:s&&"ck-quote"},Ue(s&&!/^[“"]/.test(t)?`“${t}”`:t)),Ue=e=>e.split(
-/(-[>x](?!\w))/).map((t,s)=>s%2?a("span",{style:"white-space: nowrap"},t):t),f=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(
-e)===Object.prototype,b=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function v(e){if(e==null)throw new Error("something that h\
-as to be there is not");return e}var Zs=(e,t,s)=>Math.abs(e-t)<=s+1e-9,ot=e=>Number.isInteger(e)&&e>=0?e:0,Yt=e=>JSON.parse(
-JSON.stringify(e)),Ke=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`,z=(e,t)=>`${e} ${t}${e===
-1?"":"s"}`,Ht=e=>e.length?` See paragraph${e.length>1?"s":""} ${Ke(e)}.`:"",De=e=>/^\p{Sc}/u.test(e),Ve=e=>De(e)?[e[0],e.
-slice(1).trim()]:["",e];function tn(e,t){let s=e.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!t}),[n,o]=Ve(
-t);return`${n}${s} ${o}`.trim()}function x(e,t){try{return e()}catch(s){return console.error(s),t}}var en="The picture c\
-annot be shown here. What it would show stands below in words.";function Jt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
-!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var Et=2,Gt=100,ze=16,Y=e=>Number.isSafeInteger(e)&&e>0,Xt=e=>f(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Zt=(e,t=ze)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Zt(s,t-1)):!1,Ye=e=>Xt(e)&&Zt(e)&&f(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Xt)),I=e=>f(e)&&Number.isInteger(e.version)&&e.version>Et;function He({saved:e,items:t,round:s,...n}){let o=Y(
-e)?e:1,r={dot:["1",o],by:{1:o}};if(!f(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
-n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>f(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
-s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var H=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function rt(e){return typeof e=="string"?H(e):Array.isArray(e)?e.map(rt):f(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[H(t),rt(s)])):e}function w(e){let t=f(e)&&(e.version===Et?e.items:e.version===1&&He(e));return f(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ye(s)).map(([s,n])=>[H(s),$t(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
-items:rt(e)}:{},R=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,te=({tries:e})=>e&&Y(e)?e:0,S=e=>R(e.answer)&&
-!te(e)&&e.revealed!==!0,g=(e,t=s=>s)=>f(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Je(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,te(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var L=({dot:e,answer:t})=>g([e,t]);function ee(e){let t=new Map;for(let s of Je(
-e))t.has(L(s))||t.set(L(s),s);return[...t.values()]}var St=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,T=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>St(e,{dot:s}))&&T(t).every(s=>St(e,s));function it(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Qt(e,t){let s=new Set(
-T(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!St(t,n))}function Ge(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[T(e),T(t)],i=s?[]:[...Qt(o,t),...Qt(r,e)],c=ee(i.length?i:[...o,...r]),h=s&&L(o[0])===
-L(r[0])&&L(o[0]),[l,...u]=[...c.filter(m=>L(m)===h),...c.filter(m=>L(m)!==h)],d=it(e.by,t.by,...c.map(({dot:[m,p]})=>({[m]:p})));
-return $t({...l,by:d,...u.length&&{others:u}})}var $t=e=>e.others&&e.others.length>Gt?{...e,others:ee(e.others).slice(0,
-Gt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Ge(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var J=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function on(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=it(e[o].by,r.by),c=b(i,s)??0,[h,...l]=T(
-r).map((u,d)=>({...u,dot:[s,c+d+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function se({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function ct(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function C(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var jt="coursekit-kept",ht="coursekit:",A=C("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Xe(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=x(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Qe(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Qe=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Ze(e){let t=Xe(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Ze(s)}={}){this.open=()=>t===
+(()=>{var a='“"„«»‹›‘‚';var m=1e-9;function l(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var c=(t,e={},...o)=>l(document.
+createElement(t),e,o),k=(t,e={},...o)=>l(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),$=()=>`ck${Math.random().
+toString(36).slice(2,10)}`,_=(t,...e)=>c("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function j(t,e){
+let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
+e())}).observe(t)}var A=(t,e,o=!1)=>c(t,{dir:"auto",class:o&&"ck-quote"},h(o&&!a.includes(e.charAt(0)||" ")?`“${e}”`:
+e)),h=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?c("span",{style:"white-space: nowrap"},e):e),i=t=>t!==null&&typeof t=="\
+object"&&Object.getPrototypeOf(t)===Object.prototype,I=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function L(t){if(t==null)throw new Error(
+"something that has to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+m,P=t=>Number.isInteger(t)&&t>=0?t:0,W=t=>JSON.
+parse(JSON.stringify(t)),x=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,K=(t,e)=>`${t} ${e}${t===
+1?"":"s"}`,M=t=>t.length?` See paragraph${t.length>1?"s":""} ${x(t)}.`:"",g=t=>/^\p{Sc}/u.test(t),w=t=>g(t)?[t[0],t.slice(
+1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=w(e);return`${r}${o}\
+ ${n}`.trim()}function T(t,e){try{return t()}catch(o){return console.error(o),e}}var B="The picture cannot be shown here\
+. What it would show stands below in words.";function G(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
+e.key!=="Escape"&&e.stopPropagation()})}var y={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},b={quote:"",choices:[],rows:[],
+answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function u(t){return{...b,...t,rows:(t.rows??[]).map(e=>({
+...y,...e}))}}var p={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>i(t)&&Object.values(t).every(s.text)},
+N={text:"",list:[],map:{}},J=t=>N[p[t.kind]?.shape]??"",O=(t,e)=>s[p[t.kind].shape](e),f=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function U(t,e){let o=i(e)?Object.fromEntries(Object.entries(e).map(([n,d])=>[n,f(d)])):f(e),r=O(t,o)&&p[t.kind].
+grade(u(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ZOLR7U5Q"]={a:m,b:c,c:k,d:$,e:_,f:j,g:A,h,i,j:I,k:L,l:v,m:P,n:W,o:x,p:K,q:M,r:g,
+s:w,t:R,u:T,v:B,w:G,x:u,y:p,z:s,A:J,B:O,C:U};})();
+(()=>{const{b:i,g:a,o:l}=coursekit.of["shared-ZOLR7U5Q"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
+tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
+checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
+some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.id===n)),f=e=>e.choices.filter(t=>t.correct),
+x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
+f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
+filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
+r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
+(()=>{const{A:L,B:nt,C:M,b:a,c:K,d:B,e:et,g:T,i:p,j:b,k:x,m:st,n:Vt,p:V,q:Yt,u:k,
+w:zt,x:Ht,y:v,z:Ot}=coursekit.of["shared-ZOLR7U5Q"];var St=2,Jt=100,Fe=16,Y=e=>Number.isSafeInteger(e)&&e>0,Gt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Qt=(e,t=Fe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>Qt(s,t-1)):!1,Ue=e=>Gt(e)&&Qt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Gt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>St;function We({saved:e,items:t,round:s,...n}){let o=Y(
+e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
+n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
+s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
+"�");function ot(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(ot):p(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===St?e.items:e.version===1&&We(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Ue(s)).map(([s,n])=>[z(s),Et(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:St,
+items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Zt=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
+!Zt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function De(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,Zt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function te(e){let t=new Map;for(let s of De(
+e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var xt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>xt(e,{dot:s}))&&j(t).every(s=>xt(e,s));function rt(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Xt(e,t){let s=new Set(
+j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!xt(t,n))}function Ke(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Xt(o,t),...Xt(r,e)],c=te(i.length?i:[...o,...r]),h=s&&q(o[0])===
+q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
+return Et({...l,by:u,...d.length&&{others:d}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
+Jt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ks(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
+r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+fromEntries(n)}}function ee({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Ve(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
+r=Ye(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var Ye=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function ze(e){let t=Ve(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=ze(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return at(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(at(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ct(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
 s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(at(s))).filter(([o,r])=>!Object.hasOwn(
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ct(s))).filter(([o,r])=>!Object.hasOwn(
 n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:u}=h,d=h.type===
-"storage"&&l===null&&(u??o),m=d?d.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let p of A.keys())p.startsWith(
-d||o)&&A.delete(p);n()}else r=setTimeout(()=>{h.type!==jt&&this.retry(),s()},50)},c=[jt,"storage","focus"];for(let h of c)
-globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},G=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(jt,{detail:e}));var re="coursekit-work",ie=1,ts=5e6,es=["","right","partly","wrong","noted","shown"];function ce(e){let t=-1;for(let s of new TextEncoder().
-encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var X=e=>typeof e==
-"string",Tt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>X(e)||f(e)&&Object.values(e).every(X)||Array.isArray(e)&&e.every(
-t=>X(t)||Tt(t)||Array.isArray(t)&&t.every(Tt)),ss=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ne({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Nt(s)&&{first:s},...ot(n)&&{tries:n},...o&&es.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Tt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&X(c)&&{of:c},...ss(h)&&{log:h}}}function ns(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(ne);
-return[s,{...ne(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ae=e=>g(e,H);function os(e){let t=0;
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
+"storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
+globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
+dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
+encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
+"string",Tt=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
+t=>G(t)||Tt(t)||Array.isArray(t)&&t.every(Tt)),Ge=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function se({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...jt(s)&&{first:s},...st(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Tt(i)&&
+i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Ge(h)&&{log:h}}}function Xe(e){let t=Object.entries(e).filter(([,s])=>jt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(se);
+return[s,{...se(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ce=e=>g(e,z);function Qe(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function rs(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ze(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function he({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,ns(h)]).filter(([,c])=>Object.keys(
-c).length),i=ae({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${re}","version":${ie}\
-,"checksum":"${ce(i)}","content":${i}}
-`}function pn(e,t){if(new TextEncoder().encode(e).length>ts)throw new Error("it is larger than any saved work.");if(e.includes(
+function ae({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Xe(h)]).filter(([,c])=>Object.keys(
+c).length),i=ce({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${oe}","version":${re}\
+,"checksum":"${ie(i)}","content":${i}}
+`}function Zs(e,t){if(new TextEncoder().encode(e).length>He)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!f(n)||n.format!==re||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ie)throw new Error(
-"it was saved by a newer version of the course.");let o=os(s);if(o.names!==rs(n))throw new Error("it gives something twi\
-ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!f(r)||!X(r.kit)||!f(r.places))throw new Error(
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==oe||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>re)throw new Error(
+"it was saved by a newer version of the course.");let o=Qe(s);if(o.names!==Ze(n))throw new Error("it gives something twi\
+ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:is(n.checksum,[()=>oe(s),()=>oe(o.text),()=>ae(r)])}}var oe=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function is(e,t){try{return t.some(s=>ce(s())===e)}catch{return!1}}var O=C("coursekit reader",()=>({readers:new Map,askers:[]}));function cs(e={}){let t=[...O.readers.values()].at(-1);if(t)
-return t.open(e);O.wanted=e,It()}O.open=cs;function It(){(O.load??O.askers.at(-1))?.()}function le(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var as=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function ue(e,t){return O.binder=t,O.askers.push(
-e),!O.readers.size&&O.askers.length===1&&le(as(t))&&It(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function de(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function fe(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var hs="Run this cell to work with it here.",ls=200;function us(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+ls-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function ds(e){await fe(e)&&e.send({ask:"news"})}var Rt=C("coursekit notebooks",
-()=>new Set);function pe(){for(let e of Rt)e.isDisposed?Rt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var me=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...u})=>{if(h&&de(h).catch(console.error),l)for(let d of n)d({receipt:l});o={...o,...u};for(let d of n)d(u)},
-c=h=>{let l=s.map(u=>[u,h.get(u)]).filter(([,u])=>u!=null);for(let[u]of l)h.set(u,null);l.length&&i(Object.fromEntries(l))};
-return{initialize({model:h,heard:l=[]}){for(let p of l)i(p);c(h);for(let p of s)h.on(`change:${p}`,()=>c(h));h.on("msg:c\
-ustom",i);let u=us(p=>{try{h.send({answers:p})}catch{}});r=u,o[e]||h.send({ask:"everything"}),ds(h).catch(console.error);
-let d=ue(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let p of m)globalThis.addEventListener(
-p,u.now,!0);return()=>{d();for(let p of m)globalThis.removeEventListener(p,u.now,!0)}},render({model:h,el:l}){let{context:u}=h.
-widget_manager??{};u&&Rt.add(u);let d=null,m=y=>{o.answers=y,r?.tell(y)},p=()=>{l.replaceChildren();let{[e]:y,...vt}=o;d=
-t(l,y,{...vt,onChange:m,handIn:st=>h.send({ask:"hand_in",file:st}),notebook:h.widget_manager})},D=y=>{if(!d)return o[e]&&
-p();y.receipt&&d.handedIn?.(y.receipt),y.answers&&d.follow(y.answers),("stored"in y||"trouble"in y)&&d.hear?.(o.stored,o.
-trouble)};return o[e]?p():l.append(a("p",{},hs)),n.add(D),()=>{n.delete(D),d?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=_(),this.before=this.cupboard.prefix!==ht?new e(
-t,{...s,prefix:ht}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+60)}).`);return{work:r,intact:ts(n.checksum,[()=>ne(s),()=>ne(o.text),()=>ce(r)])}}var ne=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function ts(e,t){try{return t.some(s=>ie(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function es(e={}){let t=[...O.readers.values()].at(-1);if(t)
+return t.open(e);O.wanted=e,Nt()}O.open=es;function Nt(){(O.load??O.askers.at(-1))?.()}function he(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ss=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function le(e,t){return O.binder=t,O.askers.push(
+e),!O.readers.size&&O.askers.length===1&&he(ss(t))&&Nt(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function de(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ue(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ns="Run this cell to work with it here.",os=200;function rs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+os-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function is(e){await ue(e)&&e.send({ask:"news"})}var It=R("coursekit notebooks",
+()=>new Set);function fe(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var pe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...d})=>{if(h&&de(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
+c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
+return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
+ustom",i);let d=rs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);
+let u=le(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
+f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
+widget_manager??{};d&&It.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
+t(l,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
+f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
+trouble)};return o[e]?f():l.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
+t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(we)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(me)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
-items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!J(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>we(o)&&this.keep(o,r,s)).length&&
-G()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);G({cleared:`${this.cupboard.prefix}${this.
+items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>me(o)&&this.keep(o,r,s)).length&&
+J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ct(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${fs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),pe(),o}written(t,s){
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${cs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),fe(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return he({kit:this.kit,id:n,name:s,lessons:o},i)}},we=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>f(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function fs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ps="Save my work to a file",ms="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return ae({kit:this.kit,id:n,name:s,lessons:o},i)}},me=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),bn=e=>p(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function cs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var as="Save my work to a file",hs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
 s gone: save a file before you leave.",Ct={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${ms}`},Bn="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ws=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,gs=e=>e.every(([t,s])=>s&&N({by:s},t)),ge=e=>e.length?
-gs(e)?"elsewhere":"nowhere":"",ut=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ws(t()))},ps);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${hs}`},On="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",ls=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,ds=e=>e.every(([t,s])=>s&&N({by:s},t)),we=e=>e.length?
+ds(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",ls(t()))},as);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var be="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",bs=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=_(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new lt(l,i),this.cupboard=this.course.cupboard,this.notice=new ut(()=>this.course.save());let u=this.
-cupboard.read(t);this.fromNewer=I(u)||I(n);let d=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),d()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(u)),this.take(w(n)),this.
-store(),this.hear(o),J(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
+this.saved.textContent=s,this.spoken.textContent=s||t}};var ge="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",us=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
+later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let d=this.
+cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
+clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
+store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
 this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=it(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=ct(this.me,{...this.entry(n),...o},r)}this.fromNewer||
-(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));J(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),G()),this.notify()}tell(){try{this.onChange(Yt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ge(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
+t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
+P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Vt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=we(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
 notice.words.textContent!==Ct.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-bs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Ct[n])}hear(t){this.safe=f(t)?t:{},this.notify()}refresh(){
+us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Ct[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ye({title:e,paragraphs:t}){let s=_(),n=j("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>j("p",o.trim())))}var ys={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},ks={quote:"",choices:[],rows:[],
-answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function ft(e){return{...ks,...e,rows:(e.rows??[]).map(t=>({
-...ys,...t}))}}var k={},q={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(q.text),map:e=>f(e)&&Object.values(e).every(q.text)},
-xs={text:"",list:[],map:{}},W=e=>xs[k[e.kind]?.shape]??"",Q=(e,t)=>q[k[e.kind].shape](t),ke=e=>q.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):e;function B(e,t){let s=f(t)?Object.fromEntries(Object.entries(t).map(([o,r])=>[o,ke(r)])):ke(t),n=Q(e,s)&&k[e.kind].
-grade(ft(e),s);return{outcome:null,points:0,notes:[],said:[],...n}}var Os=2;function vs(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?x(()=>B(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var xe=e=>e.reduce((t,s)=>t+s,0),Z=e=>`${Math.round(100*e)}%`;function Ss(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function be({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var fs=2;function ps(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var ye=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function ms(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?xe(t)/e.length:null,levels:s}}function Es(e){
-let t=xe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
-urer than you were right":"less sure than you were right";return`On average you were ${Z(t/e.length)} sure, and right at\
- the first try in ${s} of ${z(e.length,"answer")} (${Z(s/e.length)}): ${o}.`}function Oe(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<Os||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=vs(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=Ss(n),i=Es(n);return{sentence:i,
-detail:[$s(n.length),Ns(r,i),Ts(r),js(v(o))]}}var $s=e=>a("p",{},`With ${z(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),js=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ye(t)/e.length:null,levels:s}}function ws(e){
+let t=ye(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
+ the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ke(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<fs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ps(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=ms(n),i=ws(n);return{sentence:i,
+detail:[gs(n.length),ks(r,i),ys(r),bs(x(o))]}}var gs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
+t: one answer more or less would move it.`),bs=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
 he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
  better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function Ts(e){let t=["You said","Answers","Right at the first try","Shar\
-e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),Z(r/o)].map(i=>a(
-"td",{},i))));return nt("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var pt={left:78,top:16,width:330,height:220},
-M=e=>pt.left+pt.width*e,$=e=>pt.top+pt.height*(1-e);function Ns(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,u,d)=>V("line",{class:c,
-x1:h,y1:l,x2:u,y2:d}),o=(c,h,l,u,d={})=>V("text",{class:c,x:h,y:l,"text-anchor":"middle",...d},u),r=$(.5),i=V("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",M(0),$(c),M(1),$(c))),s.map(c=>o("c\
-k-tick",M(c),$(0)+27,Z(c))),s.map(c=>o("ck-tick",M(0)-16,$(c)+4,Z(c),{"text-anchor":"end"})),n("ck-even",M(0),$(0),M(1),
-$(1)),o("ck-axis",M(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[V("circle",{class:"ck-level",cx:M(c/100),cy:$(l/h),r:12}),o("ck-count-i\
-n",M(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
+e, and is twice as large when there are two.");function ys(e){let t=["You said","Answers","Right at the first try","Shar\
+e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
+"td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
+a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
+_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
+x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=K("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
+k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
+$(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(l/h),r:12}),o("ck-count-i\
+n",_(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
-it you were surer than you were right, above it less sure."))}var tt={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infe\
-rence"},U=Object.keys(tt),Is=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Rs(e,t){let s=[];for(let n of e){
-let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),f(o))for(let r of(n.rows??[]).filter(
+it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
+ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Os(e,t){let s=[];for(let n of e){
+let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Cs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${tt[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},tt[o]),U.map(r=>t(
-o,r))));return nt("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+o).length}function xs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
+o,r))));return et("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
 a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function ve(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Rs(e,t);return{sentence:As(s),detail:[Cs(s)]}}function As(e){let s=Is.map(([n,o])=>({
+revealed:o})=>n||o))return null;let s=Os(e,t);return{sentence:Ss(s),detail:[xs(s)]}}function Ss(e){let s=vs.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
-s`;return`Your commonest confusion: you took ${tt[s.truly]} for ${tt[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No conf\
-usion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer w\
-as shown."}var et="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),At=["right",
-"partly","wrong","shown"],Se=(e,{outcome:t=""})=>!(At.includes(t)||t==="noted")||At.includes(t)===!!k[e.kind].solution,_t=(e,t)=>!R(
-t)&&Q(e,t)?k[e.kind].usable(e,t):W(e),Mt=(e,t)=>R(t)||g(_t(e,t))===g(t),wt=(e,t)=>x(()=>Se(e,t)&&Mt(e,t.answer),!1),Ms=(e,t)=>x(
-()=>Se(e,t)&&(R(t.answer)||!R(_t(e,t.answer))),!1),Bt=(e,t)=>se(t).filter(s=>wt(e,s)),gt=(e,t)=>K(e,t).filter(({answer:s})=>!R(
-s)),K=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!wt(e,s));function Ee(e,t){let s=T(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
-n||!wt(e,r));return{...x(()=>n&&Bs(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function _s(e,t,s){let n=k[e.kind].either?.(e,t),o=n?n.answers:[];return B(e,t).outcome||o.some(
-r=>B(e,r).outcome===s)&&s}function Bs(e,t){let[s,n]=[_t(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||At.includes(
-o),i=o==="shown"?"shown":n&&r&&_s(e,s,o);return{answer:s,first:Q(e,t.first)&&Mt(e,t.first)?t.first:null,tries:ot(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:Q(e,t.second)&&Mt(e,t.
-second)?t.second:null,dot:t.dot}}var $e=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var bt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
+ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
+ shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Rt=["right","\
+partly","wrong","shown"],Oe=(e,{outcome:t=""})=>!(Rt.includes(t)||t==="noted")||Rt.includes(t)===!!v[e.kind].solution,_t=(e,t)=>!C(
+t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),At=(e,t)=>C(t)||g(_t(e,t))===g(t),pt=(e,t)=>k(()=>Oe(e,t)&&At(e,t.answer),!1),Es=(e,t)=>k(
+()=>Oe(e,t)&&(C(t.answer)||!C(_t(e,t.answer))),!1),Bt=(e,t)=>ee(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function xe(e,t){let s=j(t),n=s.find(r=>Es(e,r)),o=s.filter(r=>r!==
+n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function $s(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[_t(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Rt.includes(
+o),i=o==="shown"?"shown":n&&r&&$s(e,s,o);return{answer:s,first:nt(e,t.first)&&At(e,t.first)?t.first:null,tries:st(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&At(e,t.
+second)?t.second:null,dot:t.dot}}var Se=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},yt=class{constructor(){this.words=a("d\
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},Ls),this.details)}show(t){let s=t.flatMap(({answer:n})=>q.text(n)?[n]:Object.values(n??{})).filter(
-Ps);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>j("p",n)))}},Ls="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ps=e=>q.text(e)&&/\S\s+\S/.
-test(e);var je="Say first how sure you are, then check.",qs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Te(e,t){
-let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${k[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},qs(c,h)))),i=a("f\
-ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(v(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Lt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Pt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&R(t)&&!s;function Ne(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Lt(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Pt(
-e,t)&&{second:s}}}function Ie({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
- it, and listen to theirs.${e?` Take about ${z(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var qt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Re(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],j("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},Ht(o)))}var Ws=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Wt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
+a("p",{class:"ck-notice"},js),this.details)}show(t){let s=t.flatMap(({answer:n})=>Ot.text(n)?[n]:Object.values(n??{})).filter(
+Ns);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},js="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ns=e=>Ot.text(e)&&/\S\s+\S/.
+test(e);var Ee="Say first how sure you are, then check.",Is=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function $e(e,t){
+let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Is(c,h)))),i=a("f\
+ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Te(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Mt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Lt(
+e,t)&&{second:s}}}function je({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+ it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
+n your own? Give your reason in a sentence, then vote.`}var qt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ne(e,t,s){let n=typeof s=="\
+string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
+string"&&a("span",{class:"ck-back"},Yt(o)))}var Cs=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
+Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Fs)}},Fs=1e4;function Us(e,t){let s=e.querySelectorAll("te\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Rs)}},Rs=1e4;function As(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ce=(e,t)=>v(e.querySelector(t)).focus(),Ks="This question has changed since you answered\
- it. Look at it again.",Ds="This question cannot be shown here. Its answer is kept.",kt=class{constructor(t,s,n){let o=r=>this.
+for(let o of n)o.disabled=t}var Ie=(e,t)=>x(e.querySelector(t)).focus(),_s="This question has changed since you answered\
+ it. Look at it again.",Bs="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
 guard(r);this.make=()=>new Ft(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
-this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){x(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ds))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=k[t.kind],this.id=`${n.id}-${s}`,this.notes=
+this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Bs))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Te(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
-n",{type:"button",click:()=>this.press(u)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?$e(t,this.id):
+null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
+n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
 a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Wt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),this.other=new bt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new yt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
-t"},`${s}. `),j("span",t.stem),t.quote&&j("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
+ia-live":"off"}),this.aloud=new Pt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
+hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
+()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
+t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
 this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
 -${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
 node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
 n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
 o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
 this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=B(this.item,t),c=!i&&this.
+let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.
 kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice(je):(this.last=[],this.change(Ne(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
+!n&&!o&&r===null?this.notice(Ee):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
 notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
 type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
 sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Ce(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=T(t),[n,...o]=Bt(this.
-item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...K(this.item,t)]})}keepThis(){this.change({others:K(
+shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ie(this.drawn.
+body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Bt(this.
+item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ce(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ie(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let u=r==="shown",d=u||r==="right",m=B(
-t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Us(this.drawn.body,d),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let p=(u||this.everything)&&s.everyReply,D=p?p(t):m.notes,y=this.showNotes(D,p?"Not thi\
-s.":qt.wrong,d);this.drawn.told?.(D,d);let vt=u?Ws(t,s):m.said,Kt=s.running&&Object.keys(o).length&&!u?s.running(t,o):[],
-st=s.holds&&!r&&o.length,Dt=Pt(t,n),Pe=Dt?[Ie(t)]:[...vt,...Kt].filter(Fe=>Fe),qe=st?this.lines:Pe;this.say(qe,st?this.look:
-r||"plain",[...u&&s.inWords?.(t)||[],...y]);let Vt=s.solution&&!d;this.checkButton.hidden=d;let We=Lt(t,n)?"Vote":Dt&&"V\
-ote again";this.checkButton.textContent=We||(s.check??"Check"),this.revealButton.textContent=Vt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Vt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!d)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:u,
-reply:d}=o.get(i)??{},m=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!d,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...d?Re(this.item,m==="wrong"?s:m!=="plain"&&qt[m],d).childNodes:[]),h.textContent=d&&n?`${this.partInWords(i)}: `:"",d&&
-n?c.tabIndex=0:c.removeAttribute("tabindex"),d&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
+outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
+t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),As(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
+s.":qt.wrong,u);this.drawn.told?.(D,u);let vt=d?Cs(t,s):m.said,Wt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
+tt=s.holds&&!r&&o.length,Dt=Lt(t,n),Me=Dt?[je(t)]:[...vt,...Wt].filter(Pe=>Pe),Le=tt?this.lines:Me;this.say(Le,tt?this.look:
+r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Kt=s.solution&&!u;this.checkButton.hidden=u;let qe=Mt(t,n)?"Vote":Dt&&"V\
+ote again";this.checkButton.textContent=qe||(s.check??"Check"),this.revealButton.textContent=Kt?"Show answer":"Show ever\
+y reply",this.revealButton.hidden=!(Kt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
+let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
+reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
+...u?Ne(this.item,m==="wrong"?s:m!=="plain"&&qt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
-read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(
+read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,u)=>l!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,u)=>Re(this.item,!u&&
+o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ne(this.item,!d&&
 qt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Vs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ae=80,Me=e=>e.length<=Ae?e:`${e.slice(
-0,Ae).replace(/[\s,;:.]+\S*$/,"")} …`;function zs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Me(s)}`:`Question: ${Me(s)}`)}function Ys(e,t){let s=e.filter(h=>k[h.kind]?.solution).map(t),n=s.filter(
+...i[1]?o:[]])}};var Ms={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ce=80,Re=e=>e.length<=Ce?e:`${e.slice(
+0,Ce).replace(/[\s,;:.]+\S*$/,"")} …`;function Ls({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Re(s)}`:`Question: ${Re(s)}`)}function qs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Hs=3,xt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ps=3,yt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=x(()=>this.find(t,s),Vs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Ut=class{constructor(t,s){this.quiz=t,this.id=_(),this.items=new Map(t.items.map(r=>[
-r.id,ft(r)]));let n=(r,i)=>r===et?$e(i,t.rounds.length):Ee(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?
-[et]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??mt(r),this.build(),this.draw()}build(){
+detail:o}=k(()=>this.find(t,s),Ms)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Ut=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Ht(r)]));let n=(r,i)=>r===Z?Se(i,t.rounds.length):xe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+Z]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new xt(ve)),r&&this.findings.push(new xt(Oe)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":zs(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},be),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Jt(this.root)}item(t){return v(
-this.items.get(t))}round(){return Number(this.kept.entry(et)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
+this.findings.push(new yt(ve)),r&&this.findings.push(new yt(ke)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ls(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ge),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),zt(this.root)}item(t){return x(
+this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new kt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?ye(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Ys(t,this.entry),this.scoreBelow.
-textContent=t.length>Hs?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?be(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=qs(t,this.entry),this.scoreBelow.
+textContent=t.length>Ps?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
-kept.entry(n.id));this.kept.put({[et]:{answer:String(t)},...this.emptied(s,K)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...mt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
+return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function _e(e,t,s={}){
-let n=new Ut(t,s);return e.append(n.root),n.kept.face}var Be=C("coursekit runtimes",()=>new Map),Bo=C("coursekit runtimes asked for",()=>new Map),Js="coursekit-runtime";function Le(e,t){
-Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Js))}var Ot={quiz:_e},Fo=e=>{Object.assign(Ot,e)},Uo=e=>Object.hasOwn(Ot,e),Gs=(e,t,s,n={})=>Ot[e](t,s,n),Xs=e=>me(e,Ot[e]),Ko=e=>Le(
-e,{mount:Gs,widget:Xs});coursekit.of["shared-GKMN3QDE"]={a,b:V,c:_,d:nt,e:Qs,f:j,g:Ue,h:f,i:b,j:v,k:Zs,l:Yt,m:Ke,n:z,o:De,p:Ve,
-q:tn,r:x,s:en,t:Jt,u:ft,v:k,w:W,x:B,y:Et,z:P,A:R,B:S,C:T,D:J,E:on,F:se,G:X,
-H:ns,I:pn,J:cs,K:le,L:as,M:lt,N:Cn,O:ps,P:ms,Q:Ct,R:Bn,S:ws,T:gs,U:ge,V:ut,
-W:be,X:dt,Y:ye,Z:U,_:Rs,$:Cs,aa:As,ba:mt,ca:Ee,da:kt,ea:Fo,fa:Uo,ga:Gs,ha:Xs,ia:Ko};})();
-(()=>{const{a:c,c:gt,d:Q,ea:ls,f:g,fa:hs,g:wt,ga:ds,ha:ps,i:y,ia:us,j:k,k:j,m:b,n:x,
-o:bt,p:$t,q:H,v:f}=coursekit.of["shared-GKMN3QDE"];function V(t,e,s){let n=t.choices.map(o=>c("input",{type:s,name:e.id,value:o.id,"aria-describedby":e.noteId(o.id)})),i=()=>n.
-filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},t.choices.map((o,r)=>c("div",{class:"ck-op\
-tion"},c("label",{},n[r],g("span",o.text)),e.note(o.id)))),read:s==="radio"?()=>i()[0]??"":i,write:o=>{for(let r of n)r.
-checked=[o].flat().includes(r.value)}}}var te=/^o[0-9a-f]{7}$/,O=(t,e)=>te.test(e)?"":e,W=(t,e)=>[...new Set(t)].filter(
-s=>e.some(n=>n.id===s)),I=(t,e)=>new Set(t).size===t.length&&t.every(s=>e.some(n=>n.id===s)),T=t=>t.choices.filter(e=>e.
-correct),C={shape:"text",blank:"Choose an answer first.",draw:(t,e)=>V(t,e,"radio"),usable:(t,e)=>W([e],t.choices)[0]??"",
-answer:t=>b(T(t).map(e=>e.text)),everyReply:t=>t.choices.map(e=>[e.id,!!e.correct,e.reply]),options:!0};function U(t,e,s,n){
-let i=e.filter(([,a])=>a).length,o=i===t.rows.length?"right":i?"partly":"wrong",r=[`${i} of ${t.rows.length} ${s}.`,o===
-"right"?n.right:n.wrong];return{outcome:o,points:i/t.rows.length,notes:e,said:r}}f.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(t,e){let s=c("textarea",
-{rows:4,"aria-labelledby":`${e.id}-legend`});return{body:s,after:Z(t,"Does your answer say this?"),read:()=>s.value,write:n=>{
-s.value!==n&&(s.value=n)}}},usable:O,grade:(t,e)=>e.trim()?{outcome:"noted",points:0,said:["One way to put it:",t.replies.
-model]}:void 0};function Z(t,e){let s=t.points.map(n=>c("label",{},c("input",{type:"checkbox"}),g("span",n)));return c("\
-fieldset",{class:"ck-points"},c("legend",{},e),s)}function ee(t){return t.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(s=>/[\p{L}\p{N}]/u.test(s)).length}var se=({least:t,most:e},s)=>s>=t&&s<=e;
-f.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(t,e){let s=t.sections.
-map((l,h)=>c("textarea",{id:`${e.id}-${h}`,rows:4,dir:"auto","aria-describedby":`${e.id}-${h}-words`})),n=s.map(l=>c("p",
-{id:`${l.id}-words`,class:"ck-words"})),i=c("span",{class:"ck-words"}),o=c("span",{role:"status"}),r=c("div",{class:"ck-\
-essay",input:()=>a()},t.sections.map((l,h)=>c("div",{class:"ck-section"},c("label",{for:s[h].id},g("span",l.prompt)),s[h],
-n[h])),c("p",{class:"ck-total"},i," ",o));function a(){let l=s.map(u=>ee(u.value));t.sections.forEach(({least:u,most:m},$)=>{
-n[$].textContent=`${x(l[$],"word")}; aim for ${u}–${m}`}),i.textContent=`${x(l.reduce((u,m)=>u+m,0),"word")} in all.`;
-let d=`${t.sections.filter((u,m)=>se(u,l[m])).length} of ${t.sections.length} parts have the length asked for.`;d!==o.textContent&&
-(o.textContent=d)}return a(),{body:r,after:Z(t,"Does your essay do this?"),read:()=>Object.fromEntries(t.sections.map(({
-id:l},h)=>[l,s[h].value]).filter(([,l])=>l)),write(l){t.sections.forEach(({id:h},d)=>{let u=y(l,h)??"";s[d].value!==u&&(s[d].
-value=u)}),a()}}},usable:(t,e)=>Object.fromEntries(Object.entries(e).filter(([s])=>t.sections.some(({id:n})=>n===s))),grade(t,e){
-let s=Object.entries(e);if(!s.every(([r])=>t.sections.some(({id:a})=>a===r))||!s.some(([,r])=>r.trim()))return;let n=t.replies.
-model,i=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...i.
-slice(0,-1),{...n,text:i.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},oe=t=>new RegExp(`^([+-]?) ?[${t||Object.keys(Et).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),yt=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-kt=["%","per cent","percent"],Et={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Ot=t=>/^\p{Sc}/u.exec(t)?.[0]??"",xt={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},re=3,St=[73552,68928,71376,71386,72688,118e3,124401,73184],vt=t=>`\\u{${t.toString(16)}}`,et=`\\p{Nd}${St.map(
-t=>`${vt(t)}-${vt(t+9)}`).join("")}`,ie=new RegExp(`[${et}]`,"gu"),ae=new RegExp(`^[^${et}.,٫]+|[^${et}.,٫]+$`,"gu");function ce(t){
-let e=t.codePointAt(0)??0,s=St.find(i=>e>=i&&e<i+10);if(s)return String(e-s);let n=e;for(;/\p{Nd}/u.test(String.fromCodePoint(
-n-1));)n-=1;return String((e-n)%10)}var le=t=>Object.entries(ne).find(([e])=>e.includes(t))?.[1]??t,tt=t=>[...t.replace(
-/\p{Cf}/gu,"")].map(le).join("").replace(ie,ce).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(t){if(kt.
-includes(t))return["",...kt];let e=Ot(t),s=t.slice(e.length).trim(),n=s.split(" "),i=n.length>re?[s]:n.map(de).reduce((r,a)=>r.
-flatMap(l=>a.map(h=>[...l,h])),[[]]).map(r=>r.join(" "));if(!e)return["",...i];let o=i.flatMap(r=>[e,...Et[e]??[]].map(a=>`${r}\
- ${a}`.trim()));return["",e,...i,...i.map(r=>`${e} ${r}`),...i.map(r=>e+r),...o]}function de(t){return t.endsWith("s")?[
-t,t.slice(0,-1),...t.endsWith("ies")?[`${t.slice(0,-3)}y`]:[]]:[t,`${t}s`,...t.endsWith("y")?[`${t.slice(0,-1)}ies`]:[],
-...Object.hasOwn(xt,t)?xt[t]:[]]}function pe(t){let e=a=>a.replace(/[^0-9]/g,""),s=/[.,' ٫]/.test(t)?[]:[t];yt.test(t)&&
-s.push(e(t));let[,n,i,o]=/^(.*)([.,٫])([0-9]*)$/.exec(t)??[],r=o&&!n.includes(i)&&yt.test(n);return i&&(/^[0-9]+$/.test(
-n+o)||r)&&s.push(`${e(n)}.${o}`),s}function R(t,e=""){if([...t].length>100)return[];let s=tt(t),n=oe(Ot(tt(e)));for(let i of he(
-tt(e))){let o=s.endsWith(i)&&n.exec(s.slice(0,s.length-i.length).trimEnd());if(o&&!(o[1]&&o[2]))return pe(o[3].trimEnd()).
-map(r=>(o[1]+o[2]==="-"?-1:1)*Number(r))}return[]}var Mt=t=>R(t,"%").filter(e=>e>=0&&e<=100),Nt=t=>/^[0-9]*\.?[0-9]*$/.test(
-t.replace(ae,"")),At=t=>R(String(t)).length===1?String(t):`${t}0`;function st(t,e,s){let[n,i]=$t(t.unit),o=c("input",{id:e.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${e.
-id}-before ${e.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:e.id},s),c("span",{class:"ck-amount-typ\
-ed"},c("span",{id:`${e.id}-before`},n),o,c("span",{id:`${e.id}-after`,dir:"auto"},i))),read:()=>o.value,write:r=>{o.value!==
-r&&(o.value=r)}}}function ue(t,e,s){let[n,i]=[Math.floor(s),Math.ceil(s)],o=n===i?s:`a number between ${n} and ${i} (${s}\
-)`;return`“${t}” can be read in two ways. Do you mean ${e}, or ${o}?`}f.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(t,e)=>st(t,e,"Your answer"),usable:O,either(t,e){
-let s=R(e,t.unit),[n,i]=s;return s.length>1&&{asks:ue(e.trim(),n,i),answers:s.map(At)}},grade(t,e){let[s,...n]=R(e,t.unit);
-if(s===void 0||n.length)return;let i=!Nt(e)&&`Read as ${s}.`,o=a=>[a,i].filter(Boolean);if(j(s,t.answer,t.tolerance))return{
-outcome:"right",points:1,said:o(t.replies.right)};let r=t.near.find(a=>j(s,a.value,0));return{outcome:"wrong",points:0,said:o(
-r?r.reply:t.replies.wrong)}},solution:t=>String(t.answer),answer:t=>H(t.answer,t.unit),explained:t=>[t.replies.right]};f.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
- cent that it will happen.",draw(t,e){let s=st(t,e,"Your forecast"),n=c("p",{id:`${e.id}-settled`,class:"ck-settled"},c(
-"strong",{},"Settled on "),g("span",t.settled));return k(s.body.querySelector("input")).setAttribute("aria-describedby",
-`${e.id}-settled ${e.id}-after`),{...s,body:c("div",{},n,s.body)}},usable:O,grade(t,e){let[s]=Mt(e);if(s!==void 0)return{
-outcome:"noted",points:0,said:[...fe(s),t.replies.weigh]}}};function fe(t){let e=r=>r>0&&r<.005?"less than 0.01":r.toFixed(
-2),[s,n]=[1,0].map(r=>e((t/100-r)**2)),i=t>0&&t<1?Math.round(t*100):0,o=`${t} % is less than once in a hundred times. If\
- you mean ${i} %, write ${i}.`;return[`Noted: ${t} %. It scores ${s} if it happens and ${n} if it does not.`,"0 is best \
-and 1 is worst; always saying 50 % scores 0.25.",...i?[o]:[]]}var me=3,Y=t=>t.rows.flatMap(e=>t.choices.map(({id:s})=>({name:`${e.id}/${s}`,row:e,choice:s}))),Lt=t=>Object.fromEntries(
-Y(t).map(({name:e,row:s,choice:n})=>[e,s.rated[n]])),nt=(t,e)=>{let s=Object.entries(Lt(t)).filter(([n])=>t.scale.some(({
-id:i})=>i===y(e,n)));return Object.fromEntries(s.map(([n])=>[n,e[n]]))},F=(t,e)=>t.rows.filter(s=>t.choices.every(({id:n})=>y(
-e,`${s.id}/${n}`)));function rt(t,e,s){let n=Object.fromEntries(t.scale.map(({id:i,points:o})=>[i,o]));return t.choices.
-map(({id:i})=>s.reduce((o,r)=>o+n[e[`${r.id}/${i}`]],0))}function ge(t,e,s=F(t,e)){if(!s.length)return[];let n=rt(t,e,s);
-return[...new Set(n)].sort((i,o)=>i-o).map(i=>({place:1+n.filter(o=>o<i).length,points:i,hypotheses:t.choices.filter((o,r)=>n[r]===
-i).map(({id:o})=>o)}))}function jt(t,e){let s=Object.fromEntries(t.scale.map(({id:n},i)=>[n,i]));return Y(t).filter(({name:n})=>y(
-e,n)).map(n=>({...n,apart:Math.abs(s[e[n.name]]-s[n.row.rated[n.choice]])}))}function It(t,e){let s=jt(t,e),n=Math.max(...s.
-map(({apart:i})=>i));return s.filter(({apart:i})=>i&&i===n).slice(0,me)}var we=(t,e)=>e.map(({points:s,hypotheses:n})=>{
-let i=n.map(o=>k(t.choices.find(({id:r})=>r===o)).text);return`${b(i)} (${s})`}).join("; then ");f.grid={shape:"map",check:"\
-Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(t,e){let s=new Map(Y(t).map(({name:a,row:l,choice:h})=>[
-a,be(t,e,l,h)])),n=t.choices.map(()=>c("td",{},"–")),i=c("div",{class:"ck-compared"}),o=()=>Object.fromEntries([...s].
-map(([a,l])=>[a,l.value]).filter(([,a])=>a)),r=a=>{let l=nt(t,a);for(let[m,$]of s)$.value=y(l,m)??"";let h=F(t,l),d=h.length?
-rt(t,l,h):[];for(let[m,$]of n.entries())$.textContent=String(d[m]??"–");let u=e.quiz.entry(t).outcome&&Object.keys(l).
-length;i.replaceChildren(...u?ke(t,l):[])};return{body:$e(t,e,s,n),after:i,read:o,write:r}},running(t,e){let s=nt(t,e),n=Object.
-keys(s).length,i=F(t,s),o=`${n} of ${x(t.rows.length*t.choices.length,"cell")} rated.`;if(!i.length)return[`${o} The ran\
-king begins with the first row you complete.`];let r=`By your ratings in ${x(i.length,"complete row")}, with least again\
-st it first`;return[`${o} ${r}: ${we(t,ge(t,s))}.`]},usable:nt,grade(t,e){let s=new Map(Y(t).map(r=>[r.name,r])),n=t.scale.
-map(({id:r})=>r),i=Object.entries(e);return!i.length||i.some(([r,a])=>!s.has(r)||!n.includes(a))?void 0:{outcome:"noted",
-points:0,notes:It(t,e).map(({name:r,row:a,choice:l})=>[r,null,y(a.replies,l)]),said:[ye(t,e),t.replies.rated]}}};var ot=(t,e)=>{
-let{sign:s,text:n}=k(t.scale.find(({id:i})=>i===e));return`${s} ${n}`};function be(t,e,s,n){let i=`${t.rows.indexOf(s)}`,
-o=t.choices.findIndex(({id:r})=>r===n);return c("select",{"aria-labelledby":`${e.id}-row-${i} ${e.id}-column-${o}`},c("o\
-ption",{value:""},"Not rated"),t.scale.map(({id:r})=>c("option",{value:r},ot(t,r))))}function $e(t,e,s,n){let i=t.choices.
-map(({text:r},a)=>c("th",{scope:"col",id:`${e.id}-column-${a}`},g("span",r))),o=t.rows.map((r,a)=>c("tr",{},c("th",{scope:"\
-row",id:`${e.id}-row-${a}`},g("span",r.text)),t.choices.map(({id:l})=>c("td",{},s.get(`${r.id}/${l}`)))));return Q("Tabl\
-e of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"c\
-ol"},"Evidence"),i)),c("tbody",{},o),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),n))))}
-function ye(t,e){let s=jt(t,e).map(o=>o.apart),n=s.filter(o=>!o).length;if(n===s.length)return`You rated ${x(n,"cell")} \
-and the kit rates each of them the same.`;let i=s.filter(o=>o===1).length;return`Of the ${x(s.length,"cell")} you rated,\
- the kit has ${n} the same, ${i} one step away and ${s.length-n-i} further. Below: where you differ most, and why the ki\
-t rates as it does.`}function ke(t,e){let s=F(t,e),n=It(t,e).map(({name:o,row:r,choice:a})=>c("li",{},g("span",r.text),"\
- ",c("strong",{},k(t.choices.find(({id:l})=>l===a)).text),": you ",c("strong",{},ot(t,e[o])),", the kit ",c("strong",{},
-ot(t,r.rated[a])),". ",g("span",k(y(r.replies,a)).text))),i=[c("p",{},c("strong",{},"Where you and the kit differ most")),
-c("ul",{},n)];return[...s.length?[xe(t,e,s)]:[],...n.length?i:[]]}function xe(t,e,s){let[n,i]=[e,Lt(t)].map(r=>rt(t,r,s)),
-o=t.choices.map(({text:r},a)=>c("tr",{},c("th",{scope:"row"},g("span",r)),c("td",{},String(n[a])),c("td",{},String(i[a]))));
-return Q("Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${x(s.length,
-"row")} you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c(
-"tbody",{},o)))}var P=["rain -> wet","roof -x wet","rain + wind -> storm"],ve=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-Ee=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,Oe=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,Se=new RegExp(
-`(?<attacks>${ve})|(?<supports>${Ee})|(?<back>${Oe})`,"gu"),Me=/\s*(?:\+|&|\band\b)\s*/u,Ne=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
-Ae=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,G=({kind:t,premises:e,to:s})=>`${e.join(" + ")} ${t===
-"supports"?"->":"-x"} ${s}`,S=class extends Error{};function Le(t,e){let s=[],n=[];return t.split(`
-`).forEach((i,o)=>{let r=i.trim().replace(Ne,"");if(!(!r||r.startsWith("#")))try{s.push(...je(r.toLowerCase(),e,o+1))}catch(a){
-if(!(a instanceof S))throw a;n.push({line:o+1,text:a.message})}}),{arrows:s,slips:n}}function je(t,e,s){let n=[...t.matchAll(
-Se)];if(!n.length)throw new S(`there is no arrow. Write, for example, ${P[0]}`);let i=[0,...n.map(a=>a.index+a[0].length)],
-o=[...n.map(a=>a.index),t.length],r=i.map((a,l)=>Ie(t.slice(a,o[l]),e));return n.map(({groups:a={}},l)=>{let[h,d]=a.back?
-[r[l+1],r[l]]:[r[l],r[l+1]];if(d.length>1)throw new S(`an arrow leads to one claim. Write a line for each of ${d.join(" \
-and ")}`);return{kind:a.attacks?"attacks":"supports",premises:h,to:d[0],line:s}})}function Ie(t,e){let s=t.split(Me).map(
-n=>n.replace(Ae,""));if(!s.every(Boolean))throw new S(`a claim is missing beside the arrow or the +. Write, for example,\
- ${P[2]}`);if(s.some(n=>n.includes(",")))throw new S(`a comma can mean two things. Join linked premises with +, as in ${P[2]}\
-; give independent reasons a line each`);for(let n of s){if(e.includes(n))continue;let i=Te(n,e);throw new S(`there is n\
-o claim “${n}” here. ${i?`Do you mean ${i}?`:"Use the names in the list"}`)}return[...new Set(s)]}function Te(t,e){let{
-far:s,one:n}=e.map(i=>({far:Ce(t,i),one:i})).reduce((i,o)=>o.far<i.far?o:i);return s<=Math.max(1,Math.floor(n.length/3))&&
-n}function Ce(t,e){let[s,n]=[[...t],[...e]],i=[0,...n.map((o,r)=>r+1)];return s.forEach((o,r)=>{let a=i;i=[r+1],n.forEach(
-(l,h)=>{i.push(Math.min(a[h+1]+1,i[h]+1,a[h]+(o===l?0:1)))})}),i[n.length]}var B=(t,e)=>t.every(s=>e.includes(s)),at=(t,e)=>B(
-t,e)&&B(e,t),Tt=(t,e)=>B(t,e)&&!B(e,t),it=(t,e)=>t.kind===e.kind&&t.to===e.to&&at(t.premises,e.premises);function Ct(t,e,s){
-let{arrows:n,slips:i}=Le(t,e),o=i.map(({line:p,text:w})=>({line:p,said:`Line ${p}: ${w}.`.replace("?.","?")})),r=[];for(let p of n){
-let w=r.find(E=>it(E,p));w?o.push({line:p.line,said:`Line ${p.line} says the same as line ${w.line}.`}):r.push(p)}let a=s.
-filter(p=>r.some(w=>it(w,p))),l=r.filter(p=>!s.some(w=>it(w,p))),h=s.filter(p=>!a.includes(p)),d=Ke(r),[u,m]=[new Set,new Set],
-$=i.length;for(let p of l){let{remark:w,about:E,reading:J}=We(p,l,s,h,d),q=J&&E.every(({ours:L})=>L);for(let L of E)u.add(
-L),q&&m.add(L);q||($+=1);let mt=q?`${w} ${De}`:w;o.some(({said:L})=>L.endsWith(`: ${mt}`))||o.push({line:p.line,said:`Li\
-ne ${p.line}: ${mt}`})}let v=o.sort((p,w)=>p.line-w.line).map(p=>p.said);d.length&&v.push(`This is circular: ${d.join(" \
--> ")}. A claim cannot be its own reason.`),i.length||v.push(...h.filter(p=>!u.has(p)).map(qe));let A=a.length+m.size;return{
-outcome:A===s.length&&!$?"right":A?"partly":"wrong",points:A/(s.length+$),remarks:v}}var De="The text does not draw this\
- link itself, so your own drawing may stand.";function We(t,e,s,n,i){let o=t.premises,r=n.filter(p=>p.to===t.to),a=r.find(
-p=>at(p.premises,o));if(a){let[p,w]=a.kind==="supports"?["support","attack"]:["attack","support"],[E,J]=o.length===1?["s",
-"it does"]:["","they do"];return{remark:`${b(a.premises)} ${p}${E} ${t.to}; ${J} not ${w} it.`,about:[a],reading:!0}}let l=n.
-find(p=>o.includes(p.to)&&p.premises.includes(t.to));if(l)return{remark:`the arrow is reversed. It leads from a reason t\
-o the claim it supports or attacks: ${`from ${b(l.premises)} to ${l.to}`}.`,about:[l]};let h=(p,w)=>p.premises.some(E=>w.
-includes(E)),d=r.filter(p=>p.kind===t.kind&&h(p,o)),u=d.find(p=>Tt(o,p.premises));if(u)return{remark:Re(t,u,e),about:[u],
-reading:!0};let m=d.filter(({premises:p})=>B(p,o)),$=o.filter(p=>!m.some(({premises:w})=>w.includes(p))),v=d.filter(p=>m.
-includes(p)||h(p,$)),A=$.filter(p=>!v.some(({premises:w})=>w.includes(p)));return v.length?{remark:Pe(v,A),about:v,reading:!A.
-length}:{remark:i.includes(t.to)&&o.some(p=>i.includes(p))?`${G(t)} is part of a circle.`:Be(t,s),about:[]}}function Re(t,e,s){
-let n=s.filter(r=>r.to===e.to&&r.kind===e.kind&&Tt(r.premises,e.premises));if(at(n.flatMap(r=>r.premises),e.premises))return`${b(
-e.premises)} are linked, and you give them as independent. Join them with +.`;let i=e.premises.filter(r=>!t.premises.includes(
-r));return`a premise is missing. ${`${b(t.premises)} cannot support ${t.to} without ${b(i)}`}: join them with +.`}function Pe(t,e){
-let s=t.filter(({premises:r})=>r.length>1).map(({premises:r})=>b(r)),n=t.filter(({premises:r})=>r.length===1).map(({premises:r})=>r[0]),
-i=`${b(e)} ${e.length===1?"does":"do"} not belong with`;if(!s.length&&!e.length)return`you link ${b(n)}, but each is an \
-independent reason. Give each a line.`;if(!s.length)return`${i} the other premises here.`;let o=[`${s[0]} are linked`,...s.
-slice(1).map(r=>`so are ${r}`)];return n.length&&o.push(`${b(n)} ${n.length===1?"is an independent reason":"are independ\
-ent reasons"}`),e.length&&o.push(`${i} them`),`${o.join("; ")}.${t.length>1?" Give each reason a line.":""}`}function Be(t,e){
-for(let s of t.premises){let n=_e(s,t.to,e);if(n.length)return`this jumps over a step between ${s} and ${t.to}: ${b(n)}.`}
-return`${G(t)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
-function _e(t,e,s){let n=[[t]];for(let i=n.shift();i;i=n.shift()){let o=i[i.length-1];for(let r of s.filter(({premises:a})=>a.
-includes(o))){if(r.to===e)return i.slice(1);n.push([...i,r.to])}}return[]}function Ke(t){let e=t.filter(({kind:n})=>n===
-"supports"),s=n=>e.filter(({premises:i})=>i.includes(n)).map(({to:i})=>i);for(let n of new Set(e.flatMap(({premises:i})=>i))){
-let i=[[n]];for(let o=i.pop();o;o=i.pop())for(let r of s(o[o.length-1])){if(r===n)return[...o,n];o.includes(r)||i.push([
-...o,r])}}return[]}function qe({kind:t,premises:e}){let s=t.replace(/s$/,""),n=e.length===1?`What does it ${s}?`:`What d\
-o they ${s} together?`;return`Missing: ${b(e)}. ${n}`}var He=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];f.map={shape:"text",blank:"Write at least\
- one arrow first.",holds:!0,draw(t,e){let s=c("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
-ck-map-text","aria-labelledby":`${e.id}-legend`,"aria-describedby":`${e.id}-syntax`}),n=({id:r,text:a})=>[c("dt",{},c("c\
-ode",{},r)),g("dd",a)],i=P.flatMap(r=>[c("br"),c("code",{},wt(r))]),o=He.flatMap(r=>[c("span",{style:"white-space: nowra\
-p"},r)," "]);return{body:c("div",{class:"ck-drawn"},c("dl",{},t.choices.flatMap(n)),c("div",{},s,c("p",{id:`${e.id}-synt\
-ax`,class:"ck-map-syntax"},o,c("br"),"An example with other claims:",i))),read:()=>s.value,write:r=>{s.value!==r&&(s.value=
-r)}}},usable:O,grade(t,e){if(!e.trim())return;let{outcome:s,points:n,remarks:i}=Ct(e,t.choices.map(({id:o})=>o),t.arrows);
-return{outcome:s,points:n,said:[...i,s==="right"&&t.replies.right].filter(Boolean)}},solution:t=>t.arrows.map(G).join(`
-`),answer:()=>"the map now shown",inWords:t=>t.arrows.map(({kind:e,premises:s,to:n})=>`${b(s.map(i=>`“${i}”`))} ${{supports:"\
-support",attacks:"attack"}[e]}${s.length>1?"":"s"} “${n}”.`),explained:t=>[t.replies.right]};var M=({first:t,last:e})=>`${t}-${e}`;var z=class{constructor(e){this.field=e,this.rows=new Map,this.none=c("p",{class:"ck-none"},"Nothing is marked yet."),this.
-items=c("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=c("div",{},this.none,this.items)}show(e){let s=new Map(
-e.map(o=>[M(o),this.rows.get(M(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
-n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of e){let r=s.get(M(o))?.select;r&&
-r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=e.length>0,this.items.hidden=!e.length}row(e){let{field:s}=this,
-n=`“${s.quoted(e.first,e.last)}”`,i=()=>s.markAt(e.first)??e,o=s.options.describe?.(e),r=o?.id,a=s.labels.length<2?null:
-c("select",{"aria-label":`Label of ${n}`,"aria-describedby":r,change:()=>s.relabel(i(),a?.value??e.label)},s.labels.map(
-({id:u,text:m})=>c("option",{value:u},m))),l=c("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":r,click:()=>this.
-remove(i())},"Remove"),h=c("span",{class:"ck-controls"},a,l),d=c("div",{class:"ck-marked-line"},c("span",{class:"ck-quot\
-e",dir:"auto"},n),h);return{node:c("li",{},d,o),select:a}}remove(e){let s=this.field.made.indexOf(e);this.field.remove(e);
-let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-1)];i?i.focus():this.field.words.focus(e.first)}};var X=class{constructor(e,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=c("div",{class:"ck-passage",role:"\
-listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},e.map((r,a)=>this.paragraph(r,a,e.length)));
-let o=e.map(r=>c("p",{dir:"auto"},r.join("")));this.node=c("div",{},c("div",{class:"ck-spoken",lang:n},o),this.list),this.
-at=1,this.reach(1)}paragraph(e,s,n){let i=n>1?`Paragraph ${s+1}`:!1;return c("p",{dir:"auto",role:"group","aria-label":i},
-e.map((o,r)=>r%2?this.word(o,s):this.gap(o)))}word(e,s){this.paragraphOf.push(s);let n=this.nodes.length+1,i=c("span",{class:"\
-ck-word",role:"option",tabindex:-1,"data-word":n},e);return this.nodes.push(i),i}gap(e){let s=c("span",{"aria-hidden":"t\
-rue"},e);return this.gaps.push({node:s,before:this.nodes.length}),s}get count(){return this.nodes.length}text(e){return this.
-nodes[e-1]?.textContent??""}quoted(e,s){let n=new Map(this.gaps.map(({node:o,before:r})=>[r,o.textContent])),i=[];for(let o=e;o<=
-s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(e,s){let n=this.paragraphOf[s-1],i=this.paragraphOf.
-indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(e,i),o)}show(e,s,n){let i=o=>!!s&&s[0]<=o&&o<=
-s[1];this.nodes.forEach((o,r)=>{let a=e(r+1),l=i(r+1);o.className=["ck-word",...Rt(a),l&&"ck-now"].filter(Boolean).join(
-" "),o.setAttribute("aria-selected",String(!!a||l));let h=[l&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
-h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),Pt(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),Pt(o,"sign",a?.ends?Ue[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[
-a,l]=[e(r),e(r+1)],h=a&&l&&a.number===l.number?a:void 0,d=i(r)&&i(r+1);o.className=[...Rt(h),d&&"ck-now"].filter(Boolean).
-join(" ")}}reach(e){let[s,n]=[this.nodes[this.at-1],this.nodes[e-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=e)}focus(e){
-this.reach(e),this.nodes[e-1]?.focus()}towards(e,s){let n=this.paragraphOf[this.at-1];if(e==="Home")return s?1:this.paragraphOf.
-indexOf(n)+1;if(e==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(e==="ArrowUp"||e==="ArrowDown")return this.
-byLine(e==="ArrowUp"?-1:1);if(e!=="ArrowLeft"&&e!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
-"rtl",o=e==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(e){let s=this.box(this.at),n=this.
-nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*e>Dt),i=Math.min(...n.map(r=>Math.abs(r.line-
-s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+Dt).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
-place??this.at}box(e){let{left:s,right:n,top:i,bottom:o}=this.nodes[e-1].getBoundingClientRect();return{left:s,right:n,line:(i+
-o)/2,middle:(s+n)/2}}pointedAt(e){let s=e.target instanceof Element?e.target.closest("[data-word]"):null;if(s&&this.list.
-contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:i})=>Math.abs(i-e.clientY)<=Wt).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-e.clientX,e.clientX-r,0)})).
-sort((i,o)=>i.off-o.off)[0];return n&&n.off<=Wt?n.place:void 0}},Dt=6,Wt=22,Ue={right:"✓",partly:"½",wrong:"✗"},Rt=t=>t?
-["ck-marked",`ck-as-${t.label+1}`,t.look&&`ck-${t.look}`]:[];function Pt(t,e,s){s?t.dataset[e]=s:delete t.dataset[e]}function Bt(t){let{words:e}=t,[s,n]=[0,!1];e.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mou\
-se"||o.button||t.isLocked||t.anchor!==null)&&(s=e.pointedAt(o)??0)}),e.list.addEventListener("pointermove",o=>{if(!s||!(o.
-buttons&1))return;let r=e.pointedAt(o);!r||!n&&r===s||(n=!0,t.anchor=s,t.move(r))});let i=()=>{n&&t.finish(),s=0};e.list.
-addEventListener("pointerup",i),e.list.addEventListener("pointerleave",i),e.list.addEventListener("click",o=>{let r=e.pointedAt(
-o);!n&&r&&t.choose(r),n=!1}),e.list.addEventListener("focusin",({target:o})=>{let r=o instanceof HTMLElement?Number(o.dataset.
-word):0;r&&r!==e.at&&(e.reach(r),t.show())}),e.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Ye(t,o)||(o.preventDefault(),
-o.stopPropagation())})}function Ye(t,e){let{key:s,shiftKey:n,ctrlKey:i}=e,{words:o,isLocked:r}=t,a=o.towards(s,i);if(a!==
-void 0)return t.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")t.choose(o.at);else if(s==="Escape"&&t.anchor!==null)
-t.giveUp();else if(s==="Delete"||s==="Backspace")Fe(t);else if(/^[1-9]$/.test(s)&&t.labels.length>1)Ge(t,Number(s)-1);else
-return!1;return!0}function Fe(t){let e=t.markAt(t.words.at);e?t.remove(e):t.say("This word is not marked.")}function Ge(t,e){
-let s=t.labels[e];if(!s)return;let n=t.markAt(t.words.at);t.setLabel(s.id),t.anchor!==null?t.finish():n?t.relabel(n,s.id):
-t.say(`The next mark will be: ${s.text}.`)}var _t="­‌‍⁠",ze="'’-‐‑.·&_@־׳״",Xe=",:/٫٬",Je=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-_=t=>t!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(t),K=t=>t!==void 0&&/\p{N}/u.test(t),Kt=t=>t!==void 0&&/\p{Sc}/u.test(t),qt=t=>t!==
-void 0&&Je.test(t)&&/\p{L}/u.test(t),N=(t,e)=>e!==void 0&&t.includes(e);function Ht(t){let e=Array.from(t),s=(r,a)=>e.slice(r,a).join(""),n=[],i=0,o=0;for(;o<e.length;){let r=Qe(e,o);r>o&&(n.push(
-s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Qe(t,e){let s=Ze(t,e);if(!_(t[s]))return e;if(qt(t[s])){
-for(s+=1;N(_t,t[s])||_(t[s])&&/\p{M}/u.test(t[s]);)s+=1;return s}for(;Ve(t,s);)s+=1;let n=N("%‰°",t[s])||Kt(t[s])&&!K(
-t[s+1]);return K(t[s-1])&&n?s+1:s}function Ve(t,e){if(e>=t.length)return!1;if(N(_t,t[e]))return!0;if(N(Xe,t[e]))return K(
-t[e-1])&&K(t[e+1]);let s=t[e+(N(ze,t[e])?1:0)];return _(s)&&!qt(s)}function Ze(t,e){if(_(t[e])||_(t[e-1]))return e;if(N(
-"#@",t[e]))return e+1;let s=e+(N("+-−±",t[e])?1:0);return s+=Kt(t[s])?1:0,K(t[s])?s:e}var ts=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
-you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
-he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],es="The number\
- of a label sets it.";function Yt(t,e){let s=new ct(e);return t.append(s.node),s}var ct=class{constructor(e){this.options=
-e,this.labels=e.labels,this.id=gt(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=this.labels[0].
-id;let s=e.paragraphs.map(i=>typeof i=="string"?Ht(i):i),n=c("p",{id:`${this.id}-how`},ts.join(" "),this.labels.length>1&&
-` ${es}`);this.words=new X(s,e.title?`${e.title}, word by word`:"The text, word by word",e.language,n.id),this.list=new z(
-this),this.usual=c("span",{},"Choose the first word, then the last one."),this.said=c("span",{"aria-live":"polite"}),this.
-chosen=this.chooser(),this.node=c("div",{class:"ck-marking"},this.chosen,e.title&&c("p",{class:"ck-title"},g("span",e.title)),
-this.words.node,c("p",{class:"ck-hint"},this.usual,this.said),c("details",{class:"ck-how"},c("summary",{},"How to mark"),
-n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.stopPropagation());Bt(this),this.write(
-e.marks??[])}chooser(){if(this.labels.length<2)return c("p",{class:"ck-as"},...Ut(this.labels[0]));let e=(s,n)=>{let i=()=>this.
-setLabel(s.id),o=c("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),r=c("span",{class:`ck-sample ck-m\
-arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return c("label",{},o,r,c("span",{},...Ut(s)))};return c("fieldset",{class:"\
-ck-as"},c("legend",{},"Mark words as"),this.labels.map(e))}setLabel(e){this.label=e;let s=this.chosen.querySelectorAll("\
-input");for(let n of s)n.checked=n.value===e}marks(){return this.made.map(e=>({...e}))}quoted(e,s){return this.words.quoted(
-e,s)}write(e){this.made=[...e].sort((s,n)=>s.first-n.first),this.show()}lock(e){this.isLocked=e,e&&this.quiet(),this.words.
-list.setAttribute("aria-disabled",String(e)),this.node.classList.toggle("ck-locked",e);let s=this.node.querySelectorAll(
-"input, select, button");for(let n of s)n.disabled=e;this.show()}judge(e){this.looks=e,e.size&&this.quiet(),this.show()}quiet(){
-this.anchor=null,this.say("")}show(){let e=[];this.made.forEach((n,i)=>{let o=this.looks.get(M(n)),r=this.labels.findIndex(
-({id:l})=>l===n.label),a=this.quoted(n.first,n.last);for(let l=n.first;l<=n.last;l+=1){let[h,d]=[l===n.first,l===n.last];
-e[l]={number:i,label:r,words:a,begins:h,ends:d,look:o,sign:ss[o??""]}}});let s=this.labels.map(({text:n})=>n);this.words.
-show(n=>e[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
-at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(e,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=
-this.words.at),this.words.focus(this.anchor===null?e:this.words.within(e,this.anchor)),this.show()}choose(e){if(this.isLocked)
-return this.words.focus(e);this.anchor===null?(this.anchor=e,this.move(e),this.say(`First word: “${this.words.text(e)}\
-”. Now choose the last word.`)):(this.move(e),this.finish())}finish(){let[e,s]=this.pending()??[0,0];if(!e)return;this.
-anchor=null;let n=this.made.filter(o=>o.last<e||o.first>s);this.change([...n,{first:e,last:s,label:this.label}]);let i=`\
-Marked: “${this.quoted(e,s)}”${this.labels.length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${i} ${x(this.made.
-length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing is being marked.")}remove(e){this.change(this.
-made.filter(s=>s!==e)),this.say(`“${this.quoted(e.first,e.last)}” is no longer marked. ${x(this.made.length,"mark")}\
-.`)}relabel(e,s){this.change(this.made.map(n=>n===e?{...e,label:s}:n)),this.say(`“${this.quoted(e.first,e.last)}” is n\
-ow marked as ${this.textOf(s)}.`)}change(e){this.looks=new Map,this.write(e),this.options.onChange?.(this.marks())}textOf(e){
-return this.labels.find(s=>s.id===e)?.text??""}markAt(e){return this.made.find(({first:s,last:n})=>s<=e&&e<=n)}say(e){this.
-said.textContent=e,this.usual.hidden=!!e||this.isLocked}},ss={right:"right",partly:"partly right",wrong:"not right"},Ut=({
-text:t,about:e})=>[c("strong",{},t),e&&`: ${e}`];function zt(t,e,s,n){let i=new lt(e,s,new Set(n)),o=t.flatMap((h,d)=>i.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
-h.fit||Number(d.same)-Number(h.same)||d.shared-h.shared||h.mark-d.mark||h.span-d.span);let r=new Map;for(let h of o)!r.has(
-h.mark)&&![...r.values()].some(({span:d})=>d===h.span)&&r.set(h.mark,h);let a=t.map((h,d)=>i.marked(h,r.get(d))),l=a.reduce(
-(h,d)=>h+d.earned,0);return{marks:a,missed:e.map((h,d)=>d).filter(h=>!o.some(({span:d})=>d===h)),points:2*l/(t.length+e.
-length)}}var lt=class{constructor(e,s,n){this.spans=e,this.tempting=s,this.light=n}pairs(e,s){return this.spans.flatMap(
-(n,i)=>{let o=Gt(e,n);if(!o)return[];let r=this.fit(e,n),a=e.labels.some(d=>n.labels.includes(d)),l=a?r>=.5:r>=.9,h=a&&r>=
-.9?1:l?.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(e,s){let{span:n=null,earned:i=0,same:o=!0}=s??
-{};if(s?.same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(e,s?.fit??0);if(r!==null)return{state:"\
-tempting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(e,s.span),at:n,earned:i,same:o};let a=this.
-spans.findIndex(l=>Gt(e,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(e,s){if(this.spans.filter(
-r=>this.heavy(e,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(e,i);return o===this.heavy(
-i,i)?"long":o===this.own(e,i)?"short":"off"}tempted(e,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
-fit(e,r);r.labels.length&&!e.labels.some(l=>r.labels.includes(l))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(e,s){
-let n=this.heavy(e,s);return n?2*n/(this.own(e,s)+this.heavy(s,s)):0}heavy(e,s){let n=Ft(s),i=n.filter(o=>!this.light.has(
-o));return(i.length?i:n).filter(o=>e.first<=o&&o<=e.last).length}own(e,s){let n=Ft(e).filter(i=>i<s.first||i>s.last);return this.
-heavy(e,s)+n.filter(i=>!this.light.has(i)).length}},Ft=({first:t,last:e})=>Array.from({length:e-t+1},(s,n)=>t+n),Gt=(t,e)=>Math.
-max(0,Math.min(t.last,e.last)-Math.max(t.first,e.first)+1);var ns=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function ht(t,e){let s=Object.entries(e).map(([o,r])=>Xt(t,
-o,r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
-n:[]}function Xt(t,e,s){let n=ns.exec(e),i=t.pieces.reduce((a,l)=>a+Math.floor(l.length/2),0);if(!n||n[1]!==t.text||!t.labels.
-some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var D=(t,e)=>`${t.
-text}.${M(e)}`;function os(t,e,s){let[n,i]=["",0];for(let o of t.pieces)for(let[r,a]of o.entries())i+=r%2,e<=i&&(r%2?i<=
-s:i<s)&&(n+=a);return n}function rs(t,{state:e,at:s,same:n}){return e==="right"?t.spans[s??0].found:e==="tempting"?t.wrong[s??
-0].reply:t.half[e]+(n||e==="label"||e==="joined"?"":` ${t.half.other}`)}f.mark={shape:"map",blank:"Mark some words first\
-.",draw(t,e){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[D(t,r),r.label])),i=Yt(s,{paragraphs:t.
-pieces,title:t.title,labels:t.labels,language:t.language,onChange:()=>e.changed(),describe(o){let r=e.note(D(t,o));return r.
-id=`${e.noteId(D(t,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(ht(t,o)),told(o,r){let a=new Map(
-o.map(([l,h])=>[l.split(".")[1]??l,is(h)]));i.judge(a),i.lock(r)}}},grade(t,e){let s=ht(t,e);if(!s.length||s.length!==Object.
-keys(e).length)return;let n=zt(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),t.spans.map(({first:o,last:r,
-label:a})=>({first:o,last:r,labels:[a]})),t.wrong,t.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
-points:n.points,notes:n.marks.map((o,r)=>[D(t,s[r]),o.state==="right"||(o.earned?"partly":!1),rs(t,o)]),said:[as(t,n),...n.
-missed.map(o=>t.spans[o].missed),i==="right"?t.replies.right:t.replies.otherwise]}},usable:(t,e)=>Object.fromEntries(Object.
-entries(e).filter(([s,n])=>ht(t,{[s]:n}).length)),solution:t=>Object.fromEntries(t.spans.map(e=>[D(t,e),e.label])),everyReply:t=>t.
-spans.map(e=>[D(t,e),null,e.found]),answer:()=>"as now marked",explained:t=>[t.replies.right],part(t,e,s){let n=Xt(t,e,s[e]),
-i=n?`“${os(t,n.first,n.last)}”`:e;return n&&t.labels.length>1?`${i}, ${k(t.labels.find(({id:o})=>o===n.label)).text}`:
-i}};var is=t=>t===null?"":t==="partly"?"partly":t?"right":"wrong";function as(t,{marks:e,missed:s}){let n=e.filter(({state:r})=>r===
-"right").length,i=e.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[`${n} of ${t.spans.length} fou\
-nd.`,i?`${i} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}var cs=24;f.match={shape:"map",blank:"Match at least one row first.",draw(t,e){let s=({id:r,text:a})=>c("option",{value:r,
-dir:"auto"},a),n=t.rows.map((r,a)=>c("select",{id:`${e.id}-${a}`,"aria-describedby":e.noteId(r.id)},[{id:"",text:"Choose\
-…"},...t.choices].map(s))),i=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),o=()=>n.forEach((r,a)=>{let l=t.
-choices.find(({id:h})=>h===r.value)?.text??"";i[a].textContent=l.length>cs?l:""});for(let r of n)r.addEventListener("cha\
-nge",o);return{body:c("div",{class:"ck-rows"},t.rows.map((r,a)=>c("div",{class:"ck-row"},c("label",{for:n[a].id},g("span",
-r.text,r.quote)),n[a],i[a],e.note(r.id)))),read:()=>Object.fromEntries(t.rows.map((r,a)=>[r.id,n[a].value]).filter(([,r])=>r)),
-write:r=>{for(let[a,l]of t.rows.entries())n[a].value=y(r,l.id)??"";o()}}},grade(t,e){let s=Object.entries(e).map(([n,i])=>{
-let o=t.rows.find(r=>r.id===n);return[n,o&&i===o.answer,o&&y(o.replies,i)]});if(!s.some(([,,n])=>!n))return U(t,s,"rows \
-are right",{})},usable:(t,e)=>Object.fromEntries(t.rows.map(s=>[s.id,y(e,s.id)]).filter(([,s])=>t.choices.some(n=>n.id===
-s))),solution:t=>Object.fromEntries(t.rows.map(e=>[e.id,e.answer])),everyReply:t=>t.rows.map(e=>[e.id,null,y(e.replies,e.
-answer)]),answer:()=>"as now matched",chosen:(t,e,s)=>t.choices.find(({id:n})=>n===e[s])?.text};f.multiple={...C,shape:"list",blank:"Choose at least one answer first.",draw:(t,e)=>V(t,e,"checkbox"),grade(t,e){if(!I(e,
-t.choices))return;let s=t.choices.filter(r=>e.includes(r.id)),n=s.length>0&&s.every(r=>r.correct),i=n?s.length/T(t).length:
-0,o=i===1;return{outcome:o?"right":n?"partly":"wrong",points:i,notes:s.map(r=>[r.id,!!r.correct,r.reply]),said:[o?"You f\
-ound all of it.":n?"There is more to find.":"Something you chose is wrong."]}},usable:(t,e)=>W(e,t.choices),solution:t=>T(
-t).map(e=>e.id)};var dt=(t,e)=>I(e,t.rows)&&e.length===t.rows.length;f.order={shape:"list",draw(t,e){let s=c("ol",{class:"ck-steps"}),n=new Map(
-t.rows.map(l=>[l.id,i(l)]));function i(l){let h=(d,u,m)=>c("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>a(
-l,d)},u);return c("li",{},c("div",{class:"ck-step"},g("span",l.text,l.quote),c("span",{class:"ck-moves"},h(-1,"↑","Mov\
-e up"),h(1,"↓","Move down"))),e.note(l.id))}let o=()=>[...s.children].map(l=>k([...n].find(([,h])=>h===l))[0]),r=l=>{let h=dt(
-t,l)?l:[...n.keys()];h.join()!==o().join()&&s.replaceChildren(...h.map(d=>k(n.get(d))))};function a(l,h){let d=o(),u=d.indexOf(
-l.id),m=u+h;if(m<0||m>=d.length)return e.notice(`Already ${h<0?"first":"last"} of ${d.length}.`);let[$,v]=[s.children[u],
-s.children[m]];return h<0?$.after(v):$.before(v),e.changed(),e.notice(`Now number ${m+1} of ${d.length}.`)}return r([]),
-{body:s,read:o,write:r}},grade(t,e){if(!dt(t,e))return;let s=t.rows.map(n=>[n.id,n.place===e.indexOf(n.id)+1,n.reply]);return U(
-t,s,"steps are in the right place",t.replies)},usable:(t,e)=>dt(t,e)?e:[],solution:t=>[...t.rows].sort((e,s)=>e.place-s.
-place).map(e=>e.id),everyReply:t=>t.rows.map(e=>[e.id,null,e.reply]),answer:()=>"the order now shown",explained:t=>[t.replies.
-right]};f.predict={...C,check:"Predict",blank:"Make your prediction first.",everyReply:t=>t.choices.map(e=>[e.id,null,e.reply]),
-grade(t,e){let s=t.choices.find(({id:n})=>n===e);return s&&{outcome:"noted",points:0,said:[s.reply]}}};f.single={...C,grade(t,e){let s=t.choices.find(({id:i})=>i===e),n=s?.correct??!1;return s&&{outcome:n?"right":"wrong",points:n?
-1:0,said:[s.reply]}},solution:t=>T(t)[0]?.id??""};f.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(t,e){let s=t.rows.map(n=>c("input",{type:"che\
-ckbox",value:n.id,"aria-describedby":e.noteId(n.id)}));return{body:c("div",{class:"ck-options"},t.rows.map((n,i)=>c("div",
-{class:"ck-option"},c("label",{},s[i],g("span",n.text),c("span",{class:"ck-amount"},pt(t,n.amount))),e.note(n.id)))),read:()=>s.
-filter(n=>n.checked).map(n=>n.value),write:n=>{for(let i of s)i.checked=n.includes(i.value)}}},running(t,e){let{sum:s,clashes:n}=ft(
-t,e);return[`Your sum: ${pt(t,s)}. The target: ${pt(t,t.answer)}.`,...n]},grade(t,e){let{picked:s,sum:n,clashes:i}=ft(t,
-e);if(!I(e,t.rows))return;let o=j(n,t.answer,t.tolerance),r=o?i.length?"partly":"right":"wrong",a=o?i.length?"clash":"re\
-ached":n<t.answer?"short":"over",l=s.map(Jt);return{outcome:r,points:{right:1,partly:.5,wrong:0}[r],notes:l,said:[t.replies[a]]}},
-usable:(t,e)=>W(e,t.rows),solution:t=>ut(t)[0]??[],answer(t){let e=n=>k(t.rows.find(i=>i.id===n)).text;return ut(t).slice(
-0,4).map(n=>n.map(e).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${Qt(t)} twic\
-e`},everyReply:t=>t.rows.map(Jt),explained:t=>[ut(t).length?t.replies.reached:t.replies.clash]};var pt=(t,e)=>H(e,e===1&&
-t.single||t.unit),Qt=t=>bt(t.unit)?"money":t.unit||"amounts",Jt=t=>[t.id,null,t.reply?.text],Vt=t=>t.reduce((e,s)=>e+s.amount,
-0);function ft(t,e){let s=t.rows.filter(i=>e.includes(i.id)),n=[];for(let[i,o]of s.entries())for(let r of s.slice(i+1))o.
-inside===r.id?n.push(`“${r.text}” already contains “${o.text}”.`):r.inside===o.id?n.push(`“${o.text}” already \
-contains “${r.text}”.`):(o.clashes.includes(r.id)||r.clashes.includes(o.id))&&n.push(`“${o.text}” and “${r.text}\
-” may be the same ${Qt(t)}.`);return{picked:s,sum:Vt(s),clashes:n}}function ut(t){let e=[];for(let s=1;s<2**t.rows.length;s+=
-1){let n=t.rows.filter((o,r)=>s&1<<r),i=n.map(o=>o.id);j(Vt(n),t.answer,t.tolerance)&&!ft(t,i).clashes.length&&e.push(i)}
-return e.sort((s,n)=>s.length-n.length)}coursekit.of["screens"]={add:ls,draws:hs,mount:ds,provide:us,widget:ps};})();
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Ae(e,t,s={}){
+let n=new Ut(t,s);return e.append(n.root),n.kept.face}var _e=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
+_e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Ae},So=e=>{Object.assign(kt,e)},Eo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Us=(e,t,s,n={})=>kt[e](t,s,n),
+Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-C6JDEOZ4"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
+p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
+F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
+(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
+M:Pe}=coursekit.of["shared-C6JDEOZ4"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
+y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
+n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
+model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
+fieldset",{class:"ck-points"},i("legend",{},t),n)}function de(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var pe=({least:e,most:t},n)=>n>=e&&n<=t;
+p.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(e,t){let n=e.sections.
+map((l,d)=>i("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(l=>i("p",
+{id:`${l.id}-words`,class:"ck-words"})),r=i("span",{class:"ck-words"}),a=i("span",{role:"status"}),s=i("div",{class:"ck-\
+essay",input:()=>c()},e.sections.map((l,d)=>i("div",{class:"ck-section"},i("label",{for:n[d].id},u("span",l.prompt)),n[d],
+o[d])),i("p",{class:"ck-total"},r," ",a));function c(){let l=n.map(f=>de(f.value));e.sections.forEach(({least:f,most:m},$)=>{
+o[$].textContent=`${b(l[$],"word")}; aim for ${f}–${m}`}),r.textContent=`${b(l.reduce((f,m)=>f+m,0),"word")} in all.`;
+let h=`${e.sections.filter((f,m)=>pe(f,l[m])).length} of ${e.sections.length} parts have the length asked for.`;h!==a.textContent&&
+(a.textContent=h)}return c(),{body:s,after:D(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
+id:l},d)=>[l,n[d].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:d},h)=>{let f=g(l,d)??"";n[h].value!==f&&(n[h].
+value=f)}),c()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
+let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:c})=>c===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
+model,r=o.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...r.
+slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ue={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},fe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(X).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),H=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+J=["%","per cent","percent"],X={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Z=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Q={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},he=3,ee=[73552,68928,71376,71386,72688,118e3,124401,73184],V=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${ee.map(
+e=>`${V(e)}-${V(e+9)}`).join("")}`,me=new RegExp(`[${M}]`,"gu"),ge=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function we(e){
+let t=e.codePointAt(0)??0,n=ee.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
+o-1));)o-=1;return String((t-o)%10)}var $e=e=>Object.entries(ue).find(([t])=>t.includes(e))?.[1]??e,R=e=>[...e.replace(/\p{Cf}/gu,
+"")].map($e).join("").replace(me,we).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function be(e){if(J.includes(
+e))return["",...J];let t=Z(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>he?[n]:o.map(ye).reduce((s,c)=>s.flatMap(
+l=>c.map(d=>[...l,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let a=r.flatMap(s=>[t,...X[t]??[]].map(c=>`${s} ${c}`.
+trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...a]}function ye(e){return e.endsWith("s")?[e,e.slice(
+0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
+hasOwn(Q,e)?Q[e]:[]]}function xe(e){let t=c=>c.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];H.test(e)&&n.push(t(e));
+let[,o,r,a]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=a&&!o.includes(r)&&H.test(o);return r&&(/^[0-9]+$/.test(o+a)||s)&&n.push(
+`${t(o)}.${a}`),n}function S(e,t=""){if([...e].length>100)return[];let n=R(e),o=fe(Z(R(t)));for(let r of be(R(t))){let a=n.
+endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(a&&!(a[1]&&a[2]))return xe(a[3].trimEnd()).map(s=>(a[1]+a[2]===
+"-"?-1:1)*Number(s))}return[]}var te=e=>S(e,"%").filter(t=>t>=0&&t<=100),ne=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ge,"")),
+oe=e=>S(String(e)).length===1?String(e):`${e}0`;function W(e,t,n){let[o,r]=F(e.unit),a=i("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+id}-before ${t.id}-after`});return{body:i("p",{class:"ck-number"},i("label",{for:t.id},n),i("span",{class:"ck-amount-typ\
+ed"},i("span",{id:`${t.id}-before`},o),a,i("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>a.value,write:s=>{a.value!==
+s&&(a.value=s)}}}function ke(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],a=o===r?n:`a number between ${o} and ${r} (${n}\
+)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${a}?`}p.number={shape:"text",blank:"That is not a nu\
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>W(e,t,"Your answer"),usable:x,either(e,t){
+let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ke(t.trim(),o,r),answers:n.map(oe)}},grade(e,t){let[n,...o]=S(t,e.unit);
+if(n===void 0||o.length)return;let r=!ne(t)&&`Read as ${n}.`,a=c=>[c,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
+outcome:"right",points:1,said:a(e.replies.right)};let s=e.near.find(c=>y(n,c.value,0));return{outcome:"wrong",points:0,said:a(
+s?s.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>E(e.answer,e.unit),explained:e=>[e.replies.right]};p.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
+ cent that it will happen.",draw(e,t){let n=W(e,t,"Your forecast"),o=i("p",{id:`${t.id}-settled`,class:"ck-settled"},i("\
+strong",{},"Settled on "),u("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
+id}-settled ${t.id}-after`),{...n,body:i("div",{},o,n.body)}},usable:x,grade(e,t){let[n]=te(t);if(n!==void 0)return{outcome:"\
+noted",points:0,said:[...ve(n),e.replies.weigh]}}};function ve(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
+o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,a=`${e} % is less than once in a hundred times. If you m\
+ean ${r} %, write ${r}.`;return[`Noted: ${e} %. It scores ${n} if it happens and ${o} if it does not.`,"0 is best and 1 \
+is worst; always saying 50 % scores 0.25.",...r?[a]:[]]}var Oe=3,I=e=>e.rows.flatMap(t=>e.choices.map(({id:n})=>({name:`${t.id}/${n}`,row:t,choice:n}))),se=e=>Object.fromEntries(
+I(e).map(({name:t,row:n,choice:o})=>[t,n.rated[o]])),K=(e,t)=>{let n=Object.entries(se(e)).filter(([o])=>e.scale.some(({
+id:r})=>r===g(t,o)));return Object.fromEntries(n.map(([o])=>[o,t[o]]))},T=(e,t)=>e.rows.filter(n=>e.choices.every(({id:o})=>g(
+t,`${n.id}/${o}`)));function _(e,t,n){let o=Object.fromEntries(e.scale.map(({id:r,points:a})=>[r,a]));return e.choices.map(
+({id:r})=>n.reduce((a,s)=>a+o[t[`${s.id}/${r}`]],0))}function Se(e,t,n=T(e,t)){if(!n.length)return[];let o=_(e,t,n);return[
+...new Set(o)].sort((r,a)=>r-a).map(r=>({place:1+o.filter(a=>a<r).length,points:r,hypotheses:e.choices.filter((a,s)=>o[s]===
+r).map(({id:a})=>a)}))}function re(e,t){let n=Object.fromEntries(e.scale.map(({id:o},r)=>[o,r]));return I(e).filter(({name:o})=>g(
+t,o)).map(o=>({...o,apart:Math.abs(n[t[o.name]]-n[o.row.rated[o.choice]])}))}function ae(e,t){let n=re(e,t),o=Math.max(...n.
+map(({apart:r})=>r));return n.filter(({apart:r})=>r&&r===o).slice(0,Oe)}var Ee=(e,t)=>t.map(({points:n,hypotheses:o})=>{
+let r=o.map(a=>w(e.choices.find(({id:s})=>s===a)).text);return`${U(r)} (${n})`}).join("; then ");p.grid={shape:"map",check:"\
+Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){let n=new Map(I(e).map(({name:c,row:l,choice:d})=>[
+c,je(e,t,l,d)])),o=e.choices.map(()=>i("td",{},"–")),r=i("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].
+map(([c,l])=>[c,l.value]).filter(([,c])=>c)),s=c=>{let l=K(e,c);for(let[m,$]of n)$.value=g(l,m)??"";let d=T(e,l),h=d.length?
+_(e,l,d):[];for(let[m,$]of o.entries())$.textContent=String(h[m]??"–");let f=t.quiz.entry(e).outcome&&Object.keys(l).length;
+r.replaceChildren(...f?Te(e,l):[])};return{body:Ne(e,t,n,o),after:r,read:a,write:s}},running(e,t){let n=K(e,t),o=Object.
+keys(n).length,r=T(e,n),a=`${o} of ${b(e.rows.length*e.choices.length,"cell")} rated.`;if(!r.length)return[`${a} The ran\
+king begins with the first row you complete.`];let s=`By your ratings in ${b(r.length,"complete row")}, with least again\
+st it first`;return[`${a} ${s}: ${Ee(e,Se(e,n))}.`]},usable:K,grade(e,t){let n=new Map(I(e).map(s=>[s.name,s])),o=e.scale.
+map(({id:s})=>s),r=Object.entries(t);return!r.length||r.some(([s,c])=>!n.has(s)||!o.includes(c))?void 0:{outcome:"noted",
+points:0,notes:ae(e,t).map(({name:s,row:c,choice:l})=>[s,null,g(c.replies,l)]),said:[Ie(e,t),e.replies.rated]}}};var P=(e,t)=>{
+let{sign:n,text:o}=w(e.scale.find(({id:r})=>r===t));return`${n} ${o}`};function je(e,t,n,o){let r=`${e.rows.indexOf(n)}`,
+a=e.choices.findIndex(({id:s})=>s===o);return i("select",{"aria-labelledby":`${t.id}-row-${r} ${t.id}-column-${a}`},i("o\
+ption",{value:""},"Not rated"),e.scale.map(({id:s})=>i("option",{value:s},P(e,s))))}function Ne(e,t,n,o){let r=e.choices.
+map(({text:s},c)=>i("th",{scope:"col",id:`${t.id}-column-${c}`},u("span",s))),a=e.rows.map((s,c)=>i("tr",{},i("th",{scope:"\
+row",id:`${t.id}-row-${c}`},u("span",s.text)),e.choices.map(({id:l})=>i("td",{},n.get(`${s.id}/${l}`)))));return C("Tabl\
+e of your ratings",i("table",{class:"ck-ratings"},i("caption",{},"Your ratings"),i("thead",{},i("tr",{},i("th",{scope:"c\
+ol"},"Evidence"),r)),i("tbody",{},a),i("tfoot",{},i("tr",{},i("th",{scope:"row"},"Points against, from complete rows"),o))))}
+function Ie(e,t){let n=re(e,t).map(a=>a.apart),o=n.filter(a=>!a).length;if(o===n.length)return`You rated ${b(o,"cell")} \
+and the kit rates each of them the same.`;let r=n.filter(a=>a===1).length;return`Of the ${b(n.length,"cell")} you rated,\
+ the kit has ${o} the same, ${r} one step away and ${n.length-o-r} further. Below: where you differ most, and why the ki\
+t rates as it does.`}function Te(e,t){let n=T(e,t),o=ae(e,t).map(({name:a,row:s,choice:c})=>i("li",{},u("span",s.text),"\
+ ",i("strong",{},w(e.choices.find(({id:l})=>l===c)).text),": you ",i("strong",{},P(e,t[a])),", the kit ",i("strong",{},P(
+e,s.rated[c])),". ",u("span",w(g(s.replies,c)).text))),r=[i("p",{},i("strong",{},"Where you and the kit differ most")),i(
+"ul",{},o)];return[...n.length?[Ce(e,t,n)]:[],...o.length?r:[]]}function Ce(e,t,n){let[o,r]=[t,se(e)].map(s=>_(e,s,n)),a=e.
+choices.map(({text:s},c)=>i("tr",{},i("th",{scope:"row"},u("span",s)),i("td",{},String(o[c])),i("td",{},String(r[c]))));
+return C("Your ranking beside the kit's",i("table",{},i("caption",{},`Points against each explanation, from the ${b(n.length,
+"row")} you completed`),i("thead",{},i("tr",{},["Explanation","Yours","The kit’s"].map(s=>i("th",{scope:"col"},s)))),i(
+"tbody",{},a)))}var De=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:c})=>i("option",{value:s,
+dir:"auto"},c),o=e.rows.map((s,c)=>i("select",{id:`${t.id}-${c}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
+…"},...e.choices].map(n))),r=o.map(()=>i("p",{class:"ck-chosen","aria-hidden":"true"})),a=()=>o.forEach((s,c)=>{let l=e.
+choices.find(({id:d})=>d===s.value)?.text??"";r[c].textContent=l.length>De?l:""});for(let s of o)s.addEventListener("cha\
+nge",a);return{body:i("div",{class:"ck-rows"},e.rows.map((s,c)=>i("div",{class:"ck-row"},i("label",{for:o[c].id},u("span",
+s.text,s.quote)),o[c],r[c],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,c)=>[s.id,o[c].value]).filter(([,s])=>s)),
+write:s=>{for(let[c,l]of e.rows.entries())o[c].value=g(s,l.id)??"";a()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
+let a=e.rows.find(s=>s.id===o);return[o,a&&r===a.answer,a&&g(a.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
+are right",{})},usable:(e,t)=>Object.fromEntries(e.rows.map(n=>[n.id,g(t,n.id)]).filter(([,n])=>e.choices.some(o=>o.id===
+n))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.rows.map(t=>[t.id,null,g(t.replies,t.
+answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...v,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>z(e,t,"checkbox"),grade(e,t){if(!k(t,
+e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/O(e).length:
+0,a=r===1;return{outcome:a?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[a?"You f\
+ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>j(t,e.choices),solution:e=>O(
+e).map(t=>t.id)};var A=(e,t)=>k(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=i("ol",{class:"ck-steps"}),o=new Map(
+e.rows.map(l=>[l.id,r(l)]));function r(l){let d=(h,f,m)=>i("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>c(
+l,h)},f);return i("li",{},i("div",{class:"ck-step"},u("span",l.text,l.quote),i("span",{class:"ck-moves"},d(-1,"↑","Mov\
+e up"),d(1,"↓","Move down"))),t.note(l.id))}let a=()=>[...n.children].map(l=>w([...o].find(([,d])=>d===l))[0]),s=l=>{let d=A(
+e,l)?l:[...o.keys()];d.join()!==a().join()&&n.replaceChildren(...d.map(h=>w(o.get(h))))};function c(l,d){let h=a(),f=h.indexOf(
+l.id),m=f+d;if(m<0||m>=h.length)return t.notice(`Already ${d<0?"first":"last"} of ${h.length}.`);let[$,G]=[n.children[f],
+n.children[m]];return d<0?$.after(G):$.before(G),t.changed(),t.notice(`Now number ${m+1} of ${h.length}.`)}return s([]),
+{body:n,read:a,write:s}},grade(e,t){if(!A(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
+e,n,"steps are in the right place",e.replies)},usable:(e,t)=>A(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
+map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...v,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
+grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...v,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
+1:0,said:[n.reply]}},solution:e=>O(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>i("input",{type:"che\
+ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:i("div",{class:"ck-options"},e.rows.map((o,r)=>i("div",
+{class:"ck-option"},i("label",{},n[r],u("span",o.text),i("span",{class:"ck-amount"},Y(e,o.amount))),t.note(o.id)))),read:()=>n.
+filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=B(
+e,t);return[`Your sum: ${Y(e,n)}. The target: ${Y(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=B(e,t);
+if(!k(t,e.rows))return;let a=y(o,e.answer,e.tolerance),s=a?r.length?"partly":"right":"wrong",c=a?r.length?"clash":"reach\
+ed":o<e.answer?"short":"over",l=n.map(ie);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:l,said:[e.replies[c]]}},
+usable:(e,t)=>j(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return L(e).slice(
+0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${ce(e)} twic\
+e`},everyReply:e=>e.rows.map(ie),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var Y=(e,t)=>E(t,t===1&&e.
+single||e.unit),ce=e=>q(e.unit)?"money":e.unit||"amounts",ie=e=>[e.id,null,e.reply?.text],le=e=>e.reduce((t,n)=>t+n.amount,
+0);function B(e,t){let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,a]of n.entries())for(let s of n.slice(r+1))a.
+inside===s.id?o.push(`“${s.text}” already contains “${a.text}”.`):s.inside===a.id?o.push(`“${a.text}” already \
+contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))&&o.push(`“${a.text}” and “${s.text}\
+” may be the same ${ce(e)}.`);return{picked:n,sum:le(n),clashes:o}}function L(e){let t=[];for(let n=1;n<2**e.rows.length;n+=
+1){let o=e.rows.filter((a,s)=>n&1<<s),r=o.map(a=>a.id);y(le(o),e.answer,e.tolerance)&&!B(e,r).clashes.length&&t.push(r)}
+return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
 Object.assign(coursekit,coursekit.of.screens);
+/* of map */
+(()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
+`(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
+"supports"?"->":"-x"} ${o}`,g=class extends Error{};function G(e,t){let o=[],s=[];return e.split(`
+`).forEach((r,a)=>{let n=r.trim().replace(X,"");if(!(!n||n.startsWith("#")))try{o.push(...J(n.toLowerCase(),t,a+1))}catch(c){
+if(!(c instanceof g))throw c;s.push({line:a+1,text:c.message})}}),{arrows:o,slips:s}}function J(e,t,o){let s=[...e.matchAll(
+C)];if(!s.length)throw new g(`there is no arrow. Write, for example, ${A[0]}`);let r=[0,...s.map(c=>c.index+c[0].length)],
+a=[...s.map(c=>c.index),e.length],n=r.map((c,p)=>F(e.slice(c,a[p]),t));return s.map(({groups:c={}},p)=>{let[u,m]=c.back?
+[n[p+1],n[p]]:[n[p],n[p+1]];if(m.length>1)throw new g(`an arrow leads to one claim. Write a line for each of ${m.join(" \
+and ")}`);return{kind:c.attacks?"attacks":"supports",premises:u,to:m[0],line:o}})}function F(e,t){let o=e.split(K).map(s=>s.
+replace(z,""));if(!o.every(Boolean))throw new g(`a claim is missing beside the arrow or the +. Write, for example, ${A[2]}`);
+if(o.some(s=>s.includes(",")))throw new g(`a comma can mean two things. Join linked premises with +, as in ${A[2]}; give\
+ independent reasons a line each`);for(let s of o){if(t.includes(s))continue;let r=H(s,t);throw new g(`there is no claim\
+ “${s}” here. ${r?`Do you mean ${r}?`:"Use the names in the list"}`)}return[...new Set(o)]}function H(e,t){let{far:o,
+one:s}=t.map(r=>({far:Y(e,r),one:r})).reduce((r,a)=>a.far<r.far?a:r);return o<=Math.max(1,Math.floor(s.length/3))&&s}function Y(e,t){
+let[o,s]=[[...e],[...t]],r=[0,...s.map((a,n)=>n+1)];return o.forEach((a,n)=>{let c=r;r=[n+1],s.forEach((p,u)=>{r.push(Math.
+min(c[u+1]+1,r[u]+1,c[u]+(a===p?0:1)))})}),r[s.length]}var M=(e,t)=>e.every(o=>t.includes(o)),T=(e,t)=>M(e,t)&&M(t,e),j=(e,t)=>M(
+e,t)&&!M(t,e),E=(e,t)=>e.kind===t.kind&&e.to===t.to&&T(e.premises,t.premises);function D(e,t,o){let{arrows:s,slips:r}=G(
+e,t),a=r.map(({line:i,text:l})=>({line:i,said:`Line ${i}: ${l}.`.replace("?.","?")})),n=[];for(let i of s){let l=n.find(
+$=>E($,i));l?a.push({line:i.line,said:`Line ${i.line} says the same as line ${l.line}.`}):n.push(i)}let c=o.filter(i=>n.
+some(l=>E(l,i))),p=n.filter(i=>!o.some(l=>E(l,i))),u=o.filter(i=>!c.includes(i)),m=se(n),[w,y]=[new Set,new Set],k=r.length;
+for(let i of p){let{remark:l,about:$,reading:W}=Q(i,p,o,u,m),v=W&&$.every(({ours:b})=>b);for(let b of $)w.add(b),v&&y.add(
+b);v||(k+=1);let L=v?`${l} ${q}`:l;a.some(({said:b})=>b.endsWith(`: ${L}`))||a.push({line:i.line,said:`Line ${i.line}: ${L}`})}
+let h=a.sort((i,l)=>i.line-l.line).map(i=>i.said);m.length&&h.push(`This is circular: ${m.join(" -> ")}. A claim cannot \
+be its own reason.`),r.length||h.push(...u.filter(i=>!w.has(i)).map(ne));let x=c.length+y.size;return{outcome:x===o.length&&
+!k?"right":x?"partly":"wrong",points:x/(o.length+k),remarks:h}}var q="The text does not draw this link itself, so your o\
+wn drawing may stand.";function Q(e,t,o,s,r){let a=e.premises,n=s.filter(i=>i.to===e.to),c=n.find(i=>T(i.premises,a));if(c){
+let[i,l]=c.kind==="supports"?["support","attack"]:["attack","support"],[$,W]=a.length===1?["s","it does"]:["","they do"];
+return{remark:`${d(c.premises)} ${i}${$} ${e.to}; ${W} not ${l} it.`,about:[c],reading:!0}}let p=s.find(i=>a.includes(i.
+to)&&i.premises.includes(e.to));if(p)return{remark:`the arrow is reversed. It leads from a reason to the claim it suppor\
+ts or attacks: ${`from ${d(p.premises)} to ${p.to}`}.`,about:[p]};let u=(i,l)=>i.premises.some($=>l.includes($)),m=n.filter(
+i=>i.kind===e.kind&&u(i,a)),w=m.find(i=>j(a,i.premises));if(w)return{remark:V(e,w,t),about:[w],reading:!0};let y=m.filter(
+({premises:i})=>M(i,a)),k=a.filter(i=>!y.some(({premises:l})=>l.includes(i))),h=m.filter(i=>y.includes(i)||u(i,k)),x=k.filter(
+i=>!h.some(({premises:l})=>l.includes(i)));return h.length?{remark:Z(h,x),about:h,reading:!x.length}:{remark:r.includes(
+e.to)&&a.some(i=>r.includes(i))?`${S(e)} is part of a circle.`:ee(e,o),about:[]}}function V(e,t,o){let s=o.filter(n=>n.to===
+t.to&&n.kind===t.kind&&j(n.premises,t.premises));if(T(s.flatMap(n=>n.premises),t.premises))return`${d(t.premises)} are l\
+inked, and you give them as independent. Join them with +.`;let r=t.premises.filter(n=>!e.premises.includes(n));return`a\
+ premise is missing. ${`${d(e.premises)} cannot support ${e.to} without ${d(r)}`}: join them with +.`}function Z(e,t){let o=e.
+filter(({premises:n})=>n.length>1).map(({premises:n})=>d(n)),s=e.filter(({premises:n})=>n.length===1).map(({premises:n})=>n[0]),
+r=`${d(t)} ${t.length===1?"does":"do"} not belong with`;if(!o.length&&!t.length)return`you link ${d(s)}, but each is an \
+independent reason. Give each a line.`;if(!o.length)return`${r} the other premises here.`;let a=[`${o[0]} are linked`,...o.
+slice(1).map(n=>`so are ${n}`)];return s.length&&a.push(`${d(s)} ${s.length===1?"is an independent reason":"are independ\
+ent reasons"}`),t.length&&a.push(`${r} them`),`${a.join("; ")}.${e.length>1?" Give each reason a line.":""}`}function ee(e,t){
+for(let o of e.premises){let s=te(o,e.to,t);if(s.length)return`this jumps over a step between ${o} and ${e.to}: ${d(s)}.`}
+return`${S(e)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
+function te(e,t,o){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let a=r[r.length-1];for(let n of o.filter(({premises:c})=>c.
+includes(a))){if(n.to===t)return r.slice(1);s.push([...r,n.to])}}return[]}function se(e){let t=e.filter(({kind:s})=>s===
+"supports"),o=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);for(let s of new Set(t.flatMap(({premises:r})=>r))){
+let r=[[s]];for(let a=r.pop();a;a=r.pop())for(let n of o(a[a.length-1])){if(n===s)return[...a,s];a.includes(n)||r.push([
+...a,n])}}return[]}function ne({kind:e,premises:t}){let o=e.replace(/s$/,""),s=t.length===1?`What does it ${o}?`:`What d\
+o they ${o} together?`;return`Missing: ${d(t)}. ${s}`}var oe=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];R.map={shape:"text",blank:"Write at least\
+ one arrow first.",holds:!0,draw(e,t){let o=f("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
+ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:n,text:c})=>[f("dt",{},f("c\
+ode",{},n)),O("dd",c)],r=A.flatMap(n=>[f("br"),f("code",{},P(n))]),a=oe.flatMap(n=>[f("span",{style:"white-space: nowrap"},
+n)," "]);return{body:f("div",{class:"ck-drawn"},f("dl",{},e.choices.flatMap(s)),f("div",{},o,f("p",{id:`${t.id}-syntax`,
+class:"ck-map-syntax"},a,f("br"),"An example with other claims:",r))),read:()=>o.value,write:n=>{o.value!==n&&(o.value=n)}}},
+usable:U,grade(e,t){if(!t.trim())return;let{outcome:o,points:s,remarks:r}=D(t,e.choices.map(({id:a})=>a),e.arrows);return{
+outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},solution:e=>e.arrows.map(S).join(`
+`),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
+support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
+/* of mark */
+(()=>{const{b:l,d:M,g:L,k:$,p:y,y:O}=coursekit.of["shared-ZOLR7U5Q"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
+t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
+n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
+i.value!==o.label&&(i.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:s}=this,
+n=`“${s.quoted(t.first,t.last)}”`,r=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),i=o?.id,a=s.labels.length<2?null:
+l("select",{"aria-label":`Label of ${n}`,"aria-describedby":i,change:()=>s.relabel(r(),a?.value??t.label)},s.labels.map(
+({id:_,text:K})=>l("option",{value:_},K))),c=l("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
+remove(r())},"Remove"),h=l("span",{class:"ck-controls"},a,c),d=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quot\
+e",dir:"auto"},n),h);return{node:l("li",{},d,o),select:a}}remove(t){let s=this.field.made.indexOf(t);this.field.remove(t);
+let n=this.items.querySelectorAll("button"),r=n[Math.min(s,n.length-1)];r?r.focus():this.field.words.focus(t.first)}};var b=class{constructor(t,s,n,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
+listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":r,lang:n},t.map((i,a)=>this.paragraph(i,a,t.length)));
+let o=t.map(i=>l("p",{dir:"auto"},i.join("")));this.node=l("div",{},l("div",{class:"ck-spoken",lang:n},o),this.list),this.
+at=1,this.reach(1)}paragraph(t,s,n){let r=n>1?`Paragraph ${s+1}`:!1;return l("p",{dir:"auto",role:"group","aria-label":r},
+t.map((o,i)=>i%2?this.word(o,s):this.gap(o)))}word(t,s){this.paragraphOf.push(s);let n=this.nodes.length+1,r=l("span",{class:"\
+ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(r),r}gap(t){let s=l("span",{"aria-hidden":"t\
+rue"},t);return this.gaps.push({node:s,before:this.nodes.length}),s}get count(){return this.nodes.length}text(t){return this.
+nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:i})=>[i,o.textContent])),r=[];for(let o=t;o<=
+s;o+=1)r.push(this.text(o),o<s?n.get(o):"");return r.join("")}within(t,s){let n=this.paragraphOf[s-1],r=this.paragraphOf.
+indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,r),o)}show(t,s,n){let r=o=>!!s&&s[0]<=o&&o<=
+s[1];this.nodes.forEach((o,i)=>{let a=t(i+1),c=r(i+1);o.className=["ck-word",...N(a),c&&"ck-now"].filter(Boolean).join("\
+ "),o.setAttribute("aria-selected",String(!!a||c));let h=[c&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
+h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),S(o,"tag",a?.begins&&
+n.length>1?String(a.label+1):""),S(o,"sign",a?.ends?U[a.look??""]??"":"")});for(let{node:o,before:i}of this.gaps){let[a,
+c]=[t(i),t(i+1)],h=a&&c&&a.number===c.number?a:void 0,d=r(i)&&r(i+1);o.className=[...N(h),d&&"ck-now"].filter(Boolean).join(
+" ")}}reach(t){let[s,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
+this.reach(t),this.nodes[t-1]?.focus()}towards(t,s){let n=this.paragraphOf[this.at-1];if(t==="Home")return s?1:this.paragraphOf.
+indexOf(n)+1;if(t==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
+byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let r=getComputedStyle(this.nodes[this.at-1]).direction===
+"rtl",o=t==="ArrowRight"!==r?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let s=this.box(this.at),n=this.
+nodes.map((i,a)=>({place:a+1,...this.box(a+1)})).filter(({line:i})=>(i-s.line)*t>A),r=Math.min(...n.map(i=>Math.abs(i.line-
+s.line)));return n.filter(i=>Math.abs(i.line-s.line)<r+A).sort((i,a)=>Math.abs(i.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+place??this.at}box(t){let{left:s,right:n,top:r,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:s,right:n,line:(r+
+o)/2,middle:(s+n)/2}}pointedAt(t){let s=t.target instanceof Element?t.target.closest("[data-word]"):null;if(s&&this.list.
+contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((r,o)=>({place:o+1,...this.box(o+1)})).filter(
+({line:r})=>Math.abs(r-t.clientY)<=x).map(({place:r,left:o,right:i})=>({place:r,off:Math.max(o-t.clientX,t.clientX-i,0)})).
+sort((r,o)=>r.off-o.off)[0];return n&&n.off<=x?n.place:void 0}},A=6,x=22,U={right:"✓",partly:"½",wrong:"✗"},N=e=>e?
+["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function S(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function I(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
+e"||o.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(o)??0)}),t.list.addEventListener("pointermove",o=>{if(!s||!(o.
+buttons&1))return;let i=t.pointedAt(o);!i||!n&&i===s||(n=!0,e.anchor=s,e.move(i))});let r=()=>{n&&e.finish(),s=0};t.list.
+addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
+o);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
+word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!F(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function F(e,t){let{key:s,shiftKey:n,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(s,r);if(a!==
+void 0)return e.move(a,n),!0;if(r||i)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
+e.giveUp();else if(s==="Delete"||s==="Backspace")Y(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)X(e,Number(s)-1);else
+return!1;return!0}function Y(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say("This word is not marked.")}function X(e,t){
+let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
+e.say(`The next mark will be: ${s.text}.`)}var j="­‌‍⁠",z="'’-‐‑.·&_@־׳״",G=",:/٫٬",J=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+m=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),g=e=>e!==void 0&&/\p{N}/u.test(e),q=e=>e!==void 0&&/\p{Sc}/u.test(e),H=e=>e!==
+void 0&&J.test(e)&&/\p{L}/u.test(e),f=(e,t)=>t!==void 0&&e.includes(t);function B(e){let t=Array.from(e),s=(i,a)=>t.slice(i,a).join(""),n=[],r=0,o=0;for(;o<t.length;){let i=Q(t,o);i>o&&(n.push(
+s(r,o),s(o,i)),r=i),o=Math.max(i,o+1)}return[...n,s(r)]}function Q(e,t){let s=Z(e,t);if(!m(e[s]))return t;if(H(e[s])){for(s+=
+1;f(j,e[s])||m(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;V(e,s);)s+=1;let n=f("%‰°",e[s])||q(e[s])&&!g(e[s+1]);return g(
+e[s-1])&&n?s+1:s}function V(e,t){if(t>=e.length)return!1;if(f(j,e[t]))return!0;if(f(G,e[t]))return g(e[t-1])&&g(e[t+1]);
+let s=e[t+(f(z,e[t])?1:0)];return m(s)&&!H(s)}function Z(e,t){if(m(e[t])||m(e[t-1]))return t;if(f("#@",e[t]))return t+1;
+let s=t+(f("+-−±",e[t])?1:0);return s+=q(e[s])?1:0,g(e[s])?s:t}var tt=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
+you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
+he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],st="The number\
+ of a label sets it.";function T(e,t){let s=new k(t);return e.append(s.node),s}var k=class{constructor(t){this.options=t,
+this.labels=t.labels,this.id=M(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=this.labels[0].
+id;let s=t.paragraphs.map(r=>typeof r=="string"?B(r):r),n=l("p",{id:`${this.id}-how`},tt.join(" "),this.labels.length>1&&
+` ${st}`);this.words=new b(s,t.title?`${t.title}, word by word`:"The text, word by word",t.language,n.id),this.list=new w(
+this),this.usual=l("span",{},"Choose the first word, then the last one."),this.said=l("span",{"aria-live":"polite"}),this.
+chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l("p",{class:"ck-title"},L("span",t.title)),
+this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"ck-how"},l("summary",{},"How to mark"),
+n),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,o=>o.stopPropagation());I(this),this.write(
+t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...C(this.labels[0]));let t=(s,n)=>{let r=()=>this.
+setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:r}),i=l("span",{class:`ck-sample ck-m\
+arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,i,l("span",{},...C(s)))};return l("fieldset",{class:"\
+ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.chosen.querySelectorAll("\
+input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){return this.words.quoted(
+t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,t&&this.quiet(),this.words.
+list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.node.querySelectorAll(
+"input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.quiet(),this.show()}quiet(){
+this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,r)=>{let o=this.looks.get(u(n)),i=this.labels.findIndex(
+({id:c})=>c===n.label),a=this.quoted(n.first,n.last);for(let c=n.first;c<=n.last;c+=1){let[h,d]=[c===n.first,c===n.last];
+t[c]={number:r,label:i,words:a,begins:h,ends:d,look:o,sign:et[o??""]}}});let s=this.labels.map(({text:n})=>n);this.words.
+show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
+at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=
+this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.show()}choose(t){if(this.isLocked)
+return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(`First word: “${this.words.text(t)}\
+”. Now choose the last word.`)):(this.move(t),this.finish())}finish(){let[t,s]=this.pending()??[0,0];if(!t)return;this.
+anchor=null;let n=this.made.filter(o=>o.last<t||o.first>s);this.change([...n,{first:t,last:s,label:this.label}]);let r=`\
+Marked: “${this.quoted(t,s)}”${this.labels.length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${r} ${y(this.made.
+length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing is being marked.")}remove(t){this.change(this.
+made.filter(s=>s!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no longer marked. ${y(this.made.length,"mark")}\
+.`)}relabel(t,s){this.change(this.made.map(n=>n===t?{...t,label:s}:n)),this.say(`“${this.quoted(t.first,t.last)}” is n\
+ow marked as ${this.textOf(s)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
+return this.labels.find(s=>s.id===t)?.text??""}markAt(t){return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.
+said.textContent=t,this.usual.hidden=!!t||this.isLocked}},et={right:"right",partly:"partly right",wrong:"not right"},C=({
+text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function P(e,t,s,n){let r=new v(t,s,new Set(n)),o=e.flatMap((h,d)=>r.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
+h.fit||Number(d.same)-Number(h.same)||d.shared-h.shared||h.mark-d.mark||h.span-d.span);let i=new Map;for(let h of o)!i.has(
+h.mark)&&![...i.values()].some(({span:d})=>d===h.span)&&i.set(h.mark,h);let a=e.map((h,d)=>r.marked(h,i.get(d))),c=a.reduce(
+(h,d)=>h+d.earned,0);return{marks:a,missed:t.map((h,d)=>d).filter(h=>!o.some(({span:d})=>d===h)),points:2*c/(e.length+t.
+length)}}var v=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,r)=>{
+let o=W(t,n);if(!o)return[];let i=this.fit(t,n),a=t.labels.some(d=>n.labels.includes(d)),c=a?i>=.5:i>=.9,h=a&&i>=.9?1:c?
+.5:0;return[{mark:s,span:r,fit:i,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:r=0,same:o=!0}=s??{};if(s?.
+same&&s.fit>=.9)return{state:"right",at:n,earned:r,same:o};let i=this.tempted(t,s?.fit??0);if(i!==null)return{state:"tem\
+pting",at:i,earned:r,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:r,same:o};let a=this.
+spans.findIndex(c=>W(t,c));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,s){if(this.spans.filter(
+i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[s],o=this.heavy(t,r);return o===this.heavy(
+r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,s){let n=0,r=null;for(let[o,i]of this.tempting.entries()){let a=this.
+fit(t,i);i.labels.length&&!t.labels.some(c=>i.labels.includes(c))||a<=n||(n=a,r=o)}return n>=Math.max(s,.6)?r:null}fit(t,s){
+let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=D(s),r=n.filter(o=>!this.light.has(
+o));return(r.length?r:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,s){let n=D(t).filter(r=>r<s.first||r>s.last);return this.
+heavy(t,s)+n.filter(r=>!this.light.has(r)).length}},D=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),W=(e,t)=>Math.
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var nt=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function E(e,t){let s=Object.entries(t).map(([o,i])=>R(e,o,
+i)),n=s.filter(Boolean).sort((o,i)=>o.first-i.first);return n.every((o,i)=>!i||n[i-1].last<o.first)&&n.length===s.length?
+n:[]}function R(e,t,s){let n=nt.exec(t),r=e.pieces.reduce((a,c)=>a+Math.floor(c.length/2),0);if(!n||n[1]!==e.text||!e.labels.
+some(({id:a})=>a===s))return null;let[o,i]=[Number(n[2]),Number(n[3])];return o<=i&&i<=r?{first:o,last:i,label:s}:null}var p=(e,t)=>`${e.
+text}.${u(t)}`;function ot(e,t,s){let[n,r]=["",0];for(let o of e.pieces)for(let[i,a]of o.entries())r+=i%2,t<=r&&(i%2?r<=
+s:r<s)&&(n+=a);return n}function it(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
+0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}O.mark={shape:"map",blank:"Mark some words first\
+.",draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(i=>[p(e,i),i.label])),r=T(s,{paragraphs:e.
+pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let i=t.note(p(e,o));return i.
+id=`${t.noteId(p(e,o))}-whole`,i}});return{body:s,read:()=>n(r.marks()),write:o=>r.write(E(e,o)),told(o,i){let a=new Map(
+o.map(([c,h])=>[c.split(".")[1]??c,rt(h)]));r.judge(a),r.lock(i)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
+keys(t).length)return;let n=P(s.map(({first:o,last:i,label:a})=>({first:o,last:i,labels:[a]})),e.spans.map(({first:o,last:i,
+label:a})=>({first:o,last:i,labels:[a]})),e.wrong,e.light),r=n.points===1?"right":n.points?"partly":"wrong";return{outcome:r,
+points:n.points,notes:n.marks.map((o,i)=>[p(e,s[i]),o.state==="right"||(o.earned?"partly":!1),it(e,o)]),said:[at(e,n),...n.
+missed.map(o=>e.spans[o].missed),r==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
+entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[p(e,t),t.label])),everyReply:e=>e.
+spans.map(t=>[p(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=R(e,t,s[t]),
+r=n?`“${ot(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${r}, ${$(e.labels.find(({id:o})=>o===n.label)).text}`:
+r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i===
+"right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
+nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{$:dt,A:J,B:T,C:Q,D:X,E:Z,F:B,G:M,H:tt,I:et,M:$,N:x,O:st,P:ot,Q:nt,R:v,
-S:it,T:rt,U:at,V:q,W:ht,X:ct,Y:lt,Z:S,_:ut,a:h,aa:pt,ba:ft,c:b,ca:_,da:mt,ea:wt,
-f:Y,h:N,i:p,j:A,m:k,n:w,r:y,t:g,u:P,w:z,x:E,y:G,z:V}=coursekit.of["shared-GKMN3QDE"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new q(()=>this.course.save()),this.sentence=
+(()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-C6JDEOZ4"];
+const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
 map(c=>{let l=this.course.entries(c.place),d=c.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...c,times:f,heard:Ht.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
-(c,l)=>c+l.heard,0),i=S.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+{}),t);return{...c,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
+(c,l)=>c+l.heard,0),i=C.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
 . ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
 o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(c=>c.heard);this.from.textContent=
 `Counted: ${k(a.map(c=>`${c.heard} in ${gt(c)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
 this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Ht=S.flatMap(n=>S.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function C(n,t){let e=t.questions??{},o=n.questions.
+ in this browser: ${e}.`}},Rt=C.flatMap(n=>C.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function A(n,t){let e=t.questions??{},o=n.questions.
 filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let c=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
 done:Math.min(a.asks,c)}}),i=n.questions.length+s.reduce((a,{asks:c})=>a+c,0),r=n.questions.length-o.length+s.reduce((a,c)=>a+
-c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function I(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
-return{all:t("all"),done:t("done")}}var L=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
+c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function E(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
 tions";function O(n){let t=h("p",{class:"ck-title",id:n}),e=h("progress",{"aria-labelledby":n});return{node:h("div",{class:"\
-ck-whole"},t,e),show:(o,s)=>R(e,t,s,`${o}: ${L(s)}`)}}function R(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
+ck-whole"},t,e),show:(o,s)=>L(e,t,s,`${o}: ${H(s)}`)}}function L(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
 t.textContent=s}function D({file:n,title:t},e){let o=`${n}.ipynb`,s=h("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var H=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=H(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>H(
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
 a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){H(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
 ()=>requestAnimationFrame(t))}var Dt=1e4,Kt=200;function xt(n,t,e=performance.now()+Dt){let o=yt(n,t);o?$t(o):performance.
 now()<e&&setTimeout(()=>xt(n,t,e),Kt)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=D({file:e,
@@ -688,7 +695,7 @@ title:n},s);return r.addEventListener("click",a=>{let c=yt(r,t);return!c&&!o&&e?
 c?$t(c):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ut(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
 ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
 length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var K=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new q(()=>this.course.save(
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
 t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,c)=>this.row(a,`${s}-${c}`)),this.next=h("p",{role:"\
 status",class:"ck-next"});let i=h("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,c)=>a+
 c.minutes,0);this.root=h("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
@@ -698,26 +705,26 @@ he answers kept in this browser and on the computer that runs the notebooks.")))
 this.course.whenKept(()=>this.count())}row(t,e){let o=D(t,this.notebook);o.id=e;let s=h("progress",{"aria-labelledby":e}),
 i=h("span",{class:"ck-far"});return{node:h("li",{},h("div",{},o,h("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
 s · ${t.about}`)),h("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>C(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
-rows[r];R(c,l,a,a===Ot?"cannot be counted here":L(a))}this.bar.show("The course",I(s)),this.notice.show(this.course.forgets?
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>A(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
+rows[r];L(c,l,a,a===Ot?"cannot be counted here":H(a))}this.bar.show("The course",E(s)),this.notice.show(this.course.forgets?
 v:"");let i=Ut(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function Nt(n,t,e={}){let o=new K(t,e);
 return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function qt({slots:n,strands:t},e){let o=new Set(
 t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
 a=>e(a.filter(c=>o.has(c)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
 at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
 keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,j=n=>Math.floor(n/Wt),It=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*60;function jt(n,t){
-let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=e.flatMap(u=>n[u].map(([m,Rt])=>({
-at:m,right:Rt,name:u})));o.sort((u,m)=>u.at-m.at);let s=null;for(let{right:u}of o)s=u?s===null?null:s+1:0;if(s===null||s>
-Ct.length)return{stands:"done",due:0,ask:""};let i=o[o.length-1],[r,a]=[j(t),j(i.at)],c=a>r?r:a+(s?Ct[s-1]:0),l=e.filter(
-u=>u!==i.name),d=u=>Math.max(...n[u].map(([m])=>m)),[f]=(l.length?l:[i.name]).sort((u,m)=>d(u)-d(m));return{stands:"wait\
-s",due:c,ask:f}}function At(n,t){return n.map(s=>jt(s,t)).filter(({stands:s,due:i})=>s==="waits"&&i<=j(t)).sort((s,i)=>s.
-due-i.due).map(({ask:s})=>s)}function Et(n,t){let e=n.map(o=>jt(o,t)).filter(({stands:o})=>o==="waits");return e.length?
-Math.max(0,Math.min(...e.map(({due:o})=>o))-j(t)):null}function Yt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,Yt=2**53,N=n=>Math.floor(n/Wt),At=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
+60;function Et(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=N(t),s=u=>N(
+u)>o?u-Yt:u,i=e.flatMap(u=>n[u].map(([m,Lt])=>({at:s(m),right:Lt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
+right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Ct.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],c=a.
+at<0?o:N(a.at)+(r?Ct[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
+sort((u,m)=>d(u)-d(m));return{stands:"waits",due:c,ask:f}}function It(n,t){return n.map(s=>Et(s,t)).filter(({stands:s,due:i})=>s===
+"waits"&&i<=N(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function jt(n,t){let e=n.map(o=>Et(o,t)).filter(({stands:o})=>o===
+"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-N(t)):null}function Pt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
 Number.isSafeInteger)),s=new Map(o.map(([c,l])=>[`${c} ${l}`,[c,l===1]]));if(s.size)return[...s.values()].sort(([c],[l])=>c-
-l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&E(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
-this.practising=t,this.now=e.now??It,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=A(this.
-items.get(s));return{..._(r,i),attempts:Yt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&j(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
+this.practising=t,this.now=e.now??At,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=I(this.
+items.get(s));return{..._(r,i),attempts:Pt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
 this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
 h("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
 map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},"The texts, lesson by lesson"),h("ul",{class:"ck-str\
@@ -731,9 +738,9 @@ h("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({l
 o).map(([c,l])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(l))}),form:c,names:l})),i=`Lesson ${t}: ${e}`,
 r=h("span",{dir:"auto"},i);return{node:h("li",{},r,h("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(c=>c.node))),
 buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(e=>[e,this.attempts(e)])))}dueItems(){return At(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
+t.map(e=>[e,this.attempts(e)])))}dueItems(){return It(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
 e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
-item=t?A(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+item=t?I(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
 !this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
 said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
 t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
@@ -742,20 +749,20 @@ question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.no
 a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
 right";return this.put(t,{...e,log:[...Bt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
 textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
-[""]:zt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
 i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
-this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=Et(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${Pt(e)}.`;this.due.textContent=
+this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=jt(this.slots(),
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
 t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
 node:i,form:r,names:a}of s){let c=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
  (text ${r}): ${a.length-c} of ${a.length} answered`,i.disabled=!c}this.figures.replaceChildren(...[qt(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},Pt=n=>n===1?"tomorrow":`in ${n} days`,
-Bt=n=>Array.isArray(n?.log)?n.log:[];function zt(n,t){let{notes:e,said:o}=E(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>N(
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
+Bt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=j(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
 r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function Mt(n,t,e={}){
-let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Gt=1500,Vt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Jt="\
+let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
 Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
-Qt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
-hing is handed in.",Xt="They are kept in this browser.",Zt=2e4,te="They are kept in this browser and on the computer tha\
+Xt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
+hing is handed in.",Zt="They are kept in this browser.",te=2e4,ee="They are kept in this browser and on the computer tha\
 t runs the notebooks.",W=class{constructor(t,{answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.
 onChange=i,this.notebook=r.notebook,this.sendIn=t.hands_in?r.handIn:void 0,this.course=new $(t.kit,r),this.id=b(),this.shownOpen=
 "",this.lesson=t.lessons.find(({id:c})=>c===t.here),this.build(),this.course.take(x(e)),this.hear(o,s);let a=this.course.
@@ -771,7 +778,7 @@ h("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved 
 this.status,this.sendIn&&this.handing(t),this.earlier(t),this.forgetting(t)),g(this.root)}handing(t){return this.receipt=
 h("p",{class:"ck-about",dir:"auto"}),h("div",{class:"ck-buttons"},t("Hand in",()=>this.handIn()),this.receipt)}handIn(){
 let t=this.course.written(this.content.lessons,this.name.value.trim());this.tell(),clearTimeout(this.waiting);try{this.sendIn?.(
-t)}catch{this.say(Jt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Qt),Zt)}handedIn({receipt:t,
+t)}catch{this.say(Qt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Xt),te)}handedIn({receipt:t,
 refused:e}){if(clearTimeout(this.waiting),!t){this.say(`Not handed in. ${e??""}`);return}let{time:o,answers:s,checksum:i}=t,
 r=`Handed in on ${o}: ${w(s,"answer")}, checksum ${i}.`;this.receipt&&(this.receipt.textContent=r),this.say(r,"You can h\
 and in again. What you handed in before is kept.")}earlier(t){return this.earlierWords=h("p"),this.earlierNode=h("div",{
@@ -782,23 +789,23 @@ e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("F
 le first. Then you can delete the answers that are kept here, in all lessons."),h("div",{class:"ck-buttons"},o),e)}places(){
 return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){let{before:t}=this.
 course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(([o,s])=>[o,Object.
-fromEntries(Object.entries(s).filter(([i,r])=>!T(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
+fromEntries(Object.entries(s).filter(([i,r])=>!q(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
 "about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.unkept()).length||this.
 course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${w(Ft(t),"answer")}.`)}tell(){
 let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,o])=>[
-e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Gt)}follow(t){this.
-course.take(x(t)),this.show()}hear(t,e=""){this.stored=N(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
-places(),e=this.content.lessons.map(c=>C(c,t));if(this.courseBar.show("The course",I(e)),this.lesson){let c=e[this.content.
+e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Vt)}follow(t){this.
+course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
+places(),e=this.content.lessons.map(c=>A(c,t));if(this.courseBar.show("The course",E(e)),this.lesson){let c=e[this.content.
 lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",c),this.showOpen(this.lesson,c)}let o=this.withSafe(t),s=o.
-filter(([c])=>!T(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
-s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?te:Xt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
+filter(([c])=>!q(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
+s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?ee:Zt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
 this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This browser has ${w(r,"more answer")} to \
 this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses\
  this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.name&&(this.name.value=a)}showOpen(t,{open:e,
 rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,place:`${s}/questions`,id:d})),...o.map(({place:d,
 title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],r=JSON.stringify(i);if(r===this.shownOpen)
 return;this.shownOpen=r;let a=i.length-_t,c={file:t.file,isHere:this.isHere(t),notebook:this.notebook,missing:()=>this.say(
-Vt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
+Jt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
 length?[h("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!="string"||e.endsWith(
 `${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(e).flatMap(([s,i])=>Object.entries(i).
 map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>h("p",{dir:"auto"},
@@ -808,20 +815,21 @@ this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({wor
 places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.
 fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(i,(l,d)=>Z(l,d,this.course.me)),this.about({...M(
 t.id)&&{id:t.id},...M(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let r=Object.
-entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||T(l)).length,c=Object.entries(this.
+entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||q(l)).length,c=Object.entries(this.
 places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>B(u).length&&!B(p(p(o,l)??{},f)??u).length)).length;this.say(
 `Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
  was loaded.",c&&`${w(c,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
-nge between them.`,ee(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
+nge between them.`,se(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
 {},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},Ft=({about:n,...t})=>Object.
-values(t).flatMap(Object.keys).length;function ee(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
+values(t).flatMap(Object.keys).length;function se(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
 ({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}” (lesson ${s.id})`),...s.rounds.map(({place:i,
 title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&e(d,a[l]));return c.length&&`${w(c.length,
 "question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.length&&`Changed since they were answered: ${k(
-o)}.`}function Lt(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
-handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Lt});})();
+o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
+handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{W:C,X:I,a:l,b:p,c:j,d:E,ea:B,f:S,j:k,m:b,r:R,s:N,t:D}=coursekit.of["shared-GKMN3QDE"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-C6JDEOZ4"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
+w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -879,21 +887,22 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{W:ct,X:at,a:u,b:f,c:et,d:st,e:ot,ea:ht,f:A,l:B,r:nt,s:it,t:rt}=coursekit.of["shared-GKMN3QDE"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
-(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=1e-9*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=1e-9*Math.
-max(1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
+(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-C6JDEOZ4"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
+n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
+(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
+1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
 [e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
 filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
 1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
 let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
-a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-1e-9*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
-b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=1e-9*Math.max(...[...t,...e,...o].
+a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-$*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
+b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=$*Math.max(...[...t,...e,...o].
 map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
 along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
 1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
 high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
 every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
-o[r]))>1e-9)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
+o[r]))>$)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
 n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
 1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
 s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
@@ -902,7 +911,7 @@ kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.
 shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
 length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
 function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
-map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>1e-9*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
+map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>$*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
 let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
 (n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
 2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
@@ -951,37 +960,37 @@ let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-
 r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
 rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
 {weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var $=100,kt=t=>typeof t=="number"&&t>=0&&t<=$,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
-...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-$,n=Math.min(t[s],Math.max(
+s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var v=100,kt=t=>typeof t=="number"&&t>=0&&t<=v,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
+...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-v,n=Math.min(t[s],Math.max(
 0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
 weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
 i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
 o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
-this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=$+1e-9;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),
-kept:h=>U(h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{
-weights:e}=this.state;if(!e.length)return[this.names.map(()=>$)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>$-n)]}
-let o=e,s=this.names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?$*n/s[r]:0))}stakes(){let{kept:e}=this.
-state;return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/$)}))}build(){let{content:e}=this,o=(n,r)=>u("button",
-{type:"button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),
-this.table=st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),
-i=o("Back to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"\
-ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("\
-p",e.basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(
-n,r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,
-i),this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,
-u("details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
+this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=v+$;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),kept:h=>U(
+h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{weights:e}=this.
+state;if(!e.length)return[this.names.map(()=>v)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>v-n)]}let o=e,s=this.
+names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?v*n/s[r]:0))}stakes(){let{kept:e}=this.state;
+return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/v)}))}build(){let{content:e}=this,o=(n,r)=>u("button",{type:"\
+button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),this.table=
+st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),i=o("B\
+ack to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-s\
+creen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("p",e.
+basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(n,
+r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,i),
+this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,u(
+"details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
 this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
 ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
-length}`,r=u("input",{type:"range",id:n,min:0,max:$,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
+length}`,r=u("input",{type:"range",id:n,min:0,max:v,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
 aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
 text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
 content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
 slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
-c,this.change({weights:a})}),i=`Each side has ${$} points of its own, for all issues together, divided as its sliders st\
+c,this.change({weights:a})}),i=`Each side has ${v} points of its own, for all issues together, divided as its sliders st\
 and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
-issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g($-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
+issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g(v-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
 let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
-de has ${$} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
+de has ${v} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
 slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
 map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
 fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
@@ -993,7 +1002,7 @@ s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.nam
 `${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
 S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
 figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
-th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g($*(d[p]??Math.max(0,1-d.reduce(
+th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g(v*(d[p]??Math.max(0,1-d.reduce(
 (y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
 l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
 r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
@@ -1001,9 +1010,11 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{J:u,K:p,L:m,a:e,ea:g,n:l,t:h}=coursekit.of["shared-GKMN3QDE"];var y="coursekit-copy";var C="You have no copy here yet.",N="Your copy is kept in this browser.";function f(d,{kit:v,title:E,paragraphs:b},{binder:s}={}){
-let o=e("p",{role:"status"}),r=e("button",{type:"button",class:"ck-primary",click:()=>u({from:r,binder:s})}),i=e("div",{
-class:"ck-screen ck-reader-invitation",role:"group","aria-label":"Your own copy of the column"},e("p",{dir:"auto"},`“${E}\
-”, ${l(b,"paragraph")}`),o,e("div",{class:"ck-buttons"},r)),n=()=>{let t=p(`${m(s)}${v}`),c=t?N:C;o.textContent!==c&&(o.
-textContent=c),r.textContent=t?"Open the column beside the lesson":"Bring your own copy"};h(i),n();let a=[y,"storage"];for(let t of a)
-globalThis.addEventListener(t,n);return d.append(i),{follow(){},stop(){for(let t of a)globalThis.removeEventListener(t,n)}}}g({reader:f});})();
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-C6JDEOZ4"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
+kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
+class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
+-label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
+{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
+ the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
+addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();

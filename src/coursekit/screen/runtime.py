@@ -39,6 +39,9 @@ PART_OF = {
 }
 """Which part of the runtime (``parts``) draws a screen, where it is not the first."""
 
+APART = ("map", "mark")
+"""Kinds of question with a part each, which is named like the kind: few pages ask them."""
+
 
 @cache
 def loader() -> str:
@@ -79,7 +82,7 @@ def parts() -> dict[str, str]:
     """The same, by what a page may load apart: "" asks questions, and the others are added to it.
 
     >>> list(parts())
-    ['', 'progress', 'argument', 'bargaining', 'reader']
+    ['', 'map', 'mark', 'progress', 'argument', 'bargaining', 'reader']
     """
     first, *others = _PART.split(classic_script())
     return {"": first, **dict(zip(others[::2], others[1::2], strict=True))}

@@ -78,12 +78,12 @@ class Screen(HasTraits):
         self._store_view = store_view
         self._stored: dict[str, Any] = {}
         self._trouble = ""
-        self._content, self._words = content, words
+        self._content, self._words, self._hint = content, words, self.hint
         super().__init__(answers=answers or {})
 
     def __repr__(self) -> str:
         """The screen in words: what a notebook stores, without an address."""
-        return f"{self.hint}\n\n{self._words}"
+        return f"{self._hint}\n\n{self._words}"
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         self.take_up()  # another kernel may have kept more

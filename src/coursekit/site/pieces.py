@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from coursekit.authoring.building.folded_code import IMPORTS, TRY_IT
 from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
-from coursekit.screen.runtime import PART_OF
+from coursekit.screen.runtime import APART, PART_OF
 from coursekit.screen.screen import Screen
 from coursekit.site.pictures import name_of
 from coursekit.site.prose import Prose, Writer
@@ -42,6 +42,7 @@ class Piece(Struct):
     anchor: str = ""
     screen: str = ""
     part: str = ""
+    kinds: list[str] = field(default_factory=list)
     content: Markup = Markup()
     has_plan: bool = False
     questions: list[Asked] = field(default_factory=list)
@@ -95,6 +96,7 @@ class Pieces:
         content = dict(screen.state()[screen.name])
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
         piece.part = PART_OF.get(screen.name, "")
+        piece.kinds = sorted(kinds_in(content) & {*APART})
         piece.has_plan = content.pop(PLAN, None) is not None
         piece.content = data_block(content)
         if isinstance(screen, QuizWidget):
@@ -115,6 +117,18 @@ class Pieces:
         for style in _STYLE.findall(html):
             self._styles.setdefault(style)
         return Markup(_STYLE.sub("", html))  # noqa: S704  # tables escape their texts
+
+
+def kinds_in(content: object) -> set[str]:
+    """Which kinds of question a screen may ask.
+
+    >>> kinds_in({"items": [{"id": "a", "kind": "map"}]})
+    {'map'}
+    """
+    if isinstance(content, dict):
+        own = {content["kind"]} if isinstance(content.get("kind"), str) else set[str]()
+        return own.union(*map(kinds_in, content.values()))
+    return set[str]().union(*map(kinds_in, content)) if isinstance(content, list | tuple) else set()
 
 
 def data_block(content: object) -> Markup:

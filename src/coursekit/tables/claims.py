@@ -31,8 +31,18 @@ def where(row: CheckedClaim) -> str:
     return listed([str(number) for number in row.paragraphs]) or "title or byline"
 
 
+def known(row: CheckedClaim, kit: Kit) -> str:
+    """How the verdict on a claim is known."""
+    return kit.article.called(EVIDENCE[row.evidence])
+
+
+def meaning(verdict: Verdict, kit: Kit) -> str:
+    """What a verdict means."""
+    return kit.article.called(VERDICTS[verdict][1])
+
+
 def _sure(row: CheckedClaim, kit: Kit) -> str:
-    told = f"{capital(EVIDENCE[row.evidence])}; confidence {row.confidence}; as of {day_of(row.as_of)}"
+    told = f"{capital(known(row, kit))}; confidence {row.confidence}; as of {day_of(row.as_of)}"
     again = f"; to be looked at again by {day_of(row.review_by)}" if row.review_by else ""
     # Pages that show nothing of the claim itself are not its sources.
     pages = "Pages seen beside it" if row.evidence == "not_found" else "Sources"
@@ -44,7 +54,7 @@ CLAIMS: dict[str, Callable[[CheckedClaim, Kit], str]] = {
     "Paragraph": lambda row, kit: where(row),
     "Claim, in our words": lambda row, kit: row.claim,
     "Verdict": lambda row, kit: VERDICTS[row.verdict][0],
-    "How it is known": lambda row, kit: EVIDENCE[row.evidence],
+    "How it is known": known,
     "Confidence": lambda row, kit: row.confidence,
     "As of": lambda row, kit: day_of(row.as_of),
     "Sources": lambda row, kit: kit.publishers(row.sources) or "none",

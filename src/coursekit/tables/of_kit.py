@@ -26,7 +26,8 @@ def table_of(kit: Kit, name: str, rows: Sequence[str] = ()) -> Table:
     if name in of_amounts.TABLES:
         return of_amounts.TABLES[name](kit, rows)
     caption, columns, records = _TABLES[name]
-    return table(kit, caption, columns, picked(name, records(kit), rows))
+    named = {kit.article.called(column): told for column, told in columns.items()}
+    return table(kit, caption, named, picked(name, records(kit), rows))
 
 
 def _text(statement: Statement) -> str:
@@ -62,21 +63,21 @@ DATED_BY: dict[DateBasis, str] = {"article": "article", "inferred": "inferred", 
 """Who dates an event, in one word, as tables and charts name it."""
 
 
-def _dated_by(event: Event) -> str:
+def _dated_by(event: Event, kit: Kit) -> str:
     unsure = ", unsure" if event.confidence == "low" else ""
     paragraphs = ", ".join(map(str, event.paragraphs)) if event.basis == "article" else ""
-    return DATED_BY[event.basis] + unsure + (f" (paragraph {paragraphs})" if paragraphs else "")
+    return kit.article.called(DATED_BY[event.basis]) + unsure + (f" (paragraph {paragraphs})" if paragraphs else "")
 
 
 def _dated_from(event: Event, kit: Kit) -> str:
-    return event.inferred_from or kit.publishers(event.sources) or "the article itself"
+    return event.inferred_from or kit.publishers(event.sources) or kit.article.called("the article itself")
 
 
 _EVENTS: dict[str, Callable[[Event, Kit], str]] = {
     "Row": lambda row, kit: row.id,
     "When": lambda row, kit: row.when,
     "What": lambda row, kit: row.label,
-    "Dated by": lambda row, kit: _dated_by(row),
+    "Dated by": _dated_by,
     "From what": _dated_from,
     "What to know": lambda row, kit: row.note,
 }

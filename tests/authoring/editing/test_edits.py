@@ -35,11 +35,9 @@ NAME = "01_who_is_late"
 
 
 @pytest.fixture
-def lesson(course: Path, ran: list[str]) -> Lesson:
-    """A lesson that was built, though not run."""
-    build(course, [])
-    ran.clear()
-    return Lesson(NAME, course)
+def lesson(built_unrun: Path, ran: list[str]) -> Lesson:
+    """A lesson that was built, though not run, as it will not be again."""
+    return Lesson(NAME, built_unrun)
 
 
 def pair(lesson: Lesson) -> LessonPair:

@@ -260,11 +260,11 @@ def test_what_goes_wrong_leaves_nothing_behind(
         ("title", "", "the title is empty: correct --title"),
         ("author", " \n\u202e\x00 ", "the author is empty: correct --author"),
         ("outlet", "x" * 1001, "the outlet has 1001 letters, which is more than 1000: correct --outlet"),
-        ("paragraphs", "many", "'many' is not a number of paragraphs from 1 to 300: correct --paragraphs"),
-        ("paragraphs", "0", "'0' is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "9" * 900, "is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "-3", "'-3' is not a number of paragraphs from 1 to 300"),
-        ("paragraphs", "²", "'²' is not a number of paragraphs from 1 to 300"),
+        ("paragraphs", "many", "'many' is not a number of paragraphs from 1 to 2000: correct --paragraphs"),
+        ("paragraphs", "0", "'0' is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "9" * 900, "is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "-3", "'-3' is not a number of paragraphs from 1 to 2000"),
+        ("paragraphs", "²", "'²' is not a number of paragraphs from 1 to 2000"),
     ],
 )
 def test_a_bad_answer_is_refused(
@@ -285,7 +285,7 @@ def test_what_no_option_gives_is_asked_until_it_is_answered() -> None:
         return next(said)
 
     assert answers_of({"outlet": None}, ask) == Answers("A title", "An author", "An outlet", 12)
-    assert asked[1].startswith("the title is empty. Title of the column")
+    assert asked[1].startswith("the title is empty. Title of the text")
     assert asked[-1].startswith("'twelve' is not a number of paragraphs")
 
 
@@ -309,7 +309,7 @@ def kit(tmp_path: Path, unrun: None) -> Path:
 @needs_make
 def test_make_lists_what_it_can_do(kit: Path) -> None:
     assert re.findall(r"^make (\w+)", run_make(kit).stdout, re.MULTILINE) == [
-        "help", "lab", "build", "check", "site", "test", "verify", "clean",
+        "help", "lab", "build", "check", "site", "test", "draft", "verify", "clean",
     ]  # fmt: skip
 
 
@@ -321,7 +321,7 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
     assert "Where is coursekit? Name a folder or an address: make test COURSEKIT=" in lost.stderr
     assert not (kit / ".venv").exists()
     named = run_make(kit, "--dry-run", "test", "COURSEKIT=/course kit").stdout
-    assert "--requirement binder/requirements.txt genanki jupytext" in named
+    assert "--requirement binder/requirements.txt beautifulsoup4 genanki" in named
     assert "vl-convert-python '/course kit'" in named
     requirements = kit / "binder/requirements.txt"
     requirements.write_text(requirements.read_text("utf-8") + "coursekit @ git+https://example.org/kit\n", "utf-8")

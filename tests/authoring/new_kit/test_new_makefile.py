@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from coursekit.authoring.new_kit.install_source import TOOLS
 from coursekit.authoring.new_kit.write_kit import TEMPLATE
 from tests.test_install import THE_WAY_TO_PACKAGES, THEIRS, make, needs_make, script_that_tells, told
 from tests.test_repository import ROOT
@@ -37,11 +39,26 @@ def test_nobodys_settings_decide_what_a_kit_is_or_passes(kit: Path, target: str)
     assert environment.items() >= THE_WAY_TO_PACKAGES.items()
 
 
+@needs_make
+def test_ipython_finds_the_folder_that_it_is_told(kit: Path) -> None:
+    """Where the parent of IPYTHONDIR is missing, every kernel warns that it "is not a writable location"."""
+    script_that_tells(kit / "python")
+    (kit / "coursekit.mk").write_text("MADE_WITH := ./python\n")
+    assert make(kit, "build").returncode == 0
+    assert Path(told(kit, "python")["IPYTHONDIR"]).parent.is_dir()
+
+
 def test_a_kit_keeps_out_what_the_course_keeps_out() -> None:
     course, kit = (path.read_text(encoding="utf-8") for path in (ROOT / "Makefile", MAKEFILE))
     start, end = course.index("# What somebody has configured"), course.index("# The system's own python3")
     assert course[start:end] in kit
-    (emptied,) = (
+    *_, emptied = (
         line.replace("$(VENV)", ".venv") for line in course.splitlines() if "pip.conf" in line and ">" in line
     )
     assert emptied in kit
+
+
+def test_a_kits_author_gets_every_tool_of_an_author() -> None:
+    listed = re.search(r"^AUTHORS := (.+)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert listed
+    assert listed[1].split() == sorted(TOOLS.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,22 @@ from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
 from coursekit.authoring.reordering import NotReordered, moved, removed, renamed
 from coursekit.authoring.reordering.lesson_names import LessonNames
 from coursekit.kit import read_kit
-from tests.authoring.conftest import LESSON_LIST, edit
+from tests.authoring.conftest import LESSON_LIST, edit, write_course
 
 THIRD = "02_was_it_fog"
 README = "# Ferry\n\n| 01 | [Who is late?](lessons/01_who_is_late.ipynb) |\n\nLessons 01 and 02 ask. See lesson 02.\n"
 
 
 @pytest.fixture
-def three(built: Path) -> Path:
+def three(three_once: Path, tmp_path: Path) -> Path:
     """A course of three lessons, built."""
+    return Path(shutil.copytree(three_once, tmp_path / "three"))
+
+
+@pytest.fixture(scope="module")
+def three_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, from which each test gets its own copy."""
+    built = write_course(tmp_path_factory.mktemp("three") / "course")
     source, quiz = (built / "lessons/01_who_is_late.py").read_text(), (built / "data/quizzes/01.yaml").read_text()
     for id_ in ("speaker", "count", "guess"):
         source, quiz = source.replace(f'"{id_}"', f'"fog-{id_}"'), quiz.replace(f"id: {id_}\n", f"id: fog-{id_}\n")

@@ -18,6 +18,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.kit.records import Statement
 from coursekit.quiz.editions import letters_of, whole_letters
 from coursekit.quiz.rounds import asked_about
 from coursekit.quiz.written_questions import item_of
@@ -42,6 +43,10 @@ def _of_question(question: AnyQuestion, kit: Kit) -> dict[str, str]:
 
 
 def _of_round(round_: Round, kit: Kit) -> dict[str, str]:
-    return {
-        row.id: letters_of(msgspec.json.encode(row)) for row in sorted(asked_about(round_, kit), key=lambda row: row.id)
-    }
+    return {row.id: _letters_of_row(row) for row in sorted(asked_about(round_, kit), key=lambda row: row.id)}
+
+
+def _letters_of_row(row: Statement) -> str:
+    """The letters of what a statement says. No round asks about a draft, so that this is nothing to tell apart."""
+    said = {name: value for name, value in msgspec.structs.asdict(row).items() if name != "draft"}
+    return letters_of(msgspec.json.encode(said))

@@ -13,7 +13,7 @@ from coursekit.kit import Kit
 from coursekit.kit.amount_records import WAYS, Amount, Series, SeriesPoint
 from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event
 from coursekit.kit.records import Source
-from coursekit.tables.claims import VERDICTS
+from coursekit.tables.claims import VERDICTS, meaning
 
 BASES: dict[DateBasis, str] = {
     "article": "the article gives this date",
@@ -29,7 +29,7 @@ _Telling = Callable[[Any, Kit], tuple[str, list[tuple[str, str]]]]
 def facts_sections(kit: Kit) -> Iterator[str]:
     """The headings and entries of the page, table by table. Tables without rows are left out."""
     tables: list[tuple[str, dict[str, Any], _Telling]] = [
-        ("Claims of the article that were looked up", kit.claims_checked, _claim),
+        (kit.article.called("Claims of the article that were looked up"), kit.claims_checked, _claim),
         ("Events", kit.events, _event),
         (kit.ledger.words.page, kit.amounts, _amount),
         *((series.title, _numbers(kit, series), _point) for series in kit.ledger.series),
@@ -52,7 +52,7 @@ def _numbers(kit: Kit, series: Series) -> dict[str, SeriesPoint]:
 
 def _row(row: Any, kit: Kit, told: _Telling) -> str:
     heading, said = told(row, kit)
-    said += [("How sure", _how_sure(row))]
+    said += [("How sure", _how_sure(row, kit))]
     if row.note:
         said.append(("Note", row.note))
     lines = [f"- {strong(label)} {plain(text)}" for label, text in said if text]
@@ -66,13 +66,17 @@ def _claim(row: CheckedClaim, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     return where, [
         ("Claim, in our words", row.claim),
         ("Found", row.finding),
-        ("Verdict", ": ".join(VERDICTS[row.verdict])),
+        ("Verdict", f"{VERDICTS[row.verdict][0]}: {meaning(row.verdict, kit)}"),
     ]
 
 
 def _event(row: Event, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
-    basis = BASES[row.basis] + (f" from: {row.inferred_from}" if row.inferred_from else "")
-    return row.label, [("When", row.when), ("Who dates it", basis), ("In the article", paragraphs(row.paragraphs))]
+    basis = kit.article.called(BASES[row.basis]) + (f" from: {row.inferred_from}" if row.inferred_from else "")
+    return row.label, [
+        ("When", row.when),
+        ("Who dates it", basis),
+        (kit.article.called("In the article"), paragraphs(row.paragraphs)),
+    ]
 
 
 def _amount(row: Amount, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
@@ -130,8 +134,8 @@ def _cited(source: Source) -> str:
     return f"[{plain(source.publisher)}{title}, {plain(source.date)}](#{source.id.lower()})"
 
 
-def _how_sure(row: Any) -> str:
-    sure = [row.evidence.replace("_", " ")]
+def _how_sure(row: Any, kit: Kit) -> str:
+    sure = [kit.article.called(row.evidence.replace("_", " "))]
     if hasattr(row, "confidence"):
         sure.append(f"confidence {row.confidence}")
     sure.append(f"as of {day_of(row.as_of)}")

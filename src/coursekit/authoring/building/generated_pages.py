@@ -105,17 +105,18 @@ def _explained(term: Term, kit: Kit) -> Iterator[str]:
 def _facts(kit: Kit) -> Iterator[str]:
     yield "# Facts and sources"
     yield (
-        "Every fact beyond the article that the lessons use, with how sure it is, when it was looked up, and "
-        f"where it comes from. {_made_from('the tables in data/')}"
+        f"Every fact beyond the {kit.article.called('article')} that the lessons use, with how sure it is, when it was "
+        f"looked up, and where it comes from. {_made_from('the tables in data/')}"
     )
     yield from facts_sections(kit)
 
 
 def _retelling(kit: Kit) -> Iterator[str]:
-    yield "# The article, retold"
+    yield kit.article.called("# The article, retold")
     yield (
         f"{plain(f'“{kit.article.title}”, by {kit.article.author}')}, told in our words: what each paragraph says, who "
-        "speaks in it, and how that reaches the reader. It does not stand in for the article. "
+        "speaks in it, and how that reaches the reader. It does not stand in for the "
+        f"{kit.article.called('article')}. "
         f"{_made_from('data/article.yaml and data/statements.yaml')}"
     )
     yield from retold(kit)

@@ -48,7 +48,7 @@ def _voices(rows: list[Statement], kit: Kit) -> Iterator[str]:
     heard: dict[str, dict[str, list[str]]] = {}
     for row in rows:
         tellers = [kit.voices[name].name for name in row.through]
-        way = WAYS[row.mode] + (f" through {listed(tellers)}" if tellers else "")
+        way = kit.article.called(WAYS[row.mode]) + (f" through {listed(tellers)}" if tellers else "")
         heard.setdefault(row.voice, {}).setdefault(way, []).extend(row.hedges)
     for name, ways in heard.items():
         voice = kit.voices[name]

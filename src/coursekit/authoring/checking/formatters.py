@@ -11,12 +11,16 @@ from coursekit.authoring.checking.check import Report
 from coursekit.authoring.checking.findings import Finding
 from coursekit.formatting import first_of
 
+NOT_WHEN_QUIET = ("unfinished",)
+"""Notices that are no news to whoever runs the tests of a kit that is being written."""
+
 
 def as_text(report: Report, quiet: bool = False) -> str:
     """A line for each fault, a hundred at most; without faults also who tests what and how long
-    lessons take, unless ``quiet``. Notices are always said."""
+    lessons take, unless ``quiet``. Notices are always said, but for what is merely unfinished."""
     blocks = ["\n".join(first_of(report.faults, _file)), *([] if quiet else report.tables)]
-    blocks.append("\n".join(first_of([f"notice: {notice}" for notice in report.notices])))
+    notices = [notice for notice in report.notices if not (quiet and notice.rule in NOT_WHEN_QUIET)]
+    blocks.append("\n".join(first_of([f"notice: {notice}" for notice in notices])))
     if not report.faults and not quiet:
         blocks.append("all is well")
     between = "\n" if report.faults else "\n\n"

@@ -74,5 +74,7 @@ def _first_unread(text: str) -> int:
             return True
         return False
 
-    count = bisect.bisect_left(range(len(starts)), True, key=fails)
-    return starts[count - 1] + 1 if count else 1
+    if fails(0):  # asked first: a head that makes no sense may take seconds to read, and is in every part
+        return 1
+    count = bisect.bisect_left(range(len(starts)), True, lo=1, key=fails)
+    return starts[count - 1] + 1

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 import yaml
 
 from coursekit.authoring.building.markdown import plain
+from coursekit.formatting import capital
 
 _BLANK = re.compile(r"\{\{(\w+)(?:\|(\w+))?\}\}")
 
@@ -27,4 +28,4 @@ def prose(text: str) -> str:
     return plain(text).replace('"', "&quot;").replace("(", "&#40;")
 
 
-_WRITTEN: dict[str | None, Callable[[str], str]] = {None: str, "yaml": quoted, "prose": prose}
+_WRITTEN: dict[str | None, Callable[[str], str]] = {None: str, "yaml": quoted, "prose": prose, "capital": capital}

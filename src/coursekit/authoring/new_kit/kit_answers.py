@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
 import msgspec
 
-MOST_PARAGRAPHS = 300
+from coursekit.kit.records import GENRE as NAME_OF_GENRE
+
+MOST_PARAGRAPHS = 2_000
 LONGEST = 1000
 """Letters of an answer: more is the article itself, pasted by mistake."""
 
 ASKED = {
-    "title": "Title of the column",
+    "title": "Title of the text",
     "author": "Its author",
     "outlet": "Where it was published",
     "paragraphs": "How many body paragraphs it has, without title, byline and headings",
 }
 """What is asked, in this order, when no option gives it."""
+
+GENRE = "genre"
+GENRE_MEANS = "What it is: column (without this option), speech, essay, open letter …"
+"""An option that is not asked for."""
 
 
 class BadAnswer(Exception):
@@ -31,6 +38,7 @@ class Answers(msgspec.Struct, frozen=True):
     author: str
     outlet: str
     paragraphs: int
+    genre: str = ""
 
 
 def answers_of(given: Mapping[str, str | None], ask: Callable[[str], str] = input) -> Answers:
@@ -47,6 +55,13 @@ def answers_of(given: Mapping[str, str | None], ask: Callable[[str], str] = inpu
             raise BadAnswer(f"{error}: correct --{name}") from None
         except EOFError:
             raise BadAnswer(f"there is no terminal to ask at: pass --{name}") from None
+    if genre := given.get(GENRE):
+        said = " ".join(genre.split())
+        if not re.fullmatch(NAME_OF_GENRE, said):
+            raise BadAnswer(
+                f"{genre!r} is no word for a kind of text, such as speech or open letter: correct --{GENRE}"
+            )
+        sound[GENRE] = said
     return msgspec.convert(sound, Answers)
 
 

@@ -10,17 +10,21 @@ import secrets
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from msgspec import Struct
 
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.editor_schemas import first_line, schemas
+from coursekit.authoring.drafting.make_draft import ArticleParagraphs, draft
 from coursekit.authoring.new_kit.blanks import filled, quoted
 from coursekit.authoring.new_kit.install_source import elsewhere, on_this_machine, versions
 from coursekit.authoring.new_kit.kit_answers import Answers, BadAnswer
+from coursekit.authoring.new_kit.kit_parts import places_of, texts_of_parts
 from coursekit.files import reason, resolved
 from coursekit.kit import DATA
-from coursekit.kit.records import Role
+from coursekit.kit.records import Role, in_genre
 from coursekit.leftovers import sweep, temporary_name
 
 TEMPLATE = Path(__file__).with_name("template")
@@ -40,6 +44,14 @@ _BETWEEN: tuple[Role, ...] = ("evidence", "voice", "inference", "concession")
 
 STAYS = (".git", ".DS_Store", "lost+found")
 """What may be in a folder that somebody calls empty: the kit leaves it alone."""
+
+
+class Beginning(Struct, frozen=True):
+    """What a new kit begins with beside the template: rows drafted from an ``article``, and examples of further
+    ``parts`` (``kit_parts``)."""
+
+    article: ArticleParagraphs | None = None
+    parts: Sequence[str] = ()
 
 
 def refuse_taken(folder: Path) -> None:
@@ -66,9 +78,17 @@ def refuse_taken(folder: Path) -> None:
         raise BadAnswer(f"nothing can be written in {where} ({reason(error)}): name another folder") from None
 
 
-def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int = 2) -> None:
+def make(
+    folder: Path,
+    answers: Answers,
+    today: datetime.date,
+    *,
+    more: Beginning | None = None,
+    at_once: int = 2,
+) -> list[str]:
     """Write a kit on the article of ``answers`` to ``folder``, with its notebooks. ``today`` dates the
-    example of a claim looked up.
+    example of a claim looked up. ``more``: what it begins with beside the template. Returns what is to be
+    said of drafted rows.
 
     A folder that is there is filled, and not replaced: somebody may be in it, it may be a mount, and only
     in it may there be a right to write.
@@ -80,9 +100,11 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
     is_there = folder.is_dir()
     where = folder if is_there else folder.parent
     sweep(where)
+    more = more or Beginning()
     unfinished = where / temporary_name()
     try:
-        _write(unfinished, texts(folder.name, answers, today))
+        _write(unfinished, texts(folder.name, answers, today) | texts_of_parts(more.parts, _places(answers, today)))
+        told = draft(unfinished, more.article, today).lines if more.article else []
         build(unfinished, [], at_once=at_once)
         if is_there:
             _move_all(unfinished, folder)
@@ -90,6 +112,7 @@ def make(folder: Path, answers: Answers, today: datetime.date, *, at_once: int =
             unfinished.replace(folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+    return told
 
 
 def _move_all(source: Path, folder: Path) -> None:
@@ -138,20 +161,25 @@ def _write(folder: Path, made: dict[str, str]) -> None:
 
 def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]:
     last = answers.paragraphs
-    places = {"first": 0.0, "early": 0.25, "middle": 0.5, "late": 0.75, "last": 1.0}
     return {
         "id": _id(name),
         "title": answers.title,
         "author": answers.author,
         "outlet": answers.outlet,
+        "genre": answers.genre or "column",
+        "genre_a": in_genre("a column", answers.genre),
+        "genre_line": f"genre: {answers.genre} # what lessons and screens call it\n" if answers.genre else "",
         "paragraphs": "\n\n".join(_paragraphs(last)),
         "reading": "paragraph 1" if last == 1 else f"paragraphs 1–{last}",
-        **{place: str(1 + round(share * (last - 1))) for place, share in places.items()},
-        "today": today.isoformat(),
+        **_places(answers, today),
         "coursekit": elsewhere(),
         "versions": "\n".join(versions()),
         "python": f"{sys.version_info.major}.{sys.version_info.minor}",
     }
+
+
+def _places(answers: Answers, today: datetime.date) -> dict[str, str]:
+    return places_of(answers.paragraphs) | {"today": today.isoformat()}
 
 
 def _id(name: str) -> str:

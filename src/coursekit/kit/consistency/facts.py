@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from coursekit.kit.consistency.references import Tables, ids, in_article, unknown
+from coursekit.kit.days import span_of
+from coursekit.kit.fact_records import Event
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.records import Article
 
@@ -13,12 +15,25 @@ from coursekit.kit.records import Article
 def events(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -> Iterator[Fault]:
     """Dates that run backwards, a basis that does not fit the rest of its row, unknown ids."""
     for index, row in enumerate(sheet.content):
-        if row.end is not None and row.end < row.start:
-            yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
-        if row.lasted and row.end is None:
-            yield sheet.fault((index,), f"{row.id!r} lasted, but has no 'end'", "the day on which it was over")
+        yield from _in_time(sheet, index, row)
         yield from _dated(sheet, index, row)
         yield from _placed(article, sheet, index, row, tables)
+
+
+A_DATE = "a date such as 2018-12-31, 2018-12, 2018, 1850s, 18th century or 44-03-15 BC"
+
+
+def _in_time(sheet: Sheet[Any], index: int, row: Event) -> Iterator[Fault]:
+    """Dates that are none, or run backwards."""
+    wrong = [(name, text) for name in ("start", "end") if (text := getattr(row, name)) and span_of(text) is None]
+    for name, text in wrong:
+        yield sheet.fault((index, name), f"'{name}' is {text!r}", A_DATE)
+    if wrong:
+        return
+    if row.end and row.last < row.first:
+        yield sheet.fault((index,), f"{row.id!r} ends before it starts", "an 'end' after 'start'")
+    if row.lasted and not row.is_span:
+        yield sheet.fault((index,), f"{row.id!r} lasted, but has no 'end'", "the day on which it was over")
 
 
 def _dated(sheet: Sheet[Any], index: int, row: Any) -> Iterator[Fault]:
@@ -43,7 +58,8 @@ def claims_checked(article: Sheet[Article], sheet: Sheet[Any], tables: Tables) -
     for index, row in enumerate(sheet.content):
         yield from _placed(article, sheet, index, row, tables)
         yield from _tied(sheet, index, row, stands)
-        yield from _carried(sheet, index, row)
+        if not row.draft:  # what nobody has looked up can have no verdict yet
+            yield from _carried(sheet, index, row)
         if row.review_by is not None and row.review_by <= row.as_of:
             what = f"{row.id!r} is to be looked at again by {row.review_by}, and is as of {row.as_of}"
             yield sheet.fault((index, "review_by"), what, "a 'review_by' after 'as_of', or none")

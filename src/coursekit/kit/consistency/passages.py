@@ -12,6 +12,7 @@ from coursekit.kit.consistency.references import Tables, ids, unknown
 from coursekit.kit.faults import Fault, Sheet
 from coursekit.kit.passage_records import WITH_WORDS, WORDS, Passage
 from coursekit.kit.records import MODES_WITH_TEXT
+from coursekit.quotation_marks import is_quoted
 
 Sheets = list[Sheet[Passage]]
 
@@ -58,10 +59,22 @@ def passages(sheets: Sheets, tables: Tables, complete: bool) -> Iterator[Fault]:
 
 
 def misconceptions(tables: Tables) -> Iterator[Fault]:
-    """Misconceptions that no lesson treats."""
+    """Misconceptions that no lesson treats, and mistakes that two of them claim."""
     sheet = tables["misconceptions"]
+    seen: dict[object, str] = {}
     for index, row in enumerate(sheet.content):
         yield from _lesson(sheet, (index, "lesson"), row.lesson, tables)
+        speakers = [((index, "speakers", place), name, name) for place, name in enumerate(row.speakers)]
+        modes = [
+            ((index, "modes", place), pair, f"{pair[0]} taken for {pair[1]}")
+            for place, mistake in enumerate(row.modes)
+            for pair in mistake.pairs()
+        ]
+        for path, mistake, called in [*speakers, *modes]:
+            if mistake in seen:
+                what = f"{called!r} gives away {row.id!r}, and {seen[mistake]!r} already"
+                yield sheet.fault(path, what, "each mistake with one misconception")
+            seen.setdefault(mistake, row.id)
 
 
 def _lesson(sheet: Sheet[Any], path: tuple[Any, ...], name: str, tables: Tables) -> Iterator[Fault]:
@@ -111,8 +124,7 @@ def _quoted(sheet: Sheet[Passage], number: int, row: Any) -> Iterator[Fault]:
     """Somebody's own words stand between quotation marks, and nothing else does."""
     passage = sheet.content
     paragraph, start = passage.place_of(row)
-    before = passage.paragraphs[paragraph][:start]
-    inside = before.count("“") > before.count("”")
+    inside = is_quoted(passage.paragraphs[paragraph], start)
     wanted = row.mode in MODES_WITH_TEXT
     if inside != wanted:
         where = "stands" if inside else "does not stand"

@@ -2,6 +2,7 @@
 
 export const DAYS = [1, 3, 10];
 const DAY = 86_400;
+const AHEAD = 2 ** 53;
 
 /** @param {number} now */
 const dayOf = (now) => Math.floor(now / DAY);
@@ -16,18 +17,21 @@ export const clock = (now = new Date()) => Math.floor(now.getTime() / 1000) - no
 export function slotState(attempts, now) {
   const names = Object.keys(attempts);
   if (!names.every((name) => attempts[name].length)) return { stands: "open", due: 0, ask: "" };
-  const made = names.flatMap((name) => attempts[name].map(([at, right]) => ({ at, right, name })));
+  const today = dayOf(now);
+  /** What a clock that was ahead has noted comes before all else: it would stay the last for as long as that.
+      @param {number} at */
+  const place = (at) => (dayOf(at) > today ? at - AHEAD : at);
+  const made = names.flatMap((name) => attempts[name].map(([at, right]) => ({ at: place(at), right, name })));
   made.sort((one, other) => one.at - other.at);
   /** @type {number | null} */
   let step = null;
   for (const { right } of made) step = right ? (step === null ? null : step + 1) : 0;
   if (step === null || step > DAYS.length) return { stands: "done", due: 0, ask: "" };
   const last = made[made.length - 1];
-  const [today, day] = [dayOf(now), dayOf(last.at)];
-  const due = day > today ? today : day + (step ? DAYS[step - 1] : 0);
+  const due = last.at < 0 ? today : dayOf(last.at) + (step ? DAYS[step - 1] : 0);
   const others = names.filter((name) => name !== last.name);
   /** @param {string} name */
-  const latest = (name) => Math.max(...attempts[name].map(([at]) => at));
+  const latest = (name) => Math.max(...attempts[name].map(([at]) => place(at)));
   const [ask] = (others.length ? others : [last.name]).sort((one, other) => latest(one) - latest(other));
   return { stands: "waits", due, ask };
 }

@@ -12,11 +12,11 @@ from typing import Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
+from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
-from coursekit.quiz.function_words import function_words
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
 from coursekit.quiz.remarks import Remark, on_whole, said
@@ -206,6 +206,13 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         for place in found.missed:
             span = self.spans[place]
             yield f"not marked: “{self.quoted(span.first, span.last)}”"
+
+    def replied_slips(self, answer: dict[str, str]) -> Iterator[tuple[str, Reply | None]]:
+        """The same, each with the reply to it."""
+        found = self._compared(answer)
+        replies: list[Reply | None] = [self._reply(mark) for mark in found.marks if mark.state != "right"]
+        replies += [self.spans[place].missed for place in found.missed]
+        yield from zip(self.slips(answer), replies, strict=True)
 
     def words(self) -> Iterator[str]:
         """The passage with its lines numbered, and the labels."""

@@ -84,6 +84,18 @@ class MatchItem(Item, frozen=True, tag="match"):
             if answer.get(row.id, row.answer) != row.answer:
                 yield self.in_words({row.id: answer[row.id]})
 
+    def replied_slips(self, answer: dict[str, str]) -> Iterator[tuple[str, Reply | None]]:
+        """The same, each with the reply to it."""
+        wrong = [row for row in self.rows if answer.get(row.id, row.answer) != row.answer]
+        yield from zip(self.slips(answer), [row.replies.get(answer[row.id]) for row in wrong], strict=True)
+
+    def pairings(self, answer: Any) -> Iterator[tuple[str, str]]:
+        """For each row that was matched, what it belongs to and what it was given."""
+        for row in self.rows if isinstance(answer, Mapping) else ():
+            chosen = answer.get(row.id)
+            if isinstance(chosen, str) and chosen in self.texts:
+                yield self.texts[row.answer], self.texts[chosen]
+
     @property
     def asks_voices(self) -> bool:
         """Whether it is known of any row whose words it is."""

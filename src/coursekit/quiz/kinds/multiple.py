@@ -9,6 +9,7 @@ from coursekit.kit import Kit
 from coursekit.kit.questions.multiple import MultipleChoice
 from coursekit.quiz.choosing import ChoosingItem, asking_minutes, choosing_parts
 from coursekit.quiz.grading import Grade, known
+from coursekit.quiz.items import Reply
 
 
 class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
@@ -46,6 +47,11 @@ class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
         for choice in self.choices:
             if choice.correct != (choice.id in answer):
                 yield f"{'left out' if choice.correct else 'ticked'}: {choice.text}"
+
+    def replied_slips(self, answer: list[str]) -> Iterator[tuple[str, Reply | None]]:
+        """The same, each with what is said to that choice: of one that was left out, why it is right."""
+        replies = [choice.reply for choice in self.choices if choice.correct != (choice.id in answer)]
+        yield from zip(self.slips(answer), replies, strict=True)
 
     def in_words(self, answer: list[str]) -> str:
         """The choices in words."""

@@ -51,6 +51,11 @@ class SingleItem(ChoosingItem, frozen=True, tag="single"):
         """What was chosen."""
         yield self.in_words(answer)
 
+    def pairings(self, answer: Any) -> Iterator[tuple[str, str]]:
+        """The right choice, and the one made."""
+        if answer in self.texts:
+            yield from ((right, self.texts[answer]) for right in self.right_answer())
+
     def in_words(self, answer: str) -> str:
         """The choice in words."""
         return self.texts[answer]

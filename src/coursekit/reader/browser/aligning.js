@@ -104,14 +104,17 @@ function hitsOf(quoted, letters) {
 const foundIn = (number, hits, numbers) =>
   hits.map(({ places }) => places.some(([begin, end]) => numbers.slice(begin, end).every((one) => one === number)));
 
-/** @param {number} start
+/** What is won by reaching a piece, by its number. Few pieces have something, of many.
+    @param {number} start
     @param {Hit[]} hits
-    @param {number} count */
-function gainsFrom(start, hits, count) {
-  const gains = new Float64Array(count + 1);
+    @returns {Map<number, number>} */
+function gainsFrom(start, hits) {
+  const gains = new Map();
   for (const { worth, places } of hits) {
     const ends = places.filter(([begin]) => begin >= start).map(([, end]) => end);
-    if (ends.length) gains[Math.min(...ends)] += worth + Math.min(2, worth);
+    if (!ends.length) continue;
+    const end = ends.reduce((least, one) => Math.min(least, one));
+    gains.set(end, (gains.get(end) ?? 0) + worth + Math.min(2, worth));
   }
   return gains;
 }
@@ -168,7 +171,7 @@ const leftOut = (piece, used, between) => (piece.gap === SAME_LINE ? (used ? TOR
     @param {Expected} row
     @param {Hit[]} hits */
 function pricesOf(pieces, start, used, row, hits) {
-  const gains = gainsFrom(start, hits, pieces.length);
+  const gains = gainsFrom(start, hits);
   let price = Math.min(
     NOT_FOUND,
     hits.reduce((sum, { worth }) => sum + Math.min(2, worth), 0),
@@ -181,7 +184,7 @@ function pricesOf(pieces, start, used, row, hits) {
     const { gap } = pieces[place];
     if (place > start && gap !== SAME_LINE) price += gap === AFTER_BLANK ? BLANK_LINE : LINE;
     words += pieces[place].words;
-    price -= gains[place + 1];
+    price -= gains.get(place + 1) ?? 0;
     const off = Math.abs(words - row.words);
     made.push([place + 1, price + Math.min(MOST_OFF, off * A_WORD + off ** 2 / Math.max(row.words, 1))]);
   }

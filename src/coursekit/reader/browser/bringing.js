@@ -1,17 +1,24 @@
 /* Before there is a copy: a place to paste it, and a button for a file. */
 
 import { freshId, h } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { textOfFile } from "./opened_file.js";
+import { piecesOf } from "./pieces.js";
 
 const STAYS =
   "Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this " +
   "device. It is not sent anywhere, and it is not in your notebook or in your saved work.";
 const EMPTY = "There is no text yet. Paste it into the field first.";
 const MOST_LETTERS = 400_000;
+const MOST_PIECES = 6000; // with more, a page would stand still for seconds
 const TOO_LONG = "This is too long for a column. Paste the text of the column alone.";
 
-/** @param {(text: string) => void} take */
-export function bringing(take) {
+/** @param {string} text */
+const isTooLong = (text) => text.length > MOST_LETTERS || piecesOf(text).length > MOST_PIECES;
+
+/** @param {(text: string) => void} take
+    @param {string} genre */
+export function bringing(take, genre) {
   const id = freshId();
   const field = h("textarea", {
     id,
@@ -24,7 +31,7 @@ export function bringing(take) {
   });
   const said = h("p", { role: "status" });
   const use = (/** @type {string} */ text) => {
-    said.textContent = !text.trim() ? EMPTY : text.length > MOST_LETTERS ? TOO_LONG : "";
+    said.textContent = !text.trim() ? EMPTY : isTooLong(text) ? inGenre(TOO_LONG, genre) : "";
     if (said.textContent) return;
     field.value = "";
     take(text);
@@ -37,7 +44,7 @@ export function bringing(take) {
       const [chosen] = file.files ?? [];
       if (!chosen) return;
       try {
-        use(await textOfFile(chosen));
+        use(await textOfFile(chosen, genre));
       } catch (error) {
         said.textContent = error instanceof Error ? error.message : String(error);
       }
@@ -47,8 +54,8 @@ export function bringing(take) {
   return h(
     "div",
     { class: "ck-bringing" },
-    h("p", {}, STAYS),
-    h("label", { for: id }, "The text of the column"),
+    h("p", {}, inGenre(STAYS, genre)),
+    h("label", { for: id }, inGenre("The text of the column", genre)),
     field,
     h(
       "div",

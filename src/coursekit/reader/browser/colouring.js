@@ -3,6 +3,7 @@
 
 import { Cupboard } from "../../screen/browser/cupboard.js";
 import { h } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { partsOf, rangesIn } from "./spans.js";
 
 /** @type {Record<string, string[]>} which rounds ask for it */
@@ -30,11 +31,12 @@ export function unlocked({ kit, rounds }, binder) {
 
 /** @param {ReturnType<typeof unlocked>} views
     @param {string} shown
-    @param {(by: string) => void} show */
-export function choosing(views, shown, show) {
+    @param {(by: string) => void} show
+    @param {string} genre */
+export function choosing(views, shown, show, genre) {
   const select = h(
     "select",
-    { "aria-label": "Show in the column", change: () => show(select.value) },
+    { "aria-label": inGenre("Show in the column", genre), change: () => show(select.value) },
     h("option", { value: "" }, "The text alone"),
     views
       .filter(({ isOpen }) => isOpen)

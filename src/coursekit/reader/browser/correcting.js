@@ -1,13 +1,15 @@
 /* The boundaries of paragraphs, moved by hand: each piece of the copy with the paragraph that it belongs to. */
 
 import { freshId, h } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 
 const NOT_PART = "not part of the article";
 
 /** @param {KeptCopy} copy
     @param {number} last
-    @param {(numbers: number[]) => void} change */
-export function correcting({ pieces, numbers: given }, last, change) {
+    @param {(numbers: number[]) => void} change
+    @param {string} genre */
+export function correcting({ pieces, numbers: given }, last, change, genre) {
   const numbers = [...given];
   /** @param {number} place
       @param {number} number */
@@ -36,7 +38,7 @@ export function correcting({ pieces, numbers: given }, last, change) {
           change([...numbers]);
         },
       },
-      h("option", { value: 0 }, NOT_PART),
+      h("option", { value: 0 }, inGenre(NOT_PART, genre)),
       Array.from({ length: last }, (_, i) => h("option", { value: i + 1 }, `paragraph ${i + 1}`)),
     );
     const starts = h(

@@ -1,6 +1,7 @@
 /* What a student is told of a copy: what of the course's paragraphs is in it, and what is not. */
 
 import { listed, several } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { lettersOf, placesIn } from "./letters.js";
 
 const MOST_NAMED = 6;
@@ -24,15 +25,18 @@ function countsOf(content, pieces, numbers) {
 /** Nothing of the course's paragraphs is there: why may that be?
     @param {ReaderContent} content
     @param {CopiedPiece[]} pieces */
-function whyNothing({ title, names }, pieces) {
+function whyNothing({ title, names, genre }, pieces) {
   const letters = lettersOf(pieces.map(({ text }) => text));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   const has = (/** @type {string} */ name) => placesIn(lettersOf([name]).text, letters).length > 0;
   if (!words) return "There is no text in it.";
   if (words < 120 && has(title)) return "It has the headline, but not the text. The page may ask readers to pay first.";
   if (names.filter(has).length >= 2)
-    return "It is about the same people, but none of the words that the course quotes are in it. It may be a translation or another article.";
-  return "None of the words that the course quotes are in it. It does not look like this column.";
+    return inGenre(
+      "It is about the same people, but none of the words that the course quotes are in it. It may be a translation or another article.",
+      genre,
+    );
+  return inGenre("None of the words that the course quotes are in it. It does not look like this column.", genre);
 }
 
 /** @param {ReaderContent} content

@@ -3,16 +3,18 @@
 import { copiesAt } from "../../screen/browser/copies.js";
 import { isCopyKept, openReader } from "../../screen/browser/desk.js";
 import { h, keepKeys, several } from "../../screen/browser/tools.js";
+import { inGenre } from "./genre.js";
 import { COPY_CHANGED } from "./shelf.js";
 
 const NONE = "You have no copy here yet.";
 const ONE = "Your copy is kept in this browser.";
+const INCLUDED = "The whole text comes with the course.";
 
 /** @param {HTMLElement} element
-    @param {{kit: string, title: string, paragraphs: number}} content
+    @param {{kit: string, title: string, paragraphs: number, included: boolean, genre?: string}} content
     @param {Options} [options]
     @returns {View} */
-export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
+export function mount(element, { kit, title, paragraphs, included, genre = "" }, { binder } = {}) {
   const said = h("p", { role: "status" });
   const button = h("button", {
     type: "button",
@@ -21,16 +23,21 @@ export function mount(element, { kit, title, paragraphs }, { binder } = {}) {
   });
   const root = h(
     "div",
-    { class: "ck-screen ck-reader-invitation", role: "group", "aria-label": "Your own copy of the column" },
+    {
+      class: "ck-screen ck-reader-invitation",
+      role: "group",
+      "aria-label": included ? "The text" : inGenre("Your own copy of the column", genre),
+    },
     h("p", { dir: "auto" }, `“${title}”, ${several(paragraphs, "paragraph")}`),
     said,
     h("div", { class: "ck-buttons" }, button),
   );
   const show = () => {
-    const kept = isCopyKept(`${copiesAt(binder)}${kit}`);
-    const words = kept ? ONE : NONE;
+    const kept = included || isCopyKept(`${copiesAt(binder)}${kit}`);
+    const words = included ? INCLUDED : kept ? ONE : NONE;
     if (said.textContent !== words) said.textContent = words;
-    button.textContent = kept ? "Open the column beside the lesson" : "Bring your own copy";
+    const open = inGenre("Open the column beside the lesson", genre);
+    button.textContent = kept ? open : "Bring your own copy";
   };
   keepKeys(root);
   show();

@@ -1,6 +1,8 @@
 /* The text of a file that a student opens, or of HTML. Nothing in it is run or loaded: it is parsed as a document that
    no window shows, and only its words are taken. */
 
+import { inGenre } from "./genre.js";
+
 const MOST_BYTES = 3_000_000;
 const NO_TEXT = ["%PDF", "PK\u0003\u0004", "{\\rtf"];
 const UNREAD =
@@ -49,10 +51,11 @@ function decoded(bytes) {
 }
 
 /** The text of a file. Throws an Error whose message is for the student.
-    @param {File} file */
-export async function textOfFile(file) {
+    @param {File} file
+    @param {string} genre */
+export async function textOfFile(file, genre) {
   if (file.size > MOST_BYTES)
-    throw new Error("This file is too large for a column. Save the text of the column alone.");
+    throw new Error(inGenre("This file is too large for a column. Save the text of the column alone.", genre));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = decoded(bytes);
   if (NO_TEXT.some((start) => text.startsWith(start)) || text.includes("\0"))

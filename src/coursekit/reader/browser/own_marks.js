@@ -11,10 +11,6 @@ import { rangesIn } from "./spans.js";
 /** @typedef {{first: number, last: number, label: string}} KeySpan */
 /** @typedef {{id: string, name: string, labels: {id: string, text: string}[], spans: (text: string, rows: ReaderStatement[]) => KeySpan[]}} Task */
 
-/** Words of which it does not matter whether a mark has them. */
-const LIGHT = new Set(
-  "a an and as at be by for has have he in is it its of on or that the this to was were will with".split(" "),
-);
 /** @type {Record<string, string>} */
 const SAID = {
   right: "Right.",
@@ -55,6 +51,15 @@ export function keySpans(text, wanted) {
       if (first && spans.every((span) => last < span.first || span.last < first)) spans.push({ first, last, label });
     }
   return spans.sort((a, b) => a.first - b.first);
+}
+
+/** The numbers of the words of which it does not matter whether a mark has them.
+    @param {string} text
+    @param {string[]} functionWords */
+export function lightIn(text, functionWords) {
+  const small = new Set(functionWords);
+  const words = pieces(text).filter((_, i) => i % 2);
+  return words.flatMap((word, i) => (small.has(word.toLowerCase()) ? [i + 1] : []));
 }
 
 /** @param {ReaderContent} content
@@ -125,7 +130,7 @@ export function ownMarks(content, textOf) {
   };
   const ask = () => {
     const number = Number(which.value);
-    place.replaceChildren(asked(chosen(), textOf(number), keyOf(chosen(), number), number));
+    place.replaceChildren(asked(chosen(), textOf(number), keyOf(chosen(), number), number, content.function_words));
   };
   offer();
   return h("div", { class: "ck-own-marks" }, h("div", { class: "ck-buttons" }, what, which), place);
@@ -134,10 +139,10 @@ export function ownMarks(content, textOf) {
 /** @param {Task} task
     @param {string} text
     @param {KeySpan[]} key
-    @param {number} number */
-function asked({ labels }, text, key, number) {
-  const words = pieces(text).filter((_, i) => i % 2);
-  const light = words.flatMap((word, i) => (LIGHT.has(word.toLowerCase()) ? [i + 1] : []));
+    @param {number} number
+    @param {string[]} functionWords */
+function asked({ labels }, text, key, number, functionWords) {
+  const light = lightIn(text, functionWords);
   const labelOf = (/** @type {string} */ id) => labels.find((label) => label.id === id)?.text ?? id;
   /** @type {Map<string, HTMLElement>} */
   const notes = new Map();

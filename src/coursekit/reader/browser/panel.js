@@ -30,7 +30,7 @@ export function panelOf(content, name) {
     event.stopPropagation();
     close();
   });
-  const place = desk.host?.(root) ?? dialogOf(root);
+  const place = desk.host?.(root) ?? dialogOf(root, name);
   return {
     show(asker) {
       from = asker ?? from;
@@ -41,9 +41,10 @@ export function panelOf(content, name) {
 }
 
 /** @param {HTMLElement} root
+    @param {string} name
     @returns {PanelPlace} */
-function dialogOf(root) {
-  const dialog = h("dialog", { class: "ck-reader-dialog", "aria-label": "Your copy of the column" }, root);
+function dialogOf(root, name) {
+  const dialog = h("dialog", { class: "ck-reader-dialog", "aria-label": name }, root);
   document.body.append(dialog);
   const beside = (/** @type {boolean} */ is) => document.documentElement.classList.toggle("ck-reader-beside", is);
   dialog.addEventListener("close", () => beside(false));

@@ -10,6 +10,7 @@ import { bringing } from "./bringing.js";
 import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
 import { correcting } from "./correcting.js";
 import { findingsOf } from "./findings.js";
+import { inGenre } from "./genre.js";
 import { ownMarks } from "./own_marks.js";
 import { panelOf } from "./panel.js";
 import { piecesOf } from "./pieces.js";
@@ -26,6 +27,7 @@ class Reader {
   constructor(content) {
     this.content = content;
     this.last = content.paragraphs.length;
+    this.included = content.text.length > 0 ? wholeOf(content.text) : null;
     this.shelf = new Shelf(`${copiesAt(desk.binder)}${content.kit}`);
     /** @type {"" | "correct" | "mark"} what is done besides reading */
     this.doing = "";
@@ -44,7 +46,11 @@ class Reader {
   open(wanted) {
     this.wanted = wanted;
     this.doing = "";
-    this.panel ??= panelOf(this.body, "Your copy of the column");
+    this.panel ??= panelOf(
+      this.body,
+      this.included ? `“${this.content.title}”` : inGenre("Your copy of the column", this.content.genre),
+    );
+    if (this.included) this.shelf.noteOpened();
     this.draw();
     this.panel.show(wanted.from);
     this.goTo(wanted.paragraph);
@@ -53,13 +59,16 @@ class Reader {
   goTo(paragraph) {
     const node = paragraph
       ? this.body.querySelector(`[data-number="${paragraph}"]`)
-      : this.body.querySelector("textarea, .ck-findings");
+      : this.body.querySelector("textarea, .ck-findings, .ck-buttons");
     if (!(node instanceof HTMLElement)) return;
     node.focus({ preventScroll: true });
     (node.querySelector("mark") ?? node).scrollIntoView({ block: "nearest" });
   }
+  copy() {
+    return this.included ?? this.shelf.read();
+  }
   link() {
-    const isThere = this.shelf.read() !== null;
+    const isThere = this.copy() !== null;
     if (isThere && !this.unlink)
       this.unlink = linkParagraphs(this.last, (paragraph, from) =>
         this.open({ paragraph, from, words: quotedAround(from) }),
@@ -71,8 +80,9 @@ class Reader {
   }
   draw() {
     this.link();
-    const copy = this.shelf.read();
-    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text))]));
+    const copy = this.copy();
+    const { genre } = this.content;
+    this.body.replaceChildren(...(copy ? this.drawn(copy) : [bringing((text) => this.take(text), genre)]));
   }
   /** @param {string} text */
   take(text) {
@@ -93,6 +103,7 @@ class Reader {
 
   /** @param {KeptCopy} copy */
   drawn(copy) {
+    if (this.included) return [this.buttons(this.turning("mark", "Mark it yourself")), ...this.done(copy)];
     const found = foundAs(copy.pieces, copy.numbers, this.content.paragraphs);
     const lines = findingsOf(this.content, copy.pieces, copy.numbers, found);
     if (!this.shelf.isKept) lines.push(NOT_KEPT);
@@ -103,9 +114,7 @@ class Reader {
     );
     return [
       this.said,
-      h(
-        "div",
-        { class: "ck-buttons" },
+      this.buttons(
         this.turning("mark", "Mark it yourself"),
         this.turning("correct", "Correct the paragraphs"),
         this.removing(),
@@ -113,10 +122,15 @@ class Reader {
       ...this.done(copy),
     ];
   }
+  /** @param {Node[]} buttons */
+  buttons(...buttons) {
+    return h("div", { class: "ck-buttons", tabindex: -1 }, buttons);
+  }
   /** @param {KeptCopy} copy
       @returns {Node[]} */
   done(copy) {
-    if (this.doing === "correct") return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers))];
+    if (this.doing === "correct")
+      return [correcting(copy, this.last, (numbers) => this.correct(copy, numbers), this.content.genre)];
     if (this.doing === "mark") return [ownMarks(this.content, (number) => textOf(copy.pieces, copy.numbers, number))];
     return [...this.views(), this.paragraphs(copy)];
   }
@@ -141,7 +155,7 @@ class Reader {
       this.draw();
       /** @type {HTMLElement | null} */ (this.body.querySelector("select"))?.focus();
     };
-    return [h("div", {}, choosing(views, this.by, show))];
+    return [h("div", {}, choosing(views, this.by, show, this.content.genre))];
   }
   /** @param {KeptCopy} copy
       @param {number[]} numbers */
@@ -186,7 +200,11 @@ class Reader {
         h(
           "details",
           {},
-          h("summary", {}, `Not part of the article: ${several(others.length, "piece")}`),
+          h(
+            "summary",
+            {},
+            `${inGenre("Not part of the article", this.content.genre)}: ${several(others.length, "piece")}`,
+          ),
           others.map(({ text }) => h("p", { dir: "auto" }, text)),
         ),
     );
@@ -222,6 +240,15 @@ class Reader {
   }
 }
 const REMOVE = "Remove my copy";
+
+/** What comes with the course, as a copy in which nothing has to be found.
+    @param {string[]} text
+    @returns {KeptCopy} */
+const wholeOf = (text) => ({
+  version: 0,
+  pieces: text.map((one) => ({ text: one, gap: 1, words: 0, aside: false })),
+  numbers: text.map((_, i) => i + 1),
+});
 
 /** @param {CopiedPiece[]} pieces
     @param {number[]} numbers

@@ -1,9 +1,10 @@
 /* Wherever the course names a paragraph, in replies, tables and its text, a button opens it in the student's copy. They
    are made in the page, of what stands there anyway: a notebook is stored without them, and read without scripts. */
 
+import { quotations } from "../../screen/browser/quotation_marks.js";
 import { h } from "../../screen/browser/tools.js";
 
-const NAMED = /\b(paragraphs?\s+)(\d{1,3}(?:(?:, | and |, and | or | to |–)\d{1,3})*)(?!\w)/gi;
+const NAMED = /\b(paragraphs?\s+)(\d{1,4}(?:(?:, | and |, and | or | to |–)\d{1,4})*)(?!\w)/gi;
 const WHERE = "main, .jp-Cell, .jp-RenderedMarkdown, .ck-screen, .ck-room";
 const NOT_IN =
   "a, button, label, summary, select, textarea, option, svg, code, pre, script, style, [contenteditable], [aria-live], .ck-reader, .ck-reader-invitation, .cm-editor";
@@ -61,7 +62,7 @@ function link(node, last) {
     @param {string} text
     @param {number} last */
 function inColumn(cell, text, last) {
-  if (!(cell instanceof HTMLTableCellElement) || !/^\d{1,3}(?:, \d{1,3})*$/.test(text)) return null;
+  if (!(cell instanceof HTMLTableCellElement) || !/^\d{1,4}(?:, \d{1,4})*$/.test(text)) return null;
   const head = cell.closest("table")?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? "";
   if (!/^paragraphs?$/i.test(head.trim())) return null;
   const each = text.split(/(\d+)/).filter(Boolean);
@@ -84,7 +85,7 @@ function linkAll(root, last) {
 /** The words in quotation marks around a button: they are marked where they are found.
     @param {Element} node */
 export const quotedAround = (node) =>
-  [...(node.closest(ROUND)?.textContent ?? "").matchAll(/“([^”]{3,})”/g)].map(([, words]) => words);
+  quotations(node.closest(ROUND)?.textContent ?? "").filter((words) => words.length > 2);
 
 /** Makes buttons of paragraphs from 1 to `last`, now and in all that comes, until that is ended.
     @param {number} last

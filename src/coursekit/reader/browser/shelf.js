@@ -44,6 +44,14 @@ export class Shelf {
     globalThis.dispatchEvent(new CustomEvent(COPY_CHANGED));
     return this.isKept;
   }
+  /** That the text which comes with the course has been opened: from then on paragraphs lead to it. */
+  noteOpened() {
+    try {
+      if (!this.isKept) localStorage.setItem(this.name, JSON.stringify("comes with the course"));
+    } catch {
+      /* paragraphs lead to it until the page is closed */
+    }
+  }
   get isKept() {
     try {
       return localStorage.getItem(this.name) !== null;

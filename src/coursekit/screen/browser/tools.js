@@ -1,6 +1,8 @@
 /* Small tools that every screen uses. Every text reaches the page as a text node or an attribute's value:
    data is never read as HTML. */
 
+import { OPENING } from "./quotation_marks.js";
+
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
 export const HAIR = 1e-9;
 
@@ -59,7 +61,11 @@ export function whenWidth(node, draw) {
     @param {string} text
     @param {boolean} [quote] */
 export const told = (tag, text, quote = false) =>
-  h(tag, { dir: "auto", class: quote && "ck-quote" }, unbroken(quote && !/^[“"]/.test(text) ? `“${text}”` : text));
+  h(
+    tag,
+    { dir: "auto", class: quote && "ck-quote" },
+    unbroken(quote && !OPENING.includes(text.charAt(0) || " ") ? `“${text}”` : text),
+  );
 /** A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece.
     @param {string} text */
 export const unbroken = (text) =>

@@ -13,9 +13,12 @@ const LATEST = 500;
 /** The files that a screen still needs besides the script that asks questions.
     @param {HTMLElement} place */
 function missing(place) {
-  const { plan, part, screen = "" } = place.dataset;
-  const files = plan !== undefined && !left.coursekitPlan ? [PLAN] : [];
-  return part && !left.coursekit?.draws?.(screen) ? [part, ...files] : files;
+  const { plan, part, screen = "", kinds = "" } = place.dataset;
+  const isThere = (/** @type {string} */ name) => left.coursekit?.draws?.(name);
+  const files = kinds.split(" ").flatMap((kind) => (kind && !isThere(kind) ? [`${kind}.js`] : []));
+  if (part && !isThere(screen)) files.push(part);
+  if (plan !== undefined && !left.coursekitPlan) files.push(PLAN);
+  return files;
 }
 
 /** Load them.

@@ -23,7 +23,7 @@ FOLDERS = ("", "docs", DATA)
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
 """What README shows is looked at by the rule on pictures."""
 
-_FENCED = re.compile(r"^ *(```|~~~).*?^ *\1", re.MULTILINE | re.DOTALL)
+FENCED = re.compile(r"^ *(```|~~~).*?^ *\1", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} +(.+?)[ #]*$", re.MULTILINE)
 _ANCHOR = re.compile(r"""<a id=["']([^"']+)["']""")
 _ELSEWHERE = re.compile(r"[a-z][a-z+.-]*:|//|/", re.IGNORECASE)
@@ -84,6 +84,6 @@ def _headings(document: Path) -> frozenset[str]:
 
 @cache
 def _headings_in(text: str) -> frozenset[str]:
-    headings = (re.sub(r"[*_`]", "", heading) for heading in _HEADING.findall(_FENCED.sub("", text)))
+    headings = (re.sub(r"[*_`]", "", heading) for heading in _HEADING.findall(FENCED.sub("", text)))
     slugs = (re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings)
     return frozenset([*slugs, *_ANCHOR.findall(text)])

@@ -37,7 +37,7 @@ function panelIn(shell, Widget, node) {
     show: () => {
       if (!panel.isAttached) shell.add(panel, "right", { rank: 1000 });
       shell.activateById(panel.id);
-      if (isNew) requestAnimationFrame(() => widen(shell._hsplitPanel));
+      if (isNew) requestAnimationFrame(() => widen(panel));
       isNew = false;
     },
     hide: () => {
@@ -46,13 +46,25 @@ function panelIn(shell, Widget, node) {
   };
 }
 
-// A column of text needs more room than JupyterLab gives to the right, and there is no command for that. Once: whoever
-// moves the border later has it where they want it.
-function widen(split) {
-  const sizes = split?.relativeSizes?.();
-  if (sizes?.length !== 3) return;
-  const more = Math.min(WIDTH / split.node.clientWidth, MOST) - sizes[2];
-  if (more > 0) split.setRelativeSizes([sizes[0], sizes[1] - more, sizes[2] + more]);
+// A column of text needs more room than JupyterLab gives to the right, and there is no command for that. So the split
+// panel that it stands in is looked for among what it stands in; where there is none, the width stays as it is. Once:
+// whoever moves the border later has it where they want it.
+function widen(panel) {
+  let side = panel;
+  while (side.parent && !isSplit(side.parent)) side = side.parent;
+  const split = side.parent;
+  const at = split ? [...split.widgets].indexOf(side) : 0;
+  if (at < 1) return;
+  const sizes = split.relativeSizes();
+  const more = Math.min(WIDTH / split.node.clientWidth, MOST) - sizes[at];
+  if (!(more > 0)) return;
+  sizes[at - 1] -= more;
+  sizes[at] += more;
+  split.setRelativeSizes(sizes);
+}
+
+function isSplit({ orientation, relativeSizes, setRelativeSizes }) {
+  return orientation === "horizontal" && [relativeSizes, setRelativeSizes].every((it) => typeof it === "function");
 }
 
 export function addButton(panel, { ToolbarButton, showDialog, Dialog }) {

@@ -1,0 +1,99 @@
+"""The files of a folder, and those of them that are no hand-ins by their names: what is to be said of each."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from coursekit.errors import CourseError
+from coursekit.files import beginning_of
+from coursekit.formatting import visible
+from coursekit.storage.other_files import what_it_is
+from coursekit.storage.work import FORMAT, NotOpened
+
+ENDING = ".json"
+_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
+
+Reason = Literal[
+    "unreadable", "not opened", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over", "no hand-in"
+]
+
+
+NO_HAND_IN: Reason = "no hand-in"
+"""Said of a file that nobody would take for one."""
+
+
+class SetAside(Struct, frozen=True):
+    """A file (or a folder, which then ends in "/") that does not count: the reason in a word, and in a sentence."""
+
+    file: str
+    reason: Reason
+    why: str
+
+    @property
+    def place(self) -> tuple[bool, str]:
+        """What to sort by. What may hold sound work comes first: there something is to be done."""
+        return self.reason != NotOpened.reason, self.file
+
+
+def shown(path: Path) -> str:
+    """A path that can be printed in one line, whatever letters it was given."""
+    return visible(os.fsencode(path.as_posix()).decode("utf-8", errors="replace"))
+
+
+def files_in(folder: Path) -> tuple[list[Path], list[SetAside]]:
+    """Every file, and every folder that has the name of a hand-in; and which folders were not looked into.
+
+    Links to folders are not followed: they may lead in a circle. Raises CourseError where ``folder`` itself
+    cannot be read.
+    """
+    found: list[Path] = []
+    aside: list[SetAside] = []
+    closed: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=closed.append):
+        if not os.access(root, os.X_OK):  # the names can be read, but nothing that has them
+            closed.append(PermissionError(errno.EACCES, os.strerror(errno.EACCES), root))
+            folders.clear()
+            continue
+        hidden = [name for name in folders if name.startswith(".")]
+        aside += [SetAside(_folder(Path(root, name), folder), "passed over", _HIDDEN) for name in hidden]
+        folders[:] = [name for name in folders if name not in hidden]
+        found += [Path(root, name) for name in files]
+        found += [
+            Path(root, name) for name in folders if name.lower().endswith(ENDING) and not Path(root, name).is_symlink()
+        ]
+        links = [path for name in folders if (path := Path(root, name)).is_symlink()]
+        aside += [SetAside(_folder(path, folder), "passed over", _LINK) for path in links]
+    for error in closed:
+        path = Path(error.filename)
+        if path == folder:
+            raise CourseError(f"the folder {shown(folder)} cannot be opened: {error.strerror}")
+        why = f"this folder cannot be opened: {error.strerror}. What is in it is not counted"
+        aside.append(SetAside(_folder(path, folder), "not opened", why))
+    return sorted(found), aside
+
+
+_HIDDEN = "its name begins with a dot, so it is some program's own"
+_LINK = "it is a link: put here what it leads to"
+
+
+def _folder(path: Path, folder: Path) -> str:
+    return f"{shown(path.relative_to(folder))}/"
+
+
+def passed_over(path: Path, file: str) -> SetAside:
+    """Something else, or perhaps meant as a hand-in: whoever wrote it must not wonder where it went."""
+    suffix = path.suffix.lower()
+    if suffix == ENDING and path.name.startswith("."):
+        return SetAside(file, "passed over", _HIDDEN)
+    if path.is_symlink():  # it may lead to anything on this computer, which would then be in the report
+        return SetAside(file, "passed over", _LINK)
+    if suffix in _ARCHIVES:
+        return SetAside(file, "passed over", "it is an archive: unpack it first")
+    if FORMAT.encode() in beginning_of(path, 80):
+        return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
+    return SetAside(file, NO_HAND_IN, f"it is {what_it_is(path)}")
