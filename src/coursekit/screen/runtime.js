@@ -79,7 +79,7 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
 ([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
 "storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus"];for(let h of c)
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
 dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
@@ -334,11 +334,11 @@ this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Ae(e,t,s={}){
 let n=new Ut(t,s);return e.append(n.root),n.kept.face}var _e=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
 _e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Ae},So=e=>{Object.assign(kt,e)},Eo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Us=(e,t,s,n={})=>kt[e](t,s,n),
-Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-C6JDEOZ4"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
+Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-LWBLJBGX"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
 p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
 F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
 (()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-C6JDEOZ4"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
+M:Pe}=coursekit.of["shared-LWBLJBGX"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
 y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
@@ -663,7 +663,7 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-C6JDEOZ4"];
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-LWBLJBGX"];
 const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
@@ -828,7 +828,7 @@ title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&
 o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
 handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-C6JDEOZ4"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LWBLJBGX"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
 w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
@@ -887,7 +887,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-C6JDEOZ4"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
+(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-LWBLJBGX"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
 n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
 (e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
@@ -1010,7 +1010,7 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-C6JDEOZ4"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-LWBLJBGX"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
 0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
