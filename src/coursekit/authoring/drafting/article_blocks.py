@@ -91,8 +91,8 @@ def _of_markdown(text: str) -> Iterator[ArticleBlock]:
 
 def _of_page(text: str) -> Iterator[ArticleBlock]:
     """The paragraphs and headings of the part of a page that has most of its text in paragraphs."""
-    from bs4 import BeautifulSoup  # it comes with nbconvert, and takes a tenth of a second
-
+    with authors_tools():
+        from bs4 import BeautifulSoup
     soup = BeautifulSoup(text, "html.parser")
     for left_out in soup(["script", "style", "nav", "aside", "footer", "form", "figure", "noscript"]):
         left_out.decompose()
