@@ -35,7 +35,7 @@ HALVES = 2
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the course."""
     folder = tmp_path_factory.mktemp("gate")
-    for part in ("data", "lessons", "docs", "kits"):
+    for part in ("data", "lessons", "docs", "kits", "deploy"):
         shutil.copytree(ROOT / part, folder / part)
     (folder / "tests/benchmarks").mkdir(parents=True)
     for document in (

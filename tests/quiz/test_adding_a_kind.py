@@ -105,6 +105,7 @@ ALLOWED = {
     "export/qti.py": "what QTI loses of some kinds",
     "export/qti_item.py": "the kinds that the format has a form for",
     "export/sheet.py": "the kinds that paper has a form for",
+    "screen/runtime.py": "which kinds few pages ask, so that their scripts come apart",
     "quiz/rounds.py": "what generated rounds ask is of two kinds",
 }
 """Files that name kinds all the same, and why. A new kind needs no change in any of them."""

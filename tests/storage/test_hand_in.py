@@ -10,6 +10,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 import pytest
@@ -133,11 +134,14 @@ def test_nobody_but_the_owner_and_the_folders_group_reads_it(tmp_path: Path, fol
 @pytest.mark.skipif(
     os.name == "nt" or os.geteuid() != 0, reason="OTHER USERS WERE NOT TRIED: only root can be somebody else"
 )
-def test_another_user_reads_and_replaces_nothing(tmp_path: Path) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+def test_another_user_reads_and_replaces_nothing() -> None:
+    with TemporaryDirectory() as folder:  # pytest's own let nobody else in
+        Path(folder).chmod(0o755)
+        _another_user_reads_and_replaces_nothing(Path(folder) / "ada")
+
+
+def _another_user_reads_and_replaces_nothing(mine: Path) -> None:
     ada, bo, teachers = 4101, 4102, 4200
-    mine = tmp_path / "ada"
     mine.mkdir()
     os.chown(mine, ada, teachers)
     mine.chmod(0o2750)
