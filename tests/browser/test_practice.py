@@ -136,15 +136,6 @@ def test_what_an_update_has_taken_away_stays_kept(tab: Page, tram: Kit) -> None:
     assert {*names, "gone"} <= kept(tab, "tram-line/practice").keys()
 
 
-def test_a_miss_under_a_clock_that_was_a_year_ahead_does_not_nag_for_a_year(tab: Page, tram: Kit) -> None:
-    both_texts(show(tab, tram, day=900), first="Ada Penn")
-    root = show(tab, tram, day=100)
-    press(root, "Practise what is due")
-    answer(root, "Her colleagues")
-    press(root, "Finish")
-    expect(root).to_contain_text("Nothing is due today. The next question comes back tomorrow.")
-
-
 def test_another_try_in_the_same_sitting_is_no_other_attempt(tab: Page, tram: Kit) -> None:
     root = show(tab, tram)
     press(root, "Before the lesson")

@@ -12,7 +12,7 @@ from coursekit.kit import read_kit
 from coursekit.reader.evidence import expected_of
 from tests.browser.conftest import NewPage
 from tests.browser.lab import REPOSITORY, Lab
-from tests.browser.notebook import command, open_notebook, outputs, restart_kernel, run_all
+from tests.browser.notebook import open_notebook, outputs, restart_kernel, run_all
 
 MARKER = "Zxqvmarker"
 LESSON = "11"
@@ -74,7 +74,6 @@ def test_a_copy_stands_beside_the_lesson_and_nothing_of_it_leaves_the_browser(
     with lesson.expect_download() as saving:
         outputs(lesson).get_by_role("button", name="Save my work to a file").click()
     saving.value.save_as(tmp_path / "work.json")
-    command(lesson, "docmanager:save")
     restart_kernel(lesson)
     run_all(lesson)
     holding = "(what) => Object.keys(localStorage).filter((key) => localStorage.getItem(key).includes(what))"
