@@ -114,6 +114,44 @@ def test_a_hostile_file_is_read_as_words_and_asks_for_nothing(lesson: Page, sent
     assert sent[before:] == []
 
 
+COLOURED = ".ck-copy .ck-told"
+FINISH = """(asked) => localStorage.setItem("coursekit:tram-line/rounds/tram-mode", JSON.stringify({ version: 2,
+  items: Object.fromEntries(asked.map((name) => [name, { answer: "quoted", first: "quoted", tries: 1, outcome: "wrong",
+    dot: ["w", 1], by: { w: 1 } }])) }))"""
+
+
+def test_a_finished_round_colours_the_copy_with_a_label_for_each_colour(lesson: Page) -> None:
+    lesson.evaluate(FINISH, ["t-mayor-1", "t-plan"])
+    paste(lesson, COPY)
+    expect(lesson.get_by_text("When you have finished “How does it reach you?”")).to_be_visible()
+    expect(lesson.get_by_label("Show in the column")).to_have_count(0)  # a round gives no key away before its end
+    lesson.get_by_role("button", name="Close").click()
+    lesson.evaluate(FINISH, ["t-mayor-1", "t-plan", "t-aim"])
+    lesson.get_by_role("button", name="Column", exact=True).click()
+    shown = lesson.get_by_label("Show in the column")
+    expect(shown.locator("option")).to_have_text(["The text alone", "How they reach you"])
+    shown.select_option(label="How they reach you")
+    labels = {name.strip() for name in lesson.locator(f"{COLOURED} small").all_inner_texts()}
+    assert {"[quoted]", "[inferred]"} <= labels, labels
+    expect(lesson.get_by_label("Show in the column")).to_be_focused()
+    lesson.get_by_label("Show in the column").select_option(label="The text alone")
+    expect(lesson.locator(COLOURED)).to_have_count(0)
+
+
+def test_what_is_far_too_long_is_said_at_once_and_not_kept(lesson: Page) -> None:
+    for text in ("A sentence of a long book. " * 80_000, "word\n" * 60_000):
+        lesson.get_by_role("button", name="Column", exact=True).click()
+        lesson.get_by_label("The text of the column").evaluate("(field, text) => { field.value = text; }", text)
+        lesson.get_by_role("button", name="Find the paragraphs").click()
+        expect(lesson.get_by_text("This is too long for a column.")).to_be_visible()
+        lesson.get_by_role("button", name="Close").click()
+    lesson.get_by_role("button", name="Column", exact=True).click()
+    lesson.get_by_label("The text of the column").fill(" \n ")
+    lesson.get_by_role("button", name="Find the paragraphs").click()
+    expect(lesson.get_by_text("There is no text yet.")).to_be_visible()
+    assert lesson.evaluate(f"localStorage.getItem('{KEPT}')") is None
+
+
 def test_what_does_not_match_is_said_and_not_kept(lesson: Page) -> None:
     paste(lesson, "A recipe for soup. Boil the water.\n\nEat it.")
     expect(lesson.get_by_text("It does not look like this column. Your text was not kept.")).to_be_visible()

@@ -17,6 +17,7 @@ from coursekit.course import quiz_of
 from coursekit.kit import Kit, read_kit
 from tests.browser.chromium import chromium, offline
 from tests.browser.static_page import open_quiz
+from tests.browser.test_practice import show as practice_shown
 from tests.browser.virtual_reader import Reader
 from tests.quiz.an_item import AnyItem
 from tests.quiz.robot import answers
@@ -37,6 +38,7 @@ QUESTIONS = {
     "grid": "tram-grid",
     "map": "tram-map",
     "essay": "verdict-essay",
+    "single-votes": "decides-again",
 }
 SOLVING = ("Show answer", "Show every reply")
 
@@ -103,7 +105,32 @@ def round_of(page: Page, kit: Kit, kind: str) -> Iterator[str]:
 
 
 def transcript(page: Page, kit: Kit, kind: str) -> str:
-    return "\n".join(line.rstrip() for line in round_of(page, kit, kind)).strip() + "\n"
+    told = sitting(page, kit) if kind == PRACTISED else round_of(page, kit, kind)
+    return "\n".join(line.rstrip() for line in told).strip() + "\n"
+
+
+def sitting(page: Page, kit: Kit) -> Iterator[str]:
+    """Practice, as it is told: what there is, a text, a miss, and the next question."""
+    root = practice_shown(page, kit)
+    reader = Reader(page, root)
+
+    def told(heading: str) -> Iterator[str]:
+        announced = [f"announced: {line}" for line in reader.announced()]
+        yield from [f"== {heading} ==", *announced, f"focus: {reader.focused()}", "", *reader.lines(), ""]
+
+    yield from told("Untouched")
+    root.get_by_role("button", name="Before the lesson").press("Enter")
+    yield from told("After “Before the lesson”")
+    root.get_by_label("Ada Penn").check()
+    reader.announced()
+    root.get_by_role("button", name="Check").press("Enter")
+    yield from told("After “Check”, missed")
+    root.get_by_role("button", name="Next question").press("Enter")
+    yield from told("After “Next question”")
+    reader.close()
+
+
+PRACTISED = "practice"
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +138,7 @@ def kit() -> Kit:
     return read_kit(KIT)
 
 
-@pytest.mark.parametrize("kind", QUESTIONS)
+@pytest.mark.parametrize("kind", [*QUESTIONS, PRACTISED])
 def test_a_reader_is_told_what_the_transcript_says(tab: Page, kit: Kit, kind: str) -> None:
     expected = (HERE / f"{kind}.txt").read_text("utf-8")
     assert transcript(tab, kit, kind).splitlines() == expected.splitlines()
@@ -121,7 +148,7 @@ def main() -> None:
     kit = read_kit(KIT)
     HERE.mkdir(exist_ok=True)
     with chromium() as browser, offline(browser) as profile:
-        for kind in QUESTIONS:
+        for kind in [*QUESTIONS, PRACTISED]:
             (HERE / f"{kind}.txt").write_text(transcript(profile.new_page(), kit, kind), "utf-8")
 
 
