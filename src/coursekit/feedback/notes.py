@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from coursekit.decoding import NotText, decoded
 from coursekit.errors import CourseError
-from coursekit.files import read_bytes, reason
 from coursekit.formatting import visible
-from coursekit.report.class_list import FIRST, LAST, MOST_BYTES, NAME, ClassList, Listed, rows_of
+from coursekit.report.class_list import FIRST, LAST, NAME, ClassList, Listed, rows_of_file
 
 NOTE = ("note", "notes", "comment", "feedback")
 FILE = ("file", "hand-in")
@@ -45,15 +43,10 @@ NO_NOTES = Notes({}, {})
 def read_notes(path: Path) -> Notes:
     """The notes in the CSV file ``path``. Raises CourseError, with the line, for one that has none."""
     shown = visible(str(path))
-    try:
-        text = decoded(read_bytes(path, MOST_BYTES))
-    except OSError as error:
-        raise CourseError(f"the notes in {shown} cannot be read: {reason(error)}") from None
-    except NotText as error:
-        raise CourseError(f"{shown}, {error}") from None
+    rows = rows_of_file(path, "the notes in")
     by_file: dict[str, str] = {}
     by_name: dict[str, str] = {}
-    for number, row in rows_of(text):
+    for number, row in rows:
         if not any(column in row for column in NOTE):
             raise CourseError(f"{shown}, line 1: there is no column “note”")
         if not any(column in row for column in (*FILE, *NAME, *FIRST, *LAST)):

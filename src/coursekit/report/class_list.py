@@ -93,14 +93,20 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def read_class_list(path: Path) -> ClassList:
     """The list in the CSV file ``path``. Raises CourseError, with the line, for one that is none."""
+    rows = rows_of_file(path, "the list of names")
+    return ClassList(_students(rows, visible(str(path))))
+
+
+def rows_of_file(path: Path, called: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The ``rows_of`` a CSV file, which messages name as ``called``. Raises CourseError for one that cannot be read."""
     shown = visible(str(path))
     try:
         text = decoded(read_bytes(path, MOST_BYTES))
     except OSError as error:
-        raise CourseError(f"the list of names {shown} cannot be read: {reason(error)}") from None
+        raise CourseError(f"{called} {shown} cannot be read: {reason(error)}") from None
     except NotText as error:
         raise CourseError(f"{shown}, {error}") from None
-    return ClassList(_students(rows_of(text), shown))
+    return rows_of(text)
 
 
 def rows_of(text: str) -> Iterator[tuple[int, dict[str, str]]]:
