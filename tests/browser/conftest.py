@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from coursekit.site.build_site import folder_of
 from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline, put_back
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, run_all
+from tests.browser.site import served
+from tests.site.courses import tram_course
 
 expect.set_options(timeout=20_000)  # a machine with two cores and a cold disk is slow, not wrong
 
@@ -150,3 +154,25 @@ def page(new_page: NewPage) -> Iterator[Page]:
     """JupyterLab, loaded, with no notebook open yet."""
     with new_page() as opened:
         yield opened
+
+
+# The made-up kit as pages: modules that want other pages have fixtures of the same names.
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course of the made-up kit, which a module may change."""
+    return tram_course(tmp_path_factory.mktemp("tram"))
+
+
+@pytest.fixture(scope="module")
+def files(root: Path) -> dict[str, bytes]:
+    """Its pages."""
+    return folder_of(root)
+
+
+@pytest.fixture
+def address(files: dict[str, bytes]) -> Iterator[str]:
+    """Where they are served."""
+    with served(files) as here:
+        yield here

@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from coursekit.kit import read_kit
-from coursekit.site.build_site import folder_of, one_file_of
+from coursekit.site.build_site import one_file_of
 from tests.browser.chromium import offline
 from tests.browser.site import lessons_in, opened, ready, served, written
-from tests.site.courses import TRAM, tram_course
+from tests.site.courses import TRAM
 
 LESSON = "01_who_decides.html"
 ODD = "Kurs für #1 & 100% «zwei»"
 ANSWER_KEPT = "() => document.querySelector('.ck-quiz form input[type=radio]').checked"
 IS_WIDE = "document.documentElement.scrollWidth > innerWidth"
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tram_course(tmp_path_factory.mktemp("tram"))
-
-
-@pytest.fixture(scope="module")
-def files(root: Path) -> dict[str, bytes]:
-    return folder_of(root)
-
-
-@pytest.fixture
-def address(files: dict[str, bytes]) -> Iterator[str]:
-    with served(files) as here:
-        yield here
 
 
 def refuse(route: Route) -> None:

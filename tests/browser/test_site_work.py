@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,31 +11,15 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.kit import read_kit
-from coursekit.site.build_site import folder_of, one_file_of
+from coursekit.site.build_site import one_file_of
 from coursekit.storage.store import MemoryStore
 from tests.browser.chromium import offline
 from tests.browser.site import opened, ready, served
 from tests.quiz.an_item import AnyKind
-from tests.site.courses import TRAM, tram_course
+from tests.site.courses import TRAM
 
 LESSON = "01_who_decides.html"
 PLACE = "tram/questions"
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tram_course(tmp_path_factory.mktemp("tram"))
-
-
-@pytest.fixture(scope="module")
-def files(root: Path) -> dict[str, bytes]:
-    return folder_of(root)
-
-
-@pytest.fixture
-def address(files: dict[str, bytes]) -> Iterator[str]:
-    with served(files) as here:
-        yield here
 
 
 def course() -> Course:
