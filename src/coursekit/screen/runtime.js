@@ -337,140 +337,141 @@ _e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={qui
 Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-LWBLJBGX"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
 p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
 F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
-(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-LWBLJBGX"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
-y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
-{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
-n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
-model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
-fieldset",{class:"ck-points"},i("legend",{},t),n)}function de(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var pe=({least:e,most:t},n)=>n>=e&&n<=t;
+(()=>{const{a:_,b,c:O,d:$,e:v,f:x,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:me,J:ge,K:we,L:ye,
+M:be}=coursekit.of["shared-LWBLJBGX"];const{b:a,g:m,j:g,k:w,l:y,p:I,r:L,s:P,t:E,y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=a("textarea",
+{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:j(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
+n.value!==o&&(n.value=o)}}},usable:b,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
+model]}:void 0};function j(e,t){let n=e.points.map(o=>a("label",{},a("input",{type:"checkbox"}),m("span",o)));return a("\
+fieldset",{class:"ck-points"},a("legend",{},t),n)}function ee(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var te=({least:e,most:t},n)=>n>=e&&n<=t;
 p.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(e,t){let n=e.sections.
-map((l,d)=>i("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(l=>i("p",
-{id:`${l.id}-words`,class:"ck-words"})),r=i("span",{class:"ck-words"}),a=i("span",{role:"status"}),s=i("div",{class:"ck-\
-essay",input:()=>c()},e.sections.map((l,d)=>i("div",{class:"ck-section"},i("label",{for:n[d].id},u("span",l.prompt)),n[d],
-o[d])),i("p",{class:"ck-total"},r," ",a));function c(){let l=n.map(f=>de(f.value));e.sections.forEach(({least:f,most:m},$)=>{
-o[$].textContent=`${b(l[$],"word")}; aim for ${f}–${m}`}),r.textContent=`${b(l.reduce((f,m)=>f+m,0),"word")} in all.`;
-let h=`${e.sections.filter((f,m)=>pe(f,l[m])).length} of ${e.sections.length} parts have the length asked for.`;h!==a.textContent&&
-(a.textContent=h)}return c(),{body:s,after:D(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
-id:l},d)=>[l,n[d].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:d},h)=>{let f=g(l,d)??"";n[h].value!==f&&(n[h].
-value=f)}),c()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
-let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:c})=>c===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
+map((c,d)=>a("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(c=>a("p",
+{id:`${c.id}-words`,class:"ck-words"})),r=a("span",{class:"ck-words"}),i=a("span",{role:"status"}),s=a("div",{class:"ck-\
+essay",input:()=>l()},e.sections.map((c,d)=>a("div",{class:"ck-section"},a("label",{for:n[d].id},m("span",c.prompt)),n[d],
+o[d])),a("p",{class:"ck-total"},r," ",i));function l(){let c=n.map(u=>ee(u.value));e.sections.forEach(({least:u,most:h},k)=>{
+o[k].textContent=`${I(c[k],"word")}; aim for ${u}–${h}`}),r.textContent=`${I(c.reduce((u,h)=>u+h,0),"word")} in all.`;
+let f=`${e.sections.filter((u,h)=>te(u,c[h])).length} of ${e.sections.length} parts have the length asked for.`;f!==i.textContent&&
+(i.textContent=f)}return l(),{body:s,after:j(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
+id:c},d)=>[c,n[d].value]).filter(([,c])=>c)),write(c){e.sections.forEach(({id:d},f)=>{let u=g(c,d)??"";n[f].value!==u&&(n[f].
+value=u)}),l()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
+let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:l})=>l===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
 model,r=o.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...r.
-slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ue={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},fe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(X).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),H=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-J=["%","per cent","percent"],X={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Z=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Q={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},he=3,ee=[73552,68928,71376,71386,72688,118e3,124401,73184],V=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${ee.map(
-e=>`${V(e)}-${V(e+9)}`).join("")}`,me=new RegExp(`[${M}]`,"gu"),ge=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function we(e){
-let t=e.codePointAt(0)??0,n=ee.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
-o-1));)o-=1;return String((t-o)%10)}var $e=e=>Object.entries(ue).find(([t])=>t.includes(e))?.[1]??e,R=e=>[...e.replace(/\p{Cf}/gu,
-"")].map($e).join("").replace(me,we).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function be(e){if(J.includes(
-e))return["",...J];let t=Z(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>he?[n]:o.map(ye).reduce((s,c)=>s.flatMap(
-l=>c.map(d=>[...l,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let a=r.flatMap(s=>[t,...X[t]??[]].map(c=>`${s} ${c}`.
-trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...a]}function ye(e){return e.endsWith("s")?[e,e.slice(
+slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},oe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(q).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),G=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+U=["%","per cent","percent"],q={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},H=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Y={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},se=3,z=[73552,68928,71376,71386,72688,118e3,124401,73184],B=e=>`\\u{${e.toString(16)}}`,C=`\\p{Nd}${z.map(e=>`${B(
+e)}-${B(e+9)}`).join("")}`,re=new RegExp(`[${C}]`,"gu"),ie=new RegExp(`^[^${C}.,٫]+|[^${C}.,٫]+$`,"gu");function ae(e){
+let t=e.codePointAt(0)??0,n=z.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
+o-1));)o-=1;return String((t-o)%10)}var ce=e=>Object.entries(ne).find(([t])=>t.includes(e))?.[1]??e,D=e=>[...e.replace(/\p{Cf}/gu,
+"")].map(ce).join("").replace(re,ae).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function le(e){if(U.includes(
+e))return["",...U];let t=H(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>se?[n]:o.map(de).reduce((s,l)=>s.flatMap(
+c=>l.map(d=>[...c,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let i=r.flatMap(s=>[t,...q[t]??[]].map(l=>`${s} ${l}`.
+trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function de(e){return e.endsWith("s")?[e,e.slice(
 0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
-hasOwn(Q,e)?Q[e]:[]]}function xe(e){let t=c=>c.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];H.test(e)&&n.push(t(e));
-let[,o,r,a]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=a&&!o.includes(r)&&H.test(o);return r&&(/^[0-9]+$/.test(o+a)||s)&&n.push(
-`${t(o)}.${a}`),n}function S(e,t=""){if([...e].length>100)return[];let n=R(e),o=fe(Z(R(t)));for(let r of be(R(t))){let a=n.
-endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(a&&!(a[1]&&a[2]))return xe(a[3].trimEnd()).map(s=>(a[1]+a[2]===
-"-"?-1:1)*Number(s))}return[]}var te=e=>S(e,"%").filter(t=>t>=0&&t<=100),ne=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ge,"")),
-oe=e=>S(String(e)).length===1?String(e):`${e}0`;function W(e,t,n){let[o,r]=F(e.unit),a=i("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
-id}-before ${t.id}-after`});return{body:i("p",{class:"ck-number"},i("label",{for:t.id},n),i("span",{class:"ck-amount-typ\
-ed"},i("span",{id:`${t.id}-before`},o),a,i("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>a.value,write:s=>{a.value!==
-s&&(a.value=s)}}}function ke(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],a=o===r?n:`a number between ${o} and ${r} (${n}\
-)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${a}?`}p.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>W(e,t,"Your answer"),usable:x,either(e,t){
-let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ke(t.trim(),o,r),answers:n.map(oe)}},grade(e,t){let[n,...o]=S(t,e.unit);
-if(n===void 0||o.length)return;let r=!ne(t)&&`Read as ${n}.`,a=c=>[c,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
-outcome:"right",points:1,said:a(e.replies.right)};let s=e.near.find(c=>y(n,c.value,0));return{outcome:"wrong",points:0,said:a(
+hasOwn(Y,e)?Y[e]:[]]}function pe(e){let t=l=>l.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];G.test(e)&&n.push(t(e));
+let[,o,r,i]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=i&&!o.includes(r)&&G.test(o);return r&&(/^[0-9]+$/.test(o+i)||s)&&n.push(
+`${t(o)}.${i}`),n}function S(e,t=""){if([...e].length>100)return[];let n=D(e),o=oe(H(D(t)));for(let r of le(D(t))){let i=n.
+endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return pe(i[3].trimEnd()).map(s=>(i[1]+i[2]===
+"-"?-1:1)*Number(s))}return[]}var F=e=>S(e,"%").filter(t=>t>=0&&t<=100),J=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ie,"")),
+Q=e=>S(String(e)).length===1?String(e):`${e}0`;function T(e,t,n){let[o,r]=P(e.unit),i=a("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+id}-before ${t.id}-after`});return{body:a("p",{class:"ck-number"},a("label",{for:t.id},n),a("span",{class:"ck-amount-typ\
+ed"},a("span",{id:`${t.id}-before`},o),i,a("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>i.value,write:s=>{i.value!==
+s&&(i.value=s)}}}function ue(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],i=o===r?n:`a number between ${o} and ${r} (${n}\
+)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${i}?`}p.number={shape:"text",blank:"That is not a nu\
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>T(e,t,"Your answer"),usable:b,either(e,t){
+let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ue(t.trim(),o,r),answers:n.map(Q)}},grade(e,t){let[n,...o]=S(t,e.unit);
+if(n===void 0||o.length)return;let r=!J(t)&&`Read as ${n}.`,i=l=>[l,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
+outcome:"right",points:1,said:i(e.replies.right)};let s=e.near.find(l=>y(n,l.value,0));return{outcome:"wrong",points:0,said:i(
 s?s.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>E(e.answer,e.unit),explained:e=>[e.replies.right]};p.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
- cent that it will happen.",draw(e,t){let n=W(e,t,"Your forecast"),o=i("p",{id:`${t.id}-settled`,class:"ck-settled"},i("\
-strong",{},"Settled on "),u("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
-id}-settled ${t.id}-after`),{...n,body:i("div",{},o,n.body)}},usable:x,grade(e,t){let[n]=te(t);if(n!==void 0)return{outcome:"\
-noted",points:0,said:[...ve(n),e.replies.weigh]}}};function ve(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
-o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,a=`${e} % is less than once in a hundred times. If you m\
+ cent that it will happen.",draw(e,t){let n=T(e,t,"Your forecast"),o=a("p",{id:`${t.id}-settled`,class:"ck-settled"},a("\
+strong",{},"Settled on "),m("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
+id}-settled ${t.id}-after`),{...n,body:a("div",{},o,n.body)}},usable:b,grade(e,t){let[n]=F(t);if(n!==void 0)return{outcome:"\
+noted",points:0,said:[...fe(n),e.replies.weigh]}}};function fe(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
+o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=`${e} % is less than once in a hundred times. If you m\
 ean ${r} %, write ${r}.`;return[`Noted: ${e} %. It scores ${n} if it happens and ${o} if it does not.`,"0 is best and 1 \
-is worst; always saying 50 % scores 0.25.",...r?[a]:[]]}var Oe=3,I=e=>e.rows.flatMap(t=>e.choices.map(({id:n})=>({name:`${t.id}/${n}`,row:t,choice:n}))),se=e=>Object.fromEntries(
-I(e).map(({name:t,row:n,choice:o})=>[t,n.rated[o]])),K=(e,t)=>{let n=Object.entries(se(e)).filter(([o])=>e.scale.some(({
-id:r})=>r===g(t,o)));return Object.fromEntries(n.map(([o])=>[o,t[o]]))},T=(e,t)=>e.rows.filter(n=>e.choices.every(({id:o})=>g(
-t,`${n.id}/${o}`)));function _(e,t,n){let o=Object.fromEntries(e.scale.map(({id:r,points:a})=>[r,a]));return e.choices.map(
-({id:r})=>n.reduce((a,s)=>a+o[t[`${s.id}/${r}`]],0))}function Se(e,t,n=T(e,t)){if(!n.length)return[];let o=_(e,t,n);return[
-...new Set(o)].sort((r,a)=>r-a).map(r=>({place:1+o.filter(a=>a<r).length,points:r,hypotheses:e.choices.filter((a,s)=>o[s]===
-r).map(({id:a})=>a)}))}function re(e,t){let n=Object.fromEntries(e.scale.map(({id:o},r)=>[o,r]));return I(e).filter(({name:o})=>g(
-t,o)).map(o=>({...o,apart:Math.abs(n[t[o.name]]-n[o.row.rated[o.choice]])}))}function ae(e,t){let n=re(e,t),o=Math.max(...n.
-map(({apart:r})=>r));return n.filter(({apart:r})=>r&&r===o).slice(0,Oe)}var Ee=(e,t)=>t.map(({points:n,hypotheses:o})=>{
-let r=o.map(a=>w(e.choices.find(({id:s})=>s===a)).text);return`${U(r)} (${n})`}).join("; then ");p.grid={shape:"map",check:"\
-Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){let n=new Map(I(e).map(({name:c,row:l,choice:d})=>[
-c,je(e,t,l,d)])),o=e.choices.map(()=>i("td",{},"–")),r=i("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].
-map(([c,l])=>[c,l.value]).filter(([,c])=>c)),s=c=>{let l=K(e,c);for(let[m,$]of n)$.value=g(l,m)??"";let d=T(e,l),h=d.length?
-_(e,l,d):[];for(let[m,$]of o.entries())$.textContent=String(h[m]??"–");let f=t.quiz.entry(e).outcome&&Object.keys(l).length;
-r.replaceChildren(...f?Te(e,l):[])};return{body:Ne(e,t,n,o),after:r,read:a,write:s}},running(e,t){let n=K(e,t),o=Object.
-keys(n).length,r=T(e,n),a=`${o} of ${b(e.rows.length*e.choices.length,"cell")} rated.`;if(!r.length)return[`${a} The ran\
-king begins with the first row you complete.`];let s=`By your ratings in ${b(r.length,"complete row")}, with least again\
-st it first`;return[`${a} ${s}: ${Ee(e,Se(e,n))}.`]},usable:K,grade(e,t){let n=new Map(I(e).map(s=>[s.name,s])),o=e.scale.
-map(({id:s})=>s),r=Object.entries(t);return!r.length||r.some(([s,c])=>!n.has(s)||!o.includes(c))?void 0:{outcome:"noted",
-points:0,notes:ae(e,t).map(({name:s,row:c,choice:l})=>[s,null,g(c.replies,l)]),said:[Ie(e,t),e.replies.rated]}}};var P=(e,t)=>{
-let{sign:n,text:o}=w(e.scale.find(({id:r})=>r===t));return`${n} ${o}`};function je(e,t,n,o){let r=`${e.rows.indexOf(n)}`,
-a=e.choices.findIndex(({id:s})=>s===o);return i("select",{"aria-labelledby":`${t.id}-row-${r} ${t.id}-column-${a}`},i("o\
-ption",{value:""},"Not rated"),e.scale.map(({id:s})=>i("option",{value:s},P(e,s))))}function Ne(e,t,n,o){let r=e.choices.
-map(({text:s},c)=>i("th",{scope:"col",id:`${t.id}-column-${c}`},u("span",s))),a=e.rows.map((s,c)=>i("tr",{},i("th",{scope:"\
-row",id:`${t.id}-row-${c}`},u("span",s.text)),e.choices.map(({id:l})=>i("td",{},n.get(`${s.id}/${l}`)))));return C("Tabl\
-e of your ratings",i("table",{class:"ck-ratings"},i("caption",{},"Your ratings"),i("thead",{},i("tr",{},i("th",{scope:"c\
-ol"},"Evidence"),r)),i("tbody",{},a),i("tfoot",{},i("tr",{},i("th",{scope:"row"},"Points against, from complete rows"),o))))}
-function Ie(e,t){let n=re(e,t).map(a=>a.apart),o=n.filter(a=>!a).length;if(o===n.length)return`You rated ${b(o,"cell")} \
-and the kit rates each of them the same.`;let r=n.filter(a=>a===1).length;return`Of the ${b(n.length,"cell")} you rated,\
- the kit has ${o} the same, ${r} one step away and ${n.length-o-r} further. Below: where you differ most, and why the ki\
-t rates as it does.`}function Te(e,t){let n=T(e,t),o=ae(e,t).map(({name:a,row:s,choice:c})=>i("li",{},u("span",s.text),"\
- ",i("strong",{},w(e.choices.find(({id:l})=>l===c)).text),": you ",i("strong",{},P(e,t[a])),", the kit ",i("strong",{},P(
-e,s.rated[c])),". ",u("span",w(g(s.replies,c)).text))),r=[i("p",{},i("strong",{},"Where you and the kit differ most")),i(
-"ul",{},o)];return[...n.length?[Ce(e,t,n)]:[],...o.length?r:[]]}function Ce(e,t,n){let[o,r]=[t,se(e)].map(s=>_(e,s,n)),a=e.
-choices.map(({text:s},c)=>i("tr",{},i("th",{scope:"row"},u("span",s)),i("td",{},String(o[c])),i("td",{},String(r[c]))));
-return C("Your ranking beside the kit's",i("table",{},i("caption",{},`Points against each explanation, from the ${b(n.length,
-"row")} you completed`),i("thead",{},i("tr",{},["Explanation","Yours","The kit’s"].map(s=>i("th",{scope:"col"},s)))),i(
-"tbody",{},a)))}var De=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:c})=>i("option",{value:s,
-dir:"auto"},c),o=e.rows.map((s,c)=>i("select",{id:`${t.id}-${c}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
-…"},...e.choices].map(n))),r=o.map(()=>i("p",{class:"ck-chosen","aria-hidden":"true"})),a=()=>o.forEach((s,c)=>{let l=e.
-choices.find(({id:d})=>d===s.value)?.text??"";r[c].textContent=l.length>De?l:""});for(let s of o)s.addEventListener("cha\
-nge",a);return{body:i("div",{class:"ck-rows"},e.rows.map((s,c)=>i("div",{class:"ck-row"},i("label",{for:o[c].id},u("span",
-s.text,s.quote)),o[c],r[c],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,c)=>[s.id,o[c].value]).filter(([,s])=>s)),
-write:s=>{for(let[c,l]of e.rows.entries())o[c].value=g(s,l.id)??"";a()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
-let a=e.rows.find(s=>s.id===o);return[o,a&&r===a.answer,a&&g(a.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
+is worst; always saying 50 % scores 0.25.",...r?[i]:[]]}var he=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:l})=>a("option",{value:s,
+dir:"auto"},l),o=e.rows.map((s,l)=>a("select",{id:`${t.id}-${l}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
+…"},...e.choices].map(n))),r=o.map(()=>a("p",{class:"ck-chosen","aria-hidden":"true"})),i=()=>o.forEach((s,l)=>{let c=e.
+choices.find(({id:d})=>d===s.value)?.text??"";r[l].textContent=c.length>he?c:""});for(let s of o)s.addEventListener("cha\
+nge",i);return{body:a("div",{class:"ck-rows"},e.rows.map((s,l)=>a("div",{class:"ck-row"},a("label",{for:o[l].id},m("span",
+s.text,s.quote)),o[l],r[l],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,l)=>[s.id,o[l].value]).filter(([,s])=>s)),
+write:s=>{for(let[l,c]of e.rows.entries())o[l].value=g(s,c.id)??"";i()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
+let i=e.rows.find(s=>s.id===o);return[o,i&&r===i.answer,i&&g(i.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
 are right",{})},usable:(e,t)=>Object.fromEntries(e.rows.map(n=>[n.id,g(t,n.id)]).filter(([,n])=>e.choices.some(o=>o.id===
 n))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.rows.map(t=>[t.id,null,g(t.replies,t.
-answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...v,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>z(e,t,"checkbox"),grade(e,t){if(!k(t,
-e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/O(e).length:
-0,a=r===1;return{outcome:a?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[a?"You f\
-ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>j(t,e.choices),solution:e=>O(
-e).map(t=>t.id)};var A=(e,t)=>k(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=i("ol",{class:"ck-steps"}),o=new Map(
-e.rows.map(l=>[l.id,r(l)]));function r(l){let d=(h,f,m)=>i("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>c(
-l,h)},f);return i("li",{},i("div",{class:"ck-step"},u("span",l.text,l.quote),i("span",{class:"ck-moves"},d(-1,"↑","Mov\
-e up"),d(1,"↓","Move down"))),t.note(l.id))}let a=()=>[...n.children].map(l=>w([...o].find(([,d])=>d===l))[0]),s=l=>{let d=A(
-e,l)?l:[...o.keys()];d.join()!==a().join()&&n.replaceChildren(...d.map(h=>w(o.get(h))))};function c(l,d){let h=a(),f=h.indexOf(
-l.id),m=f+d;if(m<0||m>=h.length)return t.notice(`Already ${d<0?"first":"last"} of ${h.length}.`);let[$,G]=[n.children[f],
-n.children[m]];return d<0?$.after(G):$.before(G),t.changed(),t.notice(`Now number ${m+1} of ${h.length}.`)}return s([]),
-{body:n,read:a,write:s}},grade(e,t){if(!A(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
-e,n,"steps are in the right place",e.replies)},usable:(e,t)=>A(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
-map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...v,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
-grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...v,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
-1:0,said:[n.reply]}},solution:e=>O(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>i("input",{type:"che\
-ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:i("div",{class:"ck-options"},e.rows.map((o,r)=>i("div",
-{class:"ck-option"},i("label",{},n[r],u("span",o.text),i("span",{class:"ck-amount"},Y(e,o.amount))),t.note(o.id)))),read:()=>n.
-filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=B(
-e,t);return[`Your sum: ${Y(e,n)}. The target: ${Y(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=B(e,t);
-if(!k(t,e.rows))return;let a=y(o,e.answer,e.tolerance),s=a?r.length?"partly":"right":"wrong",c=a?r.length?"clash":"reach\
-ed":o<e.answer?"short":"over",l=n.map(ie);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:l,said:[e.replies[c]]}},
-usable:(e,t)=>j(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return L(e).slice(
-0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${ce(e)} twic\
-e`},everyReply:e=>e.rows.map(ie),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var Y=(e,t)=>E(t,t===1&&e.
-single||e.unit),ce=e=>q(e.unit)?"money":e.unit||"amounts",ie=e=>[e.id,null,e.reply?.text],le=e=>e.reduce((t,n)=>t+n.amount,
-0);function B(e,t){let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,a]of n.entries())for(let s of n.slice(r+1))a.
-inside===s.id?o.push(`“${s.text}” already contains “${a.text}”.`):s.inside===a.id?o.push(`“${a.text}” already \
-contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))&&o.push(`“${a.text}” and “${s.text}\
-” may be the same ${ce(e)}.`);return{picked:n,sum:le(n),clashes:o}}function L(e){let t=[];for(let n=1;n<2**e.rows.length;n+=
-1){let o=e.rows.filter((a,s)=>n&1<<s),r=o.map(a=>a.id);y(le(o),e.answer,e.tolerance)&&!B(e,r).clashes.length&&t.push(r)}
-return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
+answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...x,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>_(e,t,"checkbox"),grade(e,t){if(!$(t,
+e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/v(e).length:
+0,i=r===1;return{outcome:i?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[i?"You f\
+ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>O(t,e.choices),solution:e=>v(
+e).map(t=>t.id)};var R=(e,t)=>$(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=a("ol",{class:"ck-steps"}),o=new Map(
+e.rows.map(c=>[c.id,r(c)]));function r(c){let d=(f,u,h)=>a("button",{type:"button","aria-label":`${h}: ${c.text}`,click:()=>l(
+c,f)},u);return a("li",{},a("div",{class:"ck-step"},m("span",c.text,c.quote),a("span",{class:"ck-moves"},d(-1,"↑","Mov\
+e up"),d(1,"↓","Move down"))),t.note(c.id))}let i=()=>[...n.children].map(c=>w([...o].find(([,d])=>d===c))[0]),s=c=>{let d=R(
+e,c)?c:[...o.keys()];d.join()!==i().join()&&n.replaceChildren(...d.map(f=>w(o.get(f))))};function l(c,d){let f=i(),u=f.indexOf(
+c.id),h=u+d;if(h<0||h>=f.length)return t.notice(`Already ${d<0?"first":"last"} of ${f.length}.`);let[k,A]=[n.children[u],
+n.children[h]];return d<0?k.after(A):k.before(A),t.changed(),t.notice(`Now number ${h+1} of ${f.length}.`)}return s([]),
+{body:n,read:i,write:s}},grade(e,t){if(!R(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
+e,n,"steps are in the right place",e.replies)},usable:(e,t)=>R(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
+map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...x,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
+grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...x,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
+1:0,said:[n.reply]}},solution:e=>v(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>a("input",{type:"che\
+ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:a("div",{class:"ck-options"},e.rows.map((o,r)=>a("div",
+{class:"ck-option"},a("label",{},n[r],m("span",o.text),a("span",{class:"ck-amount"},M(e,o.amount))),t.note(o.id)))),read:()=>n.
+filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=K(
+e,t);return[`Your sum: ${M(e,n)}. The target: ${M(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=K(e,t);
+if(!$(t,e.rows))return;let i=y(o,e.answer,e.tolerance),s=i?r.length?"partly":"right":"wrong",l=i?r.length?"clash":"reach\
+ed":o<e.answer?"short":"over",c=n.map(V);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:c,said:[e.replies[l]]}},
+usable:(e,t)=>O(t,e.rows),solution:e=>W(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return W(e).slice(
+0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${X(e)} twice`},
+everyReply:e=>e.rows.map(V),explained:e=>[W(e).length?e.replies.reached:e.replies.clash]};var M=(e,t)=>E(t,t===1&&e.single||
+e.unit),X=e=>L(e.unit)?"money":e.unit||"amounts",V=e=>[e.id,null,e.reply?.text],Z=e=>e.reduce((t,n)=>t+n.amount,0);function K(e,t){
+let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,i]of n.entries())for(let s of n.slice(r+1))i.inside===s.id?o.push(
+`“${s.text}” already contains “${i.text}”.`):s.inside===i.id?o.push(`“${i.text}” already contains “${s.text}\
+”.`):(i.clashes.includes(s.id)||s.clashes.includes(i.id))&&o.push(`“${i.text}” and “${s.text}” may be the same ${X(
+e)}.`);return{picked:n,sum:Z(n),clashes:o}}function W(e){let t=[];for(let n=1;n<2**e.rows.length;n+=1){let o=e.rows.filter(
+(i,s)=>n&1<<s),r=o.map(i=>i.id);y(Z(o),e.answer,e.tolerance)&&!K(e,r).clashes.length&&t.push(r)}return t.sort((n,o)=>n.length-
+o.length)}coursekit.of["screens"]={add:me,draws:ge,mount:we,provide:be,widget:ye};})();
 Object.assign(coursekit,coursekit.of.screens);
+/* of grid */
+(()=>{const{b:c,e:y,g:h,j:p,k:f,o:O,p:d,y:j}=coursekit.of["shared-ZOLR7U5Q"];var C=3,g=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),E=t=>Object.fromEntries(
+g(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),w=(t,o)=>{let n=Object.entries(E(t)).filter(([e])=>t.scale.some(({id:s})=>s===
+p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},m=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
+id}/${e}`)));function x(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:a})=>[s,a]));return t.choices.map(({id:s})=>n.
+reduce((a,r)=>a+e[o[`${r.id}/${s}`]],0))}function I(t,o,n=m(t,o)){if(!n.length)return[];let e=x(t,o,n);return[...new Set(
+e)].sort((s,a)=>s-a).map(s=>({place:1+e.filter(a=>a<s).length,points:s,hypotheses:t.choices.filter((a,r)=>e[r]===s).map(
+({id:a})=>a)}))}function S(t,o){let n=Object.fromEntries(t.scale.map(({id:e},s)=>[e,s]));return g(t).filter(({name:e})=>p(
+o,e)).map(e=>({...e,apart:Math.abs(n[o[e.name]]-n[e.row.rated[e.choice]])}))}function v(t,o){let n=S(t,o),e=Math.max(...n.
+map(({apart:s})=>s));return n.filter(({apart:s})=>s&&s===e).slice(0,C)}var Y=(t,o)=>o.map(({points:n,hypotheses:e})=>{let s=e.
+map(a=>f(t.choices.find(({id:r})=>r===a)).text);return`${O(s)} (${n})`}).join("; then ");j.grid={shape:"map",check:"Comp\
+are",blank:"Rate at least one cell first, then compare.",stays:!0,draw(t,o){let n=new Map(g(t).map(({name:l,row:i,choice:u})=>[
+l,B(t,o,i,u)])),e=t.choices.map(()=>c("td",{},"–")),s=c("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].map(
+([l,i])=>[l,i.value]).filter(([,l])=>l)),r=l=>{let i=w(t,l);for(let[$,b]of n)b.value=p(i,$)??"";let u=m(t,i),M=u.length?
+x(t,i,u):[];for(let[$,b]of e.entries())b.textContent=String(M[$]??"–");let T=o.quiz.entry(t).outcome&&Object.keys(i).length;
+s.replaceChildren(...T?D(t,i):[])};return{body:N(t,o,n,e),after:s,read:a,write:r}},running(t,o){let n=w(t,o),e=Object.keys(
+n).length,s=m(t,n),a=`${e} of ${d(t.rows.length*t.choices.length,"cell")} rated.`;if(!s.length)return[`${a} The ranking \
+begins with the first row you complete.`];let r=`By your ratings in ${d(s.length,"complete row")}, with least against it\
+ first`;return[`${a} ${r}: ${Y(t,I(t,n))}.`]},usable:w,grade(t,o){let n=new Map(g(t).map(r=>[r.name,r])),e=t.scale.map(({
+id:r})=>r),s=Object.entries(o);return!s.length||s.some(([r,l])=>!n.has(r)||!e.includes(l))?void 0:{outcome:"noted",points:0,
+notes:v(t,o).map(({name:r,row:l,choice:i})=>[r,null,p(l.replies,i)]),said:[R(t,o),t.replies.rated]}}};var k=(t,o)=>{let{
+sign:n,text:e}=f(t.scale.find(({id:s})=>s===o));return`${n} ${e}`};function B(t,o,n,e){let s=`${t.rows.indexOf(n)}`,a=t.
+choices.findIndex(({id:r})=>r===e);return c("select",{"aria-labelledby":`${o.id}-row-${s} ${o.id}-column-${a}`},c("optio\
+n",{value:""},"Not rated"),t.scale.map(({id:r})=>c("option",{value:r},k(t,r))))}function N(t,o,n,e){let s=t.choices.map(
+({text:r},l)=>c("th",{scope:"col",id:`${o.id}-column-${l}`},h("span",r))),a=t.rows.map((r,l)=>c("tr",{},c("th",{scope:"r\
+ow",id:`${o.id}-row-${l}`},h("span",r.text)),t.choices.map(({id:i})=>c("td",{},n.get(`${r.id}/${i}`)))));return y("Table\
+ of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"co\
+l"},"Evidence"),s)),c("tbody",{},a),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),e))))}
+function R(t,o){let n=S(t,o).map(a=>a.apart),e=n.filter(a=>!a).length;if(e===n.length)return`You rated ${d(e,"cell")} an\
+d the kit rates each of them the same.`;let s=n.filter(a=>a===1).length;return`Of the ${d(n.length,"cell")} you rated, t\
+he kit has ${e} the same, ${s} one step away and ${n.length-e-s} further. Below: where you differ most, and why the kit \
+rates as it does.`}function D(t,o){let n=m(t,o),e=v(t,o).map(({name:a,row:r,choice:l})=>c("li",{},h("span",r.text)," ",c(
+"strong",{},f(t.choices.find(({id:i})=>i===l)).text),": you ",c("strong",{},k(t,o[a])),", the kit ",c("strong",{},k(t,r.
+rated[l])),". ",h("span",f(p(r.replies,l)).text))),s=[c("p",{},c("strong",{},"Where you and the kit differ most")),c("ul",
+{},e)];return[...n.length?[F(t,o,n)]:[],...e.length?s:[]]}function F(t,o,n){let[e,s]=[o,E(t)].map(r=>x(t,r,n)),a=t.choices.
+map(({text:r},l)=>c("tr",{},c("th",{scope:"row"},h("span",r)),c("td",{},String(e[l])),c("td",{},String(s[l]))));return y(
+"Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${d(n.length,"row")}\
+ you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c("tbody",
+{},a)))}})();
 /* of map */
 (()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
@@ -662,171 +663,179 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 "right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-LWBLJBGX"];
-const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
-h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
+(()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-LWBLJBGX"];const{b:r,d:x,i:D,j:d,
+o:w,p,u:b,w:k}=coursekit.of["shared-ZOLR7U5Q"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(c=>{let l=this.course.entries(c.place),d=c.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...c,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
-(c,l)=>c+l.heard,0),i=C.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
-. ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
-o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(c=>c.heard);this.from.textContent=
-`Counted: ${k(a.map(c=>`${c.heard} in ${gt(c)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
-this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Rt=C.flatMap(n=>C.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function A(n,t){let e=t.questions??{},o=n.questions.
-filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let c=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
-done:Math.min(a.asks,c)}}),i=n.questions.length+s.reduce((a,{asks:c})=>a+c,0),r=n.questions.length-o.length+s.reduce((a,c)=>a+
-c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function E(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
-return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function O(n){let t=h("p",{class:"ck-title",id:n}),e=h("progress",{"aria-labelledby":n});return{node:h("div",{class:"\
-ck-whole"},t,e),show:(o,s)=>L(e,t,s,`${o}: ${H(s)}`)}}function L(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
-t.textContent=s}function D({file:n,title:t},e){let o=`${n}.ipynb`,s=h("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
-a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(h=>{let l=this.course.entries(h.place),u=h.items.map(O=>({choices:[],rows:[],...O})),f=b(()=>et(u,({id:O})=>d(l,O)??
+{}),t);return{...h,times:f,heard:yt.reduce((O,gt)=>O+f(...gt),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce(
+(h,l)=>h+l.heard,0),a=S.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}\
+. ${ot(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[st(
+s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$:"");let i=e.filter(h=>h.heard);this.from.textContent=
+`Counted: ${w(i.map(h=>`${h.heard} in ${it(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(
+this.heard.rounds.map(it));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first,\
+ in this browser: ${e}.`}},yt=S.flatMap(n=>S.map(t=>[n,t])),it=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function rt(n,t,e={}){
+let s=new A(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var at=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},s=n.questions.
+filter(({id:i})=>!at(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(at).length;return{...i,
+done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
+h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function E(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
+return{all:t("all"),done:t("done")}}var B=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
+tions";function v(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
+ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${B(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
+t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
+ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var L=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function ht(n,{place:t,id:e}){let s=L(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>L(
+i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
+i=>i.closest(".jp-Notebook")===a)??c[0]}function ct(n){L(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var Dt=1e4,Kt=200;function xt(n,t,e=performance.now()+Dt){let o=yt(n,t);o?$t(o):performance.
-now()<e&&setTimeout(()=>xt(n,t,e),Kt)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=D({file:e,
-title:n},s);return r.addEventListener("click",a=>{let c=yt(r,t);return!c&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
-c?$t(c):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ut(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var K=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
-t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,c)=>this.row(a,`${s}-${c}`)),this.next=h("p",{role:"\
-status",class:"ck-next"});let i=h("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,c)=>a+
-c.minutes,0);this.root=h("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,h("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,h("div",{
-class:"ck-below"},i,h("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),g(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let o=D(t,this.notebook);o.id=e;let s=h("progress",{"aria-labelledby":e}),
-i=h("span",{class:"ck-far"});return{node:h("li",{},h("div",{},o,h("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),h("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>A(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
-rows[r];L(c,l,a,a===Ot?"cannot be counted here":H(a))}this.bar.show("The course",E(s)),this.notice.show(this.course.forgets?
-v:"");let i=Ut(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function Nt(n,t,e={}){let o=new K(t,e);
-return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function qt({slots:n,strands:t},e){let o=new Set(
-t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
-a=>e(a.filter(c=>o.has(c)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
-at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
-keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,Yt=2**53,N=n=>Math.floor(n/Wt),At=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
-60;function Et(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=N(t),s=u=>N(
-u)>o?u-Yt:u,i=e.flatMap(u=>n[u].map(([m,Lt])=>({at:s(m),right:Lt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
-right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Ct.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],c=a.
-at<0?o:N(a.at)+(r?Ct[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
-sort((u,m)=>d(u)-d(m));return{stands:"waits",due:c,ask:f}}function It(n,t){return n.map(s=>Et(s,t)).filter(({stands:s,due:i})=>s===
-"waits"&&i<=N(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function jt(n,t){let e=n.map(o=>Et(o,t)).filter(({stands:o})=>o===
-"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-N(t)):null}function Pt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
-Number.isSafeInteger)),s=new Map(o.map(([c,l])=>[`${c} ${l}`,[c,l===1]]));if(s.size)return[...s.values()].sort(([c],[l])=>c-
-l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&j(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
-this.practising=t,this.now=e.now??At,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=I(this.
-items.get(s));return{..._(r,i),attempts:Pt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
-this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
-h("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},"The texts, lesson by lesson"),h("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=h("p",{role:"statu\
-s"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=Y("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},ht),h("div",{class:"c\
-k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-h("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
-o).map(([c,l])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(l))}),form:c,names:l})),i=`Lesson ${t}: ${e}`,
-r=h("span",{dir:"auto"},i);return{node:h("li",{},r,h("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(c=>c.node))),
-buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(e=>[e,this.attempts(e)])))}dueItems(){return It(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
-e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
-item=t?I(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+()=>requestAnimationFrame(t))}var $t=1e4,Ot=200;function lt(n,t,e=performance.now()+$t){let s=ht(n,t);s?ct(s):performance.
+now()<e&&setTimeout(()=>lt(n,t,e),Ot)}function ut({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
+title:n},o);return c.addEventListener("click",i=>{let h=ht(c,t);return!h&&!s&&e?lt(c,t):(i.preventDefault(),i.stopPropagation(),
+h?ct(h):a())}),c}var dt={all:0,done:0,open:[],rounds:[]};function vt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
+ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
+length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var H=class{constructor(t,{
+answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new y(t.kit,s),this.notice=new T(()=>this.course.save(
+t.lessons));let o=x();this.bar=v(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
+status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
+h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
+this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
+class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
+he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
+this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
+a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
+s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take(m(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>N(c,s),dt));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
+rows[c];F(h,l,i,i===dt?"cannot be counted here":B(i))}this.bar.show("The course",E(o)),this.notice.show(this.course.forgets?
+$:"");let a=vt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function pt(n,t,e={}){let s=new H(t,e);
+return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function ft(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t("Forget all answers kept here",()=>{a.hidden=!1,o.
+focus()}),s=t("Yes, forget all of it here",()=>{a.hidden=!0,n()}),o=t("No, keep it",()=>{a.hidden=!0,e.focus()}),a=r("di\
+v",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},"Sharing this computer?"),r("p",{},"Save you\
+r work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"ck-buttons"},
+e),a)}var xt="Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell \
+again.",Tt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands h\
+ere, nothing is handed in.",St=2e4,j=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.receipt=
+r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},"Hand in");this.node=r("di\
+v",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(xt);return}
+this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Tt),St)}hear({receipt:t,refused:e}){if(this.stop(),!t){this.
+say(`Not handed in. ${e??""}`);return}let{time:s,answers:o,checksum:a}=t,c=`Handed in on ${s}: ${p(o,"answer")}, checksu\
+m ${a}.`;this.receipt.textContent=c,this.say(c,"You can hand in again. What you handed in before is kept.")}stop(){clearTimeout(
+this.waiting)}};var Nt="The file was changed after it was saved; what it says now was loaded.",Et="It could not be looked up which quest\
+ions have changed since they were answered. Where you meet such a question, it says so.";function mt(n){let t=m({places:Object.
+fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:G,items:s}]))});return Object.fromEntries(
+Object.entries(t).map(([e,s])=>[e,P(s)]))}function wt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let a=Object.entries(
+n).flatMap(([h,l])=>Object.keys(l).map(u=>d(d(t,h)??{},u))),c=a.filter(h=>!h||g(h)).length,i=Object.entries(e).flatMap(([
+h,l])=>Object.entries(l).filter(([u,f])=>I(f).length&&!I(d(d(t,h)??{},u)??f).length)).length;return[`Loaded: ${p(a.length,
+"answer")}, ${c} of them new here.`,!s&&Nt,i&&`${p(i,"question")} had another answer here. Both are kept: where you meet\
+ such a question, you can change between them.`,o?jt(o,n):a.length>0&&Et]}function jt(n,t){let e=(o,a)=>o?.of&&o.of!==a,
+s=n.flatMap(o=>[...o.questions.filter(({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.
+id})`),...o.rounds.map(({place:a,title:c,editions:i={}})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,
+i[l]));return h.length&&`${p(h.length,"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&
+`Changed since they were answered: ${w(s)}.`}var bt=6,qt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",q=class{constructor(t,e,s,o){
+this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(qt)}}isHere(){
+let t=this.there.notebook?.context?.path;return typeof t!="string"||t.endsWith(`${this.there.file}.ipynb`)}show({open:t,
+rounds:e}){let s=[...t.map(({id:h,title:l=h})=>({title:l,place:`${this.kit}/questions`,id:h})),...e.map(({place:h,title:l,
+asks:u,done:f})=>({title:`${l}: ${u-f} of ${u}`,place:`${this.kit}/${h}`}))],o=JSON.stringify(s);if(o===this.shown)return;
+this.shown=o;let a=s.length-bt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,bt).map(h=>r("li",{},ut(h,c))),
+a>0&&r("li",{},`and ${a} more`));this.node.replaceChildren(...s.length?[r("p",{},"Still open:"),i]:[])}};var C=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
+this.places())},"They are mine: add them to my work");this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("div",
+{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
+fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,Ct(o,d(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
+(s!=="about"||!e.about)))}show(){let t=R(this.places());this.node.hidden=!t,this.words.textContent=t?`This browser has ${p(
+t,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or som\
+ebody else’s who uses this browser?`:""}},Ct=(n,t)=>Object.fromEntries(Object.entries(n).filter(([e,s])=>!g(s)&&Y(t,{[e]:s}))),
+R=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var It=1500,_t="They are kept in this browser.",At="They are kept in this browser and on the computer that runs the note\
+books.",K=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:a=()=>{},handIn:c,...i}){this.content=t,this.onChange=
+a,this.notebook=i.notebook,this.course=new y(t.kit,i),this.id=x(),this.lesson=t.lessons.find(({id:u})=>u===t.here);let h=(...u)=>this.
+say(...u);this.open=this.lesson&&new q(t,this.lesson,this.notebook,h),this.unclaimed=new C(this.course,t.lessons,u=>this.
+claim(u)),this.handing=t.hands_in&&c?new j({text:()=>this.written(),send:c,say:h}):void 0,this.build(),this.course.take(
+m(e)),this.hear(s,o);let l=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
+this.handing?.stop(),l()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=
+v(`${this.id}-lesson`),this.courseBar=v(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"text",
+autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"f\
+ile",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
+this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.root=r("div",
+{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.open&&[this.lessonBar.node,this.open.node],this.courseBar.
+node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional):"),this.name),
+r("div",{class:"ck-buttons"},t(z,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),this.
+status,this.handing?.node,this.unclaimed.node,ft(()=>this.forget())),k(this.root)}places(){return this.course.places(this.
+content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.course.unkept()).
+length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${p(R(t),
+"answer")}.`)}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("For\
+gotten. The next person begins with an empty course, or loads a file.")}tell(){let t=this.places();if(Object.keys(t).length)
+try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,W(s)]))})}catch{}}changed(){this.show(),clearTimeout(
+this.later),this.later=setTimeout(()=>this.tell(),It)}follow(t){this.course.take(m(t)),this.show()}hear(t,e=""){this.stored=
+D(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>N(i,t));if(this.
+courseBar.show("The course",E(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("T\
+his lesson",i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!g(i)).length,a=Q[tt(this.withSafe(this.course.
+unkept()))]||this.course.forgets&&$;this.where.textContent=o?`${p(o,"answer")} so far. ${a||(this.notebook?.keeps??`${Z(
+s)?At:_t} ${J}`)}`:`Nothing is kept yet. ${a||""}`,this.unclaimed.show();let{name:c}=this.course.about();document.activeElement!==
+this.name&&(this.name.value=c)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,a])=>Object.
+entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"\
+auto"},e)))}written(){let t=this.course.written(this.content.lessons,this.name.value.trim());return this.tell(),t}save(){
+let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(X(t))}async load(){let[t]=this.
+file.files??[];if(this.file.value="",!!t)try{await this.taken(V(await t.text(),this.content.kit))}catch(e){let{message:s}=e;
+this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}async taken({work:t,intact:e}){let s=this.places(),
+o=mt(t);this.course.take(o,(i,h)=>U(i,h,this.course.me)),this.about({..._(t.id)&&{id:t.id},..._(t.name)&&t.name&&{name:t.
+name}}),this.name.value=this.course.about().name,this.show();let a=this.places(),c=this.notebook?.lessons?await this.notebook.
+lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:e,lessons:c}))}};function kt(n,t,e={}){let s=new K(
+t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
+stop()}}nt({confusions:rt,overview:pt,work:kt});})();
+/* of practice */
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-LWBLJBGX"];const{A,C:g,b:a,
+d:k,g:y,i:b,k:m,p:$,w:q,x:v}=coursekit.of["shared-ZOLR7U5Q"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
+t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
+c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
+at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
+keys(r).filter(e=>t(e).length);if(!s.length)return[];let n=e=>{let o=s.filter(i=>r[i]===e);return`${o.filter(i=>t(i)[0][1]).
+length} of ${o.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${E}`]}var j=[1,3,10],Y=86400,H=2**53,p=r=>Math.floor(r/Y),F=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
+function z(r,t){let s=Object.keys(r);if(!s.every(u=>r[u].length))return{stands:"open",due:0,ask:""};let n=p(t),e=u=>p(u)>
+n?u-H:u,o=s.flatMap(u=>r[u].map(([d,R])=>({at:e(d),right:R,name:u})));o.sort((u,d)=>u.at-d.at);let i=null;for(let{right:u}of o)
+i=u?i===null?null:i+1:0;if(i===null||i>j.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],h=c.at<0?n:p(c.at)+
+(i?j[i-1]:0),l=s.filter(u=>u!==c.name),f=u=>Math.max(...r[u].map(([d])=>e(d))),[L]=(l.length?l:[c.name]).sort((u,d)=>f(u)-
+f(d));return{stands:"waits",due:h,ask:L}}function P(r,t){return r.map(e=>z(e,t)).filter(({stands:e,due:o})=>e==="waits"&&
+o<=p(t)).sort((e,o)=>e.due-o.due).map(({ask:e})=>e)}function W(r,t){let s=r.map(n=>z(n,t)).filter(({stands:n})=>n==="wai\
+ts");return s.length?Math.max(0,Math.min(...s.map(({due:n})=>n))-p(t)):null}function G(r,t){let n=C(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(Number.
+isSafeInteger)),e=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(e.size)return[...e.values()].sort(([h],[l])=>h-l);
+let{tries:o,revealed:i,first:c}=w(r,t);return o||i?[[0,!!o&&g(r,c).outcome==="right"]]:[]}var x=class{constructor(t,s){this.
+practising=t,this.now=s.now??F,this.id=k(),this.items=new Map(t.items.map(e=>[e.id,v(e)]));let n=(e,o)=>{let i=m(this.items.
+get(e));return{...w(i,o),attempts:G(i,o),log:_(o)}};this.kept=new N(t.key,[...this.items.keys()],s,n,()=>this.follow()),
+this.entry=e=>this.kept.entry(e.id)??O(e),this.queue=[],this.item=null,this.counted=!1,this.due=a("p",{}),this.dueButton=
+a("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
+map(e=>this.row(e)),this.texts=a("details",{open:!0},a("summary",{},"The texts, lesson by lesson"),a("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:e})=>e))),this.place=a("div",{}),this.watch=a("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=a("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=a("p",{role:"statu\
+s"}),this.figures=a("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=y("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let s=a("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&a("p",{class:"ck-notice"},M),a("div",{class:"ck\
+-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+a("div",{class:"ck-buttons"},this.nextButton),this.figures);return q(s),s}row({lesson:t,skill:s,forms:n}){let e=Object.entries(
+n).map(([h,l])=>({node:a("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),o=`Lesson ${t}: ${s}`,
+i=a("span",{dir:"auto"},o);return{node:a("li",{},i,a("div",{class:"ck-buttons",role:"group","aria-label":o},e.map(h=>h.node))),
+buttons:e}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(s=>[s,this.attempts(s)])))}dueItems(){return P(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
+s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
+item=t?m(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
 !this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
-said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
-t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
-id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
-question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
-a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
-right";return this.put(t,{...e,log:[...Bt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
-textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
-[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
-i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
-this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=jt(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
-t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
-node:i,form:r,names:a}of s){let c=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
- (text ${r}): ${a.length-c} of ${a.length} answered`,i.disabled=!c}this.figures.replaceChildren(...[qt(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
-Bt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=j(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
-r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function Mt(n,t,e={}){
-let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
-Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
-Xt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
-hing is handed in.",Zt="They are kept in this browser.",te=2e4,ee="They are kept in this browser and on the computer tha\
-t runs the notebooks.",W=class{constructor(t,{answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.
-onChange=i,this.notebook=r.notebook,this.sendIn=t.hands_in?r.handIn:void 0,this.course=new $(t.kit,r),this.id=b(),this.shownOpen=
-"",this.lesson=t.lessons.find(({id:c})=>c===t.here),this.build(),this.course.take(x(e)),this.hear(o,s);let a=this.course.
-whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),clearTimeout(this.waiting),a()},this.
-tell()}build(){let t=(e,o,s)=>h("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesson`),this.open=
-h("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=h("input",{id:`${this.id}-name`,inputmode:"te\
-xt",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=h("input",{type:"\
-file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=h("p",{class:"ck-about"}),
-this.trouble=h("p",{class:"ck-notice",dir:"auto"}),this.status=h("div",{role:"status",class:"ck-said"}),this.root=h("div",
-{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],this.courseBar.
-node,this.where,this.trouble,h("div",{class:"ck-name"},h("label",{for:this.name.id},"Your name (optional):"),this.name),
-h("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),
-this.status,this.sendIn&&this.handing(t),this.earlier(t),this.forgetting(t)),g(this.root)}handing(t){return this.receipt=
-h("p",{class:"ck-about",dir:"auto"}),h("div",{class:"ck-buttons"},t("Hand in",()=>this.handIn()),this.receipt)}handIn(){
-let t=this.course.written(this.content.lessons,this.name.value.trim());this.tell(),clearTimeout(this.waiting);try{this.sendIn?.(
-t)}catch{this.say(Qt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Xt),te)}handedIn({receipt:t,
-refused:e}){if(clearTimeout(this.waiting),!t){this.say(`Not handed in. ${e??""}`);return}let{time:o,answers:s,checksum:i}=t,
-r=`Handed in on ${o}: ${w(s,"answer")}, checksum ${i}.`;this.receipt&&(this.receipt.textContent=r),this.say(r,"You can h\
-and in again. What you handed in before is kept.")}earlier(t){return this.earlierWords=h("p"),this.earlierNode=h("div",{
-class:"ck-notice",hidden:!0},this.earlierWords,h("div",{class:"ck-buttons"},t("They are mine: add them to my work",()=>this.
-claim()))),this.earlierNode}forgetting(t){let e=h("div",{class:"ck-buttons",hidden:!0},t("Yes, forget all of it here",()=>{
-e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all answers kept here",()=>{e.hidden=
-!1,e.lastChild.focus()});return h("details",{},h("summary",{},"Sharing this computer?"),h("p",{},"Save your work to a fi\
-le first. Then you can delete the answers that are kept here, in all lessons."),h("div",{class:"ck-buttons"},o),e)}places(){
-return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){let{before:t}=this.
-course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(([o,s])=>[o,Object.
-fromEntries(Object.entries(s).filter(([i,r])=>!q(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
-"about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.unkept()).length||this.
-course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${w(Ft(t),"answer")}.`)}tell(){
-let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,o])=>[
-e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Vt)}follow(t){this.
-course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
-places(),e=this.content.lessons.map(c=>A(c,t));if(this.courseBar.show("The course",E(e)),this.lesson){let c=e[this.content.
-lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",c),this.showOpen(this.lesson,c)}let o=this.withSafe(t),s=o.
-filter(([c])=>!q(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
-s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?ee:Zt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
-this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This browser has ${w(r,"more answer")} to \
-this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses\
- this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.name&&(this.name.value=a)}showOpen(t,{open:e,
-rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,place:`${s}/questions`,id:d})),...o.map(({place:d,
-title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],r=JSON.stringify(i);if(r===this.shownOpen)
-return;this.shownOpen=r;let a=i.length-_t,c={file:t.file,isHere:this.isHere(t),notebook:this.notebook,missing:()=>this.say(
-Jt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
-length?[h("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!="string"||e.endsWith(
-`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(e).flatMap(([s,i])=>Object.entries(i).
-map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>h("p",{dir:"auto"},
-e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(it(t))}async load(){
-let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),this.content.kit))}catch(e){let{message:o}=e;
-this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({work:t,intact:e}){let o=this.places(),s=x({
-places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.
-fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(i,(l,d)=>Z(l,d,this.course.me)),this.about({...M(
-t.id)&&{id:t.id},...M(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let r=Object.
-entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||q(l)).length,c=Object.entries(this.
-places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>B(u).length&&!B(p(p(o,l)??{},f)??u).length)).length;this.say(
-`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
- was loaded.",c&&`${w(c,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
-nge between them.`,se(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
-{},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},Ft=({about:n,...t})=>Object.
-values(t).flatMap(Object.keys).length;function se(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
-({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}” (lesson ${s.id})`),...s.rounds.map(({place:i,
-title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&e(d,a[l]));return c.length&&`${w(c.length,
-"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.length&&`Changed since they were answered: ${k(
-o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
-handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
+said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
+t);(!B(s)||n)&&this.put(t,{answer:A(t),outcome:""})}show(t,s){let n=(i,c)=>this.change(t,c);this.question=new S(t,1,{id:this.
+id,numbered:!1,entry:this.entry,change:n});let e=t.beside&&I(t.beside);return this.place.replaceChildren(...e?[e]:[],this.
+question.node),e&&(e.tabIndex=-1),e&&t.beside?.id!==s?e.focus():this.question.node.querySelector("input, select, textare\
+a, button")?.focus()}change(t,s){if(!(s.outcome&&!this.counted))return this.put(t,s);this.counted=!0;let e=s.outcome==="\
+right";return this.put(t,{...s,log:[..._(this.kept.entry(t.id)),[this.now(),e?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+textContent=this.queue.length?"Next question":"Finish",this.tell(t,s.answer,e),this.sumUp()}tell(t,s,n){let[e]=n||s===void 0?
+[""]:Q(t,s),o=e&&this.practising.sayings[e];this.watch.hidden=!o,this.watch.textContent=o?`Watch out for this: ${o}`:"",
+o&&(this.said.textContent=this.watch.textContent)}put(t,s){let n={...this.entry(t),...s,of:t.edition};delete n.attempts,
+this.kept.put({[t.id]:n})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,s=W(this.slots(),
+this.now()),n=s===null?"Nothing is due.":`Nothing is due today. The next question comes back ${J(s)}.`;this.due.textContent=
+t?`${$(t,"question")} ${t===1?"is":"are"} due today.`:n,this.dueButton.hidden=!t;for(let{buttons:e}of this.rows)for(let{
+node:o,form:i,names:c}of e){let h=this.open(c).length,l=i==="A"?"Before the lesson":"After the lesson";o.textContent=`${l}\
+ (text ${i}): ${c.length-h} of ${c.length} answered`,o.disabled=!h}this.figures.replaceChildren(...[U(this.practising,e=>this.
+attempts(e)),D(this.practising,e=>this.attempts(e))].flat().map(e=>a("p",{},e)))}},J=r=>r===1?"tomorrow":`in ${r} days`,
+_=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o=[...s.map(([,,i])=>i),...n].filter(i=>b(
+i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
+let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
 (()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LWBLJBGX"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
 w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
