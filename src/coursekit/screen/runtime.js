@@ -52,12 +52,12 @@ s,...t],N=(e,t)=>Object.entries(t.by).every(s=>xt(e,{dot:s}))&&j(t).every(s=>xt(
 s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Xt(e,t){let s=new Set(
 j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!xt(t,n))}function Ke(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
 n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Xt(o,t),...Xt(r,e)],c=te(i.length?i:[...o,...r]),h=s&&q(o[0])===
-q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return Et({...l,by:u,...d.length&&{others:d}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
+q(r[0])&&q(o[0]),[d,...l]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
+return Et({...d,by:u,...l.length&&{others:l}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
 Jt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
 fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ks(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
-r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...d]=j(
+r).map((l,u)=>({...l,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+d.length},others:d}]});return{...E(e,t),...Object.
 fromEntries(n)}}function ee({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
 s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
 function Ve(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
@@ -77,8 +77,8 @@ n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
-"storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
+([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:d,key:l}=h,u=h.type===
+"storage"&&d===null&&(l??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
 u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
 dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
@@ -114,16 +114,16 @@ null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=per
 h<=0?c():t=setTimeout(c,h)},now:o}}async function is(e){await ue(e)&&e.send({ask:"news"})}var It=R("coursekit notebooks",
 ()=>new Set);function fe(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
 catch(console.error)}var pe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...d})=>{if(h&&de(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
-c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
-return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let d=rs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);
+handed_in:d,...l})=>{if(h&&de(h).catch(console.error),d)for(let u of n)u({receipt:d});o={...o,...l};for(let u of n)u(l)},
+c=h=>{let d=s.map(l=>[l,h.get(l)]).filter(([,l])=>l!=null);for(let[l]of d)h.set(l,null);d.length&&i(Object.fromEntries(d))};
+return{initialize({model:h,heard:d=[]}){for(let f of d)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
+ustom",i);let l=rs(f=>{try{h.send({answers:f})}catch{}});r=l,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);
 let u=le(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
-f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
-widget_manager??{};d&&It.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
-t(l,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
+f,l.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,l.now,!0)}},render({model:h,el:d}){let{context:l}=h.
+widget_manager??{};l&&It.add(l);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{d.replaceChildren();let{[e]:y,...vt}=o;u=
+t(d,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
 f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():l.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
+trouble)};return o[e]?f():d.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
 t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
 filter(me)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
@@ -154,11 +154,11 @@ this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{clas
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
 this.saved.textContent=s,this.spoken.textContent=s||t}};var ge="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",us=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+ot kept.",us=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[d]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let d=this.
-cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
+later=void 0,this.course=new ht(d,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let l=this.
+cupboard.read(t);this.fromNewer=I(l)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
+clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(l)),this.take(w(n)),this.
 store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
 fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
 this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
@@ -190,13 +190,13 @@ e, and is twice as large when there are two.");function ys(e){let t=["You said",
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
 "td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
 a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
-x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=K("svg",{viewBox:"\
+_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,d,l,u)=>K("line",{class:c,
+x1:h,y1:d,x2:l,y2:u}),o=(c,h,d,l,u={})=>K("text",{class:c,x:h,y:d,"text-anchor":"middle",...u},l),r=$(.5),i=K("svg",{viewBox:"\
 0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
 k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
 $(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(l/h),r:12}),o("ck-count-i\
-n",_(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:d})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(d/h),r:12}),o("ck-count-i\
+n",_(c/100),$(d/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
 ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Os(e,t){let s=[];for(let n of e){
@@ -233,7 +233,7 @@ test(e);var Ee="Say first how sure you are, then check.",Is=(e,t)=>`${e}%${t?e==
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
 "text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Is(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Te(e,t,s,n){
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let d of s)d.checked=Number(d.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Te(e,t,s,n){
 let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Mt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Lt(
 e,t)&&{second:s}}}function je({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
  it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
@@ -252,55 +252,55 @@ null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Bs))))}put
 t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
 t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?$e(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
-n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
-"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
-a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Pt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
-t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
-this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
--${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
-node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
-n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
-o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
-this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.
-kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice(Ee):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
-notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
-type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
-sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ie(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Bt(this.
-item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
-this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
+null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
+n",{type:"button",click:()=>this.press(u)},l),i=l=>{l.preventDefault(),this.press(()=>this.check())},c={type:"submit",class:"\
+ck-primary",click:i};this.checkButton=a("button",c,this.kind.check??"Check"),this.revealButton=r("Show answer",()=>this.
+reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.
+revealButton,this.againButton),this.status=a("div",{role:"status","aria-live":"off"}),this.aloud=new Pt,this.meant=a("di\
+v",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",{class:"ck-noti\
+ce"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new gt;let h=a(
+"legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.
+quote,!0)),d=this.kind.running?[this.status,this.buttons]:[this.buttons,this.status,this.meant];this.node=a("form",{class:`\
+ck-question ck-${t.kind}`,"data-question":t.id,submit:i},a("fieldset",{},h,this.changedNote,this.earlier.node,this.drawn.
+body,this.rating?.node,d,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.
+item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("sp\
+an",{id:this.noteId(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plai\
+n")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),
+...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,
+{outcome:i}=M(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(
+this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Ee):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({
+asks:t,answers:s}){this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(
+...s.map(o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){
+let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
+this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),
+Ie(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[
+n,...o]=Bt(this.item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change(
+{others:W(this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
 s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ie(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
-t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),As(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
-s.":qt.wrong,u);this.drawn.told?.(D,u);let vt=d?Cs(t,s):m.said,Wt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
+outcome:r,tries:i,revealed:c,sure:h,of:d}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let l=r==="shown",u=l||r==="right",m=M(
+t,r&&!l?o:null);this.drawn.write(l?x(s.solution)(t):o),As(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(h,i>0||c);let f=(l||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
+s.":qt.wrong,u);this.drawn.told?.(D,u);let vt=l?Cs(t,s):m.said,Wt=s.running&&Object.keys(o).length&&!l?s.running(t,o):[],
 tt=s.holds&&!r&&o.length,Dt=Lt(t,n),Me=Dt?[je(t)]:[...vt,...Wt].filter(Pe=>Pe),Le=tt?this.lines:Me;this.say(Le,tt?this.look:
-r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Kt=s.solution&&!u;this.checkButton.hidden=u;let qe=Mt(t,n)?"Vote":Dt&&"V\
+r||"plain",[...l&&s.inWords?.(t)||[],...y]);let Kt=s.solution&&!u;this.checkButton.hidden=u;let qe=Mt(t,n)?"Vote":Dt&&"V\
 ote again";this.checkButton.textContent=qe||(s.check??"Check"),this.revealButton.textContent=Kt?"Show answer":"Show ever\
 y reply",this.revealButton.hidden=!(Kt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
-reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
+let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:d}]of this.notes){let{right:l,
+reply:u}=o.get(i)??{},m=l===null?"plain":l==="partly"?l:l?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,d.replaceChildren(
 ...u?Ne(this.item,m==="wrong"?s:m!=="plain"&&qt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
-n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
+n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${d.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ne(this.item,!d&&
-qt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
+o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((d,l)=>d!==this.last?.[l]),c=!this.last;this.last=r,i[0]&&(this.
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((d,l)=>Ne(this.item,!l&&
+qt[s],d))));let h=[...this.status.children].map(d=>d.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
 ...i[1]?o:[]])}};var Ms={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ce=80,Re=e=>e.length<=Ce?e:`${e.slice(
 0,Ce).replace(/[\s,;:.]+\S*$/,"")} …`;function Ls({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
  questions, first: ${Re(s)}`:`Question: ${Re(s)}`)}function qs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
-({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
+({outcome:h,revealed:d})=>h==="right"&&!d).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
 length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ps=3,yt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
@@ -334,11 +334,11 @@ this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept
 if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Ae(e,t,s={}){
 let n=new Ut(t,s);return e.append(n.root),n.kept.face}var _e=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
 _e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Ae},So=e=>{Object.assign(kt,e)},Eo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Us=(e,t,s,n={})=>kt[e](t,s,n),
-Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-LWBLJBGX"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
+Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-VHJQI2BU"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
 p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
 F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
 (()=>{const{a:_,b,c:O,d:$,e:v,f:x,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:me,J:ge,K:we,L:ye,
-M:be}=coursekit.of["shared-LWBLJBGX"];const{b:a,g:m,j:g,k:w,l:y,p:I,r:L,s:P,t:E,y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=a("textarea",
+M:be}=coursekit.of["shared-VHJQI2BU"];const{b:a,g:m,j:g,k:w,l:y,p:I,r:L,s:P,t:E,y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=a("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:j(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:b,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
 model]}:void 0};function j(e,t){let n=e.points.map(o=>a("label",{},a("input",{type:"checkbox"}),m("span",o)));return a("\
@@ -664,7 +664,7 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-LWBLJBGX"];const{b:r,d:x,i:D,j:d,
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-VHJQI2BU"];const{b:r,d:x,i:D,j:d,
 o:w,p,u:b,w:k}=coursekit.of["shared-ZOLR7U5Q"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
@@ -783,7 +783,7 @@ lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:
 t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
 stop()}}nt({confusions:rt,overview:pt,work:kt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-LWBLJBGX"];const{A,C:g,b:a,
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-VHJQI2BU"];const{A,C:g,b:a,
 d:k,g:y,i:b,k:m,p:$,w:q,x:v}=coursekit.of["shared-ZOLR7U5Q"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
 c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
@@ -837,7 +837,7 @@ _=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o
 i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
 let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LWBLJBGX"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-VHJQI2BU"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
 w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
@@ -896,7 +896,7 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-LWBLJBGX"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
+(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-VHJQI2BU"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
 n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
 (e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
@@ -1019,7 +1019,7 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-LWBLJBGX"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-VHJQI2BU"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
 0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
