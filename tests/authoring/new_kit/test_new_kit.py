@@ -31,6 +31,7 @@ from coursekit.authoring.new_kit.write_kit import STAYS, make
 from coursekit.kit import read_kit
 from coursekit.leftovers import temporary_name
 from coursekit.quiz.answer_places import key_of
+from coursekit.site.pieces import IN_NOTEBOOK
 from tests.authoring.building.test_editor_schemas import Core
 from tests.files.machine import modes_count
 
@@ -112,6 +113,22 @@ def test_any_number_of_paragraphs_makes_a_sound_kit(tmp_path: Path, paragraphs: 
     rows = read_kit(tmp_path / "kit/data").article.paragraphs
     assert [row.number for row in rows] == list(range(1, paragraphs + 1))
     assert rows[-1].role == "conclusion"
+
+
+@pytest.mark.usefixtures("unrun")
+def test_what_tells_how_cells_are_run_is_folded_on_a_page(tmp_path: Path) -> None:
+    """A page has no cells to run: the site folds what is tagged. The courses do so, too."""
+    runs = re.compile(r"[Rr]un\s(?:each|its|the\snext\stwo)\scells?\b")
+    make(tmp_path / "kit", answers(), TODAY)
+    for root in (tmp_path / "kit", Path(), Path("kits/house_divided")):
+        told = {
+            f"{path}:{cell.line}": IN_NOTEBOOK in cell.tags
+            for path in sorted((root / "lessons").glob("*.py"))
+            for cell in read_lesson(path)
+            if runs.search(cell.source) and "Try it" not in cell.source  # for that a page has a link to Binder
+        }
+        assert len(told) > 3
+        assert [place for place, is_tagged in told.items() if not is_tagged] == []
 
 
 @pytest.mark.usefixtures("unrun")

@@ -48,7 +48,7 @@ class EssayItem(Item, frozen=True, tag="essay"):
         return {
             "sections": [EssaySection(part.id, part.prompt, part.least, part.most) for part in question.sections],
             "points": question.points,
-            "replies": {"model": Reply(question.model, question.back)},
+            "replies": {"model": Reply(question.unwrapped, question.back)},
         }
 
     def grade(self, answer: Any) -> Grade:
