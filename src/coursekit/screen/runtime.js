@@ -31,314 +31,315 @@ x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usabl
 f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
 filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
 r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:L,B:nt,C:M,b:a,c:K,d:B,e:et,g:T,i:p,j:b,k:x,m:st,n:Vt,p:V,q:Yt,u:k,
-w:zt,x:Ht,y:v,z:Ot}=coursekit.of["shared-ZOLR7U5Q"];var St=2,Jt=100,Fe=16,Y=e=>Number.isSafeInteger(e)&&e>0,Gt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Qt=(e,t=Fe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Qt(s,t-1)):!1,Ue=e=>Gt(e)&&Qt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Gt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>St;function We({saved:e,items:t,round:s,...n}){let o=Y(
+(()=>{const{A:L,B:ot,C:M,b:a,c:K,d:B,e:st,g:E,i:p,j:y,k,m:nt,n:Ht,p:V,q:Jt,u:v,w:Gt,
+x:Xt,y:O,z:St}=coursekit.of["shared-ZOLR7U5Q"];var Tt=2,Qt=100,Ke=16,Y=e=>Number.isSafeInteger(e)&&e>0,Zt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),ee=(e,t=Ke)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>ee(s,t-1)):!1,Ve=e=>Zt(e)&&ee(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Zt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Tt;function Ye({saved:e,items:t,round:s,...n}){let o=Y(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function ot(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(ot):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===St?e.items:e.version===1&&We(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ue(s)).map(([s,n])=>[z(s),Et(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:St,
-items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Zt=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!Zt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function De(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,Zt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function te(e){let t=new Map;for(let s of De(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var xt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>xt(e,{dot:s}))&&j(t).every(s=>xt(e,s));function rt(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Xt(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!xt(t,n))}function Ke(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Xt(o,t),...Xt(r,e)],c=te(i.length?i:[...o,...r]),h=s&&q(o[0])===
-q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return Et({...l,by:u,...d.length&&{others:d}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
-Jt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ks(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
-r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function ee({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Ve(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Ye(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Ye=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function ze(e){let t=Ve(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=ze(s)}={}){this.open=()=>t===
+"�");function rt(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(rt):p(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[z(t),rt(s)])):e}function w(e){let t=p(e)&&(e.version===Tt?e.items:e.version===1&&Ye(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Ve(s)).map(([s,n])=>[z(s),jt(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:Tt,
+items:rt(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,se=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
+!se(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ze(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,se(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ne(e){let t=new Map;for(let s of ze(
+e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var $t=(e,{dot:[t,s]})=>(y(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>$t(e,{dot:s}))&&j(t).every(s=>$t(e,s));function it(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function te(e,t){let s=new Set(
+j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!$t(t,n))}function He(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...te(o,t),...te(r,e)],c=ne(i.length?i:[...o,...r]),h=s&&q(o[0])===
+q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=it(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
+return jt({...l,by:u,...d.length&&{others:d}})}var jt=e=>e.others&&e.others.length>Qt?{...e,others:ne(e.others).slice(0,
+Qt)}:e;function $(e,t){let s=Object.entries(t).map(([n,o])=>[n,jt(Object.hasOwn(e,n)?He(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function zs(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=it(e[o].by,r.by),c=y(i,s)??0,[h,...l]=j(
+r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...$(e,t),...Object.
+fromEntries(n)}}function oe({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function ct(e,t,s){let n=(y(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Nt="coursekit-kept",ht="coursekit:",A=R("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Je(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=v(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
+r=Ge(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var Ge=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Xe(e){let t=Je(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Xe(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ct(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return at(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(at(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+s:P($(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ct(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(at(s))).filter(([o,r])=>!Object.hasOwn(
+n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return $(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
+([h])=>r(c,h)))}).reduce($,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
 "storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus","pageshow"];for(let h of c)
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Nt&&this.retry(),s()},50)},c=[Nt,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(Nt,{detail:e}));var ce="coursekit-work",ae=1,Qe=5e6,Ze=["","right","partly","wrong","noted","shown"];function he(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",Tt=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||Tt(t)||Array.isArray(t)&&t.every(Tt)),Ge=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function se({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...jt(s)&&{first:s},...st(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Tt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Ge(h)&&{log:h}}}function Xe(e){let t=Object.entries(e).filter(([,s])=>jt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(se);
-return[s,{...se(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ce=e=>g(e,z);function Qe(e){let t=0;
+"string",It=e=>typeof e=="number"&&Number.isFinite(e),Ct=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
+t=>G(t)||It(t)||Array.isArray(t)&&t.every(It)),ts=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function re({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Ct(s)&&{first:s},...nt(n)&&{tries:n},...o&&Ze.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...It(i)&&
+i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...ts(h)&&{log:h}}}function es(e){let t=Object.entries(e).filter(([,s])=>Ct(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Ct(c)).map(re);
+return[s,{...re(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var le=e=>g(e,z);function ss(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ze(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ns(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function ae({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Xe(h)]).filter(([,c])=>Object.keys(
-c).length),i=ce({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${oe}","version":${re}\
-,"checksum":"${ie(i)}","content":${i}}
-`}function Zs(e,t){if(new TextEncoder().encode(e).length>He)throw new Error("it is larger than any saved work.");if(e.includes(
+function de({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,es(h)]).filter(([,c])=>Object.keys(
+c).length),i=le({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ce}","version":${ae}\
+,"checksum":"${he(i)}","content":${i}}
+`}function sn(e,t){if(new TextEncoder().encode(e).length>Qe)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==oe||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>re)throw new Error(
-"it was saved by a newer version of the course.");let o=Qe(s);if(o.names!==Ze(n))throw new Error("it gives something twi\
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==ce||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ae)throw new Error(
+"it was saved by a newer version of the course.");let o=ss(s);if(o.names!==ns(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:ts(n.checksum,[()=>ne(s),()=>ne(o.text),()=>ce(r)])}}var ne=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function ts(e,t){try{return t.some(s=>ie(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function es(e={}){let t=[...O.readers.values()].at(-1);if(t)
-return t.open(e);O.wanted=e,Nt()}O.open=es;function Nt(){(O.load??O.askers.at(-1))?.()}function he(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ss=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function le(e,t){return O.binder=t,O.askers.push(
-e),!O.readers.size&&O.askers.length===1&&he(ss(t))&&Nt(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function de(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ue(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ns="Run this cell to work with it here.",os=200;function rs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+os-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function is(e){await ue(e)&&e.send({ask:"news"})}var It=R("coursekit notebooks",
-()=>new Set);function fe(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var pe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...d})=>{if(h&&de(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
+60)}).`);return{work:r,intact:os(n.checksum,[()=>ie(s),()=>ie(o.text),()=>le(r)])}}var ie=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function os(e,t){try{return t.some(s=>he(s())===e)}catch{return!1}}var x=R("coursekit reader",()=>({readers:new Map,askers:[]}));function rs(e={}){let t=[...x.readers.values()].at(-1);if(t)
+return t.open(e);x.wanted=e,Rt()}x.open=rs;function Rt(){(x.load??x.askers.at(-1))?.()}function ue(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var is=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function fe(e,t){return x.binder=t,x.askers.push(
+e),!x.readers.size&&x.askers.length===1&&ue(is(t))&&Rt(),()=>{x.askers=x.askers.filter(s=>s!==e)}}async function pe(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function me(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var cs="Run this cell to work with it here.",as=200;function hs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+as-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function ls(e){await me(e)&&e.send({ask:"news"})}var At=R("coursekit notebooks",
+()=>new Set);function we(){for(let e of At)e.isDisposed?At.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var ge=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...d})=>{if(h&&pe(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
 c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
 return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let d=rs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);
-let u=le(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
+ustom",i);let d=hs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),ls(h).catch(console.error);
+let u=fe(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
 f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
-widget_manager??{};d&&It.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
-t(l,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
-f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():l.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
-t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+widget_manager??{};d&&At.add(d);let u=null,m=b=>{o.answers=b,r?.tell(b)},f=()=>{l.replaceChildren();let{[e]:b,...Et}=o;u=
+t(l,b,{...Et,onChange:m,handIn:et=>h.send({ask:"hand_in",file:et}),notebook:h.widget_manager})},D=b=>{if(!u)return o[e]&&
+f();b.receipt&&u.handedIn?.(b.receipt),b.answers&&u.follow(b.answers),("stored"in b||"trouble"in b)&&u.hear?.(o.stored,o.
+trouble)};return o[e]?f():l.append(a("p",{},cs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==ht?new e(
+t,{...s,prefix:ht}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(me)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(ye)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>me(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=$){Object.entries(t).filter(([o,r])=>ye(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
-id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${cs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),fe(),o}written(t,s){
+id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(y(s,o)?.answer??
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ct(this.me,{answer:r},y(s,o)?.by??{})]))})}save(t=[],s=this.
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${ds(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),we(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return ae({kit:this.kit,id:n,name:s,lessons:o},i)}},me=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),bn=e=>p(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function cs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var as="Save my work to a file",hs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Ct={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return de({kit:this.kit,id:n,name:s,lessons:o},i)}},ye=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),vn=e=>p(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function ds(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var us="Save my work to a file",fs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",_t={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${hs}`},On="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ls=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,ds=e=>e.every(([t,s])=>s&&N({by:s},t)),we=e=>e.length?
-ds(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ls(t()))},as);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${fs}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",ps=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,ms=e=>e.every(([t,s])=>s&&N({by:s},t)),be=e=>e.length?
+ms(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",ps(t()))},us);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var ge="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",us=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+this.saved.textContent=s,this.spoken.textContent=s||t}};var ke="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",ws=1500,ut=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let d=this.
+later=void 0,this.course=new lt(l,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());let d=this.
 cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
 clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
-store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
-fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
+store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=y(this.items,t);return s&&!this.fitting.has(s)&&this.
+fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!y(
+this.items,n)||!N(this.items[n],t[n]));return this.items=$(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+t)){let r=it(y(s,n)?.by??{},y(this.items,n)?.by??{});this.items[n]=ct(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Vt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=we(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Ct.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Ct[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
+P($(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ht(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=be(s.map(r=>[t[r],y(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==_t.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+ws);return}clearTimeout(this.later),this.later=void 0,this.notice.show(_t[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function be({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var fs=2;function ps(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var ye=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function ms(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ve({title:e,paragraphs:t}){let s=B(),n=E("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>E("p",o.trim())))}var gs=2;function ys(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?v(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var Oe=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function bs(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ye(t)/e.length:null,levels:s}}function ws(e){
-let t=ye(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?Oe(t)/e.length:null,levels:s}}function ks(e){
+let t=Oe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ke(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<fs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ps(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=ms(n),i=ws(n);return{sentence:i,
-detail:[gs(n.length),ks(r,i),ys(r),bs(x(o))]}}var gs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),bs=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
+ the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function xe(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<gs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ys(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=bs(n),i=ks(n);return{sentence:i,
+detail:[vs(n.length),Es(r,i),xs(r),Os(k(o))]}}var vs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
+t: one answer more or less would move it.`),Os=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
 he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
  better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function ys(e){let t=["You said","Answers","Right at the first try","Shar\
+e, and is twice as large when there are two.");function xs(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
-"td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
-x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=K("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
-k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
-$(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(l/h),r:12}),o("ck-count-i\
-n",_(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
+"td",{},i))));return st("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
+a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ft={left:78,top:16,width:330,height:220},
+_=e=>ft.left+ft.width*e,T=e=>ft.top+ft.height*(1-e);function Es(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
+x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=T(.5),i=K("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),T(c),_(1),T(c))),s.map(c=>o("c\
+k-tick",_(c),T(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,T(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),T(0),_(1),
+T(1)),o("ck-axis",_(.5),T(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:T(l/h),r:12}),o("ck-count-i\
+n",_(c/100),T(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Os(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),Ss=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function $s(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
-({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function xs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+({id:i})=>typeof y(o,i)=="string"))s.push([r.truly,y(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
+o).length}function Ts(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
-o,r))));return et("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function ve(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Os(e,t);return{sentence:Ss(s),detail:[xs(s)]}}function Ss(e){let s=vs.map(([n,o])=>({
+o,r))));return st("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Ee(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=$s(e,t);return{sentence:js(s),detail:[Ts(s)]}}function js(e){let s=Ss.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Rt=["right","\
-partly","wrong","shown"],Oe=(e,{outcome:t=""})=>!(Rt.includes(t)||t==="noted")||Rt.includes(t)===!!v[e.kind].solution,_t=(e,t)=>!C(
-t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),At=(e,t)=>C(t)||g(_t(e,t))===g(t),pt=(e,t)=>k(()=>Oe(e,t)&&At(e,t.answer),!1),Es=(e,t)=>k(
-()=>Oe(e,t)&&(C(t.answer)||!C(_t(e,t.answer))),!1),Bt=(e,t)=>ee(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function xe(e,t){let s=j(t),n=s.find(r=>Es(e,r)),o=s.filter(r=>r!==
-n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function $s(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
-r=>M(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[_t(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Rt.includes(
-o),i=o==="shown"?"shown":n&&r&&$s(e,s,o);return{answer:s,first:nt(e,t.first)&&At(e,t.first)?t.first:null,tries:st(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&At(e,t.
-second)?t.second:null,dot:t.dot}}var Se=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+ shown."}var Z="#round",pt=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Bt=["right","\
+partly","wrong","shown"],Se=(e,{outcome:t=""})=>!(Bt.includes(t)||t==="noted")||Bt.includes(t)===!!O[e.kind].solution,Lt=(e,t)=>!C(
+t)&&ot(e,t)?O[e.kind].usable(e,t):L(e),Mt=(e,t)=>C(t)||g(Lt(e,t))===g(t),mt=(e,t)=>v(()=>Se(e,t)&&Mt(e,t.answer),!1),Ns=(e,t)=>v(
+()=>Se(e,t)&&(C(t.answer)||!C(Lt(e,t.answer))),!1),qt=(e,t)=>oe(t).filter(s=>mt(e,s)),wt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!mt(e,s));function $e(e,t){let s=j(t),n=s.find(r=>Ns(e,r)),o=s.filter(r=>r!==
+n||!mt(e,r));return{...v(()=>n&&Cs(e,n),void 0)??pt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Is(e,t,s){let n=O[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function Cs(e,t){let[s,n]=[Lt(e,t.answer),mt(e,t)],o=t.outcome??"",r=o==="noted"||Bt.includes(
+o),i=o==="shown"?"shown":n&&r&&Is(e,s,o);return{answer:s,first:ot(e,t.first)&&Mt(e,t.first)?t.first:null,tries:nt(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:ot(e,t.second)&&Mt(e,t.
+second)?t.second:null,dot:t.dot}}var Te=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+Number(e)%n),dot:t,by:s}:null;var gt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},yt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},js),this.details)}show(t){let s=t.flatMap(({answer:n})=>Ot.text(n)?[n]:Object.values(n??{})).filter(
-Ns);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},js="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ns=e=>Ot.text(e)&&/\S\s+\S/.
-test(e);var Ee="Say first how sure you are, then check.",Is=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function $e(e,t){
-let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Is(c,h)))),i=a("f\
-ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Te(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Mt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Lt(
-e,t)&&{second:s}}}function je({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
- it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var qt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ne(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},Yt(o)))}var Cs=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
-this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Rs)}},Rs=1e4;function As(e,t){let s=e.querySelectorAll("te\
-xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ie=(e,t)=>x(e.querySelector(t)).focus(),_s="This question has changed since you answered\
- it. Look at it again.",Bs="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Ft(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
-this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Bs))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
-new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?$e(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
-n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
-"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
-a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Pt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
-t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
-this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
--${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
-node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
-n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
-o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
-this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.
-kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice(Ee):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
-notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
-type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
-sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ie(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Bt(this.
-item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
-this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ie(
-this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
-t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),As(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
-s.":qt.wrong,u);this.drawn.told?.(D,u);let vt=d?Cs(t,s):m.said,Wt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
-tt=s.holds&&!r&&o.length,Dt=Lt(t,n),Me=Dt?[je(t)]:[...vt,...Wt].filter(Pe=>Pe),Le=tt?this.lines:Me;this.say(Le,tt?this.look:
-r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Kt=s.solution&&!u;this.checkButton.hidden=u;let qe=Mt(t,n)?"Vote":Dt&&"V\
-ote again";this.checkButton.textContent=qe||(s.check??"Check"),this.revealButton.textContent=Kt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Kt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
+a("p",{class:"ck-notice"},Rs),this.details)}show(t){let s=t.flatMap(({answer:n})=>St.text(n)?[n]:Object.values(n??{})).filter(
+As);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>E("p",n)))}},Rs="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",As=e=>St.text(e)&&/\S\s+\S/.
+test(e);var tt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"},_s=1e4;function Ft(e,t,s){let n=typeof s==
+"string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],E("span",n.text),typeof s!=
+"string"&&a("span",{class:"ck-back"},Jt(o)))}var je=(e,t)=>[`${k(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??
+[]],Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.
+later),this.node.replaceChildren(...t.length?[t.join(`
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},bt=class{constructor(t){this.item=t,this.status=a("d\
+iv",{role:"status","aria-live":"off"}),this.voice=new Pt,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
+notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
+[t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
+status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ft(this.item,!d&&tt[s],l))));let h=[...this.
+status.children].map(l=>l.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?h:[],...i[1]?o:[]])}};var kt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
+item.choices,...this.item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}add(t){let s=a("span",{class:"\
+ck-spoken"}),n=a("span",{id:this.idOf(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}show(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
 reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...u?Ne(this.item,m==="wrong"?s:m!=="plain"&&qt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+...u?Ft(this.item,m==="wrong"?s:m!=="plain"&&tt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
-i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
-read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
-({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ne(this.item,!d&&
-qt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Ms={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ce=80,Re=e=>e.length<=Ce?e:`${e.slice(
-0,Ce).replace(/[\s,;:.]+\S*$/,"")} …`;function Ls({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Re(s)}`:`Question: ${Re(s)}`)}function qs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
+i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
+if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=k([...this.item.choices,...this.item.rows].find(({id:r})=>r===
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Ne="Say first how sure you are, then check.",Bs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ie(e,t){
+let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${O[e.kind].shape===
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Bs(c,h)))),i=a("f\
+ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(k(s.find(c=>c.checked)).value),
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Ut=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Wt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Ce(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Ut(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Wt(
+e,t)&&{second:s}}}function Re({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+ it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
+n your own? Give your reason in a sentence, then vote.`}function Ms(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Ae=(e,t)=>k(e.querySelector(t)).focus(),Ls="Th\
+is question has changed since you answered it. Look at it again.",qs="This question cannot be shown here. Its answer is \
+kept.",vt=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Dt(t,s,{...n,guard:o}),this.question=null,this.
+node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.question.show(),this.put(this.question.
+node)})}guard(t){v(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},
+qs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Dt=class{constructor(t,s,n){this.item=t,this.quiz=n,
+this.kind=O[t.kind],this.id=`${n.id}-${s}`,this.notes=new kt(t,this.kind,this.id,()=>this.drawn.read()),this.everything=
+!1,this.reply=new bt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.
+changed()));let o=t.confidence.length?Ie(t,this.id):null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.
+change({sure:o.read()})));let r=(l,d)=>a("button",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",
+{type:"submit",class:"ck-primary"},this.kind.check??"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=
+r("Try again",()=>this.again()),this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),
+this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",
+{class:"ck-notice"},Ls),this.other=new gt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=
+new yt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),E("span",t.stem),t.quote&&
+E("span",t.quote,!0)),c=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant],h=l=>{
+l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck-${t.kind}`,"data-question":t.
+id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.node,c,this.reply.aloud,this.
+other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){return this.notes.add(t)}notice(t){this.reply.
+say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.
+drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,
+sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?
+this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Ne):(this.reply.sayAnew(),this.change(Ce(this.
+item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.
+check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(
+o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="righ\
+t"||t==="noted",this.everything?this.show():this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=
+!1,this.change({answer:L(this.item),outcome:""}),Ae(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){
+let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=qt(this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[
+...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(this.item,this.quiz.entry(this.item))})}press(t){let s=document.
+activeElement;this.quiz.guard(t),!(document.activeElement!==s&&document.activeElement!==document.body)&&s&&this.node.contains(
+s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ae(this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,
+n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:
+wt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.
+show(qt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(t,r&&!d?o:null);this.drawn.write(d?k(s.solution)(t):o),Ms(this.
+drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.
+everyReply,D=f?f(t):m.notes,b=this.notes.show(D,f?"Not this.":tt.wrong,u);this.drawn.told?.(D,u);let Et=d?je(t,s):m.said,
+Vt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],et=s.holds&&!r&&o.length,Yt=Wt(t,n),Pe=Yt?[Re(t)]:[...Et,...Vt].
+filter(De=>De),Fe=et?this.reply.lines:Pe,Ue=[...d&&s.inWords?.(t)||[],...b];this.reply.say(Fe,et?this.reply.look:r||"pla\
+in",Ue);let zt=s.solution&&!u;this.checkButton.hidden=u;let We=Ut(t,n)?"Vote":Yt&&"Vote again";this.checkButton.textContent=
+We||(s.check??"Check"),this.revealButton.textContent=zt?"Show answer":"Show every reply",this.revealButton.hidden=!(zt||
+s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},_e=80,Be=e=>e.length<=_e?e:`${e.slice(
+0,_e).replace(/[\s,;:.]+\S*$/,"")} …`;function Fs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Be(s)}`:`Question: ${Be(s)}`)}function Us(e,t){let s=e.filter(h=>O[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ps=3,yt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ws=3,Ot=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Ms)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Ut=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,Ht(r)]));let n=(r,i)=>r===Z?Se(i,t.rounds.length):xe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
-Z]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
+detail:o}=v(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Kt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Xt(r)]));let n=(r,i)=>r===Z?Te(i,t.rounds.length):$e(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+Z]:[]];this.kept=new ut(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??pt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new yt(ve)),r&&this.findings.push(new yt(ke)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ls(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ge),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),zt(this.root)}item(t){return x(
+this.findings.push(new Ot(Ee)),r&&this.findings.push(new Ot(xe)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Fs(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ke),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Gt(this.root)}item(t){return k(
 this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+map((o,r)=>new vt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?be(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=qs(t,this.entry),this.scoreBelow.
-textContent=t.length>Ps?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?ve(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Us(t,this.entry),this.scoreBelow.
+textContent=t.length>Ws?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||wt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+return Object.fromEntries(t.map(n=>[n.id,{...pt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Ae(e,t,s={}){
-let n=new Ut(t,s);return e.append(n.root),n.kept.face}var _e=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
-_e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Ae},So=e=>{Object.assign(kt,e)},Eo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Us=(e,t,s,n={})=>kt[e](t,s,n),
-Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-LWBLJBGX"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
-p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
-F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Me(e,t,s={}){
+let n=new Kt(t,s);return e.append(n.root),n.kept.face}var Le=R("coursekit runtimes",()=>new Map),jo=R("coursekit runtimes asked for",()=>new Map),Ds="coursekit-runtime";function qe(e,t){
+Le.has(e)||Le.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ds))}var xt={quiz:Me},_o=e=>{Object.assign(xt,e)},Bo=e=>Object.hasOwn(xt,e)||Object.hasOwn(O,e),Ks=(e,t,s,n={})=>xt[e](t,s,n),
+Vs=e=>ge(e,xt[e]),Mo=e=>qe(e,{mount:Ks,widget:Vs});coursekit.of["shared-XBQNUE3K"]={a:Tt,b:P,c:C,d:S,e:j,f:H,g:zs,h:oe,i:G,j:es,k:sn,l:rs,m:ue,n:is,o:lt,
+p:vn,q:us,r:fs,s:_t,t:Sn,u:ps,v:ms,w:be,x:dt,y:ke,z:ut,A:ve,B:U,C:$s,D:Ts,E:js,
+F:pt,G:$e,H:vt,I:_o,J:Bo,K:Ks,L:Vs,M:Mo};})();
 (()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-LWBLJBGX"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
+M:Pe}=coursekit.of["shared-XBQNUE3K"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
 y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
@@ -663,7 +664,7 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-LWBLJBGX"];
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-XBQNUE3K"];
 const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
@@ -828,7 +829,7 @@ title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&
 o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
 handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LWBLJBGX"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-XBQNUE3K"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
 w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
@@ -887,130 +888,130 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-LWBLJBGX"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
-n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
-(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
-1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
-[e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
-filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
-1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
-let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
-a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-$*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
-b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=$*Math.max(...[...t,...e,...o].
-map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
-along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
-1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
-high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
-every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
-o[r]))>$)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
-n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
-1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
-s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
-for(let[a,{worth:m}]of r.entries())(m[0]||m[1])&&([e[a][s],e[a][i]]=[n[a]*c[a],n[a]*(1-c[a])])}var x=100;function I(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function ft(t){let e=t.map(({worth:s,
-kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.map(r=>r+n/i.length):i}),o=w(t,e);return{
-shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
-length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
-function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
-map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>$*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
-let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
-(n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
-2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
-Math.floor(t*10+.5+1e-6)/10+0),dt=t=>g(t)==="0"?"0":`+${g(t)}`.replace("+-","−"),E=t=>t.slice(0,1).toUpperCase()+t.slice(
-1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),It=t=>t.length===2?"both":"all",gt=t=>t===
-2?"left with neither":"left with nobody";function z(t,e){let o=S(t),[s,i]=[o[D(t.length)],o[C]],n=o[T]??o[O],r=e.map((h,l)=>`${h}\
- ${g(s.points[l])} points`),c=b(s.points,n.points).map(g),a={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
- issues",m=[];return s.deal?c.every(h=>h==="0")?m.push(`${a} gains nothing: ${r.join(", ")}, as issue by issue.`):m.push(
-`${a} gives ${R(r)}: ${R(c)} more than ${o[T]?"issue by issue":"no deal"}.`):m.push(`No deal: no possible deal is better\
- for ${It(e)} sides than having none.`),b(i?.points??[],i?o[O].points:[]).forEach((h,l)=>{h<0&&g(-h)!=="0"&&m.push(`The \
-whole swap would leave ${e[l]} ${g(-h)} points worse off than no deal.`)}),E(m.join(" "))}var[wt,Dt,J,bt,Ut,xt]=[12,56,26,26,10,24];function yt(t,e,o,s,i){let n=Object.entries(t),r=bt+n.length*J+Ut,c=e.length*r+
-xt,a=h=>wt+h/x*(s-wt-Dt),m=(h,l)=>{let p=l*r+bt;return[f("text",{x:0,y:p-8,class:"ck-label"},E(h)),[0,50,100].map(d=>f("\
-line",{x1:a(d),x2:a(d),y1:p,y2:p+n.length*J,class:"ck-grid"})),n.map(([d,{points:y}],N)=>{let[_,M]=[a(y[l]),p+(N+.5)*J];
-return[f("line",{x1:a(0),x2:_,y1:M,y2:M,class:"ck-lane"}),i(d,_,M),f("text",{x:_+14,y:M+5},g(y[l]))]})]};return f("svg",
-{viewBox:`0 0 ${s} ${c}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(m),[0,50,100].map(h=>f("text",{x:a(
-h),y:c-xt+10,"text-anchor":"middle"},String(h))))}var[W,Pt]=[640,220],Gt=.73,k={left:62,right:24,top:18,bottom:58},$t=18,vt=3,qt=380;function Kt(t){let e=Math.max(Pt,Math.
-min(W,t||W)),o=Math.round(Gt*e+(W-e)/6),s=r=>k.left+r/x*(e-k.left-k.right),i=r=>o-k.bottom-r/x*(o-k.top-k.bottom);return{
-width:e,height:o,across:s,down:i,path:r=>r.map(([c,a])=>`${s(c)},${i(a)}`).join(" ")}}var Yt={[O]:["rect",{x:-6,y:-6,width:12,
-height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Y]:["circle",{r:7.5}],[Z]:["circle",{r:7.5}],[F]:["circle",{r:7.5}],
-[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,o,s,i)=>f("line",{x1:t,y1:e,x2:o,y2:s,class:i});function Q(t,e,o){let[
-s,i]=Yt[t],n=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(s,{...i,transform:`translate(${e} ${o}\
-)`,class:`ck-mark ck-mark-${n}`})}function Zt([t,e],{height:o,across:s,down:i}){let n=[0,20,40,60,80,100],[r,c]=[s(0),i(
-0)];return f("g",{"aria-hidden":"true"},n.map(a=>[L(s(a),c,s(a),i(x),"ck-grid"),L(r,i(a),s(x),i(a),"ck-grid"),f("text",{
-x:s(a),y:c+20,"text-anchor":"middle"},String(a)),f("text",{x:r-9,y:i(a)+5,"text-anchor":"end"},String(a))]),L(r,c,s(x),c,
-"ck-axis"),L(r,c,r,i(x),"ck-axis"),f("text",{x:s(x/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
-f("text",{transform:`translate(15 ${i(x/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
-var zt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt="600 13px";function Qt(t){let e=document.
-createElement("canvas").getContext("2d");return e?(e.font=`${Jt} ${getComputedStyle(document.querySelector(".ck-bargain")??
-document.body).fontFamily}`,e.measureText(t).width):0}function Vt(t,{width:e,down:o}){let s=t.map(({x:i,y:n})=>({x:i-12,
-y:n-12,width:24,height:24}));return t.map(({x:i,y:n,text:r})=>{let c=Qt(r)+2*vt,m=[[20,-9],[-20-c,-9],[-c/2,-34],[-c/2,16],
-[10,-34],[10,16],[-10-c,-34],[-10-c,16],[17,34],[17,-54]].map(([p,d])=>({x:i+p,y:n+d,width:c,height:$t})),h=p=>p.x>k.left&&
-p.x+c<e&&p.y>0&&p.y+$t<o(0),l=m.find(p=>h(p)&&!s.some(d=>zt(p,d)))??m.find(h)??m[0];return s.push(l),f("text",{x:l.x+vt,
-y:l.y+14,class:"ck-label"},r)})}function Xt(t,{across:e,down:o}){let s=[];for(let[i,{points:n}]of Object.entries(t)){let[
-r,c]=[e(n[0]),o(n[1])],a=s.find(m=>Math.hypot(m.x-r,m.y-c)<4);a?a.text+=` = ${i}`:s.push({x:r,y:c,text:i})}return s}function Ot(t,e,o,s){
-if(e.length>2)return yt(S(t),e,o,Math.min(W,s||W),Q);let i=Kt(s),{width:n,height:r,across:c,down:a,path:m}=i,h=S(t),l=K(
-t).map(({points:M})=>M),[p,d]=h[O].points,y=pt(l,[p,d]),N=y.length>1&&[[p,d],[p,y[0][1]],...y,[y[y.length-1][0],d]],_=Object.
-entries(h).map(([M,{points:tt}])=>Q(M,c(tt[0]),a(tt[1])));return f("svg",{viewBox:`0 0 ${n} ${r}`,width:n,role:"img","ar\
-ia-label":o,class:"ck-picture"},f("polygon",{points:m([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
-Zt(e,i),N&&f("polygon",{points:m(N),class:"ck-better"}),f("polyline",{points:m(l),class:"ck-frontier"}),L(c(p),a(d),c(p),
-a(x),"ck-least"),L(c(p),a(d),c(x),a(d),"ck-least"),_,n>=qt&&Vt(Xt(h,i),i))}function Mt(t,e){let o=(s,i)=>u("li",{},f("sv\
-g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),i);return u("ul",{class:"ck-legend"},[O,t!==F&&T,
-t,t!==F&&C].filter(s=>s!==!1).map(s=>o(Q(s,0,0),s)),e.length===2&&te(o))}var te=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-XBQNUE3K"];const{a:$,b:m,c:f,d:ot,e:nt,f:st,g:v,
+n:T,u:it,v:rt,w:at}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
+1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
+[e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
+filter(s=>t[s].worth[0]&&t[s].worth[1]).sort((s,r)=>n(s)-n(r)),i=[e];return o.forEach((s,r)=>{let a=[...i[i.length-1]];a[s]=
+1,r&&_t(t[o[r-1]].worth,t[s].worth)?i[i.length-1]=a:i.push(a)}),i.map(s=>({points:w(t,K(t,s)),first:s}))}function mt(t,e){
+let n=[];return t.forEach((o,i)=>{let s=t[i+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(s[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
+c);for(let a of[0,...r]){let c=q(o,s,a);Math.min(...x(c,e))>=-$*100&&n.push(c)}}),n}function Ct(t,e,n){let[[o,i],[s,r]]=[
+x(t,n),x(e,n)],[a,c]=[s-o,r-i],h=a*c<0?[Math.min(Math.max(-(o*c+i*a)/(2*a*c),0),1)]:[],p=$*Math.max(...[...t,...e,...n].
+map(Math.abs));return[0,...h,1].map(l=>({gained:x(q(t,e,l),n),along:l})).filter(({gained:l})=>Math.min(...l)>p).map(({gained:l,
+along:u})=>[pt(l),u]).reduce((l,u)=>l&&l[0]>=u[0]?l:u,void 0)}function H(t,e){let n=Y(t),o;for(let[i,s]of n.entries()){let r=n[i+
+1]??s;if(r===s&&n.length>1)continue;let a=Ct(s.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],low:s,
+high:r})}return o&&q(o.low.first,o.high.first,o.along)}var Wt=[1,2,3,4,5,6,7,8].map(t=>10**-t),jt=1e-12,Ht=2e3;function ft(t,e){let n=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!n.
+every(Boolean))return;let o=t.map(Rt);for(let i of Wt)if(ut(t,o,e.map((s,r)=>s-i*n[r]),n),Math.min(...x(w(t,o),e).map((s,r)=>s/
+n[r]))>$)return ut(t,o,e,n),o}function Rt({worth:t,kept:e}){let n=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((i,s)=>i+
+s,0));return e.map((i,s)=>t[s]?i+o/n:i)}function ut(t,e,n,o){let i=w(t,e);for(let s=0;s<Ht;s++){for(let a of n.keys())for(let c=a+
+1;c<n.length;c++)It(t,e,n,[a,c]);let r=w(t,e);if(Math.max(...x(r,i).map((a,c)=>Math.abs(a)/o[c]))<=jt)return;i=r}}function It(t,e,n,[
+o,i]){let s=e.map(c=>c[o]+c[i]),r=t.map(({worth:c},h)=>({worth:[c[o]*s[h],c[i]*s[h]],kept:[0,0]})),a=H(r,[n[o],n[i]]);if(a)
+for(let[c,{worth:h}]of r.entries())(h[0]||h[1])&&([e[c][o],e[c][i]]=[s[c]*a[c],s[c]*(1-a[c])])}var y=100;function I(t){let e=t.map(({kept:n})=>n);return{shares:e,points:w(t,e),deal:!1}}function dt(t){let e=t.map(({worth:o,
+kept:i})=>{let s=Math.max(0,1-i.reduce((r,a)=>r+a,0));return o.every(Boolean)?i.map(r=>r+s/i.length):i}),n=w(t,e);return{
+shares:e,points:n,deal:!G(n,I(t).points)}}function Dt(t,e){let n=H(t,e);return n&&K(t,n)}function Ut(t){let e=I(t),n=e.points.
+length===2?Dt(t,e.points):ft(t,e.points);if(!n)return e;let o=w(t,n),i=dt(t);return G(i.points,o)?i:{shares:n,points:o,deal:!0}}
+function Pt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),n=t.map(({worth:r})=>Gt(r,e));if(!n.some(Boolean))return;let o=n.
+map((r,a)=>r??t[a].kept),i=w(t,o),s=Math.min(...x(i,I(t).points))>$*Math.max(...e);return{shares:o,points:i,deal:s}}function Gt(t,e){
+let n=t.map((s,r)=>s/(e[r]||1)),o=n.indexOf(Math.max(...n));return t.some((s,r)=>r!==o&&j(t[o]*e[r],s*e[o]))?void 0:t.map(
+(s,r)=>r===o?1:0)}var O="No deal",S="Issue by issue",Z="Both at once",z="All at once",B="Deal",_="Whole swap",D=t=>({1:B,
+2:Z})[t]??z;function N(t){let e=Pt(t);return{[O]:I(t),...t.length>1&&{[S]:dt(t)},[D(t.length)]:Ut(t),...e&&{[_]:e}}}var d=t=>String(
+Math.floor(t*10+.5+1e-6)/10+0),gt=t=>d(t)==="0"?"0":`+${d(t)}`.replace("+-","−"),M=t=>t.slice(0,1).toUpperCase()+t.slice(
+1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),qt=t=>t.length===2?"both":"all",bt=t=>t===
+2?"left with neither":"left with nobody";function J(t,e){let n=N(t),[o,i]=[n[D(t.length)],n[_]],s=n[S]??n[O],r=e.map((p,l)=>`${p}\
+ ${d(o.points[l])} points`),a=x(o.points,s.points).map(d),c={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
+ issues",h=[];return o.deal?a.every(p=>p==="0")?h.push(`${c} gains nothing: ${r.join(", ")}, as issue by issue.`):h.push(
+`${c} gives ${R(r)}: ${R(a)} more than ${n[S]?"issue by issue":"no deal"}.`):h.push(`No deal: no possible deal is better\
+ for ${qt(e)} sides than having none.`),x(i?.points??[],i?n[O].points:[]).forEach((p,l)=>{p<0&&d(-p)!=="0"&&h.push(`The \
+whole swap would leave ${e[l]} ${d(-p)} points worse off than no deal.`)}),M(h.join(" "))}var b=100,wt=t=>typeof t=="number"&&t>=0&&t<=b,U=(t,e,n)=>Array.isArray(t)&&t.length===e&&t.every(n);function xt({sides:t,
+issues:e,unseated:n},o,i){let s=a=>U(a,t.length,wt),r=a=>a.reduce((c,h)=>c+h,0)<=b+$;return o==="weights"?e.length===2?s(
+i):e.length>2&&U(i,e.length,s):o==="kept"?U(i,e.length,s)&&i.every(r):U(i,n.length,wt)}function yt(t,e){let n=[...Array(
+e).keys()];if(!t.length)return[n.map(()=>b)];if(!Array.isArray(t[0])){let s=t;return[s,s.map(r=>b-r)]}let o=t,i=n.map(s=>o.
+reduce((r,a)=>r+a[s],0));return o.map(s=>s.map((r,a)=>i[a]?b*r/i[a]:0))}function $t(t,e){return[...t.keys()].filter(o=>o!==
+e).sort((o,i)=>t[i]-t[o]).filter(o=>{let i=t.reduce((r,a)=>r+a,0)-b,s=Math.min(t[o],Math.max(0,i));return t[o]-=s,s>0})}function vt({sides:t,issues:e,unseated:n},o){let i=Object.values(o),s=(h,p)=>m("tr",{},v("th",h),i.map(l=>m("td",{},p(l)))),
+r=o[O].points,a=[...e.flatMap((h,p)=>[...t,bt(t.length)].map((l,u)=>s(`${h.name}: ${l}`,g=>Kt(g.shares[p],u)))),...t.flatMap(
+(h,p)=>[s(`Points of ${h}`,l=>d(l.points[p])),s(`Gain of ${h} over no deal`,l=>gt(l.points[p]-r[p]))]),...n.map(h=>s(`${M(
+h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("scope","row");let c=["Who gets\
+ what",...Object.keys(o)].map(h=>m("th",{scope:"col"},h));return m("table",{},m("caption",{},"Where the bargain may end"),
+m("thead",{},m("tr",{},c)),m("tbody",{},a))}function Kt(t,e){let n=()=>Math.max(0,1-t.reduce((o,i)=>o+i,0));return`${d(b*
+(t[e]??n()))}%`}var[Ot,Yt,Q,Mt,Zt,Et]=[12,56,26,26,10,24];function At(t,e,n,o,i){let s=Object.entries(t),r=Mt+s.length*Q+Zt,a=e.length*r+
+Et,c=p=>Ot+p/y*(o-Ot-Yt),h=(p,l)=>{let u=l*r+Mt;return[f("text",{x:0,y:u-8,class:"ck-label"},M(p)),[0,50,100].map(g=>f("\
+line",{x1:c(g),x2:c(g),y1:u,y2:u+s.length*Q,class:"ck-grid"})),s.map(([g,{points:E}],W)=>{let[F,A]=[c(E[l]),u+(W+.5)*Q];
+return[f("line",{x1:c(0),x2:F,y1:A,y2:A,class:"ck-lane"}),i(g,F,A),f("text",{x:F+14,y:A+5},d(E[l]))]})]};return f("svg",
+{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":n,class:"ck-picture"},e.map(h),[0,50,100].map(p=>f("text",{x:c(
+p),y:a-Et+10,"text-anchor":"middle"},String(p))))}var[C,zt]=[640,220],Jt=.73,k={left:62,right:24,top:18,bottom:58},kt=18,Lt=3,Qt=380;function Vt(t){let e=Math.max(zt,Math.
+min(C,t||C)),n=Math.round(Jt*e+(C-e)/6),o=r=>k.left+r/y*(e-k.left-k.right),i=r=>n-k.bottom-r/y*(n-k.top-k.bottom);return{
+width:e,height:n,across:o,down:i,path:r=>r.map(([a,c])=>`${o(a)},${i(c)}`).join(" ")}}var Xt={[O]:["rect",{x:-6,y:-6,width:12,
+height:12}],[S]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Z]:["circle",{r:7.5}],[z]:["circle",{r:7.5}],[B]:["circle",{r:7.5}],
+[_]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,n,o,i)=>f("line",{x1:t,y1:e,x2:n,y2:o,class:i});function V(t,e,n){let[
+o,i]=Xt[t],s=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(o,{...i,transform:`translate(${e} ${n}\
+)`,class:`ck-mark ck-mark-${s}`})}function te([t,e],{height:n,across:o,down:i}){let s=[0,20,40,60,80,100],[r,a]=[o(0),i(
+0)];return f("g",{"aria-hidden":"true"},s.map(c=>[L(o(c),a,o(c),i(y),"ck-grid"),L(r,i(c),o(y),i(c),"ck-grid"),f("text",{
+x:o(c),y:a+20,"text-anchor":"middle"},String(c)),f("text",{x:r-9,y:i(c)+5,"text-anchor":"end"},String(c))]),L(r,a,o(y),a,
+"ck-axis"),L(r,a,r,i(y),"ck-axis"),f("text",{x:o(y/2),y:n-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
+f("text",{transform:`translate(15 ${i(y/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
+var ee=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,oe="600 13px";function ne(t){let e=document.
+createElement("canvas").getContext("2d");return e?(e.font=`${oe} ${getComputedStyle(document.querySelector(".ck-bargain")??
+document.body).fontFamily}`,e.measureText(t).width):0}function se(t,{width:e,down:n}){let o=t.map(({x:i,y:s})=>({x:i-12,
+y:s-12,width:24,height:24}));return t.map(({x:i,y:s,text:r})=>{let a=ne(r)+2*Lt,h=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],
+[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:i+u,y:s+g,width:a,height:kt})),p=u=>u.x>k.left&&
+u.x+a<e&&u.y>0&&u.y+kt<n(0),l=h.find(u=>p(u)&&!o.some(g=>ee(u,g)))??h.find(p)??h[0];return o.push(l),f("text",{x:l.x+Lt,
+y:l.y+14,class:"ck-label"},r)})}function ie(t,{across:e,down:n}){let o=[];for(let[i,{points:s}]of Object.entries(t)){let[
+r,a]=[e(s[0]),n(s[1])],c=o.find(h=>Math.hypot(h.x-r,h.y-a)<4);c?c.text+=` = ${i}`:o.push({x:r,y:a,text:i})}return o}function Tt(t,e,n,o){
+if(e.length>2)return At(N(t),e,n,Math.min(C,o||C),V);let i=Vt(o),{width:s,height:r,across:a,down:c,path:h}=i,p=N(t),l=Y(
+t).map(({points:A})=>A),[u,g]=p[O].points,E=mt(l,[u,g]),W=E.length>1&&[[u,g],[u,E[0][1]],...E,[E[E.length-1][0],g]],F=Object.
+entries(p).map(([A,{points:et}])=>V(A,a(et[0]),c(et[1])));return f("svg",{viewBox:`0 0 ${s} ${r}`,width:s,role:"img","ar\
+ia-label":n,class:"ck-picture"},f("polygon",{points:h([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
+te(e,i),W&&f("polygon",{points:h(W),class:"ck-better"}),f("polyline",{points:h(l),class:"ck-frontier"}),L(a(u),c(g),a(u),
+c(y),"ck-least"),L(a(u),c(g),a(y),c(g),"ck-least"),F,s>=Qt&&se(ie(p,i),i))}function St(t,e){let n=(o,i)=>m("li",{},f("sv\
+g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),i);return m("ul",{class:"ck-legend"},[O,t!==B&&S,
+t,t!==B&&_].filter(o=>o!==!1).map(o=>n(V(o,0,0),o)),e.length===2&&re(n))}var re=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
 ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
-class:"ck-better"}),"Better than no deal for both")];var V=(t,e,o)=>Array.from({length:e},(s,i)=>Array.from({length:t},(n,r)=>o(r,i))),Et=t=>t.length===2?t[0]:t;function At(t,e){
-let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-1):70)),n=c=>V(t,e,(a,m)=>a===c(m)?100:0),
-r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
+class:"ck-better"}),"Better than no deal for both")];var X=(t,e,n)=>Array.from({length:e},(o,i)=>Array.from({length:t},(s,r)=>n(r,i))),Nt=t=>t.length===2?t[0]:t;function Ft(t,e){
+let n=e>1?20/(e-1):0,o=Nt(X(t,e,(a,c)=>a%e===c?80:n)),i=Nt(X(t,e,(a,c)=>c?30/(e-1):70)),s=a=>X(t,e,(c,h)=>c===a(h)?100:0),
+r=["One side holds everything",{kept:s(()=>0)}];return e===1?[["Nobody holds anything",{kept:s(()=>-1)}],r]:[["Same prio\
 rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
-{weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var v=100,kt=t=>typeof t=="number"&&t>=0&&t<=v,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
-...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-v,n=Math.min(t[s],Math.max(
-0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
-weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
-i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
-o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
-this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=v+$;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),kept:h=>U(
-h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{weights:e}=this.
-state;if(!e.length)return[this.names.map(()=>v)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>v-n)]}let o=e,s=this.
-names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?v*n/s[r]:0))}stakes(){let{kept:e}=this.state;
-return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/v)}))}build(){let{content:e}=this,o=(n,r)=>u("button",{type:"\
-button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),this.table=
-st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),i=o("B\
-ack to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-s\
-creen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("p",e.
-basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(n,
-r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,i),
-this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,u(
-"details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
-this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
-ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
-length}`,r=u("input",{type:"range",id:n,min:0,max:v,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
-aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
-text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
-content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
-slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
-c,this.change({weights:a})}),i=`Each side has ${v} points of its own, for all issues together, divided as its sliders st\
-and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
-issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g(v-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
-let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
-de has ${v} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
-slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
-map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
-fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
-if(!e.length)return!1;let o=(s,i)=>this.slider(`To ${s}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let r=[...this.
-state.wishes];r[i]=n,this.change({wishes:r},`${E(s)}: ${g(n)} points. Nothing moves: the model has no place for this num\
-ber.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and\
- watch the picture and the table.",e.map(o))}change(e,o=""){this.store.put(Object.fromEntries(Object.entries(B(e)).map(([
-s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.names);for(let n of this.controls)n();let i=e?
-`${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
-S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
-figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
-th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g(v*(d[p]??Math.max(0,1-d.reduce(
-(y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
-l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
-r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
-ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"},h));return u("table",{},u("caption",{},
-"Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
-append(s.root),s.store.face}ht({bargain:Lt});})();
+{weights:o}],["Each holds what it wants",{weights:o,kept:s(a=>a%t)}],[t===2?"Each holds what the other wants":"Each hold\
+s what another wants",{weights:o,kept:s(a=>(a+1)%t)}],r]}var P=class{constructor(e,n){this.content=e,this.names=e.sides,this.bargain=n,this.id=ot(),this.controls=[],this.node=m(
+"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,i)=>this.keptFields(o,i)),this.unseatedFields())}show(){for(let e of this.
+controls)e()}fields(e,n,o){return m("fieldset",{},v("legend",e),n&&v("p",n),m("div",{class:"ck-sliders"},o))}slider(e,n,o,i){
+let s=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:s,min:0,max:b,step:5,input:()=>i(Number(r.value))}),
+a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(n()),a.textContent=o(n()),
+r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:s,dir:"auto"},e),r,a)}weightFields(){
+let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((n,o)=>this.weightsOf(n,o))}weightsOf(e,n){
+let o=(s,r)=>this.slider(`To ${s}`,()=>this.bargain.state.weights[n][r],()=>`${d(this.bargain.worths()[n][r])} points`,a=>{
+let c=T(this.bargain.state.weights);c[n][r]=a,this.bargain.change({weights:c})}),i=`Each side has ${b} points of its own\
+, for all issues together, divided as its sliders stand.`;return this.fields(`How much does ${e.name} matter?`,n?"":i,this.
+names.map(o))}firstWeight(){let[e,n]=this.content.issues.map(({name:s})=>s),o=s=>`${d(s)} (${n} ${d(b-s)})`,i=(s,r)=>this.
+slider(`To ${s}`,()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
+{weights:c})});return this.fields(`How much does ${e} matter?`,`Each side has ${b} points of its own. What it does not g\
+ive to ${e} goes to ${n}.`,this.names.map(i))}keptFields(e,n){let o=(i,s)=>this.slider(`${M(i)} keeps`,()=>this.bargain.
+state.kept[n][s],r=>`${d(r)}%`,r=>{let a=T(this.bargain.state.kept);a[n][s]=r;let c=$t(a[n],s),h=c.map(p=>`${M(this.names[p])}\
+ now keeps ${d(a[n][p])}%`);this.bargain.change({kept:a},c.length?`${R(h)} of ${e.name}.`:"")});return this.fields(`${e.
+name}: who keeps what without a deal?`,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;if(!e.length)
+return!1;let n=(o,i)=>this.slider(`To ${o}`,()=>this.bargain.state.wishes[i],s=>`${d(s)} points`,s=>{let r=[...this.bargain.
+state.wishes];r[i]=s,this.bargain.change({wishes:r},`${M(o)}: ${d(s)} points. Nothing moves: the model has no place for \
+this number.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move th\
+ese, and watch the picture and the table.",e.map(n))}};var tt=class{constructor(e,n){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
+map(()=>0)},this.store=new ht(e.key,Object.keys(this.start),n,(o,{answer:i,dot:s,by:r})=>xt(e,o,i)?{answer:T(i),dot:s,by:r}:
+null,()=>this.show("")),this.sliders=new P(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
+map(([n,o])=>[n,this.store.entry(n)?.answer??o]);return Object.fromEntries(e)}worths(){return yt(this.state.weights,this.
+names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((n,o)=>({worth:n,kept:e[o].map(i=>i/b)}))}build(){
+let{content:e}=this,n=(s,r)=>m("button",{type:"button",click:r},s);this.status=m("div",{class:"ck-said",role:"status"}),
+this.figure=m("div",{class:"ck-figure"}),this.table=nt("Table of outcomes");let o=Ft(this.names.length,e.issues.length).
+map(([s,r])=>n(s,()=>this.change(r,`${s}.`))),i=n("Back to the starting numbers",()=>this.change(this.start,"Back to the\
+ starting numbers."));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},
+m("div",{class:"ck-intro"},v("p",e.question),v("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("div",{class:"\
+ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,this.store.notice.node,this.store.
+notice.spoken,this.figure,St(D(e.issues.length),this.names))),this.table,m("details",{},m("summary",{},"What the model a\
+ssumes"),m("ul",{},e.assumptions.map(s=>v("li",s))))),this.store.fromNewer&&this.root.prepend(m("p",{class:"ck-notice"},
+ct)),at(this.root),st(this.figure,()=>this.draw())}change(e,n=""){this.store.put(Object.fromEntries(Object.entries(T(e)).
+map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,this.names);this.sliders.show();let i=e?`${e}\
+ ${o}`:o;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(vt(this.content,
+N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
+figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-LWBLJBGX"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-XBQNUE3K"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
 0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
