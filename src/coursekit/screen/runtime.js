@@ -1,33 +1,28 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var x={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
-"August","September","October","November","December"],day:"{day} {month} {year}",month:"{month} {year}",before:"{year} B\
-C",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,messages:{}},
-b=globalThis,s=b[Symbol.for("coursekit language")]??x,a=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):
-o),y=(t,e)=>e?a(t,e):t;function w(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o=="string"?o:o[e]}function f(t,e,o,n){let r=Number(s.plurals[o<200?o:100+o%100]);return y(w(t,r)||(o===1?t:e),{n:O(o),...n})}function O(t,e=3){let[o,n=""]=Math.abs(t).toFixed(e).split("."),r=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=n.replace(/0+$/,
-"");return`${t<0?"-":""}${r}${c&&s.decimal+c}`}var m='“"„«»‹›‘‚';var N=1e-9;function d(t,e,o){for(let[n,r]of Object.entries(e))typeof r=="function"?t.addEventListener(n,r):r!==!1&&r!=null&&
-t.setAttribute(n,r===!0?"":String(r));return t.append(...o.flat(1/0).filter(Boolean)),t}var p=(t,e={},...o)=>d(document.
-createElement(t),e,o),W=(t,e={},...o)=>d(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),K=()=>`ck${Math.random().
-toString(36).slice(2,10)}`,R=(t,...e)=>p("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function T(t,e){
+(()=>{var a='“"„«»‹›‘‚';var m=1e-9;function l(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var c=(t,e={},...o)=>l(document.
+createElement(t),e,o),k=(t,e={},...o)=>l(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),$=()=>`ck${Math.random().
+toString(36).slice(2,10)}`,_=(t,...e)=>c("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function j(t,e){
 let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
-e())}).observe(t)}var B=(t,e,o=!1)=>p(t,{dir:"auto",class:o&&"ck-quote"},S(o&&!m.includes(e.charAt(0)||" ")?s.quotes.join(
-e):e)),S=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?p("span",{style:"white-space: nowrap"},e):e),l=t=>t!==null&&typeof t==
-"object"&&Object.getPrototypeOf(t)===Object.prototype,J=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function q(t){if(t==null)throw new Error(
-"something that has to be there is not");return t}var G=(t,e,o)=>Math.abs(t-e)<=o+N,D=t=>Number.isInteger(t)&&t>=0?t:0,F=t=>JSON.
-parse(JSON.stringify(t)),E=t=>t.length<2?t.join(""):a(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),H=(t,e)=>`${t}\
- ${e}${t===1?"":"s"}`,z=t=>t.length?` ${f("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:E(t)})}`:
-"",$=t=>/^\p{Sc}/u.test(t),j=t=>$(t)?[t[0],t.slice(1).trim()]:["",t];function C(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,
-useGrouping:!!e}),[n,r]=j(e);return`${n}${o} ${r}`.trim()}function U(t,e){try{return t()}catch(o){return console.error(o),
-e}}var Y="The picture cannot be shown here. What it would show stands below in words.";function Q(t){t.addEventListener(
-"keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var k={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},A={quote:"",choices:[],rows:[],
+e())}).observe(t)}var A=(t,e,o=!1)=>c(t,{dir:"auto",class:o&&"ck-quote"},h(o&&!a.includes(e.charAt(0)||" ")?`“${e}”`:
+e)),h=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?c("span",{style:"white-space: nowrap"},e):e),i=t=>t!==null&&typeof t=="\
+object"&&Object.getPrototypeOf(t)===Object.prototype,I=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function L(t){if(t==null)throw new Error(
+"something that has to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+m,P=t=>Number.isInteger(t)&&t>=0?t:0,W=t=>JSON.
+parse(JSON.stringify(t)),x=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,K=(t,e)=>`${t} ${e}${t===
+1?"":"s"}`,M=t=>t.length?` See paragraph${t.length>1?"s":""} ${x(t)}.`:"",g=t=>/^\p{Sc}/u.test(t),w=t=>g(t)?[t[0],t.slice(
+1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=w(e);return`${r}${o}\
+ ${n}`.trim()}function T(t,e){try{return t()}catch(o){return console.error(o),e}}var B="The picture cannot be shown here\
+. What it would show stands below in words.";function G(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
+e.key!=="Escape"&&e.stopPropagation()})}var y={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},b={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function g(t){return{...A,...t,rows:(t.rows??[]).map(e=>({
-...k,...e}))}}var u={},i={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(i.text),map:t=>l(t)&&Object.values(t).every(i.text)},
-I={text:"",list:[],map:{}},et=t=>I[u[t.kind]?.shape]??"",L=(t,e)=>i[u[t.kind].shape](e),h=t=>i.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function ot(t,e){let o=l(e)?Object.fromEntries(Object.entries(e).map(([r,c])=>[r,h(c)])):h(e),n=L(t,o)&&u[t.kind].
-grade(g(t),o);return{outcome:null,points:0,notes:[],said:[],...n}}coursekit.of["shared-V6FB3246"]={a:x,b:s,c:N,d:p,e:W,f:K,g:R,h:T,i:B,j:S,k:l,l:J,m:q,n:G,o:D,p:F,q:E,
-r:H,s:z,t:$,u:j,v:C,w:U,x:Y,y:Q,z:g,A:u,B:i,C:et,D:L,E:ot};})();
-(()=>{const{d:i,i:a,q:l}=coursekit.of["shared-V6FB3246"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function u(t){return{...b,...t,rows:(t.rows??[]).map(e=>({
+...y,...e}))}}var p={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>i(t)&&Object.values(t).every(s.text)},
+N={text:"",list:[],map:{}},J=t=>N[p[t.kind]?.shape]??"",O=(t,e)=>s[p[t.kind].shape](e),f=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function U(t,e){let o=i(e)?Object.fromEntries(Object.entries(e).map(([n,d])=>[n,f(d)])):f(e),r=O(t,o)&&p[t.kind].
+grade(u(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ZOLR7U5Q"]={a:m,b:c,c:k,d:$,e:_,f:j,g:A,h,i,j:I,k:L,l:v,m:P,n:W,o:x,p:K,q:M,r:g,
+s:w,t:R,u:T,v:B,w:G,x:u,y:p,z:s,A:J,B:O,C:U};})();
+(()=>{const{b:i,g:a,o:l}=coursekit.of["shared-ZOLR7U5Q"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
 tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
 checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -35,451 +30,450 @@ some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
 f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
 filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
-r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-WAIUG62D"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:v,B:xt,C:L,D:nt,E:M,b:Ot,d:a,e:K,f:B,g:et,i:T,k:p,l:b,m:x,o:st,p:Yt,
-r:V,s:zt,w:k,y:Ht,z:Jt}=coursekit.of["shared-V6FB3246"];var Et=2,Gt=100,We=16,Y=e=>Number.isSafeInteger(e)&&e>0,Xt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Zt=(e,t=We)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Zt(s,t-1)):!1,De=e=>Xt(e)&&Zt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Xt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Et;function Ke({saved:e,items:t,round:s,...n}){let o=Y(
+r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
+(()=>{const{A:L,B:ot,C:M,b:a,c:K,d:B,e:st,g:E,i:p,j:y,k,m:nt,n:Ht,p:V,q:Jt,u:v,w:Gt,
+x:Xt,y:O,z:St}=coursekit.of["shared-ZOLR7U5Q"];var Tt=2,Qt=100,Ke=16,Y=e=>Number.isSafeInteger(e)&&e>0,Zt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),ee=(e,t=Ke)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>ee(s,t-1)):!1,Ve=e=>Zt(e)&&ee(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Zt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Tt;function Ye({saved:e,items:t,round:s,...n}){let o=Y(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function ot(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(ot):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===Et?e.items:e.version===1&&Ke(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>De(s)).map(([s,n])=>[z(s),$t(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
-items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,te=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!te(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Ve(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,te(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ee(e){let t=new Map;for(let s of Ve(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var St=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>St(e,{dot:s}))&&j(t).every(s=>St(e,s));function rt(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Qt(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!St(t,n))}function Ye(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Qt(o,t),...Qt(r,e)],c=ee(i.length?i:[...o,...r]),h=s&&q(o[0])===
-q(r[0])&&q(o[0]),[d,...l]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return $t({...d,by:u,...l.length&&{others:l}})}var $t=e=>e.others&&e.others.length>Gt?{...e,others:ee(e.others).slice(0,
-Gt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Ye(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ys(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...d]=j(
-r).map((l,u)=>({...l,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+d.length},others:d}]});return{...E(e,t),...Object.
-fromEntries(n)}}function se({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Tt="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function ze(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=He(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var He=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Je(e){let t=ze(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=Je(s)}={}){this.open=()=>t===
+"�");function rt(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(rt):p(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[z(t),rt(s)])):e}function w(e){let t=p(e)&&(e.version===Tt?e.items:e.version===1&&Ye(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Ve(s)).map(([s,n])=>[z(s),jt(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:Tt,
+items:rt(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,se=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
+!se(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ze(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,se(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ne(e){let t=new Map;for(let s of ze(
+e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var $t=(e,{dot:[t,s]})=>(y(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>$t(e,{dot:s}))&&j(t).every(s=>$t(e,s));function it(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function te(e,t){let s=new Set(
+j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!$t(t,n))}function He(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...te(o,t),...te(r,e)],c=ne(i.length?i:[...o,...r]),h=s&&q(o[0])===
+q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=it(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
+return jt({...l,by:u,...d.length&&{others:d}})}var jt=e=>e.others&&e.others.length>Qt?{...e,others:ne(e.others).slice(0,
+Qt)}:e;function $(e,t){let s=Object.entries(t).map(([n,o])=>[n,jt(Object.hasOwn(e,n)?He(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function zs(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=it(e[o].by,r.by),c=y(i,s)??0,[h,...l]=j(
+r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...$(e,t),...Object.
+fromEntries(n)}}function oe({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function ct(e,t,s){let n=(y(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Nt="coursekit-kept",ht="coursekit:",A=R("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Je(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=v(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
+r=Ge(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var Ge=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Xe(e){let t=Je(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Xe(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ct(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return at(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(at(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
+s:P($(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ct(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
+prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(at(s))).filter(([o,r])=>!Object.hasOwn(
+n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return $(
 this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:d,key:l}=h,u=h.type===
-"storage"&&d===null&&(l??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Tt&&this.retry(),s()},50)},c=[Tt,"storage","focus","pageshow"];for(let h of c)
+([h])=>r(c,h)))}).reduce($,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
+"storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Nt&&this.retry(),s()},50)},c=[Nt,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Tt,{detail:e}));var re="coursekit-work",ie=1,Ge=5e6,Xe=["","right","partly","wrong","noted","shown"];function ce(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(Nt,{detail:e}));var ce="coursekit-work",ae=1,Qe=5e6,Ze=["","right","partly","wrong","noted","shown"];function he(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",jt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Qe=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ne({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Nt(s)&&{first:s},...st(n)&&{tries:n},...o&&Xe.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Qe(h)&&{log:h}}}function Ze(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(ne);
-return[s,{...ne(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ae=e=>g(e,z);function ts(e){let t=0;
+"string",It=e=>typeof e=="number"&&Number.isFinite(e),Ct=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
+t=>G(t)||It(t)||Array.isArray(t)&&t.every(It)),ts=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function re({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Ct(s)&&{first:s},...nt(n)&&{tries:n},...o&&Ze.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...It(i)&&
+i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...ts(h)&&{log:h}}}function es(e){let t=Object.entries(e).filter(([,s])=>Ct(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Ct(c)).map(re);
+return[s,{...re(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var le=e=>g(e,z);function ss(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function es(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ns(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function he({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Ze(h)]).filter(([,c])=>Object.keys(
-c).length),i=ae({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${re}","version":${ie}\
-,"checksum":"${ce(i)}","content":${i}}
-`}function en(e,t){if(new TextEncoder().encode(e).length>Ge)throw new Error("it is larger than any saved work.");if(e.includes(
+function de({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,es(h)]).filter(([,c])=>Object.keys(
+c).length),i=le({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ce}","version":${ae}\
+,"checksum":"${he(i)}","content":${i}}
+`}function sn(e,t){if(new TextEncoder().encode(e).length>Qe)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==re||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ie)throw new Error(
-"it was saved by a newer version of the course.");let o=ts(s);if(o.names!==es(n))throw new Error("it gives something twi\
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==ce||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ae)throw new Error(
+"it was saved by a newer version of the course.");let o=ss(s);if(o.names!==ns(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:ss(n.checksum,[()=>oe(s),()=>oe(o.text),()=>ae(r)])}}var oe=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function ss(e,t){try{return t.some(s=>ce(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function ns(e={}){let t=[...O.readers.values()].at(-1);if(t)
-return t.open(e);O.wanted=e,It()}O.open=ns;function It(){(O.load??O.askers.at(-1))?.()}function le(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var os=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function de(e,t){return O.binder=t,O.askers.push(
-e),!O.readers.size&&O.askers.length===1&&le(os(t))&&It(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function ue(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function fe(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var rs="Run this cell to work with it here.",is=200;function cs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+is-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function as(e){await fe(e)&&e.send({ask:"news"})}var Ct=R("coursekit notebooks",
-()=>new Set);function pe(){for(let e of Ct)e.isDisposed?Ct.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var me=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:d,...l})=>{if(h&&ue(h).catch(console.error),d)for(let u of n)u({receipt:d});o={...o,...l};for(let u of n)u(l)},
-c=h=>{let d=s.map(l=>[l,h.get(l)]).filter(([,l])=>l!=null);for(let[l]of d)h.set(l,null);d.length&&i(Object.fromEntries(d))};
-return{initialize({model:h,heard:d=[]}){for(let f of d)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let l=cs(f=>{try{h.send({answers:f})}catch{}});r=l,o[e]||h.send({ask:"everything"}),as(h).catch(console.error);
-let u=de(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
-f,l.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,l.now,!0)}},render({model:h,el:d}){let{context:l}=h.
-widget_manager??{};l&&Ct.add(l);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{d.replaceChildren();let{[e]:y,...vt}=o;u=
-t(d,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
-f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():d.append(a("p",{},rs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
-t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+60)}).`);return{work:r,intact:os(n.checksum,[()=>ie(s),()=>ie(o.text),()=>le(r)])}}var ie=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function os(e,t){try{return t.some(s=>he(s())===e)}catch{return!1}}var x=R("coursekit reader",()=>({readers:new Map,askers:[]}));function rs(e={}){let t=[...x.readers.values()].at(-1);if(t)
+return t.open(e);x.wanted=e,Rt()}x.open=rs;function Rt(){(x.load??x.askers.at(-1))?.()}function ue(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var is=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function fe(e,t){return x.binder=t,x.askers.push(
+e),!x.readers.size&&x.askers.length===1&&ue(is(t))&&Rt(),()=>{x.askers=x.askers.filter(s=>s!==e)}}async function pe(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function me(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var cs="Run this cell to work with it here.",as=200;function hs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+as-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function ls(e){await me(e)&&e.send({ask:"news"})}var At=R("coursekit notebooks",
+()=>new Set);function we(){for(let e of At)e.isDisposed?At.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var ge=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...d})=>{if(h&&pe(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
+c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
+return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
+ustom",i);let d=hs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),ls(h).catch(console.error);
+let u=fe(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
+f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
+widget_manager??{};d&&At.add(d);let u=null,m=b=>{o.answers=b,r?.tell(b)},f=()=>{l.replaceChildren();let{[e]:b,...Et}=o;u=
+t(l,b,{...Et,onChange:m,handIn:et=>h.send({ask:"hand_in",file:et}),notebook:h.widget_manager})},D=b=>{if(!u)return o[e]&&
+f();b.receipt&&u.handedIn?.(b.receipt),b.answers&&u.follow(b.answers),("stored"in b||"trouble"in b)&&u.hear?.(o.stored,o.
+trouble)};return o[e]?f():l.append(a("p",{},cs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==ht?new e(
+t,{...s,prefix:ht}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(we)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(ye)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>we(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=$){Object.entries(t).filter(([o,r])=>ye(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
-id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${hs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),pe(),o}written(t,s){
+id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(y(s,o)?.answer??
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ct(this.me,{answer:r},y(s,o)?.by??{})]))})}save(t=[],s=this.
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${ds(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),we(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return he({kit:this.kit,id:n,name:s,lessons:o},i)}},we=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),kn=e=>p(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function hs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ls="Save my work to a file",ds="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return de({kit:this.kit,id:n,name:s,lessons:o},i)}},ye=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),vn=e=>p(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function ds(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var us="Save my work to a file",fs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",_t={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${ds}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",us=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,fs=e=>e.every(([t,s])=>s&&N({by:s},t)),ge=e=>e.length?
-fs(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",us(t()))},ls);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${fs}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",ps=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,ms=e=>e.every(([t,s])=>s&&N({by:s},t)),be=e=>e.length?
+ms(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",ps(t()))},us);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var be="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ps=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[d]=t.split("/");this.key=
+this.saved.textContent=s,this.spoken.textContent=s||t}};var ke="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",ws=1500,ut=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ht(d,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let l=this.
-cupboard.read(t);this.fromNewer=I(l)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(l)),this.take(w(n)),this.
-store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
-fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
+later=void 0,this.course=new lt(l,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());let d=this.
+cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
+clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
+store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=y(this.items,t);return s&&!this.fitting.has(s)&&this.
+fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!y(
+this.items,n)||!N(this.items[n],t[n]));return this.items=$(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
+t)){let r=it(y(s,n)?.by??{},y(this.items,n)?.by??{});this.items[n]=ct(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Yt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ge(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ps);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
+P($(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ht(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=be(s.map(r=>[t[r],y(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==_t.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+ws);return}clearTimeout(this.later),this.later=void 0,this.notice.show(_t[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ye({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var ms=2;function ws(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var ke=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function gs(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ve({title:e,paragraphs:t}){let s=B(),n=E("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>E("p",o.trim())))}var gs=2;function ys(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?v(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var Oe=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function bs(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ke(t)/e.length:null,levels:s}}function bs(e){
-let t=ke(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?Oe(t)/e.length:null,levels:s}}function ks(e){
+let t=Oe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ve(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<ms||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ws(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=gs(n),i=bs(n);return{sentence:i,
-detail:[ys(n.length),Os(r,i),vs(r),ks(x(o))]}}var ys=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),ks=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
+ the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function xe(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<gs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ys(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=bs(n),i=ks(n);return{sentence:i,
+detail:[vs(n.length),Es(r,i),xs(r),Os(k(o))]}}var vs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
+t: one answer more or less would move it.`),Os=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
 he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
  better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function vs(e){let t=["You said","Answers","Right at the first try","Shar\
+e, and is twice as large when there are two.");function xs(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
-"td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function Os(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,d,l,u)=>K("line",{class:c,
-x1:h,y1:d,x2:l,y2:u}),o=(c,h,d,l,u={})=>K("text",{class:c,x:h,y:d,"text-anchor":"middle",...u},l),r=$(.5),i=K("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
-k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
-$(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:d})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(d/h),r:12}),o("ck-count-i\
-n",_(c/100),$(d/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
+"td",{},i))));return st("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
+a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ft={left:78,top:16,width:330,height:220},
+_=e=>ft.left+ft.width*e,T=e=>ft.top+ft.height*(1-e);function Es(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
+x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=T(.5),i=K("svg",{viewBox:"\
+0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),T(c),_(1),T(c))),s.map(c=>o("c\
+k-tick",_(c),T(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,T(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),T(0),_(1),
+T(1)),o("ck-axis",_(.5),T(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
+ ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:T(l/h),r:12}),o("ck-count-i\
+n",_(c/100),T(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),xs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),Ss=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function $s(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
-({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+({id:i})=>typeof y(o,i)=="string"))s.push([r.truly,y(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
+o).length}function Ts(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
-o,r))));return et("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Oe(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=xs.map(([n,o])=>({
+o,r))));return st("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Ee(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=$s(e,t);return{sentence:js(s),detail:[Ts(s)]}}function js(e){let s=Ss.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),At=["right","\
-partly","wrong","shown"],xe=(e,{outcome:t=""})=>!(At.includes(t)||t==="noted")||At.includes(t)===!!v[e.kind].solution,Bt=(e,t)=>!C(
-t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),_t=(e,t)=>C(t)||g(Bt(e,t))===g(t),pt=(e,t)=>k(()=>xe(e,t)&&_t(e,t.answer),!1),Ts=(e,t)=>k(
-()=>xe(e,t)&&(C(t.answer)||!C(Bt(e,t.answer))),!1),Mt=(e,t)=>se(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Se(e,t){let s=j(t),n=s.find(r=>Ts(e,r)),o=s.filter(r=>r!==
-n||!pt(e,r));return{...k(()=>n&&Ns(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function js(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
-r=>M(e,r).outcome===s)&&s}function Ns(e,t){let[s,n]=[Bt(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||At.includes(
-o),i=o==="shown"?"shown":n&&r&&js(e,s,o);return{answer:s,first:nt(e,t.first)&&_t(e,t.first)?t.first:null,tries:st(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&_t(e,t.
-second)?t.second:null,dot:t.dot}}var Ee=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+ shown."}var Z="#round",pt=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Bt=["right","\
+partly","wrong","shown"],Se=(e,{outcome:t=""})=>!(Bt.includes(t)||t==="noted")||Bt.includes(t)===!!O[e.kind].solution,Lt=(e,t)=>!C(
+t)&&ot(e,t)?O[e.kind].usable(e,t):L(e),Mt=(e,t)=>C(t)||g(Lt(e,t))===g(t),mt=(e,t)=>v(()=>Se(e,t)&&Mt(e,t.answer),!1),Ns=(e,t)=>v(
+()=>Se(e,t)&&(C(t.answer)||!C(Lt(e,t.answer))),!1),qt=(e,t)=>oe(t).filter(s=>mt(e,s)),wt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!mt(e,s));function $e(e,t){let s=j(t),n=s.find(r=>Ns(e,r)),o=s.filter(r=>r!==
+n||!mt(e,r));return{...v(()=>n&&Cs(e,n),void 0)??pt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Is(e,t,s){let n=O[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function Cs(e,t){let[s,n]=[Lt(e,t.answer),mt(e,t)],o=t.outcome??"",r=o==="noted"||Bt.includes(
+o),i=o==="shown"?"shown":n&&r&&Is(e,s,o);return{answer:s,first:ot(e,t.first)&&Mt(e,t.first)?t.first:null,tries:nt(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:ot(e,t.second)&&Mt(e,t.
+second)?t.second:null,dot:t.dot}}var Te=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+Number(e)%n),dot:t,by:s}:null;var gt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
+is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},yt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>xt.text(n)?[n]:Object.values(n??{})).filter(
-Cs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Is="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Cs=e=>xt.text(e)&&/\S\s+\S/.
-test(e);var $e="Say first how sure you are, then check.",Rs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Te(e,t){
-let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Rs(c,h)))),i=a("f\
-ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let d of s)d.checked=Number(d.value)===c&&c!==null}}}var Lt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,qt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function je(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Lt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...qt(
-e,t)&&{second:s}}}function Ne({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+a("p",{class:"ck-notice"},Rs),this.details)}show(t){let s=t.flatMap(({answer:n})=>St.text(n)?[n]:Object.values(n??{})).filter(
+As);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>E("p",n)))}},Rs="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",As=e=>St.text(e)&&/\S\s+\S/.
+test(e);var tt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"},_s=1e4;function Ft(e,t,s){let n=typeof s==
+"string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],E("span",n.text),typeof s!=
+"string"&&a("span",{class:"ck-back"},Jt(o)))}var je=(e,t)=>[`${k(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??
+[]],Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.
+later),this.node.replaceChildren(...t.length?[t.join(`
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},bt=class{constructor(t){this.item=t,this.status=a("d\
+iv",{role:"status","aria-live":"off"}),this.voice=new Pt,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
+notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
+[t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
+status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ft(this.item,!d&&tt[s],l))));let h=[...this.
+status.children].map(l=>l.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?h:[],...i[1]?o:[]])}};var kt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
+item.choices,...this.item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}add(t){let s=a("span",{class:"\
+ck-spoken"}),n=a("span",{id:this.idOf(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}show(t,s,n){
+let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
+reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
+...u?Ft(this.item,m==="wrong"?s:m!=="plain"&&tt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
+i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
+if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=k([...this.item.choices,...this.item.rows].find(({id:r})=>r===
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Ne="Say first how sure you are, then check.",Bs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ie(e,t){
+let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${O[e.kind].shape===
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Bs(c,h)))),i=a("f\
+ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(k(s.find(c=>c.checked)).value),
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Ut=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Wt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Ce(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Ut(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Wt(
+e,t)&&{second:s}}}function Re({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
  it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var Pt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ie(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},zt(o)))}var As=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
-this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},_s=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
-xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ce=(e,t)=>x(e.querySelector(t)).focus(),Ms="This question has changed since you answered\
- it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Ut(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
-this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Ut=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
-new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Te(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,u)=>a("butto\
-n",{type:"button",click:()=>this.press(u)},l),i=l=>{l.preventDefault(),this.press(()=>this.check())},c={type:"submit",class:"\
-ck-primary",click:i};this.checkButton=a("button",c,this.kind.check??"Check"),this.revealButton=r("Show answer",()=>this.
-reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.
-revealButton,this.againButton),this.status=a("div",{role:"status","aria-live":"off"}),this.aloud=new Ft,this.meant=a("di\
-v",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",{class:"ck-noti\
-ce"},Ms),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new gt;let h=a(
-"legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.
-quote,!0)),d=this.kind.running?[this.status,this.buttons]:[this.buttons,this.status,this.meant];this.node=a("form",{class:`\
-ck-question ck-${t.kind}`,"data-question":t.id,submit:i},a("fieldset",{},h,this.changedNote,this.earlier.node,this.drawn.
-body,this.rating?.node,d,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.
-item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("sp\
-an",{id:this.noteId(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plai\
-n")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),
-...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,
-{outcome:i}=M(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(
-this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice($e):(this.last=[],this.change(je(this.item,s,t,i)))}ask({
-asks:t,answers:s}){this.last=[],this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(
-...s.map(o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){
-let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():
-this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),
-Ce(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[
-n,...o]=Mt(this.item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change(
-{others:W(this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ce(
-this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:d}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Mt(t,n).length);let l=r==="shown",u=l||r==="right",m=M(
-t,r&&!l?o:null);this.drawn.write(l?x(s.solution)(t):o),Bs(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let f=(l||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
-s.":Pt.wrong,u);this.drawn.told?.(D,u);let vt=l?As(t,s):m.said,Dt=s.running&&Object.keys(o).length&&!l?s.running(t,o):[],
-tt=s.holds&&!r&&o.length,Kt=qt(t,n),qe=Kt?[Ne(t)]:[...vt,...Dt].filter(Ue=>Ue),Pe=tt?this.lines:qe;this.say(Pe,tt?this.look:
-r||"plain",[...l&&s.inWords?.(t)||[],...y]);let Vt=s.solution&&!u;this.checkButton.hidden=u;let Fe=Lt(t,n)?"Vote":Kt&&"V\
-ote again";this.checkButton.textContent=Fe||(s.check??"Check"),this.revealButton.textContent=Vt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Vt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:d}]of this.notes){let{right:l,
-reply:u}=o.get(i)??{},m=l===null?"plain":l==="partly"?l:l?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,d.replaceChildren(
-...u?Ie(this.item,m==="wrong"?s:m!=="plain"&&Pt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
-n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${d.textContent}`)}return[...r].sort(([
-i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
-read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
-({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((d,l)=>d!==this.last?.[l]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((d,l)=>Ie(this.item,!l&&
-Pt[s],d))));let h=[...this.status.children].map(d=>d.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var qs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Re=80,Ae=e=>e.length<=Re?e:`${e.slice(
-0,Re).replace(/[\s,;:.]+\S*$/,"")} …`;function Ps({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Ae(s)}`:`Question: ${Ae(s)}`)}function Fs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
-({outcome:h,revealed:d})=>h==="right"&&!d).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
+n your own? Give your reason in a sentence, then vote.`}function Ms(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Ae=(e,t)=>k(e.querySelector(t)).focus(),Ls="Th\
+is question has changed since you answered it. Look at it again.",qs="This question cannot be shown here. Its answer is \
+kept.",vt=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Dt(t,s,{...n,guard:o}),this.question=null,this.
+node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.question.show(),this.put(this.question.
+node)})}guard(t){v(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},
+qs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Dt=class{constructor(t,s,n){this.item=t,this.quiz=n,
+this.kind=O[t.kind],this.id=`${n.id}-${s}`,this.notes=new kt(t,this.kind,this.id,()=>this.drawn.read()),this.everything=
+!1,this.reply=new bt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.
+changed()));let o=t.confidence.length?Ie(t,this.id):null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.
+change({sure:o.read()})));let r=(l,d)=>a("button",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",
+{type:"submit",class:"ck-primary"},this.kind.check??"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=
+r("Try again",()=>this.again()),this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),
+this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",
+{class:"ck-notice"},Ls),this.other=new gt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=
+new yt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),E("span",t.stem),t.quote&&
+E("span",t.quote,!0)),c=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant],h=l=>{
+l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck-${t.kind}`,"data-question":t.
+id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.node,c,this.reply.aloud,this.
+other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){return this.notes.add(t)}notice(t){this.reply.
+say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.
+drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,
+sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?
+this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Ne):(this.reply.sayAnew(),this.change(Ce(this.
+item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.
+check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(
+o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="righ\
+t"||t==="noted",this.everything?this.show():this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=
+!1,this.change({answer:L(this.item),outcome:""}),Ae(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){
+let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=qt(this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[
+...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(this.item,this.quiz.entry(this.item))})}press(t){let s=document.
+activeElement;this.quiz.guard(t),!(document.activeElement!==s&&document.activeElement!==document.body)&&s&&this.node.contains(
+s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ae(this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,
+n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:
+wt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.
+show(qt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(t,r&&!d?o:null);this.drawn.write(d?k(s.solution)(t):o),Ms(this.
+drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.
+everyReply,D=f?f(t):m.notes,b=this.notes.show(D,f?"Not this.":tt.wrong,u);this.drawn.told?.(D,u);let Et=d?je(t,s):m.said,
+Vt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],et=s.holds&&!r&&o.length,Yt=Wt(t,n),Pe=Yt?[Re(t)]:[...Et,...Vt].
+filter(De=>De),Fe=et?this.reply.lines:Pe,Ue=[...d&&s.inWords?.(t)||[],...b];this.reply.say(Fe,et?this.reply.look:r||"pla\
+in",Ue);let zt=s.solution&&!u;this.checkButton.hidden=u;let We=Ut(t,n)?"Vote":Yt&&"Vote again";this.checkButton.textContent=
+We||(s.check??"Check"),this.revealButton.textContent=zt?"Show answer":"Show every reply",this.revealButton.hidden=!(zt||
+s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},_e=80,Be=e=>e.length<=_e?e:`${e.slice(
+0,_e).replace(/[\s,;:.]+\S*$/,"")} …`;function Fs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Be(s)}`:`Question: ${Be(s)}`)}function Us(e,t){let s=e.filter(h=>O[h.kind]?.solution).map(t),n=s.filter(
+({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ws=3,Ot=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),qs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Wt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,Jt(r)]));let n=(r,i)=>r===Z?Ee(i,t.rounds.length):Se(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
-Z]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
+detail:o}=v(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Kt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Xt(r)]));let n=(r,i)=>r===Z?Te(i,t.rounds.length):$e(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+Z]:[]];this.kept=new ut(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??pt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new yt(Oe)),r&&this.findings.push(new yt(ve)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ps(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},be),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ht(this.root)}item(t){return x(
+this.findings.push(new Ot(Ee)),r&&this.findings.push(new Ot(xe)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Fs(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ke),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Gt(this.root)}item(t){return k(
 this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
+map((o,r)=>new vt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?ye(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Fs(t,this.entry),this.scoreBelow.
-textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?ve(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Us(t,this.entry),this.scoreBelow.
+textContent=t.length>Ws?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
+values()].filter(t=>!S(this.entry(t))||wt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
 ...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
 this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
+return Object.fromEntries(t.map(n=>[n.id,{...pt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function _e(e,t,s={}){
-let n=new Wt(t,s);return e.append(n.root),n.kept.face}var Be=R("coursekit runtimes",()=>new Map),ko=R("coursekit runtimes asked for",()=>new Map),Ws="coursekit-runtime";function Me(e,t){
-Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ws))}var kt={quiz:_e},To=e=>{Object.assign(kt,e)},jo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Ds=(e,t,s,n={})=>Le(kt[e])(t,
-s,n),Ks=e=>me(e,Le(kt[e])),Le=e=>(t,s,n)=>(Object.assign(t,{lang:Ot.code,dir:Ot.direction}),e(t,s,n)),No=e=>Me(e,{mount:Ds,
-widget:Ks});coursekit.of["shared-OXH3USZI"]={a:Et,b:P,c:C,d:S,e:j,f:H,g:Ys,h:se,i:G,j:Ze,k:en,l:ns,m:le,n:os,o:ht,
-p:kn,q:ls,r:ds,s:Rt,t:Sn,u:us,v:fs,w:ge,x:lt,y:be,z:dt,A:ye,B:U,C:Ss,D:Es,E:$s,
-F:ft,G:Se,H:bt,I:To,J:jo,K:Ds,L:Ks,M:No};})();
-(()=>{const{a:_,b,c:O,d:$,e:v,f:x,g:N}=coursekit.of["shared-WAIUG62D"];const{I:me,J:ge,K:we,L:ye,
-M:be}=coursekit.of["shared-OXH3USZI"];const{A:p,d:a,i:m,l:g,m:w,n:y,r:I,t:L,u:P,v:E}=coursekit.of["shared-V6FB3246"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=a("textarea",
-{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:j(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
-n.value!==o&&(n.value=o)}}},usable:b,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
-model]}:void 0};function j(e,t){let n=e.points.map(o=>a("label",{},a("input",{type:"checkbox"}),m("span",o)));return a("\
-fieldset",{class:"ck-points"},a("legend",{},t),n)}function ee(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var te=({least:e,most:t},n)=>n>=e&&n<=t;
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Me(e,t,s={}){
+let n=new Kt(t,s);return e.append(n.root),n.kept.face}var Le=R("coursekit runtimes",()=>new Map),jo=R("coursekit runtimes asked for",()=>new Map),Ds="coursekit-runtime";function qe(e,t){
+Le.has(e)||Le.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ds))}var xt={quiz:Me},_o=e=>{Object.assign(xt,e)},Bo=e=>Object.hasOwn(xt,e)||Object.hasOwn(O,e),Ks=(e,t,s,n={})=>xt[e](t,s,n),
+Vs=e=>ge(e,xt[e]),Mo=e=>qe(e,{mount:Ks,widget:Vs});coursekit.of["shared-XBQNUE3K"]={a:Tt,b:P,c:C,d:S,e:j,f:H,g:zs,h:oe,i:G,j:es,k:sn,l:rs,m:ue,n:is,o:lt,
+p:vn,q:us,r:fs,s:_t,t:Sn,u:ps,v:ms,w:be,x:dt,y:ke,z:ut,A:ve,B:U,C:$s,D:Ts,E:js,
+F:pt,G:$e,H:vt,I:_o,J:Bo,K:Ks,L:Vs,M:Mo};})();
+(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
+M:Pe}=coursekit.of["shared-XBQNUE3K"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
+y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
+n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
+model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
+fieldset",{class:"ck-points"},i("legend",{},t),n)}function de(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var pe=({least:e,most:t},n)=>n>=e&&n<=t;
 p.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(e,t){let n=e.sections.
-map((c,d)=>a("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(c=>a("p",
-{id:`${c.id}-words`,class:"ck-words"})),r=a("span",{class:"ck-words"}),i=a("span",{role:"status"}),s=a("div",{class:"ck-\
-essay",input:()=>l()},e.sections.map((c,d)=>a("div",{class:"ck-section"},a("label",{for:n[d].id},m("span",c.prompt)),n[d],
-o[d])),a("p",{class:"ck-total"},r," ",i));function l(){let c=n.map(u=>ee(u.value));e.sections.forEach(({least:u,most:h},k)=>{
-o[k].textContent=`${I(c[k],"word")}; aim for ${u}–${h}`}),r.textContent=`${I(c.reduce((u,h)=>u+h,0),"word")} in all.`;
-let f=`${e.sections.filter((u,h)=>te(u,c[h])).length} of ${e.sections.length} parts have the length asked for.`;f!==i.textContent&&
-(i.textContent=f)}return l(),{body:s,after:j(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
-id:c},d)=>[c,n[d].value]).filter(([,c])=>c)),write(c){e.sections.forEach(({id:d},f)=>{let u=g(c,d)??"";n[f].value!==u&&(n[f].
-value=u)}),l()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
-let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:l})=>l===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
+map((l,d)=>i("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(l=>i("p",
+{id:`${l.id}-words`,class:"ck-words"})),r=i("span",{class:"ck-words"}),a=i("span",{role:"status"}),s=i("div",{class:"ck-\
+essay",input:()=>c()},e.sections.map((l,d)=>i("div",{class:"ck-section"},i("label",{for:n[d].id},u("span",l.prompt)),n[d],
+o[d])),i("p",{class:"ck-total"},r," ",a));function c(){let l=n.map(f=>de(f.value));e.sections.forEach(({least:f,most:m},$)=>{
+o[$].textContent=`${b(l[$],"word")}; aim for ${f}–${m}`}),r.textContent=`${b(l.reduce((f,m)=>f+m,0),"word")} in all.`;
+let h=`${e.sections.filter((f,m)=>pe(f,l[m])).length} of ${e.sections.length} parts have the length asked for.`;h!==a.textContent&&
+(a.textContent=h)}return c(),{body:s,after:D(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
+id:l},d)=>[l,n[d].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:d},h)=>{let f=g(l,d)??"";n[h].value!==f&&(n[h].
+value=f)}),c()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
+let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:c})=>c===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
 model,r=o.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...r.
-slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ne={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},oe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(q).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),G=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-U=["%","per cent","percent"],q={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},H=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Y={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},se=3,z=[73552,68928,71376,71386,72688,118e3,124401,73184],B=e=>`\\u{${e.toString(16)}}`,C=`\\p{Nd}${z.map(e=>`${B(
-e)}-${B(e+9)}`).join("")}`,re=new RegExp(`[${C}]`,"gu"),ie=new RegExp(`^[^${C}.,٫]+|[^${C}.,٫]+$`,"gu");function ae(e){
-let t=e.codePointAt(0)??0,n=z.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
-o-1));)o-=1;return String((t-o)%10)}var ce=e=>Object.entries(ne).find(([t])=>t.includes(e))?.[1]??e,D=e=>[...e.replace(/\p{Cf}/gu,
-"")].map(ce).join("").replace(re,ae).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function le(e){if(U.includes(
-e))return["",...U];let t=H(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>se?[n]:o.map(de).reduce((s,l)=>s.flatMap(
-c=>l.map(d=>[...c,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let i=r.flatMap(s=>[t,...q[t]??[]].map(l=>`${s} ${l}`.
-trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function de(e){return e.endsWith("s")?[e,e.slice(
+slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ue={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},fe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(X).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),H=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+J=["%","per cent","percent"],X={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Z=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Q={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},he=3,ee=[73552,68928,71376,71386,72688,118e3,124401,73184],V=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${ee.map(
+e=>`${V(e)}-${V(e+9)}`).join("")}`,me=new RegExp(`[${M}]`,"gu"),ge=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function we(e){
+let t=e.codePointAt(0)??0,n=ee.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
+o-1));)o-=1;return String((t-o)%10)}var $e=e=>Object.entries(ue).find(([t])=>t.includes(e))?.[1]??e,R=e=>[...e.replace(/\p{Cf}/gu,
+"")].map($e).join("").replace(me,we).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function be(e){if(J.includes(
+e))return["",...J];let t=Z(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>he?[n]:o.map(ye).reduce((s,c)=>s.flatMap(
+l=>c.map(d=>[...l,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let a=r.flatMap(s=>[t,...X[t]??[]].map(c=>`${s} ${c}`.
+trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...a]}function ye(e){return e.endsWith("s")?[e,e.slice(
 0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
-hasOwn(Y,e)?Y[e]:[]]}function pe(e){let t=l=>l.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];G.test(e)&&n.push(t(e));
-let[,o,r,i]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=i&&!o.includes(r)&&G.test(o);return r&&(/^[0-9]+$/.test(o+i)||s)&&n.push(
-`${t(o)}.${i}`),n}function S(e,t=""){if([...e].length>100)return[];let n=D(e),o=oe(H(D(t)));for(let r of le(D(t))){let i=n.
-endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return pe(i[3].trimEnd()).map(s=>(i[1]+i[2]===
-"-"?-1:1)*Number(s))}return[]}var F=e=>S(e,"%").filter(t=>t>=0&&t<=100),J=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ie,"")),
-Q=e=>S(String(e)).length===1?String(e):`${e}0`;function T(e,t,n){let[o,r]=P(e.unit),i=a("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
-id}-before ${t.id}-after`});return{body:a("p",{class:"ck-number"},a("label",{for:t.id},n),a("span",{class:"ck-amount-typ\
-ed"},a("span",{id:`${t.id}-before`},o),i,a("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>i.value,write:s=>{i.value!==
-s&&(i.value=s)}}}function ue(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],i=o===r?n:`a number between ${o} and ${r} (${n}\
-)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${i}?`}p.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>T(e,t,"Your answer"),usable:b,either(e,t){
-let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ue(t.trim(),o,r),answers:n.map(Q)}},grade(e,t){let[n,...o]=S(t,e.unit);
-if(n===void 0||o.length)return;let r=!J(t)&&`Read as ${n}.`,i=l=>[l,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
-outcome:"right",points:1,said:i(e.replies.right)};let s=e.near.find(l=>y(n,l.value,0));return{outcome:"wrong",points:0,said:i(
+hasOwn(Q,e)?Q[e]:[]]}function xe(e){let t=c=>c.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];H.test(e)&&n.push(t(e));
+let[,o,r,a]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=a&&!o.includes(r)&&H.test(o);return r&&(/^[0-9]+$/.test(o+a)||s)&&n.push(
+`${t(o)}.${a}`),n}function S(e,t=""){if([...e].length>100)return[];let n=R(e),o=fe(Z(R(t)));for(let r of be(R(t))){let a=n.
+endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(a&&!(a[1]&&a[2]))return xe(a[3].trimEnd()).map(s=>(a[1]+a[2]===
+"-"?-1:1)*Number(s))}return[]}var te=e=>S(e,"%").filter(t=>t>=0&&t<=100),ne=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ge,"")),
+oe=e=>S(String(e)).length===1?String(e):`${e}0`;function W(e,t,n){let[o,r]=F(e.unit),a=i("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+id}-before ${t.id}-after`});return{body:i("p",{class:"ck-number"},i("label",{for:t.id},n),i("span",{class:"ck-amount-typ\
+ed"},i("span",{id:`${t.id}-before`},o),a,i("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>a.value,write:s=>{a.value!==
+s&&(a.value=s)}}}function ke(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],a=o===r?n:`a number between ${o} and ${r} (${n}\
+)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${a}?`}p.number={shape:"text",blank:"That is not a nu\
+mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>W(e,t,"Your answer"),usable:x,either(e,t){
+let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ke(t.trim(),o,r),answers:n.map(oe)}},grade(e,t){let[n,...o]=S(t,e.unit);
+if(n===void 0||o.length)return;let r=!ne(t)&&`Read as ${n}.`,a=c=>[c,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
+outcome:"right",points:1,said:a(e.replies.right)};let s=e.near.find(c=>y(n,c.value,0));return{outcome:"wrong",points:0,said:a(
 s?s.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>E(e.answer,e.unit),explained:e=>[e.replies.right]};p.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
- cent that it will happen.",draw(e,t){let n=T(e,t,"Your forecast"),o=a("p",{id:`${t.id}-settled`,class:"ck-settled"},a("\
-strong",{},"Settled on "),m("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
-id}-settled ${t.id}-after`),{...n,body:a("div",{},o,n.body)}},usable:b,grade(e,t){let[n]=F(t);if(n!==void 0)return{outcome:"\
-noted",points:0,said:[...fe(n),e.replies.weigh]}}};function fe(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
-o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=`${e} % is less than once in a hundred times. If you m\
+ cent that it will happen.",draw(e,t){let n=W(e,t,"Your forecast"),o=i("p",{id:`${t.id}-settled`,class:"ck-settled"},i("\
+strong",{},"Settled on "),u("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
+id}-settled ${t.id}-after`),{...n,body:i("div",{},o,n.body)}},usable:x,grade(e,t){let[n]=te(t);if(n!==void 0)return{outcome:"\
+noted",points:0,said:[...ve(n),e.replies.weigh]}}};function ve(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
+o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,a=`${e} % is less than once in a hundred times. If you m\
 ean ${r} %, write ${r}.`;return[`Noted: ${e} %. It scores ${n} if it happens and ${o} if it does not.`,"0 is best and 1 \
-is worst; always saying 50 % scores 0.25.",...r?[i]:[]]}var he=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:l})=>a("option",{value:s,
-dir:"auto"},l),o=e.rows.map((s,l)=>a("select",{id:`${t.id}-${l}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
-…"},...e.choices].map(n))),r=o.map(()=>a("p",{class:"ck-chosen","aria-hidden":"true"})),i=()=>o.forEach((s,l)=>{let c=e.
-choices.find(({id:d})=>d===s.value)?.text??"";r[l].textContent=c.length>he?c:""});for(let s of o)s.addEventListener("cha\
-nge",i);return{body:a("div",{class:"ck-rows"},e.rows.map((s,l)=>a("div",{class:"ck-row"},a("label",{for:o[l].id},m("span",
-s.text,s.quote)),o[l],r[l],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,l)=>[s.id,o[l].value]).filter(([,s])=>s)),
-write:s=>{for(let[l,c]of e.rows.entries())o[l].value=g(s,c.id)??"";i()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
-let i=e.rows.find(s=>s.id===o);return[o,i&&r===i.answer,i&&g(i.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
+is worst; always saying 50 % scores 0.25.",...r?[a]:[]]}var Oe=3,I=e=>e.rows.flatMap(t=>e.choices.map(({id:n})=>({name:`${t.id}/${n}`,row:t,choice:n}))),se=e=>Object.fromEntries(
+I(e).map(({name:t,row:n,choice:o})=>[t,n.rated[o]])),K=(e,t)=>{let n=Object.entries(se(e)).filter(([o])=>e.scale.some(({
+id:r})=>r===g(t,o)));return Object.fromEntries(n.map(([o])=>[o,t[o]]))},T=(e,t)=>e.rows.filter(n=>e.choices.every(({id:o})=>g(
+t,`${n.id}/${o}`)));function _(e,t,n){let o=Object.fromEntries(e.scale.map(({id:r,points:a})=>[r,a]));return e.choices.map(
+({id:r})=>n.reduce((a,s)=>a+o[t[`${s.id}/${r}`]],0))}function Se(e,t,n=T(e,t)){if(!n.length)return[];let o=_(e,t,n);return[
+...new Set(o)].sort((r,a)=>r-a).map(r=>({place:1+o.filter(a=>a<r).length,points:r,hypotheses:e.choices.filter((a,s)=>o[s]===
+r).map(({id:a})=>a)}))}function re(e,t){let n=Object.fromEntries(e.scale.map(({id:o},r)=>[o,r]));return I(e).filter(({name:o})=>g(
+t,o)).map(o=>({...o,apart:Math.abs(n[t[o.name]]-n[o.row.rated[o.choice]])}))}function ae(e,t){let n=re(e,t),o=Math.max(...n.
+map(({apart:r})=>r));return n.filter(({apart:r})=>r&&r===o).slice(0,Oe)}var Ee=(e,t)=>t.map(({points:n,hypotheses:o})=>{
+let r=o.map(a=>w(e.choices.find(({id:s})=>s===a)).text);return`${U(r)} (${n})`}).join("; then ");p.grid={shape:"map",check:"\
+Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){let n=new Map(I(e).map(({name:c,row:l,choice:d})=>[
+c,je(e,t,l,d)])),o=e.choices.map(()=>i("td",{},"–")),r=i("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].
+map(([c,l])=>[c,l.value]).filter(([,c])=>c)),s=c=>{let l=K(e,c);for(let[m,$]of n)$.value=g(l,m)??"";let d=T(e,l),h=d.length?
+_(e,l,d):[];for(let[m,$]of o.entries())$.textContent=String(h[m]??"–");let f=t.quiz.entry(e).outcome&&Object.keys(l).length;
+r.replaceChildren(...f?Te(e,l):[])};return{body:Ne(e,t,n,o),after:r,read:a,write:s}},running(e,t){let n=K(e,t),o=Object.
+keys(n).length,r=T(e,n),a=`${o} of ${b(e.rows.length*e.choices.length,"cell")} rated.`;if(!r.length)return[`${a} The ran\
+king begins with the first row you complete.`];let s=`By your ratings in ${b(r.length,"complete row")}, with least again\
+st it first`;return[`${a} ${s}: ${Ee(e,Se(e,n))}.`]},usable:K,grade(e,t){let n=new Map(I(e).map(s=>[s.name,s])),o=e.scale.
+map(({id:s})=>s),r=Object.entries(t);return!r.length||r.some(([s,c])=>!n.has(s)||!o.includes(c))?void 0:{outcome:"noted",
+points:0,notes:ae(e,t).map(({name:s,row:c,choice:l})=>[s,null,g(c.replies,l)]),said:[Ie(e,t),e.replies.rated]}}};var P=(e,t)=>{
+let{sign:n,text:o}=w(e.scale.find(({id:r})=>r===t));return`${n} ${o}`};function je(e,t,n,o){let r=`${e.rows.indexOf(n)}`,
+a=e.choices.findIndex(({id:s})=>s===o);return i("select",{"aria-labelledby":`${t.id}-row-${r} ${t.id}-column-${a}`},i("o\
+ption",{value:""},"Not rated"),e.scale.map(({id:s})=>i("option",{value:s},P(e,s))))}function Ne(e,t,n,o){let r=e.choices.
+map(({text:s},c)=>i("th",{scope:"col",id:`${t.id}-column-${c}`},u("span",s))),a=e.rows.map((s,c)=>i("tr",{},i("th",{scope:"\
+row",id:`${t.id}-row-${c}`},u("span",s.text)),e.choices.map(({id:l})=>i("td",{},n.get(`${s.id}/${l}`)))));return C("Tabl\
+e of your ratings",i("table",{class:"ck-ratings"},i("caption",{},"Your ratings"),i("thead",{},i("tr",{},i("th",{scope:"c\
+ol"},"Evidence"),r)),i("tbody",{},a),i("tfoot",{},i("tr",{},i("th",{scope:"row"},"Points against, from complete rows"),o))))}
+function Ie(e,t){let n=re(e,t).map(a=>a.apart),o=n.filter(a=>!a).length;if(o===n.length)return`You rated ${b(o,"cell")} \
+and the kit rates each of them the same.`;let r=n.filter(a=>a===1).length;return`Of the ${b(n.length,"cell")} you rated,\
+ the kit has ${o} the same, ${r} one step away and ${n.length-o-r} further. Below: where you differ most, and why the ki\
+t rates as it does.`}function Te(e,t){let n=T(e,t),o=ae(e,t).map(({name:a,row:s,choice:c})=>i("li",{},u("span",s.text),"\
+ ",i("strong",{},w(e.choices.find(({id:l})=>l===c)).text),": you ",i("strong",{},P(e,t[a])),", the kit ",i("strong",{},P(
+e,s.rated[c])),". ",u("span",w(g(s.replies,c)).text))),r=[i("p",{},i("strong",{},"Where you and the kit differ most")),i(
+"ul",{},o)];return[...n.length?[Ce(e,t,n)]:[],...o.length?r:[]]}function Ce(e,t,n){let[o,r]=[t,se(e)].map(s=>_(e,s,n)),a=e.
+choices.map(({text:s},c)=>i("tr",{},i("th",{scope:"row"},u("span",s)),i("td",{},String(o[c])),i("td",{},String(r[c]))));
+return C("Your ranking beside the kit's",i("table",{},i("caption",{},`Points against each explanation, from the ${b(n.length,
+"row")} you completed`),i("thead",{},i("tr",{},["Explanation","Yours","The kit’s"].map(s=>i("th",{scope:"col"},s)))),i(
+"tbody",{},a)))}var De=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:c})=>i("option",{value:s,
+dir:"auto"},c),o=e.rows.map((s,c)=>i("select",{id:`${t.id}-${c}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
+…"},...e.choices].map(n))),r=o.map(()=>i("p",{class:"ck-chosen","aria-hidden":"true"})),a=()=>o.forEach((s,c)=>{let l=e.
+choices.find(({id:d})=>d===s.value)?.text??"";r[c].textContent=l.length>De?l:""});for(let s of o)s.addEventListener("cha\
+nge",a);return{body:i("div",{class:"ck-rows"},e.rows.map((s,c)=>i("div",{class:"ck-row"},i("label",{for:o[c].id},u("span",
+s.text,s.quote)),o[c],r[c],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,c)=>[s.id,o[c].value]).filter(([,s])=>s)),
+write:s=>{for(let[c,l]of e.rows.entries())o[c].value=g(s,l.id)??"";a()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
+let a=e.rows.find(s=>s.id===o);return[o,a&&r===a.answer,a&&g(a.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
 are right",{})},usable:(e,t)=>Object.fromEntries(e.rows.map(n=>[n.id,g(t,n.id)]).filter(([,n])=>e.choices.some(o=>o.id===
 n))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.rows.map(t=>[t.id,null,g(t.replies,t.
-answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...x,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>_(e,t,"checkbox"),grade(e,t){if(!$(t,
-e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/v(e).length:
-0,i=r===1;return{outcome:i?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[i?"You f\
-ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>O(t,e.choices),solution:e=>v(
-e).map(t=>t.id)};var R=(e,t)=>$(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=a("ol",{class:"ck-steps"}),o=new Map(
-e.rows.map(c=>[c.id,r(c)]));function r(c){let d=(f,u,h)=>a("button",{type:"button","aria-label":`${h}: ${c.text}`,click:()=>l(
-c,f)},u);return a("li",{},a("div",{class:"ck-step"},m("span",c.text,c.quote),a("span",{class:"ck-moves"},d(-1,"↑","Mov\
-e up"),d(1,"↓","Move down"))),t.note(c.id))}let i=()=>[...n.children].map(c=>w([...o].find(([,d])=>d===c))[0]),s=c=>{let d=R(
-e,c)?c:[...o.keys()];d.join()!==i().join()&&n.replaceChildren(...d.map(f=>w(o.get(f))))};function l(c,d){let f=i(),u=f.indexOf(
-c.id),h=u+d;if(h<0||h>=f.length)return t.notice(`Already ${d<0?"first":"last"} of ${f.length}.`);let[k,A]=[n.children[u],
-n.children[h]];return d<0?k.after(A):k.before(A),t.changed(),t.notice(`Now number ${h+1} of ${f.length}.`)}return s([]),
-{body:n,read:i,write:s}},grade(e,t){if(!R(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
-e,n,"steps are in the right place",e.replies)},usable:(e,t)=>R(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
-map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...x,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
-grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...x,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
-1:0,said:[n.reply]}},solution:e=>v(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>a("input",{type:"che\
-ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:a("div",{class:"ck-options"},e.rows.map((o,r)=>a("div",
-{class:"ck-option"},a("label",{},n[r],m("span",o.text),a("span",{class:"ck-amount"},M(e,o.amount))),t.note(o.id)))),read:()=>n.
-filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=K(
-e,t);return[`Your sum: ${M(e,n)}. The target: ${M(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=K(e,t);
-if(!$(t,e.rows))return;let i=y(o,e.answer,e.tolerance),s=i?r.length?"partly":"right":"wrong",l=i?r.length?"clash":"reach\
-ed":o<e.answer?"short":"over",c=n.map(V);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:c,said:[e.replies[l]]}},
-usable:(e,t)=>O(t,e.rows),solution:e=>W(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return W(e).slice(
-0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${X(e)} twice`},
-everyReply:e=>e.rows.map(V),explained:e=>[W(e).length?e.replies.reached:e.replies.clash]};var M=(e,t)=>E(t,t===1&&e.single||
-e.unit),X=e=>L(e.unit)?"money":e.unit||"amounts",V=e=>[e.id,null,e.reply?.text],Z=e=>e.reduce((t,n)=>t+n.amount,0);function K(e,t){
-let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,i]of n.entries())for(let s of n.slice(r+1))i.inside===s.id?o.push(
-`“${s.text}” already contains “${i.text}”.`):s.inside===i.id?o.push(`“${i.text}” already contains “${s.text}\
-”.`):(i.clashes.includes(s.id)||s.clashes.includes(i.id))&&o.push(`“${i.text}” and “${s.text}” may be the same ${X(
-e)}.`);return{picked:n,sum:Z(n),clashes:o}}function W(e){let t=[];for(let n=1;n<2**e.rows.length;n+=1){let o=e.rows.filter(
-(i,s)=>n&1<<s),r=o.map(i=>i.id);y(Z(o),e.answer,e.tolerance)&&!K(e,r).clashes.length&&t.push(r)}return t.sort((n,o)=>n.length-
-o.length)}coursekit.of["screens"]={add:me,draws:ge,mount:we,provide:be,widget:ye};})();
+answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...v,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>z(e,t,"checkbox"),grade(e,t){if(!k(t,
+e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/O(e).length:
+0,a=r===1;return{outcome:a?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[a?"You f\
+ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>j(t,e.choices),solution:e=>O(
+e).map(t=>t.id)};var A=(e,t)=>k(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=i("ol",{class:"ck-steps"}),o=new Map(
+e.rows.map(l=>[l.id,r(l)]));function r(l){let d=(h,f,m)=>i("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>c(
+l,h)},f);return i("li",{},i("div",{class:"ck-step"},u("span",l.text,l.quote),i("span",{class:"ck-moves"},d(-1,"↑","Mov\
+e up"),d(1,"↓","Move down"))),t.note(l.id))}let a=()=>[...n.children].map(l=>w([...o].find(([,d])=>d===l))[0]),s=l=>{let d=A(
+e,l)?l:[...o.keys()];d.join()!==a().join()&&n.replaceChildren(...d.map(h=>w(o.get(h))))};function c(l,d){let h=a(),f=h.indexOf(
+l.id),m=f+d;if(m<0||m>=h.length)return t.notice(`Already ${d<0?"first":"last"} of ${h.length}.`);let[$,G]=[n.children[f],
+n.children[m]];return d<0?$.after(G):$.before(G),t.changed(),t.notice(`Now number ${m+1} of ${h.length}.`)}return s([]),
+{body:n,read:a,write:s}},grade(e,t){if(!A(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
+e,n,"steps are in the right place",e.replies)},usable:(e,t)=>A(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
+map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...v,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
+grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...v,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
+1:0,said:[n.reply]}},solution:e=>O(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>i("input",{type:"che\
+ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:i("div",{class:"ck-options"},e.rows.map((o,r)=>i("div",
+{class:"ck-option"},i("label",{},n[r],u("span",o.text),i("span",{class:"ck-amount"},Y(e,o.amount))),t.note(o.id)))),read:()=>n.
+filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=B(
+e,t);return[`Your sum: ${Y(e,n)}. The target: ${Y(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=B(e,t);
+if(!k(t,e.rows))return;let a=y(o,e.answer,e.tolerance),s=a?r.length?"partly":"right":"wrong",c=a?r.length?"clash":"reach\
+ed":o<e.answer?"short":"over",l=n.map(ie);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:l,said:[e.replies[c]]}},
+usable:(e,t)=>j(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return L(e).slice(
+0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${ce(e)} twic\
+e`},everyReply:e=>e.rows.map(ie),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var Y=(e,t)=>E(t,t===1&&e.
+single||e.unit),ce=e=>q(e.unit)?"money":e.unit||"amounts",ie=e=>[e.id,null,e.reply?.text],le=e=>e.reduce((t,n)=>t+n.amount,
+0);function B(e,t){let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,a]of n.entries())for(let s of n.slice(r+1))a.
+inside===s.id?o.push(`“${s.text}” already contains “${a.text}”.`):s.inside===a.id?o.push(`“${a.text}” already \
+contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))&&o.push(`“${a.text}” and “${s.text}\
+” may be the same ${ce(e)}.`);return{picked:n,sum:le(n),clashes:o}}function L(e){let t=[];for(let n=1;n<2**e.rows.length;n+=
+1){let o=e.rows.filter((a,s)=>n&1<<s),r=o.map(a=>a.id);y(le(o),e.answer,e.tolerance)&&!B(e,r).clashes.length&&t.push(r)}
+return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
 Object.assign(coursekit,coursekit.of.screens);
-/* of grid */
-(()=>{const{A:j,d:c,g:y,i:h,l:p,m:f,q:O,r:d}=coursekit.of["shared-V6FB3246"];var C=3,g=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),E=t=>Object.fromEntries(
-g(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),w=(t,o)=>{let n=Object.entries(E(t)).filter(([e])=>t.scale.some(({id:s})=>s===
-p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},m=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
-id}/${e}`)));function x(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:a})=>[s,a]));return t.choices.map(({id:s})=>n.
-reduce((a,r)=>a+e[o[`${r.id}/${s}`]],0))}function I(t,o,n=m(t,o)){if(!n.length)return[];let e=x(t,o,n);return[...new Set(
-e)].sort((s,a)=>s-a).map(s=>({place:1+e.filter(a=>a<s).length,points:s,hypotheses:t.choices.filter((a,r)=>e[r]===s).map(
-({id:a})=>a)}))}function S(t,o){let n=Object.fromEntries(t.scale.map(({id:e},s)=>[e,s]));return g(t).filter(({name:e})=>p(
-o,e)).map(e=>({...e,apart:Math.abs(n[o[e.name]]-n[e.row.rated[e.choice]])}))}function v(t,o){let n=S(t,o),e=Math.max(...n.
-map(({apart:s})=>s));return n.filter(({apart:s})=>s&&s===e).slice(0,C)}var Y=(t,o)=>o.map(({points:n,hypotheses:e})=>{let s=e.
-map(a=>f(t.choices.find(({id:r})=>r===a)).text);return`${O(s)} (${n})`}).join("; then ");j.grid={shape:"map",check:"Comp\
-are",blank:"Rate at least one cell first, then compare.",stays:!0,draw(t,o){let n=new Map(g(t).map(({name:l,row:i,choice:u})=>[
-l,B(t,o,i,u)])),e=t.choices.map(()=>c("td",{},"–")),s=c("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].map(
-([l,i])=>[l,i.value]).filter(([,l])=>l)),r=l=>{let i=w(t,l);for(let[$,b]of n)b.value=p(i,$)??"";let u=m(t,i),M=u.length?
-x(t,i,u):[];for(let[$,b]of e.entries())b.textContent=String(M[$]??"–");let T=o.quiz.entry(t).outcome&&Object.keys(i).length;
-s.replaceChildren(...T?D(t,i):[])};return{body:N(t,o,n,e),after:s,read:a,write:r}},running(t,o){let n=w(t,o),e=Object.keys(
-n).length,s=m(t,n),a=`${e} of ${d(t.rows.length*t.choices.length,"cell")} rated.`;if(!s.length)return[`${a} The ranking \
-begins with the first row you complete.`];let r=`By your ratings in ${d(s.length,"complete row")}, with least against it\
- first`;return[`${a} ${r}: ${Y(t,I(t,n))}.`]},usable:w,grade(t,o){let n=new Map(g(t).map(r=>[r.name,r])),e=t.scale.map(({
-id:r})=>r),s=Object.entries(o);return!s.length||s.some(([r,l])=>!n.has(r)||!e.includes(l))?void 0:{outcome:"noted",points:0,
-notes:v(t,o).map(({name:r,row:l,choice:i})=>[r,null,p(l.replies,i)]),said:[R(t,o),t.replies.rated]}}};var k=(t,o)=>{let{
-sign:n,text:e}=f(t.scale.find(({id:s})=>s===o));return`${n} ${e}`};function B(t,o,n,e){let s=`${t.rows.indexOf(n)}`,a=t.
-choices.findIndex(({id:r})=>r===e);return c("select",{"aria-labelledby":`${o.id}-row-${s} ${o.id}-column-${a}`},c("optio\
-n",{value:""},"Not rated"),t.scale.map(({id:r})=>c("option",{value:r},k(t,r))))}function N(t,o,n,e){let s=t.choices.map(
-({text:r},l)=>c("th",{scope:"col",id:`${o.id}-column-${l}`},h("span",r))),a=t.rows.map((r,l)=>c("tr",{},c("th",{scope:"r\
-ow",id:`${o.id}-row-${l}`},h("span",r.text)),t.choices.map(({id:i})=>c("td",{},n.get(`${r.id}/${i}`)))));return y("Table\
- of your ratings",c("table",{class:"ck-ratings"},c("caption",{},"Your ratings"),c("thead",{},c("tr",{},c("th",{scope:"co\
-l"},"Evidence"),s)),c("tbody",{},a),c("tfoot",{},c("tr",{},c("th",{scope:"row"},"Points against, from complete rows"),e))))}
-function R(t,o){let n=S(t,o).map(a=>a.apart),e=n.filter(a=>!a).length;if(e===n.length)return`You rated ${d(e,"cell")} an\
-d the kit rates each of them the same.`;let s=n.filter(a=>a===1).length;return`Of the ${d(n.length,"cell")} you rated, t\
-he kit has ${e} the same, ${s} one step away and ${n.length-e-s} further. Below: where you differ most, and why the kit \
-rates as it does.`}function D(t,o){let n=m(t,o),e=v(t,o).map(({name:a,row:r,choice:l})=>c("li",{},h("span",r.text)," ",c(
-"strong",{},f(t.choices.find(({id:i})=>i===l)).text),": you ",c("strong",{},k(t,o[a])),", the kit ",c("strong",{},k(t,r.
-rated[l])),". ",h("span",f(p(r.replies,l)).text))),s=[c("p",{},c("strong",{},"Where you and the kit differ most")),c("ul",
-{},e)];return[...n.length?[F(t,o,n)]:[],...e.length?s:[]]}function F(t,o,n){let[e,s]=[o,E(t)].map(r=>x(t,r,n)),a=t.choices.
-map(({text:r},l)=>c("tr",{},c("th",{scope:"row"},h("span",r)),c("td",{},String(e[l])),c("td",{},String(s[l]))));return y(
-"Your ranking beside the kit's",c("table",{},c("caption",{},`Points against each explanation, from the ${d(n.length,"row")}\
- you completed`),c("thead",{},c("tr",{},["Explanation","Yours","The kit’s"].map(r=>c("th",{scope:"col"},r)))),c("tbody",
-{},a)))}})();
 /* of map */
-(()=>{const{b:U}=coursekit.of["shared-WAIUG62D"];const{A:R,d:f,i:O,j:P,q:d}=coursekit.of["shared-V6FB3246"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
 `(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
@@ -541,7 +535,7 @@ outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},so
 `),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
 support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{A:O,d:l,f:M,i:L,m:$,r:y}=coursekit.of["shared-V6FB3246"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+(()=>{const{b:l,d:M,g:L,k:$,p:y,y:O}=coursekit.of["shared-ZOLR7U5Q"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
 items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
 t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
 n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
@@ -669,182 +663,174 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 "right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-OXH3USZI"];const{d:r,f:x,k:D,l:d,
-q:w,r:p,w:b,y:k}=coursekit.of["shared-V6FB3246"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
-r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
+(()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-XBQNUE3K"];
+const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
+h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(h=>{let l=this.course.entries(h.place),u=h.items.map(O=>({choices:[],rows:[],...O})),f=b(()=>et(u,({id:O})=>d(l,O)??
-{}),t);return{...h,times:f,heard:yt.reduce((O,gt)=>O+f(...gt),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce(
-(h,l)=>h+l.heard,0),a=S.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}\
-. ${ot(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[st(
-s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$:"");let i=e.filter(h=>h.heard);this.from.textContent=
-`Counted: ${w(i.map(h=>`${h.heard} in ${it(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(
-this.heard.rounds.map(it));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first,\
- in this browser: ${e}.`}},yt=S.flatMap(n=>S.map(t=>[n,t])),it=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function rt(n,t,e={}){
-let s=new A(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var at=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},s=n.questions.
-filter(({id:i})=>!at(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(at).length;return{...i,
-done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
-h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function E(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
-return{all:t("all"),done:t("done")}}var B=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function v(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
-ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${B(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
-t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
-ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var L=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function ht(n,{place:t,id:e}){let s=L(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>L(
-i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
-i=>i.closest(".jp-Notebook")===a)??c[0]}function ct(n){L(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(c=>{let l=this.course.entries(c.place),d=c.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
+{}),t);return{...c,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
+(c,l)=>c+l.heard,0),i=C.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
+. ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
+o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(c=>c.heard);this.from.textContent=
+`Counted: ${k(a.map(c=>`${c.heard} in ${gt(c)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
+this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
+ in this browser: ${e}.`}},Rt=C.flatMap(n=>C.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
+let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function A(n,t){let e=t.questions??{},o=n.questions.
+filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let c=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
+done:Math.min(a.asks,c)}}),i=n.questions.length+s.reduce((a,{asks:c})=>a+c,0),r=n.questions.length-o.length+s.reduce((a,c)=>a+
+c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function E(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
+return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
+tions";function O(n){let t=h("p",{class:"ck-title",id:n}),e=h("progress",{"aria-labelledby":n});return{node:h("div",{class:"\
+ck-whole"},t,e),show:(o,s)=>L(e,t,s,`${o}: ${H(s)}`)}}function L(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
+t.textContent=s}function D({file:n,title:t},e){let o=`${n}.ipynb`,s=h("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
+ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
+a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
+a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var $t=1e4,Ot=200;function lt(n,t,e=performance.now()+$t){let s=ht(n,t);s?ct(s):performance.
-now()<e&&setTimeout(()=>lt(n,t,e),Ot)}function ut({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
-title:n},o);return c.addEventListener("click",i=>{let h=ht(c,t);return!h&&!s&&e?lt(c,t):(i.preventDefault(),i.stopPropagation(),
-h?ct(h):a())}),c}var dt={all:0,done:0,open:[],rounds:[]};function vt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var H=class{constructor(t,{
-answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new y(t.kit,s),this.notice=new T(()=>this.course.save(
-t.lessons));let o=x();this.bar=v(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
-status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
-h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
-class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
-a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take(m(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>N(c,s),dt));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
-rows[c];F(h,l,i,i===dt?"cannot be counted here":B(i))}this.bar.show("The course",E(o)),this.notice.show(this.course.forgets?
-$:"");let a=vt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function pt(n,t,e={}){let s=new H(t,e);
-return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function ft(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t("Forget all answers kept here",()=>{a.hidden=!1,o.
-focus()}),s=t("Yes, forget all of it here",()=>{a.hidden=!0,n()}),o=t("No, keep it",()=>{a.hidden=!0,e.focus()}),a=r("di\
-v",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},"Sharing this computer?"),r("p",{},"Save you\
-r work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"ck-buttons"},
-e),a)}var xt="Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell \
-again.",Tt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands h\
-ere, nothing is handed in.",St=2e4,j=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.receipt=
-r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},"Hand in");this.node=r("di\
-v",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(xt);return}
-this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Tt),St)}hear({receipt:t,refused:e}){if(this.stop(),!t){this.
-say(`Not handed in. ${e??""}`);return}let{time:s,answers:o,checksum:a}=t,c=`Handed in on ${s}: ${p(o,"answer")}, checksu\
-m ${a}.`;this.receipt.textContent=c,this.say(c,"You can hand in again. What you handed in before is kept.")}stop(){clearTimeout(
-this.waiting)}};var Nt="The file was changed after it was saved; what it says now was loaded.",Et="It could not be looked up which quest\
-ions have changed since they were answered. Where you meet such a question, it says so.";function mt(n){let t=m({places:Object.
-fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:G,items:s}]))});return Object.fromEntries(
-Object.entries(t).map(([e,s])=>[e,P(s)]))}function wt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let a=Object.entries(
-n).flatMap(([h,l])=>Object.keys(l).map(u=>d(d(t,h)??{},u))),c=a.filter(h=>!h||g(h)).length,i=Object.entries(e).flatMap(([
-h,l])=>Object.entries(l).filter(([u,f])=>I(f).length&&!I(d(d(t,h)??{},u)??f).length)).length;return[`Loaded: ${p(a.length,
-"answer")}, ${c} of them new here.`,!s&&Nt,i&&`${p(i,"question")} had another answer here. Both are kept: where you meet\
- such a question, you can change between them.`,o?jt(o,n):a.length>0&&Et]}function jt(n,t){let e=(o,a)=>o?.of&&o.of!==a,
-s=n.flatMap(o=>[...o.questions.filter(({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.
-id})`),...o.rounds.map(({place:a,title:c,editions:i={}})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,
-i[l]));return h.length&&`${p(h.length,"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&
-`Changed since they were answered: ${w(s)}.`}var bt=6,qt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",q=class{constructor(t,e,s,o){
-this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(qt)}}isHere(){
-let t=this.there.notebook?.context?.path;return typeof t!="string"||t.endsWith(`${this.there.file}.ipynb`)}show({open:t,
-rounds:e}){let s=[...t.map(({id:h,title:l=h})=>({title:l,place:`${this.kit}/questions`,id:h})),...e.map(({place:h,title:l,
-asks:u,done:f})=>({title:`${l}: ${u-f} of ${u}`,place:`${this.kit}/${h}`}))],o=JSON.stringify(s);if(o===this.shown)return;
-this.shown=o;let a=s.length-bt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,bt).map(h=>r("li",{},ut(h,c))),
-a>0&&r("li",{},`and ${a} more`));this.node.replaceChildren(...s.length?[r("p",{},"Still open:"),i]:[])}};var C=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
-this.places())},"They are mine: add them to my work");this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("div",
-{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
-fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,Ct(o,d(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
-(s!=="about"||!e.about)))}show(){let t=R(this.places());this.node.hidden=!t,this.words.textContent=t?`This browser has ${p(
-t,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or som\
-ebody else’s who uses this browser?`:""}},Ct=(n,t)=>Object.fromEntries(Object.entries(n).filter(([e,s])=>!g(s)&&Y(t,{[e]:s}))),
-R=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var It=1500,_t="They are kept in this browser.",At="They are kept in this browser and on the computer that runs the note\
-books.",K=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:a=()=>{},handIn:c,...i}){this.content=t,this.onChange=
-a,this.notebook=i.notebook,this.course=new y(t.kit,i),this.id=x(),this.lesson=t.lessons.find(({id:u})=>u===t.here);let h=(...u)=>this.
-say(...u);this.open=this.lesson&&new q(t,this.lesson,this.notebook,h),this.unclaimed=new C(this.course,t.lessons,u=>this.
-claim(u)),this.handing=t.hands_in&&c?new j({text:()=>this.written(),send:c,say:h}):void 0,this.build(),this.course.take(
-m(e)),this.hear(s,o);let l=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
-this.handing?.stop(),l()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=
-v(`${this.id}-lesson`),this.courseBar=v(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"text",
-autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"f\
-ile",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
-this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.root=r("div",
-{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.open&&[this.lessonBar.node,this.open.node],this.courseBar.
-node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional):"),this.name),
-r("div",{class:"ck-buttons"},t(z,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),this.
-status,this.handing?.node,this.unclaimed.node,ft(()=>this.forget())),k(this.root)}places(){return this.course.places(this.
-content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.course.unkept()).
-length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${p(R(t),
-"answer")}.`)}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("For\
-gotten. The next person begins with an empty course, or loads a file.")}tell(){let t=this.places();if(Object.keys(t).length)
-try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,W(s)]))})}catch{}}changed(){this.show(),clearTimeout(
-this.later),this.later=setTimeout(()=>this.tell(),It)}follow(t){this.course.take(m(t)),this.show()}hear(t,e=""){this.stored=
-D(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>N(i,t));if(this.
-courseBar.show("The course",E(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("T\
-his lesson",i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!g(i)).length,a=Q[tt(this.withSafe(this.course.
-unkept()))]||this.course.forgets&&$;this.where.textContent=o?`${p(o,"answer")} so far. ${a||(this.notebook?.keeps??`${Z(
-s)?At:_t} ${J}`)}`:`Nothing is kept yet. ${a||""}`,this.unclaimed.show();let{name:c}=this.course.about();document.activeElement!==
-this.name&&(this.name.value=c)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,a])=>Object.
-entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"\
-auto"},e)))}written(){let t=this.course.written(this.content.lessons,this.name.value.trim());return this.tell(),t}save(){
-let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(X(t))}async load(){let[t]=this.
-file.files??[];if(this.file.value="",!!t)try{await this.taken(V(await t.text(),this.content.kit))}catch(e){let{message:s}=e;
-this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}async taken({work:t,intact:e}){let s=this.places(),
-o=mt(t);this.course.take(o,(i,h)=>U(i,h,this.course.me)),this.about({..._(t.id)&&{id:t.id},..._(t.name)&&t.name&&{name:t.
-name}}),this.name.value=this.course.about().name,this.show();let a=this.places(),c=this.notebook?.lessons?await this.notebook.
-lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:e,lessons:c}))}};function kt(n,t,e={}){let s=new K(
-t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
-stop()}}nt({confusions:rt,overview:pt,work:kt});})();
-/* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-OXH3USZI"];const{C:A,E:g,
-d:a,f:k,i:y,k:b,m,r:$,y:q,z:v}=coursekit.of["shared-V6FB3246"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
-t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
-c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
-at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
-keys(r).filter(e=>t(e).length);if(!s.length)return[];let n=e=>{let o=s.filter(i=>r[i]===e);return`${o.filter(i=>t(i)[0][1]).
-length} of ${o.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${E}`]}var j=[1,3,10],Y=86400,H=2**53,p=r=>Math.floor(r/Y),F=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
-function z(r,t){let s=Object.keys(r);if(!s.every(u=>r[u].length))return{stands:"open",due:0,ask:""};let n=p(t),e=u=>p(u)>
-n?u-H:u,o=s.flatMap(u=>r[u].map(([d,R])=>({at:e(d),right:R,name:u})));o.sort((u,d)=>u.at-d.at);let i=null;for(let{right:u}of o)
-i=u?i===null?null:i+1:0;if(i===null||i>j.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],h=c.at<0?n:p(c.at)+
-(i?j[i-1]:0),l=s.filter(u=>u!==c.name),f=u=>Math.max(...r[u].map(([d])=>e(d))),[L]=(l.length?l:[c.name]).sort((u,d)=>f(u)-
-f(d));return{stands:"waits",due:h,ask:L}}function P(r,t){return r.map(e=>z(e,t)).filter(({stands:e,due:o})=>e==="waits"&&
-o<=p(t)).sort((e,o)=>e.due-o.due).map(({ask:e})=>e)}function W(r,t){let s=r.map(n=>z(n,t)).filter(({stands:n})=>n==="wai\
-ts");return s.length?Math.max(0,Math.min(...s.map(({due:n})=>n))-p(t)):null}function G(r,t){let n=C(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(Number.
-isSafeInteger)),e=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(e.size)return[...e.values()].sort(([h],[l])=>h-l);
-let{tries:o,revealed:i,first:c}=w(r,t);return o||i?[[0,!!o&&g(r,c).outcome==="right"]]:[]}var x=class{constructor(t,s){this.
-practising=t,this.now=s.now??F,this.id=k(),this.items=new Map(t.items.map(e=>[e.id,v(e)]));let n=(e,o)=>{let i=m(this.items.
-get(e));return{...w(i,o),attempts:G(i,o),log:_(o)}};this.kept=new N(t.key,[...this.items.keys()],s,n,()=>this.follow()),
-this.entry=e=>this.kept.entry(e.id)??O(e),this.queue=[],this.item=null,this.counted=!1,this.due=a("p",{}),this.dueButton=
-a("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(e=>this.row(e)),this.texts=a("details",{open:!0},a("summary",{},"The texts, lesson by lesson"),a("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:e})=>e))),this.place=a("div",{}),this.watch=a("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=a("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=a("p",{role:"statu\
-s"}),this.figures=a("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=y("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let s=a("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&a("p",{class:"ck-notice"},M),a("div",{class:"ck\
--due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-a("div",{class:"ck-buttons"},this.nextButton),this.figures);return q(s),s}row({lesson:t,skill:s,forms:n}){let e=Object.entries(
-n).map(([h,l])=>({node:a("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),o=`Lesson ${t}: ${s}`,
-i=a("span",{dir:"auto"},o);return{node:a("li",{},i,a("div",{class:"ck-buttons",role:"group","aria-label":o},e.map(h=>h.node))),
-buttons:e}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(s=>[s,this.attempts(s)])))}dueItems(){return P(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
-s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
-item=t?m(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+()=>requestAnimationFrame(t))}var Dt=1e4,Kt=200;function xt(n,t,e=performance.now()+Dt){let o=yt(n,t);o?$t(o):performance.
+now()<e&&setTimeout(()=>xt(n,t,e),Kt)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=D({file:e,
+title:n},s);return r.addEventListener("click",a=>{let c=yt(r,t);return!c&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
+c?$t(c):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ut(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
+ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
+length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var K=class{constructor(t,{
+answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
+t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,c)=>this.row(a,`${s}-${c}`)),this.next=h("p",{role:"\
+status",class:"ck-next"});let i=h("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,c)=>a+
+c.minutes,0);this.root=h("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
+this.bar.node,this.next,h("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,h("div",{
+class:"ck-below"},i,h("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
+he answers kept in this browser and on the computer that runs the notebooks.")))),g(this.root),this.follow(e),this.stop=
+this.course.whenKept(()=>this.count())}row(t,e){let o=D(t,this.notebook);o.id=e;let s=h("progress",{"aria-labelledby":e}),
+i=h("span",{class:"ck-far"});return{node:h("li",{},h("div",{},o,h("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
+s · ${t.about}`)),h("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>A(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
+rows[r];L(c,l,a,a===Ot?"cannot be counted here":H(a))}this.bar.show("The course",E(s)),this.notice.show(this.course.forgets?
+v:"");let i=Ut(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function Nt(n,t,e={}){let o=new K(t,e);
+return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function qt({slots:n,strands:t},e){let o=new Set(
+t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
+a=>e(a.filter(c=>o.has(c)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
+at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
+keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
+length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,Yt=2**53,N=n=>Math.floor(n/Wt),At=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
+60;function Et(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=N(t),s=u=>N(
+u)>o?u-Yt:u,i=e.flatMap(u=>n[u].map(([m,Lt])=>({at:s(m),right:Lt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
+right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Ct.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],c=a.
+at<0?o:N(a.at)+(r?Ct[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
+sort((u,m)=>d(u)-d(m));return{stands:"waits",due:c,ask:f}}function It(n,t){return n.map(s=>Et(s,t)).filter(({stands:s,due:i})=>s===
+"waits"&&i<=N(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function jt(n,t){let e=n.map(o=>Et(o,t)).filter(({stands:o})=>o===
+"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-N(t)):null}function Pt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
+Number.isSafeInteger)),s=new Map(o.map(([c,l])=>[`${c} ${l}`,[c,l===1]]));if(s.size)return[...s.values()].sort(([c],[l])=>c-
+l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&j(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
+this.practising=t,this.now=e.now??At,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=I(this.
+items.get(s));return{..._(r,i),attempts:Pt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
+this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
+h("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
+map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},"The texts, lesson by lesson"),h("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=h("p",{role:"statu\
+s"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=Y("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},ht),h("div",{class:"c\
+k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+h("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
+o).map(([c,l])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(l))}),form:c,names:l})),i=`Lesson ${t}: ${e}`,
+r=h("span",{dir:"auto"},i);return{node:h("li",{},r,h("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(c=>c.node))),
+buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(e=>[e,this.attempts(e)])))}dueItems(){return It(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
+e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
+item=t?I(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
 !this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
-said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
-t);(!B(s)||n)&&this.put(t,{answer:A(t),outcome:""})}show(t,s){let n=(i,c)=>this.change(t,c);this.question=new S(t,1,{id:this.
-id,numbered:!1,entry:this.entry,change:n});let e=t.beside&&I(t.beside);return this.place.replaceChildren(...e?[e]:[],this.
-question.node),e&&(e.tabIndex=-1),e&&t.beside?.id!==s?e.focus():this.question.node.querySelector("input, select, textare\
-a, button")?.focus()}change(t,s){if(!(s.outcome&&!this.counted))return this.put(t,s);this.counted=!0;let e=s.outcome==="\
-right";return this.put(t,{...s,log:[..._(this.kept.entry(t.id)),[this.now(),e?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
-textContent=this.queue.length?"Next question":"Finish",this.tell(t,s.answer,e),this.sumUp()}tell(t,s,n){let[e]=n||s===void 0?
-[""]:Q(t,s),o=e&&this.practising.sayings[e];this.watch.hidden=!o,this.watch.textContent=o?`Watch out for this: ${o}`:"",
-o&&(this.said.textContent=this.watch.textContent)}put(t,s){let n={...this.entry(t),...s,of:t.edition};delete n.attempts,
-this.kept.put({[t.id]:n})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,s=W(this.slots(),
-this.now()),n=s===null?"Nothing is due.":`Nothing is due today. The next question comes back ${J(s)}.`;this.due.textContent=
-t?`${$(t,"question")} ${t===1?"is":"are"} due today.`:n,this.dueButton.hidden=!t;for(let{buttons:e}of this.rows)for(let{
-node:o,form:i,names:c}of e){let h=this.open(c).length,l=i==="A"?"Before the lesson":"After the lesson";o.textContent=`${l}\
- (text ${i}): ${c.length-h} of ${c.length} answered`,o.disabled=!h}this.figures.replaceChildren(...[U(this.practising,e=>this.
-attempts(e)),D(this.practising,e=>this.attempts(e))].flat().map(e=>a("p",{},e)))}},J=r=>r===1?"tomorrow":`in ${r} days`,
-_=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o=[...s.map(([,,i])=>i),...n].filter(i=>b(
-i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
-let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
+said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
+t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
+id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
+question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
+a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
+right";return this.put(t,{...e,log:[...Bt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
+[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
+i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
+this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=jt(this.slots(),
+this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
+t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
+node:i,form:r,names:a}of s){let c=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
+ (text ${r}): ${a.length-c} of ${a.length} answered`,i.disabled=!c}this.figures.replaceChildren(...[qt(this.practising,s=>this.
+attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
+Bt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=j(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
+r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function Mt(n,t,e={}){
+let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
+Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
+Xt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
+hing is handed in.",Zt="They are kept in this browser.",te=2e4,ee="They are kept in this browser and on the computer tha\
+t runs the notebooks.",W=class{constructor(t,{answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.
+onChange=i,this.notebook=r.notebook,this.sendIn=t.hands_in?r.handIn:void 0,this.course=new $(t.kit,r),this.id=b(),this.shownOpen=
+"",this.lesson=t.lessons.find(({id:c})=>c===t.here),this.build(),this.course.take(x(e)),this.hear(o,s);let a=this.course.
+whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),clearTimeout(this.waiting),a()},this.
+tell()}build(){let t=(e,o,s)=>h("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesson`),this.open=
+h("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=h("input",{id:`${this.id}-name`,inputmode:"te\
+xt",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=h("input",{type:"\
+file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=h("p",{class:"ck-about"}),
+this.trouble=h("p",{class:"ck-notice",dir:"auto"}),this.status=h("div",{role:"status",class:"ck-said"}),this.root=h("div",
+{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],this.courseBar.
+node,this.where,this.trouble,h("div",{class:"ck-name"},h("label",{for:this.name.id},"Your name (optional):"),this.name),
+h("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),
+this.status,this.sendIn&&this.handing(t),this.earlier(t),this.forgetting(t)),g(this.root)}handing(t){return this.receipt=
+h("p",{class:"ck-about",dir:"auto"}),h("div",{class:"ck-buttons"},t("Hand in",()=>this.handIn()),this.receipt)}handIn(){
+let t=this.course.written(this.content.lessons,this.name.value.trim());this.tell(),clearTimeout(this.waiting);try{this.sendIn?.(
+t)}catch{this.say(Qt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Xt),te)}handedIn({receipt:t,
+refused:e}){if(clearTimeout(this.waiting),!t){this.say(`Not handed in. ${e??""}`);return}let{time:o,answers:s,checksum:i}=t,
+r=`Handed in on ${o}: ${w(s,"answer")}, checksum ${i}.`;this.receipt&&(this.receipt.textContent=r),this.say(r,"You can h\
+and in again. What you handed in before is kept.")}earlier(t){return this.earlierWords=h("p"),this.earlierNode=h("div",{
+class:"ck-notice",hidden:!0},this.earlierWords,h("div",{class:"ck-buttons"},t("They are mine: add them to my work",()=>this.
+claim()))),this.earlierNode}forgetting(t){let e=h("div",{class:"ck-buttons",hidden:!0},t("Yes, forget all of it here",()=>{
+e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all answers kept here",()=>{e.hidden=
+!1,e.lastChild.focus()});return h("details",{},h("summary",{},"Sharing this computer?"),h("p",{},"Save your work to a fi\
+le first. Then you can delete the answers that are kept here, in all lessons."),h("div",{class:"ck-buttons"},o),e)}places(){
+return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){let{before:t}=this.
+course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(([o,s])=>[o,Object.
+fromEntries(Object.entries(s).filter(([i,r])=>!q(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
+"about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.unkept()).length||this.
+course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${w(Ft(t),"answer")}.`)}tell(){
+let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,o])=>[
+e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Vt)}follow(t){this.
+course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
+places(),e=this.content.lessons.map(c=>A(c,t));if(this.courseBar.show("The course",E(e)),this.lesson){let c=e[this.content.
+lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",c),this.showOpen(this.lesson,c)}let o=this.withSafe(t),s=o.
+filter(([c])=>!q(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
+s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?ee:Zt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
+this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This browser has ${w(r,"more answer")} to \
+this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses\
+ this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.name&&(this.name.value=a)}showOpen(t,{open:e,
+rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,place:`${s}/questions`,id:d})),...o.map(({place:d,
+title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],r=JSON.stringify(i);if(r===this.shownOpen)
+return;this.shownOpen=r;let a=i.length-_t,c={file:t.file,isHere:this.isHere(t),notebook:this.notebook,missing:()=>this.say(
+Jt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
+length?[h("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!="string"||e.endsWith(
+`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(e).flatMap(([s,i])=>Object.entries(i).
+map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>h("p",{dir:"auto"},
+e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(it(t))}async load(){
+let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),this.content.kit))}catch(e){let{message:o}=e;
+this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({work:t,intact:e}){let o=this.places(),s=x({
+places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.
+fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(i,(l,d)=>Z(l,d,this.course.me)),this.about({...M(
+t.id)&&{id:t.id},...M(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let r=Object.
+entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||q(l)).length,c=Object.entries(this.
+places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>B(u).length&&!B(p(p(o,l)??{},f)??u).length)).length;this.say(
+`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
+ was loaded.",c&&`${w(c,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
+nge between them.`,se(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
+{},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},Ft=({about:n,...t})=>Object.
+values(t).flatMap(Object.keys).length;function se(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
+({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}” (lesson ${s.id})`),...s.rounds.map(({place:i,
+title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&e(d,a[l]));return c.length&&`${w(c.length,
+"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.length&&`Changed since they were answered: ${k(
+o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
+handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-OXH3USZI"];const{d:l,e:p,f:j,g:E,i:S,m:k,q:b,w:R,
-x:N,y:D}=coursekit.of["shared-V6FB3246"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-XBQNUE3K"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
+w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -902,134 +888,134 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-OXH3USZI"];const{c:$,d:u,e:f,f:et,g:st,h:ot,i:A,
-p:B,w:nt,x:it,y:rt}=coursekit.of["shared-V6FB3246"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
-(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
-1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
-[e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
-filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
-1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
-let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
-a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-$*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
-b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=$*Math.max(...[...t,...e,...o].
-map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
-along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
-1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
-high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
-every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
-o[r]))>$)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
-n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
-1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
-s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
-for(let[a,{worth:m}]of r.entries())(m[0]||m[1])&&([e[a][s],e[a][i]]=[n[a]*c[a],n[a]*(1-c[a])])}var x=100;function I(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function ft(t){let e=t.map(({worth:s,
-kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.map(r=>r+n/i.length):i}),o=w(t,e);return{
-shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
-length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
-function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
-map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>$*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
-let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
-(n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
-2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
-Math.floor(t*10+.5+1e-6)/10+0),dt=t=>g(t)==="0"?"0":`+${g(t)}`.replace("+-","−"),E=t=>t.slice(0,1).toUpperCase()+t.slice(
-1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),It=t=>t.length===2?"both":"all",gt=t=>t===
-2?"left with neither":"left with nobody";function z(t,e){let o=S(t),[s,i]=[o[D(t.length)],o[C]],n=o[T]??o[O],r=e.map((h,l)=>`${h}\
- ${g(s.points[l])} points`),c=b(s.points,n.points).map(g),a={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
- issues",m=[];return s.deal?c.every(h=>h==="0")?m.push(`${a} gains nothing: ${r.join(", ")}, as issue by issue.`):m.push(
-`${a} gives ${R(r)}: ${R(c)} more than ${o[T]?"issue by issue":"no deal"}.`):m.push(`No deal: no possible deal is better\
- for ${It(e)} sides than having none.`),b(i?.points??[],i?o[O].points:[]).forEach((h,l)=>{h<0&&g(-h)!=="0"&&m.push(`The \
-whole swap would leave ${e[l]} ${g(-h)} points worse off than no deal.`)}),E(m.join(" "))}var[wt,Dt,J,bt,Ut,xt]=[12,56,26,26,10,24];function yt(t,e,o,s,i){let n=Object.entries(t),r=bt+n.length*J+Ut,c=e.length*r+
-xt,a=h=>wt+h/x*(s-wt-Dt),m=(h,l)=>{let p=l*r+bt;return[f("text",{x:0,y:p-8,class:"ck-label"},E(h)),[0,50,100].map(d=>f("\
-line",{x1:a(d),x2:a(d),y1:p,y2:p+n.length*J,class:"ck-grid"})),n.map(([d,{points:y}],N)=>{let[_,M]=[a(y[l]),p+(N+.5)*J];
-return[f("line",{x1:a(0),x2:_,y1:M,y2:M,class:"ck-lane"}),i(d,_,M),f("text",{x:_+14,y:M+5},g(y[l]))]})]};return f("svg",
-{viewBox:`0 0 ${s} ${c}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(m),[0,50,100].map(h=>f("text",{x:a(
-h),y:c-xt+10,"text-anchor":"middle"},String(h))))}var[W,Pt]=[640,220],Gt=.73,k={left:62,right:24,top:18,bottom:58},$t=18,vt=3,qt=380;function Kt(t){let e=Math.max(Pt,Math.
-min(W,t||W)),o=Math.round(Gt*e+(W-e)/6),s=r=>k.left+r/x*(e-k.left-k.right),i=r=>o-k.bottom-r/x*(o-k.top-k.bottom);return{
-width:e,height:o,across:s,down:i,path:r=>r.map(([c,a])=>`${s(c)},${i(a)}`).join(" ")}}var Yt={[O]:["rect",{x:-6,y:-6,width:12,
-height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Y]:["circle",{r:7.5}],[Z]:["circle",{r:7.5}],[F]:["circle",{r:7.5}],
-[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,o,s,i)=>f("line",{x1:t,y1:e,x2:o,y2:s,class:i});function Q(t,e,o){let[
-s,i]=Yt[t],n=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(s,{...i,transform:`translate(${e} ${o}\
-)`,class:`ck-mark ck-mark-${n}`})}function Zt([t,e],{height:o,across:s,down:i}){let n=[0,20,40,60,80,100],[r,c]=[s(0),i(
-0)];return f("g",{"aria-hidden":"true"},n.map(a=>[L(s(a),c,s(a),i(x),"ck-grid"),L(r,i(a),s(x),i(a),"ck-grid"),f("text",{
-x:s(a),y:c+20,"text-anchor":"middle"},String(a)),f("text",{x:r-9,y:i(a)+5,"text-anchor":"end"},String(a))]),L(r,c,s(x),c,
-"ck-axis"),L(r,c,r,i(x),"ck-axis"),f("text",{x:s(x/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
-f("text",{transform:`translate(15 ${i(x/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
-var zt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt="600 13px";function Qt(t){let e=document.
-createElement("canvas").getContext("2d");return e?(e.font=`${Jt} ${getComputedStyle(document.querySelector(".ck-bargain")??
-document.body).fontFamily}`,e.measureText(t).width):0}function Vt(t,{width:e,down:o}){let s=t.map(({x:i,y:n})=>({x:i-12,
-y:n-12,width:24,height:24}));return t.map(({x:i,y:n,text:r})=>{let c=Qt(r)+2*vt,m=[[20,-9],[-20-c,-9],[-c/2,-34],[-c/2,16],
-[10,-34],[10,16],[-10-c,-34],[-10-c,16],[17,34],[17,-54]].map(([p,d])=>({x:i+p,y:n+d,width:c,height:$t})),h=p=>p.x>k.left&&
-p.x+c<e&&p.y>0&&p.y+$t<o(0),l=m.find(p=>h(p)&&!s.some(d=>zt(p,d)))??m.find(h)??m[0];return s.push(l),f("text",{x:l.x+vt,
-y:l.y+14,class:"ck-label"},r)})}function Xt(t,{across:e,down:o}){let s=[];for(let[i,{points:n}]of Object.entries(t)){let[
-r,c]=[e(n[0]),o(n[1])],a=s.find(m=>Math.hypot(m.x-r,m.y-c)<4);a?a.text+=` = ${i}`:s.push({x:r,y:c,text:i})}return s}function Ot(t,e,o,s){
-if(e.length>2)return yt(S(t),e,o,Math.min(W,s||W),Q);let i=Kt(s),{width:n,height:r,across:c,down:a,path:m}=i,h=S(t),l=K(
-t).map(({points:M})=>M),[p,d]=h[O].points,y=pt(l,[p,d]),N=y.length>1&&[[p,d],[p,y[0][1]],...y,[y[y.length-1][0],d]],_=Object.
-entries(h).map(([M,{points:tt}])=>Q(M,c(tt[0]),a(tt[1])));return f("svg",{viewBox:`0 0 ${n} ${r}`,width:n,role:"img","ar\
-ia-label":o,class:"ck-picture"},f("polygon",{points:m([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
-Zt(e,i),N&&f("polygon",{points:m(N),class:"ck-better"}),f("polyline",{points:m(l),class:"ck-frontier"}),L(c(p),a(d),c(p),
-a(x),"ck-least"),L(c(p),a(d),c(x),a(d),"ck-least"),_,n>=qt&&Vt(Xt(h,i),i))}function Mt(t,e){let o=(s,i)=>u("li",{},f("sv\
-g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),i);return u("ul",{class:"ck-legend"},[O,t!==F&&T,
-t,t!==F&&C].filter(s=>s!==!1).map(s=>o(Q(s,0,0),s)),e.length===2&&te(o))}var te=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-XBQNUE3K"];const{a:$,b:m,c:f,d:ot,e:nt,f:st,g:v,
+n:T,u:it,v:rt,w:at}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
+1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
+[e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
+filter(s=>t[s].worth[0]&&t[s].worth[1]).sort((s,r)=>n(s)-n(r)),i=[e];return o.forEach((s,r)=>{let a=[...i[i.length-1]];a[s]=
+1,r&&_t(t[o[r-1]].worth,t[s].worth)?i[i.length-1]=a:i.push(a)}),i.map(s=>({points:w(t,K(t,s)),first:s}))}function mt(t,e){
+let n=[];return t.forEach((o,i)=>{let s=t[i+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(s[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
+c);for(let a of[0,...r]){let c=q(o,s,a);Math.min(...x(c,e))>=-$*100&&n.push(c)}}),n}function Ct(t,e,n){let[[o,i],[s,r]]=[
+x(t,n),x(e,n)],[a,c]=[s-o,r-i],h=a*c<0?[Math.min(Math.max(-(o*c+i*a)/(2*a*c),0),1)]:[],p=$*Math.max(...[...t,...e,...n].
+map(Math.abs));return[0,...h,1].map(l=>({gained:x(q(t,e,l),n),along:l})).filter(({gained:l})=>Math.min(...l)>p).map(({gained:l,
+along:u})=>[pt(l),u]).reduce((l,u)=>l&&l[0]>=u[0]?l:u,void 0)}function H(t,e){let n=Y(t),o;for(let[i,s]of n.entries()){let r=n[i+
+1]??s;if(r===s&&n.length>1)continue;let a=Ct(s.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],low:s,
+high:r})}return o&&q(o.low.first,o.high.first,o.along)}var Wt=[1,2,3,4,5,6,7,8].map(t=>10**-t),jt=1e-12,Ht=2e3;function ft(t,e){let n=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!n.
+every(Boolean))return;let o=t.map(Rt);for(let i of Wt)if(ut(t,o,e.map((s,r)=>s-i*n[r]),n),Math.min(...x(w(t,o),e).map((s,r)=>s/
+n[r]))>$)return ut(t,o,e,n),o}function Rt({worth:t,kept:e}){let n=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((i,s)=>i+
+s,0));return e.map((i,s)=>t[s]?i+o/n:i)}function ut(t,e,n,o){let i=w(t,e);for(let s=0;s<Ht;s++){for(let a of n.keys())for(let c=a+
+1;c<n.length;c++)It(t,e,n,[a,c]);let r=w(t,e);if(Math.max(...x(r,i).map((a,c)=>Math.abs(a)/o[c]))<=jt)return;i=r}}function It(t,e,n,[
+o,i]){let s=e.map(c=>c[o]+c[i]),r=t.map(({worth:c},h)=>({worth:[c[o]*s[h],c[i]*s[h]],kept:[0,0]})),a=H(r,[n[o],n[i]]);if(a)
+for(let[c,{worth:h}]of r.entries())(h[0]||h[1])&&([e[c][o],e[c][i]]=[s[c]*a[c],s[c]*(1-a[c])])}var y=100;function I(t){let e=t.map(({kept:n})=>n);return{shares:e,points:w(t,e),deal:!1}}function dt(t){let e=t.map(({worth:o,
+kept:i})=>{let s=Math.max(0,1-i.reduce((r,a)=>r+a,0));return o.every(Boolean)?i.map(r=>r+s/i.length):i}),n=w(t,e);return{
+shares:e,points:n,deal:!G(n,I(t).points)}}function Dt(t,e){let n=H(t,e);return n&&K(t,n)}function Ut(t){let e=I(t),n=e.points.
+length===2?Dt(t,e.points):ft(t,e.points);if(!n)return e;let o=w(t,n),i=dt(t);return G(i.points,o)?i:{shares:n,points:o,deal:!0}}
+function Pt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),n=t.map(({worth:r})=>Gt(r,e));if(!n.some(Boolean))return;let o=n.
+map((r,a)=>r??t[a].kept),i=w(t,o),s=Math.min(...x(i,I(t).points))>$*Math.max(...e);return{shares:o,points:i,deal:s}}function Gt(t,e){
+let n=t.map((s,r)=>s/(e[r]||1)),o=n.indexOf(Math.max(...n));return t.some((s,r)=>r!==o&&j(t[o]*e[r],s*e[o]))?void 0:t.map(
+(s,r)=>r===o?1:0)}var O="No deal",S="Issue by issue",Z="Both at once",z="All at once",B="Deal",_="Whole swap",D=t=>({1:B,
+2:Z})[t]??z;function N(t){let e=Pt(t);return{[O]:I(t),...t.length>1&&{[S]:dt(t)},[D(t.length)]:Ut(t),...e&&{[_]:e}}}var d=t=>String(
+Math.floor(t*10+.5+1e-6)/10+0),gt=t=>d(t)==="0"?"0":`+${d(t)}`.replace("+-","−"),M=t=>t.slice(0,1).toUpperCase()+t.slice(
+1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),qt=t=>t.length===2?"both":"all",bt=t=>t===
+2?"left with neither":"left with nobody";function J(t,e){let n=N(t),[o,i]=[n[D(t.length)],n[_]],s=n[S]??n[O],r=e.map((p,l)=>`${p}\
+ ${d(o.points[l])} points`),a=x(o.points,s.points).map(d),c={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
+ issues",h=[];return o.deal?a.every(p=>p==="0")?h.push(`${c} gains nothing: ${r.join(", ")}, as issue by issue.`):h.push(
+`${c} gives ${R(r)}: ${R(a)} more than ${n[S]?"issue by issue":"no deal"}.`):h.push(`No deal: no possible deal is better\
+ for ${qt(e)} sides than having none.`),x(i?.points??[],i?n[O].points:[]).forEach((p,l)=>{p<0&&d(-p)!=="0"&&h.push(`The \
+whole swap would leave ${e[l]} ${d(-p)} points worse off than no deal.`)}),M(h.join(" "))}var b=100,wt=t=>typeof t=="number"&&t>=0&&t<=b,U=(t,e,n)=>Array.isArray(t)&&t.length===e&&t.every(n);function xt({sides:t,
+issues:e,unseated:n},o,i){let s=a=>U(a,t.length,wt),r=a=>a.reduce((c,h)=>c+h,0)<=b+$;return o==="weights"?e.length===2?s(
+i):e.length>2&&U(i,e.length,s):o==="kept"?U(i,e.length,s)&&i.every(r):U(i,n.length,wt)}function yt(t,e){let n=[...Array(
+e).keys()];if(!t.length)return[n.map(()=>b)];if(!Array.isArray(t[0])){let s=t;return[s,s.map(r=>b-r)]}let o=t,i=n.map(s=>o.
+reduce((r,a)=>r+a[s],0));return o.map(s=>s.map((r,a)=>i[a]?b*r/i[a]:0))}function $t(t,e){return[...t.keys()].filter(o=>o!==
+e).sort((o,i)=>t[i]-t[o]).filter(o=>{let i=t.reduce((r,a)=>r+a,0)-b,s=Math.min(t[o],Math.max(0,i));return t[o]-=s,s>0})}function vt({sides:t,issues:e,unseated:n},o){let i=Object.values(o),s=(h,p)=>m("tr",{},v("th",h),i.map(l=>m("td",{},p(l)))),
+r=o[O].points,a=[...e.flatMap((h,p)=>[...t,bt(t.length)].map((l,u)=>s(`${h.name}: ${l}`,g=>Kt(g.shares[p],u)))),...t.flatMap(
+(h,p)=>[s(`Points of ${h}`,l=>d(l.points[p])),s(`Gain of ${h} over no deal`,l=>gt(l.points[p]-r[p]))]),...n.map(h=>s(`${M(
+h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("scope","row");let c=["Who gets\
+ what",...Object.keys(o)].map(h=>m("th",{scope:"col"},h));return m("table",{},m("caption",{},"Where the bargain may end"),
+m("thead",{},m("tr",{},c)),m("tbody",{},a))}function Kt(t,e){let n=()=>Math.max(0,1-t.reduce((o,i)=>o+i,0));return`${d(b*
+(t[e]??n()))}%`}var[Ot,Yt,Q,Mt,Zt,Et]=[12,56,26,26,10,24];function At(t,e,n,o,i){let s=Object.entries(t),r=Mt+s.length*Q+Zt,a=e.length*r+
+Et,c=p=>Ot+p/y*(o-Ot-Yt),h=(p,l)=>{let u=l*r+Mt;return[f("text",{x:0,y:u-8,class:"ck-label"},M(p)),[0,50,100].map(g=>f("\
+line",{x1:c(g),x2:c(g),y1:u,y2:u+s.length*Q,class:"ck-grid"})),s.map(([g,{points:E}],W)=>{let[F,A]=[c(E[l]),u+(W+.5)*Q];
+return[f("line",{x1:c(0),x2:F,y1:A,y2:A,class:"ck-lane"}),i(g,F,A),f("text",{x:F+14,y:A+5},d(E[l]))]})]};return f("svg",
+{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":n,class:"ck-picture"},e.map(h),[0,50,100].map(p=>f("text",{x:c(
+p),y:a-Et+10,"text-anchor":"middle"},String(p))))}var[C,zt]=[640,220],Jt=.73,k={left:62,right:24,top:18,bottom:58},kt=18,Lt=3,Qt=380;function Vt(t){let e=Math.max(zt,Math.
+min(C,t||C)),n=Math.round(Jt*e+(C-e)/6),o=r=>k.left+r/y*(e-k.left-k.right),i=r=>n-k.bottom-r/y*(n-k.top-k.bottom);return{
+width:e,height:n,across:o,down:i,path:r=>r.map(([a,c])=>`${o(a)},${i(c)}`).join(" ")}}var Xt={[O]:["rect",{x:-6,y:-6,width:12,
+height:12}],[S]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Z]:["circle",{r:7.5}],[z]:["circle",{r:7.5}],[B]:["circle",{r:7.5}],
+[_]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,n,o,i)=>f("line",{x1:t,y1:e,x2:n,y2:o,class:i});function V(t,e,n){let[
+o,i]=Xt[t],s=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(o,{...i,transform:`translate(${e} ${n}\
+)`,class:`ck-mark ck-mark-${s}`})}function te([t,e],{height:n,across:o,down:i}){let s=[0,20,40,60,80,100],[r,a]=[o(0),i(
+0)];return f("g",{"aria-hidden":"true"},s.map(c=>[L(o(c),a,o(c),i(y),"ck-grid"),L(r,i(c),o(y),i(c),"ck-grid"),f("text",{
+x:o(c),y:a+20,"text-anchor":"middle"},String(c)),f("text",{x:r-9,y:i(c)+5,"text-anchor":"end"},String(c))]),L(r,a,o(y),a,
+"ck-axis"),L(r,a,r,i(y),"ck-axis"),f("text",{x:o(y/2),y:n-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
+f("text",{transform:`translate(15 ${i(y/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
+var ee=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,oe="600 13px";function ne(t){let e=document.
+createElement("canvas").getContext("2d");return e?(e.font=`${oe} ${getComputedStyle(document.querySelector(".ck-bargain")??
+document.body).fontFamily}`,e.measureText(t).width):0}function se(t,{width:e,down:n}){let o=t.map(({x:i,y:s})=>({x:i-12,
+y:s-12,width:24,height:24}));return t.map(({x:i,y:s,text:r})=>{let a=ne(r)+2*Lt,h=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],
+[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:i+u,y:s+g,width:a,height:kt})),p=u=>u.x>k.left&&
+u.x+a<e&&u.y>0&&u.y+kt<n(0),l=h.find(u=>p(u)&&!o.some(g=>ee(u,g)))??h.find(p)??h[0];return o.push(l),f("text",{x:l.x+Lt,
+y:l.y+14,class:"ck-label"},r)})}function ie(t,{across:e,down:n}){let o=[];for(let[i,{points:s}]of Object.entries(t)){let[
+r,a]=[e(s[0]),n(s[1])],c=o.find(h=>Math.hypot(h.x-r,h.y-a)<4);c?c.text+=` = ${i}`:o.push({x:r,y:a,text:i})}return o}function Tt(t,e,n,o){
+if(e.length>2)return At(N(t),e,n,Math.min(C,o||C),V);let i=Vt(o),{width:s,height:r,across:a,down:c,path:h}=i,p=N(t),l=Y(
+t).map(({points:A})=>A),[u,g]=p[O].points,E=mt(l,[u,g]),W=E.length>1&&[[u,g],[u,E[0][1]],...E,[E[E.length-1][0],g]],F=Object.
+entries(p).map(([A,{points:et}])=>V(A,a(et[0]),c(et[1])));return f("svg",{viewBox:`0 0 ${s} ${r}`,width:s,role:"img","ar\
+ia-label":n,class:"ck-picture"},f("polygon",{points:h([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
+te(e,i),W&&f("polygon",{points:h(W),class:"ck-better"}),f("polyline",{points:h(l),class:"ck-frontier"}),L(a(u),c(g),a(u),
+c(y),"ck-least"),L(a(u),c(g),a(y),c(g),"ck-least"),F,s>=Qt&&se(ie(p,i),i))}function St(t,e){let n=(o,i)=>m("li",{},f("sv\
+g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),i);return m("ul",{class:"ck-legend"},[O,t!==B&&S,
+t,t!==B&&_].filter(o=>o!==!1).map(o=>n(V(o,0,0),o)),e.length===2&&re(n))}var re=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
 ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
-class:"ck-better"}),"Better than no deal for both")];var V=(t,e,o)=>Array.from({length:e},(s,i)=>Array.from({length:t},(n,r)=>o(r,i))),Et=t=>t.length===2?t[0]:t;function At(t,e){
-let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-1):70)),n=c=>V(t,e,(a,m)=>a===c(m)?100:0),
-r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
+class:"ck-better"}),"Better than no deal for both")];var X=(t,e,n)=>Array.from({length:e},(o,i)=>Array.from({length:t},(s,r)=>n(r,i))),Nt=t=>t.length===2?t[0]:t;function Ft(t,e){
+let n=e>1?20/(e-1):0,o=Nt(X(t,e,(a,c)=>a%e===c?80:n)),i=Nt(X(t,e,(a,c)=>c?30/(e-1):70)),s=a=>X(t,e,(c,h)=>c===a(h)?100:0),
+r=["One side holds everything",{kept:s(()=>0)}];return e===1?[["Nobody holds anything",{kept:s(()=>-1)}],r]:[["Same prio\
 rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
-{weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var v=100,kt=t=>typeof t=="number"&&t>=0&&t<=v,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
-...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-v,n=Math.min(t[s],Math.max(
-0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
-weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
-i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
-o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
-this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=v+$;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),kept:h=>U(
-h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{weights:e}=this.
-state;if(!e.length)return[this.names.map(()=>v)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>v-n)]}let o=e,s=this.
-names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?v*n/s[r]:0))}stakes(){let{kept:e}=this.state;
-return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/v)}))}build(){let{content:e}=this,o=(n,r)=>u("button",{type:"\
-button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),this.table=
-st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),i=o("B\
-ack to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-s\
-creen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("p",e.
-basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(n,
-r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,i),
-this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,u(
-"details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
-this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
-ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
-length}`,r=u("input",{type:"range",id:n,min:0,max:v,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
-aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
-text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
-content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
-slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
-c,this.change({weights:a})}),i=`Each side has ${v} points of its own, for all issues together, divided as its sliders st\
-and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
-issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g(v-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
-let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
-de has ${v} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
-slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
-map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
-fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
-if(!e.length)return!1;let o=(s,i)=>this.slider(`To ${s}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let r=[...this.
-state.wishes];r[i]=n,this.change({wishes:r},`${E(s)}: ${g(n)} points. Nothing moves: the model has no place for this num\
-ber.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and\
- watch the picture and the table.",e.map(o))}change(e,o=""){this.store.put(Object.fromEntries(Object.entries(B(e)).map(([
-s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.names);for(let n of this.controls)n();let i=e?
-`${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
-S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
-figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
-th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g(v*(d[p]??Math.max(0,1-d.reduce(
-(y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
-l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
-r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
-ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"},h));return u("table",{},u("caption",{},
-"Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
-append(s.root),s.store.face}ht({bargain:Lt});})();
+{weights:o}],["Each holds what it wants",{weights:o,kept:s(a=>a%t)}],[t===2?"Each holds what the other wants":"Each hold\
+s what another wants",{weights:o,kept:s(a=>(a+1)%t)}],r]}var P=class{constructor(e,n){this.content=e,this.names=e.sides,this.bargain=n,this.id=ot(),this.controls=[],this.node=m(
+"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,i)=>this.keptFields(o,i)),this.unseatedFields())}show(){for(let e of this.
+controls)e()}fields(e,n,o){return m("fieldset",{},v("legend",e),n&&v("p",n),m("div",{class:"ck-sliders"},o))}slider(e,n,o,i){
+let s=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:s,min:0,max:b,step:5,input:()=>i(Number(r.value))}),
+a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(n()),a.textContent=o(n()),
+r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:s,dir:"auto"},e),r,a)}weightFields(){
+let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((n,o)=>this.weightsOf(n,o))}weightsOf(e,n){
+let o=(s,r)=>this.slider(`To ${s}`,()=>this.bargain.state.weights[n][r],()=>`${d(this.bargain.worths()[n][r])} points`,a=>{
+let c=T(this.bargain.state.weights);c[n][r]=a,this.bargain.change({weights:c})}),i=`Each side has ${b} points of its own\
+, for all issues together, divided as its sliders stand.`;return this.fields(`How much does ${e.name} matter?`,n?"":i,this.
+names.map(o))}firstWeight(){let[e,n]=this.content.issues.map(({name:s})=>s),o=s=>`${d(s)} (${n} ${d(b-s)})`,i=(s,r)=>this.
+slider(`To ${s}`,()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
+{weights:c})});return this.fields(`How much does ${e} matter?`,`Each side has ${b} points of its own. What it does not g\
+ive to ${e} goes to ${n}.`,this.names.map(i))}keptFields(e,n){let o=(i,s)=>this.slider(`${M(i)} keeps`,()=>this.bargain.
+state.kept[n][s],r=>`${d(r)}%`,r=>{let a=T(this.bargain.state.kept);a[n][s]=r;let c=$t(a[n],s),h=c.map(p=>`${M(this.names[p])}\
+ now keeps ${d(a[n][p])}%`);this.bargain.change({kept:a},c.length?`${R(h)} of ${e.name}.`:"")});return this.fields(`${e.
+name}: who keeps what without a deal?`,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;if(!e.length)
+return!1;let n=(o,i)=>this.slider(`To ${o}`,()=>this.bargain.state.wishes[i],s=>`${d(s)} points`,s=>{let r=[...this.bargain.
+state.wishes];r[i]=s,this.bargain.change({wishes:r},`${M(o)}: ${d(s)} points. Nothing moves: the model has no place for \
+this number.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move th\
+ese, and watch the picture and the table.",e.map(n))}};var tt=class{constructor(e,n){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
+map(()=>0)},this.store=new ht(e.key,Object.keys(this.start),n,(o,{answer:i,dot:s,by:r})=>xt(e,o,i)?{answer:T(i),dot:s,by:r}:
+null,()=>this.show("")),this.sliders=new P(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
+map(([n,o])=>[n,this.store.entry(n)?.answer??o]);return Object.fromEntries(e)}worths(){return yt(this.state.weights,this.
+names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((n,o)=>({worth:n,kept:e[o].map(i=>i/b)}))}build(){
+let{content:e}=this,n=(s,r)=>m("button",{type:"button",click:r},s);this.status=m("div",{class:"ck-said",role:"status"}),
+this.figure=m("div",{class:"ck-figure"}),this.table=nt("Table of outcomes");let o=Ft(this.names.length,e.issues.length).
+map(([s,r])=>n(s,()=>this.change(r,`${s}.`))),i=n("Back to the starting numbers",()=>this.change(this.start,"Back to the\
+ starting numbers."));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},
+m("div",{class:"ck-intro"},v("p",e.question),v("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("div",{class:"\
+ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,this.store.notice.node,this.store.
+notice.spoken,this.figure,St(D(e.issues.length),this.names))),this.table,m("details",{},m("summary",{},"What the model a\
+ssumes"),m("ul",{},e.assumptions.map(s=>v("li",s))))),this.store.fromNewer&&this.root.prepend(m("p",{class:"ck-notice"},
+ct)),at(this.root),st(this.figure,()=>this.draw())}change(e,n=""){this.store.put(Object.fromEntries(Object.entries(T(e)).
+map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,this.names);this.sliders.show();let i=e?`${e}\
+ ${o}`:o;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(vt(this.content,
+N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
+figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-OXH3USZI"];const{a:y,b:d,d:o,r:v,y:E}=coursekit.of["shared-V6FB3246"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
-test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
+(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-XBQNUE3K"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
+0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${v(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||C(`${w(u)}${t}`),f=r?A:e?x:k;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};E(m),l();let g=[S,"storage"];for(let e of g)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of g)globalThis.removeEventListener(e,l)}}}N({reader:I});})();
+class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
+-label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
+{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
+ the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
+addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();
