@@ -24,6 +24,7 @@ from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
 from coursekit.reader.reader_script import reader_script
 from coursekit.site.addresses import INDEX, SEARCH, Addresses
+from coursekit.site.exploring import explore_script
 from coursekit.site.pictures import pictures
 from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, data_block, with_ways_back
 from coursekit.site.prose import Heading, Writer
@@ -62,7 +63,7 @@ class Page(Struct):
 
 
 class Site(Struct):
-    """A course as pages. ``styles`` are what tables bring along."""
+    """A course as pages. ``styles`` are what tables bring along; ``explore`` draws charts that answer, if any does."""
 
     root: Path
     title: str
@@ -75,6 +76,7 @@ class Site(Struct):
     styles: dict[str, None] = field(default_factory=dict)
     plan: Markup = Markup()
     reader: str = ""
+    explore: str = ""
 
     @property
     def pages(self) -> list[Page]:
@@ -108,6 +110,7 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
     site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
     site.reader = reader_script(kit)
+    site.explore = explore_script(specs, root)
     site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
     return site
 
