@@ -65,18 +65,33 @@ def window(browser: Browser) -> Iterator[Page]:
 def tab(window: Page) -> Iterator[Page]:
     """An empty tab of a browser that has kept nothing. The test fails by an error in its scripts, and if it asks for
     anything but this machine."""
+    with asking_nobody(window.context), without_errors(window):
+        yield window
+        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
+        window.unroute_all()
+        put_back(window)
+
+
+@pytest.fixture
+def file_tab(context: BrowserContext) -> Iterator[Page]:
+    """The same for files. All files are one address to a browser, so they get a profile of their own: what an earlier
+    test forgets there, late, is nothing that this one keeps."""
+    page = context.new_page()
+    with without_errors(page):
+        yield page
+
+
+@contextmanager
+def without_errors(page: Page) -> Iterator[None]:
+    """Raises AssertionError at the end if a script of the page failed."""
     errors: list[object] = []
 
     def note(error: object) -> None:
         errors.append(error)
 
-    window.on("pageerror", note)
-    with asking_nobody(window.context):
-        yield window
-        window.remove_listener("pageerror", note)
-        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
-        window.unroute_all()
-        put_back(window)
+    page.on("pageerror", note)
+    yield
+    page.remove_listener("pageerror", note)
     assert not errors
 
 

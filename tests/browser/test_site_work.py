@@ -14,7 +14,7 @@ from coursekit.kit import read_kit
 from coursekit.site.build_site import one_file_of
 from coursekit.storage.store import MemoryStore
 from tests.browser.chromium import offline
-from tests.browser.site import opened, ready, served
+from tests.browser.site import answered, follow, opened, ready, served
 from tests.quiz.an_item import AnyKind
 from tests.site.courses import TRAM
 
@@ -35,10 +35,7 @@ def question(page: Page, name: str) -> Locator:
 
 
 def answer(page: Page) -> None:
-    form = question(page, "decides-vote")
-    form.get_by_role("radio").first.check()
-    form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.get_by_role("status")).not_to_be_empty()
+    answered(page, question(page, "decides-vote"))
 
 
 def test_what_is_saved_here_is_loaded_by_python_and_counted_in_the_report(
@@ -73,12 +70,13 @@ def test_what_python_saved_is_loaded_here(tab: Page, address: str, tmp_path: Pat
     expect(tab.locator(".ck-work")).to_contain_text("Safari")  # it is told when a browser throws answers away
 
 
-def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(tab: Page, root: Path, tmp_path: Path) -> None:
+def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(file_tab: Page, root: Path, tmp_path: Path) -> None:
+    tab = file_tab
     (tmp_path / "course.html").write_bytes(one_file_of(root))
     opened(tab, (tmp_path / "course.html").as_uri())
-    tab.locator(".page:visible .ways .primary").click()
+    follow(tab, tab.locator(".page:visible .ways .primary"))
     expect(tab.locator(".page:visible h1")).to_have_text("00 · All aboard")
-    tab.locator(".page:visible .onward .after").click()
+    follow(tab, tab.locator(".page:visible .onward .after"))
     expect(tab.locator(".page:visible h1")).to_contain_text("Who decides?")
     answer(tab)
     tab.reload()
