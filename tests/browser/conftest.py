@@ -14,6 +14,7 @@ from coursekit.site.build_site import folder_of
 from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline, put_back
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, run_all
+from tests.browser.second_try import tell_who_needed_it, try_again
 from tests.browser.site import served
 from tests.site.courses import tram_course
 
@@ -25,8 +26,13 @@ NewPage = Callable[[], AbstractContextManager[Page]]
 DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    try_again(items)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A skip is one letter among many: say once, in red, what was not tested."""
+    """A skip is one letter among many: say once, in red, what was not tested. So is a second try."""
+    tell_who_needed_it(terminalreporter)
     skipped = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
     reason = next((reason for reason in skipped if DID_NOT_RUN in reason), None)
     if reason:
