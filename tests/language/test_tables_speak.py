@@ -93,7 +93,7 @@ def test_a_table_reads_well_in_german(tram: Kit) -> None:
         assert table_of(tram, "paragraphs").caption == "Was jeder Absatz tut"
         receipt = add_up(tram, ["T1", "T2"]).table()
     assert receipt.caption == "Rechnung: $0,6 billion, angekündigt"
-    assert "Wie viel von T2 je bestätigt wurde, ist nicht bekannt." in receipt.note
+    assert "Wie viel von T2 je advanced or owed wurde, ist nicht bekannt." in receipt.note
 
 
 def test_numbers_of_another_language_are_a_column_of_numbers() -> None:
