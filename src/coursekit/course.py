@@ -15,7 +15,7 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
-from coursekit.language import use
+from coursekit.language import gettext, use
 from coursekit.quiz.answer_places import key_of, place_of
 from coursekit.quiz.editions import all_stamped
 from coursekit.quiz.items import Quiz
@@ -70,7 +70,10 @@ class Course:
 
     def __repr__(self) -> str:
         article = self.kit.article
-        return f"A course on “{article.title}” ({article.author}, {article.outlet})"
+        return gettext(
+            "A course on “{title}” ({author}, {outlet})",
+            title=article.title, author=article.author, outlet=article.outlet,
+        )  # fmt: skip
 
     def quiz(self, *names: str) -> QuizWidget:
         """Ask the questions of these ids, or the generated round of that id.
