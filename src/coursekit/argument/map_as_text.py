@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from coursekit.formatting import capital, paragraphs
 from coursekit.kit.argument_records import Argument, Relation
+from coursekit.language import gettext
 from coursekit.tables.nested import Entry, NestedList
 
 
 def how(relation: Relation) -> str:
     """What the premises of a relation do to what it leads to: "Attacked, as a concession,"."""
-    granted = ", as a concession," if relation.concession else ""
-    ours = "" if relation.basis == "stated" else ", as we read it,"
-    return f"{'Supported' if relation.kind == 'supports' else 'Attacked'}{granted}{ours}"
+    does = gettext("Supported") if relation.kind == "supports" else gettext("Attacked")
+    granted = gettext("{does}, as a concession,", does=does) if relation.concession else does
+    return granted if relation.basis == "stated" else gettext("{does}, as we read it,", does=granted)
 
 
 def as_list(argument: Argument) -> NestedList:
@@ -22,7 +23,7 @@ def as_list(argument: Argument) -> NestedList:
 
     def entry(name: str, before: str = "") -> Entry:
         into = [relation for relation in argument.relations if relation.to == name]
-        again = " (see above)" if name in told and into else ""
+        again = f" {gettext('(see above)')}" if name in told and into else ""
         below = [] if name in told else into
         told.add(name)
         text = f"{before}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}{again}"
@@ -30,9 +31,9 @@ def as_list(argument: Argument) -> NestedList:
 
     def reason(relation: Relation) -> Entry:
         if len(relation.premises) == 1:
-            return entry(relation.premises[0], f"{how(relation)} by ")
-        return Entry(f"{how(relation)} by these together:", list(map(entry, relation.premises)))
+            return entry(relation.premises[0], f"{gettext('{how} by', how=how(relation))} ")
+        return Entry(gettext("{how} by these together:", how=how(relation)), list(map(entry, relation.premises)))
 
     entries = [entry(argument.conclusion)]
     entries += [entry(claim.id) for claim in argument.claims if claim.id not in told]
-    return NestedList("The map as a list: under each claim, what it rests on and what attacks it", entries)
+    return NestedList(gettext("The map as a list: under each claim, what it rests on and what attacks it"), entries)

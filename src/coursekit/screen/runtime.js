@@ -4,35 +4,35 @@ var coursekit={of:{}};
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
 messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
-e,r)?String(e[r]):o),d=(t,e)=>e?i(t,e):t;function m(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
-"string"?o:o[e]}var x=(t,e)=>d(m(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return d(m(t,
-n)||(o===1?t:e),{n:a(o),...r})}var _=(t,e)=>t.toFixed(e).replace(".",s.decimal),L=t=>i(s.percent,{n:Math.round(100*t)});function a(t,e=3){let[o,r=""]=Math.
-abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&
-s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var l=(t,e={},...o)=>b(document.
-createElement(t),e,o),T=(t,e={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),J=(t,e)=>t.split(
-/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),q=()=>`ck${Math.random().toString(36).slice(2,10)}`,B=(t,...e)=>l(
-"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function F(t,e){let o=t.clientWidth;"ResizeObserver"in
-window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var G=(t,e,o=!1)=>l(
+e,r)?String(e[r]):o),a=(t,e)=>e?i(t,e):t;function l(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
+"string"?o:o[e]}var x=(t,e)=>a(l(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(t,
+n)||(o===1?t:e),{n:u(o),...r})}var _=(t,e,o)=>a(l(`${t}${e}`,0)||e,o),L=(t,e)=>t.toFixed(e).replace(".",s.decimal),v=t=>i(
+s.percent,{n:Math.round(100*t)});function u(t,e=3){let[o,r=""]=Math.abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,
+s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var f=(t,e={},...o)=>b(document.
+createElement(t),e,o),J=(t,e={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),q=(t,e)=>t.split(
+/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),B=()=>`ck${Math.random().toString(36).slice(2,10)}`,F=(t,...e)=>f(
+"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function G(t,e){let o=t.clientWidth;"ResizeObserver"in
+window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var H=(t,e,o=!1)=>f(
 t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.join(e):e)),S=t=>t.split(/(-[>x](?!\w))/).
-map((e,o)=>o%2?l("span",{style:"white-space: nowrap"},e):e),u=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
-Object.prototype,H=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function z(t){if(t==null)throw new Error("something that has to\
- be there is not");return t}var C=(t,e,o)=>Math.abs(t-e)<=o+E,D=t=>Number.isInteger(t)&&t>=0?t:0,U=t=>JSON.parse(JSON.stringify(
-t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Y=(t,e)=>`${t} ${e}${t===1?
-"":"s"}`,Q=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
-test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function V(t,e){let o=a(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
-return`${n}${r} ${c}`.trim()}function X(t,e){try{return t()}catch(o){return console.error(o),e}}var Z=x("The picture can\
-not be shown here. What it would show stands below in words.");function tt(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
+Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
+ be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
+t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Q=(t,e)=>`${t} ${e}${t===1?
+"":"s"}`,V=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
+test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function X(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
+return`${n}${r} ${c}`.trim()}function Z(t,e){try{return t()}catch(o){return console.error(o),e}}var tt=x("The picture ca\
+nnot be shown here. What it would show stands below in words.");function et(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
 !e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
 talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
-...A,...e}))}}var f={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>u(t)&&Object.values(t).every(p.text)},
-I={text:"",list:[],map:{}},st=t=>I[f[t.kind]?.shape]??"",M=(t,e)=>p[f[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function ct(t,e){let o=u(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&f[t.kind].
-grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-NEC7O2BF"]={a:O,b:s,c:x,d:h,e:_,f:L,g:a,h:E,i:l,j:T,k:J,l:q,m:B,n:F,o:G,p:S,q:u,
-r:H,s:z,t:C,u:D,v:U,w:$,x:Y,y:Q,z:j,A:k,B:V,C:X,D:Z,E:tt,F:y,G:f,H:p,
-I:st,J:M,K:ct};})();
-(()=>{const{c:a,i:c,o:p,w:l}=coursekit.of["shared-NEC7O2BF"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
+I={text:"",list:[],map:{}},ct=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function it(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
+grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-VRTZGDOL"]={a:O,b:s,c:x,d:h,e:_,f:L,g:v,h:u,i:E,j:f,k:J,l:q,m:B,n:F,o:G,p:H,q:S,
+r:d,s:z,t:C,u:D,v:U,w:Y,x:$,y:Q,z:V,A:j,B:k,C:X,D:Z,E:tt,F:et,G:y,H:m,
+I:p,J:ct,K:M,L:it};})();
+(()=>{const{c:a,j:c,p,x:l}=coursekit.of["shared-VRTZGDOL"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -40,9 +40,9 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-CTWKHI3M"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{C:O,E:Zt,F:te,G:x,H:jt,I:W,J:rt,K:P,b:Tt,c:h,d:S,e:Gt,f:C,i:a,j:H,l:q,
-m:nt,o:T,q:m,r:b,s:v,u:ot,v:Xt,y:Qt}=coursekit.of["shared-NEC7O2BF"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-WZUZ3K6B"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,c:h,d:S,f:Gt,g:C,j:a,k:H,m:q,
+n:nt,p:T,r:m,s:b,t:v,v:ot,w:Xt,z:Qt}=coursekit.of["shared-VRTZGDOL"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
 e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
@@ -352,12 +352,12 @@ entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.clear
 places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
 De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
 s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
-widget:Qs});coursekit.of["shared-JQEECVGI"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+widget:Qs});coursekit.of["shared-3EXKDWZB"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
 p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
 F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-CTWKHI3M"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-JQEECVGI"];const{A:Y,B:I,G:u,b:_,c:a,d:j,e:G,g:b,i:c,o:h,r:y,
-s:x,t:k,z:U}=coursekit.of["shared-NEC7O2BF"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-WZUZ3K6B"];const{I:Se,J:Oe,K:Ee,L:Ne,
+M:Ie}=coursekit.of["shared-3EXKDWZB"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
+s:y,t:x,u:k}=coursekit.of["shared-VRTZGDOL"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
  put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
@@ -461,7 +461,7 @@ length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answe
 t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{G:S,c:l,d,i:a,k:E,m:b,o:f,r:p,s:u,w:j}=coursekit.of["shared-NEC7O2BF"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{H:S,c:l,d,j:a,l:E,n:b,p:f,s:p,t:u,x:j}=coursekit.of["shared-VRTZGDOL"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -504,7 +504,7 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-CTWKHI3M"];const{G:D,b:R,c:p,d:g,i:d,o:U,p:j,w:u}=coursekit.of["shared-NEC7O2BF"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-WZUZ3K6B"];const{H:D,b:R,c:p,d:g,j:d,p:U,q:j,x:u}=coursekit.of["shared-VRTZGDOL"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
 `(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
@@ -576,7 +576,7 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{G:N,b,c,d:x,i:l,l:L,o:O,s:A}=coursekit.of["shared-NEC7O2BF"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
+(()=>{const{H:N,b,c,d:x,j:l,m:L,p:O,t:A}=coursekit.of["shared-VRTZGDOL"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
 this.items=l("ol",{class:"ck-mark-list","aria-label":c("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
@@ -708,8 +708,8 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-JQEECVGI"];const{C:b,E:k,i:r,l:x,
-q:D,r:d,w,x:p}=coursekit.of["shared-NEC7O2BF"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-3EXKDWZB"];const{D:b,F:k,j:r,m:x,
+r:D,s:d,x:w,y:p}=coursekit.of["shared-VRTZGDOL"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -827,8 +827,8 @@ lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:
 t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
 stop()}}nt({confusions:rt,overview:pt,work:kt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-JQEECVGI"];const{E:q,F:v,
-I:A,K:g,i:a,l:k,o:y,q:b,s:m,x:$}=coursekit.of["shared-NEC7O2BF"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-3EXKDWZB"];const{F:q,G:v,
+J:A,L:g,j:a,m:k,p:y,r:b,t:m,y:$}=coursekit.of["shared-VRTZGDOL"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
 c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
 at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
@@ -881,67 +881,74 @@ _=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o
 i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
 let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-JQEECVGI"];const{C:R,D:N,E:D,i:l,j:p,l:j,m:E,o:S,
-s:k,w:b}=coursekit.of["shared-NEC7O2BF"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
-null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
-or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
-"string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
-premises:o})=>o.every(r=>c.has(r)),h=(o,r)=>t.filter(m=>m.to===o&&m.kind===r),f=o=>h(o,"supports").some(d)&&(n!=="validi\
-ty"||!h(o,"attacks").some(d));for(let o of s)!e.includes(o)&&(!h(o,"supports").length||f(o))&&c.add(o);let a=o=>e.includes(
-o)?"off":c.has(o)?h(o,"attacks").some(d)?"disputed":"on":"fallen",u=new Map(i.map(({id:o})=>[o,a(o)]));return{state:o=>k(
-u.get(o)),stands:o=>["on","disputed"].includes(k(u.get(o))),reasons:(o,r)=>h(o,r).filter(d),applies:d}}var x={on:"stands",
-disputed:"stands, disputed",fallen:"falls",off:"switched off"},y=(i,t)=>b(t.map(({premises:s})=>`${i} ${s.join(" with ")}`));
-function L(i,t,s){let e=T(i,t,s),{conclusion:n}=i,c=i.claims.map(({id:u})=>u).filter(u=>e.state(u)==="fallen"),d=c.length===
-1?"falls":"fall",h=t.length?`Switched off: ${b(t)}.`:"All claims are switched on.",f=s==="validity"?"By the stricter sta\
-ndard":"So",a=c.length?` ${f} ${b(c)} ${d}.`:t.length?" Nothing else falls.":"";return`${h}${a} ${G(e,n,t.length)}`}function G(i,t,s){
-if(i.state(t)==="off")return`The conclusion, ${t}, is switched off.`;let[e,n]=[i.reasons(t,"supports"),i.reasons(t,"atta\
-cks")];if(!i.stands(t))return e.length?`The conclusion, ${t}, is supported ${y("by",e)}, but attacked ${y("by",n)}.`:`Th\
-e conclusion, ${t}, has nothing left to stand on.`;let c=e.length?` ${y("on",e)}`:"",d=n.length?`, disputed ${y("by",n)}`:
-", and nothing disputes it";return`The conclusion, ${t}, ${s?"still stands":"stands"}${c}${d}.`}var[W,U,v]=[13,10.5,4.5];function F(i,t,s,e){let{layout:n,relations:c,claims:d}=i,h=new Map(d.map(({id:r,label:m})=>[r,m])),
-f=new Map(c.map(r=>[r.id,r])),a=10,[u,o]=[n.width+2*a,n.height+2*a];return p("svg",{viewBox:[-a,-a,u,o].join(" "),style:`\
-min-width: ${u}px`,role:"img","aria-label":`Map of the argument. ${s} The list below has every claim.`,class:"ck-picture"},
-p("g",{"aria-hidden":"true"},n.paths.map(r=>z(r,k(f.get(r.relation)),t,n.gap)),n.boxes.map(r=>q(r,k(h.get(r.claim)),t.state(
-r.claim),r.claim===i.conclusion,e))))}var Z={disputed:"disputed",fallen:"falls",off:"off"};function q({claim:i,x:t,y:s,width:e,
-height:n,lines:c},d,h,f,a){let u=t+e/2,o=s+(n-W*c.length)/2+U,r=w=>[p("tspan",{class:"ck-name"},i),w.slice(i.length)],m=(w,M)=>p(
-"text",{x:u,y:o+W*M},M?w:r(w)),g=Z[h]??"",$=g.length*6.5+10;return p("g",{class:`ck-box ck-${h}${f?" ck-last":""}`,click:()=>a(
-i),"data-claim":i},p("title",{},`${d}: ${x[h]}`),p("rect",{x:t,y:s,width:e,height:n,rx:3}),(h==="fallen"||h==="off")&&p(
-"path",{class:"ck-strike",d:`M${t},${s+n}L${t+e},${s}`}),c.map(m),g&&p("g",{class:"ck-badge"},p("rect",{x:t+e-$-4,y:s-11,
-width:$,height:16,rx:8}),p("text",{x:t+e-$/2-4,y:s+1},g)))}function z({stems:i,bar:t,head:s,word:e},n,c,d){let[h,f]=s,a=g=>p(
-"polyline",{points:g.map($=>$.join(",")).join(" ")}),u=n.kind==="supports",o=c.applies(n),r=[v,-v].map(g=>a([[h-7-v,f-g],
-[h-7+v,f+g]])),m=p("path",{class:"ck-head",d:`M${h-9},${f-5}L${h},${f}L${h-9},${f+5}Z`});return p("g",{class:`ck-path ck\
--${n.kind} ck-${n.basis}${o?"":" ck-idle"}`,"data-relation":n.id},p("g",{class:"ck-stems"},i.map(a),t.length&&a([[t[0],f],
-s])),t.length&&p("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}V${t[2]+6}`}),t.length&&p("text",{x:t[0]+10,y:f-5,class:"ck\
--plus"},"+"),u?m:r,e&&p("text",{x:h-d/2-2,y:f-7,class:"ck-word"},e))}var A=class{constructor(t,s){this.content=t,this.claims=new Map(t.claims.map(n=>[n.id,n]));let e=(n,c)=>n==="off"?P(c,t.
-claims):_(c);this.kept=new I(t.key,["off","standard"],s,e,()=>this.show()),this.build(),this.show()}off(){return this.kept.
-entry("off")?.answer??[]}standard(){return this.kept.entry("standard")?.answer??"scintilla"}build(){let t=(e,n)=>l("fiel\
-dset",{},l("legend",{},e),l("div",{class:"ck-switch-list"},n.map(c=>this.control(c))));this.boxes=new Map;let{claims:s}=this.
-content;this.status=l("p",{role:"status",class:"ck-outcome"}),this.allOn=l("button",{type:"button",click:()=>this.set([])},
-"Switch all on"),this.picture=E("Picture of the map"),this.list=l("div",{class:"ck-states"}),this.root=l("div",{class:"c\
-k-screen ck-switches",role:"group","aria-label":"Premise switches"},this.chooser(),l("div",{class:"ck-result"},this.status,
-this.allOn),this.kept.notice.node,this.kept.notice.spoken,l("div",{class:"ck-beside"},l("div",{},t("Premises: nothing in\
- the map supports them",s.filter(({premise:e})=>e)),t("Claims that rest on others",s.filter(({premise:e})=>!e))),this.picture),
-l("details",{open:!0},l("summary",{},"The map as a list, with the state of each claim"),this.list)),this.kept.fromNewer&&
-this.root.prepend(l("p",{class:"ck-notice"},C)),D(this.root)}control({id:t,label:s}){let e=l("input",{type:"checkbox",value:t,
-change:()=>this.toggle(t)});return this.boxes.set(t,e),l("label",{},e,l("span",{},l("b",{},t)," ",S("span",s)))}chooser(){
-let t=j();return this.choices=Object.entries(O).map(([s,e])=>{let n=l("input",{type:"radio",name:t,value:s,change:()=>this.
-judgeBy(s)});return[n,l("label",{},n,l("span",{},e))]}),l("fieldset",{class:"ck-standard"},l("legend",{},"Proof standard\
-: a claim that rests on others stands when"),this.choices.map(([,s])=>s))}judgeBy(t){this.kept.put({standard:{answer:t}}),
-this.show()}toggle(t){let s=this.off();this.set(s.includes(t)?s.filter(e=>e!==t):[...s,t])}set(t){let s=document.activeElement===
-this.allOn;this.kept.put({off:{answer:this.content.claims.map(({id:e})=>e).filter(e=>t.includes(e))}}),this.show(),s&&this.
-allOn.disabled&&this.boxes.values().next().value?.focus()}show(){let t=this.off(),s=this.standard(),e=T(this.content,t,s);
-for(let[c]of this.choices)c.checked=c.value===s;for(let[c,d]of this.boxes)d.checked=!t.includes(c);this.allOn.disabled=!t.
-length;let n=L(this.content,t,s);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(R(
-()=>F(this.content,e,n,c=>this.toggle(c)),N)),this.list.replaceChildren(this.outline(e))}outline(t){let s=new Set,{relations:e,
-conclusion:n,claims:c}=this.content,d=(a,u="")=>{let o=s.has(a),r=e.filter(({to:m})=>m===a);return s.add(a),l("li",{"dat\
-a-claim":a,class:`ck-${t.state(a)}`},u,l("b",{},a),": ",S("span",`${k(this.claims.get(a)).label}. `),l("span",{class:"ck\
--state"},`${x[t.state(a)]}${o&&r.length?" (see above)":""}`),!o&&r.length&&l("ul",{},r.map(h)))},h=a=>{let u=a.kind==="s\
-upports"?"Supported":"Attacked",o=a.concession?", as a concession,":"",r=a.basis==="stated"?"":", as we read it,",{premises:m}=a;
-return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these together:`,l("ul",{},m.map(g=>d(g))))},f=d(
-n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
-append(e.root),e.kept.face}B({switches:K});})();
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-3EXKDWZB"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
+n:B,p:O,t:w,x:$}=coursekit.of["shared-VRTZGDOL"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
+son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
+"string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
+premises:i})=>i.every(h=>o.has(h)),p=(i,h)=>t.filter(g=>g.to===i&&g.kind===h),f=i=>p(i,"supports").some(d)&&(n!=="validi\
+ty"||!p(i,"attacks").some(d));for(let i of e)!s.includes(i)&&(!p(i,"supports").length||f(i))&&o.add(i);let l=i=>s.includes(
+i)?"off":o.has(i)?p(i,"attacks").some(d)?"disputed":"on":"fallen",m=new Map(c.map(({id:i})=>[i,l(i)]));return{state:i=>w(
+m.get(i)),stands:i=>["on","disputed"].includes(w(m.get(i))),reasons:(i,h)=>p(i,h).filter(d),applies:d}}var y={on:a("stan\
+ds"),disputed:a("stands, disputed"),fallen:a("falls"),off:a("switched off")},A=(c,t)=>$(t.map(({premises:e})=>{let s=e.reduce(
+(n,o)=>a("{first} with {next}",{first:n,next:o}));return c==="on"?b("what a conclusion stands on","on {names}",{names:s}):
+b("what supports or attacks it","by {names}",{names:s})}));function K(c,t,e){let s=j(c,t,e),{conclusion:n}=c,o=c.claims.
+map(({id:l})=>l).filter(l=>s.state(l)==="fallen"),d={claims:$(o)},f=e==="validity"?T("By the stricter standard {claims} \
+falls.","By the stricter standard {claims} fall.",o.length,d):T("So {claims} falls.","So {claims} fall.",o.length,d);return[
+t.length?a("Switched off: {claims}.",{claims:$(t)}):a("All claims are switched on."),o.length?f:t.length?a("Nothing else\
+ falls."):"",q(s,n,t.length)].filter(Boolean).join(" ")}function q(c,t,e){if(c.state(t)==="off")return a("The conclusion\
+, {conclusion}, is switched off.",{conclusion:t});let[s,n]=[c.reasons(t,"supports"),c.reasons(t,"attacks")],o={conclusion:t,
+support:A("by",s),on:A("on",s),attacks:A("by",n)};if(!c.stands(t))return s.length?a("The conclusion, {conclusion}, is su\
+pported {support}, but attacked {attacks}.",o):a("The conclusion, {conclusion}, has nothing left to stand on.",o);let d=s.
+length?e?a("The conclusion, {conclusion}, still stands {on}",o):a("The conclusion, {conclusion}, stands {on}",o):e?a("Th\
+e conclusion, {conclusion}, still stands",o):a("The conclusion, {conclusion}, stands",o);return n.length?a("{stands}, di\
+sputed {attacks}.",{stands:d,...o}):a("{stands}, and nothing disputes it.",{stands:d})}var[G,z,S]=[13,10.5,4.5];function U(c,t,e,s){let{layout:n,relations:o,claims:d}=c,p=new Map(d.map(({id:h,label:g})=>[h,g])),
+f=new Map(o.map(h=>[h.id,h])),l=10,[m,i]=[n.width+2*l,n.height+2*l];return u("svg",{viewBox:[-l,-l,m,i].join(" "),style:`\
+min-width: ${m}px`,role:"img","aria-label":a("Map of the argument. {said} The list below has every claim.",{said:e}),class:"\
+ck-picture"},u("g",{"aria-hidden":"true"},n.paths.map(h=>Q(h,w(f.get(h.relation)),t,n.gap)),n.boxes.map(h=>J(h,w(p.get(h.
+claim)),t.state(h.claim),h.claim===c.conclusion,s))))}var H={disputed:a("disputed"),fallen:a("falls"),off:b("a claim tha\
+t is switched off","off")};function J({claim:c,x:t,y:e,width:s,height:n,lines:o},d,p,f,l){let m=t+s/2,i=e+(n-G*o.length)/
+2+z,h=v=>[u("tspan",{class:"ck-name"},c),v.slice(c.length)],g=(v,R)=>u("text",{x:m,y:i+G*R},R?v:h(v)),k=H[p]??"",x=k.length*
+6.5+10;return u("g",{class:`ck-box ck-${p}${f?" ck-last":""}`,click:()=>l(c),"data-claim":c},u("title",{},`${d}: ${y[p]}`),
+u("rect",{x:t,y:e,width:s,height:n,rx:3}),(p==="fallen"||p==="off")&&u("path",{class:"ck-strike",d:`M${t},${e+n}L${t+s},${e}`}),
+o.map(g),k&&u("g",{class:"ck-badge"},u("rect",{x:t+s-x-4,y:e-11,width:x,height:16,rx:8}),u("text",{x:t+s-x/2-4,y:e+1},k)))}
+function Q({stems:c,bar:t,head:e,word:s},n,o,d){let[p,f]=e,l=k=>u("polyline",{points:k.map(x=>x.join(",")).join(" ")}),m=n.
+kind==="supports",i=o.applies(n),h=[S,-S].map(k=>l([[p-7-S,f-k],[p-7+S,f+k]])),g=u("path",{class:"ck-head",d:`M${p-9},${f-
+5}L${p},${f}L${p-9},${f+5}Z`});return u("g",{class:`ck-path ck-${n.kind} ck-${n.basis}${i?"":" ck-idle"}`,"data-relation":n.
+id},u("g",{class:"ck-stems"},c.map(l),t.length&&l([[t[0],f],e])),t.length&&u("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}\
+V${t[2]+6}`}),t.length&&u("text",{x:t[0]+10,y:f-5,class:"ck-plus"},"+"),m?g:h,s&&u("text",{x:p-d/2-2,y:f-7,class:"ck-wor\
+d"},s))}function V({kind:c,concession:t,basis:e}){let s=c==="supports"?a("Supported"):a("Attacked"),n=t?a("{does}, as a concessi\
+on,",{does:s}):s;return e==="stated"?n:a("{does}, as we read it,",{does:n})}var E=class{constructor(t,e){this.content=t,
+this.claims=new Map(t.claims.map(n=>[n.id,n]));let s=(n,o)=>n==="off"?L(o,t.claims):F(o);this.kept=new W(t.key,["off","s\
+tandard"],e,s,()=>this.show()),this.build(),this.show()}off(){return this.kept.entry("off")?.answer??[]}standard(){return this.
+kept.entry("standard")?.answer??"scintilla"}build(){let t=(s,n)=>r("fieldset",{},r("legend",{},s),r("div",{class:"ck-swi\
+tch-list"},n.map(o=>this.control(o))));this.boxes=new Map;let{claims:e}=this.content;this.status=r("p",{role:"status",class:"\
+ck-outcome"}),this.allOn=r("button",{type:"button",click:()=>this.set([])},a("Switch all on")),this.picture=B(a("Picture\
+ of the map")),this.list=r("div",{class:"ck-states"}),this.root=r("div",{class:"ck-screen ck-switches",role:"group","ari\
+a-label":a("Premise switches")},this.chooser(),r("div",{class:"ck-result"},this.status,this.allOn),this.kept.notice.node,
+this.kept.notice.spoken,r("div",{class:"ck-beside"},r("div",{},t(a("Premises: nothing in the map supports them"),e.filter(
+({premise:s})=>s)),t(a("Claims that rest on others"),e.filter(({premise:s})=>!s))),this.picture),r("details",{open:!0},r(
+"summary",{},a("The map as a list, with the state of each claim")),this.list)),this.kept.fromNewer&&this.root.prepend(r(
+"p",{class:"ck-notice"},P)),I(this.root)}control({id:t,label:e}){let s=r("input",{type:"checkbox",value:t,change:()=>this.
+toggle(t)});return this.boxes.set(t,s),r("label",{},s,r("span",{},r("b",{},t)," ",O("span",e)))}chooser(){let t=N();return this.
+choices=Object.entries(M).map(([e,s])=>{let n=r("input",{type:"radio",name:t,value:e,change:()=>this.judgeBy(e)});return[
+n,r("label",{},n,r("span",{},s))]}),r("fieldset",{class:"ck-standard"},r("legend",{},a("Proof standard: a claim that res\
+ts on others stands when")),this.choices.map(([,e])=>e))}judgeBy(t){this.kept.put({standard:{answer:t}}),this.show()}toggle(t){
+let e=this.off();this.set(e.includes(t)?e.filter(s=>s!==t):[...e,t])}set(t){let e=document.activeElement===this.allOn;this.
+kept.put({off:{answer:this.content.claims.map(({id:s})=>s).filter(s=>t.includes(s))}}),this.show(),e&&this.allOn.disabled&&
+this.boxes.values().next().value?.focus()}show(){let t=this.off(),e=this.standard(),s=j(this.content,t,e);for(let[o]of this.
+choices)o.checked=o.value===e;for(let[o,d]of this.boxes)d.checked=!t.includes(o);this.allOn.disabled=!t.length;let n=K(this.
+content,t,e);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(D(()=>U(this.content,
+s,n,o=>this.toggle(o)),C)),this.list.replaceChildren(this.outline(s))}outline(t){let e=new Set,{relations:s,conclusion:n,
+claims:o}=this.content,d=(l,m="")=>{let i=e.has(l),h=s.filter(({to:g})=>g===l);return e.add(l),r("li",{"data-claim":l,class:`\
+ck-${t.state(l)}`},m,r("b",{},l),": ",O("span",`${w(this.claims.get(l)).label}. `),r("span",{class:"ck-state"},i&&h.length?
+a("{state} (see above)",{state:y[t.state(l)]}):y[t.state(l)]),!i&&h.length&&r("ul",{},h.map(p)))},p=l=>{let{premises:m}=l,
+i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how} by these together:",{how:i}),r("ul",{},
+m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
+t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-JQEECVGI"];const{C:it,D:rt,E:at,h:$,i:m,j:f,l:ot,
-m:nt,n:st,o:v,v:T}=coursekit.of["shared-NEC7O2BF"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-3EXKDWZB"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
+n:nt,o:st,p:v,w:T}=coursekit.of["shared-VRTZGDOL"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
 (e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
 [e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
@@ -1063,7 +1070,7 @@ map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,th
 N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
 figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-JQEECVGI"];const{E,a:y,b:d,i:o,x:v}=coursekit.of["shared-NEC7O2BF"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-3EXKDWZB"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
 test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
