@@ -4,6 +4,7 @@
    there, and so perhaps before the page is. */
 
 import { setUpColumn } from "./column.js";
+import { setUpContents } from "./contents.js";
 import { drawAll } from "./drawing.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
@@ -19,6 +20,7 @@ whenParsed(() => {
   setUpMenus();
   setUpSearch();
   setUpColumn();
+  setUpContents();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);
