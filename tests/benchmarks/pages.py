@@ -14,6 +14,8 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from coursekit.site.build_site import folder_of, one_file_of
+from tests.benchmarks.lab_wait import waits_in_lab
+from tests.benchmarks.slow_phone import QUESTION, WATCH, replies_on, slowed
 from tests.browser.chromium import chromium, offline
 from tests.browser.site import lessons_in, opened, served
 
@@ -22,39 +24,8 @@ FIRST = ("theme.js", "course.css", "screens.js")
 LATER = ("icon.svg", "course.webmanifest")
 """What every lesson loads: before its first question can be answered, and afterwards. Its screens may need more."""
 NEEDS = re.compile(r' data-(part|kinds|plan)(?:="([^"]*)")?')
-WATCH = """(isSeen) => {
-  const watch = new MutationObserver(() => {
-    if (!isSeen()) return;
-    window.seenAt = performance.now();
-    watch.disconnect();
-  });
-  watch.observe(document, { subtree: true, childList: true });
-}"""
-QUESTION = "document.querySelector('.ck-quiz form [type=submit]')"
 TEXT = "document.querySelectorAll('main p, .jp-RenderedMarkdown p').length > 3"
-"""When a page has what one waits for."""
-
-ANSWERS = 30
-ANSWER = """async (times) => {
-  const form = document.querySelector(".ck-quiz form");
-  const [first, second] = form.querySelectorAll("input[type=radio]");
-  const check = [...form.querySelectorAll("button")].find((one) => one.textContent === "Check");
-  const waits = [];
-  for (let i = 0; i < times; i += 1) {
-    (i % 2 ? first : second).click();
-    const replied = new Promise((go) => {
-      const watch = new MutationObserver(() => { watch.disconnect(); go(performance.now()); });
-      watch.observe(form, { subtree: true, childList: true, characterData: true });
-    });
-    const from = performance.now();
-    check.click();
-    waits.push((await replied) - from);
-    await new Promise((go) => setTimeout(go, 50));
-  }
-  return waits;
-}"""
-
-SLOWER, BITS_PER_SECOND, LATENCY_MS = 6, 1_600_000, 150
+"""When a page has the words that one waits for."""
 
 
 def report_of_pages(rounds: int) -> str:
@@ -72,6 +43,7 @@ def report_of_pages(rounds: int) -> str:
         waits = {name: [_wait(browser, f"{address}{name}", QUESTION) for _ in range(rounds)] for name in names}
         shown = [_wait(browser, f"{address}static.html", TEXT) for _ in range(rounds)]
         replies = _replies(browser, f"{address}{names[0]}")
+        in_lab = waits_in_lab(browser, names[0].removesuffix(".html"), rounds)
     slowest = max(names, key=lambda name: median(waits[name]))
     return "\n".join(
         [
@@ -84,7 +56,9 @@ def report_of_pages(rounds: int) -> str:
             f"at most {median(waits[slowest]):.1f} s ({slowest})",
             f"nbconvert's page of the first lesson: {_wire(static) / 1e3:.0f} KB, its text after {median(shown):.1f} s, "
             "and no question that can be answered",
-            f"answer to reply, processor and network as they are: median {median(replies):.1f} ms, most {max(replies):.1f}",
+            f"the same notebook in JupyterLab on localhost, as slow: first question after {median(in_lab.first_question):.1f} s",
+            f"answer to reply, processor as it is: median {median(replies):.1f} ms, most {max(replies):.1f}; "
+            f"in JupyterLab {median(in_lab.replies):.1f}, most {max(in_lab.replies):.1f}",
         ]
     )
 
@@ -120,11 +94,7 @@ def _wait(browser: Browser, address: str, seen: str) -> float:
     with offline(browser, may_ask=True) as profile:
         page = profile.new_page()
         page.set_viewport_size({"width": 360, "height": 780})
-        devtools = profile.new_cdp_session(page)
-        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-        speed = BITS_PER_SECOND / 8
-        network = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": speed, "uploadThroughput": speed}
-        devtools.send("Network.emulateNetworkConditions", network)
+        slowed(profile, page)
         page.add_init_script(f"({WATCH})(() => {seen})")
         page.goto(address, wait_until="commit")
         page.wait_for_function("() => window.seenAt !== undefined")
@@ -132,8 +102,7 @@ def _wait(browser: Browser, address: str, seen: str) -> float:
 
 
 def _replies(browser: Browser, address: str) -> list[float]:
-    """Milliseconds from a click on "Check" until the reply stands in the page."""
     with offline(browser) as profile:
         page = profile.new_page()
         opened(page, address)
-        return [float(wait) for wait in page.evaluate(ANSWER, ANSWERS)]
+        return replies_on(page)

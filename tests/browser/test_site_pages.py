@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from coursekit.site.build_site import folder_of
+from coursekit.site.build_site import folder_of, one_file_of
 from tests.browser.chromium import offline
 from tests.browser.site import WIDTHS, answered, follow, laid_out, opened, served
 from tests.browser.static_page import violations
-from tests.site.courses import course_files, tram_course
+from tests.site.courses import REPOSITORY, course_files, tram_course
 
 SMALL = """() => [...document.querySelectorAll("button, summary, select, nav a, .ways a, .ck-screen input[inputmode], input[type=file]")]
   .filter((node) => node.checkVisibility() && node.getClientRects().length)
@@ -97,6 +97,29 @@ def test_from_the_end_of_a_lesson_one_tap_to_the_next_and_back(tab: Page, addres
     assert tab.url == f"{address}{PAGES[1]}"
     follow(tab, tab.locator(".onward .before"))
     assert tab.url == f"{address}{PAGES[0]}"
+
+
+HERE = ".sections a[aria-current=location]:visible"
+LAID = "() => [...document.querySelectorAll('.sections a')].map((node) => JSON.stringify(node.getBoundingClientRect()))"
+
+
+@pytest.mark.parametrize("form", ["folder", "one file"])
+def test_the_contents_mark_the_section_that_one_reads(tab: Page, address: str, tmp_path: Path, form: str) -> None:
+    tab.set_viewport_size({"width": 1440, "height": 700})
+    if form == "folder":
+        opened(tab, f"{address}01_what_is_the_puzzle.html")
+    else:
+        (tmp_path / "course.html").write_bytes(one_file_of(REPOSITORY))
+        opened(tab, f"{(tmp_path / 'course.html').as_uri()}#01_what_is_the_puzzle")
+    expect(tab.locator(HERE)).to_have_count(0)  # one is at the head of the lesson
+    laid = tab.evaluate(LAID)
+    headings = tab.locator("main:visible > h2")
+    for place in (2, 0, headings.count() - 1):
+        headings.nth(place).evaluate("(heading) => heading.scrollIntoView()")
+        expect(tab.locator(HERE)).to_have_text(headings.nth(place).inner_text())
+    tab.evaluate("scrollTo(0, 0)")
+    expect(tab.locator(HERE)).to_have_count(0)
+    assert tab.evaluate(LAID) == laid, "marking a section moves something"
 
 
 def test_a_button_turns_the_paper_and_it_stays_turned(tab: Page, address: str) -> None:
