@@ -158,7 +158,7 @@ def test_whatever_is_answered_ends_up_as_data(tmp_path: Path, text: str) -> None
     assert (kit.article.title, kit.article.outlet, kit.author.name) == (given.title, given.outlet, given.author)
     for name in ("README.md", "lessons/00_start_here.py"):
         assert "<script" not in (tmp_path / "kit" / name).read_text("utf-8")
-    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 16, "a title ends no cell and begins none"
+    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 17, "a title ends no cell and begins none"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
