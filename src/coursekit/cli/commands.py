@@ -11,7 +11,7 @@ from pathlib import Path
 from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import counted, first_of, listed
+from coursekit.formatting import counted, first_of
 from coursekit.kit import DATA, read_kit
 
 OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
@@ -117,14 +117,23 @@ def _add(root: Path, options: argparse.Namespace) -> int:
     import datetime
 
     from coursekit.authoring.editing.safe_writes import NotWritten
-    from coursekit.authoring.new_kit.kit_parts import SHOWN_BY, add_parts
+    from coursekit.authoring.lesson_files.cells import Unreadable
+    from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
+    from coursekit.authoring.new_kit.adding_parts import REMOVING, PartRefused, added
 
+    today = datetime.datetime.now(datetime.UTC).date()
     try:
-        made = add_parts(root, options.parts, datetime.datetime.now(datetime.UTC).date())
+        made = added(root, options.parts, today, lesson=options.lesson)
+        if not options.dry_run:
+            made.carry_out()
+    except UnknownLesson as error:
+        return refuse(str(error), USAGE)
+    except (PartRefused, Unreadable) as error:
+        return refuse(f"{error}. Nothing was written.", FAULTS)
     except NotWritten as error:
         return refuse(str(error), FAULTS)
-    print(*(f"wrote {shown}" for shown in made), sep="\n")
-    print(f"Show it in a lesson with {listed([SHOWN_BY[name] for name in dict.fromkeys(options.parts)])}.")
+    print(*made.told, REMOVING, sep="\n")
+    print("Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`.")
     return OK
 
 
@@ -179,6 +188,7 @@ def new(options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt
     from coursekit.authoring.drafting.make_draft import paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.new_kit.kit_parts import ALL_PARTS, part_names
     from coursekit.authoring.new_kit.write_kit import Beginning, make, refuse_taken
     from coursekit.authoring.quotes.article_copy import NotRead
 
@@ -190,6 +200,7 @@ def new(options: argparse.Namespace) -> int:
             given["paragraphs"] = str(len(article.paragraphs))
         today = datetime.datetime.now(datetime.UTC).date()
         parts = [name.strip() for name in options.parts.split(",") if name.strip()]
+        parts = part_names() if ALL_PARTS in parts else parts
         more = Beginning(article, parts)
         told_of_draft = make(options.folder, answers_of(given), today, more=more, at_once=os.cpu_count() or 1)
     except (BadAnswer, NotRead, NotWritten) as error:

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, GENRE_MEANS
-from coursekit.authoring.new_kit.kit_parts import SHOWN_BY
+from coursekit.authoring.new_kit.kit_parts import ALL_PARTS, part_names
 from coursekit.files import typed
 
 
@@ -149,14 +149,20 @@ def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
     drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
     new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
     _about_ends(new)
-    more = f"add an example of each of these, with commas between: {', '.join(SHOWN_BY)}"
+    more = f"add an example of each of these, with commas between, or of `{ALL_PARTS}`: {', '.join(part_names())}"
     new.add_argument("--with", dest="parts", default="", metavar="PARTS", help=more)
 
 
 def _add(commands: _Commands[_Parser], kit: _Parser) -> None:
-    about = "Add an example of a part that a new kit has not, to be replaced. Nothing that is there is written over."
-    add = _command(commands, "add", "add an example of rivals, a bargain or events", about, kit)
-    add.add_argument("parts", nargs="+", choices=[*SHOWN_BY], metavar="PART", help=f"any of {', '.join(SHOWN_BY)}")
+    about = (
+        "Add made-up examples, to be replaced: a question of any kind, or a screen or chart with its data. Their cells "
+        "go before a lesson's exit ticket. Nothing that is there is written over, and what was written is listed."
+    )
+    add = _command(commands, "add", "add an example of a kind of question, a screen or a chart", about, kit)
+    names = part_names()
+    add.add_argument("parts", nargs="+", choices=names, metavar="PART", help=f"any of {', '.join(names)}")
+    add.add_argument("--lesson", default="", metavar="LESSON", help="which lesson shows them (default: one that fits)")
+    add.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
 def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
