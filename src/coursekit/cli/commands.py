@@ -134,12 +134,14 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
     from coursekit.authoring.quotes.article_copy import NotRead
+    from coursekit.kit.loader import read_words
 
     if options.add and not options.again:
         return refuse("--add goes with --again", USAGE)
     today = datetime.datetime.now(datetime.UTC).date()
     try:
-        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        title = read_words(root / DATA).article.title
+        article = paragraphs_of_file(options.article, input, (options.first, options.last), title)
         made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
     except (NotRead, NotWritten) as error:
         return refuse(str(error), FAULTS)
@@ -185,7 +187,8 @@ def new(options: argparse.Namespace) -> int:
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
         given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
-        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        ends = (options.first, options.last)
+        article = paragraphs_of_file(options.article, input, ends, options.title or "") if options.article else None
         if article:
             given["paragraphs"] = str(len(article.paragraphs))
         today = datetime.datetime.now(datetime.UTC).date()
