@@ -155,6 +155,17 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
+def _draft_questions(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.drafting.make_questions import draft_questions
+    from coursekit.authoring.editing.safe_writes import NotWritten
+
+    try:
+        print(*draft_questions(root, options.lesson), sep="\n")
+    except NotWritten as error:
+        return refuse(str(error), FAULTS)
+    return OK
+
+
 def _verify_quotes(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.quotes.article_copy import NotRead
     from coursekit.authoring.quotes.verify import verify
@@ -294,6 +305,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "check": _check,
     "collect": _collect,
     "draft": _draft,
+    "draft-questions": _draft_questions,
     "export": _export,
     "feedback": _feedback,
     "migrate": _migrate,
