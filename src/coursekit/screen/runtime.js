@@ -1,28 +1,33 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var a='“"„«»‹›‘‚';var m=1e-9;function l(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var c=(t,e={},...o)=>l(document.
-createElement(t),e,o),k=(t,e={},...o)=>l(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),$=()=>`ck${Math.random().
-toString(36).slice(2,10)}`,_=(t,...e)=>c("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function j(t,e){
+(()=>{var x={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+"August","September","October","November","December"],day:"{day} {month} {year}",month:"{month} {year}",before:"{year} B\
+C",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,messages:{}},
+b=globalThis,s=b[Symbol.for("coursekit language")]??x,a=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):
+o),y=(t,e)=>e?a(t,e):t;function w(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o=="string"?o:o[e]}function f(t,e,o,n){let r=Number(s.plurals[o<200?o:100+o%100]);return y(w(t,r)||(o===1?t:e),{n:O(o),...n})}function O(t,e=3){let[o,n=""]=Math.abs(t).toFixed(e).split("."),r=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=n.replace(/0+$/,
+"");return`${t<0?"-":""}${r}${c&&s.decimal+c}`}var m='“"„«»‹›‘‚';var N=1e-9;function d(t,e,o){for(let[n,r]of Object.entries(e))typeof r=="function"?t.addEventListener(n,r):r!==!1&&r!=null&&
+t.setAttribute(n,r===!0?"":String(r));return t.append(...o.flat(1/0).filter(Boolean)),t}var p=(t,e={},...o)=>d(document.
+createElement(t),e,o),W=(t,e={},...o)=>d(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),K=()=>`ck${Math.random().
+toString(36).slice(2,10)}`,R=(t,...e)=>p("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function T(t,e){
 let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
-e())}).observe(t)}var A=(t,e,o=!1)=>c(t,{dir:"auto",class:o&&"ck-quote"},h(o&&!a.includes(e.charAt(0)||" ")?`“${e}”`:
-e)),h=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?c("span",{style:"white-space: nowrap"},e):e),i=t=>t!==null&&typeof t=="\
-object"&&Object.getPrototypeOf(t)===Object.prototype,I=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function L(t){if(t==null)throw new Error(
-"something that has to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+m,P=t=>Number.isInteger(t)&&t>=0?t:0,W=t=>JSON.
-parse(JSON.stringify(t)),x=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,K=(t,e)=>`${t} ${e}${t===
-1?"":"s"}`,M=t=>t.length?` See paragraph${t.length>1?"s":""} ${x(t)}.`:"",g=t=>/^\p{Sc}/u.test(t),w=t=>g(t)?[t[0],t.slice(
-1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=w(e);return`${r}${o}\
- ${n}`.trim()}function T(t,e){try{return t()}catch(o){return console.error(o),e}}var B="The picture cannot be shown here\
-. What it would show stands below in words.";function G(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
-e.key!=="Escape"&&e.stopPropagation()})}var y={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},b={quote:"",choices:[],rows:[],
+e())}).observe(t)}var B=(t,e,o=!1)=>p(t,{dir:"auto",class:o&&"ck-quote"},S(o&&!m.includes(e.charAt(0)||" ")?s.quotes.join(
+e):e)),S=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?p("span",{style:"white-space: nowrap"},e):e),l=t=>t!==null&&typeof t==
+"object"&&Object.getPrototypeOf(t)===Object.prototype,J=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function q(t){if(t==null)throw new Error(
+"something that has to be there is not");return t}var G=(t,e,o)=>Math.abs(t-e)<=o+N,D=t=>Number.isInteger(t)&&t>=0?t:0,F=t=>JSON.
+parse(JSON.stringify(t)),E=t=>t.length<2?t.join(""):a(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),H=(t,e)=>`${t}\
+ ${e}${t===1?"":"s"}`,z=t=>t.length?` ${f("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:E(t)})}`:
+"",$=t=>/^\p{Sc}/u.test(t),j=t=>$(t)?[t[0],t.slice(1).trim()]:["",t];function C(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,
+useGrouping:!!e}),[n,r]=j(e);return`${n}${o} ${r}`.trim()}function U(t,e){try{return t()}catch(o){return console.error(o),
+e}}var Y="The picture cannot be shown here. What it would show stands below in words.";function Q(t){t.addEventListener(
+"keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var k={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},A={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function u(t){return{...b,...t,rows:(t.rows??[]).map(e=>({
-...y,...e}))}}var p={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>i(t)&&Object.values(t).every(s.text)},
-N={text:"",list:[],map:{}},J=t=>N[p[t.kind]?.shape]??"",O=(t,e)=>s[p[t.kind].shape](e),f=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function U(t,e){let o=i(e)?Object.fromEntries(Object.entries(e).map(([n,d])=>[n,f(d)])):f(e),r=O(t,o)&&p[t.kind].
-grade(u(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ZOLR7U5Q"]={a:m,b:c,c:k,d:$,e:_,f:j,g:A,h,i,j:I,k:L,l:v,m:P,n:W,o:x,p:K,q:M,r:g,
-s:w,t:R,u:T,v:B,w:G,x:u,y:p,z:s,A:J,B:O,C:U};})();
-(()=>{const{b:i,g:a,o:l}=coursekit.of["shared-ZOLR7U5Q"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function g(t){return{...A,...t,rows:(t.rows??[]).map(e=>({
+...k,...e}))}}var u={},i={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(i.text),map:t=>l(t)&&Object.values(t).every(i.text)},
+I={text:"",list:[],map:{}},et=t=>I[u[t.kind]?.shape]??"",L=(t,e)=>i[u[t.kind].shape](e),h=t=>i.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function ot(t,e){let o=l(e)?Object.fromEntries(Object.entries(e).map(([r,c])=>[r,h(c)])):h(e),n=L(t,o)&&u[t.kind].
+grade(g(t),o);return{outcome:null,points:0,notes:[],said:[],...n}}coursekit.of["shared-V6FB3246"]={a:x,b:s,c:N,d:p,e:W,f:K,g:R,h:T,i:B,j:S,k:l,l:J,m:q,n:G,o:D,p:F,q:E,
+r:H,s:z,t:$,u:j,v:C,w:U,x:Y,y:Q,z:g,A:u,B:i,C:et,D:L,E:ot};})();
+(()=>{const{d:i,i:a,q:l}=coursekit.of["shared-V6FB3246"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
 tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
 checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -30,41 +35,41 @@ some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
 f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
 filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
-r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:L,B:nt,C:M,b:a,c:K,d:B,e:et,g:T,i:p,j:b,k:x,m:st,n:Vt,p:V,q:Yt,u:k,
-w:zt,x:Ht,y:v,z:Ot}=coursekit.of["shared-ZOLR7U5Q"];var St=2,Jt=100,Fe=16,Y=e=>Number.isSafeInteger(e)&&e>0,Gt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Qt=(e,t=Fe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Qt(s,t-1)):!1,Ue=e=>Gt(e)&&Qt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Gt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>St;function We({saved:e,items:t,round:s,...n}){let o=Y(
+r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-WAIUG62D"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
+(()=>{const{A:v,B:xt,C:L,D:nt,E:M,b:Ot,d:a,e:K,f:B,g:et,i:T,k:p,l:b,m:x,o:st,p:Yt,
+r:V,s:zt,w:k,y:Ht,z:Jt}=coursekit.of["shared-V6FB3246"];var Et=2,Gt=100,We=16,Y=e=>Number.isSafeInteger(e)&&e>0,Xt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Zt=(e,t=We)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>Zt(s,t-1)):!1,De=e=>Xt(e)&&Zt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Xt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Et;function Ke({saved:e,items:t,round:s,...n}){let o=Y(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function ot(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(ot):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===St?e.items:e.version===1&&We(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ue(s)).map(([s,n])=>[z(s),Et(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:St,
-items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,Zt=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!Zt(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function De(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,Zt(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function te(e){let t=new Map;for(let s of De(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var xt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>xt(e,{dot:s}))&&j(t).every(s=>xt(e,s));function rt(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Xt(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!xt(t,n))}function Ke(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Xt(o,t),...Xt(r,e)],c=te(i.length?i:[...o,...r]),h=s&&q(o[0])===
+map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===Et?e.items:e.version===1&&Ke(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>De(s)).map(([s,n])=>[z(s),$t(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
+items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,te=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
+!te(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Ve(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,te(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ee(e){let t=new Map;for(let s of Ve(
+e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var St=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>St(e,{dot:s}))&&j(t).every(s=>St(e,s));function rt(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Qt(e,t){let s=new Set(
+j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!St(t,n))}function Ye(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Qt(o,t),...Qt(r,e)],c=ee(i.length?i:[...o,...r]),h=s&&q(o[0])===
 q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return Et({...l,by:u,...d.length&&{others:d}})}var Et=e=>e.others&&e.others.length>Jt?{...e,others:te(e.others).slice(0,
-Jt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,Et(Object.hasOwn(e,n)?Ke(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ks(e,t,s){let n=Object.
+return $t({...l,by:u,...d.length&&{others:d}})}var $t=e=>e.others&&e.others.length>Gt?{...e,others:ee(e.others).slice(0,
+Gt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Ye(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ys(e,t,s){let n=Object.
 entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
 r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function ee({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var $t="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Ve(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+fromEntries(n)}}function se({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Tt="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function ze(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Ye(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Ye=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function ze(e){let t=Ve(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=ze(s)}={}){this.open=()=>t===
+r=He(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var He=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Je(e){let t=ze(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=Je(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
@@ -79,82 +84,82 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
 ([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
 "storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==$t&&this.retry(),s()},50)},c=[$t,"storage","focus","pageshow"];for(let h of c)
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Tt&&this.retry(),s()},50)},c=[Tt,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent($t,{detail:e}));var oe="coursekit-work",re=1,He=5e6,Je=["","right","partly","wrong","noted","shown"];function ie(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(Tt,{detail:e}));var re="coursekit-work",ie=1,Ge=5e6,Xe=["","right","partly","wrong","noted","shown"];function ce(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",Tt=e=>typeof e=="number"&&Number.isFinite(e),jt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||Tt(t)||Array.isArray(t)&&t.every(Tt)),Ge=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function se({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...jt(s)&&{first:s},...st(n)&&{tries:n},...o&&Je.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Tt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Ge(h)&&{log:h}}}function Xe(e){let t=Object.entries(e).filter(([,s])=>jt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>jt(c)).map(se);
-return[s,{...se(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ce=e=>g(e,z);function Qe(e){let t=0;
+"string",jt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
+t=>G(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Qe=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function ne({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Nt(s)&&{first:s},...st(n)&&{tries:n},...o&&Xe.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
+i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Qe(h)&&{log:h}}}function Ze(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(ne);
+return[s,{...ne(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ae=e=>g(e,z);function ts(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function Ze(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function es(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function ae({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Xe(h)]).filter(([,c])=>Object.keys(
-c).length),i=ce({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${oe}","version":${re}\
-,"checksum":"${ie(i)}","content":${i}}
-`}function Zs(e,t){if(new TextEncoder().encode(e).length>He)throw new Error("it is larger than any saved work.");if(e.includes(
+function he({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Ze(h)]).filter(([,c])=>Object.keys(
+c).length),i=ae({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${re}","version":${ie}\
+,"checksum":"${ce(i)}","content":${i}}
+`}function en(e,t){if(new TextEncoder().encode(e).length>Ge)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==oe||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>re)throw new Error(
-"it was saved by a newer version of the course.");let o=Qe(s);if(o.names!==Ze(n))throw new Error("it gives something twi\
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==re||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ie)throw new Error(
+"it was saved by a newer version of the course.");let o=ts(s);if(o.names!==es(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:ts(n.checksum,[()=>ne(s),()=>ne(o.text),()=>ce(r)])}}var ne=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function ts(e,t){try{return t.some(s=>ie(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function es(e={}){let t=[...O.readers.values()].at(-1);if(t)
-return t.open(e);O.wanted=e,Nt()}O.open=es;function Nt(){(O.load??O.askers.at(-1))?.()}function he(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ss=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function le(e,t){return O.binder=t,O.askers.push(
-e),!O.readers.size&&O.askers.length===1&&he(ss(t))&&Nt(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function de(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ue(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ns="Run this cell to work with it here.",os=200;function rs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+os-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function is(e){await ue(e)&&e.send({ask:"news"})}var It=R("coursekit notebooks",
-()=>new Set);function fe(){for(let e of It)e.isDisposed?It.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var pe=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...d})=>{if(h&&de(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
+60)}).`);return{work:r,intact:ss(n.checksum,[()=>oe(s),()=>oe(o.text),()=>ae(r)])}}var oe=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function ss(e,t){try{return t.some(s=>ce(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function ns(e={}){let t=[...O.readers.values()].at(-1);if(t)
+return t.open(e);O.wanted=e,It()}O.open=ns;function It(){(O.load??O.askers.at(-1))?.()}function le(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var os=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function de(e,t){return O.binder=t,O.askers.push(
+e),!O.readers.size&&O.askers.length===1&&le(os(t))&&It(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function ue(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function fe(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var rs="Run this cell to work with it here.",is=200;function cs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+is-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function as(e){await fe(e)&&e.send({ask:"news"})}var Ct=R("coursekit notebooks",
+()=>new Set);function pe(){for(let e of Ct)e.isDisposed?Ct.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var me=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...d})=>{if(h&&ue(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
 c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
 return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let d=rs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),is(h).catch(console.error);
-let u=le(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
+ustom",i);let d=cs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),as(h).catch(console.error);
+let u=de(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
 f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
-widget_manager??{};d&&It.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
+widget_manager??{};d&&Ct.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
 t(l,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
 f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():l.append(a("p",{},ns)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
+trouble)};return o[e]?f():l.append(a("p",{},rs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
 t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(me)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(we)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>me(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>we(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
 "")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${cs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),fe(),o}written(t,s){
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${hs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),pe(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return ae({kit:this.kit,id:n,name:s,lessons:o},i)}},me=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),bn=e=>p(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function cs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var as="Save my work to a file",hs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Ct={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return he({kit:this.kit,id:n,name:s,lessons:o},i)}},we=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),kn=e=>p(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function hs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ls="Save my work to a file",ds="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${hs}`},On="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ls=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,ds=e=>e.every(([t,s])=>s&&N({by:s},t)),we=e=>e.length?
-ds(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ls(t()))},as);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${ds}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",us=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,fs=e=>e.every(([t,s])=>s&&N({by:s},t)),ge=e=>e.length?
+fs(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",us(t()))},ls);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var ge="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",us=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+this.saved.textContent=s,this.spoken.textContent=s||t}};var be="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",ps=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
 later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let d=this.
 cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
@@ -165,32 +170,32 @@ this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fro
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
 t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Vt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=we(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Ct.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-us);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Ct[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
+P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Yt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ge(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+ps);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function be({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var fs=2;function ps(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var ye=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function ms(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ye({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var ms=2;function ws(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var ke=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function gs(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ye(t)/e.length:null,levels:s}}function ws(e){
-let t=ye(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ke(t)/e.length:null,levels:s}}function bs(e){
+let t=ke(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ke(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<fs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ps(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=ms(n),i=ws(n);return{sentence:i,
-detail:[gs(n.length),ks(r,i),ys(r),bs(x(o))]}}var gs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),bs=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
+ the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ve(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<ms||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ws(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=gs(n),i=bs(n);return{sentence:i,
+detail:[ys(n.length),Os(r,i),vs(r),ks(x(o))]}}var ys=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
+t: one answer more or less would move it.`),ks=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
 he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
  better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function ys(e){let t=["You said","Answers","Right at the first try","Shar\
+e, and is twice as large when there are two.");function vs(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
 "td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
 a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function ks(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
+_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function Os(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
 x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=K("svg",{viewBox:"\
 0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
 k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
@@ -199,65 +204,65 @@ $(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at 
 n",_(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),vs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Os(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),xs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function xs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
 o,r))));return et("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function ve(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Os(e,t);return{sentence:Ss(s),detail:[xs(s)]}}function Ss(e){let s=vs.map(([n,o])=>({
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Oe(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=xs.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Rt=["right","\
-partly","wrong","shown"],Oe=(e,{outcome:t=""})=>!(Rt.includes(t)||t==="noted")||Rt.includes(t)===!!v[e.kind].solution,_t=(e,t)=>!C(
-t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),At=(e,t)=>C(t)||g(_t(e,t))===g(t),pt=(e,t)=>k(()=>Oe(e,t)&&At(e,t.answer),!1),Es=(e,t)=>k(
-()=>Oe(e,t)&&(C(t.answer)||!C(_t(e,t.answer))),!1),Bt=(e,t)=>ee(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function xe(e,t){let s=j(t),n=s.find(r=>Es(e,r)),o=s.filter(r=>r!==
-n||!pt(e,r));return{...k(()=>n&&Ts(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function $s(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
-r=>M(e,r).outcome===s)&&s}function Ts(e,t){let[s,n]=[_t(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||Rt.includes(
-o),i=o==="shown"?"shown":n&&r&&$s(e,s,o);return{answer:s,first:nt(e,t.first)&&At(e,t.first)?t.first:null,tries:st(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&At(e,t.
-second)?t.second:null,dot:t.dot}}var Se=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+ shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),At=["right","\
+partly","wrong","shown"],xe=(e,{outcome:t=""})=>!(At.includes(t)||t==="noted")||At.includes(t)===!!v[e.kind].solution,Bt=(e,t)=>!C(
+t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),_t=(e,t)=>C(t)||g(Bt(e,t))===g(t),pt=(e,t)=>k(()=>xe(e,t)&&_t(e,t.answer),!1),Ts=(e,t)=>k(
+()=>xe(e,t)&&(C(t.answer)||!C(Bt(e,t.answer))),!1),Mt=(e,t)=>se(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Se(e,t){let s=j(t),n=s.find(r=>Ts(e,r)),o=s.filter(r=>r!==
+n||!pt(e,r));return{...k(()=>n&&Ns(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function js(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function Ns(e,t){let[s,n]=[Bt(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||At.includes(
+o),i=o==="shown"?"shown":n&&r&&js(e,s,o);return{answer:s,first:nt(e,t.first)&&_t(e,t.first)?t.first:null,tries:st(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&_t(e,t.
+second)?t.second:null,dot:t.dot}}var Ee=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
 Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
 is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},js),this.details)}show(t){let s=t.flatMap(({answer:n})=>Ot.text(n)?[n]:Object.values(n??{})).filter(
-Ns);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},js="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Ns=e=>Ot.text(e)&&/\S\s+\S/.
-test(e);var Ee="Say first how sure you are, then check.",Is=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function $e(e,t){
+a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>xt.text(n)?[n]:Object.values(n??{})).filter(
+Cs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Is="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Cs=e=>xt.text(e)&&/\S\s+\S/.
+test(e);var $e="Say first how sure you are, then check.",Rs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Te(e,t){
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Is(c,h)))),i=a("f\
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Rs(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Mt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Lt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Te(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Mt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Lt(
-e,t)&&{second:s}}}function je({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Lt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,qt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function je(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Lt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...qt(
+e,t)&&{second:s}}}function Ne({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
  it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var qt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ne(e,t,s){let n=typeof s=="\
+n your own? Give your reason in a sentence, then vote.`}var Pt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ie(e,t,s){let n=typeof s=="\
 string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},Yt(o)))}var Cs=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
+string"&&a("span",{class:"ck-back"},zt(o)))}var As=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
+Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
 this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Rs)}},Rs=1e4;function As(e,t){let s=e.querySelectorAll("te\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},_s=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
 xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ie=(e,t)=>x(e.querySelector(t)).focus(),_s="This question has changed since you answered\
- it. Look at it again.",Bs="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Ft(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
+for(let o of n)o.disabled=t}var Ce=(e,t)=>x(e.querySelector(t)).focus(),Ms="This question has changed since you answered\
+ it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
+guard(r);this.make=()=>new Ut(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
 this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Bs))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Ft=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
+null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
+t),this.node=t}},Ut=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
 new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?$e(t,this.id):
+t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Te(t,this.id):
 null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
 n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
 "Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
 a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Pt,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},_s),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
+ia-live":"off"}),this.aloud=new Ft,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
+hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ms),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
 ()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
 t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
 this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
@@ -268,61 +273,61 @@ o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){thi
 this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
 let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.
 kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice(Ee):(this.last=[],this.change(Te(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
+!n&&!o&&r===null?this.notice($e):(this.last=[],this.change(je(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
 notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
 type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
 sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ie(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Bt(this.
+shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ce(this.drawn.
+body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Mt(this.
 item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
 this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ie(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ce(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
 outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Bt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
-t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),As(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
+!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Mt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
+t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),Bs(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
 !r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
-s.":qt.wrong,u);this.drawn.told?.(D,u);let vt=d?Cs(t,s):m.said,Wt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
-tt=s.holds&&!r&&o.length,Dt=Lt(t,n),Me=Dt?[je(t)]:[...vt,...Wt].filter(Pe=>Pe),Le=tt?this.lines:Me;this.say(Le,tt?this.look:
-r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Kt=s.solution&&!u;this.checkButton.hidden=u;let qe=Mt(t,n)?"Vote":Dt&&"V\
-ote again";this.checkButton.textContent=qe||(s.check??"Check"),this.revealButton.textContent=Kt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Kt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
+s.":Pt.wrong,u);this.drawn.told?.(D,u);let vt=d?As(t,s):m.said,Dt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
+tt=s.holds&&!r&&o.length,Kt=qt(t,n),qe=Kt?[Ne(t)]:[...vt,...Dt].filter(Ue=>Ue),Pe=tt?this.lines:qe;this.say(Pe,tt?this.look:
+r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Vt=s.solution&&!u;this.checkButton.hidden=u;let Fe=Lt(t,n)?"Vote":Kt&&"V\
+ote again";this.checkButton.textContent=Fe||(s.check??"Check"),this.revealButton.textContent=Vt?"Show answer":"Show ever\
+y reply",this.revealButton.hidden=!(Vt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
 reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...u?Ne(this.item,m==="wrong"?s:m!=="plain"&&qt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+...u?Ie(this.item,m==="wrong"?s:m!=="plain"&&Pt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
 read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
 ({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
 o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ne(this.item,!d&&
-qt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var Ms={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Ce=80,Re=e=>e.length<=Ce?e:`${e.slice(
-0,Ce).replace(/[\s,;:.]+\S*$/,"")} …`;function Ls({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Re(s)}`:`Question: ${Re(s)}`)}function qs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
+lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ie(this.item,!d&&
+Pt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
+...i[1]?o:[]])}};var qs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Re=80,Ae=e=>e.length<=Re?e:`${e.slice(
+0,Re).replace(/[\s,;:.]+\S*$/,"")} …`;function Ps({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Ae(s)}`:`Question: ${Ae(s)}`)}function Fs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ps=3,yt=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),Ms)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Ut=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,Ht(r)]));let n=(r,i)=>r===Z?Se(i,t.rounds.length):xe(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+detail:o}=k(()=>this.find(t,s),qs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Wt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Jt(r)]));let n=(r,i)=>r===Z?Ee(i,t.rounds.length):Se(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
 Z]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new yt(ve)),r&&this.findings.push(new yt(ke)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ls(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ge),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),zt(this.root)}item(t){return x(
+this.findings.push(new yt(Oe)),r&&this.findings.push(new yt(ve)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ps(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},be),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ht(this.root)}item(t){return x(
 this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
 map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?be(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=qs(t,this.entry),this.scoreBelow.
-textContent=t.length>Ps?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?ye(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Fs(t,this.entry),this.scoreBelow.
+textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
 values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
@@ -331,15 +336,16 @@ this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rou
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
 return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Ae(e,t,s={}){
-let n=new Ut(t,s);return e.append(n.root),n.kept.face}var _e=R("coursekit runtimes",()=>new Map),bo=R("coursekit runtimes asked for",()=>new Map),Fs="coursekit-runtime";function Be(e,t){
-_e.has(e)||_e.set(e,t),globalThis.dispatchEvent(new CustomEvent(Fs))}var kt={quiz:Ae},So=e=>{Object.assign(kt,e)},Eo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Us=(e,t,s,n={})=>kt[e](t,s,n),
-Ws=e=>pe(e,kt[e]),$o=e=>Be(e,{mount:Us,widget:Ws});coursekit.of["shared-LWBLJBGX"]={a:St,b:P,c:C,d:S,e:j,f:H,g:Ks,h:ee,i:G,j:Xe,k:Zs,l:es,m:he,n:ss,o:ht,
-p:bn,q:as,r:hs,s:Ct,t:On,u:ls,v:ds,w:we,x:lt,y:ge,z:dt,A:be,B:U,C:Os,D:xs,E:Ss,
-F:ft,G:xe,H:bt,I:So,J:Eo,K:Us,L:Ws,M:$o};})();
-(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-LWBLJBGX"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
-y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function _e(e,t,s={}){
+let n=new Wt(t,s);return e.append(n.root),n.kept.face}var Be=R("coursekit runtimes",()=>new Map),ko=R("coursekit runtimes asked for",()=>new Map),Ws="coursekit-runtime";function Me(e,t){
+Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ws))}var kt={quiz:_e},To=e=>{Object.assign(kt,e)},jo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Ds=(e,t,s,n={})=>Le(kt[e])(t,
+s,n),Ks=e=>me(e,Le(kt[e])),Le=e=>(t,s,n)=>(Object.assign(t,{lang:Ot.code,dir:Ot.direction}),e(t,s,n)),No=e=>Me(e,{mount:Ds,
+widget:Ks});coursekit.of["shared-JKX2ROYK"]={a:Et,b:P,c:C,d:S,e:j,f:H,g:Ys,h:se,i:G,j:Ze,k:en,l:ns,m:le,n:os,o:ht,
+p:kn,q:ls,r:ds,s:Rt,t:Sn,u:us,v:fs,w:ge,x:lt,y:be,z:dt,A:ye,B:U,C:Ss,D:Es,E:$s,
+F:ft,G:Se,H:bt,I:To,J:jo,K:Ds,L:Ks,M:No};})();
+(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-WAIUG62D"];const{I:Re,J:Me,K:We,L:Ke,
+M:Pe}=coursekit.of["shared-JKX2ROYK"];const{A:p,d:i,g:C,i:u,l:g,m:w,n:y,q:U,r:b,t:q,u:F,
+v:E}=coursekit.of["shared-V6FB3246"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
 model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
@@ -472,7 +478,7 @@ contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))
 return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of map */
-(()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:U}=coursekit.of["shared-WAIUG62D"];const{A:R,d:f,i:O,j:P,q:d}=coursekit.of["shared-V6FB3246"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
 `(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
@@ -534,7 +540,7 @@ outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},so
 `),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
 support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{b:l,d:M,g:L,k:$,p:y,y:O}=coursekit.of["shared-ZOLR7U5Q"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+(()=>{const{A:O,d:l,f:M,i:L,m:$,r:y}=coursekit.of["shared-V6FB3246"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
 items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
 t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
 n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
@@ -663,8 +669,8 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-LWBLJBGX"];
-const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-JKX2ROYK"];
+const{C:z,E:j,d:h,f:b,i:Y,k:T,l:p,m:I,q:k,r:w,w:y,y:g,z:P}=coursekit.of["shared-V6FB3246"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -828,8 +834,8 @@ title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&
 o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
 handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LWBLJBGX"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
-w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-JKX2ROYK"];const{d:l,e:p,f:j,g:E,i:S,m:k,q:b,w:R,
+x:N,y:D}=coursekit.of["shared-V6FB3246"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -887,8 +893,8 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-LWBLJBGX"];const{a:$,b:u,c:f,d:et,e:st,f:ot,g:A,
-n:B,u:nt,v:it,w:rt}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
+(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-JKX2ROYK"];const{c:$,d:u,e:f,f:et,g:st,h:ot,i:A,
+p:B,w:nt,x:it,y:rt}=coursekit.of["shared-V6FB3246"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
 (e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
 [e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
@@ -1010,11 +1016,11 @@ ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"
 "Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
 append(s.root),s.store.face}ht({bargain:Lt});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-LWBLJBGX"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
-0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-JKX2ROYK"];const{a:y,b:d,d:o,r:v,y:E}=coursekit.of["shared-V6FB3246"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();
+class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
+-label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${v(i,"paragraph")}`),a,o("div",
+{class:"ck-buttons"},c)),l=()=>{let e=r||C(`${w(u)}${t}`),f=r?A:e?x:k;a.textContent!==f&&(a.textContent=f);let O=h("Open\
+ the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};E(m),l();let g=[S,"storage"];for(let e of g)globalThis.
+addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of g)globalThis.removeEventListener(e,l)}}}N({reader:I});})();
