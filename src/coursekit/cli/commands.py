@@ -143,12 +143,14 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
     from coursekit.authoring.quotes.article_copy import NotRead
+    from coursekit.kit.loader import read_words
 
     if options.add and not options.again:
         return refuse("--add goes with --again", USAGE)
     today = datetime.datetime.now(datetime.UTC).date()
     try:
-        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        title = read_words(root / DATA).article.title
+        article = paragraphs_of_file(options.article, input, (options.first, options.last), title)
         made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
     except (NotRead, NotWritten) as error:
         return refuse(str(error), FAULTS)
@@ -159,6 +161,17 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     print(*made.lines, sep="\n")
     if made.written:
         print("Read each drafted row against the text, then `coursekit verify-quotes` and `coursekit check`.")
+    return OK
+
+
+def _draft_questions(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.drafting.make_questions import draft_questions
+    from coursekit.authoring.editing.safe_writes import NotWritten
+
+    try:
+        print(*draft_questions(root, options.lesson), sep="\n")
+    except NotWritten as error:
+        return refuse(str(error), FAULTS)
     return OK
 
 
@@ -195,7 +208,8 @@ def new(options: argparse.Namespace) -> int:
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
         given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
-        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        ends = (options.first, options.last)
+        article = paragraphs_of_file(options.article, input, ends, options.title or "") if options.article else None
         if article:
             given["paragraphs"] = str(len(article.paragraphs))
         today = datetime.datetime.now(datetime.UTC).date()
@@ -302,6 +316,7 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "check": _check,
     "collect": _collect,
     "draft": _draft,
+    "draft-questions": _draft_questions,
     "export": _export,
     "feedback": _feedback,
     "migrate": _migrate,

@@ -38,6 +38,7 @@ def parser_of_all() -> argparse.ArgumentParser:
         _new,
         _add,
         _draft,
+        _draft_questions,
         _verify_quotes,
         _collect,
         _report,
@@ -176,6 +177,15 @@ def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
     again = "show what another draft would add or find otherwise, and change no row that is there"
     draft.add_argument("--again", action="store_true", help=again)
     draft.add_argument("--add", action="store_true", help="with --again: add the rows that are new")
+
+
+def _draft_questions(commands: _Commands[_Parser], kit: _Parser) -> None:
+    about = (
+        "Write whole questions for a lesson into drafts/, made of the course's argument, statements and paragraphs. "
+        "Move to data/quizzes/ what is worth asking."
+    )
+    questions = _command(commands, "draft-questions", "draft questions from the course's own rows", about, kit)
+    questions.add_argument("lesson", metavar="LESSON", help="the number of the lesson that will ask them, such as 03")
 
 
 def _about_ends(parser: _Parser) -> None:

@@ -26,6 +26,11 @@ SHOWN_OF_QUOTATION = 3
 """Words of a quotation without a row: enough to find it."""
 
 
+MADE_UP = ("Made-up example:", "a made-up person who runs a made-up library")
+"""How the text of a statement or claim, or the role of a voice, begins in what ``coursekit new`` brings: nothing of it
+is the article's, and README has it stay while a question still names it."""
+
+
 class Verified(msgspec.Struct):
     """What was found: ``faults`` are words that are not the article's, or not where the kit has them;
     ``typography`` is the same words in other marks; ``notices`` break nothing. ``summary`` counts."""
@@ -55,6 +60,9 @@ def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     check.labels()
     notices = [notice] * bool(notice) + [str(found) for found in check.lengths()]
     notices += first_of(list(check.without_row()))
+    if check.examples:
+        left = counted(check.examples, "example of a new kit is left", "examples of a new kit are left")
+        notices.append(f"{left}, and not compared")
     if check.passed_over:
         notices.append(f"{check.passed_over} has faults, which `coursekit check` names: its hedges were not compared")
     if not check.marked:
@@ -74,13 +82,13 @@ class _Check:
         self.kinds: Counter[str] = Counter()
         self.small: Counter[tuple[str, bool]] = Counter()
         self.marked = has_marks(copy)
-        self.passed_over = ""
+        self.passed_over, self.examples = "", 0
 
     def quotations(self) -> None:
         """Every ``text``: the words between quotation marks."""
         sheet = self._sheet("statements.yaml")
         for index, row in enumerate(sheet.content):
-            if not row.text:
+            if not row.text or self._is_example(row.paraphrase):
                 continue
             found = compare(row.text, row.paragraph, self.copy)
             if found.kind == "outside" and (row.mode == "title" or not self.marked):  # a title may be in italics
@@ -94,7 +102,7 @@ class _Check:
         """Every hedge and loaded word, also those of the argument's claims."""
         sheet = self._sheet("statements.yaml")
         for index, row in enumerate(sheet.content):
-            for number, cue in enumerate(row.cues):
+            for number, cue in enumerate(row.cues if not self._is_example(row.paraphrase, count=not row.text) else ()):
                 self._short(sheet, (index, "cues", number), "cue", cue, [row.paragraph])
         if not (self.root / DATA / "argument.yaml").exists():
             return
@@ -104,15 +112,21 @@ class _Check:
             self.passed_over = f"{DATA}/argument.yaml"
             return
         for index, claim in enumerate(sheet.content.claims):
-            for number, hedge in enumerate(claim.hedges):
+            for number, hedge in enumerate(claim.hedges if not self._is_example(claim.text) else ()):
                 self._short(sheet, ("claims", index, "hedges", number), "hedge", hedge, claim.paragraphs)
 
     def labels(self) -> None:
         """Every label that somebody is given."""
         sheet = self._sheet("voices.yaml")
         for index, voice in enumerate(sheet.content):
-            for number, label in enumerate(voice.labels):
+            for number, label in enumerate(voice.labels if not self._is_example(voice.role) else ()):
                 self._short(sheet, (index, "labels", number), "label", label.text, [label.paragraph])
+
+    def _is_example(self, said: str, *, count: bool = True) -> bool:
+        """Whether a row is an example of a new kit's, which is counted unless it was before."""
+        found = said.startswith(MADE_UP)
+        self.examples += found and count
+        return found
 
     def _short(self, sheet: Sheet[Any], path: tuple[Any, ...], kind: str, words: str, named: list[int]) -> None:
         there = places_of(fold(words, "dropped").text, self.copy.small)
