@@ -63,6 +63,7 @@ AUTHORING = (
     "migrating",
     "reordering",
     "building",
+    "matching",
     "checking",
     "quotes",
     "drafting",

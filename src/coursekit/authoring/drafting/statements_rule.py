@@ -13,7 +13,7 @@ from coursekit.authoring.drafting.marked_sentences import DraftSentence
 from coursekit.authoring.drafting.names_rule import DraftedVoice
 from coursekit.authoring.drafting.speakers import Saying, sayings_in
 from coursekit.authoring.drafting.word_lists import WordLists, any_of
-from coursekit.authoring.quotes.marked_words import InMarks
+from coursekit.authoring.matching.marked_words import InMarks
 from coursekit.kit.consistency.article import HEDGED
 from coursekit.kit.records import Mode
 
