@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
+from coursekit.authoring.matching.marked_words import marked_words
 from coursekit.authoring.new_kit import write_kit as writing
 from coursekit.authoring.new_kit.kit_answers import Answers
-from coursekit.authoring.quotes.marked_words import marked_words
 from coursekit.folded_text import fold
 from tests.authoring.conftest import edit
 
@@ -386,6 +386,7 @@ def test_a_row_with_another_paragraph_covers_no_quotation_here(verified: Run) ->
         ("„Eins“ und “never closed", ["Eins", "never closed"]),
         ('She said "no" and "yes".', ["no", "yes"]),
         ("“ … ” is nothing.", []),
+        ("»Eins« und ›zwei‹ und ‚drei‘, ‹quatre›.", ["Eins", "zwei", "drei", "quatre"]),
     ],
 )
 def test_what_stands_in_marks(text: str, words: list[str]) -> None:

@@ -128,6 +128,8 @@ def _told(found: DraftedArticle, added: DraftedRows) -> Iterator[str]:
     for voice in found.voices:
         if voice.role:
             yield f"{voice.name}: “{voice.role}” (paragraph {voice.paragraph})"
+    if places := [voice.name for voice in found.voices if voice.kind == "place"]:
+        yield f"Taken for places, as a guess, and no voices unless they speak: {', '.join(places)}."
     yield (
         f"Drafted: {counted(len(added.voices), 'voice')}, {counted(len(added.statements), 'statement')}, "
         f"{counted(len(added.events), 'event')}, {counted(len(added.claims), 'claim')} to check, "

@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.matching.marked_words import InMarks, marked_words
+from coursekit.authoring.matching.quote_matcher import same_quotation
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
-from coursekit.authoring.quotes.marked_words import InMarks, marked_words
-from coursekit.folded_text import fold
 from coursekit.formatting import counted, first_of, paragraphs
 from coursekit.kit import DATA, Kit
 from coursekit.kit.faults import KitError, Sheet
@@ -129,7 +129,7 @@ class _Check:
         return found
 
     def _short(self, sheet: Sheet[Any], path: tuple[Any, ...], kind: str, words: str, named: list[int]) -> None:
-        there = places_of(fold(words, "dropped").text, self.copy.small)
+        there = places_of(words, self.copy, "free")
         sound = bool({*there} & {*named})
         self.small[kind, sound] += 1
         if sound:
@@ -160,12 +160,11 @@ class _Check:
 
     def without_row(self) -> Iterator[str]:
         """What stands in quotation marks in the copy, and is in no statement."""
-        rows = [(row.paragraph, fold(row.text, "dropped")) for row in self.kit.statements.values() if row.text]
+        rows = [(row.paragraph, row.text) for row in self.kit.statements.values() if row.text]
         for number, paragraph in enumerate(self.copy.paragraphs, start=1):
             there = [row for of, row in rows if of == number]
             for quotation in marked_words(paragraph.origin):
-                words = fold(quotation.text, "dropped")
-                if not any(words.find(row.text) or row.find(words.text) for row in there):
+                if not any(same_quotation(quotation.text, row) for row in there):
                     yield f"{paragraphs([number])}: {_begins(quotation)} has no row in {DATA}/statements.yaml"
 
     def counts(self) -> Iterator[str]:
