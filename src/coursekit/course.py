@@ -15,6 +15,7 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
+from coursekit.language import use
 from coursekit.quiz.answer_places import key_of, place_of
 from coursekit.quiz.editions import stamped
 from coursekit.quiz.items import Quiz
@@ -57,6 +58,7 @@ class Course:
     """A kit, ready to be taught from: what ``load`` gives. ``store`` is where answers are kept, usually on disk."""
 
     def __init__(self, kit: Kit, store: Store | None = None) -> None:
+        use(kit.article.language)
         self.kit = kit
         self.store = store_of() if store is None else store
         self._shown: WeakSet[Screen] = WeakSet()

@@ -1,28 +1,33 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var a='“"„«»‹›‘‚';var m=1e-9;function l(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var c=(t,e={},...o)=>l(document.
-createElement(t),e,o),k=(t,e={},...o)=>l(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),$=()=>`ck${Math.random().
-toString(36).slice(2,10)}`,_=(t,...e)=>c("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function j(t,e){
+(()=>{var x={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+"August","September","October","November","December"],day:"{day} {month} {year}",month:"{month} {year}",before:"{year} B\
+C",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,messages:{}},
+b=globalThis,s=b[Symbol.for("coursekit language")]??x,a=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):
+o),y=(t,e)=>e?a(t,e):t;function w(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o=="string"?o:o[e]}function f(t,e,o,n){let r=Number(s.plurals[o<200?o:100+o%100]);return y(w(t,r)||(o===1?t:e),{n:O(o),...n})}function O(t,e=3){let[o,n=""]=Math.abs(t).toFixed(e).split("."),r=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=n.replace(/0+$/,
+"");return`${t<0?"-":""}${r}${c&&s.decimal+c}`}var m='“"„«»‹›‘‚';var N=1e-9;function d(t,e,o){for(let[n,r]of Object.entries(e))typeof r=="function"?t.addEventListener(n,r):r!==!1&&r!=null&&
+t.setAttribute(n,r===!0?"":String(r));return t.append(...o.flat(1/0).filter(Boolean)),t}var p=(t,e={},...o)=>d(document.
+createElement(t),e,o),W=(t,e={},...o)=>d(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),K=()=>`ck${Math.random().
+toString(36).slice(2,10)}`,R=(t,...e)=>p("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function T(t,e){
 let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
-e())}).observe(t)}var A=(t,e,o=!1)=>c(t,{dir:"auto",class:o&&"ck-quote"},h(o&&!a.includes(e.charAt(0)||" ")?`“${e}”`:
-e)),h=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?c("span",{style:"white-space: nowrap"},e):e),i=t=>t!==null&&typeof t=="\
-object"&&Object.getPrototypeOf(t)===Object.prototype,I=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function L(t){if(t==null)throw new Error(
-"something that has to be there is not");return t}var v=(t,e,o)=>Math.abs(t-e)<=o+m,P=t=>Number.isInteger(t)&&t>=0?t:0,W=t=>JSON.
-parse(JSON.stringify(t)),x=t=>t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`,K=(t,e)=>`${t} ${e}${t===
-1?"":"s"}`,M=t=>t.length?` See paragraph${t.length>1?"s":""} ${x(t)}.`:"",g=t=>/^\p{Sc}/u.test(t),w=t=>g(t)?[t[0],t.slice(
-1).trim()]:["",t];function R(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,useGrouping:!!e}),[r,n]=w(e);return`${r}${o}\
- ${n}`.trim()}function T(t,e){try{return t()}catch(o){return console.error(o),e}}var B="The picture cannot be shown here\
-. What it would show stands below in words.";function G(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&
-e.key!=="Escape"&&e.stopPropagation()})}var y={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},b={quote:"",choices:[],rows:[],
+e())}).observe(t)}var B=(t,e,o=!1)=>p(t,{dir:"auto",class:o&&"ck-quote"},S(o&&!m.includes(e.charAt(0)||" ")?s.quotes.join(
+e):e)),S=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?p("span",{style:"white-space: nowrap"},e):e),l=t=>t!==null&&typeof t==
+"object"&&Object.getPrototypeOf(t)===Object.prototype,J=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function q(t){if(t==null)throw new Error(
+"something that has to be there is not");return t}var G=(t,e,o)=>Math.abs(t-e)<=o+N,D=t=>Number.isInteger(t)&&t>=0?t:0,F=t=>JSON.
+parse(JSON.stringify(t)),E=t=>t.length<2?t.join(""):a(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),H=(t,e)=>`${t}\
+ ${e}${t===1?"":"s"}`,z=t=>t.length?` ${f("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:E(t)})}`:
+"",$=t=>/^\p{Sc}/u.test(t),j=t=>$(t)?[t[0],t.slice(1).trim()]:["",t];function C(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,
+useGrouping:!!e}),[n,r]=j(e);return`${n}${o} ${r}`.trim()}function U(t,e){try{return t()}catch(o){return console.error(o),
+e}}var Y="The picture cannot be shown here. What it would show stands below in words.";function Q(t){t.addEventListener(
+"keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var k={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},A={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function u(t){return{...b,...t,rows:(t.rows??[]).map(e=>({
-...y,...e}))}}var p={},s={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(s.text),map:t=>i(t)&&Object.values(t).every(s.text)},
-N={text:"",list:[],map:{}},J=t=>N[p[t.kind]?.shape]??"",O=(t,e)=>s[p[t.kind].shape](e),f=t=>s.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function U(t,e){let o=i(e)?Object.fromEntries(Object.entries(e).map(([n,d])=>[n,f(d)])):f(e),r=O(t,o)&&p[t.kind].
-grade(u(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ZOLR7U5Q"]={a:m,b:c,c:k,d:$,e:_,f:j,g:A,h,i,j:I,k:L,l:v,m:P,n:W,o:x,p:K,q:M,r:g,
-s:w,t:R,u:T,v:B,w:G,x:u,y:p,z:s,A:J,B:O,C:U};})();
-(()=>{const{b:i,g:a,o:l}=coursekit.of["shared-ZOLR7U5Q"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function g(t){return{...A,...t,rows:(t.rows??[]).map(e=>({
+...k,...e}))}}var u={},i={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(i.text),map:t=>l(t)&&Object.values(t).every(i.text)},
+I={text:"",list:[],map:{}},et=t=>I[u[t.kind]?.shape]??"",L=(t,e)=>i[u[t.kind].shape](e),h=t=>i.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function ot(t,e){let o=l(e)?Object.fromEntries(Object.entries(e).map(([r,c])=>[r,h(c)])):h(e),n=L(t,o)&&u[t.kind].
+grade(g(t),o);return{outcome:null,points:0,notes:[],said:[],...n}}coursekit.of["shared-V6FB3246"]={a:x,b:s,c:N,d:p,e:W,f:K,g:R,h:T,i:B,j:S,k:l,l:J,m:q,n:G,o:D,p:F,q:E,
+r:H,s:z,t:$,u:j,v:C,w:U,x:Y,y:Q,z:g,A:u,B:i,C:et,D:L,E:ot};})();
+(()=>{const{d:i,i:a,q:l}=coursekit.of["shared-V6FB3246"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
 tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
 checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -30,41 +35,41 @@ some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
 f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
 filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
-r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-4VCT7T7O"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:L,B:ot,C:M,b:a,c:K,d:B,e:st,g:E,i:p,j:y,k,m:nt,n:Ht,p:V,q:Jt,u:v,w:Gt,
-x:Xt,y:O,z:St}=coursekit.of["shared-ZOLR7U5Q"];var Tt=2,Qt=100,Ke=16,Y=e=>Number.isSafeInteger(e)&&e>0,Zt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),ee=(e,t=Ke)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>ee(s,t-1)):!1,Ve=e=>Zt(e)&&ee(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Zt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Tt;function Ye({saved:e,items:t,round:s,...n}){let o=Y(
+r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-WAIUG62D"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
+(()=>{const{A:O,B:$t,C:L,D:ot,E:M,b:St,d:a,e:K,f:B,g:st,i:E,k:p,l:y,m:k,o:nt,p:Jt,
+r:V,s:Gt,w:v,y:Xt,z:Qt}=coursekit.of["shared-V6FB3246"];var jt=2,Zt=100,Ye=16,Y=e=>Number.isSafeInteger(e)&&e>0,te=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),se=(e,t=Ye)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>se(s,t-1)):!1,ze=e=>te(e)&&se(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(te)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>jt;function He({saved:e,items:t,round:s,...n}){let o=Y(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function rt(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(rt):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),rt(s)])):e}function w(e){let t=p(e)&&(e.version===Tt?e.items:e.version===1&&Ye(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Ve(s)).map(([s,n])=>[z(s),jt(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:Tt,
-items:rt(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,se=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!se(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ze(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,se(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ne(e){let t=new Map;for(let s of ze(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var $t=(e,{dot:[t,s]})=>(y(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>$t(e,{dot:s}))&&j(t).every(s=>$t(e,s));function it(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function te(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!$t(t,n))}function He(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...te(o,t),...te(r,e)],c=ne(i.length?i:[...o,...r]),h=s&&q(o[0])===
+map(([t,s])=>[z(t),rt(s)])):e}function w(e){let t=p(e)&&(e.version===jt?e.items:e.version===1&&He(e));return p(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>ze(s)).map(([s,n])=>[z(s),Nt(rt(n))])):{}}var P=e=>Object.keys(e).length?{version:jt,
+items:rt(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,ne=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
+!ne(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Je(e){let t=n=>{let o=g(
+n.answer);return[[S(n)?0:1,ne(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function oe(e){let t=new Map;for(let s of Je(
+e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var Tt=(e,{dot:[t,s]})=>(y(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
+s,...t],N=(e,t)=>Object.entries(t.by).every(s=>Tt(e,{dot:s}))&&j(t).every(s=>Tt(e,s));function it(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function ee(e,t){let s=new Set(
+j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!Tt(t,n))}function Ge(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
+n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...ee(o,t),...ee(r,e)],c=oe(i.length?i:[...o,...r]),h=s&&q(o[0])===
 q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=it(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return jt({...l,by:u,...d.length&&{others:d}})}var jt=e=>e.others&&e.others.length>Qt?{...e,others:ne(e.others).slice(0,
-Qt)}:e;function $(e,t){let s=Object.entries(t).map(([n,o])=>[n,jt(Object.hasOwn(e,n)?He(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function zs(e,t,s){let n=Object.
+return Nt({...l,by:u,...d.length&&{others:d}})}var Nt=e=>e.others&&e.others.length>Zt?{...e,others:oe(e.others).slice(0,
+Zt)}:e;function $(e,t){let s=Object.entries(t).map(([n,o])=>[n,Nt(Object.hasOwn(e,n)?Ge(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Js(e,t,s){let n=Object.
 entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=it(e[o].by,r.by),c=y(i,s)??0,[h,...l]=j(
 r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...$(e,t),...Object.
-fromEntries(n)}}function oe({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function ct(e,t,s){let n=(y(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Nt="coursekit-kept",ht="coursekit:",A=R("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Je(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+fromEntries(n)}}function re({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
+s.add(g(n.answer)))}function ct(e,t,s){let n=(y(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var It="coursekit-kept",ht="coursekit:",A=R("coursekit",()=>new Map),at=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Xe(e){let t=at(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=v(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Ge(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var Ge=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Xe(e){let t=Je(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Xe(s)}={}){this.open=()=>t===
+r=Qe(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var Qe=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Ze(e){let t=Xe(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:ht}var F=class{constructor({storage:t,binder:s,prefix:n=Ze(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return at(this.open().getItem(this.
@@ -79,82 +84,82 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
 ([h])=>r(c,h)))}).reduce($,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
 "storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Nt&&this.retry(),s()},50)},c=[Nt,"storage","focus","pageshow"];for(let h of c)
+u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==It&&this.retry(),s()},50)},c=[It,"storage","focus","pageshow"];for(let h of c)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Nt,{detail:e}));var ce="coursekit-work",ae=1,Qe=5e6,Ze=["","right","partly","wrong","noted","shown"];function he(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(It,{detail:e}));var ae="coursekit-work",he=1,ts=5e6,es=["","right","partly","wrong","noted","shown"];function le(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",It=e=>typeof e=="number"&&Number.isFinite(e),Ct=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||It(t)||Array.isArray(t)&&t.every(It)),ts=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function re({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Ct(s)&&{first:s},...nt(n)&&{tries:n},...o&&Ze.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...It(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...ts(h)&&{log:h}}}function es(e){let t=Object.entries(e).filter(([,s])=>Ct(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Ct(c)).map(re);
-return[s,{...re(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var le=e=>g(e,z);function ss(e){let t=0;
+"string",Ct=e=>typeof e=="number"&&Number.isFinite(e),Rt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
+t=>G(t)||Ct(t)||Array.isArray(t)&&t.every(Ct)),ss=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function ie({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
+answer:e,dot:t,...Rt(s)&&{first:s},...nt(n)&&{tries:n},...o&&es.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Ct(i)&&
+i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...ss(h)&&{log:h}}}function ns(e){let t=Object.entries(e).filter(([,s])=>Rt(s.
+answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Rt(c)).map(ie);
+return[s,{...ie(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var de=e=>g(e,z);function os(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ns(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function rs(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function de({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,es(h)]).filter(([,c])=>Object.keys(
-c).length),i=le({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ce}","version":${ae}\
-,"checksum":"${he(i)}","content":${i}}
-`}function sn(e,t){if(new TextEncoder().encode(e).length>Qe)throw new Error("it is larger than any saved work.");if(e.includes(
+function ue({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,ns(h)]).filter(([,c])=>Object.keys(
+c).length),i=de({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ae}","version":${he}\
+,"checksum":"${le(i)}","content":${i}}
+`}function on(e,t){if(new TextEncoder().encode(e).length>ts)throw new Error("it is larger than any saved work.");if(e.includes(
 "\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==ce||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ae)throw new Error(
-"it was saved by a newer version of the course.");let o=ss(s);if(o.names!==ns(n))throw new Error("it gives something twi\
+parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==ae||!Number.
+isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>he)throw new Error(
+"it was saved by a newer version of the course.");let o=os(s);if(o.names!==rs(n))throw new Error("it gives something twi\
 ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
 "it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:os(n.checksum,[()=>ie(s),()=>ie(o.text),()=>le(r)])}}var ie=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function os(e,t){try{return t.some(s=>he(s())===e)}catch{return!1}}var x=R("coursekit reader",()=>({readers:new Map,askers:[]}));function rs(e={}){let t=[...x.readers.values()].at(-1);if(t)
-return t.open(e);x.wanted=e,Rt()}x.open=rs;function Rt(){(x.load??x.askers.at(-1))?.()}function ue(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var is=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function fe(e,t){return x.binder=t,x.askers.push(
-e),!x.readers.size&&x.askers.length===1&&ue(is(t))&&Rt(),()=>{x.askers=x.askers.filter(s=>s!==e)}}async function pe(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function me(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var cs="Run this cell to work with it here.",as=200;function hs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+as-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function ls(e){await me(e)&&e.send({ask:"news"})}var At=R("coursekit notebooks",
-()=>new Set);function we(){for(let e of At)e.isDisposed?At.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var ge=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...d})=>{if(h&&pe(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
+60)}).`);return{work:r,intact:is(n.checksum,[()=>ce(s),()=>ce(o.text),()=>de(r)])}}var ce=e=>e.slice(e.indexOf('"content\
+":')+10,e.lastIndexOf("}"));function is(e,t){try{return t.some(s=>le(s())===e)}catch{return!1}}var x=R("coursekit reader",()=>({readers:new Map,askers:[]}));function cs(e={}){let t=[...x.readers.values()].at(-1);if(t)
+return t.open(e);x.wanted=e,At()}x.open=cs;function At(){(x.load??x.askers.at(-1))?.()}function fe(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var as=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function pe(e,t){return x.binder=t,x.askers.push(
+e),!x.readers.size&&x.askers.length===1&&fe(as(t))&&At(),()=>{x.askers=x.askers.filter(s=>s!==e)}}async function me(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function we(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var hs="Run this cell to work with it here.",ls=200;function ds(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
+null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+ls-performance.now();
+h<=0?c():t=setTimeout(c,h)},now:o}}async function us(e){await we(e)&&e.send({ask:"news"})}var _t=R("coursekit notebooks",
+()=>new Set);function ge(){for(let e of _t)e.isDisposed?_t.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
+catch(console.error)}var ye=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
+handed_in:l,...d})=>{if(h&&me(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
 c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
 return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let d=hs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),ls(h).catch(console.error);
-let u=fe(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
+ustom",i);let d=ds(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),us(h).catch(console.error);
+let u=pe(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
 f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
-widget_manager??{};d&&At.add(d);let u=null,m=b=>{o.answers=b,r?.tell(b)},f=()=>{l.replaceChildren();let{[e]:b,...Et}=o;u=
+widget_manager??{};d&&_t.add(d);let u=null,m=b=>{o.answers=b,r?.tell(b)},f=()=>{l.replaceChildren();let{[e]:b,...Et}=o;u=
 t(l,b,{...Et,onChange:m,handIn:et=>h.send({ask:"hand_in",file:et}),notebook:h.widget_manager})},D=b=>{if(!u)return o[e]&&
 f();b.receipt&&u.handedIn?.(b.receipt),b.answers&&u.follow(b.answers),("stored"in b||"trouble"in b)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():l.append(a("p",{},cs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==ht?new e(
+trouble)};return o[e]?f():l.append(a("p",{},hs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var lt=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==ht?new e(
 t,{...s,prefix:ht}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(ye)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(be)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=$){Object.entries(t).filter(([o,r])=>ye(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=$){Object.entries(t).filter(([o,r])=>be(o)&&this.keep(o,r,s)).length&&
 J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(y(s,o)?.answer??
 "")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,ct(this.me,{answer:r},y(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${ds(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),we(),o}written(t,s){
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${fs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),ge(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return de({kit:this.kit,id:n,name:s,lessons:o},i)}},ye=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),vn=e=>p(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function ds(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var us="Save my work to a file",fs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",_t={"":"",nowhere:"What you did here last is not kept: this browser has no space \
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return ue({kit:this.kit,id:n,name:s,lessons:o},i)}},be=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),xn=e=>p(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function fs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ps="Save my work to a file",ms="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
+s gone: save a file before you leave.",Bt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
 left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
 What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${fs}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ps=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,ms=e=>e.every(([t,s])=>s&&N({by:s},t)),be=e=>e.length?
-ms(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ps(t()))},us);this.node=a("div",{class:"ck-notice",hidden:!0},
+oes not allow it. ${ms}`},Tn="This browser does not keep what you do in the course: it has no space left for it, or does\
+ not allow it. Save your work to a file before you close or reload this page.",ws=e=>`Saved as ${e}, where your browser \
+keeps downloads. It is what you load to go on, and what you hand in.`,gs=e=>e.every(([t,s])=>s&&N({by:s},t)),ke=e=>e.length?
+gs(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
+{type:"button",click:()=>this.say(this.words.textContent??"",ws(t()))},ps);this.node=a("div",{class:"ck-notice",hidden:!0},
 this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
 this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
 "focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var ke="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ws=1500,ut=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
+this.saved.textContent=s,this.spoken.textContent=s||t}};var ve="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
+ot kept.",ys=1500,ut=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
 t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
 later=void 0,this.course=new lt(l,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());let d=this.
 cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
@@ -165,32 +170,32 @@ this.items,n)||!N(this.items[n],t[n]));return this.items=$(this.items,Object.fro
 let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
 t)){let r=it(y(s,n)?.by??{},y(this.items,n)?.by??{});this.items[n]=ct(this.me,{...this.entry(n),...o},r)}this.fromNewer||
 (this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P($(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Ht(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=be(s.map(r=>[t[r],y(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==_t.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ws);return}clearTimeout(this.later),this.later=void 0,this.notice.show(_t[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
+P($(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Jt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
+unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ke(s.map(r=>[t[r],y(this.safe,r)]));if(n==="nowhere"&&this.
+notice.words.textContent!==Bt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
+ys);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Bt[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
 this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
 I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ve({title:e,paragraphs:t}){let s=B(),n=E("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>E("p",o.trim())))}var gs=2;function ys(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?v(()=>M(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var Oe=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function bs(e){let t=e.
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Oe({title:e,paragraphs:t}){let s=B(),n=E("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>E("p",o.trim())))}var bs=2;function ks(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?v(()=>M(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var xe=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function vs(e){let t=e.
 map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?Oe(t)/e.length:null,levels:s}}function ks(e){
-let t=Oe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
+return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?xe(t)/e.length:null,levels:s}}function Os(e){
+let t=xe(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
 urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function xe(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<gs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ys(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=bs(n),i=ks(n);return{sentence:i,
-detail:[vs(n.length),Es(r,i),xs(r),Os(k(o))]}}var vs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),Os=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
+ the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function Ee(e,t){let s=e.filter(c=>c.confidence.
+length);if(s.length<bs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ks(s,t);if(!n.length)return{sentence:"\
+No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=vs(n),i=Os(n);return{sentence:i,
+detail:[xs(n.length),$s(r,i),Ss(r),Es(k(o))]}}var xs=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
+t: one answer more or less would move it.`),Es=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
 he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
  better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
  form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function xs(e){let t=["You said","Answers","Right at the first try","Shar\
+e, and is twice as large when there are two.");function Ss(e){let t=["You said","Answers","Right at the first try","Shar\
 e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
 "td",{},i))));return st("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
 a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ft={left:78,top:16,width:330,height:220},
-_=e=>ft.left+ft.width*e,T=e=>ft.top+ft.height*(1-e);function Es(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
+_=e=>ft.left+ft.width*e,T=e=>ft.top+ft.height*(1-e);function $s(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
 x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=T(.5),i=K("svg",{viewBox:"\
 0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),T(c),_(1),T(c))),s.map(c=>o("c\
 k-tick",_(c),T(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,T(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),T(0),_(1),
@@ -199,78 +204,78 @@ T(1)),o("ck-axis",_(.5),T(0)+54,"how sure you were"),o("ck-axis",14,r,"right at 
 n",_(c/100),T(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
 ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
 it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),Ss=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function $s(e,t){let s=[];for(let n of e){
+ence"},U=Object.keys(Q),Ts=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function js(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof y(o,i)=="string"))s.push([r.truly,y(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Ts(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+o).length}function Ns(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
 o,r))));return st("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Ee(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=$s(e,t);return{sentence:js(s),detail:[Ts(s)]}}function js(e){let s=Ss.map(([n,o])=>({
+a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Se(e,t){if(!e.map(t).every(({tries:n,
+revealed:o})=>n||o))return null;let s=js(e,t);return{sentence:Is(s),detail:[Ns(s)]}}function Is(e){let s=Ts.map(([n,o])=>({
 truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
 s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
 ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",pt=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Bt=["right","\
-partly","wrong","shown"],Se=(e,{outcome:t=""})=>!(Bt.includes(t)||t==="noted")||Bt.includes(t)===!!O[e.kind].solution,Lt=(e,t)=>!C(
-t)&&ot(e,t)?O[e.kind].usable(e,t):L(e),Mt=(e,t)=>C(t)||g(Lt(e,t))===g(t),mt=(e,t)=>v(()=>Se(e,t)&&Mt(e,t.answer),!1),Ns=(e,t)=>v(
-()=>Se(e,t)&&(C(t.answer)||!C(Lt(e,t.answer))),!1),qt=(e,t)=>oe(t).filter(s=>mt(e,s)),wt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!mt(e,s));function $e(e,t){let s=j(t),n=s.find(r=>Ns(e,r)),o=s.filter(r=>r!==
-n||!mt(e,r));return{...v(()=>n&&Cs(e,n),void 0)??pt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function Is(e,t,s){let n=O[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
-r=>M(e,r).outcome===s)&&s}function Cs(e,t){let[s,n]=[Lt(e,t.answer),mt(e,t)],o=t.outcome??"",r=o==="noted"||Bt.includes(
-o),i=o==="shown"?"shown":n&&r&&Is(e,s,o);return{answer:s,first:ot(e,t.first)&&Mt(e,t.first)?t.first:null,tries:nt(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:ot(e,t.second)&&Mt(e,t.
-second)?t.second:null,dot:t.dot}}var Te=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+ shown."}var Z="#round",pt=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Mt=["right","\
+partly","wrong","shown"],$e=(e,{outcome:t=""})=>!(Mt.includes(t)||t==="noted")||Mt.includes(t)===!!O[e.kind].solution,qt=(e,t)=>!C(
+t)&&ot(e,t)?O[e.kind].usable(e,t):L(e),Lt=(e,t)=>C(t)||g(qt(e,t))===g(t),mt=(e,t)=>v(()=>$e(e,t)&&Lt(e,t.answer),!1),Cs=(e,t)=>v(
+()=>$e(e,t)&&(C(t.answer)||!C(qt(e,t.answer))),!1),Pt=(e,t)=>re(t).filter(s=>mt(e,s)),wt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
+s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!mt(e,s));function Te(e,t){let s=j(t),n=s.find(r=>Cs(e,r)),o=s.filter(r=>r!==
+n||!mt(e,r));return{...v(()=>n&&As(e,n),void 0)??pt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Rs(e,t,s){let n=O[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
+r=>M(e,r).outcome===s)&&s}function As(e,t){let[s,n]=[qt(e,t.answer),mt(e,t)],o=t.outcome??"",r=o==="noted"||Mt.includes(
+o),i=o==="shown"?"shown":n&&r&&Rs(e,s,o);return{answer:s,first:ot(e,t.first)&&Lt(e,t.first)?t.first:null,tries:nt(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:ot(e,t.second)&&Lt(e,t.
+second)?t.second:null,dot:t.dot}}var je=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
 Number(e)%n),dot:t,by:s}:null;var gt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
 eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
 is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},yt=class{constructor(){this.words=a("d\
 iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},Rs),this.details)}show(t){let s=t.flatMap(({answer:n})=>St.text(n)?[n]:Object.values(n??{})).filter(
-As);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>E("p",n)))}},Rs="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",As=e=>St.text(e)&&/\S\s+\S/.
-test(e);var tt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"},_s=1e4;function Ft(e,t,s){let n=typeof s==
+a("p",{class:"ck-notice"},_s),this.details)}show(t){let s=t.flatMap(({answer:n})=>$t.text(n)?[n]:Object.values(n??{})).filter(
+Bs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>E("p",n)))}},_s="You\
+r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Bs=e=>$t.text(e)&&/\S\s+\S/.
+test(e);var tt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"},Ms=1e4;function Ut(e,t,s){let n=typeof s==
 "string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],E("span",n.text),typeof s!=
-"string"&&a("span",{class:"ck-back"},Jt(o)))}var je=(e,t)=>[`${k(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??
-[]],Pt=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.
+"string"&&a("span",{class:"ck-back"},Gt(o)))}var Ne=(e,t)=>[`${k(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??
+[]],Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.
 later),this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},bt=class{constructor(t){this.item=t,this.status=a("d\
-iv",{role:"status","aria-live":"off"}),this.voice=new Pt,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Ms)}},bt=class{constructor(t){this.item=t,this.status=a("d\
+iv",{role:"status","aria-live":"off"}),this.voice=new Ft,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
 notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
 [t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
-status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ft(this.item,!d&&tt[s],l))));let h=[...this.
+status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ut(this.item,!d&&tt[s],l))));let h=[...this.
 status.children].map(l=>l.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?h:[],...i[1]?o:[]])}};var kt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
 item.choices,...this.item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}add(t){let s=a("span",{class:"\
 ck-spoken"}),n=a("span",{id:this.idOf(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}show(t,s,n){
 let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
 reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...u?Ft(this.item,m==="wrong"?s:m!=="plain"&&tt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
+...u?Ut(this.item,m==="wrong"?s:m!=="plain"&&tt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
 if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=k([...this.item.choices,...this.item.rows].find(({id:r})=>r===
-t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Ne="Say first how sure you are, then check.",Bs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ie(e,t){
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Ie="Say first how sure you are, then check.",Ls=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Ce(e,t){
 let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${O[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Bs(c,h)))),i=a("f\
+"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Ls(c,h)))),i=a("f\
 ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(k(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Ut=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Wt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Ce(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Ut(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Wt(
-e,t)&&{second:s}}}function Re({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
+write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Wt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Dt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function Re(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Wt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...Dt(
+e,t)&&{second:s}}}function Ae({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
  it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}function Ms(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
-"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Ae=(e,t)=>k(e.querySelector(t)).focus(),Ls="Th\
-is question has changed since you answered it. Look at it again.",qs="This question cannot be shown here. Its answer is \
-kept.",vt=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Dt(t,s,{...n,guard:o}),this.question=null,this.
+n your own? Give your reason in a sentence, then vote.`}function qs(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var _e=(e,t)=>k(e.querySelector(t)).focus(),Ps="Th\
+is question has changed since you answered it. Look at it again.",Fs="This question cannot be shown here. Its answer is \
+kept.",vt=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Kt(t,s,{...n,guard:o}),this.question=null,this.
 node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.question.show(),this.put(this.question.
 node)})}guard(t){v(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},
-qs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Dt=class{constructor(t,s,n){this.item=t,this.quiz=n,
+Fs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Kt=class{constructor(t,s,n){this.item=t,this.quiz=n,
 this.kind=O[t.kind],this.id=`${n.id}-${s}`,this.notes=new kt(t,this.kind,this.id,()=>this.drawn.read()),this.everything=
 !1,this.reply=new bt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.
-changed()));let o=t.confidence.length?Ie(t,this.id):null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.
+changed()));let o=t.confidence.length?Ce(t,this.id):null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.
 change({sure:o.read()})));let r=(l,d)=>a("button",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",
 {type:"submit",class:"ck-primary"},this.kind.check??"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=
 r("Try again",()=>this.again()),this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),
 this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",
-{class:"ck-notice"},Ls),this.other=new gt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=
+{class:"ck-notice"},Ps),this.other=new gt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=
 new yt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),E("span",t.stem),t.quote&&
 E("span",t.quote,!0)),c=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant],h=l=>{
 l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck-${t.kind}`,"data-question":t.
@@ -279,51 +284,51 @@ other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){return
 say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.
 drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,
 sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?
-this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Ne):(this.reply.sayAnew(),this.change(Ce(this.
+this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Ie):(this.reply.sayAnew(),this.change(Re(this.
 item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.
 check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(
 o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="righ\
 t"||t==="noted",this.everything?this.show():this.change({outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=
-!1,this.change({answer:L(this.item),outcome:""}),Ae(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){
-let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=qt(this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[
+!1,this.change({answer:L(this.item),outcome:""}),_e(this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){
+let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Pt(this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[
 ...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(this.item,this.quiz.entry(this.item))})}press(t){let s=document.
 activeElement;this.quiz.guard(t),!(document.activeElement!==s&&document.activeElement!==document.body)&&s&&this.node.contains(
-s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ae(this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,
+s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&_e(this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,
 n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:
 wt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.
-show(qt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(t,r&&!d?o:null);this.drawn.write(d?k(s.solution)(t):o),Ms(this.
+show(Pt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(t,r&&!d?o:null);this.drawn.write(d?k(s.solution)(t):o),qs(this.
 drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.
-everyReply,D=f?f(t):m.notes,b=this.notes.show(D,f?"Not this.":tt.wrong,u);this.drawn.told?.(D,u);let Et=d?je(t,s):m.said,
-Vt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],et=s.holds&&!r&&o.length,Yt=Wt(t,n),Pe=Yt?[Re(t)]:[...Et,...Vt].
-filter(De=>De),Fe=et?this.reply.lines:Pe,Ue=[...d&&s.inWords?.(t)||[],...b];this.reply.say(Fe,et?this.reply.look:r||"pla\
-in",Ue);let zt=s.solution&&!u;this.checkButton.hidden=u;let We=Ut(t,n)?"Vote":Yt&&"Vote again";this.checkButton.textContent=
-We||(s.check??"Check"),this.revealButton.textContent=zt?"Show answer":"Show every reply",this.revealButton.hidden=!(zt||
-s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}};var Ps={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},_e=80,Be=e=>e.length<=_e?e:`${e.slice(
-0,_e).replace(/[\s,;:.]+\S*$/,"")} …`;function Fs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Be(s)}`:`Question: ${Be(s)}`)}function Us(e,t){let s=e.filter(h=>O[h.kind]?.solution).map(t),n=s.filter(
+everyReply,D=f?f(t):m.notes,b=this.notes.show(D,f?"Not this.":tt.wrong,u);this.drawn.told?.(D,u);let Et=d?Ne(t,s):m.said,
+Yt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],et=s.holds&&!r&&o.length,zt=Dt(t,n),Ue=zt?[Ae(t)]:[...Et,...Yt].
+filter(Ve=>Ve),We=et?this.reply.lines:Ue,De=[...d&&s.inWords?.(t)||[],...b];this.reply.say(We,et?this.reply.look:r||"pla\
+in",De);let Ht=s.solution&&!u;this.checkButton.hidden=u;let Ke=Wt(t,n)?"Vote":zt&&"Vote again";this.checkButton.textContent=
+Ke||(s.check??"Check"),this.revealButton.textContent=Ht?"Show answer":"Show every reply",this.revealButton.hidden=!(Ht||
+s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}};var Us={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Be=80,Me=e=>e.length<=Be?e:`${e.slice(
+0,Be).replace(/[\s,;:.]+\S*$/,"")} …`;function Ws({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
+ questions, first: ${Me(s)}`:`Question: ${Me(s)}`)}function Ds(e,t){let s=e.filter(h=>O[h.kind]?.solution).map(t),n=s.filter(
 ({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
 length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ws=3,Ot=class{constructor(t){this.find=t,this.sentence=
+length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Ks=3,Ot=class{constructor(t){this.find=t,this.sentence=
 a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=v(()=>this.find(t,s),Ps)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Kt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,Xt(r)]));let n=(r,i)=>r===Z?Te(i,t.rounds.length):$e(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
+detail:o}=v(()=>this.find(t,s),Us)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
+this.detail.replaceChildren(...o)}},Vt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
+r.id,Qt(r)]));let n=(r,i)=>r===Z?je(i,t.rounds.length):Te(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
 Z]:[]];this.kept=new ut(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??pt(r),this.build(),this.draw()}build(){
 let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
 d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
 true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
 this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new Ot(Ee)),r&&this.findings.push(new Ot(xe)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Fs(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ke),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Gt(this.root)}item(t){return k(
+this.findings.push(new Ot(Se)),r&&this.findings.push(new Ot(Ee)),this.clearButton=n("Clear my answers",()=>this.clear());
+let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ws(t),
+"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},ve),this.list,this.kept.notice.spoken,this.
+findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Xt(this.root)}item(t){return k(
 this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
 t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
 map((o,r)=>new vt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
 textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
 Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?ve(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Us(t,this.entry),this.scoreBelow.
-textContent=t.length>Ws?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
+n.id!==s[t-1]?.beside?.id?Oe(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Ds(t,this.entry),this.scoreBelow.
+textContent=t.length>Ks?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
 scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
 hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
 values()].filter(t=>!S(this.entry(t))||wt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
@@ -332,15 +337,16 @@ this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rou
 kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
 return Object.fromEntries(t.map(n=>[n.id,{...pt(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
 this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Me(e,t,s={}){
-let n=new Kt(t,s);return e.append(n.root),n.kept.face}var Le=R("coursekit runtimes",()=>new Map),jo=R("coursekit runtimes asked for",()=>new Map),Ds="coursekit-runtime";function qe(e,t){
-Le.has(e)||Le.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ds))}var xt={quiz:Me},_o=e=>{Object.assign(xt,e)},Bo=e=>Object.hasOwn(xt,e)||Object.hasOwn(O,e),Ks=(e,t,s,n={})=>xt[e](t,s,n),
-Vs=e=>ge(e,xt[e]),Mo=e=>qe(e,{mount:Ks,widget:Vs});coursekit.of["shared-XBQNUE3K"]={a:Tt,b:P,c:C,d:S,e:j,f:H,g:zs,h:oe,i:G,j:es,k:sn,l:rs,m:ue,n:is,o:lt,
-p:vn,q:us,r:fs,s:_t,t:Sn,u:ps,v:ms,w:be,x:dt,y:ke,z:ut,A:ve,B:U,C:$s,D:Ts,E:js,
-F:pt,G:$e,H:vt,I:_o,J:Bo,K:Ks,L:Vs,M:Mo};})();
-(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-4VCT7T7O"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-XBQNUE3K"];const{b:i,e:C,g:u,j:g,k:w,l:y,o:U,p:b,r:q,s:F,t:E,
-y:p}=coursekit.of["shared-ZOLR7U5Q"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
+if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function Le(e,t,s={}){
+let n=new Vt(t,s);return e.append(n.root),n.kept.face}var qe=R("coursekit runtimes",()=>new Map),Io=R("coursekit runtimes asked for",()=>new Map),Vs="coursekit-runtime";function Pe(e,t){
+qe.has(e)||qe.set(e,t),globalThis.dispatchEvent(new CustomEvent(Vs))}var xt={quiz:Le},Lo=e=>{Object.assign(xt,e)},qo=e=>Object.hasOwn(xt,e)||Object.hasOwn(O,e),Ys=(e,t,s,n={})=>Fe(xt[e])(t,
+s,n),zs=e=>ye(e,Fe(xt[e])),Fe=e=>(t,s,n)=>(Object.assign(t,{lang:St.code,dir:St.direction}),e(t,s,n)),Po=e=>Pe(e,{mount:Ys,
+widget:zs});coursekit.of["shared-CGLGQWS5"]={a:jt,b:P,c:C,d:S,e:j,f:H,g:Js,h:re,i:G,j:ns,k:on,l:cs,m:fe,n:as,o:lt,
+p:xn,q:ps,r:ms,s:Bt,t:Tn,u:ws,v:gs,w:ke,x:dt,y:ve,z:ut,A:Oe,B:U,C:js,D:Ns,E:Is,
+F:pt,G:Te,H:vt,I:Lo,J:qo,K:Ys,L:zs,M:Po};})();
+(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-WAIUG62D"];const{I:Re,J:Me,K:We,L:Ke,
+M:Pe}=coursekit.of["shared-CGLGQWS5"];const{A:p,d:i,g:C,i:u,l:g,m:w,n:y,q:U,r:b,t:q,u:F,
+v:E}=coursekit.of["shared-V6FB3246"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
 {rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
 n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
 model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
@@ -473,7 +479,7 @@ contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))
 return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of map */
-(()=>{const{b:U}=coursekit.of["shared-4VCT7T7O"];const{b:f,g:O,h:P,o:d,y:R}=coursekit.of["shared-ZOLR7U5Q"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:U}=coursekit.of["shared-WAIUG62D"];const{A:R,d:f,i:O,j:P,q:d}=coursekit.of["shared-V6FB3246"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
 `(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
@@ -535,7 +541,7 @@ outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},so
 `),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
 support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{b:l,d:M,g:L,k:$,p:y,y:O}=coursekit.of["shared-ZOLR7U5Q"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
+(()=>{const{A:O,d:l,f:M,i:L,m:$,r:y}=coursekit.of["shared-V6FB3246"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
 items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
 t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
 n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
@@ -664,8 +670,8 @@ r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,
 nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-XBQNUE3K"];
-const{A:z,C:j,b:h,d:b,g:Y,i:T,j:p,k:I,o:k,p:w,u:y,w:g,x:P}=coursekit.of["shared-ZOLR7U5Q"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
+h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-CGLGQWS5"];
+const{C:z,E:j,d:h,f:b,i:Y,k:T,l:p,m:I,q:k,r:w,w:y,y:g,z:P}=coursekit.of["shared-V6FB3246"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
 h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -829,8 +835,8 @@ title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&
 o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
 handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-XBQNUE3K"];const{b:l,c:p,d:j,e:E,g:S,k,o:b,u:R,v:N,
-w:D}=coursekit.of["shared-ZOLR7U5Q"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
+(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-CGLGQWS5"];const{d:l,e:p,f:j,g:E,i:S,m:k,q:b,w:R,
+x:N,y:D}=coursekit.of["shared-V6FB3246"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
 null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
 or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
 "string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
@@ -888,8 +894,8 @@ return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these 
 n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
 append(e.root),e.kept.face}B({switches:K});})();
 /* of bargaining */
-(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-XBQNUE3K"];const{a:$,b:m,c:f,d:ot,e:nt,f:st,g:v,
-n:T,u:it,v:rt,w:at}=coursekit.of["shared-ZOLR7U5Q"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-CGLGQWS5"];const{c:$,d:m,e:f,f:ot,g:nt,h:st,i:v,
+p:T,w:it,x:rt,y:at}=coursekit.of["shared-V6FB3246"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
 (e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
 [e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
@@ -1011,11 +1017,11 @@ map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,th
 N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
 figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:C,l:d,m:b,n:E}=coursekit.of["shared-XBQNUE3K"];const{b:o,p:g,w:v}=coursekit.of["shared-ZOLR7U5Q"];var h=(n,t)=>t?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.test(r)?t.slice(
-0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var w="coursekit-copy";var S="You have no copy here yet.",k="Your copy is kept in this browser.",I="The whole text comes with the course.";function N(n,{
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-CGLGQWS5"];const{a:y,b:d,d:o,r:v,y:E}=coursekit.of["shared-V6FB3246"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>d({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${g(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||b(`${E(u)}${t}`),f=r?I:e?k:S;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};v(m),l();let y=[w,"storage"];for(let e of y)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of y)globalThis.removeEventListener(e,l)}}}C({reader:N});})();
+class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
+-label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${v(i,"paragraph")}`),a,o("div",
+{class:"ck-buttons"},c)),l=()=>{let e=r||C(`${w(u)}${t}`),f=r?A:e?x:k;a.textContent!==f&&(a.textContent=f);let O=h("Open\
+ the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};E(m),l();let g=[S,"storage"];for(let e of g)globalThis.
+addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of g)globalThis.removeEventListener(e,l)}}}N({reader:I});})();

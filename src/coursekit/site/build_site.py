@@ -135,7 +135,7 @@ def _shared(site: Site) -> dict[str, str]:
     shared = {
         "course.css": _style(site),
         SCREENS: first[1] + page_script(),
-        PAGE: page_script(),
+        PAGE: runtime.language_script() + page_script(),
         "theme.js": own("theme.js"),
         "plan.js": _plan_script(site),
         "copy.js": site.reader,

@@ -20,6 +20,7 @@ from coursekit.files import read_text
 from coursekit.kit import DATA, Kit
 from coursekit.kit.cache import kit_of
 from coursekit.kit.records import Article
+from coursekit.language import use
 from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
 from coursekit.reader.reader_script import reader_script
@@ -90,6 +91,7 @@ class Site(Struct):
 def site_of(root: Path, *, one_file: bool = False) -> Site:
     """The course at ``root`` as pages. Raises CourseError, of its kind NotRun for a cell that fails, and Unreadable."""
     kit = kit_of(root / DATA)
+    use(kit.article.language)
     lessons = lessons_of(root)
     if not lessons:
         raise CourseError(f"there are no lessons: {root / LESSONS} holds no NN_name.py")
