@@ -11,7 +11,7 @@ from coursekit.files import typed
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.amount_records import Way
 from coursekit.kit.cache import kit_of
-from coursekit.language import use
+from coursekit.language import gettext, use
 from coursekit.quiz.named_questions import quiz_of as quiz_of  # noqa: PLC0414  # found here, too
 from coursekit.storage.store import Store, store_of
 
@@ -62,7 +62,10 @@ class Course:
 
     def __repr__(self) -> str:
         article = self.kit.article
-        return f"A course on “{article.title}” ({article.author}, {article.outlet})"
+        return gettext(
+            "A course on “{title}” ({author}, {outlet})",
+            title=article.title, author=article.author, outlet=article.outlet,
+        )  # fmt: skip
 
     def quiz(self, *names: str) -> QuizWidget:
         """Ask the questions of these ids, or the generated round of that id.

@@ -87,7 +87,15 @@ class Question {
     /** @param {string} text
         @param {() => void} action */
     const button = (text, action) => h("button", { type: "button", click: () => this.press(action) }, text);
-    this.checkButton = h("button", { type: "submit", class: "ck-primary" }, this.kind.check ?? "Check");
+    // A sandboxed frame, as of a learning platform, may forbid forms to be submitted: a click comes there all the same,
+    // and Enter in a field is one on the first submit button.
+    /** @param {Event} event */
+    const submit = (event) => {
+      event.preventDefault();
+      this.press(() => this.check());
+    };
+    const look = { type: "submit", class: "ck-primary", click: submit };
+    this.checkButton = h("button", look, this.kind.check ?? "Check");
     this.revealButton = button("Show answer", () => this.reveal());
     this.againButton = button("Try again", () => this.again());
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
@@ -108,11 +116,6 @@ class Question {
     );
     // A tally's sum belongs under its rows; other questions keep their buttons still.
     const below = this.kind.running ? [this.reply.status, this.buttons] : [this.buttons, this.reply.status, this.meant];
-    /** @param {Event} event */
-    const submit = (event) => {
-      event.preventDefault();
-      this.press(() => this.check());
-    };
     this.node = h(
       "form",
       { class: `ck-question ck-${item.kind}`, "data-question": item.id, submit },
