@@ -136,7 +136,7 @@ def test_a_course_without_such_charts_has_no_such_script(
     files = folder_of(plain)
     assert SCRIPT not in files
     assert "data-explore" not in files[LESSON].decode()
-    assert b"data-name" not in one_file_of(plain)
+    assert b'<script type="text/plain"' not in one_file_of(plain)
     write_folder(root, tmp_path / "site")
     write_folder(plain, tmp_path / "site")
     assert not (tmp_path / "site" / SCRIPT).exists()

@@ -49,11 +49,12 @@ remove("is-live");for(let t of u(".live-chart",e))t.remove()}async function qe(e
 dataset.explore??""];if(!o||!f.coursekitVega||!n)throw new Error(`${Z} did not bring this chart`);let r=l("div",{}),s=e.
 querySelector("svg.own"),i=l("div",{class:`scroll live-chart${s?"":" fitting"}`,tabindex:0,role:"group","aria-label":"Ch\
 art"});i.append(r),e.style.minHeight=`${e.offsetHeight}px`,e.classList.add("is-live"),e.append(i);try{let a={...Ce,bind:`\
-#${t.id}`},c=await f.coursekitVega(r,structuredClone(n.spec),a);return t.prepend(...n.choices.map(d=>_e(d,c.view))),c}finally{
-e.style.minHeight=""}}function _e({param:e,field:t,label:o,values:n},r){let s=`${e}_store`,i=n.map((c,d)=>l("option",{value:d},
-String(c))),a=l("select",{},l("option",{value:""},"All"),...i);return a.addEventListener("change",()=>{let c={unit:"",fields:[
-{type:"E",field:t}],values:[n[Number(a.value)]]};r.data(s,a.value===""?[]:[c]).runAsync()}),r.addDataListener(s,(c,d)=>{
-let p=d.length===1?n.indexOf(d[0].values[0]):-1;a.value=p<0?"":String(p)}),l("label",{},`${o} `,a)}var te=e=>typeof e=="string"&&/^\d\d_\w*$/.test(e);function $(e,t){te(e)&&w("last",{name:e,title:t});let o=k("last"),n=document.
+#${t.id}`},c=await f.coursekitVega(r,structuredClone(n.spec),a);for(let d of u("[role=graphics-symbol]:not([aria-label])",
+r))d.setAttribute("aria-hidden","true");return t.prepend(...n.choices.map(d=>_e(d,c.view))),c}finally{e.style.minHeight=
+""}}function _e({param:e,field:t,label:o,values:n},r){let s=`${e}_store`,i=n.map((c,d)=>l("option",{value:d},String(c))),
+a=l("select",{},l("option",{value:""},"All"),...i);return a.addEventListener("change",()=>{let c={unit:"",fields:[{type:"\
+E",field:t}],values:[n[Number(a.value)]]};r.data(s,a.value===""?[]:[c]).runAsync()}),r.addDataListener(s,(c,d)=>{let p=d.
+length===1?n.indexOf(d[0].values[0]):-1;a.value=p<0?"":String(p)}),l("label",{},`${o} `,a)}var te=e=>typeof e=="string"&&/^\d\d_\w*$/.test(e);function $(e,t){te(e)&&w("last",{name:e,title:t});let o=k("last"),n=document.
 querySelector(".ways .go-on");if(e!=="index"||!n||!te(o?.name))return;let r=O(o.name);document.querySelector(`.lessons a\
 [href$="${r}"]`)&&(n.href=r,n.textContent=`Go on with ${o.title}`,n.hidden=!1)}var M=e=>u("details.menu[open]",e).map(t=>t);function oe(e){for(let t of M(e))t.open=!1}function ne(){addEventListener("\
 keydown",e=>{if(e.key==="Escape")for(let t of M(document))t.open=!1,t.querySelector("summary")?.focus()}),addEventListener(
