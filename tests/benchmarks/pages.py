@@ -7,13 +7,15 @@ from __future__ import annotations
 import gzip
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from coursekit.site.build_site import folder_of, one_file_of
+from coursekit.site.exploring import SCRIPT as EXPLORE
 from tests.browser.chromium import chromium, offline
 from tests.browser.site import lessons_in, opened, served
 
@@ -33,6 +35,19 @@ WATCH = """(isSeen) => {
 QUESTION = "document.querySelector('.ck-quiz form [type=submit]')"
 TEXT = "document.querySelectorAll('main p, .jp-RenderedMarkdown p').length > 3"
 """When a page has what one waits for."""
+
+EXPLORED = """() => new Promise((go) => {
+  const button = document.querySelector(".explore button");
+  const from = performance.now();
+  const watch = new MutationObserver(() => {
+    if (!button.hidden) return;
+    watch.disconnect();
+    requestAnimationFrame(() => setTimeout(() => go(performance.now() - from)));
+  });
+  watch.observe(button, { attributes: true });
+  button.click();
+})"""
+"""Milliseconds from the press of “Explore this chart” until the chart is drawn."""
 
 ANSWERS = 30
 ANSWER = """async (times) => {
@@ -72,6 +87,8 @@ def report_of_pages(rounds: int) -> str:
         waits = {name: [_wait(browser, f"{address}{name}", QUESTION) for _ in range(rounds)] for name in names}
         shown = [_wait(browser, f"{address}static.html", TEXT) for _ in range(rounds)]
         replies = _replies(browser, f"{address}{names[0]}")
+        answering = next(name for name in names if b" data-explore=" in files[name])
+        drawn = [_explored(browser, f"{address}{answering}") for _ in range(rounds)]
     slowest = max(names, key=lambda name: median(waits[name]))
     return "\n".join(
         [
@@ -82,6 +99,8 @@ def report_of_pages(rounds: int) -> str:
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
             f"first question on a slow phone: median {median(waits[names[0]]):.1f} s of {rounds} ({names[0]}), "
             f"at most {median(waits[slowest]):.1f} s ({slowest})",
+            f"{EXPLORE}, loaded when a chart is to be explored: {_wire(files[EXPLORE]) / 1e3:.0f} KB; the chart is drawn on a "
+            f"slow phone {median(drawn):.1f} s after the press",
             f"nbconvert's page of the first lesson: {_wire(static) / 1e3:.0f} KB, its text after {median(shown):.1f} s, "
             "and no question that can be answered",
             f"answer to reply, processor and network as they are: median {median(replies):.1f} ms, most {max(replies):.1f}",
@@ -117,6 +136,26 @@ def _static(lesson: str) -> bytes:
 
 def _wait(browser: Browser, address: str, seen: str) -> float:
     """Seconds by the page's own clock until something is seen on it, in a fresh profile on a slow phone."""
+    with _slow_phone(browser) as page:
+        page.add_init_script(f"({WATCH})(() => {seen})")
+        page.goto(address, wait_until="commit")
+        page.wait_for_function("() => window.seenAt !== undefined")
+        return float(page.evaluate("window.seenAt")) / 1000
+
+
+def _explored(browser: Browser, address: str) -> float:
+    """Seconds from a press until a chart can be explored, in a fresh profile on a slow phone.
+
+    The worker, which would have loaded the script by then, does not run.
+    """
+    with _slow_phone(browser) as page:
+        page.add_init_script("delete Navigator.prototype.serviceWorker;")
+        opened(page, address)
+        return float(page.evaluate(EXPLORED)) / 1000
+
+
+@contextmanager
+def _slow_phone(browser: Browser) -> Iterator[Page]:
     with offline(browser, may_ask=True) as profile:
         page = profile.new_page()
         page.set_viewport_size({"width": 360, "height": 780})
@@ -125,10 +164,7 @@ def _wait(browser: Browser, address: str, seen: str) -> float:
         speed = BITS_PER_SECOND / 8
         network = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": speed, "uploadThroughput": speed}
         devtools.send("Network.emulateNetworkConditions", network)
-        page.add_init_script(f"({WATCH})(() => {seen})")
-        page.goto(address, wait_until="commit")
-        page.wait_for_function("() => window.seenAt !== undefined")
-        return float(page.evaluate("window.seenAt")) / 1000
+        yield page
 
 
 def _replies(browser: Browser, address: str) -> list[float]:
