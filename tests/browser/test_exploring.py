@@ -14,7 +14,7 @@ from tests.browser.chromium import offline
 from tests.browser.site import WIDTHS, laid_out, opened, ready, served, written
 from tests.browser.static_page import violations
 from tests.browser.test_site_pages import SMALL
-from tests.site.courses import ANSWERING, answering_course, course_files
+from tests.site.courses import ANSWERING, LEGEND, answering_course, course_files
 
 LESSON = "00_all_aboard.html"
 AMOUNTS = "04_where_does_17_billion_come_from.html"
@@ -129,6 +129,23 @@ def test_months_are_marked_by_dragging(tab: Page, address: str) -> None:
     tab.mouse.move(box["x"] + 40, box["y"] + 9, steps=4)
     tab.mouse.up()
     expect(pale).to_have_count(4)
+
+
+HOSTILE = '<img src=x onerror="window.attacked=1"></option>'
+
+
+def test_hostile_words_in_a_chart_stay_words(tab: Page, tmp_path: Path) -> None:
+    rows = [{"line": HOSTILE, "month": 1, "late": 6}, {"line": "Blue", "month": 1, "late": 3}]
+    chart = {**LEGEND, "data": {"values": rows}, "mark": {"type": "bar", "tooltip": {"content": "data"}}}
+    root = answering_course(tmp_path / "kit", hostile=chart)
+    (tmp_path / "site").mkdir()
+    opened(tab, (written(folder_of(root), tmp_path / "site") / LESSON).as_uri())
+    figure, below = explored(tab, "hostile")
+    expect(below.locator("option", has_text=HOSTILE)).to_be_attached()
+    figure.locator(".mark-rect path").first.hover()
+    expect(tab.locator(".vg-tooltip")).to_contain_text("onerror")
+    assert tab.locator("img").count() == 0
+    assert tab.evaluate("window.attacked === undefined")
 
 
 def test_live_charts_pass_axe_and_nothing_scrolls_sideways(tab: Page, address: str) -> None:

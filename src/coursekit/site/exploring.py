@@ -108,10 +108,10 @@ def _choice(spec: dict[str, Any], unit: dict[str, Any], param: dict[str, Any]) -
     if len(fields) != 1 or not isinstance(fields[0], str) or not _PLAIN_FIELD.fullmatch(fields[0]):
         return None
     values = list(dict.fromkeys(_values(spec, fields[0])))
-    label = next((title for title in _titles(spec, fields[0])), fields[0].replace("_", " "))
-    return (
-        MarkChoice(name, fields[0], label[:1].upper() + label[1:], values) if 1 < len(values) <= MOST_VALUES else None
-    )
+    if not 1 < len(values) <= MOST_VALUES:
+        return None
+    label = next(_titles(spec, fields[0]), fields[0].replace("_", " "))
+    return MarkChoice(name, fields[0], label[:1].upper() + label[1:], values)
 
 
 def _parts(part: Any) -> Iterator[dict[str, Any]]:
