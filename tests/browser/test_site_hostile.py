@@ -123,9 +123,11 @@ def test_one_file_is_ready_once_the_page_that_is_shown_is_drawn(file_tab: Page, 
     assert drawn == screens
 
 
-def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes]) -> None:
-    """As learning platforms show one: there is no storage, and asking for a worker is an error."""
-    frame = f'<!doctype html><title>A platform</title><iframe sandbox="allow-scripts allow-forms" src="{LESSON}" width=600 height=800></iframe>'
+@pytest.mark.parametrize("allowed", ["allow-scripts allow-forms", "allow-scripts"])
+def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes], allowed: str) -> None:
+    """As learning platforms show one: there is no storage, asking for a worker is an error, forms may be forbidden."""
+    lesson = lessons_in(files)[0]
+    frame = f'<!doctype html><title>A platform</title><iframe sandbox="{allowed}" src="{lesson}" width=600 height=800></iframe>'
     with served({**files, "platform.html": frame.encode()}) as address:
         tab.goto(f"{address}platform.html")
         inner = tab.frame_locator("iframe")
@@ -134,6 +136,10 @@ def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes])
         form.get_by_role("button", name="Check", exact=True).click()
         expect(form.get_by_role("status")).not_to_be_empty()
         expect(inner.locator("html[data-ready=yes]")).to_be_attached()
+        typed = inner.locator("form.ck-number").first
+        typed.get_by_role("textbox").fill("1")
+        typed.get_by_role("textbox").press("Enter")
+        expect(typed.get_by_role("status")).not_to_be_empty()
         tab.wait_for_timeout(200)  # the worker is asked for last of all
 
 

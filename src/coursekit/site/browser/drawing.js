@@ -7,6 +7,7 @@ import { modelOf } from "./model.js";
 import { addressOf, all, isParsed, left, loaded, root, targetOf, whenStyled } from "./place.js";
 
 const PLAN = "plan.js";
+const ASKED = "asked.js";
 const MOMENT = 30;
 const LATEST = 500;
 
@@ -36,8 +37,9 @@ function draw(place) {
   const content = place.querySelector("script");
   if (!left.coursekit || !content || missing(place).length) return; // what stands here in words stays
   if (drawn.has(place)) return; // another call came first, while this one waited for a file
-  const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
-  const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
+  const given = JSON.parse(content.textContent ?? "");
+  if ("plan" in place.dataset) given.lessons = planWith(given.lessons);
+  const model = modelOf(screen, given, lesson, addressOf, allAsked);
   const el = h("div", { class: "live" });
   const view = left.coursekit.widget(screen)();
   view.initialize({ model });
@@ -45,6 +47,13 @@ function draw(place) {
   drawn.add(place);
   place.querySelector(":scope > :is(.static, .live)")?.replaceWith(el);
 }
+
+/** The plan of the course, with the words that the page itself has of its lesson's questions.
+    @param {LessonAsked[]} own */
+const planWith = (own) => left.coursekitPlan?.map((lesson) => own.find(({ id }) => id === lesson.id) ?? lesson);
+
+/* The words and the editions of all questions, which few visits need. */
+const allAsked = () => loaded(ASKED).then(() => left.coursekitAsked ?? null);
 
 /** @param {Document | HTMLElement} within */
 const undrawn = (within) =>
