@@ -22,9 +22,10 @@ from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Rivals
 from coursekit.kit.nearest import one_of
+from coursekit.language import gettext_noop
 from coursekit.tables.table import Table
 
-OURS = "The ratings are this course’s reading, not facts."
+OURS = gettext_noop("The ratings are this course’s reading, not facts.")
 _COUNTED = "Counted: 1 point for a row that speaks against it, 2 for one that clashes with it."
 
 
