@@ -1,5 +1,7 @@
 /* What the search finds, and in which order. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
+
 const AROUND = 90;
 
 /** A piece of the course's text: the page's title, the heading above it, the address, and the words.
@@ -62,7 +64,8 @@ export const titleOf = ({ page, heading }) => (heading && heading !== page ? `${
     @param {number} shown */
 export function foundInWords(words, count, shown) {
   if (!wordsIn(words).length) return "";
-  if (!count) return "Nothing found. Try fewer or shorter words.";
-  const places = `${count} place${count === 1 ? "" : "s"}`;
-  return count > shown ? `${places}; the first ${shown} are shown.` : `${places}.`;
+  if (!count) return gettext("Nothing found. Try fewer or shorter words.");
+  return count > shown
+    ? ngettext("{n} place; the first {shown} are shown.", "{n} places; the first {shown} are shown.", count, { shown })
+    : ngettext("{n} place.", "{n} places.", count);
 }
