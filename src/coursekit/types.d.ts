@@ -396,6 +396,13 @@ interface Numbers {
   wishes: number[];
 }
 
+/** What sliders show and change. */
+interface Bargain {
+  readonly state: Numbers;
+  worths(): Points[];
+  change(patch: Partial<Numbers>, first?: string): void;
+}
+
 interface Box {
   x: number;
   y: number;

@@ -15,7 +15,7 @@ from coursekit.progress.plan import plan_of
 from coursekit.site.build_site import one_file_of
 from coursekit.storage.store import MemoryStore
 from tests.browser.chromium import offline
-from tests.browser.site import opened, ready, served
+from tests.browser.site import answered, follow, opened, ready, served
 from tests.quiz.an_item import AnyKind
 from tests.site.courses import TRAM
 
@@ -36,10 +36,7 @@ def question(page: Page, name: str) -> Locator:
 
 
 def answer(page: Page) -> None:
-    form = question(page, "decides-vote")
-    form.get_by_role("radio").first.check()
-    form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.get_by_role("status")).not_to_be_empty()
+    answered(page, question(page, "decides-vote"))
 
 
 def test_what_is_saved_here_is_loaded_by_python_and_counted_in_the_report(
@@ -126,12 +123,13 @@ def test_what_is_open_in_a_lesson_is_named_by_its_words(tab: Page, address: str)
     expect(tab.locator(".ck-open").get_by_role("link").first).to_have_text(here.questions[0].title)
 
 
-def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(tab: Page, root: Path, tmp_path: Path) -> None:
+def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(file_tab: Page, root: Path, tmp_path: Path) -> None:
+    tab = file_tab
     (tmp_path / "course.html").write_bytes(one_file_of(root))
     opened(tab, (tmp_path / "course.html").as_uri())
-    tab.locator(".page:visible .ways .primary").click()
+    follow(tab, tab.locator(".page:visible .ways .primary"))
     expect(tab.locator(".page:visible h1")).to_have_text("00 · All aboard")
-    tab.locator(".page:visible .onward .after").click()
+    follow(tab, tab.locator(".page:visible .onward .after"))
     expect(tab.locator(".page:visible h1")).to_contain_text("Who decides?")
     answer(tab)
     tab.reload()

@@ -16,6 +16,7 @@ from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
 from coursekit.screen.runtime import APART, PART_OF
 from coursekit.screen.screen import Screen
+from coursekit.site.exploring import explored_as
 from coursekit.site.pictures import name_of
 from coursekit.site.prose import Prose, Writer
 from coursekit.site.questions import Asked, asked_in, round_of
@@ -54,6 +55,7 @@ class Piece(Struct):
     begins: str = ""
     binder: str = ""
     said: list[str] = field(default_factory=list)
+    explored: str = ""
 
 
 class Pieces:
@@ -85,7 +87,8 @@ class Pieces:
         if isinstance(value, Figure):
             words = value.words_bundle()
             html = self._html(words["text/html"])
-            return Piece("chart", self._drawn[name_of(value.spec)], words=html, said=value.words.splitlines())
+            picture, said = self._drawn[name_of(value.spec)], value.words.splitlines()
+            return Piece("chart", picture, words=html, said=said, explored=explored_as(value.spec))
         parts = [_pre(printed)] if printed else []
         if value is not None:
             parts.append(self._other(value))

@@ -36,6 +36,7 @@ function draw(place) {
   const { screen = "", lesson = "" } = place.dataset;
   const content = place.querySelector("script");
   if (!left.coursekit || !content || missing(place).length) return; // what stands here in words stays
+  if (drawn.has(place)) return; // another call came first, while this one waited for a file
   const given = JSON.parse(content.textContent ?? "");
   if ("plan" in place.dataset) given.lessons = planWith(given.lessons);
   const model = modelOf(screen, given, lesson, addressOf, allAsked);
@@ -75,9 +76,22 @@ const pause = (isSoon) =>
     else requestIdleCallback(go, { timeout: LATEST });
   });
 
-/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere.
+/* In one file somebody may go on to another page while one is still being drawn. */
+let underWay = 0;
+
+/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere. Until all of them are
+    drawn, the document does not say that it is ready.
     @param {Document | HTMLElement} within */
 export async function drawAll(within) {
+  underWay += 1;
+  delete root.dataset.ready;
+  await drawnOneByOne(within);
+  underWay -= 1;
+  if (!underWay) root.dataset.ready = "yes";
+}
+
+/** @param {Document | HTMLElement} within */
+async function drawnOneByOne(within) {
   await whenStyled();
   const tried = new Set();
   const near = new Set();
@@ -104,7 +118,6 @@ export async function drawAll(within) {
   }
   watch.disconnect();
   if (tried.size) stay(within);
-  root.dataset.ready = "yes";
 }
 
 /** The one that the address names; else one that is near; those that wait for a file come last.

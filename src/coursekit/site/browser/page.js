@@ -6,6 +6,7 @@
 import { setUpColumn } from "./column.js";
 import { setUpContents } from "./contents.js";
 import { drawAll } from "./drawing.js";
+import { setUpCharts } from "./exploring.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
 import { showPage } from "./one_file.js";
@@ -21,6 +22,7 @@ whenParsed(() => {
   setUpSearch();
   setUpColumn();
   setUpContents();
+  setUpCharts();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);
