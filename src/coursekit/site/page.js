@@ -84,9 +84,10 @@ o[0]));return{page:r,heading:n,address:s,text:i,worth:Qe(o,a,c),at:d}}).filter(r
 []}function Qe(e,t,o){return e.every(n=>t.includes(n)||o.includes(n))?e.map(n=>5*Number(t.includes(n))+Math.min(3,o.split(
 n).length-1)).reduce((n,s)=>n+s,0):0}function pe({text:e,at:t},o){let r=Math.max(0,e.lastIndexOf(" ",Math.max(0,t-90))),
 n=t+180<e.length,s=n?e.slice(r,t+180).replace(/\s\S*$/,""):e.slice(r),i=q(o).map(c=>c.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),
-a=i.length?s.split(new RegExp(`(${i.join("|")})`,"i")):[s];return a[0]=(r?"… ":"")+a[0],n&&(a[a.length-1]+=" …"),a}var fe=({
-page:e,heading:t})=>t&&t!==e?`${e}: ${t}`:e;function me(e,t,o){if(!q(e).length)return"";if(!t)return"Nothing found. Try \
-fewer or shorter words.";let r=`${t} place${t===1?"":"s"}`;return t>o?`${r}; the first ${o} are shown.`:`${r}.`}var he=40,Xe=150;function Ze(e,t){let o=pe(e,t).map((r,n)=>n%2?l("mark",{},r):r);return l("li",{},l("a",{href:e.address},
+a=i.length?s.split(new RegExp(`(${i.join("|")})`,"i")):[s];return a[0]=(r?"… ":"")+a[0],n&&(a[a.length-1]+=" …"),a}function fe({
+page:e,heading:t}){return!t||t===e?e:`${e}${/[.?!]$/.test(e)?"":":"} ${t}`}function me(e,t,o){if(!q(e).length)return"";if(!t)
+return"Nothing found. Try fewer or shorter words.";let r=`${t} place${t===1?"":"s"}`;return t>o?`${r}; the first ${o} ar\
+e shown.`:`${r}.`}var he=40,Xe=150;function Ze(e,t){let o=pe(e,t).map((r,n)=>n%2?l("mark",{},r):r);return l("li",{},l("a",{href:e.address},
 fe(e)),l("p",{},o))}function ge(){let e=document.querySelector("form.find-form"),t=e?.querySelector("input"),o=document.
 querySelector("p.found"),r=document.querySelector("ol.found-list");if(!e||!t||!o||!r)return;let n=()=>{let c=t.value.trim(),
 d=ue(c,p.coursekitWords??[]);r.replaceChildren(...d.slice(0,he).map(f=>Ze(f,c))),o.textContent=me(c,d.length,he)},s=()=>{
