@@ -56,7 +56,10 @@ export function excerpt({ text, at }, words) {
 }
 
 /** @param {{page: string, heading: string}} one */
-export const titleOf = ({ page, heading }) => (heading && heading !== page ? `${page}: ${heading}` : page);
+export function titleOf({ page, heading }) {
+  if (!heading || heading === page) return page;
+  return `${page}${/[.?!]$/.test(page) ? "" : ":"} ${heading}`; // no colon behind a question
+}
 
 /** How much was found, in words.
     @param {string} words
