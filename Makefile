@@ -79,6 +79,9 @@ site: $(VENV)/ready-author ## make pages of the course that need no kernel, in s
 scripts: $(VENV)/ready-node ## make the one script and style of all screens anew, after a change in a .js or .css
 	$(NODE) scripts/bundle.js
 
+translations: $(VENV)/ready-author ## bring the sentences of the screens into language/*.po, and translations from there (ARGS=fr: a new one)
+	$(BIN)/python -m coursekit.authoring.building.translations $(ARGS)
+
 # Courses on other texts, which stand beside this one and are held to the same.
 KITS := $(patsubst %/data,%,$(wildcard kits/*/data))
 in_each_kit = $(if $(KITS),@for kit in $(KITS); do $(BIN)/coursekit $(1) --kit $$kit || exit; done)

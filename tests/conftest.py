@@ -4,6 +4,7 @@ the library can come to depend on the course's own article."""
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from coursekit.fast_imports import slim_imports
 from coursekit.kit import Kit, read_kit
+from coursekit.language import in_language
 
 with slim_imports():  # once for all tests of a worker: it takes as long as a hundred of them
     import_module("jsonschema")
@@ -34,6 +36,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(str(item.path)))
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Whatever language a test's course speaks, the next test begins in English."""
+    with in_language("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

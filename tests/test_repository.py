@@ -27,6 +27,7 @@ LAYERS = (
     "errors",
     "authors_tools",
     "fast_imports",
+    "language",
     "formatting",
     "decoding",
     "files",

@@ -7,15 +7,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import reduce
 from heapq import nsmallest
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
+
+from coursekit.language import current, gettext, gettext_noop, ngettext
+from coursekit.language import number as written_number
 
 T = TypeVar("T")
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class CalendarDay(Protocol):
@@ -40,36 +39,39 @@ def year_name(year: int) -> str:
     >>> year_name(2018), year_name(-43)
     ('2018', '44 BC')
     """
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return str(year) if year > 0 else current().before.format(year=1 - year)
 
 
 def month_of(day: CalendarDay) -> str:
     """The month of ``day``, as in "March 2018" and "March 44 BC"."""
+    language = current()
     # Not strftime: its names of months follow a setting that anybody in the same Python may change.
-    return f"{_MONTHS[day.month - 1]} {year_name(day.year)}"
+    return language.month.format(month=language.months[day.month - 1], year=year_name(day.year))
 
 
 def day_of(day: CalendarDay) -> str:
     """The date ``day``, as in "3 March 2018"."""
-    return f"{day.day} {month_of(day)}"
+    language = current()
+    month = language.months[day.month - 1]
+    return language.day.format(day=day.day, month=month, year=year_name(day.year))
 
 
-UNKNOWN = "not known"
+UNKNOWN = gettext_noop("not known")
 """What is said of an amount that nobody knows: it is not zero."""
 
-UNPUBLISHED = "not published"
+UNPUBLISHED = gettext_noop("not published")
 
 
 def figure(amount: float | None, unknown: str = UNKNOWN, decimals: int = 3) -> str:
-    """A number with so many decimals at most, and no trailing zeros. None is said to be ``unknown``.
+    """A number as the language in use writes it, with so many decimals at most, and no trailing zeros. None is said to
+    be ``unknown``, a message of the interface.
 
     >>> figure(9.3), figure(1200), figure(None)
     ('9.3', '1,200', 'not known')
     """
     if amount is None:
-        return unknown
-    digits = f"{amount:,.{decimals}f}"
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+        return gettext(unknown)
+    return written_number(amount, decimals)
 
 
 def with_unit(digits: str, unit: str) -> str:
@@ -121,13 +123,35 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number:,} {plural(number, one, several)}"
 
 
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """``words`` as a sentence lists them: "one, two and three".
+def listed(words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
+    """``words`` as a sentence of the language in use lists them: "one, two and three".
 
     >>> listed(["one", "two", "three"])
     'one, two and three'
     """
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    if len(words) < 2:
+        return "".join(words)
+    pattern = current().pair if last == "and" else current().alternative
+    return pattern.format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def joined(words: Sequence[str]) -> str:
+    """``words`` with "and" between each two, as the language in use has it: "one and two and three".
+
+    >>> joined(["one", "two", "three"])
+    'one and two and three'
+    """
+    return reduce(lambda first, last: current().pair.format(first=first, last=last), words) if words else ""
+
+
+def in_quotes(words: str) -> str:
+    """``words`` in the quotation marks of the language in use.
+
+    >>> in_quotes("may")
+    '“may”'
+    """
+    opening, closing = current().quotes
+    return f"{opening}{words}{closing}"
 
 
 MOST_LINES = 100
@@ -152,7 +176,10 @@ def first_of(found: Sequence[T], of: Callable[[T], str] = lambda one: "") -> lis
 
 def paragraphs(numbers: Sequence[int]) -> str:
     """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
-    return f"{plural(len(numbers), 'paragraph')} {listed([str(number) for number in numbers])}" if numbers else ""
+    if not numbers:
+        return ""
+    named = listed([str(number) for number in numbers])
+    return ngettext("paragraph {numbers}", "paragraphs {numbers}", len(numbers), numbers=named)
 
 
 _WITHOUT_SPACES = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")

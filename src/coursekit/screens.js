@@ -2,6 +2,7 @@
    screen/runtime.js of this file, of all that it imports and of the kinds of question, and adds the other rooms' screens
    (`browser/screens.js` in each). */
 
+import { language } from "./language/browser/messages.js";
 import { KINDS } from "./quiz/browser/kinds.js";
 import { mount as quiz } from "./quiz/browser/quiz.js";
 import { onNotebook } from "./screen/browser/notebook.js";
@@ -31,12 +32,20 @@ export const draws = (name) => Object.hasOwn(SCREENS, name) || Object.hasOwn(KIN
     @param {Json} content
     @param {Options} [options]
     @returns {View} */
-export const mount = (name, element, content, options = {}) => SCREENS[name](element, content, options);
+export const mount = (name, element, content, options = {}) => spoken(SCREENS[name])(element, content, options);
 
 /** The same screen as a widget of anywidget's.
     @param {string} name
     @returns {() => Widget} */
-export const widget = (name) => onNotebook(name, SCREENS[name]);
+export const widget = (name) => onNotebook(name, spoken(SCREENS[name]));
+
+/** A screen that says which language it speaks: the page around it may speak another.
+    @param {Mount} draw
+    @returns {Mount} */
+const spoken = (draw) => (element, content, options) => {
+  Object.assign(element, { lang: language.code, dir: language.direction });
+  return draw(element, content, options);
+};
 
 /** Tell the screens on this page that wait for this runtime, which Python calls `version`, that it is there.
     @param {string} version

@@ -1,7 +1,8 @@
 """Pages made from templates: files that end in ``.html.jinja``, beside the module that fills them in.
 
 Whatever a template is given is text and is escaped, unless it is ``Markup`` already. A name that a template uses
-and nobody gave it is an error, not a gap on the page. The same values always give the same page.
+and nobody gave it is an error, not a gap on the page. Sentences of the interface go through ``gettext``, as in code.
+The same values always give the same page.
 
 Jinja takes a tenth of a second to import: nothing that a lesson needs imports this module.
 """
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from coursekit.language import current, gettext, ngettext, pgettext
 
 
 def environment(
@@ -38,4 +41,5 @@ def environment(
         finalize=finalize,
     )
     made.filters.update(filters or {})
+    made.globals |= {"gettext": gettext, "ngettext": ngettext, "pgettext": pgettext, "language": current}
     return made

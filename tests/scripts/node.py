@@ -7,11 +7,14 @@ import os
 import shutil
 import subprocess
 import sys
+from base64 import b64encode
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+
+from coursekit.screen.runtime import language_script
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,11 +63,13 @@ def bundle(library: Path, *options: str) -> str:
 
 def in_node(function: str, *given: Any, imports: dict[str, str]) -> Any:
     """What a function (JavaScript) returns for ``given``. ``imports`` has the names it uses, by their module in
-    ``src/coursekit``. Both ways as JSON: a name like ``__proto__`` stays what it is."""
+    ``src/coursekit``. Both ways as JSON: a name like ``__proto__`` stays what it is. The scripts speak the language in
+    use here."""
+    speaks = f"data:text/javascript;base64,{b64encode(language_script().encode()).decode()}"
     lines = [f'import {{ {names} }} from "./src/coursekit/{module}";' for module, names in imports.items()]
     script = _FRAME.format(imports="\n".join(lines), function=function)
     done = subprocess.run(
-        [node(), "--input-type=module", "--eval", script],
+        [node(), "--import", speaks, "--input-type=module", "--eval", script],
         input=json.dumps(given), cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

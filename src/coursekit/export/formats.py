@@ -20,6 +20,7 @@ from coursekit.export.qti import qti
 from coursekit.export.sheet import Key, sheet
 from coursekit.kit import Kit
 from coursekit.kit.records import Article
+from coursekit.language import use
 
 Format = Literal["gift", "moodle", "canvas", "qti", "sheet", "docx", "argdown", "anki"]
 
@@ -42,6 +43,7 @@ def export(
     >>> made.summary
     '6 claims and 4 relations exported as Argdown'
     """
+    use(kit.article.language)
     plain, replaced = writable(kit)
     whole: dict[str, Callable[[Kit], Export]] = {"argdown": argdown, "anki": anki}
     made = whole[name](plain) if name in whole else _asked(plain, name, lessons, key, standalone)

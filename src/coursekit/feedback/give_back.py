@@ -19,6 +19,7 @@ from coursekit.feedback.own_results import OwnMarking, OwnResults
 from coursekit.feedback.returned_names import page_names, returned_names
 from coursekit.formatting import counted, day_of, listed
 from coursekit.kit import Kit
+from coursekit.language import use
 from coursekit.report.folder_files import shown
 from coursekit.report.hand_ins import HandIn, digest_of, hand_ins_in
 from coursekit.report.lesson_links import links_to_lessons
@@ -62,6 +63,7 @@ def give_back(kit: Kit, folder: Path, out: Path, wishes: FeedbackWishes = USUAL_
     Raises CourseError where there is nothing to give back, where ``out`` holds hand-ins, or a wish cannot be met;
     OSError where something cannot be written.
     """
+    use(kit.article.language)
     _check_places(folder, out, wishes)
     notes = read_notes(wishes.notes) if wishes.notes else NO_NOTES
     with ProcessPool() as pool:

@@ -20,6 +20,9 @@ Text = Annotated[str, Meta(min_length=1)]
 TextFile = Annotated[str, Meta(pattern=r"^(?:[A-Za-z0-9_-]+\.txt)?\Z")]
 """The name of a file of plain text in the data folder, or nothing."""
 
+LanguageCode = Literal["en", "de"]
+"""The languages of the screens: those of ``coursekit.language``."""
+
 ParagraphNumber = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
 MOST = 1e12
@@ -100,7 +103,8 @@ def in_genre(text: str, genre: str) -> str:
 
 class Article(Record, kw_only=True):
     """The bibliographic card. ``genre`` is what the text is called on screens, such as speech, letter or essay; without
-    it, they say column and article. ``id`` names the kit, for instance in a browser's storage."""
+    it, they say column and article. ``language`` is what the screens speak. ``id`` names
+    the kit, for instance in a browser's storage."""
 
     id: Id
     title: Text
@@ -112,11 +116,13 @@ class Article(Record, kw_only=True):
     reading_note: str = ""
     text: TextFile = ""
     genre: Annotated[str, Meta(pattern=GENRE)] = ""
+    language: LanguageCode = "en"
     paragraphs: list[Paragraph]
 
     def called(self, text: str) -> str:
-        """A sentence of the screens, with what this text is. Without a ``genre`` it stays as it is."""
-        return in_genre(text, self.genre)
+        """A sentence of the screens, with what this text is. Without a ``genre`` it stays as it is, and in other
+        languages than English: their translations call it a text, since its word would change others around it."""
+        return in_genre(text, self.genre) if self.language == "en" else text
 
 
 class Label(Record, kw_only=True):

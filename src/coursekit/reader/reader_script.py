@@ -14,6 +14,7 @@ from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Statement
 from coursekit.reader.evidence import expected_of, words_of
+from coursekit.screen.runtime import language_script
 
 LANGUAGE = "en"
 """Of the article: what a kit says about it is in English, and so are its quotations."""
@@ -27,7 +28,7 @@ def _bundle() -> str:
 def reader_script(kit: Kit) -> str:
     """A classic script, which a module may be, too: it makes the reader of ``kit`` known to its page."""
     content = json.dumps(content_of(kit), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return f"{_bundle()}coursekitReader.provide({content});\n"
+    return f"{language_script()}{_bundle()}coursekitReader.provide({content});\n"
 
 
 def content_of(kit: Kit) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
+from coursekit.language import use
 from coursekit.report.batches import count_batch
 from coursekit.report.class_list import ClassList, read_class_list
 from coursekit.report.counting import Counting
@@ -77,6 +78,7 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
     >>> make_report(kit, folder / "hand-ins", folder / "class.html").is_whole
     True
     """
+    use(kit.article.language)
     if out.suffix.lower() not in (PAGE, SHEET):
         raise CourseError(
             f"{shown(out)} must end in {PAGE} (a page, and a table beside it) or {SHEET} (the table alone)"

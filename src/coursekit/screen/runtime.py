@@ -10,6 +10,7 @@ each output is a page of its own, and where this widget was closed.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from hashlib import sha256
@@ -18,7 +19,9 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from comm import create_comm
+from msgspec import to_builtins
 
+from coursekit.language import ENGLISH, current
 from coursekit.screen import control_channel
 from coursekit.screen.anywidget_model import FIELDS
 
@@ -31,7 +34,7 @@ _PART = re.compile(r"^/\* of (\w+) \*/\n", re.MULTILINE)
 PART_OF = {
     "confusions": "progress",
     "overview": "progress",
-    "practice": "progress",
+    "practice": "practice",
     "work": "progress",
     "switches": "argument",
     "bargain": "bargaining",
@@ -39,50 +42,67 @@ PART_OF = {
 }
 """Which part of the runtime (``parts``) draws a screen, where it is not the first."""
 
-APART = ("map", "mark")
+APART = ("grid", "map", "mark")
 """Kinds of question with a part each, which is named like the kind: few pages ask them."""
 
 
-@cache
 def loader() -> str:
     """What a screen brings along: it waits for the runtime."""
-    return (_HERE / "loader.js").read_text("utf-8")
+    return language_script() + _file("loader.js")
 
 
-@cache
 def style() -> str:
     """The style of all screens."""
-    return (_HERE / "runtime.css").read_text("utf-8")
+    return _file("runtime.css")
 
 
-@cache
 def script() -> str:
     """A module that makes the runtime known to its page."""
     return f'{classic_script()}coursekit.provide("{version()}");\nexport default {{}};\n'
 
 
-@cache
 def version() -> str:
-    """Tells one runtime from another: two kernels may have two, and their screens one page.
+    """Tells one runtime from another: two kernels may have two, or two languages, and their screens one page.
 
     >>> len(version())
     12
     """
-    return sha256(f"{classic_script()}{style()}".encode()).hexdigest()[:12]
+    return _short_hash(f"{classic_script()}{style()}")
 
 
-@cache
 def classic_script() -> str:
     """The script for any page, in a module as outside one: it defines ``coursekit`` (``screens.js``)."""
-    return (_HERE / "runtime.js").read_text("utf-8")
+    return language_script() + _file("runtime.js")
+
+
+def language_script() -> str:
+    """The line before a script of screens that says in which language it speaks (``language/browser/messages.js``)."""
+    language = current()
+    place = 'globalThis[Symbol.for("coursekit language")]'
+    if language.code == ENGLISH:  # the scripts speak it; another kernel's may have spoken another before on this page
+        return f"delete {place};\n"
+    told = to_builtins(language)
+    messages = {key: told["messages"][key] for key in told.pop("in_browsers")}
+    content = json.dumps({**told, "messages": messages}, ensure_ascii=False, separators=(",", ":"))
+    harmless = content.replace("<", "\\u003c")  # no end of a script
+    return f"{place}={harmless};\n"
 
 
 @cache
+def _file(name: str) -> str:
+    return (_HERE / name).read_text("utf-8")
+
+
+@cache
+def _short_hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
+
+
 def parts() -> dict[str, str]:
     """The same, by what a page may load apart: "" asks questions, and the others are added to it.
 
     >>> list(parts())
-    ['', 'map', 'mark', 'progress', 'argument', 'bargaining', 'reader']
+    ['', 'grid', 'map', 'mark', 'progress', 'practice', 'argument', 'bargaining', 'reader']
     """
     first, *others = _PART.split(classic_script())
     return {"": first, **dict(zip(others[::2], others[1::2], strict=True))}

@@ -1,6 +1,7 @@
 /* Small tools that every screen uses. Every text reaches the page as a text node or an attribute's value:
    data is never read as HTML. */
 
+import { inPlaces, language, ngettext } from "../../language/browser/messages.js";
 import { OPENING } from "./quotation_marks.js";
 
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
@@ -31,6 +32,12 @@ export const h = (tag, attributes = {}, ...children) => filled(document.createEl
     @param {...Child} children */
 export const svgNode = (tag, attributes = {}, ...children) =>
   filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+/** A sentence as pieces of a page, with nodes in its places.
+    @param {string} text
+    @param {Record<string, Node | string>} nodes */
+export const inNodes = (text, nodes) =>
+  text.split(/\{(\w+)\}/).map((part, i) => (i % 2 && Object.hasOwn(nodes, part) ? nodes[part] : part));
 
 /* For the ids of one view: several views may share a page. */
 export const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
@@ -64,7 +71,7 @@ export const told = (tag, text, quote = false) =>
   h(
     tag,
     { dir: "auto", class: quote && "ck-quote" },
-    unbroken(quote && !OPENING.includes(text.charAt(0) || " ") ? `“${text}”` : text),
+    unbroken(quote && !OPENING.includes(text.charAt(0) || " ") ? language.quotes.join(text) : text),
   );
 /** A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece.
     @param {string} text */
@@ -100,17 +107,22 @@ export const count = (x) => (Number.isInteger(x) && x >= 0 ? x : 0);
     @returns {T} */
 export const copy = (x) => JSON.parse(JSON.stringify(x));
 
-/** "a, b and c".
+/** "a, b and c", as the language of the screens has it.
     @param {(string | number)[]} words */
 export const listed = (words) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+  words.length < 2
+    ? words.join("")
+    : inPlaces(language.pair, { first: words.slice(0, -1).join(", "), last: words[words.length - 1] });
 
 /** @param {number} n
     @param {string} one */
 export const several = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** @param {number[]} back */
-export const see = (back) => (back.length ? ` See paragraph${back.length > 1 ? "s" : ""} ${listed(back)}.` : "");
+export const see = (back) =>
+  back.length
+    ? ` ${ngettext("See paragraph {numbers}.", "See paragraphs {numbers}.", back.length, { numbers: listed(back) })}`
+    : "";
 
 /** Whether a unit begins with the sign of a currency.
     @param {string} unit */
