@@ -53,10 +53,12 @@ def claims(kit: Kit) -> Figure:
 
 def _text(kit: Kit, rows: list[CheckedClaim]) -> ChartText:
     supported = sum(row.verdict == "supported" for row in rows)
+    several = f"{supported} of the {len(rows)} claims that were looked up are supported"
+    only = f"The one claim that was looked up is {'' if supported else 'not '}supported"
     latest = day_of(max(row.as_of for row in rows))
     return ChartText(
         id="claims",
-        title=f"{supported} of the {len(rows)} claims that were looked up are supported",
+        title=several if len(rows) > 1 else only,
         subtitle="Each mark is a claim, at the first paragraph that makes it; its row says what became of it.",
         source=theme.source(kit, f"looked up in public sources for this course, as of {latest}"),
     )
