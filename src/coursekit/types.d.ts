@@ -488,7 +488,7 @@ interface Desk {
   open?: (wanted?: Wanted) => void;
   wanted?: Wanted;
   binder?: boolean;
-  host?: (node: HTMLElement) => PanelPlace;
+  host?: (node: HTMLElement, named: { label: string; name: string }) => PanelPlace;
 }
 
 /** What is said in a paragraph, with the words of it that the kit has. */

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from coursekit.authoring.drafting.drafted_article import DraftedArticle
+from coursekit.authoring.drafting.drafted_rows import has_row
 from coursekit.folded_text import fold
 
 
@@ -69,9 +70,9 @@ def is_voice(name: str, wanted: str) -> bool:
 
 
 def shown_voices(found: DraftedArticle) -> list[str]:
-    """Those who have a row in a draft: named more than once, with a role beside the name, or speaking."""
+    """Those who have a row in a draft, as ``drafted_rows`` decides."""
     said = {row.voice.name for row in found.statements if row.voice} | {
         row.speaker for row in found.statements if row.speaker and not row.voice
     }
-    shown = [voice.name for voice in found.voices if voice.role or voice.times > 1 or voice.name in said]
+    shown = [voice.name for voice in found.voices if has_row(voice, said)]
     return [*shown, *sorted(said - {*shown})]

@@ -140,6 +140,8 @@ def _forget_everything(page: Page) -> None:
     """As a new profile, but for what is compiled and cached of files that are the same for everybody."""
     origin = page.evaluate("location.origin")
     put_back(page)
+    if origin == "null":  # it has shown nothing
+        return
     session = page.context.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
     session.detach()

@@ -11,4 +11,5 @@ from tests.conftest import TRAM
 def kit_words() -> str:
     """Every file of the kit's data, one behind the other."""
     files = sorted(path for path in (TRAM / "data").rglob("*") if path.suffix in (".yaml", ".csv"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    return f"{text}\n{text.title()}"  # a heading may begin with any of them

@@ -19,7 +19,7 @@ from coursekit.authors_tools import NotInstalled
 from coursekit.charts.own_chart import own_figure
 from coursekit.site import exploring
 from coursekit.site.build_site import folder_of, one_file_of, write_folder
-from coursekit.site.exploring import SCRIPT, Choice, answers, choices, explore_script
+from coursekit.site.exploring import SCRIPT, MarkChoice, answers, choices, explore_script
 from tests.site.courses import ANSWERING, BRUSH, LEGEND, REPOSITORY, SLIDER, answering_course
 
 LESSON = "00_all_aboard.html"
@@ -70,7 +70,7 @@ def test_of_the_kits_own_charts_that_of_amounts_answers() -> None:
 
 
 def test_what_a_click_chooses_can_be_chosen_from_a_list() -> None:
-    assert choices(shown(LEGEND)) == [Choice("only", "line", "Tram line", ["Red", "Blue"])]
+    assert choices(shown(LEGEND)) == [MarkChoice("only", "line", "Tram line", ["Red", "Blue"])]
     rows = alt.Data(values=[{"line_name": "Red", "late": 1}, {"line_name": "Blue", "late": 2}])
     only = alt.selection_point(encodings=["color"])
     bars = alt.Chart(rows).mark_bar().encode(y="late:Q", color="line_name:N").add_params(only)
@@ -136,7 +136,7 @@ def test_a_course_without_such_charts_has_no_such_script(
     files = folder_of(plain)
     assert SCRIPT not in files
     assert "data-explore" not in files[LESSON].decode()
-    assert b"data-name" not in one_file_of(plain)
+    assert b'<script type="text/plain"' not in one_file_of(plain)
     write_folder(root, tmp_path / "site")
     write_folder(plain, tmp_path / "site")
     assert not (tmp_path / "site" / SCRIPT).exists()

@@ -4,14 +4,35 @@ from __future__ import annotations
 
 from coursekit.formatting import capital, paragraphs
 from coursekit.kit.argument_records import Argument, Relation
+from coursekit.language import gettext, pgettext
 from coursekit.tables.nested import Entry, NestedList
 
 
 def how(relation: Relation) -> str:
     """What the premises of a relation do to what it leads to: "Attacked, as a concession,"."""
-    granted = ", as a concession," if relation.concession else ""
-    ours = "" if relation.basis == "stated" else ", as we read it,"
-    return f"{'Supported' if relation.kind == 'supports' else 'Attacked'}{granted}{ours}"
+    stated = relation.basis == "stated"
+    if relation.kind == "supports":
+        if relation.concession:
+            return (
+                pgettext("by a reason", "Supported, as a concession,")
+                if stated
+                else pgettext("by a reason", "Supported, as a concession, as we read it,")
+            )
+        return pgettext("by a reason", "Supported") if stated else pgettext("by a reason", "Supported, as we read it,")
+    if relation.concession:
+        return (
+            pgettext("by a reason", "Attacked, as a concession,")
+            if stated
+            else pgettext("by a reason", "Attacked, as a concession, as we read it,")
+        )
+    return pgettext("by a reason", "Attacked") if stated else pgettext("by a reason", "Attacked, as we read it,")
+
+
+def caption_of(relation: Relation) -> str:
+    """What stands before the premises of a relation: "Attacked by"."""
+    if len(relation.premises) > 1:
+        return gettext("{how} by these together:", how=how(relation))
+    return gettext("{how} by", how=how(relation))
 
 
 def as_list(argument: Argument) -> NestedList:
@@ -22,17 +43,18 @@ def as_list(argument: Argument) -> NestedList:
 
     def entry(name: str, before: str = "") -> Entry:
         into = [relation for relation in argument.relations if relation.to == name]
-        again = " (see above)" if name in told and into else ""
+        again = name in told and into
         below = [] if name in told else into
         told.add(name)
-        text = f"{before}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}{again}"
-        return Entry(text, list(map(reason, below)))
+        text = f"{before}{name}: {claims[name].label}. {capital(paragraphs(claims[name].paragraphs))}"
+        return Entry(gettext("{claim} (see above)", claim=text) if again else text, list(map(reason, below)))
 
     def reason(relation: Relation) -> Entry:
         if len(relation.premises) == 1:
-            return entry(relation.premises[0], f"{how(relation)} by ")
-        return Entry(f"{how(relation)} by these together:", list(map(entry, relation.premises)))
+            return entry(relation.premises[0], f"{caption_of(relation)} ")
+        return Entry(caption_of(relation), list(map(entry, relation.premises)))
 
     entries = [entry(argument.conclusion)]
     entries += [entry(claim.id) for claim in argument.claims if claim.id not in told]
-    return NestedList("The map as a list: under each claim, what it rests on and what attacks it", entries)
+    title = gettext("The map as a list: under each claim, what it rests on and what attacks it")
+    return NestedList(title, entries)

@@ -149,8 +149,13 @@ def numbers(bargain: Bargain) -> list[str]:
 
 def tenths(number: float) -> str:
     """A number to one decimal, without a needless one; halves go up, as they do in the browser."""
+    return f"{rounded(number):g}"
+
+
+def rounded(number: float) -> float:
+    """A number to one decimal; halves go up."""
     # The hair keeps 0.25, which arithmetic may have made 0.2499…, from going down.
-    return f"{math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0.0:g}"
+    return math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0.0
 
 
 def signed(gain: float) -> str:

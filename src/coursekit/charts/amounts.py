@@ -12,16 +12,17 @@ from coursekit.charts import theme
 from coursekit.charts.amounts_drawing import Panel, amounts_drawn
 from coursekit.charts.amounts_in_years import Axis
 from coursekit.charts.amounts_layout import Block, Style, twins_of
-from coursekit.charts.amounts_parts import styled
+from coursekit.charts.amounts_parts import styled, styled_within
 from coursekit.charts.display import Figure
 from coursekit.charts.series_drawing import DrawnSeries, lines_beside
 from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
-from coursekit.formatting import capital
+from coursekit.formatting import listed
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, AmountUnit, named
+from coursekit.kit.amount_records import Amount, AmountUnit, named, titled
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext
 from coursekit.tables.table import Table
 
 MOST_SOURCES = 8
@@ -129,32 +130,41 @@ def _years(kit: Kit, history: History) -> tuple[int, int]:
 
 def _title(history: History) -> str:
     unit, actual = history.unit, history.sum_of("actual")
-    known = f"{unit.of(actual)} known to be {unit.actual}"
     if history.claimed and (claimed := history.claimed[0].announced):
-        return f"{unit.of(claimed)} claimed, {known}"
-    return f"{unit.of(round(actual + history.sum_of('announced'), 6))} {unit.announced}, {known}"
+        return gettext(
+            "{claimed} claimed, {known} known to be {actual}",
+            claimed=unit.of(claimed), known=unit.of(actual), actual=unit.way("actual"),
+        )  # fmt: skip
+    return gettext(
+        "{sum} {announced}, {known} known to be {actual}",
+        sum=unit.of(round(actual + history.sum_of("announced"), 6)), announced=unit.way("announced"),
+        known=unit.of(actual), actual=unit.way("actual"),
+    )  # fmt: skip
 
 
 def _subtitle(kit: Kit, history: History) -> str:
     first, last = history.blocks[0].amount, history.blocks[-1].amount
     what = named([kit.ledger.kind_of(block.amount) for block in history.blocks])
-    return (
-        f"Each block is one {what}, as large as its {history.unit.measured}. "
-        f"The first one found: {first.when}. The last: {last.when}."
-    )
+    return gettext(
+        "Each block is one {kind}, as large as its {measure}. The first one found: {first}. The last: {last}.",
+        kind=what, measure=history.unit.measured, first=first.when, last=last.when,
+    )  # fmt: skip
 
 
 def _notes(history: History) -> Iterable[str]:
     unit = history.unit
     for row in history.claimed:
-        yield f"{row.label} {_size(row, unit)} is not drawn: {row.outcome}."
+        yield gettext(
+            "{total} {size} is not drawn: {reason}.", total=row.label, size=_size(row, unit), reason=row.outcome
+        )
     if history.unconfirmed:
-        yield f"Not drawn, because never confirmed: {_named(history.unconfirmed, unit)}."
+        rows = _named(history.unconfirmed, unit)
+        yield gettext("Not drawn, because never confirmed: {rows}.", rows=rows)
     if history.totals:
-        yield f"Totals, not drawn beside their parts: {_named(history.totals, unit)}."
+        yield gettext("Totals, not drawn beside their parts: {rows}.", rows=_named(history.totals, unit))
     drawn = [block.amount.evidence for block in history.blocks]
     if "derived" in [*drawn, *(point.evidence for line in history.lines for point in line.points)]:
-        yield "* Calculated from other figures, not reported by a source."
+        yield gettext("* Calculated from other figures, not reported by a source.")
 
 
 def _named(rows: list[Amount], unit: AmountUnit) -> str:
@@ -162,7 +172,8 @@ def _named(rows: list[Amount], unit: AmountUnit) -> str:
 
 
 def _size(row: Amount, unit: AmountUnit) -> str:
-    return f"({unit.of(row.size, f'{unit.sum} not known')})"
+    unknown = gettext("{sum} not known", sum=unit.counted_as)
+    return f"({unit.of(row.size, unknown)})"
 
 
 def _in_words(kit: Kit, history: History) -> Iterable[str]:
@@ -176,18 +187,28 @@ def _in_words(kit: Kit, history: History) -> Iterable[str]:
             if piece.style == style
         ]
         if parts:
-            yield f"{words[style]}, {unit.of(history.sum_of(style))} in all: {', '.join(parts)}."
+            yield gettext(
+                "{style}, {sum} in all: {rows}.",
+                style=words[style], sum=unit.of(history.sum_of(style)), rows=", ".join(parts),
+            )  # fmt: skip
     if history.events:
         events = ", ".join(f"{row.id} {row.label} ({row.when})" for row in history.events)
-        yield f"{kit.ledger.words.events}: {events}."
+        yield f"{gettext(kit.ledger.words.events)}: {events}."
     for line in history.lines:
         yield line.in_words()
 
 
 def _twins(kit: Kit, amount: Amount) -> str:
     """Which rows a disputed amount may be again."""
+    if not twins_of(kit, amount):
+        return ""
     same = kit.ledger.unit_of(amount).stuff
-    return f"; perhaps the same {same} as {' and '.join(amount.same_as)}" if twins_of(kit, amount) else ""
+    return f"; {told_twice(same, listed(amount.same_as))}"
+
+
+def told_twice(stuff: str, rows: str) -> str:
+    """That an amount may be that of other rows again."""
+    return gettext("perhaps the same {stuff} as {rows}", stuff=stuff, rows=rows)
 
 
 def _source(kit: Kit, history: History) -> str:
@@ -201,32 +222,33 @@ def sources_told(kit: Kit, cited: list[str]) -> str:
     """The source line of a chart of facts: the publishers that are cited most."""
     counts = Counter(re.split("[,;]", kit.sources[name].publisher)[0] for name in cited)
     shown = [publisher for publisher, _ in counts.most_common(MOST_SOURCES)]
-    more = f" and {len(counts) - len(shown)} more" if len(counts) > len(shown) else ""
-    return f"Sources: {', '.join(shown)}{more}."
+    left = len(counts) - len(shown)
+    if left:
+        return gettext("Sources: {publishers} and {count} more.", publishers=", ".join(shown), count=left)
+    return gettext("Sources: {publishers}.", publishers=", ".join(shown))
 
 
 def _table(kit: Kit, history: History) -> Table:
-    unit, words = history.unit, styled(history.unit)
+    unit, words = history.unit, styled_within(history.unit)
     drawn = [
-        _cells(block.amount, " and ".join(words[piece.style].lower() for piece in block.pieces), unit)
-        for block in history.blocks
+        _cells(block.amount, listed([words[piece.style] for piece in block.pieces]), unit) for block in history.blocks
     ]
     # Their amounts are old ones: in a column of what was announced they would be counted again.
-    events = [_cells(row, "a mark without height", None) for row in history.events]
+    events = [_cells(row, gettext("a mark without height"), None) for row in history.events]
     others = [*history.unconfirmed, *history.totals, *history.claimed]
     return Table(
-        caption=kit.ledger.words.drawn,
+        caption=gettext(kit.ledger.words.drawn),
         header=[
-            "Row",
-            "When",
-            "What",
-            "From, to",
-            f"{unit.label} {unit.announced}",
-            capital(unit.actual),
-            "Drawn as",
-            "What became of it",
+            gettext("Row"),
+            gettext("When"),
+            gettext("What"),
+            gettext("From, to"),
+            unit.heading("announced"),
+            titled(unit, "actual"),
+            gettext("Drawn as"),
+            gettext("What became of it"),
         ],
-        rows=[*drawn, *events, *(_cells(row, "not drawn", unit) for row in others)],
+        rows=[*drawn, *events, *(_cells(row, gettext("not drawn"), unit) for row in others)],
     )
 
 

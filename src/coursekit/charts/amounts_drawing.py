@@ -14,6 +14,7 @@ from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, AmountUnit
+from coursekit.language import gettext
 
 
 class Panel(Struct, frozen=True):
@@ -35,7 +36,12 @@ def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], fl
     drawing.lanes(lanes)
     if events or axis.has_room:
         words = kit.ledger.words
-        title = f"{words.events_panel or words.events}, so no {'height' if axis.has_room else 'bar'}"
+        named = gettext(words.events_panel or words.events)
+        title = (
+            gettext("{events}, so no height", events=named)
+            if axis.has_room
+            else gettext("{events}, so no bar", events=named)
+        )
         drawing.events(title, events)
     return [*signs, *parts.layers(headings(unit))], drawing.top
 
@@ -43,7 +49,7 @@ def amounts_drawn(panel: Panel, axis: Axis, top: float) -> tuple[list[Layer], fl
 def _signs(blocks: list[Block], unit: AmountUnit) -> list[Sign]:
     pieces = [piece for block in blocks for piece in block.pieces]
     words = styled(unit)
-    in_key = words | {"disputed": f"{words['disputed']}, may be counted twice"}
+    in_key = words | {"disputed": gettext("Disputed, may be counted twice")}
     sums = {style: round(sum(piece.amount for piece in pieces if piece.style == style), 6) for style in FILL}
     return [
         Sign(

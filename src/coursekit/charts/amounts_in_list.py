@@ -11,6 +11,7 @@ from coursekit.charts.sheets import Paper
 from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, AmountUnit
+from coursekit.language import gettext
 
 _BAR, _GAP, _MARK = 14, 8, 14
 
@@ -31,7 +32,7 @@ class InList:
         for lane in lanes:
             self._head(capital(lane.name), 3)
             if lane.receivers:
-                receivers = theme.wrap(f"to {lane.receivers}", theme.SMALL, self.sheet.width)
+                receivers = theme.wrap(gettext("to {receiver}", receiver=lane.receivers), theme.SMALL, self.sheet.width)
                 self.parts.small += theme.lines(receivers, 0, self.top, 15)
                 self.top += 15 * len(receivers)
             for place in lane.places:

@@ -15,6 +15,7 @@ from coursekit.charts.sheets import Paper
 from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, AmountUnit
+from coursekit.language import gettext
 
 TALLEST = 80
 """Pixels that the largest amount is high."""
@@ -91,9 +92,9 @@ class InYears:
         """The blocks of one lane, with what their ids stand for above them."""
         self._head(capital(lane.name))
         named = [f"{place.block.amount.id} {place.block.amount.label}" for place in lane.places]
-        key = (f"To {lane.receivers}: " if lane.receivers else "") + " · ".join(
-            name.replace(" ", "\u00a0") for name in named
-        )
+        key = " · ".join(name.replace(" ", "\u00a0") for name in named)
+        if lane.receivers:
+            key = gettext("To {receivers}: {amounts}", receivers=lane.receivers, amounts=key)
         lines = theme.wrap(key, theme.SMALL, self.axis.sheet.width)
         self.parts.small += theme.lines(lines, 0, self.top + 2, 15)
         self.top += 2 + 15 * len(lines) + _GAP

@@ -9,8 +9,11 @@ from msgspec import Struct, field
 from coursekit.charts import palette, theme
 from coursekit.charts.amounts_layout import Place, Style, twins_of
 from coursekit.charts.sheets import Layer, Rows
+from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, AmountUnit, titled
+from coursekit.kit.value_names import confidence_in_words, evidence_name
+from coursekit.language import gettext, pgettext
 
 FILL: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.PAPER, "disputed": palette.PALER_VERMILLION}
 OUTLINE: dict[Style, str] = {"actual": palette.BLUE, "announced": palette.BLUE, "disputed": palette.VERMILLION}
@@ -22,21 +25,30 @@ ONLY = "only"
 
 def styled(unit: AmountUnit) -> dict[Style, str]:
     """What each style is called in the chart of this unit."""
-    return {"actual": titled(unit, "actual"), "announced": f"{titled(unit, 'announced')} only", "disputed": "Disputed"}
+    return {style: capital(name) for style, name in styled_within(unit).items()}
+
+
+def styled_within(unit: AmountUnit) -> dict[Style, str]:
+    """The same within a sentence."""
+    return {
+        "actual": unit.way("actual"),
+        "announced": gettext("{announced} only", announced=unit.way("announced")),
+        "disputed": gettext("disputed"),
+    }
 
 
 def headings(unit: AmountUnit) -> dict[str, str]:
     """What is shown of an amount beside the pointer, each with its title."""
     return {
-        "id": "Row",
-        "what": "What",
-        "when": "When",
-        "between": "From, to",
-        "announced": f"{unit.label} {unit.announced}",
+        "id": gettext("Row"),
+        "what": gettext("What"),
+        "when": gettext("When"),
+        "between": gettext("From, to"),
+        "announced": unit.heading("announced"),
         "actual": titled(unit, "actual"),
-        "outcome": "What became of it",
-        "evidence": "Evidence",
-        "sources": "Sources",
+        "outcome": gettext("What became of it"),
+        "evidence": pgettext("how a fact is known", "Evidence"),
+        "sources": gettext("Sources"),
     }
 
 
@@ -72,7 +84,7 @@ class AmountParts(Struct):
         blocks = Layer(
             {"type": "bar", "strokeWidth": 1.5},
             self.blocks,
-            about | {"kind": "Drawn as"},
+            about | {"kind": gettext("Drawn as")},
             {"encoding": shown | _DASHED},
         )
         events = theme.points(self.events, about, shape="diamond", size=90, filled=True, fill=palette.INK)
@@ -103,11 +115,11 @@ def starred(amount: float, evidence: str, unit: AmountUnit) -> str:
 
 def blocks_of(kit: Kit, unit: AmountUnit, place: Place) -> Rows:
     """A row for each piece of an amount, with everything but where it lies."""
-    amount, words = place.block.amount, styled(unit)
+    amount, words, within = place.block.amount, styled(unit), styled_within(unit)
     return [
         {
             **about(kit, unit, amount),
-            "said": f"{amount.id} {amount.label}: {words[piece.style].lower()}, {unit.of(piece.amount)}",
+            "said": f"{amount.id} {amount.label}: {within[piece.style]}, {unit.of(piece.amount)}",
             "kind": words[piece.style],
             "amount": piece.amount,
             "fill": FILL[piece.style],
@@ -138,6 +150,6 @@ def about(kit: Kit, unit: AmountUnit, amount: Amount) -> dict[str, Any]:
         "announced": unit.figure(amount.announced),
         "actual": unit.figure(amount.actual),
         "outcome": amount.outcome,
-        "evidence": f"{amount.evidence}, confidence {amount.confidence}",
+        "evidence": f"{evidence_name(amount.evidence)}, {confidence_in_words(amount.confidence)}",
         "sources": kit.publishers(amount.sources),
     }

@@ -14,13 +14,14 @@ from coursekit.charts.argument_parts import MapParts
 from coursekit.charts.argument_tree import tree
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Paper
-from coursekit.formatting import counted, plural
+from coursekit.formatting import in_quotes
 from coursekit.kit import Kit
-from coursekit.kit.argument_records import Argument
+from coursekit.kit.argument_records import Argument, Relation
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext, gettext_noop, ngettext, pgettext
 from coursekit.tables.of_kit import table_of
 
-_KEY = (
+_KEY = gettext_noop(
     "Arrow: supports. Arrow from a bar with +: linked premises, which support only together. "
     "Dashed line with a cross: attacks; “concession” where the author grants the point. "
     "Hollow arrowhead or thin cross: a link that the article does not put into words."
@@ -40,8 +41,10 @@ def argument(kit: Kit) -> Figure:
         ChartText(
             id="argument",
             title=_title(map_),
-            subtitle=f"What the {kit.article.called('column')} concludes, in our words: {_of(map_, map_.conclusion)}",
-            source=theme.source(kit, "the map is this course’s reading"),
+            subtitle=kit.article.called(gettext("What the column concludes, in our words: {claim}")).format(
+                claim=_of(map_, map_.conclusion)
+            ),
+            source=theme.source(kit, gettext("the map is this course’s reading")),
         ),
     )
     return Figure(
@@ -58,14 +61,23 @@ def _title(map_: Argument) -> str:
     lines = len(reasons)
     shared = lines > 1 and bool(set.intersection(*(set(relation.premises) for relation in reasons)))
     against = len(into) - lines
-    independent = "" if shared else " independent"  # what all of them need, all of them lose
-    lead = plural(lines, "line of reasoning leads", "lines of reasoning lead")
-    first = f"{lines}{independent} {lead} to the conclusion"
+    if shared:  # what all of them need, all of them lose
+        lead = ngettext(
+            "{n} line of reasoning leads to the conclusion", "{n} lines of reasoning lead to the conclusion", lines
+        )
+    else:
+        lead = ngettext(
+            "{n} independent line of reasoning leads to the conclusion",
+            "{n} independent lines of reasoning lead to the conclusion",
+            lines,
+        )
     if not against:
-        return f"{first}, and nothing in the map attacks it"
+        return gettext("{lead}, and nothing in the map attacks it", lead=lead)
+    title = ngettext("{lead}, {n} point stands against it", "{lead}, {n} points stand against it", against, lead=lead)
     granted = sum(relation.concession for relation in into)
-    grants = f", {granted} of them granted by the author" if granted else ""
-    return f"{first}, {counted(against, 'point stands', 'points stand')} against it{grants}"
+    return (
+        gettext("{title}, {granted} of them granted by the author", title=title, granted=granted) if granted else title
+    )
 
 
 def _of(map_: Argument, name: str) -> str:
@@ -77,13 +89,23 @@ def _said(map_: Argument) -> Iterator[str]:
     labels = {claim.id: claim.label for claim in map_.claims}
     for claim in map_.claims:
         into = [relation for relation in map_.relations if relation.to == claim.id]
-        reasons = [
-            f"{'supported' if relation.kind == 'supports' else 'attacked'}{' (a concession)' * relation.concession} "
-            f"by “{'” together with “'.join(labels[premise] for premise in relation.premises)}”"
-            for relation in into
-        ]
+        reasons = [_reason(relation, labels) for relation in into]
         if reasons:
-            yield f"“{claim.label}” is {'; '.join(reasons)}."
+            yield gettext("“{claim}” is {reasons}.", claim=claim.label, reasons="; ".join(reasons))
+
+
+def _reason(relation: Relation, labels: dict[str, str]) -> str:
+    first, *others = (in_quotes(labels[premise]) for premise in relation.premises)
+    premises = first
+    for other in others:
+        premises = gettext("{first} together with {other}", first=premises, other=other)
+    if relation.kind == "supports":
+        if relation.concession:
+            return gettext("supported (a concession) by {premises}", premises=premises)
+        return gettext("supported by {premises}", premises=premises)
+    if relation.concession:
+        return gettext("attacked (a concession) by {premises}", premises=premises)
+    return gettext("attacked by {premises}", premises=premises)
 
 
 def _drawn(map_: Argument, kit: Kit, sheet: Paper, top: float) -> tuple[list[Layer], float]:
@@ -98,7 +120,7 @@ def _drawn(map_: Argument, kit: Kit, sheet: Paper, top: float) -> tuple[list[Lay
     for path in drawn.paths:
         _draw_path(path, map_, drawn, top, parts)
     floor = top + drawn.height + 14
-    lines = theme.wrap(kit.article.called(_KEY), theme.LABEL, sheet.width)
+    lines = theme.wrap(kit.article.called(gettext(_KEY)), theme.LABEL, sheet.width)
     parts.key += theme.lines(lines, 0, floor)
     return parts.layers(), floor + theme.LINE * len(lines)
 
@@ -126,7 +148,13 @@ def _draw_path(path: Path, map_: Argument, drawn: Layout, top: float, parts: Map
     else:
         parts.crosses += [line | {"strokeWidth": 2.6 if is_stated else 1.1} for line in _cross(x - 7, y)]
     if path.word:
-        parts.words.append({"x": round(x - drawn.gap / 2 - 2, 1), "y": y - 11, "text": path.word})
+        parts.words.append({"x": round(x - drawn.gap / 2 - 2, 1), "y": y - 11, "text": _word_of(path)})
+
+
+def _word_of(path: Path) -> str:
+    if path.word == "concession":
+        return pgettext("beside an arrow", "concession")
+    return pgettext("beside an arrow", "attack")
 
 
 def _strokes(path: Path, top: float) -> Iterator[dict[str, Any]]:

@@ -10,8 +10,8 @@ from coursekit.argument.layout import LABEL_SIZE, NAME_SIZE
 from coursekit.charts import palette, theme
 from coursekit.charts.sheets import Layer, Rows
 from coursekit.kit.argument_records import Argument
+from coursekit.language import gettext
 
-_ABOUT = {"claim": "Claim", "wording": "In our words", "paragraphs": "Paragraphs"}
 _DASH = [5, 4]
 _CONCLUSION_WIDTH = 3
 
@@ -59,10 +59,13 @@ class MapParts(Struct):
         one by one tell nothing; the list below the picture does."""
         middle: dict[str, Any] = {"align": "center", "baseline": "middle"}
         against: dict[str, Any] = {"color": palette.VERMILLION}
+        about = {
+            "claim": gettext("Claim"), "wording": gettext("In our words"), "paragraphs": gettext("Paragraphs"),
+        }  # fmt: skip
         return [
             theme.rules(self.supports, color=palette.INK, strokeWidth=1.4),
             theme.rules(self.attacks, **against, strokeWidth=1.4, strokeDash=_DASH),
-            theme.rects(self.boxes, _ABOUT, fill=palette.PAPER, stroke=palette.INK, cornerRadius=3, aria=False),
+            theme.rects(self.boxes, about, fill=palette.PAPER, stroke=palette.INK, cornerRadius=3, aria=False),
             theme.text(self.names, **middle, fontSize=NAME_SIZE, fontWeight="bold", color=palette.BLUE),
             theme.text(self.lines, **middle, fontSize=LABEL_SIZE),
             theme.rules(self.bars, color=palette.INK, strokeWidth=4),

@@ -4,11 +4,12 @@ claim what it rests on and what attacks it, in words and by lines as in a tree o
 from __future__ import annotations
 
 from coursekit.argument.layout import LABEL_SIZE, LINE, depths
-from coursekit.argument.map_as_text import how
+from coursekit.argument.map_as_text import caption_of
 from coursekit.charts import palette, theme
 from coursekit.charts.argument_parts import MapParts
 from coursekit.charts.sheets import Paper
 from coursekit.kit.argument_records import Argument, Relation
+from coursekit.language import gettext
 
 _INDENT, _PADDING, _BETWEEN, _CAPTION = 18.0, 7, 8, 15
 
@@ -43,7 +44,9 @@ class _Tree:
         lines = theme.wrap(self.labels[name], LABEL_SIZE, right - left - 2 * _PADDING)
         bottom = top + LINE * (1 + len(lines)) + _PADDING
         self.parts.box(self.map, name, (left, top, right, bottom))
-        self.parts.names.append({"x": middle, "y": top + 11, "text": f"{name} (see above)" if again else name})
+        self.parts.names.append(
+            {"x": middle, "y": top + 11, "text": gettext("{claim} (see above)", claim=name) if again else name}
+        )
         self.parts.lines += theme.lines(lines, middle, top + 11 + LINE, LINE)
         self.floor = bottom
         for relation in [] if again else self.map.relations:
@@ -54,10 +57,9 @@ class _Tree:
     def _reason(self, relation: Relation, left: float, bottom: float) -> None:
         """What leads to the claim whose box ends at ``bottom``, with lines from there."""
         inner = round(left + self.indent, 1)
-        is_linked = len(relation.premises) > 1
         against = relation.kind == "attacks"
         stem = round(left + self.indent * (0.3 if against else 0.6), 1)
-        caption = f"{how(relation)} by{' these together:' if is_linked else ''}"
+        caption = caption_of(relation)
         lines = theme.wrap(caption, theme.SMALL, self.sheet.width - inner)
         colour = palette.VERMILLION if against else palette.SOFT_INK
         top = self.floor + 5

@@ -17,9 +17,11 @@ from coursekit.charts.beside import Box, Room, free_places
 from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Paper, Rows
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext, gettext_noop, pgettext
 
 _LEFT, _ABOVE, _BELOW, _HIGH = 34, 26, 48, 400
 """Room for the numbers and the name of each axis, and the height of the plane between them."""
@@ -31,9 +33,14 @@ _SHAPES = {
     story.SWAP: ("diamond", palette.VERMILLION),
 }
 _POSSIBLE, _BETTER = palette.PALE_GREY, palette.PALER_BLUE
-_NUMBERS = {2: "two", 3: "three", 4: "four"}
-_READ_A_PLANE = "Grey: possible. Blue: better than no deal for both. The line is the frontier."
-_READ_LANES = "All that is at stake is 100 points to each."
+_ONLY_THESE = {
+    2: gettext_noop("The model has only these two sides."),
+    3: gettext_noop("The model has only these three sides."),
+    4: gettext_noop("The model has only these four sides."),
+}
+_MADE_UP = gettext_noop("Made-up numbers to think with, not facts. Each side counts in points of its own.")
+_READ_A_PLANE = gettext_noop("Grey: possible. Blue: better than no deal for both. The line is the frontier.")
+_READ_LANES = gettext_noop("All that is at stake is 100 points to each.")
 
 
 def bargain(kit: Kit) -> Figure:
@@ -51,11 +58,8 @@ def bargain(kit: Kit) -> Figure:
         ChartText(
             id="bargain",
             title=found.rstrip("."),
-            subtitle=(
-                "Made-up numbers to think with, not facts. Each side counts in points of its own. "
-                + (_READ_A_PLANE if len(names) == story.TWO else _READ_LANES)
-            ),
-            source=theme.source(kit, "the model follows Nash (1950), its numbers are this course’s"),
+            subtitle=f"{gettext(_MADE_UP)} {gettext(_READ_A_PLANE if len(names) == story.TWO else _READ_LANES)}",
+            source=theme.source(kit, gettext("the model follows Nash (1950), its numbers are this course’s")),
         ),
     )
     without = _without_a_seat(kit, data)
@@ -69,8 +73,11 @@ def bargain(kit: Kit) -> Figure:
 def _without_a_seat(kit: Kit, data: Bargain) -> str:
     left_out = ", ".join(story.unseated(kit, data))
     if not left_out:
-        return f"The model has only these {_NUMBERS[len(data.sides)]} sides."
-    return f"Without a seat: {left_out}. The model gives them no number, so nothing they want changes the outcome."
+        return gettext(_ONLY_THESE[len(data.sides)])
+    return gettext(
+        "Without a seat: {names}. The model gives them no number, so nothing they want changes the outcome.",
+        names=left_out,
+    )
 
 
 class _Plane(Struct, frozen=True):
@@ -103,7 +110,7 @@ def _on_a_plane(
     start = ends[story.NO_DEAL].points
     line = [row | {"place": place} for place, row in enumerate(_rows(edge, plane))]
     floor = plane.top + plane.height
-    labels, listed, bottom = _labels(ends, plane, sheet, floor + _BELOW)
+    labels, below, bottom = _labels(ends, plane, sheet, floor + _BELOW)
     return [
         _area(edge, (0.0, 0.0), plane, _POSSIBLE),
         _area(better_for_both(edge, start), start, plane, _BETTER),
@@ -111,7 +118,7 @@ def _on_a_plane(
         Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 3, "aria": False}, line),
         _outcomes(ends, start, plane),
         *labels,
-        *listed,
+        *below,
     ], bottom
 
 
@@ -127,8 +134,8 @@ def _axes(names: Sequence[str], plane: _Plane) -> list[Layer]:
     across = [{"x": x, "y": floor + 7, "text": str(at)} for at, x, _ in marks]
     up = [{"x": plane.left - 7, "y": y, "text": str(at)} for at, _, y in marks]
     named = [
-        {"x": 0, "y": plane.top - _ABOVE, "text": f"Points of {names[1]}"},
-        {"x": plane.left, "y": floor + 25, "text": f"Points of {names[0]}"},
+        {"x": 0, "y": plane.top - _ABOVE, "text": gettext("Points of {side}", side=names[1])},
+        {"x": plane.left, "y": floor + 25, "text": gettext("Points of {side}", side=names[0])},
     ]
     soft = {"color": palette.SOFT_INK}
     return [
@@ -155,7 +162,7 @@ def _area(edge: Sequence[Points], floor: Points, plane: _Plane, colour: str) -> 
 def _outcomes(ends: dict[str, Outcome], start: Points, plane: _Plane) -> Layer:
     # Names stand beside the marks or below the plane: a legend would say them again.
     rows = [_outcome(name, end, start, plane) for name, end in ends.items()]
-    about = {"name": "Outcome", "said": "Points"}
+    about = {"name": pgettext("how a bargain ends", "Outcome"), "said": gettext("Points")}
     return theme.points(rows, about, size=170, filled=True, stroke=palette.PAPER, strokeWidth=1.5)
 
 
@@ -169,14 +176,19 @@ def _outcome(name: str, end: Outcome, start: Points, plane: _Plane) -> dict[str,
         "y": y,
         "shape": shape,
         "fill": colour,
-        "first": float(story.tenths(end.points[0])),
-        "second": float(story.tenths(end.points[1])),
-        "said": f"{name}: {_both(end.points)} points, gains over no deal {gained[0]} and {gained[1]}",
+        "first": story.rounded(end.points[0]),
+        "second": story.rounded(end.points[1]),
+        "said": gettext(
+            "{outcome}: {points} points, gains over no deal {gains}",
+            outcome=name,
+            points=_both(end.points),
+            gains=listed(gained),
+        ),
     }
 
 
 def _both(points: Points) -> str:
-    return " and ".join(map(story.tenths, points))
+    return listed([*map(story.tenths, points)])
 
 
 def _labels(
@@ -193,9 +205,9 @@ def _labels(
     boxes = free_places(spots, [theme.text_width(text, theme.LABEL, bold=True) for text in texts], _MARK, Room(within))
     placed = [box for box in boxes if box]
     if len(placed) < len(boxes):
-        listed, bottom = key([Sign(f"{name}: {_both(end.points)}", *_SHAPES[name][::-1]) for name, end in ends.items()],
+        below, bottom = key([Sign(f"{name}: {_both(end.points)}", *_SHAPES[name][::-1]) for name, end in ends.items()],
                              sheet, top)  # fmt: skip
-        return _beside([], []), listed, bottom - 8
+        return _beside([], []), below, bottom - 8
     return _beside(texts, placed), key([], sheet, top)[0], top
 
 

@@ -14,6 +14,7 @@ from coursekit.charts import palette, theme
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.formatting import capital
+from coursekit.language import gettext, pgettext
 
 _LANE, _HEADING, _BETWEEN, _RIGHT, _LEFT = 22, 24, 12, 44, 8
 _TICKS = (0, 50, 100)
@@ -42,17 +43,25 @@ def lanes(
         for name, end in ends.items():
             x, y = _across(end.points[side], width), level + _LANE / 2
             points, gain = story.tenths(end.points[side]), story.signed(gains(end.points, start)[side])
+            said = gettext(
+                "{outcome}, {side}: {points} points, gain over no deal {gain}",
+                outcome=name, side=who, points=points, gain=gain,
+            )  # fmt: skip
             shape, colour = signs[name]
             ways.append({"x": _across(0, width), "x2": x, "y": y, "y2": y, "color": colour})
             marks.append(
                 {"name": name, "side": who, "x": x, "y": y, "shape": shape, "fill": colour}
-                | {"points": float(points), "said": f"{name}, {who}: {points} points, gain over no deal {gain}"}
+                | {"points": story.rounded(end.points[side]), "said": said}
             )
             values.append({"x": x + 12, "y": y, "text": points})
             level += _LANE
         level += _BETWEEN
     numbers = [{"x": _across(at, width), "y": level - 6, "text": str(at)} for at in _TICKS]
-    about = {"name": "Outcome", "side": "Side", "points": "Points"}
+    about = {
+        "name": pgettext("how a bargain ends", "Outcome"),
+        "side": gettext("Side"),
+        "points": gettext("Points"),
+    }
     return [
         *shown,
         theme.text(headings, fontWeight="bold"),

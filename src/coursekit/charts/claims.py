@@ -10,11 +10,12 @@ from coursekit.charts.display import Figure
 from coursekit.charts.keys import Sign, key
 from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.errors import CourseError
-from coursekit.formatting import capital, counted, day_of
+from coursekit.formatting import capital, day_of
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.kit.records import ChartText
-from coursekit.tables.claims import EVIDENCE, VERDICTS, known, meaning, where
+from coursekit.language import gettext, ngettext
+from coursekit.tables.claims import EVIDENCE, VERDICTS, evidence_told, known, meaning, verdict_name, where
 from coursekit.tables.of_kit import table_of
 from coursekit.tables.table import Table
 
@@ -53,24 +54,31 @@ def claims(kit: Kit) -> Figure:
 
 def _text(kit: Kit, rows: list[CheckedClaim]) -> ChartText:
     supported = sum(row.verdict == "supported" for row in rows)
-    several = f"{supported} of the {len(rows)} claims that were looked up are supported"
-    only = f"The one claim that was looked up is {'' if supported else 'not '}supported"
     latest = day_of(max(row.as_of for row in rows))
     return ChartText(
         id="claims",
-        title=several if len(rows) > 1 else only,
-        subtitle="Each mark is a claim, at the first paragraph that makes it; its row says what became of it.",
-        source=theme.source(kit, f"looked up in public sources for this course, as of {latest}"),
+        title=gettext(
+            "{supported} of the {all} claims that were looked up are supported", supported=supported, all=len(rows)
+        ),
+        subtitle=gettext("Each mark is a claim, at the first paragraph that makes it; its row says what became of it."),
+        source=theme.source(kit, gettext("looked up in public sources for this course, as of {day}", day=latest)),
     )
 
 
 def _notes(rows: list[CheckedClaim], left_out: int) -> list[str]:
     notes = []
     if any(row.verdict == "not_found" for row in rows):
-        notes.append("Not found does not mean false: such a claim was looked for, and neither shown nor refuted.")
+        notes.append(
+            gettext("Not found does not mean false: such a claim was looked for, and neither shown nor refuted.")
+        )
     if left_out:
-        one, several = "claim that nobody looked up is", "claims that nobody looked up are"
-        notes.append(f"{counted(left_out, one, several)} left out.")
+        notes.append(
+            ngettext(
+                "{n} claim that nobody looked up is left out.",
+                "{n} claims that nobody looked up are left out.",
+                left_out,
+            )
+        )
     return notes
 
 
@@ -81,8 +89,15 @@ def _drawn(
     legend, top = key([_sign(kind, kit) for kind in there], sheet, top)
     bands, labels, bottom = bands_of(by_verdict, kit, sheet, top)
     marks = [_mark(kit, row, x, y) for band in bands for row, x, y in band.places]
-    about = {"id": "Row", "where": "Paragraph", "claim": "Claim, in our words", "verdict": "Verdict",
-             "finding": "What was found", "evidence": "How it is known", "sources": "Sources"}  # fmt: skip
+    about = {
+        "id": gettext("Row"),
+        "where": gettext("Paragraph"),
+        "claim": gettext("Claim, in our words"),
+        "verdict": gettext("Verdict"),
+        "finding": gettext("What was found"),
+        "evidence": gettext("How it is known"),
+        "sources": gettext("Sources"),
+    }
     edges = [{"x": 0, "x2": sheet.width, "y": place} for place in [*(band.top for band in bands), bottom]]
     ids = [{"x": mark["x"], "y": mark["y"], "text": mark["id"], "color": mark["ink"]} for mark in marks]
     return [
@@ -98,7 +113,7 @@ def _drawn(
 def _names(bands: list[Band], by_verdict: dict[Verdict, list[CheckedClaim]]) -> list[Layer]:
     counts = [len(by_verdict[band.verdict]) for band in bands]
     names: Rows = [
-        {"x": 0, "y": band.top + 7, "text": f"{VERDICTS[band.verdict][0]}: {count}", "amount": count}
+        {"x": 0, "y": band.top + 7, "text": f"{verdict_name(band.verdict)}: {count}", "amount": count}
         for band, count in zip(bands, counts, strict=True)
     ]
     meanings = [row for band in bands for row in theme.lines(band.meaning, 0, band.top + 25, 14)]
@@ -109,7 +124,7 @@ def _names(bands: list[Band], by_verdict: dict[Verdict, list[CheckedClaim]]) -> 
 
 
 def _mark(kit: Kit, row: CheckedClaim, x: float, y: float) -> dict[str, Any]:
-    name = VERDICTS[row.verdict][0]
+    name = verdict_name(row.verdict)
     return _look(row.evidence, _COLOURS[row.verdict]) | {
         "id": row.id,
         "x": x,
@@ -119,7 +134,7 @@ def _mark(kit: Kit, row: CheckedClaim, x: float, y: float) -> dict[str, Any]:
         "verdict": name,
         "finding": row.finding,
         "evidence": known(row, kit),
-        "sources": kit.publishers(row.sources) or "none",
+        "sources": kit.publishers(row.sources) or gettext("none"),
         "said": f"{row.id}, {where(row)}: {row.claim} {name}: {row.finding}",
     }
 
@@ -136,14 +151,19 @@ def _look(evidence: str, colour: str) -> dict[str, str]:
 
 def _sign(evidence: str, kit: Kit) -> Sign:
     look = _look(evidence, palette.INK)
-    return Sign(kit.article.called(EVIDENCE[evidence]), look["fill"], look["shape"], look["stroke"])
+    return Sign(evidence_told(evidence, kit), look["fill"], look["shape"], look["stroke"])
 
 
 def _in_words(of_verdict: tuple[Verdict, list[CheckedClaim]], kit: Kit) -> str:
     verdict, rows = of_verdict
-    name = VERDICTS[verdict][0]
+    name = verdict_name(verdict)
     told = ", ".join(_told(row, kit) for row in rows)
-    return f"{name} ({meaning(verdict, kit)}): {counted(len(rows), 'claim')}. {told}."
+    return ngettext(
+        "{verdict} ({meaning}): {n} claim. {rows}.",
+        "{verdict} ({meaning}): {n} claims. {rows}.",
+        len(rows),
+        verdict=name, meaning=meaning(verdict, kit), rows=told,
+    )  # fmt: skip
 
 
 def _told(row: CheckedClaim, kit: Kit) -> str:
@@ -153,10 +173,10 @@ def _told(row: CheckedClaim, kit: Kit) -> str:
 
 def _counted(by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit) -> Table:
     return Table(
-        caption="What became of the claims",
-        header=["Verdict", "Claims", "What it means"],
+        caption=gettext("What became of the claims"),
+        header=[gettext("Verdict"), gettext("Claims"), gettext("What it means")],
         rows=[
-            [VERDICTS[verdict][0], str(len(rows)), capital(meaning(verdict, kit))]
+            [verdict_name(verdict), str(len(rows)), capital(meaning(verdict, kit))]
             for verdict, rows in by_verdict.items()
         ],
     )

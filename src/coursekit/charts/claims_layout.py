@@ -14,7 +14,8 @@ from coursekit.charts import theme
 from coursekit.charts.sheets import Paper, Rows
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
-from coursekit.tables.claims import VERDICTS, meaning
+from coursekit.language import gettext, pgettext
+from coursekit.tables.claims import meaning, verdict_name
 
 MARK = 25
 """Pixels that a mark is wide, with an id in it."""
@@ -44,7 +45,7 @@ def bands_of(
     by_verdict: dict[Verdict, list[CheckedClaim]], kit: Kit, sheet: Paper, top: float
 ) -> tuple[list[Band], Labels, float]:
     """The bands one below the other from ``top``, the numbers of paragraphs, and where the last band ends."""
-    names = max(theme.text_width(f"{VERDICTS[verdict][0]}: 99", theme.HEADER, bold=True) for verdict in by_verdict)
+    names = max(theme.text_width(f"{verdict_name(verdict)}: 99", theme.HEADER, bold=True) for verdict in by_verdict)
     pitch = (sheet.width - names - _GAP) / (len(kit.article.paragraphs) + 1)
     if pitch < _STEP - 1:
         return _told_in_turn(by_verdict, kit, sheet, top)
@@ -65,9 +66,11 @@ def _in_columns(
             places.append((claim, round(left + (column + 0.5) * pitch, 1), top + 4 + (level + 0.5) * _STEP))
         bands.append(Band(verdict, told, top, places))
         top += max((max(below.values()) + 1) * _STEP + 8, 32 + _LINE * len(told))
-    named = {0: "title"} | {number: str(number) for number in range(1, len(kit.article.paragraphs) + 1)}
+    named = {0: pgettext("where a claim stands", "title")} | {
+        number: str(number) for number in range(1, len(kit.article.paragraphs) + 1)
+    }
     rows = [{"x": round(left + (at + 0.5) * pitch, 1), "y": top + 14, "text": name} for at, name in named.items()]
-    title = "Paragraph"
+    title = gettext("Paragraph")
     rows.append({"x": theme.text_width(title, theme.SMALL) / 2, "y": top + 14, "text": title})
     return bands, Labels(rows, top + _FOOT), top
 
@@ -82,7 +85,7 @@ def _told_in_turn(
         left, level = 0.0, top + 32 + _LINE * len(told) + _STEP / 2
         places: Placed = []
         for column, some in _by_column(claims):
-            name = f"par.\u00a0{column}" if column else "title"
+            name = gettext("par.\u00a0{number}", number=column) if column else pgettext("where a claim stands", "title")
             before = theme.text_width(name, theme.SMALL) + 4
             if left and left + before + _STEP * len(some) > sheet.width:
                 left, level = 0.0, level + _STEP

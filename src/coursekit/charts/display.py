@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from coursekit.charts import palette
+from coursekit.language import gettext
 from coursekit.tables.nested import NestedList
 from coursekit.tables.table import NO_FORMULAS, Table
 
@@ -62,9 +63,10 @@ class Figure(Struct, frozen=True):
         """The same in words and numbers, folded away until somebody opens it."""
         paragraphs = "".join(f"<p>{escape(line)}</p>" for line in self.words.splitlines())
         parts = "\n".join(part.html() for part in self._parts())
+        summary = escape(gettext("The same in words and numbers"))
         return {
             "text/html": (
-                f'<details class="ck-in-words"><summary>The same in words and numbers</summary>\n'
+                f'<details class="ck-in-words"><summary>{summary}</summary>\n'
                 f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{parts}\n</details>'
             ),
             "text/plain": "\n\n".join(part.text() for part in self._parts()),

@@ -11,13 +11,14 @@ from coursekit.charts.events_drawing import drawn
 from coursekit.charts.sheets import WIDE
 from coursekit.charts.timeline import crowd_of, in_words
 from coursekit.errors import CourseError
-from coursekit.formatting import counted, plural
+from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import Event
-from coursekit.kit.records import ChartText
+from coursekit.kit.records import Article, ChartText
+from coursekit.language import gettext, gettext_noop, ngettext
 from coursekit.tables.of_kit import basis_name, table_of
 
-SUBTITLE = (
+SUBTITLE = gettext_noop(
     "Each row is one date. A thin line: it happened at some time on that line, and the mark stands in the middle. "
     "A thick bar: it went on all that time."
 )
@@ -38,11 +39,14 @@ def events(kit: Kit) -> Figure:
     others = [event for event in known if event not in crowd]
     text = theme.worded(
         kit,
-        ChartText(id="events", title=kit.article.called(_title(known)), subtitle=SUBTITLE, source=_source(kit, known)),
+        ChartText(
+            id="events", title=_title(kit.article, known), subtitle=gettext(SUBTITLE), source=_source(kit, known)
+        ),
     )
     stretches = [f"{in_words(known)}: {_listed(others, kit)}."]
     if crowd:
-        stretches.append(f"{in_words(crowd)}, enlarged: {_listed(crowd, kit)}.")
+        enlarged = gettext("{dates}, enlarged", dates=in_words(crowd))
+        stretches.append(f"{enlarged}: {_listed(crowd, kit)}.")
     return Figure(
         spec=theme.finish(lambda sheet, top: drawn(kit, others, crowd, sheet, top), text, []),
         words="\n".join([f"{text.title}.", text.subtitle, *stretches, text.source]),
@@ -50,15 +54,20 @@ def events(kit: Kit) -> Figure:
     )
 
 
-def _title(known: Sequence[Event]) -> str:
+def _title(article: Article, known: Sequence[Event]) -> str:
     counts = Counter(event.basis for event in known)
-    title = f"Of {counted(len(known), 'date')} the article gives {counts['article'] or 'none'}"
+    if given := counts["article"]:
+        title = ngettext("Of {n} date the article gives {given}", "Of {n} dates the article gives {given}", len(known),
+                         given=given)  # fmt: skip
+    else:
+        title = ngettext("Of {n} date the article gives none", "Of {n} dates the article gives none", len(known))
+    title = article.called(title)
     rest = []
     if counts["inferred"]:
-        rest.append(f"{counts['inferred']} {plural(counts['inferred'], 'is', 'are')} inferred")
+        rest.append(ngettext("{n} is inferred", "{n} are inferred", counts["inferred"]))
     if counts["source"]:
-        rest.append(f"{counts['source']} {plural(counts['source'], 'comes', 'come')} from other sources")
-    return title + (f"; {' and '.join(rest)}" if rest else "")
+        rest.append(ngettext("{n} comes from other sources", "{n} come from other sources", counts["source"]))
+    return f"{title}; {listed(rest)}" if rest else title
 
 
 def _listed(events: Sequence[Event], kit: Kit) -> str:
@@ -69,7 +78,10 @@ def _listed(events: Sequence[Event], kit: Kit) -> str:
 
 def _source(kit: Kit, known: Sequence[Event]) -> str:
     cited = {name for event in known for name in event.sources}
-    basis = "inferred dates are this course’s own"
+    basis = gettext("inferred dates are this course’s own")
     if cited:
-        basis += f"; {counted(len(cited), 'other source')}, named in the table below"
+        others = ngettext(
+            "{n} other source, named in the table below", "{n} other sources, named in the table below", len(cited)
+        )
+        basis = f"{basis}; {others}"
     return theme.source(kit, basis)

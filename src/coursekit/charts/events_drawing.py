@@ -11,17 +11,10 @@ from coursekit.charts.sheets import Layer, Paper, Rows
 from coursekit.charts.timeline import Stretch, TimelineCell, in_words, line_over, middle
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import DateBasis, Event
+from coursekit.language import gettext
 
 _SHAPES: dict[DateBasis, str] = {"article": "square", "inferred": "diamond", "source": "circle"}
 _HOLLOW: DateBasis = "inferred"
-_ABOUT = {
-    "id": "Row",
-    "label": "What",
-    "when": "When",
-    "dated": "Dated by",
-    "from": "From what",
-    "note": "What to know",
-}
 _HEAD, _BETWEEN_PANELS, _EDGE = 24, 18, 8
 
 
@@ -35,7 +28,7 @@ def drawn(
     more, floor = _panel(kit, everything, rows_of(events, crowd, columns, top + _HEAD), columns)
     layers = [title, *more]
     if crowd:
-        title, top = _titled(f"{in_words(crowd)}, enlarged", sheet, floor + _BETWEEN_PANELS)
+        title, top = _titled(gettext("{dates}, enlarged", dates=in_words(crowd)), sheet, floor + _BETWEEN_PANELS)
         more, floor = _panel(kit, crowd, rows_of(crowd, [], columns, top + _HEAD), columns)
         layers += [title, *more]
     return layers, floor
@@ -119,7 +112,15 @@ def _marks(kit: Kit, rows: list[EventRow], line: Stretch) -> Layer:
     """A mark for each event: at its day, in the middle of the time within which it lies, or where
     what lasted began."""
     marks: Rows = [_mark(kit, row.event, row, line) for row in rows if row.event]
-    return theme.points(marks, _ABOUT, size=75, strokeWidth=2)
+    about = {
+        "id": gettext("Row"),
+        "label": gettext("What"),
+        "when": gettext("When"),
+        "dated": gettext("Dated by"),
+        "from": gettext("From what"),
+        "note": gettext("What to know"),
+    }
+    return theme.points(marks, about, size=75, strokeWidth=2)
 
 
 def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any]:
@@ -134,7 +135,7 @@ def _mark(kit: Kit, event: Event, row: EventRow, line: Stretch) -> dict[str, Any
         "label": event.label,
         "when": event.when,
         "dated": dated_by(event, kit.article),
-        "from": event.inferred_from or kit.publishers(event.sources) or kit.article.called("the article"),
+        "from": event.inferred_from or kit.publishers(event.sources) or kit.article.called(gettext("the article")),
         "note": event.note,
         "said": f"{event.when}: {event.label} ({dated_by(event, kit.article)})",
     }

@@ -15,6 +15,7 @@ from coursekit.charts.sheets import Paper, Rows
 from coursekit.charts.timeline import in_words
 from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.kit.records import Article
+from coursekit.language import gettext
 from coursekit.tables.of_kit import basis_name
 
 COLOURS: dict[DateBasis, str] = {
@@ -63,7 +64,12 @@ class Columns(Struct, frozen=True):
         """What the columns are."""
         if not self.is_table:
             return []
-        named = {0.0: "Row", self.when: "When", self.what: "What happened", self.dated: "Dated by"}
+        named = {
+            0.0: gettext("Row"),
+            self.when: gettext("When"),
+            self.what: gettext("What happened"),
+            self.dated: gettext("Dated by"),
+        }
         return [{"x": round(at, 1), "y": down, "text": name} for at, name in named.items()]
 
 
@@ -73,11 +79,11 @@ def columns_of(events: Sequence[Event], sheet: Paper, article: Article) -> Colum
     def widest(texts: list[str]) -> float:
         return _GAP + max(theme.text_width(text, theme.LABEL) for text in texts)
 
-    ids = widest(["Row", *(event.id for event in events)])
+    ids = widest([gettext("Row"), *(event.id for event in events)])
     when = ids if ids <= _ID else 0.0
     what = when + widest([line for event in events for line in theme.wrap(event.when, theme.LABEL, _WHEN)])
     dated = what + widest([line for event in events for line in theme.wrap(event.label, theme.LABEL, _WHAT)])
-    line = dated + widest(["Dated by", *(dated_by(event, article) for event in events)])
+    line = dated + widest([gettext("Dated by"), *(dated_by(event, article) for event in events)])
     if sheet.width - line < _LEAST_LINE:
         return Columns(sheet, article, 0.0, 0.0, 0.0, 0.0)
     return Columns(sheet, article, when, what, dated, line)
@@ -100,7 +106,8 @@ def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, t
 
     def add_crowd() -> None:
         last = max(event.last for event in crowd).toordinal() + 1
-        add(None, in_words(crowd), f"{len(crowd)} dates, enlarged below", crowd[0].first.toordinal(), last)
+        crowd_told = gettext("{count} dates, enlarged below", count=len(crowd))
+        add(None, in_words(crowd), crowd_told, crowd[0].first.toordinal(), last)
 
     is_due = bool(crowd)
     for event in events:

@@ -13,7 +13,9 @@ from typing import Any
 
 from coursekit.charts import palette
 from coursekit.charts.display import SCHEMA, Figure
+from coursekit.charts.vega_words import locale
 from coursekit.errors import CourseError
+from coursekit.language import gettext
 from coursekit.tables.table import Table
 
 WIDTH = 560
@@ -72,7 +74,7 @@ def own_figure(chart: Any, words: str, table: Table | None = None) -> Figure:
         "$schema": SCHEMA,
         "description": _first_sentence(words),
         "background": "transparent",
-        "config": _merged(LOOK, _without_sizes(spec.get("config", {}))),
+        "config": _merged(LOOK | locale(), _without_sizes(spec.get("config", {}))),
         "usermeta": {"embedOptions": {"renderer": "svg", "actions": False}},
     }
     if "width" not in spec and not any(name in spec for name in _COMPOSED):
@@ -137,7 +139,7 @@ def _table(spec: dict[str, Any]) -> Table:
     if not header:
         raise CourseError("this chart holds no data to tell: give course.show a table of them, too")
     cells = [["" if row.get(name) is None else str(row[name]) for name in header] for row in rows]
-    return Table("The data of this chart", header, cells)
+    return Table(gettext("The data of this chart"), header, cells)
 
 
 def _datasets(part: Any) -> Iterator[list[Any]]:

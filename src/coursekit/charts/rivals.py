@@ -12,10 +12,11 @@ from coursekit.charts import palette, theme
 from coursekit.charts.display import Figure
 from coursekit.charts.rivals_layout import CELL, Grid
 from coursekit.charts.sheets import Layer, Paper
-from coursekit.formatting import counted, listed
+from coursekit.formatting import in_quotes, listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Clue, Hypothesis, Rating, Rivals
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext, gettext_noop, ngettext, pgettext
 from coursekit.tables.table import Table
 
 _COLOURS: dict[Rating, str] = {
@@ -27,7 +28,7 @@ _COLOURS: dict[Rating, str] = {
 }
 """Sign and word in each cell, or sign and key, say the same."""
 
-_METHOD = "method after R. J. Heuer Jr., 1999"
+_SOURCE = gettext_noop("method after R. J. Heuer Jr., 1999; evidence from beyond the article as named in its row")
 
 
 def rivals(kit: Kit) -> Figure:
@@ -42,16 +43,16 @@ def rivals(kit: Kit) -> Figure:
         ChartText(
             id="rivals",
             title=_title(content, places),
-            subtitle="How well each piece of evidence would fit if the explanation were true. "
-            "Below: 1 point for each that speaks against, 2 for each that clashes.",
-            source=theme.source(
-                kit, f"{_METHOD}; evidence from beyond the {kit.article.called('article')} as named in its row"
+            subtitle=gettext(
+                "How well each piece of evidence would fit if the explanation were true. "
+                "Below: 1 point for each that speaks against, 2 for each that clashes."
             ),
+            source=theme.source(kit, kit.article.called(gettext(_SOURCE))),
         ),
     )
     return Figure(
-        spec=theme.finish(lambda sheet, top: _drawn(content, sheet, top), text, [OURS]),
-        words="\n".join([f"{text.title}.", *_in_words(content, places), OURS, text.source]),
+        spec=theme.finish(lambda sheet, top: _drawn(content, sheet, top), text, [gettext(OURS)]),
+        words="\n".join([f"{text.title}.", *_in_words(content, places), gettext(OURS), text.source]),
         tables=[_totals(content, places), _ratings(content), _evidence(content), _reasons(content)],
     )
 
@@ -59,14 +60,34 @@ def rivals(kit: Kit) -> Figure:
 def _title(content: Rivals, places: tuple[Rank, ...]) -> str:
     names = _labels(content)
     first = places[0]
-    leaders = listed([f"“{names[name]}”" for name in first.hypotheses])
-    each = " each" if len(first.hypotheses) > 1 else ""
+    leaders = listed([in_quotes(names[name]) for name in first.hypotheses])
     if len(places) == 1:
-        return f"By our ratings nothing separates the explanations: {counted(first.points, 'point')} against each"
-    count = len(places[1].hypotheses)
-    following = f"the next {count} have" if count > 1 else "the next has"
-    title = f"By our ratings, least speaks against {leaders}: {counted(first.points, 'point')}{each}"
-    return f"{title}; {following} {places[1].points}"
+        return ngettext(
+            "By our ratings nothing separates the explanations: {n} point against each",
+            "By our ratings nothing separates the explanations: {n} points against each",
+            first.points,
+        )
+    if len(first.hypotheses) > 1:
+        title = ngettext(
+            "By our ratings, least speaks against {leaders}: {n} point each",
+            "By our ratings, least speaks against {leaders}: {n} points each",
+            first.points,
+            leaders=leaders,
+        )
+    else:
+        title = ngettext(
+            "By our ratings, least speaks against {leaders}: {n} point",
+            "By our ratings, least speaks against {leaders}: {n} points",
+            first.points,
+            leaders=leaders,
+        )
+    return ngettext(
+        "{title}; the next has {points}",
+        "{title}; the next {n} have {points}",
+        len(places[1].hypotheses),
+        title=title,
+        points=places[1].points,
+    )
 
 
 def _labels(content: Rivals) -> dict[str, str]:
@@ -75,13 +96,16 @@ def _labels(content: Rivals) -> dict[str, str]:
 
 def _in_words(content: Rivals, places: tuple[Rank, ...]) -> list[str]:
     names, fits = _labels(content), rows_that_fit(grid_of(content))
-    lines = [f"The question: {content.question}"]
+    lines = [gettext("The question: {question}", question=content.question)]
     for place in places:
         for name in place.hypotheses:
             against = [clue.label for clue in content.evidence if SCALE[clue.ratings[name]].points]
-            said = f" ({'; '.join(against)})" if against else ""
-            rows = counted(fits[name], "row fits", "rows fit")
-            lines.append(f"{names[name]}: {counted(place.points, 'point')} against it{said}; {rows}.")
+            said = ngettext(
+                "{explanation}: {n} point against it", "{explanation}: {n} points against it", place.points,
+                explanation=names[name],
+            )  # fmt: skip
+            rows = ngettext("{n} row fits", "{n} rows fit", fits[name])
+            lines.append(f"{said} ({'; '.join(against)}); {rows}." if against else f"{said}; {rows}.")
     return lines
 
 
@@ -89,8 +113,8 @@ def _totals(content: Rivals, places: tuple[Rank, ...]) -> Table:
     fits = rows_that_fit(grid_of(content))
     known = {hypothesis.id: hypothesis for hypothesis in content.hypotheses}
     return Table(
-        caption="The explanations, those with least against them first",
-        header=["Explanation", "Points against", "Rows that fit", "In full"],
+        caption=gettext("The explanations, those with least against them first"),
+        header=[gettext("Explanation"), gettext("Points against"), gettext("Rows that fit"), gettext("In full")],
         rows=[
             [known[name].label, str(place.points), str(fits[name]), known[name].text]
             for place in places
@@ -102,16 +126,22 @@ def _totals(content: Rivals, places: tuple[Rank, ...]) -> Table:
 def _ratings(content: Rivals) -> Table:
     names = _labels(content)
     return Table(
-        caption="Every rating",
-        header=["Evidence", *names.values()],
+        caption=gettext("Every rating"),
+        header=[pgettext("a piece of it", "Evidence"), *names.values()],
         rows=[[clue.label, *(_worded(clue.ratings[name]) for name in names)] for clue in content.evidence],
     )
 
 
 def _evidence(content: Rivals) -> Table:
     return Table(
-        caption="The evidence in full",
-        header=["Row", "Evidence", "What it is", "Rests on", "Note"],
+        caption=gettext("The evidence in full"),
+        header=[
+            gettext("Row"),
+            pgettext("a piece of it", "Evidence"),
+            gettext("What it is"),
+            gettext("Rests on"),
+            gettext("Note"),
+        ],
         rows=[[clue.id, clue.label, clue.text, ", ".join(clue.rests_on), clue.note] for clue in content.evidence],
     )
 
@@ -119,8 +149,8 @@ def _evidence(content: Rivals) -> Table:
 def _reasons(content: Rivals) -> Table:
     names = _labels(content)
     return Table(
-        caption="Why each is rated as it is",
-        header=["Evidence", "Explanation", "Rating", "Why"],
+        caption=gettext("Why each is rated as it is"),
+        header=[pgettext("a piece of it", "Evidence"), gettext("Explanation"), gettext("Rating"), gettext("Why")],
         rows=[
             [clue.label, label, _worded(clue.ratings[name]), clue.why[name]]
             for clue in content.evidence
@@ -130,7 +160,7 @@ def _reasons(content: Rivals) -> Table:
 
 
 def _worded(rating: Rating) -> str:
-    return f"{SCALE[rating].sign} {SCALE[rating].text}"
+    return f"{SCALE[rating].sign} {gettext(SCALE[rating].text)}"
 
 
 def _drawn(content: Rivals, sheet: Paper, top: float) -> tuple[list[Layer], float]:
@@ -147,7 +177,12 @@ def _drawn(content: Rivals, sheet: Paper, top: float) -> tuple[list[Layer], floa
         grid.inside(grid.total(column), str(points[name]), 0) | {"amount": points[name]}
         for column, name in enumerate(names)
     ]
-    about = {"evidence": "Evidence", "explanation": "Explanation", "rating": "Rating", "why": "Why"}
+    about = {
+        "evidence": pgettext("a piece of it", "Evidence"),
+        "explanation": gettext("Explanation"),
+        "rating": gettext("Rating"),
+        "why": gettext("Why"),
+    }
     middle: dict[str, Any] = {"align": "center", "baseline": "middle"}
     return [
         theme.rects(cells, about, cornerRadius=2),
@@ -164,13 +199,13 @@ def _drawn(content: Rivals, sheet: Paper, top: float) -> tuple[list[Layer], floa
 
 def _cell(clue: Clue, hypothesis: Hypothesis) -> dict[str, Any]:
     rating, why = clue.ratings[hypothesis.id], clue.why[hypothesis.id]
-    level = SCALE[rating]
+    level, told = SCALE[rating], gettext(SCALE[rating].text)
     return {
         "sign": level.sign,
-        "rating": level.text,
+        "rating": told,
         "evidence": clue.text,
         "explanation": hypothesis.label,
         "why": why,
-        "said": f"{clue.label}, {hypothesis.label}: {level.text}. {why}",
+        "said": f"{clue.label}, {hypothesis.label}: {told}. {why}",
         "fill": _COLOURS[rating],
     }

@@ -13,11 +13,11 @@ from typing import Any
 from coursekit.argument.scale import SCALE
 from coursekit.charts import theme
 from coursekit.charts.sheets import Paper, Rows
+from coursekit.language import gettext
 
 CELL = 42
 _LINE, _GAP, _LOW_CELL = 15, 14, 30
 _LEAST_FOR_NAMES, _MOST_FOR_NAMES = 140.0, 205.0
-_SUM = "Points against"
 
 
 class Grid:
@@ -25,7 +25,7 @@ class Grid:
 
     def __init__(self, columns: Sequence[str], names: Sequence[str], sheet: Paper, top: float) -> None:
         self.columns, self.names, self.sheet, self.top = columns, names, sheet, top
-        words = max(theme.text_width(level.text, theme.SMALL) for level in SCALE.values()) + 8
+        words = max(theme.text_width(gettext(level.text), theme.SMALL) for level in SCALE.values()) + 8
         heads = max(theme.text_width(word, theme.SMALL, bold=True) for name in columns for word in name.split()) + 4
         left = min(_MOST_FOR_NAMES, sheet.width - len(columns) * max(words, heads))
         self.is_worded = left >= _LEAST_FOR_NAMES
@@ -81,7 +81,7 @@ class Grid:
         """What the signs mean, where cells have no room for words."""
         if self.is_worded:
             return []
-        meanings = " · ".join(f"{level.sign} {level.text}".replace(" ", "\u00a0") for level in SCALE.values())
+        meanings = " · ".join(f"{level.sign} {gettext(level.text)}".replace(" ", "\u00a0") for level in SCALE.values())
         top = self.top + _LINE * len(self.listed()) + 6
         return theme.lines(theme.wrap(meanings, theme.SMALL, self.sheet.width), 0, top, _LINE)
 
@@ -98,7 +98,7 @@ class Grid:
 
     def sums(self) -> Rows:
         """What the numbers below the grid are."""
-        return [{"x": 0, "y": self.bottom + (14 if self.is_worded else 0), "text": _SUM}]
+        return [{"x": 0, "y": self.bottom + (14 if self.is_worded else 0), "text": gettext("Points against")}]
 
     def cell(self, row: int, column: int) -> dict[str, Any]:
         """The rectangle of a cell."""

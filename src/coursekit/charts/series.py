@@ -11,7 +11,9 @@ from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit import Kit
+from coursekit.kit.amount_records import SeriesPoint
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext
 from coursekit.tables.of_amounts import series_named
 
 
@@ -27,7 +29,7 @@ def series(kit: Kit, of: str = "") -> Figure:
     cited = [name for point in line.points for name in point.sources]
     text = theme.worded(kit, ChartText(id="series", title=_title(line), source=sources_told(kit, cited)))
     derived = any(point.evidence == "derived" for point in line.points)
-    notes = ["* Calculated from other figures, not reported by a source."] if derived else []
+    notes = [gettext("* Calculated from other figures, not reported by a source.")] if derived else []
     years = _years(line)
 
     def drawn(sheet: Paper, top: float) -> tuple[list[Layer], float]:
@@ -46,10 +48,21 @@ def _title(line: DrawnSeries) -> str:
     if line.has_categories:
         most = max(point.value or 0.0 for point in known)
         where = listed([line.series.at(point) for point in known if point.value == most])
-        return f"{line.title}: {line.unit.of(most)} at most ({where})"
-    when = "on" if line.series.per == "day" else "in"
+        return gettext(
+            "{series}: {amount} at most ({where})", series=line.title, amount=line.unit.of(most), where=where
+        )
     ends = [known[0], known[-1]] if len(known) > 1 else known
-    return f"{line.title}: {', '.join(f'{line.said(point)} {when} {line.series.at(point)}' for point in ends)}"
+    return f"{line.title}: {', '.join(_dated(line, point) for point in ends)}"
+
+
+def _dated(line: DrawnSeries, point: SeriesPoint) -> str:
+    """A number with its day, month or year."""
+    amount, at = line.said(point), line.series.at(point)
+    if line.series.per == "day":
+        return gettext("{amount} on {day}", amount=amount, day=at)
+    if line.series.per == "month":
+        return gettext("{amount} in {month}", amount=amount, month=at)
+    return gettext("{amount} in {year}", amount=amount, year=at)
 
 
 def _years(line: DrawnSeries) -> tuple[int, int]:

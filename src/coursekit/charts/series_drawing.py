@@ -16,6 +16,8 @@ from coursekit.formatting import UNPUBLISHED
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import AmountUnit, Series, SeriesPoint
 from coursekit.kit.records import ChartText
+from coursekit.kit.value_names import evidence_name
+from coursekit.language import gettext, pgettext
 from coursekit.tables.of_amounts import points_of
 from coursekit.tables.table import Table
 
@@ -64,12 +66,17 @@ class DrawnSeries(Struct, frozen=True):
         """All numbers, with what each rests on."""
         return Table(
             caption=self.title,
-            header=[self.series.when, self.unit.label, "Evidence", "Sources"],
+            header=[
+                gettext(self.series.when),
+                self.unit.label,
+                pgettext("how a fact is known", "Evidence"),
+                gettext("Sources"),
+            ],
             rows=[
                 [
                     self.series.at(row),
                     self.unit.figure(row.value, UNPUBLISHED),
-                    row.evidence.replace("_", " "),
+                    evidence_name(row.evidence),
                     self.kit.publishers(row.sources),
                 ]
                 for row in self.points
@@ -92,7 +99,7 @@ class _Drawing:
 
     def layers(self, *, is_alone: bool) -> tuple[list[Layer], float]:
         """Everything drawn, and where it ends."""
-        title = f"{self.line.title}, in {self.unit.in_words}"
+        title = gettext("{series}, in {unit}", series=self.line.title, unit=self.unit.in_words)
         heads = theme.wrap(title, theme.HEADER, self.axis.sheet.width, bold=True)
         self.parts.heads += theme.lines(heads, 0, self.top)
         self.top += theme.LINE * len(heads) + 6
@@ -103,7 +110,7 @@ class _Drawing:
             marks = [_as_dot(row) for row in rows if row["value"] is not None]
         else:
             marks, floor = self._listed()
-        style: dict[str, Any] = {"cornerRadius": _DOT, "ariaRoleDescription": self.line.series.point}
+        style: dict[str, Any] = {"cornerRadius": _DOT, "ariaRoleDescription": gettext(self.line.series.point)}
         return [
             *self.parts.layers({}, fades=not is_alone),
             Layer({"type": "line", "stroke": palette.BLUE, "strokeWidth": 2.5, "aria": False}, rows),
@@ -113,8 +120,13 @@ class _Drawing:
 
     def _headings(self) -> dict[str, str]:
         series = self.line.series
-        value = series.heading(self.unit)
-        return {"when": series.when, "value": value, "evidence": "Evidence", "sources": "Sources", "note": "Note"}
+        return {
+            "when": gettext(series.when),
+            "value": series.heading(self.unit),
+            "evidence": pgettext("how a fact is known", "Evidence"),
+            "sources": gettext("Sources"),
+            "note": gettext("Note"),
+        }
 
     def _about(self, row: SeriesPoint) -> dict[str, Any]:
         at = self.line.series.at(row)
@@ -122,7 +134,7 @@ class _Drawing:
             "value": row.value,
             "when": at,
             "said": f"{at}: {self.line.said(row)}",
-            "evidence": row.evidence.replace("_", " "),
+            "evidence": evidence_name(row.evidence),
             "sources": self.line.kit.publishers(row.sources),
             "note": row.note,
         }
@@ -141,7 +153,7 @@ class _Drawing:
             if row.value is None:
                 # A dotted line that ends in the air: a mark at zero would claim that there is nothing.
                 gaps.append({"x": x, "x2": x, "y": top, "y2": top + 0.6 * _HEIGHT})
-                taken.append(self._said_beside(x, UNPUBLISHED.split()))
+                taken.append(self._said_beside(x, gettext(UNPUBLISHED).split()))
         self._write_figures(rows, Room((-1.0, top - 6, axis.sheet.width + 1.0, base + 4), taken))
         return rows, gaps, axis.draw(self.parts, [(top, base)], base)
 
@@ -173,7 +185,8 @@ class _Drawing:
         sheet, top, parts = self.axis.sheet, self.top, self.parts
         names = [self.line.series.at(row) for row in self.points]
         figures = [
-            UNPUBLISHED if row.value is None else starred(row.value, row.evidence, self.unit) for row in self.points
+            gettext(UNPUBLISHED) if row.value is None else starred(row.value, row.evidence, self.unit)
+            for row in self.points
         ]
         left = 8 + max(theme.text_width(name, theme.LABEL) for name in names)
         right = 8 + max(theme.text_width(text, theme.LABEL) for text in figures)

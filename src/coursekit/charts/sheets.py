@@ -14,6 +14,9 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from coursekit.charts.vega_words import role_of
+from coursekit.language import current
+
 Rows = list[dict[str, Any]]
 
 MARGIN = 12
@@ -91,12 +94,21 @@ def _layer(layers: Sequence[Layer]) -> dict[str, Any]:
             if name == channel != "text":
                 encoding[channel] |= {"scale": None, "legend": None}
     if first.about:
-        encoding["tooltip"] = [
-            {"field": name, "type": "nominal", "title": title} for name, title in first.about.items()
-        ]
+        encoding["tooltip"] = [_told(name, title, rows) for name, title in first.about.items()]
     more = dict(first.more)
     encoding |= more.pop("encoding", {})
-    return {"data": {"values": rows}, **_now(sorted(varying)), "mark": first.mark, "encoding": encoding, **more}
+    return {"data": {"values": rows}, **_now(sorted(varying)), "mark": _named(first.mark), "encoding": encoding, **more}
+
+
+def _told(name: str, title: str, rows: Rows) -> dict[str, str]:
+    """A field beside the pointer. A number with decimals goes through the language's own way of writing it."""
+    if current().decimal != "." and any(isinstance(row.get(name), float) for row in rows):
+        return {"field": name, "type": "quantitative", "format": ",.3~f", "title": title}
+    return {"field": name, "type": "nominal", "title": title}
+
+
+def _named(mark: dict[str, Any]) -> dict[str, Any]:
+    return mark if mark.get("aria") is False else role_of(mark["type"]) | mark
 
 
 def _now(varying: list[str]) -> dict[str, Any]:

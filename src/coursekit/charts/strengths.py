@@ -11,18 +11,19 @@ from coursekit.charts.display import Figure
 from coursekit.charts.sheets import Layer, Paper
 from coursekit.charts.strips import Strip
 from coursekit.errors import CourseError
-from coursekit.formatting import plural
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText, Statement
+from coursekit.language import gettext, gettext_noop, ngettext
 from coursekit.tables.table import Table
 
 Sort = Literal["hedged", "unhedged", "told"]
 
 NAMES: dict[Sort, tuple[str, str]] = {
-    "hedged": ("Concluded, with a hedge", "the author shows doubt"),
-    "unhedged": ("Concluded, no hedge", "as if it were settled"),
-    "told": ("Told as a fact", "no source named, no hedge"),
+    "hedged": (gettext_noop("Concluded, with a hedge"), gettext_noop("the author shows doubt")),
+    "unhedged": (gettext_noop("Concluded, no hedge"), gettext_noop("as if it were settled")),
+    "told": (gettext_noop("Told as a fact"), gettext_noop("no source named, no hedge")),
 }
+"""Messages of the interface: each sort, and what it means."""
 _COLOURS: dict[Sort, str] = {"hedged": palette.VERMILLION, "unhedged": palette.BLUE, "told": palette.GREY}
 
 
@@ -58,15 +59,14 @@ def strengths(kit: Kit) -> Figure:
         ChartText(
             id="strengths",
             title=_title(cells),
-            subtitle="What the author states or concludes, by paragraph. The number in a square counts statements.",
-            source=theme.source(kit, "the course’s own reading"),
+            subtitle=gettext(
+                "What the author states or concludes, by paragraph. The number in a square counts statements."
+            ),
+            source=theme.source(kit, gettext("the course’s own reading")),
         ),
     )
-    notes = (
-        ["Hedges by paragraph: " + "; ".join(f"{cell.paragraph} {cell.hedges}" for cell in cells if cell.hedges) + "."]
-        if any(cell.hedges for cell in cells)
-        else []
-    )
+    hedges = "; ".join(f"{cell.paragraph} {cell.hedges}" for cell in cells if cell.hedges)
+    notes = [gettext("Hedges by paragraph: {hedges}.", hedges=hedges)] if hedges else []
     rows = " ".join(_row_in_words(sort, cells) for sort in NAMES)
     return Figure(
         spec=theme.finish(lambda sheet, top: _drawn(cells, len(kit.article.paragraphs), sheet, top), text, notes),
@@ -103,35 +103,59 @@ def _title(cells: list[StrengthCell]) -> str:
     hedged = _of("hedged", cells)
     some, every = _count(hedged), _count(hedged + _of("unhedged", cells))
     if not some:
-        return f"None of the author’s {every} conclusions carries a hedge"
+        return gettext("None of the author’s {every} conclusions carries a hedge", every=every)
     first, last = hedged[0].paragraph, hedged[-1].paragraph
-    where = f"in paragraph {first}" if first == last else f"in paragraphs {first} to {last}"
     if some == 1:
-        return f"1 of the author’s {every} conclusions carries a hedge, {where}"
-    return f"{some} of the author’s {every} conclusions carry a hedge, all {where}"
+        return gettext(
+            "1 of the author’s {every} conclusions carries a hedge, in paragraph {number}", every=every, number=first
+        )
+    if first == last:
+        return gettext(
+            "{some} of the author’s {every} conclusions carry a hedge, all in paragraph {number}",
+            some=some, every=every, number=first,
+        )  # fmt: skip
+    return gettext(
+        "{some} of the author’s {every} conclusions carry a hedge, all in paragraphs {first} to {last}",
+        some=some, every=every, first=first, last=last,
+    )  # fmt: skip
 
 
 def _row_in_words(sort: Sort, cells: list[StrengthCell]) -> str:
     row = _of(sort, cells)
-    name, meaning = NAMES[sort]
+    name, meaning = (gettext(told) for told in NAMES[sort])
     if not row:
         return f"{name} ({meaning}): 0."
     often = {cell.paragraph: len(cell.statements) for cell in row}
-    where = ", ".join(f"{number} ({count} times)" if count > 1 else str(number) for number, count in often.items())
-    return f"{name} ({meaning}): {_count(row)}, in {plural(len(often), 'paragraph')} {where}."
+    where = ", ".join(
+        gettext("{number} ({count} times)", number=number, count=count) if count > 1 else str(number)
+        for number, count in often.items()
+    )
+    return ngettext(
+        "{name} ({meaning}): {count}, in paragraph {numbers}.",
+        "{name} ({meaning}): {count}, in paragraphs {numbers}.",
+        len(often),
+        name=name, meaning=meaning, count=_count(row), numbers=where,
+    )  # fmt: skip
 
 
 def _table(cells: list[StrengthCell]) -> Table:
     return Table(
-        caption="How sure the author sounds",
-        header=["Paragraph", "Sort", "Statements", "Words", "Hedges", "In our words"],
+        caption=gettext("How sure the author sounds"),
+        header=[
+            gettext("Paragraph"),
+            gettext("Sort"),
+            gettext("Statements"),
+            gettext("Words"),
+            gettext("Hedges"),
+            gettext("In our words"),
+        ],
         rows=[
             [
                 str(cell.paragraph),
-                NAMES[cell.sort][0],
+                gettext(NAMES[cell.sort][0]),
                 str(len(cell.statements)),
                 str(cell.words),
-                cell.hedges or "none",
+                cell.hedges or gettext("none"),
                 " ".join(statement.paraphrase for statement in cell.statements),
             ]
             for cell in cells
@@ -140,15 +164,27 @@ def _table(cells: list[StrengthCell]) -> Table:
 
 
 def _drawn(cells: list[StrengthCell], paragraphs: int, sheet: Paper, top: float) -> tuple[list[Layer], float]:
-    names = [(f"{name}: {_count(_of(sort, cells))}", meaning) for sort, (name, meaning) in NAMES.items()]
+    names = [
+        (f"{gettext(name)}: {_count(_of(sort, cells))}", gettext(meaning)) for sort, (name, meaning) in NAMES.items()
+    ]
     strip = Strip(names, paragraphs, sheet, top)
     rows = [strip.cell(list(NAMES).index(cell.sort), cell.paragraph) | _square(cell) for cell in cells]
-    about = {"paragraph": "Paragraph", "name": "Sort", "count": "Statements", "words": "Words", "hedges": "Hedges"}
+    about = {
+        "paragraph": gettext("Paragraph"),
+        "name": gettext("Sort"),
+        "count": gettext("Statements"),
+        "words": gettext("Words"),
+        "hedges": gettext("Hedges"),
+    }
     return strip.layers(rows, about, [strip.inside(row, str(row["count"])) for row in rows]), strip.floor
 
 
 def _square(cell: StrengthCell) -> dict[str, Any]:
-    name, hedges = NAMES[cell.sort][0], cell.hedges or "none"
+    name, hedges = gettext(NAMES[cell.sort][0]), cell.hedges or gettext("none")
+    said = gettext(
+        "Paragraph {number}, {sort}: {count}. Hedges: {hedges}",
+        number=cell.paragraph, sort=name, count=len(cell.statements), hedges=hedges,
+    )  # fmt: skip
     return {
         "paragraph": cell.paragraph,
         "sort": cell.sort,
@@ -156,6 +192,6 @@ def _square(cell: StrengthCell) -> dict[str, Any]:
         "count": len(cell.statements),
         "words": cell.words,
         "hedges": hedges,
-        "said": f"Paragraph {cell.paragraph}, {name}: {len(cell.statements)}. Hedges: {hedges}",
+        "said": said,
         "fill": _COLOURS[cell.sort],
     }

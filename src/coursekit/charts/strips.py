@@ -7,6 +7,7 @@ from typing import Any
 
 from coursekit.charts import palette, theme
 from coursekit.charts.sheets import Layer, Paper, Rows
+from coursekit.language import gettext
 
 _LEAST = 18
 """A square with two digits in it is at least so wide."""
@@ -76,7 +77,7 @@ class Strip:
             theme.text(self._meanings(), fontSize=theme.SMALL, color=palette.SOFT_INK),
             theme.text(self._numbers(), align="center", fontSize=theme.SMALL, color=palette.SOFT_INK),
             theme.text(
-                [{"x": 0, "y": self.axis + (0 if self.beside else 15), "text": "Paragraph"}],
+                [{"x": 0, "y": self.axis + (0 if self.beside else 15), "text": gettext("Paragraph")}],
                 fontSize=theme.SMALL, color=palette.SOFT_INK,
             ),
         ]  # fmt: skip

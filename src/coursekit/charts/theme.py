@@ -9,8 +9,10 @@ from coursekit import text_metrics
 from coursekit.charts.display import SCHEMA
 from coursekit.charts.palette import GRID, INK, PAPER, SOFT_INK
 from coursekit.charts.sheets import MARGIN, MIDDLE, SHEET, SHEETS, WIDE, Layer, Paper, Rows, merged
+from coursekit.charts.vega_words import locale
 from coursekit.kit import Kit
 from coursekit.kit.records import ChartText
+from coursekit.language import gettext
 
 FONT = "Arial, Liberation Sans, Helvetica, sans-serif"
 
@@ -48,7 +50,10 @@ def worded(kit: Kit, computed: ChartText) -> ChartText:
 
 def source(kit: Kit, basis: str) -> str:
     """The source line of a chart about the article itself."""
-    return f"Source: “{kit.article.title}”, {kit.article.author}, {kit.article.outlet}; {basis}."
+    return gettext(
+        "Source: “{title}”, {author}, {outlet}; {basis}.",
+        title=kit.article.title, author=kit.article.author, outlet=kit.article.outlet, basis=basis,
+    )  # fmt: skip
 
 
 def text(rows: Rows, **style: Any) -> Layer:
@@ -97,6 +102,7 @@ def finish(draw: Draw, text: ChartText, notes: Sequence[str]) -> dict[str, Any]:
             "font": FONT,
             "view": {"stroke": None},
             "text": {"color": INK, "fontSize": LABEL},
+            **locale(),
         },
         "usermeta": {"embedOptions": {"renderer": "svg", "actions": False, "patch": _when_the_room_changes(layers)}},
     }

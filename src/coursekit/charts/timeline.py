@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from coursekit.charts import theme
-from coursekit.formatting import day_of, month_of, year_name
+from coursekit.charts.vega_words import short_months
+from coursekit.formatting import day_of, year_name
 from coursekit.kit.days import EARLIEST, LATEST, Day
 from coursekit.kit.fact_records import Event
+from coursekit.language import current, gettext
 
 MARK = 9
 """Pixels that a mark is wide: closer together, one lies on the other."""
@@ -108,10 +110,14 @@ def in_words(events: Sequence[Event]) -> str:
     if first == last:
         return day_of(first)
     if first.year != last.year:
-        begin, over = year_name(first.year), year_name(last.year)
-        return f"{begin.removesuffix(' BC') if over.endswith(' BC') else begin} to {over}"
-    end = day_of(last)
-    return f"{first.day} to {end}" if first.month == last.month else f"{day_of(first).rsplit(' ', 1)[0]} to {end}"
+        # Of two years before Christ, the last one says so for both.
+        begin = str(1 - first.year) if last.year <= 0 else year_name(first.year)
+        return gettext("{first} to {last}", first=begin, last=year_name(last.year))
+    if first.month == last.month:
+        return gettext("{day} to {last}", day=first.day, last=day_of(last))
+    language = current()
+    begin = language.day.format(day=first.day, month=language.months[first.month - 1], year="")
+    return gettext("{first} to {last}", first=begin.strip(" ,"), last=day_of(last))
 
 
 def _units(unit: TimeUnit, first: Day, after: Day) -> Iterator[Day]:
@@ -178,8 +184,10 @@ def _years(size: int) -> TimeUnit:
         if size == 1:
             return year_name(day.year)
         if day.year > 0:
-            return f"{day.year}s"
-        return f"{_group(day)}s BC" if _group(day) else f"{size - 1} BC"
+            return gettext("{year}s", year=day.year)
+        if _group(day):
+            return gettext("{year}s BC", year=_group(day))
+        return current().before.format(year=size - 1)
 
     return TimeUnit(first, after, place, label)
 
@@ -189,11 +197,13 @@ def _next_month(day: Day) -> Day:
 
 
 def _day_label(day: Day, opening: bool) -> str:
-    return f"{day.day} {month_of(day)[:3]}" if opening or day.day == 1 else str(day.day)
+    if not opening and day.day != 1:
+        return str(day.day)
+    return gettext("{day} {month}", day=day.day, month=short_months()[day.month - 1])
 
 
 def _month_label(day: Day, opening: bool) -> str:
-    name = month_of(day)[:3]
+    name = short_months()[day.month - 1]
     return f"{name} {year_name(day.year)}" if opening or day.month == 1 else name
 
 

@@ -15,11 +15,26 @@ from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Article, ChartText, Voice
+from coursekit.language import gettext, gettext_noop, pgettext
 from coursekit.tables.table import Table
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
+"""Kinds of words, as they are kept apart: what they are called says ``kind_name``."""
 _COLOURS = {OWN: palette.GREY, QUOTED: palette.BLUE, REPORTED: palette.OCHRE}
+_SUBTITLE = gettext_noop(
+    "The article’s {words} words by voice. Quoted: inside quotation marks. Reported: retold in the author’s words."
+)
 _MOST_FOR_NAMES, _BAR, _GAP, _LEAST_BARS = 220, 20, 12, 240
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of words is called."""
+    names = {
+        OWN: pgettext("whose words", "own words"),
+        QUOTED: pgettext("how words reach the reader", "quoted"),
+        REPORTED: pgettext("how words reach the reader", "reported"),
+    }
+    return names[kind]
 
 
 class Share(Struct, frozen=True):
@@ -57,9 +72,8 @@ def voices(kit: Kit) -> Figure:
         ChartText(
             id="voices",
             title=_title(everybody, everything, kit.article),
-            subtitle=f"{kit.article.called('The article')}’s {everything} words by voice. "
-            "Quoted: inside quotation marks. Reported: retold in the author’s words.",
-            source=theme.source(kit, "the course’s own count"),
+            subtitle=kit.article.called(gettext(_SUBTITLE)).format(words=everything),
+            source=theme.source(kit, gettext("the course’s own count")),
         ),
     )
     beneath = list(_without_words(kit))
@@ -95,11 +109,15 @@ def shares(kit: Kit) -> list[Share]:
 
 def _title(everybody: list[Share], everything: int, article: Article) -> str:
     author, *others = everybody
-    whole = article.called("the article")
-    title = f"{author.voice.name}’s own words make up {_percent(author.total, everything)} of {whole}"
-    if others:
-        title += f"; next comes {others[0].voice.name} with {_percent(others[0].total, everything)}"
-    return title
+    share = _percent(author.total, everything)
+    if not others:
+        told = article.called(gettext("{author}’s own words make up {share} of the article"))
+        return told.format(author=author.voice.name, share=share)
+    told = article.called(
+        gettext("{author}’s own words make up {share} of the article; next comes {voice} with {next}")
+    )
+    next_share = _percent(others[0].total, everything)
+    return told.format(author=author.voice.name, share=share, voice=others[0].voice.name, next=next_share)
 
 
 def _without_words(kit: Kit) -> Iterator[str]:
@@ -112,37 +130,43 @@ def _without_words(kit: Kit) -> Iterator[str]:
         voice.name for voice in kit.voices.values() if voice.id not in voices | passing_on and voice.kind != "author"
     ]
     if silent:
-        yield f"Noted for their silence: {', '.join(silent)}."
+        yield gettext("Noted for their silence: {voices}.", voices=", ".join(silent))
     if unheard:
-        yield f"Spoken about or affected, but given no words: {', '.join(unheard)}."
+        yield gettext("Spoken about or affected, but given no words: {voices}.", voices=", ".join(unheard))
 
 
 def _percent(words: int, everything: int) -> str:
-    return f"{100 * words / everything:.0f}%" if words * 100 >= everything else "under 1%"
+    if words * 100 < everything:
+        return gettext("under 1%")
+    return gettext("{percent}%", percent=f"{100 * words / everything:.0f}")
 
 
 def _counted(share: Share) -> str:
-    return ", ".join(f"{words} {kind}" for kind, words in share.parts.items())
+    return ", ".join(_words_of_kind(kind, words) for kind, words in share.parts.items())
+
+
+def _words_of_kind(kind: str, words: int) -> str:
+    return gettext("{words} {kind}", words=words, kind=kind_name(kind))
 
 
 def _table(everybody: list[Share], everything: int, article: Article) -> Table:
     return Table(
-        caption="Words by voice",
+        caption=gettext("Words by voice"),
         header=[
-            "Voice",
-            "Author’s own",
-            "Quoted",
-            "Reported",
-            "All words",
-            article.called("Of the article"),
-            "Paragraphs",
+            gettext("Voice"),
+            gettext("Author’s own"),
+            gettext("Quoted"),
+            gettext("Reported"),
+            gettext("All words"),
+            article.called(gettext("Of the article")),
+            gettext("Paragraphs"),
         ],
         rows=[
             [
                 share.voice.name,
                 *(str(words) for words in (share.own, share.quoted, share.reported, share.total)),
                 _percent(share.total, everything),
-                ", ".join(map(str, share.paragraphs)) or "throughout",
+                ", ".join(map(str, share.paragraphs)) or gettext("throughout"),
             ]
             for share in everybody
         ],
@@ -167,13 +191,19 @@ def _drawn(everybody: list[Share], sheet: Paper, top: float) -> tuple[list[Layer
     left, room = (left, sheet.width - left - for_counts) if beside else (0.0, float(sheet.width))
     scale = room / max(share.total for share in everybody)
     kinds = [kind for kind in _COLOURS if any(kind in share.parts for share in everybody)]
-    legend, top = key([Sign(capital(kind), _COLOURS[kind], "square") for kind in kinds], sheet, top)
+    legend, top = key([Sign(capital(kind_name(kind)), _COLOURS[kind], "square") for kind in kinds], sheet, top)
     rows: list[_Row] = []
     for share, lines in zip(everybody, names, strict=True):
         make = _beside if beside else _above
         rows.append(make(share, lines, top, left + share.total * scale, sheet))
         top = rows[-1].top + _BAR + _GAP
-    about = {"voice": "Voice", "role": "Who that is", "kind": "How", "words": "Words", "paragraphs": "Paragraphs"}
+    about = {
+        "voice": gettext("Voice"),
+        "role": gettext("Who that is"),
+        "kind": gettext("How"),
+        "words": gettext("Words"),
+        "paragraphs": gettext("Paragraphs"),
+    }
     bars = [part for row in rows for part in _parts(row, left, scale)]
     return [
         *legend,
@@ -202,10 +232,10 @@ def _parts(row: _Row, left: float, scale: float) -> Iterator[dict[str, Any]]:
         yield {
             "voice": share.voice.name,
             "role": share.voice.role,
-            "kind": kind,
+            "kind": kind_name(kind),
             "words": words,
-            "said": f"{share.voice.name}: {words} {kind}",
-            "paragraphs": ", ".join(map(str, share.paragraphs)) or "throughout",
+            "said": f"{share.voice.name}: {_words_of_kind(kind, words)}",
+            "paragraphs": ", ".join(map(str, share.paragraphs)) or gettext("throughout"),
             "x": round(start, 1),
             "x2": round(start + words * scale, 1),
             "y": row.top,

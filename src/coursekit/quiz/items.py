@@ -168,6 +168,10 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
         prediction: what was chosen)."""
         yield from ()
 
+    def told_slips(self, answer: Any) -> Iterator[str]:
+        """The same, each with what a class report tells of it beside its count."""
+        yield from self.slips(answer)
+
     def replied_slips(self, answer: Any) -> Iterator[tuple[str, Reply | None]]:
         """The same, each with the reply to it, None where it has none of its own. Raises AnswerError."""
         slips, found = list(self.slips(answer)), self.grade(answer)

@@ -1,38 +1,38 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var y={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+(()=>{var O={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
-messages:{}},w=globalThis,s=w[Symbol.for("coursekit language")]??y,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
-e,r)?String(e[r]):o),f=(t,e)=>e?i(t,e):t;function m(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
-"string"?o:o[e]}var L=(t,e)=>f(m(t,0)||t,e);function d(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return f(m(t,
-n)||(o===1?t:e),{n:O(o),...r})}var M=(t,e)=>t.toFixed(e).replace(".",s.decimal),_=t=>i(s.percent,{n:Math.round(100*t)});function O(t,e=3){let[o,r=""]=Math.
-abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&
-s.decimal+c}`}var x='“"„«»‹›‘‚';var N=1e-9;function h(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var p=(t,e={},...o)=>h(document.
-createElement(t),e,o),T=(t,e={},...o)=>h(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),B=(t,e)=>t.split(
-/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),J=()=>`ck${Math.random().toString(36).slice(2,10)}`,q=(t,...e)=>p(
-"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function F(t,e){let o=t.clientWidth;"ResizeObserver"in
-window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var G=(t,e,o=!1)=>p(
-t,{dir:"auto",class:o&&"ck-quote"},S(o&&!x.includes(e.charAt(0)||" ")?s.quotes.join(e):e)),S=t=>t.split(/(-[>x](?!\w))/).
-map((e,o)=>o%2?p("span",{style:"white-space: nowrap"},e):e),l=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
-Object.prototype,D=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function H(t){if(t==null)throw new Error("something that has to\
- be there is not");return t}var z=(t,e,o)=>Math.abs(t-e)<=o+N,C=t=>Number.isInteger(t)&&t>=0?t:0,U=t=>JSON.parse(JSON.stringify(
-t)),E=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Y=(t,e)=>`${t} ${e}${t===1?
-"":"s"}`,Q=t=>t.length?` ${d("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:E(t)})}`:"",$=t=>/^\p{Sc}/u.
-test(t),j=t=>$(t)?[t[0],t.slice(1).trim()]:["",t];function V(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,
-useGrouping:!!e}),[r,n]=j(e);return`${r}${o} ${n}`.trim()}function X(t,e){try{return t()}catch(o){return console.error(o),
-e}}var Z="The picture cannot be shown here. What it would show stands below in words.";function tt(t){t.addEventListener(
-"keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var k={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},A={quote:"",choices:[],rows:[],
+messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
+e,r)?String(e[r]):o),a=(t,e)=>e?i(t,e):t;function l(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
+"string"?o:o[e]}var x=(t,e)=>a(l(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(t,
+n)||(o===1?t:e),{n:u(o),...r})}var _=(t,e,o)=>a(l(`${t}${e}`,0)||e,o),L=(t,e)=>t.toFixed(e).replace(".",s.decimal),v=t=>i(
+s.percent,{n:Math.round(100*t)});function u(t,e=3){let[o,r=""]=Math.abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,
+s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var f=(t,e={},...o)=>b(document.
+createElement(t),e,o),J=(t,e={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),q=(t,e)=>t.split(
+/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),B=()=>`ck${Math.random().toString(36).slice(2,10)}`,F=(t,...e)=>f(
+"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function G(t,e){let o=t.clientWidth;"ResizeObserver"in
+window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var H=(t,e,o=!1)=>f(
+t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.join(e):e)),S=t=>t.split(/(-[>x](?!\w))/).
+map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
+Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
+ be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
+t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Q=(t,e)=>`${t} ${e}${t===1?
+"":"s"}`,V=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
+test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function X(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
+return`${n}${r} ${c}`.trim()}function Z(t,e){try{return t()}catch(o){return console.error(o),e}}var tt=x("The picture ca\
+nnot be shown here. What it would show stands below in words.");function et(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function g(t){return{...A,...t,rows:(t.rows??[]).map(e=>({
-...k,...e}))}}var u={},a={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(a.text),map:t=>l(t)&&Object.values(t).every(a.text)},
-P={text:"",list:[],map:{}},st=t=>P[u[t.kind]?.shape]??"",I=(t,e)=>a[u[t.kind].shape](e),b=t=>a.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function ct(t,e){let o=l(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,b(c)])):b(e),r=I(t,o)&&u[t.kind].
-grade(g(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-RJGPCROY"]={a:y,b:s,c:L,d,e:M,f:_,g:O,h:N,i:p,j:T,k:B,l:J,m:q,n:F,o:G,p:S,q:l,
-r:D,s:H,t:z,u:C,v:U,w:E,x:Y,y:Q,z:$,A:j,B:V,C:X,D:Z,E:tt,F:g,G:u,H:a,
-I:st,J:I,K:ct};})();
-(()=>{const{c:a,i:c,o:p,w:l}=coursekit.of["shared-RJGPCROY"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
+...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
+I={text:"",list:[],map:{}},ct=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function it(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
+grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-VRTZGDOL"]={a:O,b:s,c:x,d:h,e:_,f:L,g:v,h:u,i:E,j:f,k:J,l:q,m:B,n:F,o:G,p:H,q:S,
+r:d,s:z,t:C,u:D,v:U,w:Y,x:$,y:Q,z:V,A:j,B:k,C:X,D:Z,E:tt,F:et,G:y,H:m,
+I:p,J:ct,K:M,L:it};})();
+(()=>{const{c:a,j:c,p,x:l}=coursekit.of["shared-VRTZGDOL"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -40,41 +40,41 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-RICXTIVK"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{C:O,E:Zt,F:te,G:x,H:jt,I:W,J:rt,K:P,b:Tt,c:u,d:S,e:Gt,f:$,i:a,j:z,l:q,
-m:nt,o:T,q:m,r:b,s:v,u:ot,v:Xt,y:Qt}=coursekit.of["shared-RJGPCROY"];var It=2,ee=100,He=16,H=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&H(e.dot[1]),oe=(e,t=He)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>oe(s,t-1)):!1,Je=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(H)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ge({saved:e,items:t,round:s,...n}){let o=H(
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-WZUZ3K6B"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,c:h,d:S,f:Gt,g:C,j:a,k:H,m:q,
+n:nt,p:T,r:m,s:b,t:v,v:ot,w:Xt,z:Qt}=coursekit.of["shared-VRTZGDOL"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!m(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
-n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>m(c)).map(([c,h])=>[c,{...h,...r}]);return H(
+n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>m(c)).map(([c,l])=>[c,{...l,...r}]);return z(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var J=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function it(e){return typeof e=="string"?J(e):Array.isArray(e)?e.map(it):m(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[J(t),it(s)])):e}function g(e){let t=m(e)&&(e.version===It?e.items:e.version===1&&Ge(e));return m(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Je(s)).map(([s,n])=>[J(s),$t(it(n))])):{}}var U=e=>Object.keys(e).length?{version:It,
-items:it(e)}:{},B=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,re=({tries:e})=>e&&H(e)?e:0,j=e=>B(e.answer)&&
+map(([t,s])=>[J(t),it(s)])):e}function g(e){let t=m(e)&&(e.version===It?e.items:e.version===1&&Ze(e));return m(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Qe(s)).map(([s,n])=>[J(s),Ct(it(n))])):{}}var U=e=>Object.keys(e).length?{version:It,
+items:it(e)}:{},_=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,re=({tries:e})=>e&&z(e)?e:0,j=e=>_(e.answer)&&
 !re(e)&&e.revealed!==!0,y=(e,t=s=>s)=>m(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${y(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>y(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Xe(e){let t=n=>{let o=y(
+}`:Array.isArray(e)?`[${e.map(s=>y(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ts(e){let t=n=>{let o=y(
 n.answer);return[[j(n)?0:1,re(n),o.length,o,y(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var F=({dot:e,answer:t})=>y([e,t]);function ie(e){let t=new Map;for(let s of Xe(
-e))t.has(F(s))||t.set(F(s),s);return[...t.values()]}var Nt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,C=({by:e,others:t=[],...s})=>[
-s,...t],R=(e,t)=>Object.entries(t.by).every(s=>Nt(e,{dot:s}))&&C(t).every(s=>Nt(e,s));function ct(...e){let t=new Map;for(let[
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var F=({dot:e,answer:t})=>y([e,t]);function ie(e){let t=new Map;for(let s of ts(
+e))t.has(F(s))||t.set(F(s),s);return[...t.values()]}var Nt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,R=({by:e,others:t=[],...s})=>[
+s,...t],$=(e,t)=>Object.entries(t.by).every(s=>Nt(e,{dot:s}))&&R(t).every(s=>Nt(e,s));function ct(...e){let t=new Map;for(let[
 s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function ne(e,t){let s=new Set(
-C(t).map(({dot:n})=>y(n)));return e.filter(n=>s.has(y(n.dot))||!Nt(t,n))}function Qe(e,t){let[s,n]=[R(e,t),R(t,e)];if(s!==
-n||y(e)===y(t))return s?e:t;let[o,r]=[C(e),C(t)],i=s?[]:[...ne(o,t),...ne(r,e)],c=ie(i.length?i:[...o,...r]),h=s&&F(o[0])===
-F(r[0])&&F(o[0]),[d,...l]=[...c.filter(w=>F(w)===h),...c.filter(w=>F(w)!==h)],f=ct(e.by,t.by,...c.map(({dot:[w,p]})=>({[w]:p})));
-return $t({...d,by:f,...l.length&&{others:l}})}var $t=e=>e.others&&e.others.length>ee?{...e,others:ie(e.others).slice(0,
-ee)}:e;function N(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Qe(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var G=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!R(e[s],n));function Xs(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&j(e[o])&&!j(r)).map(([o,r])=>{let i=ct(e[o].by,r.by),c=b(i,s)??0,[h,...d]=C(
-r).map((l,f)=>({...l,dot:[s,c+f+1]}));return[o,{...h,by:{...i,[s]:c+1+d.length},others:d}]});return{...N(e,t),...Object.
+R(t).map(({dot:n})=>y(n)));return e.filter(n=>s.has(y(n.dot))||!Nt(t,n))}function es(e,t){let[s,n]=[$(e,t),$(t,e)];if(s!==
+n||y(e)===y(t))return s?e:t;let[o,r]=[R(e),R(t)],i=s?[]:[...ne(o,t),...ne(r,e)],c=ie(i.length?i:[...o,...r]),l=s&&F(o[0])===
+F(r[0])&&F(o[0]),[d,...u]=[...c.filter(w=>F(w)===l),...c.filter(w=>F(w)!==l)],f=ct(e.by,t.by,...c.map(({dot:[w,p]})=>({[w]:p})));
+return Ct({...d,by:f,...u.length&&{others:u}})}var Ct=e=>e.others&&e.others.length>ee?{...e,others:ie(e.others).slice(0,
+ee)}:e;function N(e,t){let s=Object.entries(t).map(([n,o])=>[n,Ct(Object.hasOwn(e,n)?es(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var G=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!$(e[s],n));function tn(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&j(e[o])&&!j(r)).map(([o,r])=>{let i=ct(e[o].by,r.by),c=b(i,s)??0,[l,...d]=R(
+r).map((u,f)=>({...u,dot:[s,c+f+1]}));return[o,{...l,by:{...i,[s]:c+1+d.length},others:d}]});return{...N(e,t),...Object.
 fromEntries(n)}}function ce({answer:e,others:t=[]}){let s=new Set([y(e)]);return t.filter(n=>!j(n)&&!s.has(y(n.answer))&&
-s.add(y(n.answer)))}function at(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function _(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Ct="coursekit-kept",lt="coursekit:",M=_("coursekit",()=>new Map),ht=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function Ze(e){let t=ht(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+s.add(y(n.answer)))}function at(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function B(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Rt="coursekit-kept",lt="coursekit:",M=B("coursekit",()=>new Map),ht=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function ss(e){let t=ht(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=O(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=ts(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var ts=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function es(e){let t=Ze(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:lt}var D=class{constructor({storage:t,binder:s,prefix:n=es(s)}={}){this.open=()=>t===
+r=ns(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var ns=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function os(e){let t=ss(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:lt}var D=class{constructor({storage:t,binder:s,prefix:n=os(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...M.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ht(this.open().getItem(this.
@@ -83,57 +83,58 @@ s:U(N(g(s),n))}write(t,s){M.set(this.prefix+t,JSON.stringify(s)),this.retry()}re
 startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!A(s)&&this.holds(t,JSON.stringify(s))&&M.delete(
 t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=M.get(this.
 prefix+t),n=s===void 0?{}:g(this.stored(t));return Object.fromEntries(Object.entries(g(ht(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!R(n[o],r)))}remove(t){M.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return N(
+n,o)||!$(n[o],r)))}remove(t){M.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return N(
 this.fromCells(t),g(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
 `${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(g(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(N,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:d,key:l}=h,f=h.type===
-"storage"&&d===null&&(l??o),w=f?f.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),w){for(let p of M.keys())p.startsWith(
-f||o)&&M.delete(p);n()}else r=setTimeout(()=>{h.type!==Ct&&this.retry(),s()},50)},c=[Ct,"storage","focus","pageshow"];for(let h of c)
-globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},X=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Ct,{detail:e}));var le="coursekit-work",ue=1,ss=5e6,ns=["","right","partly","wrong","noted","shown"];function de(e){let t=-1;for(let s of new TextEncoder().
+([l])=>r(c,l)))}).reduce(N,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=l=>{let{newValue:d,key:u}=l,f=l.type===
+"storage"&&d===null&&(u??o),w=f?f.startsWith(o):l.detail?.cleared===o;if(clearTimeout(r),w){for(let p of M.keys())p.startsWith(
+f||o)&&M.delete(p);n()}else r=setTimeout(()=>{l.type!==Rt&&this.retry(),s()},50)},c=[Rt,"storage","focus","pageshow"];for(let l of c)
+globalThis.addEventListener(l,i);return()=>{clearTimeout(r);for(let l of c)globalThis.removeEventListener(l,i)}}},X=(e={})=>globalThis.
+dispatchEvent(new CustomEvent(Rt,{detail:e}));var le="coursekit-work",ue=1,rs=5e6,is=["","right","partly","wrong","noted","shown"];function de(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var Q=e=>typeof e==
-"string",Rt=e=>typeof e=="number"&&Number.isFinite(e),At=e=>Q(e)||m(e)&&Object.values(e).every(Q)||Array.isArray(e)&&e.every(
-t=>Q(t)||Rt(t)||Array.isArray(t)&&t.every(Rt)),os=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ae({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...At(s)&&{first:s},...ot(n)&&{tries:n},...o&&ns.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...Rt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&Q(c)&&{of:c},...os(h)&&{log:h}}}function rs(e){let t=Object.entries(e).filter(([,s])=>At(s.
+"string",$t=e=>typeof e=="number"&&Number.isFinite(e),At=e=>Q(e)||m(e)&&Object.values(e).every(Q)||Array.isArray(e)&&e.every(
+t=>Q(t)||$t(t)||Array.isArray(t)&&t.every($t)),cs=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function ae({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:l}){return{
+answer:e,dot:t,...At(s)&&{first:s},...ot(n)&&{tries:n},...o&&is.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
+i>=0&&i<=100&&{sure:i},...c&&Q(c)&&{of:c},...cs(l)&&{log:l}}}function as(e){let t=Object.entries(e).filter(([,s])=>At(s.
 answer)&&Object.keys(s.by).length&&!j(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>At(c)).map(ae);
-return[s,{...ae(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var fe=e=>y(e,J);function is(e){let t=0;
+return[s,{...ae(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var fe=e=>y(e,J);function hs(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function cs(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ls(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function pe({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,rs(h)]).filter(([,c])=>Object.keys(
+function pe({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,l])=>[c,as(l)]).filter(([,c])=>Object.keys(
 c).length),i=fe({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${le}","version":${ue}\
 ,"checksum":"${de(i)}","content":${i}}
-`}function cn(e,t){if(new TextEncoder().encode(e).length>ss)throw new Error("it is larger than any saved work.");if(e.includes(
-"\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!m(n)||n.format!==le||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ue)throw new Error(
-"it was saved by a newer version of the course.");let o=is(s);if(o.names!==cs(n))throw new Error("it gives something twi\
-ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!m(r)||!Q(r.kit)||!m(r.places))throw new Error(
-"it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:as(n.checksum,[()=>he(s),()=>he(o.text),()=>fe(r)])}}var he=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function as(e,t){try{return t.some(s=>de(s())===e)}catch{return!1}}var E=_("coursekit reader",()=>({readers:new Map,askers:[]}));function hs(e={}){let t=[...E.readers.values()].at(-1);if(t)
-return t.open(e);E.wanted=e,Bt()}E.open=hs;function Bt(){(E.load??E.askers.at(-1))?.()}function me(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ls=e=>new D({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function we(e,t){return E.binder=t,E.askers.push(
-e),!E.readers.size&&E.askers.length===1&&me(ls(t))&&Bt(),()=>{E.askers=E.askers.filter(s=>s!==e)}}async function ge(e){let t=URL.
+`}function un(e,t){if(new TextEncoder().encode(e).length>rs)throw new Error(h("it is larger than any saved work."));if(e.
+includes("\0"))throw new Error(h("it is text in UTF-16: some editor has saved it anew."));let s=e.replace(/^\ufeff/,""),
+n;try{n=JSON.parse(s)}catch{throw new Error(h("it is not complete: it may be cut off, or of another kind."))}if(!m(n)||n.
+format!==le||!Number.isInteger(n.version)||n.version<1)throw new Error(h("it is not work saved from a course."));if(n.version>
+ue)throw new Error(h("it was saved by a newer version of the course."));let o=hs(s);if(o.names!==ls(n))throw new Error(h(
+"it gives something twice under one name: nobody can tell which of the two is meant."));let r=n.content;if(!m(r)||!Q(r.kit)||
+!m(r.places))throw new Error(h("it does not have the form of saved work."));if(r.kit!==t)throw new Error(h("it is work o\
+n another course ({kit}).",{kit:r.kit.slice(0,60)}));return{work:r,intact:us(n.checksum,[()=>he(s),()=>he(o.text),()=>fe(
+r)])}}var he=e=>e.slice(e.indexOf('"content":')+10,e.lastIndexOf("}"));function us(e,t){try{return t.some(s=>de(s())===e)}catch{
+return!1}}var E=B("coursekit reader",()=>({readers:new Map,askers:[]}));function ds(e={}){let t=[...E.readers.values()].at(-1);if(t)
+return t.open(e);E.wanted=e,_t()}E.open=ds;function _t(){(E.load??E.askers.at(-1))?.()}function me(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var fs=e=>new D({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function we(e,t){return E.binder=t,E.askers.push(
+e),!E.readers.size&&E.askers.length===1&&me(fs(t))&&_t(),()=>{E.askers=E.askers.filter(s=>s!==e)}}async function ge(e){let t=URL.
 createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ye(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var us="Run this cell to work with it here.",ds=200;function fs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+ds-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function ps(e){await ye(e)&&e.send({ask:"news"})}var _t=_("coursekit notebooks",
-()=>new Set);function be(){for(let e of _t)e.isDisposed?_t.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var ke=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:d,...l})=>{if(h&&ge(h).catch(console.error),d)for(let f of n)f({receipt:d});o={...o,...l};for(let f of n)f(l)},
-c=h=>{let d=s.map(l=>[l,h.get(l)]).filter(([,l])=>l!=null);for(let[l]of d)h.set(l,null);d.length&&i(Object.fromEntries(d))};
-return{initialize({model:h,heard:d=[]}){for(let p of d)i(p);c(h);for(let p of s)h.on(`change:${p}`,()=>c(h));h.on("msg:c\
-ustom",i);let l=fs(p=>{try{h.send({answers:p})}catch{}});r=l,o[e]||h.send({ask:"everything"}),ps(h).catch(console.error);
-let f=we(()=>h.send({ask:"copy_reader"}),o.binder),w=["pagehide","visibilitychange"];for(let p of w)globalThis.addEventListener(
-p,l.now,!0);return()=>{f();for(let p of w)globalThis.removeEventListener(p,l.now,!0)}},render({model:h,el:d}){let{context:l}=h.
-widget_manager??{};l&&_t.add(l);let f=null,w=k=>{o.answers=k,r?.tell(k)},p=()=>{d.replaceChildren();let{[e]:k,...St}=o;f=
-t(d,k,{...St,onChange:w,handIn:st=>h.send({ask:"hand_in",file:st}),notebook:h.widget_manager})},Y=k=>{if(!f)return o[e]&&
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ps=h("Run this cell to work with it here."),ms=200;function ws(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;
+n=null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},l=s+ms-performance.
+now();l<=0?c():t=setTimeout(c,l)},now:o}}async function gs(e){await ye(e)&&e.send({ask:"news"})}var Bt=B("coursekit note\
+books",()=>new Set);function be(){for(let e of Bt)e.isDisposed?Bt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.
+save().catch(console.error)}var ke=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({
+copy_reader:l,handed_in:d,...u})=>{if(l&&ge(l).catch(console.error),d)for(let f of n)f({receipt:d});o={...o,...u};for(let f of n)
+f(u)},c=l=>{let d=s.map(u=>[u,l.get(u)]).filter(([,u])=>u!=null);for(let[u]of d)l.set(u,null);d.length&&i(Object.fromEntries(
+d))};return{initialize({model:l,heard:d=[]}){for(let p of d)i(p);c(l);for(let p of s)l.on(`change:${p}`,()=>c(l));l.on("\
+msg:custom",i);let u=ws(p=>{try{l.send({answers:p})}catch{}});r=u,o[e]||l.send({ask:"everything"}),gs(l).catch(console.error);
+let f=we(()=>l.send({ask:"copy_reader"}),o.binder),w=["pagehide","visibilitychange"];for(let p of w)globalThis.addEventListener(
+p,u.now,!0);return()=>{f();for(let p of w)globalThis.removeEventListener(p,u.now,!0)}},render({model:l,el:d}){let{context:u}=l.
+widget_manager??{};u&&Bt.add(u);let f=null,w=k=>{o.answers=k,r?.tell(k)},p=()=>{d.replaceChildren();let{[e]:k,...St}=o;f=
+t(d,k,{...St,onChange:w,handIn:st=>l.send({ask:"hand_in",file:st}),notebook:l.widget_manager})},Y=k=>{if(!f)return o[e]&&
 p();k.receipt&&f.handedIn?.(k.receipt),k.answers&&f.follow(k.answers),("stored"in k||"trouble"in k)&&f.hear?.(o.stored,o.
-trouble)};return o[e]?p():d.append(a("p",{},us)),n.add(Y),()=>{n.delete(Y),f?.stop()}}}};var ut=class e{constructor(t,s){this.kit=t,this.cupboard=new D(s),this.me=q(),this.before=this.cupboard.prefix!==lt?new e(
+trouble)};return o[e]?p():d.append(a("p",{},ps)),n.add(Y),()=>{n.delete(Y),f?.stop()}}}};var ut=class e{constructor(t,s){this.kit=t,this.cupboard=new D(s),this.me=q(),this.before=this.cupboard.prefix!==lt?new e(
 t,{...s,prefix:lt}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
 filter(ve)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
@@ -145,217 +146,218 @@ X()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remov
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
 "")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,at(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${ms(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${ys(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
 [n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),be(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
 c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return pe({kit:this.kit,id:n,name:s,lessons:o},i)}},ve=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Sn=e=>m(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,g(s)])):{};function ms(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ws="Save my work to a file",gs="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Mt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
-left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
-What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${gs}`},In="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",ys=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,bs=e=>e.every(([t,s])=>s&&R({by:s},t)),Oe=e=>e.length?
-bs(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",ys(t()))},ws);this.node=a("div",{class:"ck-notice",hidden:!0},
-this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
-this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
-"focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var xe="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ks=1500,ft=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[d]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=q(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ut(d,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());let l=this.
-cupboard.read(t);this.fromNewer=A(l)||A(n);let f=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),f()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(g(l)),this.take(g(n)),this.
-store(),this.hear(o),G(g(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
-fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!R(this.items[n],t[n]));return this.items=N(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
-let s=g(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=ct(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=at(this.me,{...this.entry(n),...o},r)}this.fromNewer||
-(this.store(),this.tell())}store(){let t=g(this.cupboard.read(this.key));G(t,this.items)&&(this.cupboard.write(this.key,
-U(N(t,this.items))),X()),this.notify()}tell(){try{this.onChange(Xt(U(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=Oe(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ks);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},this.notify()}refresh(){
-this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
-A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>m(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,g(s)])):{};function ys(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var bs=h("Save my work to a file"),ks=h("A hosted session, as on Binder, ends after some ten idle minutes, and what it k\
+ept is gone: save a file before you leave."),Mt={"":"",nowhere:h("What you did here last is not kept: this browser has n\
+o space left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first\
+."),elsewhere:`${h("What you did here last is kept only on the computer that runs the notebooks: this browser has no spa\
+ce left for it, or does not allow it.")} ${ks}`},Bn=h("This browser does not keep what you do in the course: it has no s\
+pace left for it, or does not allow it. Save your work to a file before you close or reload this page."),vs=e=>h("Saved \
+as {file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.",{file:e}),Os=e=>e.every(
+([t,s])=>s&&$({by:s},t)),Oe=e=>e.length?Os(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a(
+"p"),this.saved=a("p");let s=a("button",{type:"button",click:()=>this.say(this.words.textContent??"",vs(t()))},bs);this.
+node=a("div",{class:"ck-notice",hidden:!0},this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"\
+ck-spoken","aria-live":"polite"})}show(t){this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?
+this.say(t):this.node.addEventListener("focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.
+hidden=!t,this.words.textContent=t,this.saved.textContent=s,this.spoken.textContent=s||t}};var xe=h("The answers kept here were made by a newer version of this course. They are left alone; what you answer now is\
+ not kept."),xs=1500,ft=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,l){let[d]=t.split("/");this.
+key=t,this.names=s,this.onChange=r,this.fit=c,this.show=l,this.me=q(),this.items={},this.safe={},this.fitting=new WeakMap,
+this.later=void 0,this.course=new ut(d,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());
+let u=this.cupboard.read(t);this.fromNewer=A(u)||A(n);let f=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.
+stop=()=>{clearTimeout(this.later),f()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(g(u)),this.take(
+g(n)),this.store(),this.hear(o),G(g(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.
+has(s)&&this.fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).
+filter(n=>!b(this.items,n)||!$(this.items[n],t[n]));return this.items=N(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),
+s.length>0}put(t){let s=g(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[
+n,o]of Object.entries(t)){let r=ct(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=at(this.me,{...this.entry(n),...o},
+r)}this.fromNewer||(this.store(),this.tell())}store(){let t=g(this.cupboard.read(this.key));G(t,this.items)&&(this.cupboard.
+write(this.key,U(N(t,this.items))),X()),this.notify()}tell(){try{this.onChange(Xt(U(this.items)))}catch{}}notify(){let t=this.
+cupboard.unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=Oe(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhe\
+re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},
+this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
+this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
+this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
 return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var vs=2;function Os(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function xs(e){let t=e.map(([n,o])=>(n/100-Number(
+t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
 o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
-right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function Es(e){let t=Se(e.map(([r])=>r))/
-100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?u("about as sure as you were right"):n>0?u("surer than you were ri\
-ght"):u("less sure than you were right");return S("On average you were {sure} sure, and right at the first try in {right\
+right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
+100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?h("about as sure as you were right"):n>0?h("surer than you were ri\
+ght"):h("less sure than you were right");return S("On average you were {sure} sure, and right at the first try in {right\
 } of {n} answer ({share}): {judged}.","On average you were {sure} sure, and right at the first try in {right} of {n} ans\
-wers ({share}): {judged}.",e.length,{sure:$(t/e.length),right:s,share:$(s/e.length),judged:o})}function Te(e,t){let s=e.
-filter(c=>c.confidence.length);if(s.length<vs||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=Os(s,t);if(!n.
-length)return{sentence:u("No calibration chart: there is no rated first try to draw."),detail:[]};let{brier:o,levels:r}=xs(
-n),i=Es(n);return{sentence:i,detail:[Ss(n.length),Ns(r,i),js(r),Ts(v(o))]}}var Ss=e=>a("p",{},S("With {n} answer this is\
+wers ({share}): {judged}.",e.length,{sure:C(t/e.length),right:s,share:C(s/e.length),judged:o})}function Te(e,t){let s=e.
+filter(c=>c.confidence.length);if(s.length<Es||!s.map(t).every(({tries:c,revealed:l})=>c||l))return null;let n=Ss(s,t);if(!n.
+length)return{sentence:h("No calibration chart: there is no rated first try to draw."),detail:[]};let{brier:o,levels:r}=Ts(
+n),i=js(n);return{sentence:i,detail:[Ns(n.length),Rs(r,i),Cs(r),Is(v(o))]}}var Ns=e=>a("p",{},S("With {n} answer this is\
  a hint, not a measurement: one answer more or less would move it.","With {n} answers this is a hint, not a measurement:\
- one answer more or less would move it.",e)),Ts=e=>a("p",{},a("strong",{},u("Your Brier score: {score}.",{score:Gt(e,2)})),
-" ",u("It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other \
+ one answer more or less would move it.",e)),Is=e=>a("p",{},a("strong",{},h("Your Brier score: {score}.",{score:Gt(e,2)})),
+" ",h("It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other \
 as 0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This\
  is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every p\
-ossible outcome, and is twice as large when there are two."));function js(e){let t=[u("You said"),u("Answers"),u("Right \
-at the first try"),u("Share right")],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},$(n/100)),[String(
-o),String(r),$(r/o)].map(i=>a("td",{},i))));return nt(u("Calibration table"),a("table",{},a("caption",{},u("How sure you\
+ossible outcome, and is twice as large when there are two."));function Cs(e){let t=[h("You said"),h("Answers"),h("Right \
+at the first try"),h("Share right")],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},C(n/100)),[String(
+o),String(r),C(r/o)].map(i=>a("td",{},i))));return nt(h("Calibration table"),a("table",{},a("caption",{},h("How sure you\
  were, and how often you were right")),a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var pt={
-left:78,top:16,width:330,height:220},L=e=>pt.left+pt.width*e,I=e=>pt.top+pt.height*(1-e);function Ns(e,t){let s=[0,.2,.4,
-.6,.8,1],n=(c,h,d,l,f)=>z("line",{class:c,x1:h,y1:d,x2:l,y2:f}),o=(c,h,d,l,f={})=>z("text",{class:c,x:h,y:d,"text-anchor":"\
-middle",...f},l),r=I(.5),i=z("svg",{viewBox:"0 0 430 300",role:"img","aria-label":u("Calibration chart. {sentence}",{sentence:t})},
-s.map(c=>n("ck-grid",L(0),I(c),L(1),I(c))),s.map(c=>o("ck-tick",L(c),I(0)+27,$(c))),s.map(c=>o("ck-tick",L(0)-16,I(c)+4,
-$(c),{"text-anchor":"end"})),n("ck-even",L(0),I(0),L(1),I(1)),o("ck-axis",L(.5),I(0)+54,u("how sure you were")),o("ck-ax\
-is",14,r,u("right at the first try"),{transform:`rotate(-90 14 ${r})`}),e.flatMap(({sure:c,count:h,right:d})=>[z("circle",
-{class:"ck-level",cx:L(c/100),cy:I(d/h),r:12}),o("ck-count-in",L(c/100),I(d/h)+4.5,String(h))]));return a("figure",{class:"\
-ck-calibration"},i,a("figcaption",{},u("Each circle is a rating you used; the number in it says for how many answers. On\
- the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure.")))}var Z={author:u("the author's own words"),quoted:u("a quoted person"),reported:u("reported speech"),inference:u("the aut\
-hor's inference")},K=Object.keys(Z),Is=K.flatMap(e=>K.map(t=>[e,t])).filter(([e,t])=>e!==t);function $s(e,t){let s=[];for(let n of e){
+left:78,top:16,width:330,height:220},L=e=>pt.left+pt.width*e,I=e=>pt.top+pt.height*(1-e);function Rs(e,t){let s=[0,.2,.4,
+.6,.8,1],n=(c,l,d,u,f)=>H("line",{class:c,x1:l,y1:d,x2:u,y2:f}),o=(c,l,d,u,f={})=>H("text",{class:c,x:l,y:d,"text-anchor":"\
+middle",...f},u),r=I(.5),i=H("svg",{viewBox:"0 0 430 300",role:"img","aria-label":h("Calibration chart. {sentence}",{sentence:t})},
+s.map(c=>n("ck-grid",L(0),I(c),L(1),I(c))),s.map(c=>o("ck-tick",L(c),I(0)+27,C(c))),s.map(c=>o("ck-tick",L(0)-16,I(c)+4,
+C(c),{"text-anchor":"end"})),n("ck-even",L(0),I(0),L(1),I(1)),o("ck-axis",L(.5),I(0)+54,h("how sure you were")),o("ck-ax\
+is",14,r,h("right at the first try"),{transform:`rotate(-90 14 ${r})`}),e.flatMap(({sure:c,count:l,right:d})=>[H("circle",
+{class:"ck-level",cx:L(c/100),cy:I(d/l),r:12}),o("ck-count-in",L(c/100),I(d/l)+4.5,String(l))]));return a("figure",{class:"\
+ck-calibration"},i,a("figcaption",{},h("Each circle is a rating you used; the number in it says for how many answers. On\
+ the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure.")))}var Z={author:h("the author's own words"),quoted:h("a quoted person"),reported:h("reported speech"),inference:h("the aut\
+hor's inference")},K=Object.keys(Z),$s=K.flatMap(e=>K.map(t=>[e,t])).filter(([e,t])=>e!==t);function As(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),m(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Cs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=K.map(o=>a("th",{scope:"col"},u("taken for {voice}",{voice:Z[o]}))),n=K.map(o=>a("tr",{},a("th",{scope:"row"},
-Z[o]),K.map(r=>t(o,r))));return nt(u("Voice confusion table"),a("table",{},a("caption",{},u("Whose words you took them f\
-or, at your first try")),a("thead",{},a("tr",{},a("th",{scope:"col"},u("Truly")),s)),a("tbody",{},n)))}function je(e,t){
-if(!e.map(t).every(({tries:n,revealed:o})=>n||o))return null;let s=$s(e,t);return{sentence:Rs(s),detail:[Cs(s)]}}function Rs(e){
-let s=Is.map(([n,o])=>({truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);return s.often?S("Your common\
+o).length}function _s(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+"–"))},s=K.map(o=>a("th",{scope:"col"},h("taken for {voice}",{voice:Z[o]}))),n=K.map(o=>a("tr",{},a("th",{scope:"row"},
+Z[o]),K.map(r=>t(o,r))));return nt(h("Voice confusion table"),a("table",{},a("caption",{},h("Whose words you took them f\
+or, at your first try")),a("thead",{},a("tr",{},a("th",{scope:"col"},h("Truly")),s)),a("tbody",{},n)))}function je(e,t){
+if(!e.map(t).every(({tries:n,revealed:o})=>n||o))return null;let s=As(e,t);return{sentence:Bs(s),detail:[_s(s)]}}function Bs(e){
+let s=$s.map(([n,o])=>({truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);return s.often?S("Your common\
 est confusion: you took {truly} for {taken}, once.","Your commonest confusion: you took {truly} for {taken}, {n} times.",
-s.often,{truly:Z[s.truly],taken:Z[s.taken]}):K.some(n=>e(n,n))?u("No confusion between kinds of voice: at your first try\
- you named the right kind each time."):u("Nothing to compare: every answer was shown.")}var tt="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Lt=["right",
-"partly","wrong","shown"],Ne=(e,{outcome:t=""})=>!(Lt.includes(t)||t==="noted")||Lt.includes(t)===!!x[e.kind].solution,Pt=(e,t)=>!B(
-t)&&rt(e,t)?x[e.kind].usable(e,t):W(e),qt=(e,t)=>B(t)||y(Pt(e,t))===y(t),wt=(e,t)=>O(()=>Ne(e,t)&&qt(e,t.answer),!1),As=(e,t)=>O(
-()=>Ne(e,t)&&(B(t.answer)||!B(Pt(e,t.answer))),!1),Wt=(e,t)=>ce(t).filter(s=>wt(e,s)),gt=(e,t)=>V(e,t).filter(({answer:s})=>!B(
-s)),V=(e,{others:t=[]})=>t.filter(s=>!j(s)&&!wt(e,s));function Ie(e,t){let s=C(t),n=s.find(r=>As(e,r)),o=s.filter(r=>r!==
-n||!wt(e,r));return{...O(()=>n&&_s(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function Bs(e,t,s){let n=x[e.kind].either?.(e,t),o=n?n.answers:[];return P(e,t).outcome||o.some(
-r=>P(e,r).outcome===s)&&s}function _s(e,t){let[s,n]=[Pt(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||Lt.includes(
-o),i=o==="shown"?"shown":n&&r&&Bs(e,s,o);return{answer:s,first:rt(e,t.first)&&qt(e,t.first)?t.first:null,tries:ot(t.tries),
+s.often,{truly:Z[s.truly],taken:Z[s.taken]}):K.some(n=>e(n,n))?h("No confusion between kinds of voice: at your first try\
+ you named the right kind each time."):h("Nothing to compare: every answer was shown.")}var tt="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Lt=["right",
+"partly","wrong","shown"],Ne=(e,{outcome:t=""})=>!(Lt.includes(t)||t==="noted")||Lt.includes(t)===!!x[e.kind].solution,Pt=(e,t)=>!_(
+t)&&rt(e,t)?x[e.kind].usable(e,t):W(e),qt=(e,t)=>_(t)||y(Pt(e,t))===y(t),wt=(e,t)=>O(()=>Ne(e,t)&&qt(e,t.answer),!1),Ms=(e,t)=>O(
+()=>Ne(e,t)&&(_(t.answer)||!_(Pt(e,t.answer))),!1),Wt=(e,t)=>ce(t).filter(s=>wt(e,s)),gt=(e,t)=>V(e,t).filter(({answer:s})=>!_(
+s)),V=(e,{others:t=[]})=>t.filter(s=>!j(s)&&!wt(e,s));function Ie(e,t){let s=R(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
+n||!wt(e,r));return{...O(()=>n&&qs(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Ls(e,t,s){let n=x[e.kind].either?.(e,t),o=n?n.answers:[];return P(e,t).outcome||o.some(
+r=>P(e,r).outcome===s)&&s}function qs(e,t){let[s,n]=[Pt(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||Lt.includes(
+o),i=o==="shown"?"shown":n&&r&&Ls(e,s,o);return{answer:s,first:rt(e,t.first)&&qt(e,t.first)?t.first:null,tries:ot(t.tries),
 outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:rt(e,t.second)&&qt(e,t.
-second)?t.second:null,dot:t.dot}}var $e=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+second)?t.second:null,dot:t.dot}}var Ce=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
 Number(e)%n),dot:t,by:s}:null;var yt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
-{class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n(u("Show the other answer"),t),n(
-u("Keep only this one"),s)))}show(t){this.node.hidden=!t,this.words.textContent=S("You answered this in more than one pl\
+{class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n(h("Show the other answer"),t),n(
+h("Keep only this one"),s)))}show(t){this.node.hidden=!t,this.words.textContent=S("You answered this in more than one pl\
 ace. This is one answer; the other one is kept, too.","You answered this in more than one place. This is one answer; the\
- {n} others are kept, too.",t)}},bt=class{constructor(){this.words=a("div"),this.details=a("details",{},a("summary",{},u(
-"Your earlier answer")),this.words),this.node=a("div",{class:"ck-earlier"},a("p",{class:"ck-notice"},Ms),this.details)}show(t){
-let s=t.flatMap(({answer:n})=>jt.text(n)?[n]:Object.values(n??{})).filter(Ls);this.node.hidden=!t.length,this.details.hidden=
-!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Ms=u("Your earlier answer no longer fits this question, wh\
-ich has changed. It is kept. Please answer again."),Ls=e=>jt.text(e)&&/\S\s+\S/.test(e);var et={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"},qs=1e4;function Ut(e,t,s){let n=typeof s==
-"string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!=
-"string"&&a("span",{class:"ck-back"},Qt(o)))}var Ce=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??
-[]],Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.
-later),this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),qs)}},kt=class{constructor(t){this.item=t,this.status=a("d\
+ {n} others are kept, too.",t)}},bt=class{constructor(){this.words=a("div"),this.details=a("details",{},a("summary",{},h(
+"Your earlier answer")),this.words),this.node=a("div",{class:"ck-earlier"},a("p",{class:"ck-notice"},Ps),this.details)}show(t){
+let s=t.flatMap(({answer:n})=>jt.text(n)?[n]:Object.values(n??{})).filter(Ws);this.node.hidden=!t.length,this.details.hidden=
+!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Ps=h("Your earlier answer no longer fits this question, wh\
+ich has changed. It is kept. Please answer again."),Ws=e=>jt.text(e)&&/\S\s+\S/.test(e);var et={right:h("Right."),partly:h("Partly right."),wrong:h("Not yet."),shown:h("The answer:")},Fs=1e4;function Ut(e,t,s){
+let n=typeof s=="string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.
+text),typeof s!="string"&&a("span",{class:"ck-back"},Qt(o)))}var Re=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.
+explained?.(e)??[]],Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){
+clearTimeout(this.later),this.node.replaceChildren(...t.length?[t.join(`
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Fs)}},kt=class{constructor(t){this.item=t,this.status=a("d\
 iv",{role:"status","aria-live":"off"}),this.voice=new Ft,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
 notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
-[t,s]),JSON.stringify(o)],i=r.map((d,l)=>d!==this.last?.[l]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
-status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((d,l)=>Ut(this.item,!l&&et[s],d))));let h=[...this.
-status.children].map(d=>d.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?h:[],...i[1]?o:[]])}};var vt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
+[t,s]),JSON.stringify(o)],i=r.map((d,u)=>d!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
+status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((d,u)=>Ut(this.item,!u&&et[s],d))));let l=[...this.
+status.children].map(d=>d.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?l:[],...i[1]?o:[]])}};var vt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
 item.choices,...this.item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}add(t){let s=a("span",{class:"\
 ck-spoken"}),n=a("span",{id:this.idOf(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}show(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:d}]of this.notes){let{right:l,
-reply:f}=o.get(i)??{},w=l===null?"plain":l==="partly"?l:l?"right":"wrong";c.hidden=!f,c.className=`ck-note ck-${w}`,d.replaceChildren(
-...f?Ut(this.item,w==="wrong"?s:w!=="plain"&&et[w],f).childNodes:[]),h.textContent=f&&n?`${this.partInWords(i)}: `:"",f&&
+let o=new Map(t.map(([i,c,l])=>[i,{right:c,reply:l}])),r=new Map;for(let[i,{node:c,part:l,words:d}]of this.notes){let{right:u,
+reply:f}=o.get(i)??{},w=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!f,c.className=`ck-note ck-${w}`,d.replaceChildren(
+...f?Ut(this.item,w==="wrong"?s:w!=="plain"&&et[w],f).childNodes:[]),l.textContent=f&&n?`${this.partInWords(i)}: `:"",f&&
 n?c.tabIndex=0:c.removeAttribute("tabindex"),f&&r.set(c,`${this.partInWords(i)}: ${d.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
 if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(({id:r})=>r===
-t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Re=u("Say first how sure you are, then check.");function Ps(e,t){let s=$(e/100);return t?e===100?u("{percent} certai\
-n",{percent:s}):s:u("{percent} just guessing",{percent:s})}function Ae(e,t){let s=e.confidence.map(i=>a("input",{type:"r\
-adio",name:`${t}-sure`,value:i})),n=x[e.kind].shape==="text"?u("How sure are you that your answer is right?"):u("How sur\
-e are you that all of your answer is right?"),o=e.confidence.map((i,c)=>a("label",{},s[c],a("span",{},Ps(i,c)))),r=a("fi\
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var $e=h("Say first how sure you are, then check.");function Us(e,t){let s=C(e/100);return t?e===100?h("{percent} certai\
+n",{percent:s}):s:h("{percent} just guessing",{percent:s})}function Ae(e,t){let s=e.confidence.map(i=>a("input",{type:"r\
+adio",name:`${t}-sure`,value:i})),n=x[e.kind].shape==="text"?h("How sure are you that your answer is right?"):h("How sur\
+e are you that all of your answer is right?"),o=e.confidence.map((i,c)=>a("label",{},s[c],a("span",{},Us(i,c)))),r=a("fi\
 eldset",{class:"ck-rating"},a("legend",{},n),a("div",{},o));return{node:r,read:()=>Number(v(s.find(i=>i.checked)).value),
-write(i,c){r.hidden=c&&i===null,r.disabled=c;for(let h of s)h.checked=Number(h.value)===i&&i!==null}}}var Dt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Kt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&B(t)&&!s;function Be(e,t,s,n){
+write(i,c){r.hidden=c&&i===null,r.disabled=c;for(let l of s)l.checked=Number(l.value)===i&&i!==null}}}var Dt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Kt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&_(t)&&!s;function _e(e,t,s,n){
 let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Dt(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Kt(
-e,t)&&{second:s}}}function _e({talk_minutes:e}){return[u("Your first vote is kept. Now explain to a neighbour why you ch\
-ose it, and listen to theirs."),e?S("Take about {n} minute.","Take about {n} minutes.",e):"",u("Then vote again, for the\
- same answer or another one."),u("On your own? Give your reason in a sentence, then vote.")].filter(Boolean).join(" ")}function Ws(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
-"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Me=(e,t)=>v(e.querySelector(t)).focus(),Fs="Th\
-is question has changed since you answered it. Look at it again.",Us="This question cannot be shown here. Its answer is \
-kept.",Ot=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Vt(t,s,{...n,guard:o}),this.question=null,this.
-node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.question.show(),this.put(this.question.
-node)})}guard(t){O(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},
-Us))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Vt=class{constructor(t,s,n){this.item=t,this.quiz=n,
-this.kind=x[t.kind],this.id=`${n.id}-${s}`,this.notes=new vt(t,this.kind,this.id,()=>this.drawn.read()),this.everything=
-!1,this.reply=new kt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.
-changed()));let o=t.confidence.length?Ae(t,this.id):null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.
-change({sure:o.read()})));let r=(l,f)=>a("button",{type:"button",click:()=>this.press(f)},l),i=l=>{l.preventDefault(),this.
-press(()=>this.check())},c={type:"submit",class:"ck-primary",click:i};this.checkButton=a("button",c,this.kind.check??"Ch\
-eck"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
-a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.meant=a("div",{class:"ck-buttons",
-role:"group","aria-label":"Which do you mean?",hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Fs),this.other=new yt(
-()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new bt;let h=a("legend",{id:`${this.id}\
--legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),d=this.kind.
-running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant];this.node=a("form",{class:`ck-quest\
-ion ck-${t.kind}`,"data-question":t.id,submit:i},a("fieldset",{},h,this.changedNote,this.earlier.node,this.drawn.body,this.
-rating?.node,d,this.reply.aloud,this.other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){return this.
-notes.add(t)}notice(t){this.reply.say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){this.everything=
-!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),s=this.quiz.
-entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=P(this.item,t),c=!i&&this.kind.either?.(this.item,t);return c?
-this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(Re):(this.
-reply.sayAnew(),this.change(Be(this.item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);let n=o=>{
-this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"button",click:()=>this.
-press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,sure:n}=this.quiz.entry(this.
-item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"shown",revealed:!0,sure:s?
-n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Me(this.drawn.body,"input, select, tex\
-tarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=C(t),[n,...o]=Wt(this.item,t);this.reply.sayAnew(),
-this.change({second:null,...n,others:[...o,s,...V(this.item,t)]})}keepThis(){this.change({others:V(this.item,this.quiz.entry(
-this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==s&&document.activeElement!==
-document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Me(this.buttons,"button:not([\
-hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,outcome:r,tries:i,revealed:c,
-sure:h,of:d}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||!d||d===t.edition||!(i||
-c||Object.keys(o).length),this.other.show(Wt(t,n).length);let l=r==="shown",f=l||r==="right",w=P(t,r&&!l?o:null);this.drawn.
-write(l?v(s.solution)(t):o),Ws(this.drawn.body,f),this.drawn.after&&(this.drawn.after.hidden=!r),this.rating?.write(h,i>
-0||c);let p=(l||this.everything)&&s.everyReply,Y=p?p(t):w.notes,k=this.notes.show(Y,p?"Not this.":et.wrong,f);this.drawn.
-told?.(Y,f);let St=l?Ce(t,s):w.said,zt=s.running&&Object.keys(o).length&&!l?s.running(t,o):[],st=s.holds&&!r&&o.length,Ht=Kt(
-t,n),De=Ht?[_e(t)]:[...St,...zt].filter(ze=>ze),Ke=st?this.reply.lines:De,Ve=[...l&&s.inWords?.(t)||[],...k];this.reply.
-say(Ke,st?this.reply.look:r||"plain",Ve);let Jt=s.solution&&!f;this.checkButton.hidden=f;let Ye=Dt(t,n)?"Vote":Ht&&"Vote\
- again";this.checkButton.textContent=Ye||(s.check??"Check"),this.revealButton.textContent=Jt?"Show answer":"Show every r\
-eply",this.revealButton.hidden=!(Jt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!f)}};var Ds={sentence:u("This cannot be counted here. Your answers are kept."),detail:[]},Le=80,qe=e=>e.length<=Le?e:`${e.slice(
-0,Le).replace(/[\s,;:.]+\S*$/,"")} …`;function Ks({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?S("{n} ques\
-tion, first: {stem}","{n} questions, first: {stem}",t.length,{stem:qe(s)}):u("Question: {stem}",{stem:qe(s)}))}function Vs(e,t){
-let s=e.filter(h=>x[h.kind]?.solution).map(t),n=s.filter(({outcome:h,revealed:d})=>h==="right"&&!d).length,o=e.map(t).filter(
-({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).length;if(s.length<2)return"";let i={right:n,marked:s.length,answered:o,
-all:e.length},c=s.length===e.length?u("{right} of {all} right, {answered} answered",i):u("{right} of the {marked} marked\
- questions right, {answered} of {all} answered",i);return r?u("{score}, {shown} shown",{score:c,shown:r}):c}var Ys=3,xt=class{constructor(t){
-this.find=t,this.sentence=a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.
-detail]}show(t,s){let{sentence:n,detail:o}=O(()=>this.find(t,s),Ds)??{sentence:"",detail:[]};n!==this.sentence.textContent&&
-(this.sentence.textContent=n),this.detail.replaceChildren(...o)}},Yt=class{constructor(t,s){this.quiz=t,this.id=q(),this.
-items=new Map(t.items.map(r=>[r.id,te(r)]));let n=(r,i)=>r===tt?$e(i,t.rounds.length):Ie(this.item(r),i),o=[...this.items.
-keys(),...t.rounds.length>1?[tt]:[]];this.kept=new ft(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??
-mt(r),this.build(),this.draw()}build(){let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},
-c);this.roundLine=a("p",{class:"ck-round",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=
-a("p",{class:"ck-score","aria-hidden":"true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("\
-div",{class:"ck-head"},o,this.roundLine,this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.
-length);this.findings=[],t.confusion&&this.findings.push(new xt(je)),r&&this.findings.push(new xt(Te)),this.clearButton=
-n("Clear my answers",()=>this.clear());let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen c\
-k-quiz",role:"group","aria-label":Ks(t),"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},xe),
-this.list,this.kept.notice.spoken,this.findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.
-scoreBelow)),Zt(this.root)}item(t){return v(this.items.get(t))}round(){return Number(this.kept.entry(tt)?.answer??0)}asked(){
+e,t)&&{second:s}}}function Be({talk_minutes:e}){return[h("Your first vote is kept. Now explain to a neighbour why you ch\
+ose it, and listen to theirs."),e?S("Take about {n} minute.","Take about {n} minutes.",e):"",h("Then vote again, for the\
+ same answer or another one."),h("On your own? Give your reason in a sentence, then vote.")].filter(Boolean).join(" ")}function Ds(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Me=(e,t)=>v(e.querySelector(t)).focus(),Ks=h("\
+This question has changed since you answered it. Look at it again."),Vs=h("This question cannot be shown here. Its answe\
+r is kept."),Le=h("Check"),qe=h("Show answer"),Ot=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Vt(t,
+s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.
+question.show(),this.put(this.question.node)})}guard(t){O(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"\
+ck-question"},a("p",{class:"ck-notice"},Vs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Vt=class{constructor(t,s,n){
+this.item=t,this.quiz=n,this.kind=x[t.kind],this.id=`${n.id}-${s}`,this.notes=new vt(t,this.kind,this.id,()=>this.drawn.
+read()),this.everything=!1,this.reply=new kt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("inpu\
+t",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ae(t,this.id):null;this.rating=o,o?.node.addEventListener(
+"input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(u,f)=>a("button",{type:"button",click:()=>this.press(f)},u),
+i=u=>{u.preventDefault(),this.press(()=>this.check())},c={type:"submit",class:"ck-primary",click:i};this.checkButton=a("\
+button",c,this.kind.check??Le),this.revealButton=r(qe,()=>this.reveal()),this.againButton=r(h("Try again"),()=>this.again()),
+this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.meant=a("div",{class:"\
+ck-buttons",role:"group","aria-label":h("Which do you mean?"),hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),
+this.other=new yt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new bt;let l=a("lege\
+nd",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,
+!0)),d=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant];this.node=a("form",
+{class:`ck-question ck-${t.kind}`,"data-question":t.id,submit:i},a("fieldset",{},l,this.changedNote,this.earlier.node,this.
+drawn.body,this.rating?.node,d,this.reply.aloud,this.other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){
+return this.notes.add(t)}notice(t){this.reply.say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){
+this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),
+s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=P(this.item,t),c=!i&&this.kind.either?.(this.item,
+t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(
+$e):(this.reply.sayAnew(),this.change(_e(this.item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);
+let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"butt\
+on",click:()=>this.press(()=>n(o))},h("I mean {number}",{number:Number(o)})))),this.meant.hidden=!1}reveal(){let{outcome:t,
+tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change(
+{outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Me(
+this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=R(t),[n,...o]=Wt(
+this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[...o,s,...V(this.item,t)]})}keepThis(){this.change(
+{others:V(this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Me(
+this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
+outcome:r,tries:i,revealed:c,sure:l,of:d}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Wt(t,n).length);let u=r==="shown",f=u||r==="right",w=P(
+t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Ds(this.drawn.body,f),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(l,i>0||c);let p=(u||this.everything)&&s.everyReply,Y=p?p(t):w.notes,k=this.notes.show(Y,p?h("Not \
+this."):et.wrong,f);this.drawn.told?.(Y,f);let St=u?Re(t,s):w.said,Ht=s.running&&Object.keys(o).length&&!u?s.running(t,o):
+[],st=s.holds&&!r&&o.length,zt=Kt(t,n),Ye=zt?[Be(t)]:[...St,...Ht].filter(Ge=>Ge),He=st?this.reply.lines:Ye,ze=[...u&&s.
+inWords?.(t)||[],...k];this.reply.say(He,st?this.reply.look:r||"plain",ze);let Jt=s.solution&&!f;this.checkButton.hidden=
+f;let Je=Dt(t,n)?h("Vote"):zt&&h("Vote again");this.checkButton.textContent=Je||(s.check??Le),this.revealButton.textContent=
+Jt?qe:h("Show every reply"),this.revealButton.hidden=!(Jt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.
+holds&&!f)}};var Ys={sentence:h("This cannot be counted here. Your answers are kept."),detail:[]},Pe=80,We=e=>e.length<=Pe?e:`${e.slice(
+0,Pe).replace(/[\s,;:.]+\S*$/,"")} …`;function Hs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?S("{n} ques\
+tion, first: {stem}","{n} questions, first: {stem}",t.length,{stem:We(s)}):h("Question: {stem}",{stem:We(s)}))}function zs(e,t){
+let s=e.filter(l=>x[l.kind]?.solution).map(t),n=s.filter(({outcome:l,revealed:d})=>l==="right"&&!d).length,o=e.map(t).filter(
+({tries:l})=>l).length,r=s.filter(({revealed:l})=>l).length;if(s.length<2)return"";let i={right:n,marked:s.length,answered:o,
+all:e.length},c=s.length===e.length?h("{right} of {all} right, {answered} answered",i):h("{right} of the {marked} marked\
+ questions right, {answered} of {all} answered",i);return r?h("{score}, {shown} shown",{score:c,shown:r}):c}var Fe=h("Cl\
+ear my answers"),Js=3,xt=class{constructor(t){this.find=t,this.sentence=a("div",{class:"ck-finding",role:"status"}),this.
+detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,detail:o}=O(()=>this.find(t,s),Ys)??{sentence:"",
+detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),this.detail.replaceChildren(...o)}},Yt=class{constructor(t,s){
+this.quiz=t,this.id=q(),this.items=new Map(t.items.map(r=>[r.id,te(r)]));let n=(r,i)=>r===tt?Ce(i,t.rounds.length):Ie(this.
+item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[tt]:[]];this.kept=new ft(t.key,o,s,n,()=>this.follow()),this.entry=
+r=>this.kept.entry(r.id)??mt(r),this.build(),this.draw()}build(){let{quiz:t}=this,s=t.rounds.length>1,n=(c,l)=>a("button",
+{type:"button",click:l},c);this.roundLine=a("p",{class:"ck-round",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"c\
+k-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"true"});let o=t.title&&a("p",{class:"ck-title",dir:"au\
+to"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,this.scoreLine),this.list=a("div");let r=[...this.items.
+values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&this.findings.push(new xt(je)),r&&this.findings.push(
+new xt(Te)),this.clearButton=n(Fe,()=>this.clear());let i=s&&n(h("New round"),()=>this.newRound());this.root=a("div",{class:"\
+ck-screen ck-quiz",role:"group","aria-label":Hs(t),"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-n\
+otice"},xe),this.list,this.kept.notice.spoken,this.findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,
+this.scoreBelow)),Zt(this.root)}item(t){return v(this.items.get(t))}round(){return Number(this.kept.entry(tt)?.answer??0)}asked(){
 return this.quiz.rounds[this.round()].map(t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);
 this.drawn=this.round(),this.places=this.asked().map((o,r)=>new Ot(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));
 let n=this.places.flatMap(({node:o},r)=>[this.textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.
-kept.notice.node),this.roundLine.textContent=`Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){
-let s=this.asked(),{beside:n}=s[t];return n&&n.id!==s[t-1]?.beside?.id?Ee(n):null}sumUp(){let t=this.asked();this.scoreLine.
-textContent=Vs(t,this.entry),this.scoreBelow.textContent=t.length>Ys?this.scoreLine.textContent:"",this.head.hidden=!this.
-quiz.title&&this.quiz.rounds.length<2&&!this.scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my a\
-nswers back":"Clear my answers",this.clearButton.hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.
-show(t,this.entry)}begun(){return[...this.items.values()].filter(t=>!j(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){
+kept.notice.node),this.roundLine.textContent=h("Round {number} of {all}",{number:this.drawn+1,all:this.quiz.rounds.length}),
+this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&n.id!==s[t-1]?.beside?.id?Ee(n):null}sumUp(){let t=this.
+asked();this.scoreLine.textContent=zs(t,this.entry),this.scoreBelow.textContent=t.length>Js?this.scoreLine.textContent:"",
+this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.scoreLine.textContent,this.clearButton.textContent=this.
+cleared?h("Bring my answers back"):Fe,this.clearButton.hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)
+s.show(t,this.entry)}begun(){return[...this.items.values()].filter(t=>!j(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){
 this.cleared=null,this.kept.put({[t.id]:{...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.
 after(this.kept.notice.node),this.sumUp()}newRound(){this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.
 quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.kept.entry(n.id));this.kept.put({[tt]:{answer:String(t)},...this.emptied(
 s,V)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.fromEntries(t.map(n=>[n.id,{...mt(n),others:s(
 n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.
 entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.cleared=null,this.round()===this.drawn)for(let t of this.
-places)t.show();else this.draw();this.sumUp()}};function Pe(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var We=_("coursekit runtimes",()=>new Map),Lo=_("coursekit runtimes asked for",()=>new Map),zs="coursekit-runtime";function Fe(e,t){
-We.has(e)||We.set(e,t),globalThis.dispatchEvent(new CustomEvent(zs))}var Et={quiz:Pe},Ko=e=>{Object.assign(Et,e)},Vo=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Hs=(e,t,s,n={})=>Ue(Et[e])(t,
-s,n),Js=e=>ke(e,Ue(Et[e])),Ue=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),Yo=e=>Fe(e,{mount:Hs,
-widget:Js});coursekit.of["shared-LQJAYWP6"]={a:It,b:U,c:B,d:j,e:C,f:G,g:Xs,h:ce,i:Q,j:rs,k:cn,l:hs,m:me,n:ls,o:ut,
-p:Sn,q:ws,r:gs,s:Mt,t:In,u:ys,v:bs,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:$s,D:Cs,E:Rs,
-F:mt,G:Ie,H:Ot,I:Ko,J:Vo,K:Hs,L:Js,M:Yo};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-RICXTIVK"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-LQJAYWP6"];const{A:Y,B:I,G:u,b:_,c:a,d:j,e:G,g:b,i:c,o:h,r:y,
-s:x,t:k,z:U}=coursekit.of["shared-RJGPCROY"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
+De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
+s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
+widget:Qs});coursekit.of["shared-3EXKDWZB"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
+F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-WZUZ3K6B"];const{I:Se,J:Oe,K:Ee,L:Ne,
+M:Ie}=coursekit.of["shared-3EXKDWZB"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
+s:y,t:x,u:k}=coursekit.of["shared-VRTZGDOL"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
  put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
@@ -459,7 +461,7 @@ length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answe
 t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{G:S,c:l,d,i:a,k:E,m:b,o:f,r:p,s:u,w:j}=coursekit.of["shared-RJGPCROY"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{H:S,c:l,d,j:a,l:E,n:b,p:f,s:p,t:u,x:j}=coursekit.of["shared-VRTZGDOL"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -502,7 +504,7 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-RICXTIVK"];const{G:D,b:R,c:p,d:g,i:d,o:U,p:j,w:u}=coursekit.of["shared-RJGPCROY"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-WZUZ3K6B"];const{H:D,b:R,c:p,d:g,j:d,p:U,q:j,x:u}=coursekit.of["shared-VRTZGDOL"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
 `(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
@@ -574,138 +576,140 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{G:$,b:L,c:p,i:l,l:O,o:A,s:x,x:k}=coursekit.of["shared-RJGPCROY"];var u=({first:e,last:t})=>`${e}-${t}`;var b=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
-items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
-t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
-n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
-i.value!==o.label&&(i.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:s}=this,
-n=`“${s.quoted(t.first,t.last)}”`,r=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),i=o?.id,a=s.labels.length<2?null:
-l("select",{"aria-label":`Label of ${n}`,"aria-describedby":i,change:()=>s.relabel(r(),a?.value??t.label)},s.labels.map(
-({id:U,text:F})=>l("option",{value:U},F))),c=l("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
-remove(r())},"Remove"),h=l("span",{class:"ck-controls"},a,c),d=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quot\
-e",dir:"auto"},n),h);return{node:l("li",{},d,o),select:a}}remove(t){let s=this.field.made.indexOf(t);this.field.remove(t);
-let n=this.items.querySelectorAll("button"),r=n[Math.min(s,n.length-1)];r?r.focus():this.field.words.focus(t.first)}};var y=class{constructor(t,s,n,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
-listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":r,lang:n},t.map((i,a)=>this.paragraph(i,a,t.length)));
-let o=t.map(i=>l("p",{dir:"auto"},i.join("")));this.node=l("div",{},l("div",{class:"ck-spoken",lang:n},o),this.list),this.
-at=1,this.reach(1)}paragraph(t,s,n){let r=n>1?`Paragraph ${s+1}`:!1;return l("p",{dir:"auto",role:"group","aria-label":r},
-t.map((o,i)=>i%2?this.word(o,s):this.gap(o)))}word(t,s){this.paragraphOf.push(s);let n=this.nodes.length+1,r=l("span",{class:"\
-ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(r),r}gap(t){let s=l("span",{"aria-hidden":"t\
+(()=>{const{H:N,b,c,d:x,j:l,m:L,p:O,t:A}=coursekit.of["shared-VRTZGDOL"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
+this.items=l("ol",{class:"ck-mark-list","aria-label":c("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
+let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
+children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
+f(o))?.select;r&&r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
+let{field:s}=this,n=b.quotes.join(s.quoted(t.first,t.last)),i=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),r=o?.id,
+a=s.labels.length<2?null:l("select",{"aria-label":c("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(
+i(),a?.value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":c(
+"Remove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},c("Remove")),h=l("span",{class:"ck-controls"},
+a,d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),h);return{node:l("li",{},u,o),select:a}}remove(t){
+let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-
+1)];i?i.focus():this.field.words.focus(t.first)}};var k=class{constructor(t,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
+listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},t.map((r,a)=>this.paragraph(r,a,t.length)));
+let o=t.map(r=>l("p",{dir:"auto"},r.join("")));this.node=l("div",{},l("div",{class:"ck-spoken",lang:n},o),this.list),this.
+at=1,this.reach(1)}paragraph(t,s,n){let i=n>1?`Paragraph ${s+1}`:!1;return l("p",{dir:"auto",role:"group","aria-label":i},
+t.map((o,r)=>r%2?this.word(o,s):this.gap(o)))}word(t,s){this.paragraphOf.push(s);let n=this.nodes.length+1,i=l("span",{class:"\
+ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(i),i}gap(t){let s=l("span",{"aria-hidden":"t\
 rue"},t);return this.gaps.push({node:s,before:this.nodes.length}),s}get count(){return this.nodes.length}text(t){return this.
-nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:i})=>[i,o.textContent])),r=[];for(let o=t;o<=
-s;o+=1)r.push(this.text(o),o<s?n.get(o):"");return r.join("")}within(t,s){let n=this.paragraphOf[s-1],r=this.paragraphOf.
-indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,r),o)}show(t,s,n){let r=o=>!!s&&s[0]<=o&&o<=
-s[1];this.nodes.forEach((o,i)=>{let a=t(i+1),c=r(i+1);o.className=["ck-word",...j(a),c&&"ck-now"].filter(Boolean).join("\
- "),o.setAttribute("aria-selected",String(!!a||c));let h=[c&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
+nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:r})=>[r,o.textContent])),i=[];for(let o=t;o<=
+s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(t,s){let n=this.paragraphOf[s-1],i=this.paragraphOf.
+indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,i),o)}show(t,s,n){let i=o=>!!s&&s[0]<=o&&o<=
+s[1];this.nodes.forEach((o,r)=>{let a=t(r+1),d=i(r+1);o.className=["ck-word",...j(a),d&&"ck-now"].filter(Boolean).join("\
+ "),o.setAttribute("aria-selected",String(!!a||d));let h=[d&&c("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
 h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),I(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),I(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:i}of this.gaps){let[a,
-c]=[t(i),t(i+1)],h=a&&c&&a.number===c.number?a:void 0,d=r(i)&&r(i+1);o.className=[...j(h),d&&"ck-now"].filter(Boolean).join(
+n.length>1?String(a.label+1):""),I(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[a,
+d]=[t(r),t(r+1)],h=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...j(h),u&&"ck-now"].filter(Boolean).join(
 " ")}}reach(t){let[s,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
 this.reach(t),this.nodes[t-1]?.focus()}towards(t,s){let n=this.paragraphOf[this.at-1];if(t==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(t==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
-byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let r=getComputedStyle(this.nodes[this.at-1]).direction===
-"rtl",o=t==="ArrowRight"!==r?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let s=this.box(this.at),n=this.
-nodes.map((i,a)=>({place:a+1,...this.box(a+1)})).filter(({line:i})=>(i-s.line)*t>N),r=Math.min(...n.map(i=>Math.abs(i.line-
-s.line)));return n.filter(i=>Math.abs(i.line-s.line)<r+N).sort((i,a)=>Math.abs(i.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
-place??this.at}box(t){let{left:s,right:n,top:r,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:s,right:n,line:(r+
+byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
+"rtl",o=t==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let s=this.box(this.at),n=this.
+nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*t>S),i=Math.min(...n.map(r=>Math.abs(r.line-
+s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+S).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+place??this.at}box(t){let{left:s,right:n,top:i,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:s,right:n,line:(i+
 o)/2,middle:(s+n)/2}}pointedAt(t){let s=t.target instanceof Element?t.target.closest("[data-word]"):null;if(s&&this.list.
-contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((r,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:r})=>Math.abs(r-t.clientY)<=S).map(({place:r,left:o,right:i})=>({place:r,off:Math.max(o-t.clientX,t.clientX-i,0)})).
-sort((r,o)=>r.off-o.off)[0];return n&&n.off<=S?n.place:void 0}},N=6,S=22,Y={right:"✓",partly:"½",wrong:"✗"},j=e=>e?
+contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
+({line:i})=>Math.abs(i-t.clientY)<=$).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-t.clientX,t.clientX-r,0)})).
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=$?n.place:void 0}},S=6,$=22,Y={right:"✓",partly:"½",wrong:"✗"},j=e=>e?
 ["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function I(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function q(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
 e"||o.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(o)??0)}),t.list.addEventListener("pointermove",o=>{if(!s||!(o.
-buttons&1))return;let i=t.pointedAt(o);!i||!n&&i===s||(n=!0,e.anchor=s,e.move(i))});let r=()=>{n&&e.finish(),s=0};t.list.
-addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
-o);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
-word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!X(e,o)||(o.preventDefault(),
-o.stopPropagation())})}function X(e,t){let{key:s,shiftKey:n,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(s,r);if(a!==
-void 0)return e.move(a,n),!0;if(r||i)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
+buttons&1))return;let r=t.pointedAt(o);!r||!n&&r===s||(n=!0,e.anchor=s,e.move(r))});let i=()=>{n&&e.finish(),s=0};t.list.
+addEventListener("pointerup",i),t.list.addEventListener("pointerleave",i),t.list.addEventListener("click",o=>{let r=t.pointedAt(
+o);!n&&r&&e.choose(r),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let r=o instanceof HTMLElement?Number(o.dataset.
+word):0;r&&r!==t.at&&(t.reach(r),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!X(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function X(e,t){let{key:s,shiftKey:n,ctrlKey:i}=t,{words:o,isLocked:r}=e,a=o.towards(s,i);if(a!==
+void 0)return e.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
 e.giveUp();else if(s==="Delete"||s==="Backspace")z(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)G(e,Number(s)-1);else
-return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say("This word is not marked.")}function G(e,t){
+return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(c("This word is not marked."))}function G(e,t){
 let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
-e.say(`The next mark will be: ${s.text}.`)}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+e.say(c("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 g=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),w=e=>e!==void 0&&/\p{N}/u.test(e),B=e=>e!==void 0&&/\p{Sc}/u.test(e),C=e=>e!==
-void 0&&V.test(e)&&/\p{L}/u.test(e),f=(e,t)=>t!==void 0&&e.includes(t);function T(e){let t=Array.from(e),s=(i,a)=>t.slice(i,a).join(""),n=[],r=0,o=0;for(;o<t.length;){let i=Z(t,o);i>o&&(n.push(
-s(r,o),s(o,i)),r=i),o=Math.max(i,o+1)}return[...n,s(r)]}function Z(e,t){let s=st(e,t);if(!g(e[s]))return t;if(C(e[s])){for(s+=
-1;f(H,e[s])||g(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;tt(e,s);)s+=1;let n=f("%‰°",e[s])||B(e[s])&&!w(e[s+1]);
-return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(f(H,e[t]))return!0;if(f(Q,e[t]))return w(e[t-1])&&
-w(e[t+1]);let s=e[t+(f(J,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(f("#@",e[t]))
-return t+1;let s=t+(f("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
-you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
-he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],nt="The number\
- of a label sets it.";function W(e,t){let s=new v(t);return e.append(s.node),s}var v=class{constructor(t){this.options=t,
-this.labels=t.labels,this.id=O(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=this.labels[0].
-id;let s=t.paragraphs.map(r=>typeof r=="string"?T(r):r),n=l("p",{id:`${this.id}-how`},et.join(" "),this.labels.length>1&&
-` ${nt}`);this.words=new y(s,t.title?`${t.title}, word by word`:"The text, word by word",t.language,n.id),this.list=new b(
-this),this.usual=l("span",{},"Choose the first word, then the last one."),this.said=l("span",{"aria-live":"polite"}),this.
-chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l("p",{class:"ck-title"},A("span",t.title)),
-this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"ck-how"},l("summary",{},"How to mark"),
-n),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,o=>o.stopPropagation());q(this),this.write(
-t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...D(this.labels[0]));let t=(s,n)=>{let r=()=>this.
-setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:r}),i=l("span",{class:`ck-sample ck-m\
-arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,i,l("span",{},...D(s)))};return l("fieldset",{class:"\
-ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.chosen.querySelectorAll("\
-input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){return this.words.quoted(
-t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,t&&this.quiet(),this.words.
-list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.node.querySelectorAll(
-"input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.quiet(),this.show()}quiet(){
-this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,r)=>{let o=this.looks.get(u(n)),i=this.labels.findIndex(
-({id:c})=>c===n.label),a=this.quoted(n.first,n.last);for(let c=n.first;c<=n.last;c+=1){let[h,d]=[c===n.first,c===n.last];
-t[c]={number:r,label:i,words:a,begins:h,ends:d,look:o,sign:ot[o??""]}}});let s=this.labels.map(({text:n})=>n);this.words.
-show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
-at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=
-this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.show()}choose(t){if(this.isLocked)
-return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(`First word: “${this.words.text(t)}\
-”. Now choose the last word.`)):(this.move(t),this.finish())}finish(){let[t,s]=this.pending()??[0,0];if(!t)return;this.
-anchor=null;let n=this.made.filter(o=>o.last<t||o.first>s);this.change([...n,{first:t,last:s,label:this.label}]);let r=`\
-Marked: “${this.quoted(t,s)}”${this.labels.length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${r} ${k(this.made.
-length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing is being marked.")}remove(t){this.change(this.
-made.filter(s=>s!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no longer marked. ${k(this.made.length,"mark")}\
-.`)}relabel(t,s){this.change(this.made.map(n=>n===t?{...t,label:s}:n)),this.say(`“${this.quoted(t.first,t.last)}” is n\
-ow marked as ${this.textOf(s)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
-return this.labels.find(s=>s.id===t)?.text??""}markAt(t){return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.
-said.textContent=t,this.usual.hidden=!!t||this.isLocked}},ot={right:"right",partly:"partly right",wrong:"not right"},D=({
-text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function _(e,t,s,n){let r=new E(t,s,new Set(n)),o=e.flatMap((h,d)=>r.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
-h.fit||Number(d.same)-Number(h.same)||d.shared-h.shared||h.mark-d.mark||h.span-d.span);let i=new Map;for(let h of o)!i.has(
-h.mark)&&![...i.values()].some(({span:d})=>d===h.span)&&i.set(h.mark,h);let a=e.map((h,d)=>r.marked(h,i.get(d))),c=a.reduce(
-(h,d)=>h+d.earned,0);return{marks:a,missed:t.map((h,d)=>d).filter(h=>!o.some(({span:d})=>d===h)),points:2*c/(e.length+t.
-length)}}var E=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,r)=>{
-let o=R(t,n);if(!o)return[];let i=this.fit(t,n),a=t.labels.some(d=>n.labels.includes(d)),c=a?i>=.5:i>=.9,h=a&&i>=.9?1:c?
-.5:0;return[{mark:s,span:r,fit:i,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:r=0,same:o=!0}=s??{};if(s?.
-same&&s.fit>=.9)return{state:"right",at:n,earned:r,same:o};let i=this.tempted(t,s?.fit??0);if(i!==null)return{state:"tem\
-pting",at:i,earned:r,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:r,same:o};let a=this.
-spans.findIndex(c=>R(t,c));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,s){if(this.spans.filter(
-i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[s],o=this.heavy(t,r);return o===this.heavy(
-r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,s){let n=0,r=null;for(let[o,i]of this.tempting.entries()){let a=this.
-fit(t,i);i.labels.length&&!t.labels.some(c=>i.labels.includes(c))||a<=n||(n=a,r=o)}return n>=Math.max(s,.6)?r:null}fit(t,s){
-let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=P(s),r=n.filter(o=>!this.light.has(
-o));return(r.length?r:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,s){let n=P(t).filter(r=>r<s.first||r>s.last);return this.
-heavy(t,s)+n.filter(r=>!this.light.has(r)).length}},P=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),R=(e,t)=>Math.
-max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var it=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function M(e,t){let s=Object.entries(t).map(([o,i])=>K(e,o,
-i)),n=s.filter(Boolean).sort((o,i)=>o.first-i.first);return n.every((o,i)=>!i||n[i-1].last<o.first)&&n.length===s.length?
-n:[]}function K(e,t,s){let n=it.exec(t),r=e.pieces.reduce((a,c)=>a+Math.floor(c.length/2),0);if(!n||n[1]!==e.text||!e.labels.
-some(({id:a})=>a===s))return null;let[o,i]=[Number(n[2]),Number(n[3])];return o<=i&&i<=r?{first:o,last:i,label:s}:null}var m=(e,t)=>`${e.
-text}.${u(t)}`;function rt(e,t,s){let[n,r]=["",0];for(let o of e.pieces)for(let[i,a]of o.entries())r+=i%2,t<=r&&(i%2?r<=
-s:r<s)&&(n+=a);return n}function at(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
-0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}$.mark={shape:"map",blank:p("Mark some words fir\
-st."),draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(i=>[m(e,i),i.label])),r=W(s,{paragraphs:e.
-pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let i=t.note(m(e,o));return i.
-id=`${t.noteId(m(e,o))}-whole`,i}});return{body:s,read:()=>n(r.marks()),write:o=>r.write(M(e,o)),told(o,i){let a=new Map(
-o.map(([c,h])=>[c.split(".")[1]??c,lt(h)]));r.judge(a),r.lock(i)}}},grade(e,t){let s=M(e,t);if(!s.length||s.length!==Object.
-keys(t).length)return;let n=_(s.map(({first:o,last:i,label:a})=>({first:o,last:i,labels:[a]})),e.spans.map(({first:o,last:i,
-label:a})=>({first:o,last:i,labels:[a]})),e.wrong,e.light),r=n.points===1?"right":n.points?"partly":"wrong";return{outcome:r,
-points:n.points,notes:n.marks.map((o,i)=>[m(e,s[i]),o.state==="right"||(o.earned?"partly":!1),at(e,o)]),said:[ht(e,n),...n.
-missed.map(o=>e.spans[o].missed),r==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
-entries(t).filter(([s,n])=>M(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[m(e,t),t.label])),everyReply:e=>e.
-spans.map(t=>[m(e,t),null,t.found]),answer:()=>p("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
-s[t]),r=n?L.quotes.join(rt(e,n.first,n.last)):t;return n&&e.labels.length>1?`${r}, ${x(e.labels.find(({id:o})=>o===n.label)).
-text}`:r}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(
-({state:i})=>i==="right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[p("{found} of\
- {all} found.",{found:n,all:e.spans.length}),r?p("{number} half right.",{number:r}):"",o?p("{number} not marked yet.",{number:o}):
+void 0&&V.test(e)&&/\p{L}/u.test(e),p=(e,t)=>t!==void 0&&e.includes(t);function T(e){let t=Array.from(e),s=(r,a)=>t.slice(r,a).join(""),n=[],i=0,o=0;for(;o<t.length;){let r=Z(t,o);r>o&&(n.push(
+s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Z(e,t){let s=st(e,t);if(!g(e[s]))return t;if(C(e[s])){for(s+=
+1;p(H,e[s])||g(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;tt(e,s);)s+=1;let n=p("%‰°",e[s])||B(e[s])&&!w(e[s+1]);
+return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(p(H,e[t]))return!0;if(p(Q,e[t]))return w(e[t-1])&&
+w(e[t+1]);let s=e[t+(p(J,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(p("#@",e[t]))
+return t+1;let s=t+(p("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=[c("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
+e you can also draw over the words."),c("With the keyboard: arrows go from word to word, Enter sets the first word and t\
+hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nt=c("Th\
+e number of a label sets it.");function W(e,t){let s=new v(t);return e.append(s.node),s}var v=class{constructor(t){this.
+options=t,this.labels=t.labels,this.id=L(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
+this.labels[0].id;let s=t.paragraphs.map(i=>typeof i=="string"?T(i):i),n=l("p",{id:`${this.id}-how`},et.join(" "),this.labels.
+length>1&&` ${nt}`);this.words=new k(s,t.title?c("{title}, word by word",{title:t.title}):c("The text, word by word"),t.
+language,n.id),this.list=new y(this),this.usual=l("span",{},c("Choose the first word, then the last one.")),this.said=l(
+"span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l(
+"p",{class:"ck-title"},O("span",t.title)),this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"\
+ck-how"},l("summary",{},"How to mark"),n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.
+stopPropagation());q(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...D(this.
+labels[0]));let t=(s,n)=>{let i=()=>this.setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),
+r=l("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,r,l("span",{},...D(
+s)))};return l("fieldset",{class:"ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.
+chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){
+return this.words.quoted(t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,
+t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.
+node.querySelectorAll("input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.
+quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,i)=>{let o=this.looks.get(
+f(n)),r=this.labels.findIndex(({id:d})=>d===n.label),a=this.quoted(n.first,n.last);for(let d=n.first;d<=n.last;d+=1){let[
+h,u]=[d===n.first,d===n.last];t[d]={number:i,label:r,words:a,begins:h,ends:u,look:o,sign:ot[o??""]}}});let s=this.labels.
+map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?
+null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&
+!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.
+show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(c("\
+First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
+let[t,s]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(r=>r.last<t||r.first>s);this.change(
+[...n,{first:t,last:s,label:this.label}]);let i={words:this.quoted(t,s),label:this.textOf(this.label)},o=this.labels.length>
+1?c("Marked: “{words}” as {label}.",i):c("Marked: “{words}”.",i);this.say(`${o} ${this.count()}`)}giveUp(){this.
+anchor=null,this.show(),this.say(c("Nothing is being marked."))}remove(t){this.change(this.made.filter(n=>n!==t));let s=this.
+quoted(t.first,t.last);this.say(`${c("“{words}” is no longer marked.",{words:s})} ${this.count()}`)}count(){return x(
+"{n} mark.","{n} marks.",this.made.length)}relabel(t,s){this.change(this.made.map(i=>i===t?{...t,label:s}:i));let n={words:this.
+quoted(t.first,t.last),label:this.textOf(s)};this.say(c("“{words}” is now marked as {label}.",n))}change(t){this.looks=
+new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(s=>s.id===t)?.text??""}markAt(t){
+return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},
+ot={right:c("right"),partly:c("partly right"),wrong:c("not right")},D=({text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function _(e,t,s,n){let i=new M(t,s,new Set(n)),o=e.flatMap((h,u)=>i.pairs(h,u));o.sort((h,u)=>u.earned-h.earned||u.fit-
+h.fit||Number(u.same)-Number(h.same)||u.shared-h.shared||h.mark-u.mark||h.span-u.span);let r=new Map;for(let h of o)!r.has(
+h.mark)&&![...r.values()].some(({span:u})=>u===h.span)&&r.set(h.mark,h);let a=e.map((h,u)=>i.marked(h,r.get(u))),d=a.reduce(
+(h,u)=>h+u.earned,0);return{marks:a,missed:t.map((h,u)=>u).filter(h=>!o.some(({span:u})=>u===h)),points:2*d/(e.length+t.
+length)}}var M=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,i)=>{
+let o=R(t,n);if(!o)return[];let r=this.fit(t,n),a=t.labels.some(u=>n.labels.includes(u)),d=a?r>=.5:r>=.9,h=a&&r>=.9?1:d?
+.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:i=0,same:o=!0}=s??{};if(s?.
+same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(t,s?.fit??0);if(r!==null)return{state:"tem\
+pting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:i,same:o};let a=this.
+spans.findIndex(d=>R(t,d));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(t,s){if(this.spans.filter(
+r=>this.heavy(t,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(t,i);return o===this.heavy(
+i,i)?"long":o===this.own(t,i)?"short":"off"}tempted(t,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
+fit(t,r);r.labels.length&&!t.labels.some(d=>r.labels.includes(d))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(t,s){
+let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=P(s),i=n.filter(o=>!this.light.has(
+o));return(i.length?i:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,s){let n=P(t).filter(i=>i<s.first||i>s.last);return this.
+heavy(t,s)+n.filter(i=>!this.light.has(i)).length}},P=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),R=(e,t)=>Math.
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var rt=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function E(e,t){let s=Object.entries(t).map(([o,r])=>K(e,o,
+r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
+n:[]}function K(e,t,s){let n=rt.exec(t),i=e.pieces.reduce((a,d)=>a+Math.floor(d.length/2),0);if(!n||n[1]!==e.text||!e.labels.
+some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var m=(e,t)=>`${e.
+text}.${f(t)}`;function it(e,t,s){let[n,i]=["",0];for(let o of e.pieces)for(let[r,a]of o.entries())i+=r%2,t<=i&&(r%2?i<=
+s:i<s)&&(n+=a);return n}function at(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
+0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}N.mark={shape:"map",blank:c("Mark some words fir\
+st."),draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[m(e,r),r.label])),i=W(s,{paragraphs:e.
+pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let r=t.note(m(e,o));return r.
+id=`${t.noteId(m(e,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(E(e,o)),told(o,r){let a=new Map(
+o.map(([d,h])=>[d.split(".")[1]??d,lt(h)]));i.judge(a),i.lock(r)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
+keys(t).length)return;let n=_(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),e.spans.map(({first:o,last:r,
+label:a})=>({first:o,last:r,labels:[a]})),e.wrong,e.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
+points:n.points,notes:n.marks.map((o,r)=>[m(e,s[r]),o.state==="right"||(o.earned?"partly":!1),at(e,o)]),said:[ht(e,n),...n.
+missed.map(o=>e.spans[o].missed),i==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
+entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[m(e,t),t.label])),everyReply:e=>e.
+spans.map(t=>[m(e,t),null,t.found]),answer:()=>c("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
+s[t]),i=n?b.quotes.join(it(e,n.first,n.last)):t;return n&&e.labels.length>1?`${i}, ${A(e.labels.find(({id:o})=>o===n.label)).
+text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(
+({state:r})=>r==="right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[c("{found} of\
+ {all} found.",{found:n,all:e.spans.length}),i?c("{number} half right.",{number:i}):"",o?c("{number} not marked yet.",{number:o}):
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-LQJAYWP6"];const{C:b,E:k,i:r,l:x,
-q:D,r:d,w,x:p}=coursekit.of["shared-RJGPCROY"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-3EXKDWZB"];const{D:b,F:k,j:r,m:x,
+r:D,s:d,x:w,y:p}=coursekit.of["shared-VRTZGDOL"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
 node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -823,8 +827,8 @@ lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:
 t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
 stop()}}nt({confusions:rt,overview:pt,work:kt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-LQJAYWP6"];const{E:q,F:v,
-I:A,K:g,i:a,l:k,o:y,q:b,s:m,x:$}=coursekit.of["shared-RJGPCROY"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-3EXKDWZB"];const{F:q,G:v,
+J:A,L:g,j:a,m:k,p:y,r:b,t:m,y:$}=coursekit.of["shared-VRTZGDOL"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
 c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
 at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
@@ -877,67 +881,74 @@ _=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o
 i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
 let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-LQJAYWP6"];const{C:R,D:N,E:D,i:l,j:p,l:j,m:E,o:S,
-s:k,w:b}=coursekit.of["shared-RJGPCROY"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
-null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
-or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
-"string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
-premises:o})=>o.every(r=>c.has(r)),h=(o,r)=>t.filter(m=>m.to===o&&m.kind===r),f=o=>h(o,"supports").some(d)&&(n!=="validi\
-ty"||!h(o,"attacks").some(d));for(let o of s)!e.includes(o)&&(!h(o,"supports").length||f(o))&&c.add(o);let a=o=>e.includes(
-o)?"off":c.has(o)?h(o,"attacks").some(d)?"disputed":"on":"fallen",u=new Map(i.map(({id:o})=>[o,a(o)]));return{state:o=>k(
-u.get(o)),stands:o=>["on","disputed"].includes(k(u.get(o))),reasons:(o,r)=>h(o,r).filter(d),applies:d}}var x={on:"stands",
-disputed:"stands, disputed",fallen:"falls",off:"switched off"},y=(i,t)=>b(t.map(({premises:s})=>`${i} ${s.join(" with ")}`));
-function L(i,t,s){let e=T(i,t,s),{conclusion:n}=i,c=i.claims.map(({id:u})=>u).filter(u=>e.state(u)==="fallen"),d=c.length===
-1?"falls":"fall",h=t.length?`Switched off: ${b(t)}.`:"All claims are switched on.",f=s==="validity"?"By the stricter sta\
-ndard":"So",a=c.length?` ${f} ${b(c)} ${d}.`:t.length?" Nothing else falls.":"";return`${h}${a} ${G(e,n,t.length)}`}function G(i,t,s){
-if(i.state(t)==="off")return`The conclusion, ${t}, is switched off.`;let[e,n]=[i.reasons(t,"supports"),i.reasons(t,"atta\
-cks")];if(!i.stands(t))return e.length?`The conclusion, ${t}, is supported ${y("by",e)}, but attacked ${y("by",n)}.`:`Th\
-e conclusion, ${t}, has nothing left to stand on.`;let c=e.length?` ${y("on",e)}`:"",d=n.length?`, disputed ${y("by",n)}`:
-", and nothing disputes it";return`The conclusion, ${t}, ${s?"still stands":"stands"}${c}${d}.`}var[W,U,v]=[13,10.5,4.5];function F(i,t,s,e){let{layout:n,relations:c,claims:d}=i,h=new Map(d.map(({id:r,label:m})=>[r,m])),
-f=new Map(c.map(r=>[r.id,r])),a=10,[u,o]=[n.width+2*a,n.height+2*a];return p("svg",{viewBox:[-a,-a,u,o].join(" "),style:`\
-min-width: ${u}px`,role:"img","aria-label":`Map of the argument. ${s} The list below has every claim.`,class:"ck-picture"},
-p("g",{"aria-hidden":"true"},n.paths.map(r=>z(r,k(f.get(r.relation)),t,n.gap)),n.boxes.map(r=>q(r,k(h.get(r.claim)),t.state(
-r.claim),r.claim===i.conclusion,e))))}var Z={disputed:"disputed",fallen:"falls",off:"off"};function q({claim:i,x:t,y:s,width:e,
-height:n,lines:c},d,h,f,a){let u=t+e/2,o=s+(n-W*c.length)/2+U,r=w=>[p("tspan",{class:"ck-name"},i),w.slice(i.length)],m=(w,M)=>p(
-"text",{x:u,y:o+W*M},M?w:r(w)),g=Z[h]??"",$=g.length*6.5+10;return p("g",{class:`ck-box ck-${h}${f?" ck-last":""}`,click:()=>a(
-i),"data-claim":i},p("title",{},`${d}: ${x[h]}`),p("rect",{x:t,y:s,width:e,height:n,rx:3}),(h==="fallen"||h==="off")&&p(
-"path",{class:"ck-strike",d:`M${t},${s+n}L${t+e},${s}`}),c.map(m),g&&p("g",{class:"ck-badge"},p("rect",{x:t+e-$-4,y:s-11,
-width:$,height:16,rx:8}),p("text",{x:t+e-$/2-4,y:s+1},g)))}function z({stems:i,bar:t,head:s,word:e},n,c,d){let[h,f]=s,a=g=>p(
-"polyline",{points:g.map($=>$.join(",")).join(" ")}),u=n.kind==="supports",o=c.applies(n),r=[v,-v].map(g=>a([[h-7-v,f-g],
-[h-7+v,f+g]])),m=p("path",{class:"ck-head",d:`M${h-9},${f-5}L${h},${f}L${h-9},${f+5}Z`});return p("g",{class:`ck-path ck\
--${n.kind} ck-${n.basis}${o?"":" ck-idle"}`,"data-relation":n.id},p("g",{class:"ck-stems"},i.map(a),t.length&&a([[t[0],f],
-s])),t.length&&p("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}V${t[2]+6}`}),t.length&&p("text",{x:t[0]+10,y:f-5,class:"ck\
--plus"},"+"),u?m:r,e&&p("text",{x:h-d/2-2,y:f-7,class:"ck-word"},e))}var A=class{constructor(t,s){this.content=t,this.claims=new Map(t.claims.map(n=>[n.id,n]));let e=(n,c)=>n==="off"?P(c,t.
-claims):_(c);this.kept=new I(t.key,["off","standard"],s,e,()=>this.show()),this.build(),this.show()}off(){return this.kept.
-entry("off")?.answer??[]}standard(){return this.kept.entry("standard")?.answer??"scintilla"}build(){let t=(e,n)=>l("fiel\
-dset",{},l("legend",{},e),l("div",{class:"ck-switch-list"},n.map(c=>this.control(c))));this.boxes=new Map;let{claims:s}=this.
-content;this.status=l("p",{role:"status",class:"ck-outcome"}),this.allOn=l("button",{type:"button",click:()=>this.set([])},
-"Switch all on"),this.picture=E("Picture of the map"),this.list=l("div",{class:"ck-states"}),this.root=l("div",{class:"c\
-k-screen ck-switches",role:"group","aria-label":"Premise switches"},this.chooser(),l("div",{class:"ck-result"},this.status,
-this.allOn),this.kept.notice.node,this.kept.notice.spoken,l("div",{class:"ck-beside"},l("div",{},t("Premises: nothing in\
- the map supports them",s.filter(({premise:e})=>e)),t("Claims that rest on others",s.filter(({premise:e})=>!e))),this.picture),
-l("details",{open:!0},l("summary",{},"The map as a list, with the state of each claim"),this.list)),this.kept.fromNewer&&
-this.root.prepend(l("p",{class:"ck-notice"},C)),D(this.root)}control({id:t,label:s}){let e=l("input",{type:"checkbox",value:t,
-change:()=>this.toggle(t)});return this.boxes.set(t,e),l("label",{},e,l("span",{},l("b",{},t)," ",S("span",s)))}chooser(){
-let t=j();return this.choices=Object.entries(O).map(([s,e])=>{let n=l("input",{type:"radio",name:t,value:s,change:()=>this.
-judgeBy(s)});return[n,l("label",{},n,l("span",{},e))]}),l("fieldset",{class:"ck-standard"},l("legend",{},"Proof standard\
-: a claim that rests on others stands when"),this.choices.map(([,s])=>s))}judgeBy(t){this.kept.put({standard:{answer:t}}),
-this.show()}toggle(t){let s=this.off();this.set(s.includes(t)?s.filter(e=>e!==t):[...s,t])}set(t){let s=document.activeElement===
-this.allOn;this.kept.put({off:{answer:this.content.claims.map(({id:e})=>e).filter(e=>t.includes(e))}}),this.show(),s&&this.
-allOn.disabled&&this.boxes.values().next().value?.focus()}show(){let t=this.off(),s=this.standard(),e=T(this.content,t,s);
-for(let[c]of this.choices)c.checked=c.value===s;for(let[c,d]of this.boxes)d.checked=!t.includes(c);this.allOn.disabled=!t.
-length;let n=L(this.content,t,s);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(R(
-()=>F(this.content,e,n,c=>this.toggle(c)),N)),this.list.replaceChildren(this.outline(e))}outline(t){let s=new Set,{relations:e,
-conclusion:n,claims:c}=this.content,d=(a,u="")=>{let o=s.has(a),r=e.filter(({to:m})=>m===a);return s.add(a),l("li",{"dat\
-a-claim":a,class:`ck-${t.state(a)}`},u,l("b",{},a),": ",S("span",`${k(this.claims.get(a)).label}. `),l("span",{class:"ck\
--state"},`${x[t.state(a)]}${o&&r.length?" (see above)":""}`),!o&&r.length&&l("ul",{},r.map(h)))},h=a=>{let u=a.kind==="s\
-upports"?"Supported":"Attacked",o=a.concession?", as a concession,":"",r=a.basis==="stated"?"":", as we read it,",{premises:m}=a;
-return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these together:`,l("ul",{},m.map(g=>d(g))))},f=d(
-n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
-append(e.root),e.kept.face}B({switches:K});})();
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-3EXKDWZB"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
+n:B,p:O,t:w,x:$}=coursekit.of["shared-VRTZGDOL"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
+son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
+"string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
+premises:i})=>i.every(h=>o.has(h)),p=(i,h)=>t.filter(g=>g.to===i&&g.kind===h),f=i=>p(i,"supports").some(d)&&(n!=="validi\
+ty"||!p(i,"attacks").some(d));for(let i of e)!s.includes(i)&&(!p(i,"supports").length||f(i))&&o.add(i);let l=i=>s.includes(
+i)?"off":o.has(i)?p(i,"attacks").some(d)?"disputed":"on":"fallen",m=new Map(c.map(({id:i})=>[i,l(i)]));return{state:i=>w(
+m.get(i)),stands:i=>["on","disputed"].includes(w(m.get(i))),reasons:(i,h)=>p(i,h).filter(d),applies:d}}var y={on:a("stan\
+ds"),disputed:a("stands, disputed"),fallen:a("falls"),off:a("switched off")},A=(c,t)=>$(t.map(({premises:e})=>{let s=e.reduce(
+(n,o)=>a("{first} with {next}",{first:n,next:o}));return c==="on"?b("what a conclusion stands on","on {names}",{names:s}):
+b("what supports or attacks it","by {names}",{names:s})}));function K(c,t,e){let s=j(c,t,e),{conclusion:n}=c,o=c.claims.
+map(({id:l})=>l).filter(l=>s.state(l)==="fallen"),d={claims:$(o)},f=e==="validity"?T("By the stricter standard {claims} \
+falls.","By the stricter standard {claims} fall.",o.length,d):T("So {claims} falls.","So {claims} fall.",o.length,d);return[
+t.length?a("Switched off: {claims}.",{claims:$(t)}):a("All claims are switched on."),o.length?f:t.length?a("Nothing else\
+ falls."):"",q(s,n,t.length)].filter(Boolean).join(" ")}function q(c,t,e){if(c.state(t)==="off")return a("The conclusion\
+, {conclusion}, is switched off.",{conclusion:t});let[s,n]=[c.reasons(t,"supports"),c.reasons(t,"attacks")],o={conclusion:t,
+support:A("by",s),on:A("on",s),attacks:A("by",n)};if(!c.stands(t))return s.length?a("The conclusion, {conclusion}, is su\
+pported {support}, but attacked {attacks}.",o):a("The conclusion, {conclusion}, has nothing left to stand on.",o);let d=s.
+length?e?a("The conclusion, {conclusion}, still stands {on}",o):a("The conclusion, {conclusion}, stands {on}",o):e?a("Th\
+e conclusion, {conclusion}, still stands",o):a("The conclusion, {conclusion}, stands",o);return n.length?a("{stands}, di\
+sputed {attacks}.",{stands:d,...o}):a("{stands}, and nothing disputes it.",{stands:d})}var[G,z,S]=[13,10.5,4.5];function U(c,t,e,s){let{layout:n,relations:o,claims:d}=c,p=new Map(d.map(({id:h,label:g})=>[h,g])),
+f=new Map(o.map(h=>[h.id,h])),l=10,[m,i]=[n.width+2*l,n.height+2*l];return u("svg",{viewBox:[-l,-l,m,i].join(" "),style:`\
+min-width: ${m}px`,role:"img","aria-label":a("Map of the argument. {said} The list below has every claim.",{said:e}),class:"\
+ck-picture"},u("g",{"aria-hidden":"true"},n.paths.map(h=>Q(h,w(f.get(h.relation)),t,n.gap)),n.boxes.map(h=>J(h,w(p.get(h.
+claim)),t.state(h.claim),h.claim===c.conclusion,s))))}var H={disputed:a("disputed"),fallen:a("falls"),off:b("a claim tha\
+t is switched off","off")};function J({claim:c,x:t,y:e,width:s,height:n,lines:o},d,p,f,l){let m=t+s/2,i=e+(n-G*o.length)/
+2+z,h=v=>[u("tspan",{class:"ck-name"},c),v.slice(c.length)],g=(v,R)=>u("text",{x:m,y:i+G*R},R?v:h(v)),k=H[p]??"",x=k.length*
+6.5+10;return u("g",{class:`ck-box ck-${p}${f?" ck-last":""}`,click:()=>l(c),"data-claim":c},u("title",{},`${d}: ${y[p]}`),
+u("rect",{x:t,y:e,width:s,height:n,rx:3}),(p==="fallen"||p==="off")&&u("path",{class:"ck-strike",d:`M${t},${e+n}L${t+s},${e}`}),
+o.map(g),k&&u("g",{class:"ck-badge"},u("rect",{x:t+s-x-4,y:e-11,width:x,height:16,rx:8}),u("text",{x:t+s-x/2-4,y:e+1},k)))}
+function Q({stems:c,bar:t,head:e,word:s},n,o,d){let[p,f]=e,l=k=>u("polyline",{points:k.map(x=>x.join(",")).join(" ")}),m=n.
+kind==="supports",i=o.applies(n),h=[S,-S].map(k=>l([[p-7-S,f-k],[p-7+S,f+k]])),g=u("path",{class:"ck-head",d:`M${p-9},${f-
+5}L${p},${f}L${p-9},${f+5}Z`});return u("g",{class:`ck-path ck-${n.kind} ck-${n.basis}${i?"":" ck-idle"}`,"data-relation":n.
+id},u("g",{class:"ck-stems"},c.map(l),t.length&&l([[t[0],f],e])),t.length&&u("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}\
+V${t[2]+6}`}),t.length&&u("text",{x:t[0]+10,y:f-5,class:"ck-plus"},"+"),m?g:h,s&&u("text",{x:p-d/2-2,y:f-7,class:"ck-wor\
+d"},s))}function V({kind:c,concession:t,basis:e}){let s=c==="supports"?a("Supported"):a("Attacked"),n=t?a("{does}, as a concessi\
+on,",{does:s}):s;return e==="stated"?n:a("{does}, as we read it,",{does:n})}var E=class{constructor(t,e){this.content=t,
+this.claims=new Map(t.claims.map(n=>[n.id,n]));let s=(n,o)=>n==="off"?L(o,t.claims):F(o);this.kept=new W(t.key,["off","s\
+tandard"],e,s,()=>this.show()),this.build(),this.show()}off(){return this.kept.entry("off")?.answer??[]}standard(){return this.
+kept.entry("standard")?.answer??"scintilla"}build(){let t=(s,n)=>r("fieldset",{},r("legend",{},s),r("div",{class:"ck-swi\
+tch-list"},n.map(o=>this.control(o))));this.boxes=new Map;let{claims:e}=this.content;this.status=r("p",{role:"status",class:"\
+ck-outcome"}),this.allOn=r("button",{type:"button",click:()=>this.set([])},a("Switch all on")),this.picture=B(a("Picture\
+ of the map")),this.list=r("div",{class:"ck-states"}),this.root=r("div",{class:"ck-screen ck-switches",role:"group","ari\
+a-label":a("Premise switches")},this.chooser(),r("div",{class:"ck-result"},this.status,this.allOn),this.kept.notice.node,
+this.kept.notice.spoken,r("div",{class:"ck-beside"},r("div",{},t(a("Premises: nothing in the map supports them"),e.filter(
+({premise:s})=>s)),t(a("Claims that rest on others"),e.filter(({premise:s})=>!s))),this.picture),r("details",{open:!0},r(
+"summary",{},a("The map as a list, with the state of each claim")),this.list)),this.kept.fromNewer&&this.root.prepend(r(
+"p",{class:"ck-notice"},P)),I(this.root)}control({id:t,label:e}){let s=r("input",{type:"checkbox",value:t,change:()=>this.
+toggle(t)});return this.boxes.set(t,s),r("label",{},s,r("span",{},r("b",{},t)," ",O("span",e)))}chooser(){let t=N();return this.
+choices=Object.entries(M).map(([e,s])=>{let n=r("input",{type:"radio",name:t,value:e,change:()=>this.judgeBy(e)});return[
+n,r("label",{},n,r("span",{},s))]}),r("fieldset",{class:"ck-standard"},r("legend",{},a("Proof standard: a claim that res\
+ts on others stands when")),this.choices.map(([,e])=>e))}judgeBy(t){this.kept.put({standard:{answer:t}}),this.show()}toggle(t){
+let e=this.off();this.set(e.includes(t)?e.filter(s=>s!==t):[...e,t])}set(t){let e=document.activeElement===this.allOn;this.
+kept.put({off:{answer:this.content.claims.map(({id:s})=>s).filter(s=>t.includes(s))}}),this.show(),e&&this.allOn.disabled&&
+this.boxes.values().next().value?.focus()}show(){let t=this.off(),e=this.standard(),s=j(this.content,t,e);for(let[o]of this.
+choices)o.checked=o.value===e;for(let[o,d]of this.boxes)d.checked=!t.includes(o);this.allOn.disabled=!t.length;let n=K(this.
+content,t,e);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(D(()=>U(this.content,
+s,n,o=>this.toggle(o)),C)),this.list.replaceChildren(this.outline(s))}outline(t){let e=new Set,{relations:s,conclusion:n,
+claims:o}=this.content,d=(l,m="")=>{let i=e.has(l),h=s.filter(({to:g})=>g===l);return e.add(l),r("li",{"data-claim":l,class:`\
+ck-${t.state(l)}`},m,r("b",{},l),": ",O("span",`${w(this.claims.get(l)).label}. `),r("span",{class:"ck-state"},i&&h.length?
+a("{state} (see above)",{state:y[t.state(l)]}):y[t.state(l)]),!i&&h.length&&r("ul",{},h.map(p)))},p=l=>{let{premises:m}=l,
+i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how} by these together:",{how:i}),r("ul",{},
+m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
+t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-LQJAYWP6"];const{C:it,D:rt,E:at,h:$,i:m,j:f,l:ot,
-m:nt,n:st,o:v,v:T}=coursekit.of["shared-RJGPCROY"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-3EXKDWZB"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
+n:nt,o:st,p:v,w:T}=coursekit.of["shared-VRTZGDOL"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
 (e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
 [e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
@@ -1059,7 +1070,7 @@ map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,th
 N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
 figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-LQJAYWP6"];const{E,a:y,b:d,i:o,x:v}=coursekit.of["shared-RJGPCROY"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-3EXKDWZB"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
 test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\

@@ -33,7 +33,7 @@ _PLAIN_FIELD = re.compile(r"[^.\[\]\\'\"]+")
 _NO_SPECS = ("values", "datasets", "config", "usermeta")
 
 
-class Choice(Struct, frozen=True):
+class MarkChoice(Struct, frozen=True):
     """What a click on a mark chooses, as a list to choose from, which keys and screen readers can use as well:
     one of ``values`` of ``field``, for the selection ``param``."""
 
@@ -91,12 +91,12 @@ def _bundled() -> str:
     return f'/* {own("explore_licences.txt").strip()} */\n(() => {{ "use strict";\n{inert}\n}})();\n'
 
 
-def choices(spec: dict[str, Any]) -> list[Choice]:
+def choices(spec: dict[str, Any]) -> list[MarkChoice]:
     """What clicks on a chart choose, for those that choose all marks with one value of a field."""
     return [choice for unit, param in _params(spec) if (choice := _choice(spec, unit, param))]
 
 
-def _choice(spec: dict[str, Any], unit: dict[str, Any], param: dict[str, Any]) -> Choice | None:
+def _choice(spec: dict[str, Any], unit: dict[str, Any], param: dict[str, Any]) -> MarkChoice | None:
     select, name = param.get("select"), str(param.get("name", ""))
     if not isinstance(select, dict) or select.get("type") != "point" or not _PLAIN_NAME.fullmatch(name):
         return None
@@ -108,8 +108,10 @@ def _choice(spec: dict[str, Any], unit: dict[str, Any], param: dict[str, Any]) -
     if len(fields) != 1 or not isinstance(fields[0], str) or not _PLAIN_FIELD.fullmatch(fields[0]):
         return None
     values = list(dict.fromkeys(_values(spec, fields[0])))
-    label = next((title for title in _titles(spec, fields[0])), fields[0].replace("_", " "))
-    return Choice(name, fields[0], label[:1].upper() + label[1:], values) if 1 < len(values) <= MOST_VALUES else None
+    if not 1 < len(values) <= MOST_VALUES:
+        return None
+    label = next(_titles(spec, fields[0]), fields[0].replace("_", " "))
+    return MarkChoice(name, fields[0], label[:1].upper() + label[1:], values)
 
 
 def _parts(part: Any) -> Iterator[dict[str, Any]]:

@@ -338,7 +338,7 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
     assert "Where is coursekit? Name a folder or an address: make test COURSEKIT=" in lost.stderr
     assert not (kit / ".venv").exists()
     named = run_make(kit, "--dry-run", "test", "COURSEKIT=/course kit").stdout
-    assert "--requirement binder/requirements.txt beautifulsoup4 genanki" in named
+    assert "--requirement binder/requirements.txt babel beautifulsoup4 genanki" in named
     assert "vl-convert-python '/course kit'" in named
     requirements = kit / "binder/requirements.txt"
     requirements.write_text(requirements.read_text("utf-8") + "coursekit @ git+https://example.org/kit\n", "utf-8")

@@ -1,5 +1,6 @@
 /* One question on the screen: its controls, its buttons, and one live region that stays. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { versionsOf } from "../../screen/browser/entries.js";
 import { attempted, h, must, told } from "../../screen/browser/tools.js";
 import { earlierAnswers, elsewhere, putAside } from "./keeping.js";
@@ -26,8 +27,10 @@ function lock(body, locked) {
     @param {string} selector */
 const focusOn = (place, selector) => /** @type {HTMLElement} */ (must(place.querySelector(selector))).focus();
 
-const CHANGED = "This question has changed since you answered it. Look at it again.";
-const NOT_SHOWN = "This question cannot be shown here. Its answer is kept.";
+const CHANGED = gettext("This question has changed since you answered it. Look at it again.");
+const NOT_SHOWN = gettext("This question cannot be shown here. Its answer is kept.");
+const CHECK = gettext("Check");
+const SHOW_ANSWER = gettext("Show answer");
 
 /* The place of a question: where one fails, a sentence, and its neighbours stay. */
 export class Place {
@@ -95,11 +98,16 @@ class Question {
       this.press(() => this.check());
     };
     const look = { type: "submit", class: "ck-primary", click: submit };
-    this.checkButton = h("button", look, this.kind.check ?? "Check");
-    this.revealButton = button("Show answer", () => this.reveal());
-    this.againButton = button("Try again", () => this.again());
+    this.checkButton = h("button", look, this.kind.check ?? CHECK);
+    this.revealButton = button(SHOW_ANSWER, () => this.reveal());
+    this.againButton = button(gettext("Try again"), () => this.again());
     this.buttons = h("div", { class: "ck-buttons" }, this.checkButton, this.revealButton, this.againButton);
-    this.meant = h("div", { class: "ck-buttons", role: "group", "aria-label": "Which do you mean?", hidden: true });
+    this.meant = h("div", {
+      class: "ck-buttons",
+      role: "group",
+      "aria-label": gettext("Which do you mean?"),
+      hidden: true,
+    });
     this.changedNote = h("p", { class: "ck-notice" }, CHANGED);
     this.other = new OtherAnswers(
       () => this.press(() => this.swap()),
@@ -184,7 +192,11 @@ class Question {
     };
     this.meant.replaceChildren(
       ...answers.map((answer) =>
-        h("button", { type: "button", click: () => this.press(() => choose(answer)) }, `I mean ${Number(answer)}`),
+        h(
+          "button",
+          { type: "button", click: () => this.press(() => choose(answer)) },
+          gettext("I mean {number}", { number: Number(answer) }),
+        ),
       ),
     );
     this.meant.hidden = false;
@@ -243,7 +255,7 @@ class Question {
 
     const all = (shown || this.everything) && kind.everyReply;
     const given = all ? all(item) : graded.notes;
-    const notes = this.notes.show(given, all ? "Not this." : VERDICT.wrong, done);
+    const notes = this.notes.show(given, all ? gettext("Not this.") : VERDICT.wrong, done);
     this.drawn.told?.(given, done);
     const solved = shown ? solution(item, kind) : graded.said;
     const running = kind.running && Object.keys(answer).length && !shown ? kind.running(item, answer) : [];
@@ -256,9 +268,9 @@ class Question {
 
     const answerable = kind.solution && !done;
     this.checkButton.hidden = done;
-    const vote = isFirstVote(item, entry) ? "Vote" : between && "Vote again";
-    this.checkButton.textContent = vote || (kind.check ?? "Check");
-    this.revealButton.textContent = answerable ? "Show answer" : "Show every reply";
+    const vote = isFirstVote(item, entry) ? gettext("Vote") : between && gettext("Vote again");
+    this.checkButton.textContent = vote || (kind.check ?? CHECK);
+    this.revealButton.textContent = answerable ? SHOW_ANSWER : gettext("Show every reply");
     this.revealButton.hidden = !(answerable || (kind.options && outcome && !all));
     this.againButton.hidden = !outcome || !kind.solution || Boolean(kind.holds && !done); // it would clear the answer
   }

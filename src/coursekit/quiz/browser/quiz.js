@@ -51,6 +51,7 @@ function score(items, entry) {
   return shown ? gettext("{score}, {shown} shown", { score: words, shown }) : words;
 }
 
+const CLEAR = gettext("Clear my answers");
 const SHORT = 3; // questions, below which nobody looks for the score a second time
 
 /* What a finished quiz tells a student: a sentence that is read out, and what it rests on. */
@@ -113,8 +114,8 @@ class QuizView {
     if (quiz.confusion) this.findings.push(new Finding(confusionFound));
     if (rated) this.findings.push(new Finding(calibrationFound));
     /** @type {HTMLButtonElement} */
-    this.clearButton = button("Clear my answers", () => this.clear());
-    const roundButton = manyRounds && button("New round", () => this.newRound());
+    this.clearButton = button(CLEAR, () => this.clear());
+    const roundButton = manyRounds && button(gettext("New round"), () => this.newRound());
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
       "div",
@@ -152,7 +153,10 @@ class QuizView {
     );
     const nodes = this.places.flatMap(({ node }, i) => [this.textBefore(i), node].filter((there) => there !== null));
     this.list.replaceChildren(...nodes, this.kept.notice.node);
-    this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
+    this.roundLine.textContent = gettext("Round {number} of {all}", {
+      number: this.drawn + 1,
+      all: this.quiz.rounds.length,
+    });
     this.sumUp();
   }
   /** The passage of question `i`, unless it stands there already.
@@ -167,7 +171,7 @@ class QuizView {
     this.scoreLine.textContent = score(asked, this.entry);
     this.scoreBelow.textContent = asked.length > SHORT ? this.scoreLine.textContent : "";
     this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
-    this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
+    this.clearButton.textContent = this.cleared ? gettext("Bring my answers back") : CLEAR;
     this.clearButton.hidden = !this.cleared && !this.begun().length;
     for (const finding of this.findings) finding.show(asked, this.entry);
   }

@@ -1,9 +1,15 @@
 /* What a student is told of an answer: shown beneath a question, and said. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h, must, see, told } from "../../screen/browser/tools.js";
 
 /** @type {Record<string, string>} */
-export const VERDICT = { right: "Right.", partly: "Partly right.", wrong: "Not yet.", shown: "The answer:" };
+export const VERDICT = {
+  right: gettext("Right."),
+  partly: gettext("Partly right."),
+  wrong: gettext("Not yet."),
+  shown: gettext("The answer:"),
+};
 const PASSING_MS = 10_000;
 
 /** A paragraph of feedback: a verdict in words, the reply, and where to go back to.

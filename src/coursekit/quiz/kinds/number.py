@@ -70,7 +70,11 @@ class NumberItem(Item, frozen=True, tag="number"):
         return Grade("wrong", 0.0, {}, near or self.replies["wrong"])
 
     def slips(self, answer: Any) -> Iterator[str]:
-        """The number, with the reply to a near miss."""
+        """The number."""
+        yield f"{self.as_taken(answer):g}"
+
+    def told_slips(self, answer: Any) -> Iterator[str]:
+        """The number, with the reply to a near miss in brackets."""
         value = self.as_taken(answer)
         near = next((f" ({near.reply.text})" for near in self.near if abs(value - near.value) < 1e-9), "")
         yield f"{value:g}{near}"

@@ -106,6 +106,7 @@ async function drawn(figure, controls) {
   try {
     const how = { ...HOW, bind: `#${controls.id}` }; // where the controls go that a chart brings along
     const shown = await left.coursekitVega(place, structuredClone(chart.spec), how); // changes what it is given
+    for (const mute of all("[role=graphics-symbol]:not([aria-label])", place)) mute.setAttribute("aria-hidden", "true");
     controls.prepend(...chart.choices.map((/** @type {Choice} */ choice) => listOf(choice, shown.view)));
     return shown;
   } finally {

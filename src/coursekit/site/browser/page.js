@@ -4,6 +4,7 @@
    there, and so perhaps before the page is. */
 
 import { setUpColumn } from "./column.js";
+import { setUpContents } from "./contents.js";
 import { drawAll } from "./drawing.js";
 import { setUpCharts } from "./exploring.js";
 import { leadOn } from "./last_lesson.js";
@@ -21,6 +22,7 @@ whenParsed(() => {
   setUpSearch();
   setUpColumn();
   setUpCharts();
+  setUpContents();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);

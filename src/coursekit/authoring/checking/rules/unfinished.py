@@ -106,9 +106,10 @@ def _drafts(shown: str, text: str) -> list[int]:
 def lines_of_examples() -> frozenset[str]:
     """The lines of a new kit, and of parts that are added to one, that speak of its example and are the same in every
     kit."""
+    paths = [*_NEW_KIT.rglob("*.tmpl"), *KINDS.glob("*.yaml")]
     return frozenset(
         bare
-        for path in [*_NEW_KIT.rglob("*.tmpl"), *KINDS.glob("*.yaml")]
+        for path in paths
         for line in path.read_text(encoding="utf-8").split("\n")
         if len(bare := line.strip()) >= _SHORTEST
         and "{{" not in bare
