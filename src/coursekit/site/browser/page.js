@@ -5,6 +5,7 @@
 
 import { setUpColumn } from "./column.js";
 import { drawAll } from "./drawing.js";
+import { setUpCharts } from "./exploring.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
 import { showPage } from "./one_file.js";
@@ -19,6 +20,7 @@ whenParsed(() => {
   setUpMenus();
   setUpSearch();
   setUpColumn();
+  setUpCharts();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);
