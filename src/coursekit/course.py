@@ -15,12 +15,12 @@ from coursekit.kit.cache import kit_of
 from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
-from coursekit.language import use
+from coursekit.language import gettext, use
 from coursekit.quiz.answer_places import key_of, place_of
-from coursekit.quiz.editions import stamped
+from coursekit.quiz.editions import all_stamped
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.rounds import items_of_rounds
-from coursekit.quiz.written_questions import item_of
+from coursekit.quiz.written_questions import items_of
 from coursekit.storage.store import Store, store_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
@@ -70,7 +70,10 @@ class Course:
 
     def __repr__(self) -> str:
         article = self.kit.article
-        return f"A course on “{article.title}” ({article.author}, {article.outlet})"
+        return gettext(
+            "A course on “{title}” ({author}, {outlet})",
+            title=article.title, author=article.author, outlet=article.outlet,
+        )  # fmt: skip
 
     def quiz(self, *names: str) -> QuizWidget:
         """Ask the questions of these ids, or the generated round of that id.
@@ -327,14 +330,14 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
     rounds = [entry for entry in asked if isinstance(entry, Round)]
     key = key_of(kit, place_of(asked[0]))
     if not rounds:
-        items = [stamped(item_of(question, kit)) for question in asked if not isinstance(question, Round)]
+        questions = [question for question in asked if not isinstance(question, Round)]
+        items = items_of(questions, kit)
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
     asked_items, hands = items_of_rounds(rounds[0], kit)
-    return Quiz(
-        key, rounds[0].title, [stamped(item) for item in asked_items], hands, confusion=rounds[0].ask != "mixed"
-    )
+    items = all_stamped(asked_items, lambda: items_of_rounds(rounds[0], kit)[0])
+    return Quiz(key, rounds[0].title, items, hands, confusion=rounds[0].ask != "mixed")
 
 
 def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:

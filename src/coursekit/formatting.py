@@ -7,10 +7,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import reduce
 from heapq import nsmallest
 from typing import Literal, Protocol, TypeVar
 
-from coursekit.language import current, gettext, gettext_noop
+from coursekit.language import current, gettext, gettext_noop, ngettext
 from coursekit.language import number as written_number
 
 T = TypeVar("T")
@@ -134,6 +135,25 @@ def listed(words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     return pattern.format(first=", ".join(words[:-1]), last=words[-1])
 
 
+def joined(words: Sequence[str]) -> str:
+    """``words`` with "and" between each two, as the language in use has it: "one and two and three".
+
+    >>> joined(["one", "two", "three"])
+    'one and two and three'
+    """
+    return reduce(lambda first, last: current().pair.format(first=first, last=last), words) if words else ""
+
+
+def in_quotes(words: str) -> str:
+    """``words`` in the quotation marks of the language in use.
+
+    >>> in_quotes("may")
+    '“may”'
+    """
+    opening, closing = current().quotes
+    return f"{opening}{words}{closing}"
+
+
 MOST_LINES = 100
 """What somebody may read through before they begin to correct things. Whatever is wrong a thousand times is
 wrong in one way."""
@@ -156,7 +176,10 @@ def first_of(found: Sequence[T], of: Callable[[T], str] = lambda one: "") -> lis
 
 def paragraphs(numbers: Sequence[int]) -> str:
     """Where in the article: "paragraph 3", "paragraphs 3, 4 and 9"; nothing for none."""
-    return f"{plural(len(numbers), 'paragraph')} {listed([str(number) for number in numbers])}" if numbers else ""
+    if not numbers:
+        return ""
+    named = listed([str(number) for number in numbers])
+    return ngettext("paragraph {numbers}", "paragraphs {numbers}", len(numbers), numbers=named)
 
 
 _WITHOUT_SPACES = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")

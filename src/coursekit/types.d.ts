@@ -280,7 +280,8 @@ interface RoundAsked {
   place: string;
   title: string;
   asks: number;
-  editions: Record<string, string>;
+  /** Left out, like words and edition of a question, where a page needs them only to count. */
+  editions?: Record<string, string>;
 }
 
 interface LessonAsked {
@@ -290,14 +291,14 @@ interface LessonAsked {
   minutes: number;
   about: string;
   edition: string;
-  questions: { id: string; title: string; edition: string }[];
+  questions: { id: string; title?: string; edition?: string }[];
   rounds: RoundAsked[];
 }
 
 interface Counted {
   all: number;
   done: number;
-  open: { id: string; title: string }[];
+  open: { id: string; title?: string }[];
   rounds: (RoundAsked & { done: number })[];
 }
 
@@ -393,6 +394,13 @@ interface Numbers {
   weights: Weights;
   kept: Points[];
   wishes: number[];
+}
+
+/** What sliders show and change. */
+interface Bargain {
+  readonly state: Numbers;
+  worths(): Points[];
+  change(patch: Partial<Numbers>, first?: string): void;
 }
 
 interface Box {

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from coursekit.site.build_site import folder_of
 from tests.browser.chromium import offline
-from tests.browser.site import WIDTHS, laid_out, opened, ready, served
+from tests.browser.site import WIDTHS, answered, follow, laid_out, opened, served
 from tests.browser.static_page import violations
 from tests.site.courses import course_files, tram_course
 
@@ -85,21 +85,17 @@ def test_enlarged_pages_do_not_scroll_sideways(tab: Page, address: str, width: i
 def test_one_tap_from_the_address_to_a_question(tab: Page, address: str) -> None:
     tab.set_viewport_size({"width": 360, "height": 780})
     opened(tab, address)
-    tab.get_by_role("link", name="Answer a first question").click()
-    ready(tab)
+    follow(tab, tab.get_by_role("link", name="Answer a first question"))
     question = tab.locator(".ck-quiz form").first
     expect(question).to_be_in_viewport()
-    question.get_by_role("radio").first.check()
-    question.get_by_role("button", name="Check", exact=True).click()
-    expect(question.get_by_role("status")).not_to_be_empty()
+    answered(tab, question)
 
 
 def test_from_the_end_of_a_lesson_one_tap_to_the_next_and_back(tab: Page, address: str) -> None:
     opened(tab, f"{address}{PAGES[0]}")
-    tab.locator(".onward .after").click()
-    ready(tab)
+    follow(tab, tab.locator(".onward .after"))
     assert tab.url == f"{address}{PAGES[1]}"
-    tab.locator(".onward .before").click()
+    follow(tab, tab.locator(".onward .before"))
     assert tab.url == f"{address}{PAGES[0]}"
 
 
@@ -177,8 +173,9 @@ def test_nothing_is_lost_without_scripts(browser: Browser, address: str) -> None
     context.close()
 
 
-def test_every_screen_is_drawn_by_a_double_click(tab: Page, tmp_path: Path) -> None:
+def test_every_screen_is_drawn_by_a_double_click(file_tab: Page, tmp_path: Path) -> None:
     """From ``file://``, where browsers refuse modules and requests."""
+    tab = file_tab
     for name, content in course_files().items():
         (tmp_path / name).write_bytes(content)
     for name in (page for page in PAGES if page[:2].isdigit()):

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from coursekit.argument.rivals import POINTS
 from coursekit.kit.argument_records import Rating
+from coursekit.language import gettext_noop
 
 
 class Level(Struct, frozen=True):
@@ -19,11 +20,11 @@ class Level(Struct, frozen=True):
 
 
 _WORDS: dict[Rating, tuple[str, str]] = {
-    "very_consistent": ("++", "fits well"),
-    "consistent": ("+", "fits"),
-    "neutral": ("0", "neutral"),
-    "inconsistent": ("−", "against"),
-    "very_inconsistent": ("−−", "clashes"),
+    "very_consistent": ("++", gettext_noop("fits well")),
+    "consistent": ("+", gettext_noop("fits")),
+    "neutral": ("0", gettext_noop("neutral")),
+    "inconsistent": ("−", gettext_noop("against")),
+    "very_inconsistent": ("−−", gettext_noop("clashes")),
 }
 
 SCALE: dict[Rating, Level] = {

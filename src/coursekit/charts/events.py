@@ -15,7 +15,7 @@ from coursekit.formatting import counted, plural
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import Event
 from coursekit.kit.records import ChartText
-from coursekit.tables.of_kit import DATED_BY, table_of
+from coursekit.tables.of_kit import basis_name, table_of
 
 SUBTITLE = (
     "Each row is one date. A thin line: it happened at some time on that line, and the mark stands in the middle. "
@@ -63,7 +63,7 @@ def _title(known: Sequence[Event]) -> str:
 
 def _listed(events: Sequence[Event], kit: Kit) -> str:
     return "; ".join(
-        f"{event.id} {event.when}, {event.label} ({kit.article.called(DATED_BY[event.basis])})" for event in events
+        f"{event.id} {event.when}, {event.label} ({basis_name(event.basis, kit.article)})" for event in events
     )
 
 

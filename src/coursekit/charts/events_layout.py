@@ -15,7 +15,7 @@ from coursekit.charts.sheets import Paper, Rows
 from coursekit.charts.timeline import in_words
 from coursekit.kit.fact_records import DateBasis, Event
 from coursekit.kit.records import Article
-from coursekit.tables.of_kit import DATED_BY
+from coursekit.tables.of_kit import basis_name
 
 COLOURS: dict[DateBasis, str] = {
     "article": palette.VERMILLION,
@@ -85,7 +85,7 @@ def columns_of(events: Sequence[Event], sheet: Paper, article: Article) -> Colum
 
 def dated_by(event: Event, article: Article) -> str:
     """Who dates it, in a word."""
-    return article.called(DATED_BY[event.basis]) + ("?" if event.confidence == "low" else "")
+    return basis_name(event.basis, article) + ("?" if event.confidence == "low" else "")
 
 
 def rows_of(events: Sequence[Event], crowd: Sequence[Event], columns: Columns, top: float) -> list[EventRow]:

@@ -15,6 +15,7 @@ from msgspec import Meta, field
 
 from coursekit.formatting import UNKNOWN, capital, day_of, figure, listed, month_of, with_unit
 from coursekit.kit.records import AtLeastZero, Confidence, Count, Evidence, Id, Record, Text
+from coursekit.language import gettext, gettext_noop
 
 Way = Literal["announced", "actual"]
 """Of an amount may be known what was announced, and what came of it."""
@@ -39,11 +40,11 @@ class AmountUnit(Record, kw_only=True, frozen=True):
     label: Text
     one: str = ""
     name: str = ""
-    sum: Text = "number"
+    sum: Text = gettext_noop("number")
     same: str = ""
     decimals: Count = 3
-    announced: Text = "announced"
-    actual: Text = "confirmed"
+    announced: Text = gettext_noop("announced")
+    actual: Text = gettext_noop("confirmed")
 
     def of(self, amount: float | None, unknown: str = UNKNOWN) -> str:
         """An amount with its unit, as in "€9.3 million" or "1 passenger"; None is said to be ``unknown``.
@@ -52,7 +53,7 @@ class AmountUnit(Record, kw_only=True, frozen=True):
         '1,200 passengers'
         """
         if amount is None:
-            return unknown
+            return gettext(unknown)
         return with_unit(self.figure(amount), self.one if self.one and amount == 1 else self.label)
 
     def figure(self, amount: float | None, unknown: str = UNKNOWN) -> str:
@@ -67,7 +68,14 @@ class AmountUnit(Record, kw_only=True, frozen=True):
     @property
     def measured(self) -> str:
         """How large an amount is, as a sentence has it: "sum in millions of euros", "number of passengers"."""
-        return f"{self.sum} in {self.name}" if self.name else f"{self.sum} of {self.label}"
+        if self.name:
+            return gettext("{sum} in {unit}", sum=self.counted_as, unit=self.name)
+        return gettext("{sum} of {things}", sum=self.counted_as, things=self.label)
+
+    @property
+    def counted_as(self) -> str:
+        """What an amount in it is: "sum", "number"."""
+        return gettext(self.sum)
 
     @property
     def stuff(self) -> str:
@@ -76,7 +84,11 @@ class AmountUnit(Record, kw_only=True, frozen=True):
 
     def way(self, count: Way) -> str:
         """What an amount counted that way is called."""
-        return self.announced if count == "announced" else self.actual
+        return gettext(self.announced if count == "announced" else self.actual)
+
+    def heading(self, count: Way) -> str:
+        """What stands above amounts counted that way where they have no unit."""
+        return gettext("{unit} {way}", unit=self.label, way=self.way(count))
 
 
 class AmountKind(Record, kw_only=True, frozen=True):
@@ -151,8 +163,11 @@ class Amount(Record, kw_only=True, frozen=True):
     @property
     def parties(self) -> str:
         """Between whom, as far as the row says."""
-        named = (self.giver, f"to {self.receiver}" if self.receiver else "")
-        return " ".join(filter(None, named))
+        if not self.receiver:
+            return self.giver
+        if not self.giver:
+            return gettext("to {receiver}", receiver=self.receiver)
+        return gettext("{giver} to {receiver}", giver=self.giver, receiver=self.receiver)
 
     def counted(self, count: Way) -> float | None:
         """The amount when counted that way; None when not known."""
@@ -180,10 +195,10 @@ class Series(Record, kw_only=True, frozen=True):
     title: Text
     unit: Id
     per: Literal["day", "month", "year"] = "month"
-    when: Text = "When"
-    number: Text = "Number"
+    when: Text = gettext_noop("When")
+    number: Text = gettext_noop("Number")
     label: str = ""
-    point: Text = "value"
+    point: Text = gettext_noop("value")
     with_amounts: bool = False
 
     def at(self, point: SeriesPoint) -> str:
@@ -202,12 +217,12 @@ class Series(Record, kw_only=True, frozen=True):
 class AmountWords(Record, kw_only=True, frozen=True):
     """Headings of the tables and charts of amounts."""
 
-    page: Text = "Amounts"
-    table: Text = "Amounts and what is often taken for them"
-    notes: Text = "What to know about these amounts"
-    parties: Text = "From and to"
-    drawn: Text = "Amounts, and what is not drawn as one"
-    events: Text = "No new amount"
+    page: Text = gettext_noop("Amounts")
+    table: Text = gettext_noop("Amounts and what is often taken for them")
+    notes: Text = gettext_noop("What to know about these amounts")
+    parties: Text = gettext_noop("From and to")
+    drawn: Text = gettext_noop("Amounts, and what is not drawn as one")
+    events: Text = gettext_noop("No new amount")
     events_panel: str = ""
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
+from coursekit.language import gettext_noop
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ VoiceClass = Literal["author", "quoted", "reported", "inference"]
 """Whose words these are, for the voice confusion table."""
 
 VOICE_CLASS_NAMES: dict[VoiceClass, str] = {
-    "author": "the author's own words",
-    "quoted": "a quoted person",
-    "reported": "reported speech",
-    "inference": "the author's inference",
+    "author": gettext_noop("the author's own words"),
+    "quoted": gettext_noop("a quoted person"),
+    "reported": gettext_noop("reported speech"),
+    "inference": gettext_noop("the author's inference"),
 }
 
 

@@ -1,27 +1,27 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekitReader=(()=>{var tt=Object.defineProperty;var ve=Object.getOwnPropertyDescriptor;var Oe=Object.getOwnPropertyNames;var Ee=Object.prototype.hasOwnProperty;var Se=(s,t)=>{for(var e in t)tt(s,e,{get:t[e],enumerable:!0})},Ne=(s,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="func\
 tion")for(let r of Oe(t))!Ee.call(s,r)&&r!==e&&tt(s,r,{get:()=>t[r],enumerable:!(n=ve(t,r))||n.enumerable});return s};var Te=s=>Ne(tt({},"__esModule",{value:!0}),s);var kn={};Se(kn,{provide:()=>xe});var et={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
-"August","September","October","November","December"],day:"{day} {month} {year}",month:"{month} {year}",before:"{year} B\
-C",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,messages:{}},
-Ae=globalThis,j=Ae[Symbol.for("coursekit language")]??et,gt=(s,t)=>s.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(
-t[n]):e);var bt='“"„«»‹›‘‚',Me=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
+"August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
+{year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
+messages:{}},Ae=globalThis,_=Ae[Symbol.for("coursekit language")]??et,gt=(s,t)=>s.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(
+t,n)?String(t[n]):e);var bt='“"„«»‹›‘‚',Me=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
 kt=s=>[...s.matchAll(Me)].map(([t])=>t.slice(1,-1).trim());function Ie(s,t,e){for(let[n,r]of Object.entries(t))typeof r=="function"?s.addEventListener(n,r):r!==!1&&r!=null&&s.setAttribute(
 n,r===!0?"":String(r));return s.append(...e.flat(1/0).filter(Boolean)),s}var h=(s,t={},...e)=>Ie(document.createElement(
-s),t,e);var A=()=>`ck${Math.random().toString(36).slice(2,10)}`;var wt=(s,t,e=!1)=>h(s,{dir:"auto",class:e&&"ck-quote"},$e(e&&!bt.includes(t.charAt(0)||" ")?j.quotes.join(t):t)),$e=s=>s.
+s),t,e);var A=()=>`ck${Math.random().toString(36).slice(2,10)}`;var wt=(s,t,e=!1)=>h(s,{dir:"auto",class:e&&"ck-quote"},$e(e&&!bt.includes(t.charAt(0)||" ")?_.quotes.join(t):t)),$e=s=>s.
 split(/(-[>x](?!\w))/).map((t,e)=>e%2?h("span",{style:"white-space: nowrap"},t):t),v=s=>s!==null&&typeof s=="object"&&Object.
-getPrototypeOf(s)===Object.prototype,yt=(s,t)=>Object.hasOwn(s,t)?s[t]:void 0;var st=s=>s.length<2?s.join(""):gt(j.pair,{first:s.slice(0,-1).join(", "),last:s[s.length-1]}),S=(s,t)=>`${s} ${t}${s===
+getPrototypeOf(s)===Object.prototype,yt=(s,t)=>Object.hasOwn(s,t)?s[t]:void 0;var st=s=>s.length<2?s.join(""):gt(_.pair,{first:s.slice(0,-1).join(", "),last:s[s.length-1]}),S=(s,t)=>`${s} ${t}${s===
 1?"":"s"}`;function xt(s,t){try{return s()}catch(e){return console.error(e),t}}function vt(s){s.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var rt=2,Ot=100,Le=16,R=s=>Number.isSafeInteger(s)&&s>0,Et=s=>v(s)&&Object.hasOwn(s,"answer")&&Array.isArray(s.dot)&&s.dot.
 length===2&&typeof s.dot[0]=="string"&&R(s.dot[1]),Nt=(s,t=Le)=>t>0?s===null||typeof s!="object"||Object.values(s).every(
 e=>Nt(e,t-1)):!1,Ce=s=>Et(s)&&Nt(s)&&v(s.by)&&Object.values(s.by).every(R)&&(s.others===void 0||Array.isArray(s.others)&&
-s.others.every(Et)),it=s=>v(s)&&Number.isInteger(s.version)&&s.version>rt;function _e({saved:s,items:t,round:e,...n}){let r=R(
+s.others.every(Et)),it=s=>v(s)&&Number.isInteger(s.version)&&s.version>rt;function je({saved:s,items:t,round:e,...n}){let r=R(
 s)?s:1,o={dot:["1",r],by:{1:r}};if(!v(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(a=>Object.hasOwn(
 n,a)).map(a=>[a,{answer:n[a],...o}]));let i=Object.entries(t).filter(([,a])=>v(a)).map(([a,d])=>[a,{...d,...o}]);return R(
 e)&&i.push(["#round",{answer:String(e),...o}]),Object.fromEntries(i)}var nt=s=>s.isWellFormed?.()?s:s.replace(/\p{Surrogate}/gu,
 "�");function H(s){return typeof s=="string"?nt(s):Array.isArray(s)?s.map(H):v(s)?Object.fromEntries(Object.entries(s).
-map(([t,e])=>[nt(t),H(e)])):s}function I(s){let t=v(s)&&(s.version===rt?s.items:s.version===1&&_e(s));return v(t)?Object.
+map(([t,e])=>[nt(t),H(e)])):s}function I(s){let t=v(s)&&(s.version===rt?s.items:s.version===1&&je(s));return v(t)?Object.
 fromEntries(Object.entries(t).filter(([,e])=>Ce(e)).map(([e,n])=>[nt(e),at(H(n))])):{}}var Tt=s=>Object.keys(s).length?{
-version:rt,items:H(s)}:{},je=s=>s===""||s==null||typeof s=="object"&&!Object.keys(s).length,At=({tries:s})=>s&&R(s)?s:0,
-Re=s=>je(s.answer)&&!At(s)&&s.revealed!==!0,N=(s,t=e=>e)=>v(s)?`{${Object.keys(s).sort().map(e=>`${JSON.stringify(t(e))}\
+version:rt,items:H(s)}:{},_e=s=>s===""||s==null||typeof s=="object"&&!Object.keys(s).length,At=({tries:s})=>s&&R(s)?s:0,
+Re=s=>_e(s.answer)&&!At(s)&&s.revealed!==!0,N=(s,t=e=>e)=>v(s)?`{${Object.keys(s).sort().map(e=>`${JSON.stringify(t(e))}\
 :${N(s[e],t)}`).join()}}`:Array.isArray(s)?`[${s.map(e=>N(e,t)).join()}]`:JSON.stringify(typeof s=="string"?t(s):s);function De(s){
 let t=n=>{let r=N(n.answer);return[[Re(n)?0:1,At(n),r.length,r,N(n)],n]},e=([n],[r])=>{let o=n.findIndex((i,a)=>i!==r[a]);
 return o<0?0:n[o]>r[o]?-1:1};return s.map(t).sort(e).map(([,n])=>n)}var M=({dot:s,answer:t})=>N([s,t]);function Mt(s){let t=new Map;
@@ -130,10 +130,10 @@ inherit); font: 700 0.85em/1 system-ui, sans-serif; }
 }
 `;function w(s){let t=[],e=[],n=[];for(let r of s){n.push(t.length);let o=!0;for(let i of r.normalize("NFKD"))if(/[\p{L}\p{N}]/u.
 test(i))for(let a of i.toLowerCase().replace("ß","ss").replace("ς","σ").split(""))t.push(a),e.push(o),o=!1;else/[\p{M}'’‘`´]/u.
-test(i)||(o=!0)}return{text:t.join(""),begins:e,starts:n}}var _t=s=>s<10?0:Math.min(6,1+Math.floor(s/20));function C(s,t){
-let e=jt(s,t.text).filter(n=>t.begins[n]).map(n=>[n,n+s.length]);return e.length?e:_t(s.length)?ze(s,t):[]}function jt(s,t){
-let e=[];for(let n=s?t.indexOf(s):-1;n>=0;n=t.indexOf(s,n+1))e.push(n);return e}function ze(s,t){let e=_t(s.length),n=Math.
-floor(s.length/(e+1)),r=new Map;for(let i=0;i<n*(e+1);i+=n)for(let a of jt(s.slice(i,i+n),t.text)){let d=Math.max(0,a-i-
+test(i)||(o=!0)}return{text:t.join(""),begins:e,starts:n}}var jt=s=>s<10?0:Math.min(6,1+Math.floor(s/20));function C(s,t){
+let e=_t(s,t.text).filter(n=>t.begins[n]).map(n=>[n,n+s.length]);return e.length?e:jt(s.length)?ze(s,t):[]}function _t(s,t){
+let e=[];for(let n=s?t.indexOf(s):-1;n>=0;n=t.indexOf(s,n+1))e.push(n);return e}function ze(s,t){let e=jt(s.length),n=Math.
+floor(s.length/(e+1)),r=new Map;for(let i=0;i<n*(e+1);i+=n)for(let a of _t(s.slice(i,i+n),t.text)){let d=Math.max(0,a-i-
 e),l=Ge(s,t.text.slice(d,Math.max(0,a-i+s.length+e)),e);if(!l)continue;let[c,p,u]=l,f=r.get(d+p);(!f||c<f[1])&&r.set(d+p,
 [d+u,c])}let o=[...r].map(([i,[a,d]])=>[d,i,a]).sort(Rt);return o.filter(([i])=>i===o[0][0]).map(([,i,a])=>[i,a])}function Rt(s,t){
 let e=s.findIndex((n,r)=>n!==t[r]);return e<0?0:s[e]-t[e]}function Ge(s,t,e){let n=new Int32Array(t.length+1),r=Int32Array.
@@ -175,7 +175,7 @@ i=Math.min(hs,r.reduce((l,{worth:c})=>l+Math.min(2,c),0));t<s.length&&s[t].gap==
 s.length&&a<=2*n.words+20;l+=1){let{gap:c}=s[l];l>t&&c!==0&&(i+=c===2?ps:us),a+=s[l].words,i-=o.get(l+1)??0;let p=Math.abs(
 a-n.words);d.push([l+1,i+Math.min(ls,p*ds+p**2/Math.max(n.words,1))])}return d}function xs(s,t,e){let n=[],r=o=>[Math.floor(
 o/2/(e+1)),Math.floor(o/2)%(e+1)];for(let o=t;s[o]>=0;o=s[o]){let[i,a]=r(o),[d,l]=r(s[o]);for(let c=i-d;c>0;c-=1)n.push(
-a>l?a:0)}return n.reverse()}var b=(s,t)=>t&&j.code===et.code?s.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(e,n,r)=>{let o=/^[A-Z]/.
+a>l?a:0)}return n.reverse()}var b=(s,t)=>t&&_.code===et.code?s.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(e,n,r)=>{let o=/^[A-Z]/.
 test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return n?`${n[0]}${/^[aeiou]/i.test(t)?"n":""} ${o}`:o}):s;var vs=3e6,Os=["%PDF","PK","{\\rtf"],Es="script, style, noscript, template, iframe, object, embed, svg, canvas, select\
 , button, nav, figcaption, aside",Ss=new Set("ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGUR\
 E FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL".split(" "));function Ns(s){
@@ -202,20 +202,20 @@ off",spellcheck:"false","data-gramm":"false"}),r=h("p",{role:"status"}),o=a=>{r.
 /plain,text/html",change:async()=>{let[a]=i.files??[];if(a){try{o(await Wt(a,t))}catch(d){r.textContent=d instanceof Error?
 d.message:String(d)}i.value=""}}});return h("div",{class:"ck-bringing"},h("p",{},b(As,t)),h("label",{for:e},b("The text \
 of the column",t)),n,h("div",{class:"ck-buttons"},h("button",{type:"button",class:"ck-primary",click:()=>o(n.value)},"Fi\
-nd the paragraphs")),h("label",{for:i.id},"Or a file"),i,r)}function _(s,t){let e=w([s]),n=[],r=0;for(let o of s){for(let i of w([o]).text)n.push([r,r+o.length]);r+=o.length}return t.
+nd the paragraphs")),h("label",{for:i.id},"Or a file"),i,r)}function j(s,t){let e=w([s]),n=[],r=0;for(let o of s){for(let i of w([o]).text)n.push([r,r+o.length]);r+=o.length}return t.
 map(o=>C(w([o]).text,e)[0]).filter(Boolean).map(([o,i])=>[n[o][0],n[i-1][1]])}function G(s,t){let e=[...new Set([0,s.length,
 ...t.flat()])].sort((n,r)=>n-r);return e.slice(1).map((n,r)=>({text:s.slice(e[r],n),within:t.map(([o,i],a)=>o<=e[r]&&n<=
-i?a:-1).filter(o=>o>=0)}))}var _s={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Ft={voice:"Whose words",mode:"How they reach you"},
-js=6,Rs=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Kt({kit:s,rounds:t},e){let n=new L({binder:e}),
-r=({place:o,asks:i})=>Object.values(n.entries(`${s}/${o}`)).filter(Rs).length>=i;return Object.entries(_s).map(([o,i])=>{
+i?a:-1).filter(o=>o>=0)}))}var js={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Ft={voice:"Whose words",mode:"How they reach you"},
+_s=6,Rs=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Kt({kit:s,rounds:t},e){let n=new L({binder:e}),
+r=({place:o,asks:i})=>Object.values(n.entries(`${s}/${o}`)).filter(Rs).length>=i;return Object.entries(js).map(([o,i])=>{
 let a=t.filter(({ask:d})=>i.includes(d));return{by:o,isOpen:a.some(r),titles:a.map(({title:d})=>d)}})}function Ut(s,t,e,n){
 let r=h("select",{"aria-label":b("Show in the column",n),change:()=>e(r.value)},h("option",{value:""},"The text alone"),
 s.filter(({isOpen:i})=>i).map(({by:i})=>h("option",{value:i,selected:i===t},Ft[i]))),o=s.filter(({isOpen:i,titles:a})=>!i&&
 a.length);return[s.some(({isOpen:i})=>i)&&h("div",{class:"ck-buttons"},r),o.map(({by:i,titles:a})=>h("p",{class:"ck-late\
 r"},`When you have finished ${a.map(d=>`“${d}”`).join(" or ")}, “${Ft[i]}” can be shown here.`))]}function zt(s,t,e,n){
-let r=i=>e==="voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>_(s,[a]).map(d=>({range:d,name:r(
+let r=i=>e==="voice"?i.voice:i.mode.replace("_"," "),o=t.flatMap(i=>i.words.flatMap(a=>j(s,[a]).map(d=>({range:d,name:r(
 i)}))));return G(s,o.map(({range:i})=>i)).map((i,a,d)=>{let l=i.within.at(-1);if(l===void 0)return i.text;let{name:c}=o[l],
-p=d[a+1]?.within.some(f=>o[f].name===c),u=Math.max(0,n.indexOf(c))%js;return h("span",{class:`ck-told ck-hue-${u}`},i.text,
+p=d[a+1]?.within.some(f=>o[f].name===c),u=Math.max(0,n.indexOf(c))%_s;return h("span",{class:`ck-told ck-hue-${u}`},i.text,
 !p&&h("small",{},` [${c}]`))})}var Gt=({statements:s},t)=>[...new Set(s.map(e=>t==="voice"?e.voice:e.mode.replace("_"," ")))];var Ds="not part of the article";function Yt({pieces:s,numbers:t},e,n,r){let o=[...t],i=(l,c)=>{o[l]=c,d[l].show()},a=l=>{
 let c=o[l],p=Math.min(e,1+Math.max(0,...o.slice(0,l)));for(let u=l;u<o.length&&o[u]===c;u+=1)i(u,p);n([...o])},d=s.map((l,c)=>{
 let p=A(),u=h("p",{id:p,dir:"auto"},l.text),f=h("select",{"aria-label":"Belongs to","aria-describedby":p,change:()=>{i(c,
@@ -345,7 +345,7 @@ text:s,about:t})=>[h("strong",{},s),t&&`: ${t}`];var tn={right:"Right.",label:"T
  is more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is par\
 t of a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names on\
 ly what is clear."};function en(s,[t,e]){let[n,r,o]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(r||=(i+1)/
-2,o=(i+1)/2),n+=a.length;return{first:r,last:o}}function he(s,t){let e=B(s),n=[];for(let[r,o]of t)for(let i of _(s,[r])){
+2,o=(i+1)/2),n+=a.length;return{first:r,last:o}}function he(s,t){let e=B(s),n=[];for(let[r,o]of t)for(let i of j(s,[r])){
 let{first:a,last:d}=en(e,i);a&&n.every(l=>d<l.first||l.last<a)&&n.push({first:a,last:d,label:o})}return n.sort((r,o)=>r.
 first-o.first)}function sn(s,t){let e=new Set(t);return B(s).filter((r,o)=>o%2).flatMap((r,o)=>e.has(r.toLowerCase())?[o+
 1]:[])}var nn=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
@@ -523,7 +523,7 @@ article",this.content.genre)}: ${S(n.length,"piece")}`),n.map(({text:r})=>h("p",
 wanted.paragraph===t;return h("li",{value:t,"data-number":t,tabindex:-1,"aria-label":`Paragraph ${t}`,class:n&&"ck-wante\
 d"},h("p",{dir:"auto"},e?this.words(t,e):h("em",{},"not in your copy")))}words(t,e){if(this.by){let i=this.content.statements.
 filter(({paragraph:a})=>a===t);return zt(e,i,this.by,Gt(this.content,this.by))}let{paragraph:n,words:r=[]}=this.wanted;return G(
-e,n===t?_(e,r):[]).map(i=>i.within.length?h("mark",{},i.text):i.text)}},we="Remove my copy",bn=s=>({version:0,pieces:s.map(
+e,n===t?j(e,r):[]).map(i=>i.within.length?h("mark",{},i.text):i.text)}},we="Remove my copy",bn=s=>({version:0,pieces:s.map(
 t=>({text:t,gap:1,words:0,aside:!1})),numbers:s.map((t,e)=>e+1)}),ye=(s,t,e)=>s.filter((n,r)=>t[r]===e).map(({text:n})=>n).
 join(" ");function xe(s){if(k.readers.has(s.kit))return;let t=document.head.appendChild(document.createElement("style"));
 t.textContent=`${pe}

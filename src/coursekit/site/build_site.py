@@ -64,7 +64,8 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), site.reader, page_script()])
+    plans = _plan_script(site.lean_plan), _asked_script(site.whole_plan)
+    script = "".join([runtime.classic_script(), *plans, index_script(site), site.reader, page_script()])
     allowed = [theme, script, *([site.explore] if site.explore else [])]
     policy = _policy({"script-src": " ".join(map(_hash, allowed)), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
@@ -141,7 +142,8 @@ def _shared(site: Site) -> dict[str, str]:
         SCREENS: first[1] + page_script(),
         PAGE: runtime.language_script() + page_script(),
         "theme.js": own("theme.js"),
-        "plan.js": _plan_script(site),
+        "plan.js": _plan_script(site.lean_plan),
+        "asked.js": _asked_script(site.whole_plan),
         "copy.js": site.reader,
         "words.js": index_script(site),
         "icon.svg": _icon(site),
@@ -153,8 +155,12 @@ def _shared(site: Site) -> dict[str, str]:
     return shared | parts
 
 
-def _plan_script(site: Site) -> str:
-    return f"globalThis.coursekitPlan = {site.plan};\n"
+def _plan_script(plan: str) -> str:
+    return f"globalThis.coursekitPlan = {plan};\n"
+
+
+def _asked_script(plan: str) -> str:
+    return f"globalThis.coursekitAsked = {plan};\n"
 
 
 def _icon(site: Site) -> str:

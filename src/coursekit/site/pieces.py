@@ -28,6 +28,8 @@ IN_NOTEBOOK = "in-notebook"
 
 PLAN = "lessons"
 """What a screen that counts gets of the whole course: it is the same for all, and sent once."""
+HERE = "here"
+"""Which of them the screen stands in, if any: its page has the words of its questions."""
 
 _STYLE = re.compile(r"<style>\n?(.*?)</style>\n?", re.DOTALL)
 _FIRST = re.compile(r' ?First used in <a href="([^"]*)"[^>]*>(?:(?!</a>).)*</a>\.')
@@ -100,7 +102,10 @@ class Pieces:
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
         piece.part = PART_OF.get(screen.name, "")
         piece.kinds = sorted(kinds_in(content) & {*APART})
-        piece.has_plan = content.pop(PLAN, None) is not None
+        piece.has_plan = PLAN in content
+        if piece.has_plan:
+            here = [lesson for lesson in content[PLAN] if lesson["id"] == content.get(HERE)]
+            content[PLAN] = [as_counted(lesson, "title") for lesson in here]
         piece.content = data_block(content)
         if isinstance(screen, QuizWidget):
             piece.questions, piece.round = asked_in(screen.quiz), round_of(screen.quiz)
@@ -132,6 +137,19 @@ def kinds_in(content: object) -> set[str]:
         own = {content["kind"]} if isinstance(content.get("kind"), str) else set[str]()
         return own.union(*map(kinds_in, content.values()))
     return set[str]().union(*map(kinds_in, content)) if isinstance(content, list | tuple) else set()
+
+
+def as_counted(lesson: dict[str, Any], *more: str) -> dict[str, Any]:
+    """As much of a lesson's plan as counting takes, and ``more`` fields of each question: their words and editions are
+    most of a plan.
+
+    >>> lesson = {"id": "01", "questions": [{"id": "a", "title": "Why?", "edition": "9e"}], "rounds": []}
+    >>> as_counted(lesson)["questions"], as_counted(lesson, "title")["questions"]
+    ([{'id': 'a'}], [{'id': 'a', 'title': 'Why?'}])
+    """
+    questions = [{name: question[name] for name in ("id", *more)} for question in lesson["questions"]]
+    rounds = [{name: value for name, value in one.items() if name != "editions"} for one in lesson["rounds"]]
+    return {**lesson, "questions": questions, "rounds": rounds}
 
 
 def data_block(content: object) -> Markup:

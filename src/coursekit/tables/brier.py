@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from coursekit.errors import CourseError
+from coursekit.language import current, gettext, pgettext
 from coursekit.tables.table import Table
 
 Pair = tuple[float, bool]
@@ -42,14 +43,24 @@ class Scored(Struct, frozen=True):
     def table(self) -> Table:
         """Each forecast, what became of it, and what it costs; the mean below."""
         lines = [
-            [f"{sure:g}%", "it happened: 1" if true else "it did not: 0", _number(sure / 100 - true), _number(cost)]
+            [
+                gettext("{percent}%", percent=_written(f"{sure:g}")),
+                gettext("it happened: 1") if true else gettext("it did not: 0"),
+                _number(sure / 100 - true),
+                _number(cost),
+            ]
             for (sure, true), cost in zip(self.pairs, _squares(self.pairs), strict=True)
         ]
         return Table(
-            caption=f"Brier score: {_number(self.score)}",
-            header=["Forecast", "Outcome", "Forecast minus outcome", "Squared"],
-            rows=[*lines, ["Mean of the squares", "", "", _number(self.score)]],
-            note="0 is certain and always right, always saying 50% gets 0.25, 1 is certain and always wrong.",
+            caption=gettext("Brier score: {score}", score=_number(self.score)),
+            header=[
+                pgettext("what somebody foretold", "Forecast"),
+                pgettext("what became of a forecast", "Outcome"),
+                gettext("Forecast minus outcome"),
+                gettext("Squared"),
+            ],
+            rows=[*lines, [gettext("Mean of the squares"), "", "", _number(self.score)]],
+            note=gettext("0 is certain and always right, always saying 50% gets 0.25, 1 is certain and always wrong."),
         )
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:
@@ -113,4 +124,8 @@ def _check(pairs: Sequence[object]) -> None:
 
 def _number(value: float) -> str:
     """``value`` to four digits, without trailing zeros and with a real minus sign."""
-    return f"{value:.4f}".rstrip("0").rstrip(".").replace("-", "−")
+    return _written(f"{value:.4f}".rstrip("0").rstrip(".").replace("-", "−"))
+
+
+def _written(digits: str) -> str:
+    return digits.replace(".", current().decimal)

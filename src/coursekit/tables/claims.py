@@ -7,65 +7,102 @@ from collections.abc import Callable
 from coursekit.formatting import capital, day_of, listed, paragraphs
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
+from coursekit.kit.value_names import confidence_in_words, confidence_name
+from coursekit.language import gettext, gettext_noop
 
 VERDICTS: dict[Verdict, tuple[str, str]] = {
-    "supported": ("Supported", "public sources say so too"),
-    "partly": ("Supported in part", "true in part, or looser or firmer than the sources"),
-    "conflicts": ("In conflict", "what was found, or the article itself, says otherwise"),
-    "not_found": ("Not found", "looked for, neither shown nor refuted"),
-    "not_checkable": ("Cannot be checked", "a motive, an opinion, an image, the future"),
+    "supported": (gettext_noop("Supported"), gettext_noop("public sources say so too")),
+    "partly": (
+        gettext_noop("Supported in part"),
+        gettext_noop("true in part, or looser or firmer than the sources"),
+    ),
+    "conflicts": (
+        gettext_noop("In conflict"),
+        gettext_noop("what was found, or the article itself, says otherwise"),
+    ),
+    "not_found": (gettext_noop("Not found"), gettext_noop("looked for, neither shown nor refuted")),
+    "not_checkable": (
+        gettext_noop("Cannot be checked"),
+        gettext_noop("a motive, an opinion, an image, the future"),
+    ),
 }
-"""Each verdict as students read it, and what it means. What was not found is not called false."""
+"""Each verdict as students read it, and what it means: messages of the interface. What was not found is not called
+false."""
 
 EVIDENCE: dict[str, str] = {
-    "verified": "seen in a source",
-    "in_article": "read in the article itself",
-    "not_found": "nothing found",
-    "recalled": "from memory, not looked up",
+    "verified": gettext_noop("seen in a source"),
+    "in_article": gettext_noop("read in the article itself"),
+    "not_found": gettext_noop("nothing found"),
+    "recalled": gettext_noop("from memory, not looked up"),
 }
-"""How a verdict is known."""
+"""How a verdict is known: messages of the interface."""
 
 
 def where(row: CheckedClaim) -> str:
     """The place of a claim: its paragraphs, or the byline and the article as a whole."""
-    return listed([str(number) for number in row.paragraphs]) or "title or byline"
+    return listed([str(number) for number in row.paragraphs]) or gettext("title or byline")
 
 
 def known(row: CheckedClaim, kit: Kit) -> str:
     """How the verdict on a claim is known."""
-    return kit.article.called(EVIDENCE[row.evidence])
+    return evidence_told(row.evidence, kit)
+
+
+def evidence_told(evidence: str, kit: Kit) -> str:
+    """How a verdict with this evidence is known."""
+    return kit.article.called(gettext(EVIDENCE[evidence]))
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """A verdict as students read it."""
+    return gettext(VERDICTS[verdict][0])
 
 
 def meaning(verdict: Verdict, kit: Kit) -> str:
     """What a verdict means."""
-    return kit.article.called(VERDICTS[verdict][1])
+    return kit.article.called(gettext(VERDICTS[verdict][1]))
 
 
 def _sure(row: CheckedClaim, kit: Kit) -> str:
-    told = f"{capital(known(row, kit))}; confidence {row.confidence}; as of {day_of(row.as_of)}"
-    again = f"; to be looked at again by {day_of(row.review_by)}" if row.review_by else ""
-    # Pages that show nothing of the claim itself are not its sources.
-    pages = "Pages seen beside it" if row.evidence == "not_found" else "Sources"
-    return f"{told}{again}. " + (f"{pages}: {kit.publishers(row.sources)}" if row.sources else "")
+    basis, sure, day = capital(known(row, kit)), confidence_in_words(row.confidence), day_of(row.as_of)
+    if row.review_by:
+        told = gettext(
+            "{basis}; {sure}; as of {day}; to be looked at again by {later}.",
+            basis=basis, sure=sure, day=day, later=day_of(row.review_by),
+        )  # fmt: skip
+    else:
+        told = gettext("{basis}; {sure}; as of {day}.", basis=basis, sure=sure, day=day)
+    if not row.sources:
+        return told
+    publishers = kit.publishers(row.sources)
+    if row.evidence == "not_found":  # pages that show nothing of the claim itself are not its sources
+        pages = gettext("Pages seen beside it: {publishers}", publishers=publishers)
+    else:
+        pages = gettext("Sources: {publishers}", publishers=publishers)
+    return f"{told} {pages}"
+
+
+def _claimed(row: CheckedClaim) -> str:
+    return f"{row.id}, {paragraphs(row.paragraphs) or where(row)}: {row.claim}"
 
 
 CLAIMS: dict[str, Callable[[CheckedClaim, Kit], str]] = {
-    "Row": lambda row, kit: row.id,
-    "Paragraph": lambda row, kit: where(row),
-    "Claim, in our words": lambda row, kit: row.claim,
-    "Verdict": lambda row, kit: VERDICTS[row.verdict][0],
-    "How it is known": known,
-    "Confidence": lambda row, kit: row.confidence,
-    "As of": lambda row, kit: day_of(row.as_of),
-    "Sources": lambda row, kit: kit.publishers(row.sources) or "none",
+    gettext_noop("Row"): lambda row, kit: row.id,
+    gettext_noop("Paragraph"): lambda row, kit: where(row),
+    gettext_noop("Claim, in our words"): lambda row, kit: row.claim,
+    gettext_noop("Verdict"): lambda row, kit: verdict_name(row.verdict),
+    gettext_noop("How it is known"): known,
+    gettext_noop("Confidence"): lambda row, kit: confidence_name(row.confidence),
+    gettext_noop("As of"): lambda row, kit: day_of(row.as_of),
+    gettext_noop("Sources"): lambda row, kit: kit.publishers(row.sources) or gettext("none"),
 }
 """One line a claim."""
 
 FINDINGS: dict[str, Callable[[CheckedClaim, Kit], str]] = {
-    "Claim, in our words": lambda row, kit: f"{row.id}, {paragraphs(row.paragraphs) or where(row)}: {row.claim}",
-    "Verdict": lambda row, kit: VERDICTS[row.verdict][0],
-    "What was found": lambda row, kit: row.finding,
-    "What to know, and what stays open": lambda row, kit: row.note or "nothing further",
-    "How it is known, and from whom": lambda row, kit: _sure(row, kit).strip(),
+    gettext_noop("Claim, in our words"): lambda row, kit: _claimed(row),
+    gettext_noop("Verdict"): lambda row, kit: verdict_name(row.verdict),
+    gettext_noop("What was found"): lambda row, kit: row.finding,
+    gettext_noop("What to know, and what stays open"): lambda row, kit: row.note or gettext("nothing further"),
+    gettext_noop("How it is known, and from whom"): _sure,
 }
 """A claim with everything that is known about it."""

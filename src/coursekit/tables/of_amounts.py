@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from coursekit.errors import CourseError
-from coursekit.formatting import UNPUBLISHED, listed, month_of
+from coursekit.formatting import UNPUBLISHED, day_of, listed
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount, Series, SeriesPoint, titled
 from coursekit.kit.nearest import one_of
+from coursekit.kit.value_names import confidence_in_words, evidence_name
+from coursekit.language import gettext, pgettext
 from coursekit.tables.picked_rows import Columns, picked, table
 from coursekit.tables.table import Table
 
@@ -18,15 +20,15 @@ def _amounts(kit: Kit, names: Sequence[str]) -> Table:
     units = {row.unit or ledger.units[0].id for row in rows}
     unit = ledger.unit(units.pop()) if len(units) == 1 else None  # several have no word in common
     columns: Columns = {
-        "Row": lambda row, kit: row.id,
-        "When": lambda row, kit: row.when,
-        ledger.words.parties: lambda row, kit: row.parties,
-        "What": lambda row, kit: row.what,
+        gettext("Row"): lambda row, kit: row.id,
+        gettext("When"): lambda row, kit: row.when,
+        gettext(ledger.words.parties): lambda row, kit: row.parties,
+        gettext("What"): lambda row, kit: row.what,
         titled(unit, "announced"): lambda row, kit: ledger.unit_of(row).of(row.announced),
         titled(unit, "actual"): _actual,
-        "What became of it": lambda row, kit: row.outcome,
+        gettext("What became of it"): lambda row, kit: row.outcome,
     }
-    return table(kit, ledger.words.table, columns, rows)
+    return table(kit, gettext(ledger.words.table), columns, rows)
 
 
 def _actual(row: Amount, kit: Kit) -> str:
@@ -35,19 +37,19 @@ def _actual(row: Amount, kit: Kit) -> str:
     return kit.ledger.unit_of(row).of(row.actual) + measures
 
 
-_NOTES: Columns = {
-    "Row": lambda row, kit: row.id,
-    "Name": lambda row, kit: row.label,
-    "What to know": lambda row, kit: row.note,
-    "How sure, and who says so": lambda row, kit: (
-        f"{row.evidence}, confidence {row.confidence}, as of {row.as_of.day} {month_of(row.as_of)}. "
-        f"{kit.publishers(row.sources)}"
-    ),
-}
-
-
 def _notes(kit: Kit, names: Sequence[str]) -> Table:
-    return table(kit, kit.ledger.words.notes, _NOTES, picked("amounts", kit.amounts, names))
+    columns: Columns = {
+        gettext("Row"): lambda row, kit: row.id,
+        gettext("Name"): lambda row, kit: row.label,
+        gettext("What to know"): lambda row, kit: row.note,
+        gettext("How sure, and who says so"): lambda row, kit: f"{_sure(row)} {kit.publishers(row.sources)}",
+    }
+    return table(kit, gettext(kit.ledger.words.notes), columns, picked("amounts", kit.amounts, names))
+
+
+def _sure(row: Amount) -> str:
+    basis, sure, day = evidence_name(row.evidence), confidence_in_words(row.confidence), day_of(row.as_of)
+    return gettext("{basis}, {sure}, as of {day}.", basis=basis, sure=sure, day=day)
 
 
 def series_named(kit: Kit, name: str = "") -> Series:
@@ -75,11 +77,11 @@ def _series(kit: Kit, names: Sequence[str]) -> Table:
     series, rows = _named(kit, names)
     unit = kit.ledger.unit(series.unit)
     columns: Columns = {
-        series.when: lambda row, kit: series.at(row),
-        series.number: lambda row, kit: unit.of(row.value, UNPUBLISHED),
-        "Evidence": lambda row, kit: row.evidence.replace("_", " "),
-        "Sources": lambda row, kit: kit.publishers(row.sources),
-        "Note": lambda row, kit: row.note,
+        gettext(series.when): lambda row, kit: series.at(row),
+        gettext(series.number): lambda row, kit: unit.of(row.value, UNPUBLISHED),
+        pgettext("how a fact is known", "Evidence"): lambda row, kit: evidence_name(row.evidence),
+        gettext("Sources"): lambda row, kit: kit.publishers(row.sources),
+        gettext("Note"): lambda row, kit: row.note,
     }
     return table(kit, series.title, columns, rows)
 

@@ -10,6 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit.amount_records import WAYS, Amount, AmountUnit, Part, Standing, Way
 from coursekit.kit.nearest import one_of
+from coursekit.language import gettext, gettext_noop
 from coursekit.tables.table import Table
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
     from coursekit.kit import Kit
 
-_OF_PART: dict[Part, str] = {"event": "is no new amount."}
+_OF_PART: dict[Part, str] = {"event": gettext_noop("{row} is no new amount.")}
 _OF_STANDING: dict[Standing, str] = {
-    "claimed": "is somebody's total: it is not one of the parts.",
-    "unconfirmed": "was never confirmed.",
-    "disputed": "is disputed: it may be the {} of another row.",
+    "claimed": gettext_noop("{row} is somebody's total: it is not one of the parts."),
+    "unconfirmed": gettext_noop("{row} was never confirmed."),
+    "disputed": gettext_noop("{row} is disputed: it may be the {stuff} of another row."),
 }
 
 
@@ -52,21 +53,27 @@ class Receipt(Struct, frozen=True):
         """The receipt as it is shown."""
         unit, way = self.unit, self.unit.way(self.count)
         lines = [[row.id, row.when, row.label, unit.figure(row.counted(self.count))] for row in self.rows]
-        total = unit.of(self.total) + (" and what is not known" if self.unknown else "")
+        total = unit.of(self.total)
+        if self.unknown:
+            caption = gettext("Receipt: {total} and what is not known {way}", total=total, way=way)
+        else:
+            caption = gettext("Receipt: {total} {way}", total=total, way=way)
         return Table(
-            caption=f"Receipt: {total} {way}",
-            header=["Row", "When", "What", f"{unit.label} {way}"],
-            rows=[*lines, ["", "", "Sum", unit.figure(self.total)], *self._comparison()],
+            caption=caption,
+            header=[gettext("Row"), gettext("When"), gettext("What"), unit.heading(self.count)],
+            rows=[*lines, ["", "", gettext("Sum"), unit.figure(self.total)], *self._comparison()],
             note=" ".join(self.doubts),
         )
 
     def _comparison(self) -> Iterator[list[str]]:
         if self.against:
             row = self.against.row
-            name = f"Compared with: {row.label} ({self.unit.way(self.against.count)})"
+            way = self.unit.way(self.against.count)
+            name = gettext("Compared with: {label} ({way})", label=row.label, way=way)
             yield [row.id, row.when, name, self.unit.figure(self.against.amount)]
-            yield ["", "", f"{row.id} minus the sum", self.unit.figure(self.against.less)]
-            yield ["", "", f"The sum as a share of {row.id}", f"{self.against.percent:.0f}%"]
+            yield ["", "", gettext("{row} minus the sum", row=row.id), self.unit.figure(self.against.less)]
+            share = gettext("{percent}%", percent=f"{self.against.percent:.0f}")
+            yield ["", "", gettext("The sum as a share of {row}", row=row.id), share]
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:
         return self.table()._repr_mimebundle_(**kwargs)
@@ -146,37 +153,62 @@ class _Doubts:
 
     def _of_row(self, row: Amount, before: list[str]) -> Iterator[str]:
         if row.part_of in self.names:
-            yield f"{row.id} is already inside {row.part_of}: it is counted twice."
+            yield gettext("{row} is already inside {other}: it is counted twice.", row=row.id, other=row.part_of)
         for other in row.perhaps_part_of:
             if other in self.names:
-                yield f"{row.id} may already be inside {other}: if so, it is counted twice."
+                yield gettext(
+                    "{row} may already be inside {other}: if so, it is counted twice.", row=row.id, other=other
+                )
         twins = [other for other in row.same_as if other in self.names]
         for other in twins:
             if other in before:
-                yield f"{row.id} and {other} may be the same {self.unit.stuff}: if so, it is counted twice."
-        kind, status = self.ledger.kind_of(row), self.ledger.status_of(row)
-        doubt = kind.doubt or _OF_PART.get(kind.part) or status.doubt or _OF_STANDING.get(status.means)
-        if doubt and not (status.means == "disputed" and twins):  # which row, has been said
-            yield f"{row.id} {doubt.replace('{}', self.unit.stuff)}"
+                yield gettext(
+                    "{row} and {other} may be the same {stuff}: if so, it is counted twice.",
+                    row=row.id, other=other, stuff=self.unit.stuff,
+                )  # fmt: skip
+        if not (self.ledger.status_of(row).means == "disputed" and twins):  # which row, has been said
+            yield from self._of_kind(row)
         if row.evidence != "verified":
             yield _uncertain(row)
         if row.counted(self.count) is None:
-            way = self.unit.way(self.count)
-            yield f"For {row.id} no {self.unit.sum} {way} is known. Unknown is not zero."
+            yield gettext(
+                "For {row} no {sum} {way} is known. Unknown is not zero.",
+                row=row.id, sum=self.unit.counted_as, way=self.unit.way(self.count),
+            )  # fmt: skip
+
+    def _of_kind(self, row: Amount) -> Iterator[str]:
+        """What its kind or its status says against adding a row up: in the kit's own words, or in ours."""
+        kind, status = self.ledger.kind_of(row), self.ledger.status_of(row)
+        part, standing = _OF_PART.get(kind.part), _OF_STANDING.get(status.means)
+        told = kind.doubt or ("" if part else status.doubt)
+        if told:
+            yield f"{row.id} {told.replace('{}', self.unit.stuff)}"
+        elif doubt := part or standing:
+            yield gettext(doubt, row=row.id, stuff=self.unit.stuff)
 
     def _measured_otherwise(self) -> Iterator[str]:
         """Why amounts measured in several ways have no exact total: what is there on one day is a stock, what comes
         over time is a flow."""
         measured = [(row.id, self._measure(row)) for row in self.rows]
-        sum_, known = self.unit.sum, self.ledger.measures
+        sum_, known = self.unit.counted_as, self.ledger.measures
         for measure in (one for one in known if one.may_be):
             for name in (name for name, one in measured if one == measure.id):
-                yield f"What the {sum_} of {name} measures is not clear: {measure.may_be}."
+                yield gettext(
+                    "What the {sum} of {row} measures is not clear: {may_be}.",
+                    sum=sum_, row=name, may_be=measure.may_be,
+                )  # fmt: skip
         of = {one.means: [name for name, kind in measured if kind == one.id] for one in known if not one.may_be}
-        told = [f"for {listed(names)} {means}" for means, names in of.items() if names]
-        if len(told) > 1:
-            number, each = ("Two", "both") if len(told) == 2 else ("Several", "all")
-            yield f"{number} kinds of {sum_}: {', '.join(told)}. Say “about”, and name {each} kinds."
+        told = [
+            gettext("for {rows} {meaning}", rows=listed(names), meaning=means) for means, names in of.items() if names
+        ]
+        if len(told) == 2:
+            yield gettext(
+                "Two kinds of {sum}: {kinds}. Say “about”, and name both kinds.", sum=sum_, kinds=", ".join(told)
+            )
+        elif told[2:]:
+            yield gettext(
+                "Several kinds of {sum}: {kinds}. Say “about”, and name all kinds.", sum=sum_, kinds=", ".join(told)
+            )
 
     def _measure(self, row: Amount) -> str | None:
         """What the amount of ``row`` measures when counted this way; None for an announcement, and where the kit does
@@ -193,11 +225,18 @@ class _Doubts:
             if row.actual is None:
                 silent.append(row.id)
             elif row.actual < row.announced:
-                told = f"Of the {unit.figure(row.announced)} {unit.announced} for {row.id}"
-                yield f"{told} only {unit.figure(row.actual)} is known to have been {unit.actual}."
+                yield gettext(
+                    "Of the {amount} {announced} for {row} only {part} is known to have been {actual}.",
+                    amount=unit.figure(row.announced), announced=unit.way("announced"), row=row.id,
+                    part=unit.figure(row.actual), actual=unit.way("actual"),
+                )  # fmt: skip
         if silent:
-            yield f"How much of {listed(silent)} was ever {unit.actual} is not known."
+            yield gettext(
+                "How much of {rows} was ever {actual} is not known.", rows=listed(silent), actual=unit.way("actual")
+            )
 
 
 def _uncertain(row: Amount) -> str:
-    return f"{row.id} is {row.evidence}, not reported by a source."
+    if row.evidence == "derived":
+        return gettext("{row} is derived, not reported by a source.", row=row.id)
+    return gettext("{row} is recalled, not reported by a source.", row=row.id)

@@ -9,7 +9,9 @@ from typing import Any
 
 from msgspec import Struct
 
-_NUMBER = re.compile(r"[-−+]?[$€£]?\d[\d.,]*(?: ?%| [mb]illion)?\*?")
+_NUMBER = re.compile(
+    r"[-−+]?[$€£]?\d[\d.,]*(?:[ \u00a0]?%| [mb]illion| (?:Mio|Mrd)\.| Milli(?:onen|arden))?(?: [$€£])?\*?"
+)
 
 # Colours come from the page around the table, light or dark. The class is named twice to outweigh
 # JupyterLab's own rules for tables. A reader that refuses styles, as an untrusted notebook does,

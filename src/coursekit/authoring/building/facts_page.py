@@ -13,7 +13,7 @@ from coursekit.kit import Kit
 from coursekit.kit.amount_records import WAYS, Amount, Series, SeriesPoint
 from coursekit.kit.fact_records import CheckedClaim, DateBasis, Event
 from coursekit.kit.records import Source
-from coursekit.tables.claims import VERDICTS, meaning
+from coursekit.tables.claims import meaning, verdict_name
 
 BASES: dict[DateBasis, str] = {
     "article": "the article gives this date",
@@ -66,7 +66,7 @@ def _claim(row: CheckedClaim, kit: Kit) -> tuple[str, list[tuple[str, str]]]:
     return where, [
         ("Claim, in our words", row.claim),
         ("Found", row.finding),
-        ("Verdict", f"{VERDICTS[row.verdict][0]}: {meaning(row.verdict, kit)}"),
+        ("Verdict", f"{verdict_name(row.verdict)}: {meaning(row.verdict, kit)}"),
     ]
 
 

@@ -4,6 +4,7 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { isBlank } from "../../screen/browser/entries.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, freshId, h, keepKeys, must } from "../../screen/browser/tools.js";
@@ -15,7 +16,7 @@ import { blank, earlierAnswers, fitted, fittedRound, putAside, ROUND } from "./k
 import { KINDS } from "./kinds.js";
 import { Place } from "./question.js";
 
-const NOT_COUNTED = { sentence: "This cannot be counted here. Your answers are kept.", detail: [] };
+const NOT_COUNTED = { sentence: gettext("This cannot be counted here. Your answers are kept."), detail: [] };
 
 /* What a quiz is called among others on the page: its title, or else what it asks. */
 const LONGEST_NAME = 80;
@@ -26,7 +27,10 @@ const shortly = (text) =>
 function nameOfQuiz({ title, items }) {
   const [{ stem }] = items;
   return (
-    title || (items.length > 1 ? `${items.length} questions, first: ${shortly(stem)}` : `Question: ${shortly(stem)}`)
+    title ||
+    (items.length > 1
+      ? ngettext("{n} question, first: {stem}", "{n} questions, first: {stem}", items.length, { stem: shortly(stem) })
+      : gettext("Question: {stem}", { stem: shortly(stem) }))
   );
 }
 
@@ -38,11 +42,13 @@ function score(items, entry) {
   const right = marked.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
   const answered = items.map(entry).filter(({ tries }) => tries).length;
   const shown = marked.filter(({ revealed }) => revealed).length;
-  const all = marked.length === items.length;
+  if (marked.length < 2) return "";
+  const told = { right, marked: marked.length, answered, all: items.length };
   const words =
-    `${right} of ${all ? "" : "the "}${marked.length} ${all ? "" : "marked questions "}right, ` +
-    `${answered}${all ? "" : ` of ${items.length}`} answered${shown ? `, ${shown} shown` : ""}`;
-  return marked.length > 1 ? words : "";
+    marked.length === items.length
+      ? gettext("{right} of {all} right, {answered} answered", told)
+      : gettext("{right} of the {marked} marked questions right, {answered} of {all} answered", told);
+  return shown ? gettext("{score}, {shown} shown", { score: words, shown }) : words;
 }
 
 const SHORT = 3; // questions, below which nobody looks for the score a second time

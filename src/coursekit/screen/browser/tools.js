@@ -33,6 +33,12 @@ export const h = (tag, attributes = {}, ...children) => filled(document.createEl
 export const svgNode = (tag, attributes = {}, ...children) =>
   filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
+/** A sentence as pieces of a page, with nodes in its places.
+    @param {string} text
+    @param {Record<string, Node | string>} nodes */
+export const inNodes = (text, nodes) =>
+  text.split(/\{(\w+)\}/).map((part, i) => (i % 2 && Object.hasOwn(nodes, part) ? nodes[part] : part));
+
 /* For the ids of one view: several views may share a page. */
 export const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
 

@@ -8,7 +8,8 @@ export const isOneFile = root.dataset.form === "one-file";
 export const kit = root.dataset.kit ?? "";
 
 /** What other scripts of the page have left for this one.
-    @type {{coursekit?: Runtime, coursekitPlan?: Json, coursekitWords?: string[][], coursekitVega?: Json, coursekitCharts?: Record<string, Json>}} */
+    @type {{coursekit?: Runtime, coursekitPlan?: LessonAsked[], coursekitAsked?: LessonAsked[], coursekitWords?: string[][],
+     coursekitVega?: Json, coursekitCharts?: Record<string, Json>}} */
 export const left = /** @type {Json} */ (globalThis);
 
 /** @param {string} selector
