@@ -25,11 +25,19 @@ const STYLES = [
   [["switches"], ["argument/browser/switches.css"]],
 ];
 
-/* The parts of the runtime by the room whose screens they bring. They come behind what all screens share. */
-const PARTS = ["progress", "argument", "bargaining", "reader"];
+/* The parts of the runtime, each with the module that brings its screens: a room's, or those of few pages by themselves.
+   They come behind what all screens share. */
+/** @type {Record<string, string>} */
+const PARTS = {
+  progress: "progress/browser/screens.js",
+  practice: "progress/browser/practice_screen.js",
+  argument: "argument/browser/screens.js",
+  bargaining: "bargaining/browser/screens.js",
+  reader: "reader/browser/screens.js",
+};
 
 /* Kinds of question that few pages have: a part each, named like the kind (`APART` in screen/runtime.py). */
-const APART = ["map", "mark"];
+const APART = ["grid", "map", "mark"];
 
 const HEAD = "/* Made by `make scripts` of the sources beside it: edit those. */\n";
 
@@ -69,7 +77,7 @@ async function runtime() {
   /** @type {Record<string, string>} */
   const entries = { screens: ask };
   for (const kind of APART) entries[kind] = `import "./quiz/kinds/${kind}.js";`;
-  for (const room of PARTS) entries[room] = `import "./${room}/browser/screens.js";`;
+  for (const [part, module] of Object.entries(PARTS)) entries[part] = `import "./${module}";`;
   const { outputFiles = [] } = await build({
     ...FORM,
     entryPoints: Object.keys(entries).map((name) => ({ in: `entry:${name}`, out: name })),
@@ -81,7 +89,7 @@ async function runtime() {
   });
   const texts = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
   const first = inOrder("screens", texts);
-  const named = [...APART, ...PARTS];
+  const named = [...APART, ...Object.keys(PARTS)];
   const lost = Object.keys(texts).filter((name) => !first.includes(name) && !named.includes(name));
   if (lost.length) throw new Error(`two parts of the runtime share what the first has not: ${lost}`);
   const screens = first.map((name) => classic(name, texts[name]));

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli, lab
+from coursekit.cli.options import parser_of_all
 
 
 def run(*arguments: str) -> int:
@@ -173,3 +174,20 @@ def test_a_pipe_without_the_letters_it_takes_is_no_crash(folder: Path) -> None:
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert b"there is no question '???????'" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["-o", "--output", "--out"])
+@pytest.mark.parametrize("command", ["report", "feedback"])
+def test_where_to_write_is_called_alike_by_all_commands_and_as_before_too(command: str, option: str) -> None:
+    assert parser_of_all().parse_args([command, "class", option, "there.html"]).output == Path("there.html")
+
+
+@pytest.mark.parametrize(("command", "default"), [("report", "report.html"), ("feedback", "feedback")])
+def test_the_former_name_is_in_no_help_and_changes_no_default(
+    command: str, default: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert parser_of_all().parse_args([command, "class"]).output == Path(default)
+    run(command, "--help")
+    told = capsys.readouterr().out
+    assert "--output" in told
+    assert not re.search(r"--out\b(?!put)", told)

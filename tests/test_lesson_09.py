@@ -73,21 +73,6 @@ def test_memory_is_marked_where_a_note_rests_on_it(claims: dict[str, CheckedClai
 # --- the lesson --------------------------------------------------------------------------------
 
 
-def test_each_number_of_claims_in_the_prose_is_the_number_of_rows(
-    sections: list[LessonSection], claims: dict[str, CheckedClaim]
-) -> None:
-    counted = Counter(row.verdict for row in claims.values())
-    text = prose(sections)
-    assert f"we looked up {len(claims)} claims" in text
-    words = {2: "two", 3: "Three"}
-    told = (
-        f"Of {len(claims)} claims {counted['supported']} are supported, {counted['partly']} in part. "
-        f"{words[counted['not_found']]} were not found, but they may still be true. "
-        f"For {words[counted['conflicts']]}, a source says otherwise."
-    )
-    assert told in text
-
-
 def test_every_open_finding_is_listed_as_open(sections: list[LessonSection], claims: dict[str, CheckedClaim]) -> None:
     """Whatever is to be looked at again is in the lesson's list, with what could not be read."""
     text = prose(sections)

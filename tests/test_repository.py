@@ -64,6 +64,7 @@ AUTHORING = (
     "migrating",
     "reordering",
     "building",
+    "matching",
     "checking",
     "quotes",
     "drafting",

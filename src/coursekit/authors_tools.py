@@ -11,6 +11,7 @@ from pathlib import Path
 from coursekit.errors import CourseError
 
 PACKAGES = {
+    "babel": "babel",
     "bs4": "beautifulsoup4",
     "docx": "python-docx",
     "genanki": "genanki",

@@ -7,20 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
-from coursekit.errors import CourseError
 from coursekit.files import typed
 from coursekit.kit import DATA, Kit, find_root
 from coursekit.kit.amount_records import Way
 from coursekit.kit.cache import kit_of
-from coursekit.kit.nearest import one_of
-from coursekit.kit.questions import AnyQuestion
-from coursekit.kit.quiz_records import Round
 from coursekit.language import gettext, use
-from coursekit.quiz.answer_places import key_of, place_of
-from coursekit.quiz.editions import stamped
-from coursekit.quiz.items import Quiz
-from coursekit.quiz.rounds import items_of_rounds
-from coursekit.quiz.written_questions import item_of
+from coursekit.quiz.named_questions import quiz_of as quiz_of  # noqa: PLC0414  # found here, too
 from coursekit.storage.store import Store, store_of
 
 if TYPE_CHECKING:  # only named here: a lesson without a chart must not pay for one
@@ -316,33 +308,3 @@ def _reader_script(kit: Kit) -> str:
     from coursekit.reader.reader_script import reader_script  # most kernels are never asked for it
 
     return reader_script(kit)
-
-
-def quiz_of(kit: Kit, *names: str) -> Quiz:
-    """The quiz that asks ``names``. Raises CourseError for an unknown id, for none at all, for
-    the same one twice, and for a generated round asked together with something else."""
-    asked = [_asked(kit, name) for name in names]
-    for place, name in enumerate(names):
-        if name in names[:place]:
-            raise CourseError(f"question {name!r} is asked twice in one quiz: name each question once")
-    if not asked:
-        raise CourseError("name at least one question, as in course.quiz('an-id')")
-    rounds = [entry for entry in asked if isinstance(entry, Round)]
-    key = key_of(kit, place_of(asked[0]))
-    if not rounds:
-        items = [stamped(item_of(question, kit)) for question in asked if not isinstance(question, Round)]
-        return Quiz(key, "", items, [[item.id for item in items]])
-    if len(asked) > 1:
-        raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
-    asked_items, hands = items_of_rounds(rounds[0], kit)
-    return Quiz(
-        key, rounds[0].title, [stamped(item) for item in asked_items], hands, confusion=rounds[0].ask != "mixed"
-    )
-
-
-def _asked(kit: Kit, name: Any) -> AnyQuestion | Round:
-    found = kit.question(name)
-    if found is None:
-        known = [entry.id for _, entry in kit.asked()]
-        raise CourseError(f"there is no question {name!r}: use {one_of(known, str(name))}")
-    return found

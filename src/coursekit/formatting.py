@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import reduce
 from heapq import nsmallest
 from typing import Literal, Protocol, TypeVar
 
@@ -132,6 +133,15 @@ def listed(words: Sequence[str], last: Literal["and", "or"] = "and") -> str:
         return "".join(words)
     pattern = current().pair if last == "and" else current().alternative
     return pattern.format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def joined(words: Sequence[str]) -> str:
+    """``words`` with "and" between each two, as the language in use has it: "one and two and three".
+
+    >>> joined(["one", "two", "three"])
+    'one and two and three'
+    """
+    return reduce(lambda first, last: current().pair.format(first=first, last=last), words) if words else ""
 
 
 def in_quotes(words: str) -> str:

@@ -280,7 +280,8 @@ interface RoundAsked {
   place: string;
   title: string;
   asks: number;
-  editions: Record<string, string>;
+  /** Left out, like words and edition of a question, where a page needs them only to count. */
+  editions?: Record<string, string>;
 }
 
 interface LessonAsked {
@@ -290,14 +291,14 @@ interface LessonAsked {
   minutes: number;
   about: string;
   edition: string;
-  questions: { id: string; title: string; edition: string }[];
+  questions: { id: string; title?: string; edition?: string }[];
   rounds: RoundAsked[];
 }
 
 interface Counted {
   all: number;
   done: number;
-  open: { id: string; title: string }[];
+  open: { id: string; title?: string }[];
   rounds: (RoundAsked & { done: number })[];
 }
 
@@ -395,6 +396,13 @@ interface Numbers {
   wishes: number[];
 }
 
+/** What sliders show and change. */
+interface Bargain {
+  readonly state: Numbers;
+  worths(): Points[];
+  change(patch: Partial<Numbers>, first?: string): void;
+}
+
 interface Box {
   x: number;
   y: number;
@@ -480,7 +488,7 @@ interface Desk {
   open?: (wanted?: Wanted) => void;
   wanted?: Wanted;
   binder?: boolean;
-  host?: (node: HTMLElement) => PanelPlace;
+  host?: (node: HTMLElement, named: { label: string; name: string }) => PanelPlace;
 }
 
 /** What is said in a paragraph, with the words of it that the kit has. */

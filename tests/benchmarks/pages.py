@@ -7,13 +7,17 @@ from __future__ import annotations
 import gzip
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from coursekit.site.build_site import folder_of, one_file_of
+from coursekit.site.exploring import SCRIPT as EXPLORE
+from tests.benchmarks.lab_wait import waits_in_lab
+from tests.benchmarks.slow_phone import QUESTION, WATCH, replies_on, slowed
 from tests.browser.chromium import chromium, offline
 from tests.browser.site import lessons_in, opened, served
 
@@ -22,39 +26,21 @@ FIRST = ("theme.js", "course.css", "screens.js")
 LATER = ("icon.svg", "course.webmanifest")
 """What every lesson loads: before its first question can be answered, and afterwards. Its screens may need more."""
 NEEDS = re.compile(r' data-(part|kinds|plan)(?:="([^"]*)")?')
-WATCH = """(isSeen) => {
-  const watch = new MutationObserver(() => {
-    if (!isSeen()) return;
-    window.seenAt = performance.now();
-    watch.disconnect();
-  });
-  watch.observe(document, { subtree: true, childList: true });
-}"""
-QUESTION = "document.querySelector('.ck-quiz form [type=submit]')"
 TEXT = "document.querySelectorAll('main p, .jp-RenderedMarkdown p').length > 3"
 """When a page has what one waits for."""
 
-ANSWERS = 30
-ANSWER = """async (times) => {
-  const form = document.querySelector(".ck-quiz form");
-  const [first, second] = form.querySelectorAll("input[type=radio]");
-  const check = [...form.querySelectorAll("button")].find((one) => one.textContent === "Check");
-  const waits = [];
-  for (let i = 0; i < times; i += 1) {
-    (i % 2 ? first : second).click();
-    const replied = new Promise((go) => {
-      const watch = new MutationObserver(() => { watch.disconnect(); go(performance.now()); });
-      watch.observe(form, { subtree: true, childList: true, characterData: true });
-    });
-    const from = performance.now();
-    check.click();
-    waits.push((await replied) - from);
-    await new Promise((go) => setTimeout(go, 50));
-  }
-  return waits;
-}"""
-
-SLOWER, BITS_PER_SECOND, LATENCY_MS = 6, 1_600_000, 150
+EXPLORED = """() => new Promise((go) => {
+  const button = document.querySelector(".explore button");
+  const from = performance.now();
+  const watch = new MutationObserver(() => {
+    if (!button.hidden) return;
+    watch.disconnect();
+    requestAnimationFrame(() => setTimeout(() => go(performance.now() - from)));
+  });
+  watch.observe(button, { attributes: true });
+  button.click();
+})"""
+"""Milliseconds from the press of “Explore this chart” until the chart is drawn."""
 
 
 def report_of_pages(rounds: int) -> str:
@@ -72,6 +58,9 @@ def report_of_pages(rounds: int) -> str:
         waits = {name: [_wait(browser, f"{address}{name}", QUESTION) for _ in range(rounds)] for name in names}
         shown = [_wait(browser, f"{address}static.html", TEXT) for _ in range(rounds)]
         replies = _replies(browser, f"{address}{names[0]}")
+        in_lab = waits_in_lab(browser, names[0].removesuffix(".html"), rounds)
+        answering = next(name for name in names if b" data-explore=" in files[name])
+        drawn = [_explored(browser, f"{address}{answering}") for _ in range(rounds)]
     slowest = max(names, key=lambda name: median(waits[name]))
     return "\n".join(
         [
@@ -82,9 +71,13 @@ def report_of_pages(rounds: int) -> str:
             f"the whole course in one file, gzip: {_wire(one_file_of(REPOSITORY)) / 1e3:.0f} KB",
             f"first question on a slow phone: median {median(waits[names[0]]):.1f} s of {rounds} ({names[0]}), "
             f"at most {median(waits[slowest]):.1f} s ({slowest})",
+            f"{EXPLORE}, loaded when a chart is to be explored: {_wire(files[EXPLORE]) / 1e3:.0f} KB; the chart is drawn on a "
+            f"slow phone {median(drawn):.1f} s after the press",
             f"nbconvert's page of the first lesson: {_wire(static) / 1e3:.0f} KB, its text after {median(shown):.1f} s, "
             "and no question that can be answered",
-            f"answer to reply, processor and network as they are: median {median(replies):.1f} ms, most {max(replies):.1f}",
+            f"the same notebook in JupyterLab on localhost, as slow: first question after {median(in_lab.first_question):.1f} s",
+            f"answer to reply, processor as it is: median {median(replies):.1f} ms, most {max(replies):.1f}; "
+            f"in JupyterLab {median(in_lab.replies):.1f}, most {max(in_lab.replies):.1f}",
         ]
     )
 
@@ -117,23 +110,35 @@ def _static(lesson: str) -> bytes:
 
 def _wait(browser: Browser, address: str, seen: str) -> float:
     """Seconds by the page's own clock until something is seen on it, in a fresh profile on a slow phone."""
-    with offline(browser, may_ask=True) as profile:
-        page = profile.new_page()
-        page.set_viewport_size({"width": 360, "height": 780})
-        devtools = profile.new_cdp_session(page)
-        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-        speed = BITS_PER_SECOND / 8
-        network = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": speed, "uploadThroughput": speed}
-        devtools.send("Network.emulateNetworkConditions", network)
+    with _slow_phone(browser) as page:
         page.add_init_script(f"({WATCH})(() => {seen})")
         page.goto(address, wait_until="commit")
         page.wait_for_function("() => window.seenAt !== undefined")
         return float(page.evaluate("window.seenAt")) / 1000
 
 
+def _explored(browser: Browser, address: str) -> float:
+    """Seconds from a press until a chart can be explored, in a fresh profile on a slow phone.
+
+    The worker, which would have loaded the script by then, does not run.
+    """
+    with _slow_phone(browser) as page:
+        page.add_init_script("delete Navigator.prototype.serviceWorker;")
+        opened(page, address)
+        return float(page.evaluate(EXPLORED)) / 1000
+
+
+@contextmanager
+def _slow_phone(browser: Browser) -> Iterator[Page]:
+    with offline(browser, may_ask=True) as profile:
+        page = profile.new_page()
+        page.set_viewport_size({"width": 360, "height": 780})
+        slowed(profile, page)
+        yield page
+
+
 def _replies(browser: Browser, address: str) -> list[float]:
-    """Milliseconds from a click on "Check" until the reply stands in the page."""
     with offline(browser) as profile:
         page = profile.new_page()
         opened(page, address)
-        return [float(wait) for wait in page.evaluate(ANSWER, ANSWERS)]
+        return replies_on(page)

@@ -14,6 +14,7 @@ from coursekit.site.build_site import folder_of
 from tests.browser.chromium import NoChromium, asking_nobody, chromium, offline, put_back
 from tests.browser.lab import Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, run_all
+from tests.browser.second_try import tell_who_needed_it, try_again
 from tests.browser.site import served
 from tests.site.courses import tram_course
 
@@ -25,8 +26,13 @@ NewPage = Callable[[], AbstractContextManager[Page]]
 DID_NOT_RUN = "BROWSER TESTS DID NOT RUN"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    try_again(items)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A skip is one letter among many: say once, in red, what was not tested."""
+    """A skip is one letter among many: say once, in red, what was not tested. So is a second try."""
+    tell_who_needed_it(terminalreporter)
     skipped = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
     reason = next((reason for reason in skipped if DID_NOT_RUN in reason), None)
     if reason:
@@ -65,18 +71,33 @@ def window(browser: Browser) -> Iterator[Page]:
 def tab(window: Page) -> Iterator[Page]:
     """An empty tab of a browser that has kept nothing. The test fails by an error in its scripts, and if it asks for
     anything but this machine."""
+    with asking_nobody(window.context), without_errors(window):
+        yield window
+        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
+        window.unroute_all()
+        put_back(window)
+
+
+@pytest.fixture
+def file_tab(context: BrowserContext) -> Iterator[Page]:
+    """The same for files. All files are one address to a browser, so they get a profile of their own: what an earlier
+    test forgets there, late, is nothing that this one keeps."""
+    page = context.new_page()
+    with without_errors(page):
+        yield page
+
+
+@contextmanager
+def without_errors(page: Page) -> Iterator[None]:
+    """Raises AssertionError at the end if a script of the page failed."""
     errors: list[object] = []
 
     def note(error: object) -> None:
         errors.append(error)
 
-    window.on("pageerror", note)
-    with asking_nobody(window.context):
-        yield window
-        window.remove_listener("pageerror", note)
-        window.evaluate("() => { try { localStorage.clear(); } catch { /* an empty page has none */ } }")
-        window.unroute_all()
-        put_back(window)
+    page.on("pageerror", note)
+    yield
+    page.remove_listener("pageerror", note)
     assert not errors
 
 
@@ -119,6 +140,8 @@ def _forget_everything(page: Page) -> None:
     """As a new profile, but for what is compiled and cached of files that are the same for everybody."""
     origin = page.evaluate("location.origin")
     put_back(page)
+    if origin == "null":  # it has shown nothing
+        return
     session = page.context.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
     session.detach()

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 from jupyterlab.commands import get_app_dir
-from playwright.sync_api import Locator, Page, Route
+from playwright.sync_api import FrameLocator, Locator, Page, Route
 
 from coursekit.quiz.items import Quiz
 from tests.browser.axe import AXE, RULES
@@ -17,6 +17,9 @@ Theme = Literal["light", "dark", "none"]
 
 ADDRESS = "http://localhost/quiz"
 """Answered by the test itself; a real origin, because a browser keeps answers by origin."""
+
+FOR_FRAMES = {"Access-Control-Allow-Origin": "*"}
+"""A sandboxed frame is of no origin."""
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A quiz</title>
@@ -35,6 +38,14 @@ _MOUNT = """([quiz, answers]) => {
 }"""
 
 
+_FRAME = """() => {
+  const frame = document.createElement("iframe");
+  frame.sandbox.value = "allow-scripts";
+  frame.src = location.href;
+  document.body.append(frame);
+}"""
+
+
 def open_page(page: Page, theme: Theme = "light", parts: Parts = QUIZ) -> None:
     """Load a page that knows what a screen's script exports (a quiz's: ``mount``, ``grade``) and shows nothing yet."""
     bodies = {
@@ -46,7 +57,7 @@ def open_page(page: Page, theme: Theme = "light", parts: Parts = QUIZ) -> None:
 
     def answer(route: Route) -> None:
         kind, body = bodies.get(route.request.url.removeprefix("http://localhost"), ("text/plain", ""))
-        route.fulfill(content_type=f"{kind}; charset=utf-8", body=body)
+        route.fulfill(content_type=f"{kind}; charset=utf-8", body=body, headers=FOR_FRAMES)
 
     page.unroute_all()
     page.route("http://localhost/**", answer)
@@ -59,6 +70,18 @@ def open_quiz(page: Page, quiz: Quiz, theme: Theme = "light", answers: dict[str,
     open_page(page, theme)
     page.evaluate(_MOUNT, [msgspec.to_builtins(quiz), answers or {}])
     return page.locator(".ck-quiz")
+
+
+def framed_quiz(page: Page, quiz: Quiz) -> FrameLocator:
+    """Draw ``quiz`` in a frame that may run scripts and nothing else."""
+    open_page(page)
+    page.evaluate(_FRAME)
+    frame = page.frame_locator("iframe")
+    frame.locator("#quiz").wait_for(state="attached")
+    within = page.frames[1]
+    within.wait_for_function("window.mount !== undefined")
+    within.evaluate(_MOUNT, [msgspec.to_builtins(quiz), {}])
+    return frame
 
 
 def theme_css(theme: Theme) -> str:

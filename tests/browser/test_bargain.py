@@ -169,8 +169,7 @@ def test_three_sides_can_try_cases_too(tab: Page, tram: Kit, preset: str) -> Non
     )
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 360])
+@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1440)])
 def test_axe_finds_nothing_wrong_with_three_sides(tab: Page, tram: Kit, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
     opened(tab, three(tram, 3), theme)
@@ -233,8 +232,7 @@ def test_hostile_text_is_only_ever_text(tab: Page, tram: Kit) -> None:
 # ---- looks ----
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1024, 400])
+@pytest.mark.parametrize(("theme", "width"), [("light", 400), ("dark", 1024)])
 def test_axe_finds_nothing_wrong(tab: Page, tram: Kit, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
     root = opened(tab, tram, theme)

@@ -61,22 +61,22 @@ def hostile() -> Kit:
 
 def show(page: Page, lab: Lab, name: str, kit: Kit) -> tuple[list[str], list[list[str]]]:
     """Open the page in JupyterLab: the text of each of its blocks, and each link with its words."""
-    (lab.folder / name).write_text(pages(kit)[name] + "\nThe end: $x$\n", encoding="utf-8")
     asked: list[str] = []
 
     def note(request: Request) -> None:
         asked.append(request.url)
 
     page.on("request", note)
-    command(page, "docmanager:open", path=name)
-    viewer = page.locator(SHOWN)
-    # The one formula, which stands at the end, shows that formulas were looked for.
-    expect(viewer.locator("mjx-container")).to_have_count(1)
-    expect(viewer.locator("p").last.locator("mjx-container")).to_have_count(1)
-    page.remove_listener("request", note)
-    assert [url for url in asked if "elsewhere" in unquote(url)] == []
-    expect(viewer.locator("img, script, iframe, del, em, code, table, input, hr, blockquote, ol")).to_have_count(0)
-    return viewer.evaluate(_BLOCKS), viewer.evaluate(_LINKS)
+    with lab.file(name, pages(kit)[name] + "\nThe end: $x$\n"):
+        command(page, "docmanager:open", path=name)
+        viewer = page.locator(SHOWN)
+        # The one formula, which stands at the end, shows that formulas were looked for.
+        expect(viewer.locator("mjx-container")).to_have_count(1)
+        expect(viewer.locator("p").last.locator("mjx-container")).to_have_count(1)
+        page.remove_listener("request", note)
+        assert [url for url in asked if "elsewhere" in unquote(url)] == []
+        expect(viewer.locator("img, script, iframe, del, em, code, table, input, hr, blockquote, ol")).to_have_count(0)
+        return viewer.evaluate(_BLOCKS), viewer.evaluate(_LINKS)
 
 
 def test_the_page_of_facts_says_what_the_data_says(page: Page, lab: Lab, hostile: Kit) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from coursekit.charts import NAMES, draw, palette
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import SHEETS
 from coursekit.kit import read_kit
+from tests.browser.chromium import offline
+from tests.browser.conftest import without_errors
 from tests.browser.drawn_charts import Text, draw_in_page, texts_in
 
 ROOT = Path(__file__).parents[2]
@@ -32,6 +35,23 @@ TOUCH = 2
 def figures(request: pytest.FixtureRequest) -> dict[str, Figure]:
     kit = read_kit(KITS[request.param])
     return {name: draw(name, kit) for name in NAMES}
+
+
+@pytest.fixture(scope="module")
+def drawing(browser: Browser) -> Iterator[Page]:
+    """A window of its own for all charts: Vega's script takes longer to load than a chart to draw."""
+    with offline(browser) as profile:
+        page = profile.new_page()
+        with without_errors(page):
+            yield page
+
+
+@pytest.fixture
+def tab(drawing: Page) -> Iterator[Page]:
+    """That window, with nothing set."""
+    yield drawing
+    drawing.evaluate("() => { for (const node of [document.documentElement, document.body]) node.style = ''; }")
+    drawing.emulate_media(color_scheme="null", forced_colors="null")
 
 
 @pytest.fixture(scope="module", params=FONTS)
@@ -145,17 +165,14 @@ def test_where_the_system_decides_type_and_paper_are_the_systems(
     tab: Page, figures: dict[str, Figure], scheme: str
 ) -> None:
     tab.emulate_media(forced_colors="active", color_scheme="dark" if scheme == "dark" else "light")
-    try:
-        for name in ("argument", "bargain", "rivals"):
-            svg = draw_in_page(tab, figures[name], 836)
-            system = tab.evaluate(
-                """() => ["Canvas", "CanvasText"].map((name) => {
-                  document.body.style.color = name;
-                  return getComputedStyle(document.body).color;
-                })"""
-            )
-            title = svg.locator("text").first.evaluate("(text) => getComputedStyle(text).fill")
-            paper = svg.locator("path[fill='#ffffff']").first.evaluate("(path) => getComputedStyle(path).fill")
-            assert [paper, title] == system
-    finally:
-        tab.emulate_media(forced_colors="none", color_scheme="light")
+    for name in ("argument", "bargain", "rivals"):
+        svg = draw_in_page(tab, figures[name], 836)
+        system = tab.evaluate(
+            """() => ["Canvas", "CanvasText"].map((name) => {
+              document.body.style.color = name;
+              return getComputedStyle(document.body).color;
+            })"""
+        )
+        title = svg.locator("text").first.evaluate("(text) => getComputedStyle(text).fill")
+        paper = svg.locator("path[fill='#ffffff']").first.evaluate("(path) => getComputedStyle(path).fill")
+        assert [paper, title] == system

@@ -93,8 +93,7 @@ def test_every_part_is_there_again_after_a_reload(tab: Page) -> None:
     expect(root).to_contain_text("6 words in all.")
 
 
-@pytest.mark.parametrize("width", [1024, 320])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("theme", "width"), [("light", 320), ("dark", 1024)])
 def test_axe_finds_nothing_wrong_with_an_essay(tab: Page, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
     root = open_quiz(tab, quiz_of([ESSAY]), theme)

@@ -7,11 +7,14 @@ Lessons take turns in which theme is first. Every kind of question is tried in b
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from coursekit.course import Course
 from tests.browser.axe import violations
 from tests.browser.conftest import NewPage, taken
 from tests.browser.lab import REPOSITORY, Lab
@@ -25,6 +28,7 @@ from tests.browser.notebook import (
     reload_lab,
     set_theme,
 )
+from tests.browser.test_styles_stay_home import SCREENS as KINDS_OF_SCREEN
 
 ANSWER = """(questions) => questions.forEach((form) => {
   const told = (control) => control.dispatchEvent(new Event('input', {bubbles: true}));
@@ -102,6 +106,30 @@ def test_axe_finds_nothing_after_answers_and_solutions(lesson: Page, number: str
     assert not violations(lesson, OURS)
 
 
+NOTEBOOK_7 = ("00", "06", "08", "10", "11")
+"""Lessons that Notebook 7 shows again as well. It shows a screen again as JupyterLab does, whichever lesson it is in; so
+these have every screen between them, with a chart, which loads ipywidgets, and without one."""
+
+SCREENS_BY = {
+    name
+    for name, method in inspect.getmembers(Course, inspect.isfunction)
+    if inspect.signature(method).return_annotation in {screen.__name__ for screen in KINDS_OF_SCREEN}
+}
+"""Methods of a course that make a screen."""
+
+
+def asked_for(number: str) -> set[str]:
+    """What a lesson shows: screens by their methods, and ``chart`` if it has one."""
+    (path,) = REPOSITORY.glob(f"lessons/{number}_*.py")
+    return set(re.findall(r"course\.(\w+)\(", path.read_text("utf-8"))) & {*SCREENS_BY, "chart"}
+
+
+def test_the_lessons_for_notebook_7_have_every_screen_with_and_without_a_chart() -> None:
+    every, tried = ([asked_for(number) for number in numbers] for numbers in (LESSONS, NOTEBOOK_7))
+    assert set().union(*tried) == set().union(*every) > {"quiz", "chart"}
+    assert any("chart" not in shown for shown in tried)
+
+
 def test_every_screen_is_there_again_after_a_reload_in_jupyterlab_and_in_notebook_7(
     lesson: Page, lab: Lab, number: str
 ) -> None:
@@ -113,5 +141,7 @@ def test_every_screen_is_there_again_after_a_reload_in_jupyterlab_and_in_noteboo
     reload_lab(lesson)
     open_notebook(lesson, path)
     assert on_notebook(lesson, SCREENS) == before
+    if number not in NOTEBOOK_7:
+        return
     open_notebook_7(lesson, lab, path)
     assert on_notebook(lesson, SCREENS) == before

@@ -82,7 +82,7 @@ def hostile_notebook(lab: Lab) -> str:
     """A copy of the kit with the hostile string at the end of every text, and a notebook that
     shows all of it; its path."""
     folder = lab.folder / "hostile"
-    shutil.copytree(lab.folder / "data", folder / "data")
+    shutil.copytree(lab.folder / "data", folder / "data", dirs_exist_ok=True)  # also at a second try
     for path in folder.glob("data/**/*.yaml"):
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
         fields = OF_PASSAGES if path.parent.name == "passages" else PROSE

@@ -16,6 +16,7 @@ from coursekit.storage.store import CHOICE, DiskStore
 from tests.browser.conftest import NewPage
 from tests.browser.lab import COURSEKIT_LAB, Lab, copy_of_course, running_lab
 from tests.browser.notebook import open_lab, open_notebook, outputs, restart_kernel, run_all, start_code
+from tests.browser.site import VERDICT
 
 KIT = "let-the-bargaining-begin"
 PATIENCE_S = 20
@@ -57,7 +58,7 @@ def question(page: Page, place: int) -> Locator:
 def answer(form: Locator, option: int) -> None:
     form.get_by_role("radio").nth(option).check()
     form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.get_by_role("status").first).not_to_be_empty()
+    expect(form.get_by_role("status").first).to_contain_text(VERDICT)
 
 
 def kept(folder: Path, wanted: Callable[[Items], Any]) -> Items:

@@ -271,8 +271,7 @@ def test_a_browser_that_keeps_nothing_is_told_so(tab: Page, kit: Kit) -> None:
 # ---- looks ----
 
 
-@pytest.mark.parametrize("width", [1024, 320])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("theme", "width"), [("light", 320), ("dark", 1024)])
 def test_axe_finds_nothing_wrong(tab: Page, kit: Kit, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
     show(tab, plan_of(kit), OVERVIEW, {"questions": answered("decides-vote", "decides-order")}, theme)

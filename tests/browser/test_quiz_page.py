@@ -14,7 +14,16 @@ from coursekit.quiz.kinds.essay import EssaySection
 from coursekit.quiz.kinds.number import Near
 from tests.browser.example_quiz import every_kind, match, quiz_of, single
 from tests.browser.notebook import tab_to
-from tests.browser.static_page import Theme, fake_notebook, kept, open_page, open_quiz, question, violations
+from tests.browser.static_page import (
+    Theme,
+    fake_notebook,
+    framed_quiz,
+    kept,
+    open_page,
+    open_quiz,
+    question,
+    violations,
+)
 from tests.quiz.an_item import AnyItem, a_row, an_item
 
 KEY = "coursekit:bridge/01/all"
@@ -75,6 +84,27 @@ def test_a_wrong_answer_gets_its_reply_and_may_be_tried_again(tab: Page) -> None
     press(first, "Check")
     expect(status(first)).to_have_text("Right. Her words stand in quotation marks. See paragraph 4.")
     expect(root).to_contain_text("1 of 2 right, 1 answered")
+
+
+def test_where_no_form_may_be_submitted_a_click_and_enter_check(tab: Page) -> None:
+    frame = framed_quiz(tab, quiz_of(every_kind()))
+    choosing, typing = frame.locator("form.ck-single").first, frame.locator("form.ck-number").first
+    choosing.get_by_role("radio").first.check()
+    choosing.get_by_role("button", name="Check").click()
+    expect(choosing.get_by_role("status")).to_contain_text("Not yet.")
+    typing.get_by_role("textbox").fill("1")
+    typing.get_by_role("textbox").press("Enter")
+    expect(typing.get_by_role("status")).to_contain_text("Not yet.")
+
+
+def test_a_click_counts_one_try(tab: Page) -> None:
+    root = open_quiz(tab, quiz_of([single()]))
+    root.get_by_role("radio").first.check()
+    root.get_by_role("radio").first.press("Enter")
+    expect(root.get_by_role("status").first).to_contain_text("Not yet.")
+    assert [entry["tries"] for entry in kept(tab, KEY.removeprefix("coursekit:")).values()] == [1]
+    root.get_by_role("button", name="Check").click()
+    assert [entry["tries"] for entry in kept(tab, KEY.removeprefix("coursekit:")).values()] == [2]
 
 
 def test_choosing_another_answer_takes_the_old_verdict_away(tab: Page) -> None:
@@ -656,8 +686,7 @@ def test_one_question_alone_has_no_score_and_no_number(tab: Page) -> None:
     )
 
 
-@pytest.mark.parametrize("width", [1024, 400])
-@pytest.mark.parametrize("theme", ["light", "dark", "none"])
+@pytest.mark.parametrize(("theme", "width"), [("light", 400), ("dark", 1024), ("none", 400)])
 def test_axe_finds_nothing_wrong_answered_or_not(tab: Page, theme: Theme, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 900})
     quiz = quiz_of(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from tests.browser.conftest import NewPage
 from tests.browser.lab import Lab
@@ -43,12 +44,15 @@ def phone(new_tab: NewPage, lab: Lab) -> Iterator[Page]:
 
 
 def beyond(page: Page) -> list[str]:
-    """What leaves its cell, in each of the windows."""
+    """What leaves its cell, in each of the windows, once the chart has looked how wide its column is."""
     found = []
     for width in PHONES:
         page.set_viewport_size({"width": width, "height": 800})
         expect(page.locator(".jp-NotebookPanel svg.marks").first).to_be_attached()
-        page.wait_for_timeout(700)  # a chart looks twice a second how wide its column is
+        with suppress(Error):
+            page.wait_for_function(
+                f"() => !({BEYOND})(document.querySelector('.jp-NotebookPanel')).length", timeout=5000
+            )
         found += page.locator(".jp-NotebookPanel").evaluate(BEYOND)
     return found
 

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from coursekit.kit import read_kit
 from coursekit.site.build_site import one_file_of
 from tests.browser.chromium import offline
-from tests.browser.site import lessons_in, opened, ready, served, written
+from tests.browser.site import VERDICT, answered, follow, lessons_in, opened, ready, served, written
 from tests.site.courses import TRAM
 
 LESSON = "01_who_decides.html"
@@ -20,17 +20,32 @@ ANSWER_KEPT = "() => document.querySelector('.ck-quiz form input[type=radio]').c
 IS_WIDE = "document.documentElement.scrollWidth > innerWidth"
 
 
+GO_FAST = """async (page) => {
+  const { widget } = coursekit;
+  let drawn = 0;
+  coursekit.widget = (name) => {
+    drawn += 1;
+    return widget(name);
+  };
+  location.hash = page;
+  await new Promise((go) => addEventListener("hashchange", go, { once: true }));
+  for (let times = 0; times < 3; times += 1) dispatchEvent(new HashChangeEvent("hashchange"));
+  const told = document.documentElement.dataset.ready ?? null;
+  while (document.documentElement.dataset.ready !== "yes") await new Promise((go) => setTimeout(go, 20));
+  return [told, drawn];
+}"""
+"""Goes to a page of the one file, and again while it is being drawn. Tells whether the file was ready then, and how many
+screens were drawn in all."""
+
+
 def refuse(route: Route) -> None:
     """What a network that fails half way does to a file."""
     route.abort()
 
 
-def replies(page: Page) -> None:
-    """Answer the first question that is in view, and wait for the reply."""
-    form = page.locator("form.ck-single:visible").first
-    form.get_by_role("radio").first.check()
-    form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.get_by_role("status")).not_to_be_empty()
+def replies(page: Page) -> Locator:
+    """Answer the first question that is in view, and wait for the reply. Returns the reply's place."""
+    return answered(page, page.locator("form.ck-single:visible").first)
 
 
 def test_a_script_that_is_refused_takes_only_its_own_screens_along(tab: Page, files: dict[str, bytes]) -> None:
@@ -53,8 +68,9 @@ def test_a_script_that_is_refused_takes_only_its_own_screens_along(tab: Page, fi
         expect(tab.locator(".static.words").first).to_be_attached()
 
 
-def test_a_saved_copy_of_the_one_file_still_works(tab: Page, root: Path, tmp_path: Path) -> None:
+def test_a_saved_copy_of_the_one_file_still_works(file_tab: Page, root: Path, tmp_path: Path) -> None:
     """A browser saves what it shows: drawn screens, and bars that are open."""
+    tab = file_tab
     (tmp_path / "course.html").write_bytes(one_file_of(root))
     address = (tmp_path / "course.html").as_uri()
     opened(tab, f"{address}#{LESSON.removesuffix('.html')}")
@@ -72,8 +88,9 @@ def test_a_saved_copy_of_the_one_file_still_works(tab: Page, root: Path, tmp_pat
 
 @pytest.mark.parametrize("form", ["folder", "one file"])
 def test_a_folder_may_be_called_anything(
-    tab: Page, root: Path, files: dict[str, bytes], tmp_path: Path, form: str
+    file_tab: Page, root: Path, files: dict[str, bytes], tmp_path: Path, form: str
 ) -> None:
+    tab = file_tab
     home = tmp_path / ODD
     home.mkdir()
     if form == "folder":
@@ -82,20 +99,35 @@ def test_a_folder_may_be_called_anything(
     else:
         (home / "Mein Kurs #2.html").write_bytes(one_file_of(root))
         opened(tab, (home / "Mein Kurs #2.html").as_uri())
-    tab.locator(".ways .primary:visible").click()
-    ready(tab)
-    tab.locator(".onward .after:visible").click()
-    ready(tab)
+    follow(tab, tab.locator(".ways .primary:visible"))
+    expect(tab.locator("h1:visible")).to_contain_text("All aboard")
+    follow(tab, tab.locator(".onward .after:visible"))
     expect(tab.locator("h1:visible")).to_contain_text("Who decides?")
-    replies(tab)
+    reply = replies(tab)
     tab.reload()
     ready(tab)
-    expect(tab.locator("form.ck-single:visible").first.get_by_role("status")).not_to_be_empty()
+    expect(reply).to_contain_text(VERDICT)
 
 
-def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes]) -> None:
-    """As learning platforms show one: there is no storage, and asking for a worker is an error."""
-    frame = f'<!doctype html><title>A platform</title><iframe sandbox="allow-scripts allow-forms" src="{LESSON}" width=600 height=800></iframe>'
+def test_one_file_is_ready_once_the_page_that_is_shown_is_drawn(file_tab: Page, root: Path, tmp_path: Path) -> None:
+    """However fast somebody goes from page to page, or back to one that is still being drawn."""
+    tab = file_tab
+    (tmp_path / "course.html").write_bytes(one_file_of(root))
+    opened(tab, (tmp_path / "course.html").as_uri())
+    page = LESSON.removesuffix(".html")
+    told, drawn = tab.evaluate(GO_FAST, page)
+    assert told is None
+    screens = tab.locator(f'[id="{page}"] [data-screen]').count()
+    assert screens > 5
+    assert tab.locator(f'[id="{page}"] .live').count() == screens
+    assert drawn == screens
+
+
+@pytest.mark.parametrize("allowed", ["allow-scripts allow-forms", "allow-scripts"])
+def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes], allowed: str) -> None:
+    """As learning platforms show one: there is no storage, asking for a worker is an error, forms may be forbidden."""
+    lesson = lessons_in(files)[0]
+    frame = f'<!doctype html><title>A platform</title><iframe sandbox="{allowed}" src="{lesson}" width=600 height=800></iframe>'
     with served({**files, "platform.html": frame.encode()}) as address:
         tab.goto(f"{address}platform.html")
         inner = tab.frame_locator("iframe")
@@ -104,6 +136,10 @@ def test_a_page_in_a_sandboxed_frame_answers(tab: Page, files: dict[str, bytes])
         form.get_by_role("button", name="Check", exact=True).click()
         expect(form.get_by_role("status")).not_to_be_empty()
         expect(inner.locator("html[data-ready=yes]")).to_be_attached()
+        typed = inner.locator("form.ck-number").first
+        typed.get_by_role("textbox").fill("1")
+        typed.get_by_role("textbox").press("Enter")
+        expect(typed.get_by_role("status")).not_to_be_empty()
         tab.wait_for_timeout(200)  # the worker is asked for last of all
 
 

@@ -11,10 +11,11 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from coursekit.cli import main
 from coursekit.course import Course
 from coursekit.kit import read_kit
+from coursekit.progress.plan import plan_of
 from coursekit.site.build_site import one_file_of
 from coursekit.storage.store import MemoryStore
 from tests.browser.chromium import offline
-from tests.browser.site import opened, ready, served
+from tests.browser.site import answered, follow, opened, ready, served
 from tests.quiz.an_item import AnyKind
 from tests.site.courses import TRAM
 
@@ -35,10 +36,7 @@ def question(page: Page, name: str) -> Locator:
 
 
 def answer(page: Page) -> None:
-    form = question(page, "decides-vote")
-    form.get_by_role("radio").first.check()
-    form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.get_by_role("status")).not_to_be_empty()
+    answered(page, question(page, "decides-vote"))
 
 
 def test_what_is_saved_here_is_loaded_by_python_and_counted_in_the_report(
@@ -73,12 +71,65 @@ def test_what_python_saved_is_loaded_here(tab: Page, address: str, tmp_path: Pat
     expect(tab.locator(".ck-work")).to_contain_text("Safari")  # it is told when a browser throws answers away
 
 
-def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(tab: Page, root: Path, tmp_path: Path) -> None:
+def old_work(there: Course, name: str, file: Path) -> None:
+    """A file with an answer to an earlier edition of that question."""
+    entry = {
+        "answer": "x",
+        "first": "x",
+        "tries": 1,
+        "outcome": "wrong",
+        "of": "older",
+        "dot": ["py", 1],
+        "by": {"py": 1},
+    }
+    there.store.keep(place(), {name: entry})
+    there.save_work(file, "Ada")
+
+
+def test_a_question_that_has_changed_is_told_by_its_words_and_looked_up_only_then(
+    tab: Page, address: str, tmp_path: Path
+) -> None:
+    there = course()
+    plan = plan_of(there.kit)
+    elsewhere = next(
+        lesson for lesson in plan.lessons if lesson.file != LESSON.removesuffix(".html") and lesson.questions
+    )
+    asked = elsewhere.questions[0]
+    old_work(there, asked.id, tmp_path / "work.json")
+    wanted: list[str] = []
+    tab.on("request", lambda request: wanted.append(request.url.rsplit("/", 1)[-1]))
+    opened(tab, f"{address}{LESSON}")
+    assert "plan.js" in wanted
+    assert "asked.js" not in wanted
+    tab.locator('.ck-work input[type="file"]').set_input_files(tmp_path / "work.json")
+    said = tab.locator(".ck-work .ck-said")
+    expect(said).to_contain_text(f"Changed since they were answered: “{asked.title}” (lesson {elsewhere.id}).")
+    assert "asked.js" in wanted
+
+
+def test_a_file_is_loaded_where_the_questions_cannot_be_looked_up(tab: Page, address: str, tmp_path: Path) -> None:
+    old_work(course(), "decides-vote", tmp_path / "work.json")
+    tab.route("**/asked.js", lambda route: route.abort())
+    opened(tab, f"{address}{LESSON}")
+    tab.locator('.ck-work input[type="file"]').set_input_files(tmp_path / "work.json")
+    said = tab.locator(".ck-work .ck-said")
+    expect(said).to_contain_text("Loaded: 1 answer, 1 of them new here.")
+    expect(said).to_contain_text("It could not be looked up which questions have changed")
+
+
+def test_what_is_open_in_a_lesson_is_named_by_its_words(tab: Page, address: str) -> None:
+    here = next(lesson for lesson in plan_of(course().kit).lessons if lesson.file == LESSON.removesuffix(".html"))
+    opened(tab, f"{address}{LESSON}")
+    expect(tab.locator(".ck-open").get_by_role("link").first).to_have_text(here.questions[0].title)
+
+
+def test_the_one_file_shows_a_page_at_a_time_and_keeps_answers(file_tab: Page, root: Path, tmp_path: Path) -> None:
+    tab = file_tab
     (tmp_path / "course.html").write_bytes(one_file_of(root))
     opened(tab, (tmp_path / "course.html").as_uri())
-    tab.locator(".page:visible .ways .primary").click()
+    follow(tab, tab.locator(".page:visible .ways .primary"))
     expect(tab.locator(".page:visible h1")).to_have_text("00 · All aboard")
-    tab.locator(".page:visible .onward .after").click()
+    follow(tab, tab.locator(".page:visible .onward .after"))
     expect(tab.locator(".page:visible h1")).to_contain_text("Who decides?")
     answer(tab)
     tab.reload()

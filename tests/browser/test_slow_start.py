@@ -66,11 +66,11 @@ def test_a_screen_hears_past_anywidget_and_asks_what_it_has_missed(tab: Page) ->
 def test_an_answer_that_python_knows_is_shown_on_a_screen_that_started_late(page: Page, lab: Lab) -> None:
     cells = [nbformat.v4.new_code_cell(SLOW)]
     kernel = {"name": "python3", "display_name": "Python 3"}
-    path = "lessons/slow.ipynb"
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), lab.folder / path)
-    open_notebook(page, path)
-    run_all(page)
-    screen = outputs(page).locator(".ck-quiz")
-    expect(screen).to_be_visible()
-    start_code(page, ANSWER)
-    expect(screen.get_by_role("status").filter(has_text="Right.")).to_be_visible()
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    with lab.file("lessons/slow.ipynb", nbformat.writes(notebook)) as path:
+        open_notebook(page, path)
+        run_all(page)
+        screen = outputs(page).locator(".ck-quiz")
+        expect(screen).to_be_visible()
+        start_code(page, ANSWER)
+        expect(screen.get_by_role("status").filter(has_text="Right.")).to_be_visible()

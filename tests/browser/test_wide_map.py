@@ -36,6 +36,9 @@ SIZES = """(svg) => [...svg.querySelectorAll("text")].map((text) =>
   Math.abs(text.getScreenCTM().a) * parseFloat(getComputedStyle(text).fontSize))"""
 """How large each piece of type is drawn, in pixels."""
 
+FITS = "(box) => box.scrollWidth <= box.clientWidth"
+"""A chart looks twice a second how wide its column is."""
+
 READABLE = 11
 """Pixels, for the smallest type of a picture."""
 
@@ -45,9 +48,8 @@ def maps(new_page: NewPage, lab: Lab) -> Iterator[Page]:
     """A notebook with the map and the switches of a deep argument, and of the course's own."""
     cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
     kernel = {"name": "python3", "display_name": "Python 3"}
-    path = "lessons/maps.ipynb"
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), lab.folder / path)
-    with new_page() as page:
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    with lab.file("lessons/maps.ipynb", nbformat.writes(notebook)) as path, new_page() as page:
         command(page, "application:toggle-left-area")
         open_notebook(page, path)
         run_all(page)
@@ -72,7 +74,7 @@ def test_type_is_readable_in_every_window(maps: Page, width: int) -> None:
 def test_in_a_wide_window_a_map_of_usual_size_is_seen_as_a_whole(maps: Page) -> None:
     maps.set_viewport_size({"width": 1024, "height": 900})
     for picture in pictures(maps).all()[2:]:
-        assert box_of(picture).evaluate("(box) => box.scrollWidth <= box.clientWidth")
+        maps.wait_for_function(FITS, arg=box_of(picture).element_handle())
 
 
 def box_of(picture: Locator) -> Locator:
@@ -86,9 +88,7 @@ def test_a_chart_is_never_wider_than_its_column(maps: Page) -> None:
         maps.set_viewport_size({"width": width, "height": 900})
         for picture in pictures(maps).all()[::2]:
             picture.scroll_into_view_if_needed()
-            maps.wait_for_function(
-                "(box) => box.scrollWidth <= box.clientWidth", arg=box_of(picture).element_handle(), timeout=20_000
-            )
+            maps.wait_for_function(FITS, arg=box_of(picture).element_handle())
 
 
 def test_a_wide_map_scrolls_in_its_own_box_and_the_keyboard_reaches_it(maps: Page) -> None:

@@ -174,5 +174,8 @@ def test_a_package_that_is_missing_is_named(
     monkeypatch.setitem(sys.modules, library, None)
     monkeypatch.chdir(tram_copy)
     assert run(name, "--kit", tram_copy, "-o", tram_copy / "out") == 1
-    assert f"which is not installed: {sys.executable} -m pip install beautifulsoup4 genanki" in capsys.readouterr().err
+    assert (
+        f"which is not installed: {sys.executable} -m pip install babel beautifulsoup4 genanki"
+        in capsys.readouterr().err
+    )
     assert not (tram_copy / "out").exists()

@@ -132,7 +132,7 @@ def test_without_a_key_nothing_is_given_away(case: Case, without: Sheet) -> None
 
 def test_headings_and_language(tram: Kit) -> None:
     content = export(tram, "sheet").content
-    assert content.startswith(b'<!doctype html>\n<html lang="en">')
+    assert content.startswith(b'<!doctype html>\n<html lang="en" dir="ltr">')
     outside = Sheet(content).outside
     assert outside.of("title", "h1") == ["Questions on “The tram nobody asked for”"] * 2
     assert outside.of("h2") == ["00 All aboard", "01 Who decides?", "02 Who pays?", "03 Your verdict?"]

@@ -13,7 +13,6 @@ import pytest
 from coursekit import cli
 from coursekit.errors import CourseError
 from coursekit.feedback.give_back import FeedbackWishes, Given, give_back
-from coursekit.feedback.own_results import _without
 from coursekit.feedback.returned_names import page_names, returned_name, returned_names, safe_name
 from coursekit.kit import Kit
 from tests.report.classes import write_class
@@ -305,9 +304,3 @@ def test_the_command_writes_pages(classroom: Classroom, tram_copy: Path, capsys:
     assert "3 pages written to" in (told := capsys.readouterr()).out
     assert "1 file set aside" in told.err
     assert 'href="https://example.org/c/02_who_pays.html"' in (out / "work-00001.html").read_text(encoding="utf-8")
-
-
-def test_a_reply_to_a_near_number_is_said_once() -> None:
-    assert _without("13 (Count again.)", "Count again. See paragraph 12.") == "13"
-    assert _without("13 (of 20)", "Count again.") == "13 (of 20)"
-    assert _without("Not yet", "Count again.") == "Not yet"

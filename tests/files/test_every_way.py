@@ -142,7 +142,7 @@ def test_home_is_meant_on_the_command_line(home: Path, capsys: pytest.CaptureFix
     (home / "tram").symlink_to(TRAM)
     save_work(home / "ada.json")
     assert cli.main(["export", "gift", "--kit=~/tram", "--output=~/out.gift"]) == 0
-    assert cli.main(["report", "--kit=~/tram", "~", "--out=~/class.html"]) == 0
+    assert cli.main(["report", "--kit=~/tram", "~", "--output=~/class.html"]) == 0
     assert cli.main(["verify-quotes", "--kit=~/tram", "~/missing.txt"]) == 1
     assert f"{home}/missing.txt cannot be read" in capsys.readouterr().err
     assert cli.main(["new", "~/ada.json"]) == 2

@@ -244,6 +244,16 @@ BESIDE = [
     Fault("a link to a heading that is gone", "docs/instructors.md", swap("## Teaching notes", "## Notes"), "documents", "teaching-notes", "#teaching-notes"),
     Fault("minutes of a lesson that README has from before", "README.md", swap("start_here.ipynb) | 12 |", "start_here.ipynb) | 13 |"), "told", "takes 12 minutes", "| 13 |"),
     Fault("notes on a lesson under another name", "docs/instructors.md", swap("### 01 · What is the puzzle?", "### 01 · What is the riddle?"), "told", "is called", "riddle"),
+    Fault("lessons that README counts wrongly", "README.md", swap("Eleven short lessons", "Ten short lessons"), "counts", "write “Eleven”", "Ten short"),
+    Fault("paragraphs that the notes count wrongly", "docs/instructors.md", swap("its 19 paragraphs", "its 18 paragraphs"), "counts", "write “19”", "its 18"),
+    Fault("questions of an exit ticket, counted wrongly", PY[0], swap("Four questions, one for each", "Five questions, one for each"), "counts", "write “Four”", "Five questions"),
+    Fault("questions of a round, counted wrongly", PY[10], swap("Nine new questions", "Ten new questions"), "counts", "write “Nine”", "Ten new"),
+    Fault("hedges that a takeaway counts wrongly", PY[5], swap("Five are hedged", "Six are hedged"), "counts", "write “Five”", "Six are hedged"),
+    Fault("pairs of explanations, counted wrongly", PY[7], swap("make 10 pairs", "make 8 pairs"), "counts", "write “10”", "make 8 pairs"),
+    Fault("explanations that a question counts wrongly", ASK[7], swap("each of the five explanations. Go", "each of the four explanations. Go"), "counts", "write “five”", "the four"),
+    Fault("a claim with another verdict than sentences count", CLAIMS, swap(",supported,", ",partly,"), "counts", "write “18”", "19 are supported", found_in=PY[9]),
+    Fault("claims that a question counts wrongly", ASK[9], swap("looked up 32 claims", "looked up 31 claims"), "counts", "write “32”", "31 claims"),
+    Fault("sides that the list of lessons counts wrongly", CARDS, swap("two sides and two issues", "three sides and two issues"), "counts", "write “two”", "three sides"),
     Fault("a page of passages behind the passages", "docs/passages.md", swap("Texts A:", "Texts AA:"), "told", "the data says otherwise"),
 ]  # fmt: skip
 

@@ -74,7 +74,7 @@ FAULTS = [
     ("quizzes/02.yaml", "{chart: argument}", "{question: pays-word}", "data/quizzes/02.yaml:20: question 'pays-word' does not exist"),
     ("quizzes/03.yaml", "least: 3", "least: 9", "data/quizzes/03.yaml:12: 'claim' asks for 9 words at least and 8 at most, expected no more at least than at most"),
     ("quizzes/03.yaml", "most: 8", "most: 6", "data/quizzes/03.yaml:14: the model of 'claim' has 7 words, expected 3 to 6, as its section asks"),
-    ("quizzes/03.yaml", "      Others may want it for the air in town.\n", "", "data/quizzes/03.yaml:14: the model has 1 paragraphs for 2 sections, expected a paragraph for each section, in their order"),
+    ("quizzes/03.yaml", "      Others may want it for the air in town.\n", "", "data/quizzes/03.yaml:14: the model has 1 paragraph for 2 sections, expected a paragraph for each section, in their order, with an empty line between"),
     ("quizzes/03.yaml", "id: objection", "id: claim", "data/quizzes/03.yaml:13: section 'claim' is given twice, expected different sections"),
     ("quizzes/03.yaml", "count: 9", "paragraphs: [1]", "data/quizzes/03.yaml:24: 'verdict-mixed' asks no statements, expected no paragraphs for a mixed round"),
     ("quizzes/03.yaml", "count: 9", "questions: [verdict-esay]", "question 'verdict-esay' does not exist, expected an id that exists, perhaps verdict-essay"),

@@ -83,6 +83,15 @@ def test_a_file_that_is_no_table_gets_one_clear_message(tmp_path: Path, text: st
     assert any(fault.startswith(expected) for fault in faults(tmp_path / "f.yaml", text, list[Voice]))
 
 
+def test_a_file_of_comments_alone_is_a_list_whose_rows_were_all_removed(tmp_path: Path) -> None:
+    path = tmp_path / "v.yaml"
+    path.write_text("# Words around a chart.\n\n# Nothing yet.\n", encoding="utf-8")
+    assert read_yaml(path, path.name, list[Voice]).content == []
+    assert faults(path, "# A group of fields.\n", QuizFile) == [
+        "v.yaml:1: the file is empty, expected a group of named fields"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "what"),
     [

@@ -33,6 +33,7 @@ def pseudo(direction: Literal["ltr", "rtl"] = "ltr") -> Language:
         direction=direction,
         decimal="٫",
         group="’",
+        percent="{n}٪",
         months=tuple(f"{OPEN}{month}{CLOSE}" for month in english.months),
         day=f"{OPEN}{{day}} {{month}} {{year}}{CLOSE}",
         month=f"{OPEN}{{month}} {{year}}{CLOSE}",

@@ -23,7 +23,10 @@ from tests.scripts.node import bundle
 LIBRARY = Path(coursekit.__file__).parent
 TOY = Path(__file__).parent / "toy_kind"
 
-PLACES = {"record.py": "kit/questions/gap.py", "item.py": "quiz/kinds/gap.py", "screen.js": "quiz/kinds/gap.js"}
+PLACES = {
+    "record.py": "kit/questions/gap.py", "item.py": "quiz/kinds/gap.py", "screen.js": "quiz/kinds/gap.js",
+    "example.yaml": "quiz/kinds/gap.yaml",
+}  # fmt: skip
 """Where the files of a kind go."""
 
 QUESTION = """questions:
@@ -66,6 +69,10 @@ def test_a_new_kind_is_found_graded_and_put_into_words(told: dict[str, Any]) -> 
     assert told["words"] in told["shown"]
     assert told["minutes"] == 0.5
     assert re.fullmatch("[0-9a-f]{8}", told["edition"])
+
+
+def test_a_new_kind_is_a_part_that_can_be_added(told: dict[str, Any]) -> None:
+    assert told["part"] == "a word that is missing"
 
 
 def test_a_new_kind_has_its_screen_and_its_schema(told: dict[str, Any]) -> None:
@@ -171,6 +178,7 @@ def test_a_file_that_names_a_kind_is_noticed(tmp_path: Path, name: str, text: st
 
 def test_every_kind_has_a_record_a_module_and_a_screen() -> None:
     assert {*RECORDS} == {*every_kind()} == {path.stem for path in FOLDER.glob("*.js")}
+    assert {*RECORDS} == {path.stem for path in FOLDER.glob("*.yaml")}, "an example that `coursekit add` brings"
     assert {path.stem for path in FOLDER.glob("*.css")} <= {*RECORDS}
 
 

@@ -47,3 +47,11 @@ def test_pairings_say_what_would_be_right(tram: Kit) -> None:
     other = next(name for name in texts if name != row.answer)
     assert list(match.pairings({row.id: other})) == [(texts[row.answer], texts[other])]
     assert list(match.pairings("nonsense")) == []
+
+
+def test_a_wrong_number_is_a_number_and_only_a_report_tells_the_reply_with_it(tram: Kit) -> None:
+    item = next(item for item in items(tram) if item.kind == "number" and item.near)
+    near = item.near[0]
+    ((slip, reply),) = item.replied_slips(near.value)
+    assert (slip, reply) == (f"{near.value:g}", near.reply)
+    assert list(item.told_slips(near.value)) == [f"{near.value:g} ({near.reply.text})"]

@@ -8,9 +8,12 @@ import pytest
 from coursekit.course import quiz_of
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Option, Question
+from coursekit.kit.questions.essay import Essay
 from coursekit.kit.questions.single import SingleChoice
+from coursekit.quiz.editions import edition_of
 from coursekit.quiz.words import quiz_in_words
 from coursekit.quiz.written_questions import item_of, ratings
+from coursekit.text_words import paragraphs_of
 from tests.quiz.an_item import AnyItem
 
 
@@ -46,6 +49,24 @@ def test_what_asks_how_sure_one_is_offers_ratings_from_guessing_to_certain(tram:
     for name in ("tram-multiple", "tram-number", "tram-order", "tram-match"):
         assert offered(name) == [0, 20, 40, 60, 80, 90, 100]
     assert item(tram, "tram-single").confidence == []
+
+
+def test_an_editor_may_wrap_the_model_of_an_essay(tram: Kit) -> None:
+    """Empty lines are between its paragraphs then. Where there are none, each line is a paragraph, as ever."""
+    question = tram.question("verdict-essay")
+    assert isinstance(question, Essay)
+    first, second = question.model.strip().split("\n")
+    before = item_of(question, tram)
+
+    def shown(model: str) -> str:
+        made = item_of(msgspec.structs.replace(question, model=model), tram)
+        assert edition_of(made) == edition_of(before), "the model is no part of what is asked"
+        return "\n".join(paragraphs_of(made.replies["model"].text))
+
+    wrapped = [" \n  ".join(text.split(" ", 1)) for text in (first, second)]
+    assert shown("\n\n".join(wrapped)) == shown(question.model) == f"{first}\n{second}"
+    assert shown(f"{first}\n \n\n{second}\n") == f"{first}\n{second}"
+    assert before.replies["model"].text == question.model
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import shlex
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from coursekit import cli
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.report.folder_files import passed_over
 from coursekit.report.hand_ins import UNEXPECTED, Sorted, hand_ins_in
 from coursekit.report.process_pool import ProcessPool
 from coursekit.storage.work import file_of
@@ -135,3 +139,42 @@ def test_without_any_file_there_is_one_clear_message(tmp_path: Path, make: bool)
         (folder / "notes.txt").write_text("hello", encoding="utf-8")
     with pytest.raises(CourseError, match="no hand-in in" if make else "no folder"):
         hand_ins_in(folder, "tram", ProcessPool())
+
+
+@pytest.mark.parametrize("command", ["report", "feedback"])
+def test_an_archive_in_the_place_of_a_folder_is_answered_with_what_to_type(
+    command: str,
+    classroom: Classroom,
+    tram_copy: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What it says to type is typed here, and the command then finds the hand-in."""
+    monkeypatch.chdir(classroom.folder.parent)
+    with zipfile.ZipFile("my class.zip", "w") as archive:
+        archive.writestr("Ada_work.json", file_of(classroom.work("a", "Ada")))
+    kit = ["--kit", str(tram_copy)]
+    assert cli.main([command, "my class.zip", *kit]) == 1
+    said = capsys.readouterr().err
+    assert said.splitlines() == [
+        "coursekit: my class.zip is an archive: take the hand-ins out by `coursekit collect 'my class.zip' -o 'my class'`, "
+        "then name 'my class' instead"
+    ]
+    assert cli.main([*shlex.split(said.split("`")[1])[1:], *kit]) == 0
+    assert cli.main([command, "my class", *kit, "--output", "out.html" if command == "report" else "out"]) == 0
+
+
+def test_a_file_in_the_place_of_a_folder_is_answered_with_its_folder(classroom: Classroom) -> None:
+    classroom.hand_in("a.json", classroom.work("a"))
+    with pytest.raises(CourseError, match=r"a\.json is a file: name the folder that it is in"):
+        hand_ins_in(classroom.folder / "a.json", classroom.kit.article.id, ProcessPool())
+
+
+def test_an_archive_among_the_hand_ins_is_passed_over_with_what_to_type(classroom: Classroom) -> None:
+    (classroom.folder / "rest.zip").write_bytes(b"PK")
+    (classroom.folder / "rest.rar").write_bytes(b"Rar!")
+    told = {
+        one.file: one.why for one in (passed_over(classroom.folder / name, name) for name in ("rest.zip", "rest.rar"))
+    }
+    assert f"`coursekit collect {classroom.folder}/rest.zip -o {classroom.folder}/rest`" in told["rest.zip"]
+    assert "unpack it" in told["rest.rar"]

@@ -241,3 +241,24 @@ def test_a_wish_that_cannot_be_met_is_one_message_and_nothing_is_written(
     assert says in err
     assert len(err.splitlines()) == 1
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_questions_of_two_points_stand_side_by_side_unless_they_were_asked_otherwise(
+    classroom: Classroom, tmp_path: Path
+) -> None:
+    class_of(classroom, 1, 3)
+    earlier = Classroom(tmp_path / "monday", classroom.kit)
+    class_of(earlier, 2, 0)
+    once = earlier.entry("tram-number", "200", of="000000000000")
+    earlier.hand_in("old.json", earlier.work("old", tram__number=once))
+    page = report(classroom, before=earlier.folder, tables=tmp_path / "tables")
+    told = text_of(page)
+    assert "pays-sum 2 of 2 (100%) 1 of 4 (25%) -75" in told
+    assert "Asked otherwise then, so that answers of then do not count: tram-number (1 answer)." in told
+    (table,) = (tmp_path / "tables").glob("*questions-then-and-now.csv")
+    lines = [tuple(line.values()) for line in rows(table)]
+    assert [line[2:5] for line in lines if line[0] == "pays-sum"] == [("then", "2", "2"), ("now", "4", "1")]
+    assert [line[2:] for line in lines if line[0] == "tram-number"] == [
+        ("then", "0", "0", "", "1"),
+        ("now", "0", "0", "", ""),
+    ]

@@ -1,10 +1,11 @@
 /* The panel beside a lesson: JupyterLab makes it wider where it has a split panel, and shows it everywhere. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const STATIC = new URL("../../src/coursekit/jupyter_data/labextensions/coursekit/static/reader.js", import.meta.url);
-const { plugin } = await import(STATIC.href); // JupyterLab's own scripts have no types
+const { addButton, genreOf, plugin } = await import(STATIC.href); // JupyterLab's own scripts have no types
 
 const DESK = Symbol.for("coursekit reader");
 
@@ -35,7 +36,7 @@ async function opened(parent) {
   };
   const shared = async () => ({ ILabShell: {}, Widget });
   (await plugin(shared)).activate({}, shell);
-  const place = /** @type {Json} */ (globalThis)[DESK].host({});
+  const place = /** @type {Json} */ (globalThis)[DESK].host({}, { label: "Column", name: "Your copy of the column" });
   place.show();
   return done;
 }
@@ -73,3 +74,63 @@ for (const [name, parent] of /** @type {[string, Json][]} */ ([
   test(`it opens where it stands in ${name}`, async () => {
     assert.deepEqual(await opened(parent), ["added", "coursekit-reader"]);
   });
+
+/** A drive on which a course's card says this, and nothing else is.
+    @param {string} card */
+const drive = (card) => ({
+  get: async (/** @type {string} */ path) => {
+    if (path !== "kits/one/data/article.yaml") throw new Error("404");
+    return { content: card };
+  },
+});
+
+for (const [card, genre] of [
+  ["id: one\ngenre: speech\n", "speech"],
+  ["genre: 'open letter' # what it is\n", "open letter"],
+  ["id: one\n# genre: speech\ntitle: genre: no\n", ""],
+])
+  test(`the card ${JSON.stringify(card)} calls the text ${genre || "nothing"}`, async () => {
+    assert.equal(await genreOf("kits/one/lessons/00_start.ipynb", drive(card)), genre);
+  });
+
+test("the button has the word of the kit's card, and a lesson on its own says column", async () => {
+  /** @type {Json[]} */
+  const made = [];
+  class ToolbarButton {
+    /** @param {Json} props */
+    constructor(props) {
+      made.push(props);
+    }
+  }
+  const toolbar = { insertBefore: () => true };
+  for (const path of ["kits/one/lessons/00_start.ipynb", "lost.ipynb"])
+    await addButton({ context: { path }, toolbar }, { ToolbarButton }, drive("genre: speech\n"));
+  assert.deepEqual(
+    made.map(({ label, tooltip }) => [label, tooltip]),
+    [
+      ["Speech", "Your own copy of the speech, beside the lesson"],
+      ["Column", "Your own copy of the column, beside the lesson"],
+    ],
+  );
+});
+
+test("the panel is called as the reader calls it", async () => {
+  await opened(undefined);
+  const shell = { add() {}, activateById() {}, collapseRight() {} };
+  /** @type {Json} */
+  let panel;
+  class Named extends Widget {
+    constructor() {
+      super();
+      panel = this;
+    }
+  }
+  (await plugin(async () => ({ ILabShell: {}, Widget: Named }))).activate({}, shell);
+  /** @type {Json} */ (globalThis)[DESK].host({}, { label: "Speech", name: "Your copy of the speech" });
+  assert.deepEqual([panel.title.label, panel.title.caption], ["Speech", "Your copy of the speech"]);
+});
+
+test("the card of the course on a speech gives that word", async () => {
+  const card = readFileSync(new URL("../../kits/house_divided/data/article.yaml", import.meta.url), "utf8");
+  assert.equal(await genreOf("kits/one/lessons/00_start.ipynb", drive(card)), "speech");
+});

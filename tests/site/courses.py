@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from coursekit import charts
 from coursekit.errors import CourseError
@@ -13,6 +14,44 @@ from coursekit.site.build_site import folder_of
 
 REPOSITORY = Path(__file__).parents[2]
 TRAM = REPOSITORY / "tests" / "kits" / "tram"
+
+_MONTHS: dict[str, Any] = {"x": {"field": "month", "type": "ordinal"}, "y": {"field": "late", "type": "quantitative"}}
+_DELAYS = {
+    "values": [{"line": line, "month": month, "late": 7 - month} for line in ("Red", "Blue") for month in (1, 2, 3)]
+}
+LEGEND: dict[str, Any] = {
+    "data": _DELAYS,
+    "params": [{"name": "only", "select": {"type": "point", "fields": ["line"]}, "bind": "legend"}],
+    "mark": {"type": "circle", "size": 200},
+    "encoding": _MONTHS
+    | {
+        "color": {"field": "line", "type": "nominal", "title": "tram line"},
+        "opacity": {"condition": {"param": "only", "value": 1}, "value": 0.1},
+    },
+}
+"""A chart of two lines of trams, of which a click in its legend leaves one."""
+
+SLIDER: dict[str, Any] = {
+    "data": _DELAYS,
+    "params": [
+        {"name": "from", "value": 1, "bind": {"input": "range", "min": 1, "max": 3, "step": 1, "name": "From month"}}
+    ],
+    "transform": [{"filter": "datum.month >= from"}],
+    "mark": "bar",
+    "encoding": _MONTHS,
+}
+"""One with a slider for the month that it begins in."""
+
+BRUSH: dict[str, Any] = {
+    "data": _DELAYS,
+    "params": [{"name": "brush", "select": {"type": "interval", "encodings": ["x"]}}],
+    "mark": {"type": "bar"},
+    "width": 900,
+    "encoding": _MONTHS | {"color": {"condition": {"param": "brush", "value": "#0072b2"}, "value": "#ececec"}},
+}
+"""One in which months are marked by dragging, wider than a phone."""
+
+ANSWERING = {"legend": LEGEND, "slider": SLIDER, "brush": BRUSH}
 
 _HEAD = '''# %% [markdown]
 """
@@ -50,6 +89,15 @@ def tram_course(folder: Path) -> Path:
         cells = [_HEAD.format(title=f"{card.id} · {card.title}", row=next(iter(kit.claims_checked)).lower())]
         cells += [f"course.{call}" for call in _calls(kit, card.id, card.file)]
         (folder / "lessons" / f"{card.file}.py").write_text("\n\n# %%\n".join(cells) + "\n", encoding="utf-8")
+    return folder
+
+
+def answering_course(folder: Path, **charts: dict[str, Any]) -> Path:
+    """The same, with these charts at the end of the first lesson, which are all that answer."""
+    lesson = tram_course(folder) / "lessons" / "00_all_aboard.py"
+    shown = [f'course.show({spec!r}, words="The {name}. Trams were late.")' for name, spec in charts.items()]
+    kept = [cell for cell in lesson.read_text("utf-8").split("\n\n# %%\n") if 'chart("amounts' not in cell]
+    lesson.write_text("\n\n# %%\n".join([*kept, *shown]) + "\n", encoding="utf-8")
     return folder
 
 

@@ -12,12 +12,12 @@ from typing import Literal
 from msgspec import Struct
 
 from coursekit.argument.map_text import Arrow, read_map
-from coursekit.formatting import listed, plural
+from coursekit.formatting import listed
+from coursekit.language import gettext, gettext_noop, ngettext
 
 Verdict = Literal["right", "partly", "wrong"]
 
-_OURS = "The text does not draw this link itself, so your own drawing may stand."
-_OUTSIDE = "is not in our reading. It may be defensible: what in the text makes one count for or against the other?"
+_OURS = gettext_noop("The text does not draw this link itself, so your own drawing may stand.")
 
 
 class MapRemark(Struct, frozen=True):
@@ -48,12 +48,13 @@ def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> MapCom
     'wrong'
     """
     arrows, slips = read_map(text, known)
-    remarks = [(slip.line, f"Line {slip.line}: {slip.text}.".replace("?.", "?")) for slip in slips]
+    remarks = [(slip.line, _at(slip.line, f"{slip.text}.".replace("?.", "?"))) for slip in slips]
     first: dict[tuple[str, frozenset[str], str], Arrow] = {}
     for arrow in arrows:
         before = first.setdefault(_same(arrow), arrow)
         if before is not arrow:
-            remarks.append((arrow.line, f"Line {arrow.line} says the same as line {before.line}."))
+            same = gettext("Line {line} says the same as line {before}.", line=arrow.line, before=before.line)
+            remarks.append((arrow.line, same))
     found = [arrow for arrow in key if _same(arrow) in first]
     others = [arrow for same, arrow in first.items() if same not in {_same(arrow) for arrow in key}]
     left = [arrow for arrow in key if arrow not in found]
@@ -65,17 +66,22 @@ def compare_map(text: str, known: Sequence[str], key: Sequence[Arrow]) -> MapCom
         free = remark.reading and bool(remark.about) and all(left[place].ours for place in remark.about)
         settled |= remark.about if free else set()
         wrong += not free
-        text = f"{remark.text} {_OURS}" if free else remark.text
+        text = f"{remark.text} {gettext(_OURS)}" if free else remark.text
         if not any(said.endswith(f": {text}") for _, said in remarks):
-            remarks.append((arrow.line, f"Line {arrow.line}: {text}"))
+            remarks.append((arrow.line, _at(arrow.line, text)))
     said = [remark for _, remark in sorted(remarks, key=lambda remark: remark[0])]
     if circle:
-        said.append(f"This is circular: {' -> '.join(circle)}. A claim cannot be its own reason.")
+        way = " -> ".join(circle)
+        said.append(gettext("This is circular: {circle}. A claim cannot be its own reason.", circle=way))
     if not slips:  # a line that could not be read may hold what would be missed
         said += [_missing(arrow) for place, arrow in enumerate(left) if place not in explained]
     agreed = len(found) + len(settled)
     outcome: Verdict = "right" if agreed == len(key) and not wrong else "partly" if agreed else "wrong"
     return MapComparison(outcome, agreed / (len(key) + wrong), said)
+
+
+def _at(line: int, text: str) -> str:
+    return gettext("Line {line}: {text}", line=line, text=text)
 
 
 def circle_in(arrows: Iterable[Arrow]) -> list[str]:
@@ -107,15 +113,16 @@ def _remark(
     here = [(place, other) for place, other in enumerate(left) if other.to == arrow.to]
     for place, other in here:
         if set(other.premises) == given:
-            does, not_that = ("support", "attack") if other.kind == "supports" else ("attack", "support")
-            it = plural(len(given), "it does", "they do")
-            what = f"{listed(other.premises)} {plural(len(given), f'{does}s', does)} {other.to}"
-            return MapRemark(f"{what}; {it} not {not_that} it.", {place})
+            return MapRemark(_turned_over(other), {place})
     for place, other in enumerate(left):
         if other.to in given and arrow.to in other.premises:
-            way = f"from {listed(other.premises)} to {other.to}"
-            what = "the arrow is reversed. It leads from a reason to the claim it supports or attacks"
-            return MapRemark(f"{what}: {way}.", {place}, reading=False)
+            what = gettext(
+                "the arrow is reversed. It leads from a reason to the claim it supports or attacks: from {premises} to "
+                "{claim}.",
+                premises=listed(other.premises),
+                claim=other.to,
+            )
+            return MapRemark(what, {place}, reading=False)
     alike = [(place, other) for place, other in here if other.kind == arrow.kind and given & set(other.premises)]
     for place, other in alike:
         if given < set(other.premises):
@@ -129,8 +136,25 @@ def _remark(
         text = _mixed_up([other for _, other in close], beyond)
         return MapRemark(text, {place for place, _ in close}, reading=not beyond)
     if arrow.to in circle and given & set(circle):
-        return MapRemark(f"{arrow.words()} is part of a circle.", reading=False)
+        return MapRemark(gettext("{arrow} is part of a circle.", arrow=arrow.words()), reading=False)
     return MapRemark(_elsewhere(arrow, key), reading=False)
+
+
+def _turned_over(arrow: Arrow) -> str:
+    names = {"premises": listed(arrow.premises), "claim": arrow.to}
+    if arrow.kind == "supports":
+        return ngettext(
+            "{premises} supports {claim}; it does not attack it.",
+            "{premises} support {claim}; they do not attack it.",
+            len(arrow.premises),
+            **names,
+        )
+    return ngettext(
+        "{premises} attacks {claim}; it does not support it.",
+        "{premises} attack {claim}; they do not support it.",
+        len(arrow.premises),
+        **names,
+    )
 
 
 def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
@@ -138,10 +162,17 @@ def _too_few(arrow: Arrow, other: Arrow, others: Sequence[Arrow]) -> str:
     whole = set(other.premises)
     same = [one for one in others if (one.to, one.kind) == (other.to, other.kind)]
     if {premise for one in same if set(one.premises) < whole for premise in one.premises} == whole:
-        return f"{listed(other.premises)} are linked, and you give them as independent. Join them with +."
+        return gettext(
+            "{premises} are linked, and you give them as independent. Join them with +.",
+            premises=listed(other.premises),
+        )
     rest = [premise for premise in other.premises if premise not in arrow.premises]
-    without = f"{listed(arrow.premises)} cannot support {arrow.to} without {listed(rest)}"
-    return f"a premise is missing. {without}: join them with +."
+    return gettext(
+        "a premise is missing. {premises} cannot support {claim} without {rest}: join them with +.",
+        premises=listed(arrow.premises),
+        claim=arrow.to,
+        rest=listed(rest),
+    )
 
 
 def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
@@ -150,23 +181,55 @@ def _mixed_up(alike: Sequence[Arrow], beyond: Sequence[str]) -> str:
     sets = [listed(other.premises) for other in alike if len(other.premises) > 1]
     alone = [other.premises[0] for other in alike if len(other.premises) == 1]
     if not sets and not beyond:
-        return f"you link {listed(alone)}, but each is an independent reason. Give each a line."
+        return gettext(
+            "you link {premises}, but each is an independent reason. Give each a line.", premises=listed(alone)
+        )
     if not sets:
-        return f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with the other premises here."
-    said = [f"{sets[0]} are linked", *(f"so are {one}" for one in sets[1:])]
+        return ngettext(
+            "{premises} does not belong with the other premises here.",
+            "{premises} do not belong with the other premises here.",
+            len(beyond),
+            premises=listed(beyond),
+        )
+    said = [gettext("{premises} are linked", premises=sets[0])]
+    said += [gettext("so are {premises}", premises=one) for one in sets[1:]]
     if alone:
-        said.append(f"{listed(alone)} {plural(len(alone), 'is an independent reason', 'are independent reasons')}")
+        said.append(
+            ngettext(
+                "{premises} is an independent reason",
+                "{premises} are independent reasons",
+                len(alone),
+                premises=listed(alone),
+            )
+        )
     if beyond:
-        said.append(f"{listed(beyond)} {plural(len(beyond), 'does', 'do')} not belong with them")
-    return f"{'; '.join(said)}.{' Give each reason a line.' if len(alike) > 1 else ''}"
+        said.append(
+            ngettext(
+                "{premises} does not belong with them",
+                "{premises} do not belong with them",
+                len(beyond),
+                premises=listed(beyond),
+            )
+        )
+    lines = f" {gettext('Give each reason a line.')}" if len(alike) > 1 else ""
+    return f"{'; '.join(said)}.{lines}"
 
 
 def _elsewhere(arrow: Arrow, key: Sequence[Arrow]) -> str:
     for premise in arrow.premises:
         steps = _between(premise, arrow.to, key)
         if steps:
-            return f"this jumps over a step between {premise} and {arrow.to}: {listed(steps)}."
-    return f"{arrow.words()} {_OUTSIDE}"
+            return gettext(
+                "this jumps over a step between {premise} and {claim}: {steps}.",
+                premise=premise,
+                claim=arrow.to,
+                steps=listed(steps),
+            )
+    return gettext(
+        "{arrow} is not in our reading. It may be defensible: what in the text makes one count for or against the "
+        "other?",
+        arrow=arrow.words(),
+    )
 
 
 def _between(premise: str, to: str, key: Sequence[Arrow]) -> list[str]:
@@ -183,6 +246,17 @@ def _between(premise: str, to: str, key: Sequence[Arrow]) -> list[str]:
 
 
 def _missing(arrow: Arrow) -> str:
-    does = arrow.kind.removesuffix("s")
-    ask = f"What does it {does}?" if len(arrow.premises) == 1 else f"What do they {does} together?"
-    return f"Missing: {listed(arrow.premises)}. {ask}"
+    premises = listed(arrow.premises)
+    if arrow.kind == "supports":
+        return ngettext(
+            "Missing: {premises}. What does it support?",
+            "Missing: {premises}. What do they support together?",
+            len(arrow.premises),
+            premises=premises,
+        )
+    return ngettext(
+        "Missing: {premises}. What does it attack?",
+        "Missing: {premises}. What do they attack together?",
+        len(arrow.premises),
+        premises=premises,
+    )

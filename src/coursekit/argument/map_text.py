@@ -16,9 +16,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from coursekit.formatting import listed
+from coursekit.language import gettext, gettext_noop
+
 ArrowKind = Literal["supports", "attacks"]
 
-SYNTAX = "One arrow a line. Supports: ->  Attacks: -x  Linked premises: +"
+SYNTAX = gettext_noop("One arrow a line. Supports: ->  Attacks: -x  Linked premises: +")
 """The whole of it, in one line for students."""
 
 EXAMPLE = ("rain -> wet", "roof -x wet", "rain + wind -> storm")
@@ -83,7 +86,7 @@ def _arrows(line: str, known: Sequence[str], number: int) -> list[Arrow]:
     """The arrows of one line: a chain has several. Raises ValueError with what to tell a student."""
     found = list(_ARROW.finditer(line))
     if not found:
-        raise ValueError(f"there is no arrow. Write, for example, {EXAMPLE[0]}")
+        raise ValueError(gettext("there is no arrow. Write, for example, {example}", example=EXAMPLE[0]))
     ends = [0, *(match.end() for match in found)]
     starts = [*(match.start() for match in found), len(line)]
     groups = [_ids(line[end:start], known) for end, start in zip(ends, starts, strict=True)]
@@ -93,7 +96,9 @@ def _arrows(line: str, known: Sequence[str], number: int) -> list[Arrow]:
         if match.lastgroup == "back":
             premises, to = to, premises
         if len(to) > 1:
-            raise ValueError(f"an arrow leads to one claim. Write a line for each of {' and '.join(to)}")
+            raise ValueError(
+                gettext("an arrow leads to one claim. Write a line for each of {claims}", claims=listed(to))
+            )
         arrows.append(Arrow("attacks" if match.lastgroup == "attacks" else "supports", premises, to[0], number))
     return arrows
 
@@ -101,15 +106,22 @@ def _arrows(line: str, known: Sequence[str], number: int) -> list[Arrow]:
 def _ids(side: str, known: Sequence[str]) -> list[str]:
     names = [name.strip(_AROUND) for name in _AND.split(side)]
     if not all(names):
-        raise ValueError(f"a claim is missing beside the arrow or the +. Write, for example, {EXAMPLE[2]}")
+        raise ValueError(
+            gettext("a claim is missing beside the arrow or the +. Write, for example, {example}", example=EXAMPLE[2])
+        )
     if any("," in name for name in names):
-        raise ValueError(f"a comma can mean two things. Join linked premises with +, as in {EXAMPLE[2]}; "
-                         "give independent reasons a line each")  # fmt: skip
+        comma = gettext(
+            "a comma can mean two things. Join linked premises with +, as in {example}; give independent reasons a line"
+            " each",
+            example=EXAMPLE[2],
+        )
+        raise ValueError(comma)
     for name in names:
         if name not in known:
             near = nearest(name, known)
-            hint = f"Do you mean {near}?" if near else "Use the names in the list"
-            raise ValueError(f"there is no claim “{name}” here. {hint}")
+            if near:
+                raise ValueError(gettext("there is no claim “{name}” here. Do you mean {near}?", name=name, near=near))
+            raise ValueError(gettext("there is no claim “{name}” here. Use the names in the list", name=name))
     return list(dict.fromkeys(names))
 
 

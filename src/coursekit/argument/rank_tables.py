@@ -18,15 +18,15 @@ from coursekit.argument.rivals import (
     sensitivity,
 )
 from coursekit.errors import CourseError
-from coursekit.formatting import listed
+from coursekit.formatting import in_quotes, listed
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Rivals
 from coursekit.kit.nearest import one_of
-from coursekit.language import gettext_noop
+from coursekit.language import gettext, gettext_noop, ngettext
 from coursekit.tables.table import Table
 
 OURS = gettext_noop("The ratings are this course’s reading, not facts.")
-_COUNTED = "Counted: 1 point for a row that speaks against it, 2 for one that clashes with it."
+_COUNTED = gettext_noop("Counted: 1 point for a row that speaks against it, 2 for one that clashes with it.")
 
 
 def rivals_of(kit: Kit) -> Rivals:
@@ -54,14 +54,18 @@ def rank_table(kit: Kit, without: str = "") -> Table:
         for place in change.ranking
         for name in place.hypotheses
     ]
-    evidence = {clue.id: f"“{clue.label}”" for clue in rivals.evidence}
-    without_these = f" without {listed([evidence[name] for name in change.without])}" if left_out else ""
-    header = ["Place", "Explanation", "Points against", "Rows that fit"]
+    evidence = {clue.id: in_quotes(clue.label) for clue in rivals.evidence}
+    caption = gettext("The ranking: least against it comes first")
+    if left_out:
+        these = listed([evidence[name] for name in change.without])
+        caption = gettext("The ranking without {these}: least against it comes first", these=these)
+    header = [gettext("Place"), gettext("Explanation"), gettext("Points against"), gettext("Rows that fit")]
+    told = _changed(change, ranking(grid), names) if left_out else _can_be_left_out(rivals)
     return Table(
-        caption=f"The ranking{without_these}: least against it comes first",
-        header=[*header, "Place with all rows"] if left_out else header,
+        caption=caption,
+        header=[*header, gettext("Place with all rows")] if left_out else header,
         rows=rows,
-        note=f"{_changed(change, ranking(grid), names) if left_out else _can_be_left_out(rivals)} {_COUNTED} {OURS}",
+        note=f"{told} {gettext(_COUNTED)} {gettext(OURS)}",
     )
 
 
@@ -73,19 +77,25 @@ def sensitivity_table(kit: Kit) -> Table:
     changes = sensitivity(grid)
     pairs = len(names) * (len(names) - 1) // 2
     return Table(
-        caption="What the ranking depends on: one piece of evidence left out at a time",
-        header=["Left out", "Evidence", "Pairs of explanations it tells apart", "Least against it then", "The lead"],
+        caption=gettext("What the ranking depends on: one piece of evidence left out at a time"),
+        header=[
+            gettext("Left out"),
+            gettext("Evidence"),
+            gettext("Pairs of explanations it tells apart"),
+            gettext("Least against it then"),
+            gettext("The lead"),
+        ],
         rows=[
             [
                 clue.id,
                 clue.label,
-                f"{diagnosticity(grid[clue.id]) * pairs:.0f} of {pairs}",
+                gettext("{told} of {all}", told=round(diagnosticity(grid[clue.id]) * pairs), all=pairs),
                 _leaders(changes[clue.id].ranking, names),
                 _lead(changes[clue.id], leaders(grid)),
             ]
             for clue in rivals.evidence
         ],
-        note=f"{_what_flips(flips(grid), names)} {_counted_pairs(len(names), pairs)} {OURS}",
+        note=f"{_what_flips(flips(grid), names)} {_counted_pairs(len(names), pairs)} {gettext(OURS)}",
     )
 
 
@@ -109,46 +119,58 @@ def _labels(rivals: Rivals) -> dict[str, str]:
 
 
 def _place(place: Rank) -> str:
-    return f"{place.place}, shared" if len(place.hypotheses) > 1 else str(place.place)
+    return gettext("{place}, shared", place=place.place) if len(place.hypotheses) > 1 else str(place.place)
 
 
 def _can_be_left_out(rivals: Rivals) -> str:
-    return f"Evidence that can be left out: {', '.join(clue.id for clue in rivals.evidence)}."
+    ids = ", ".join(clue.id for clue in rivals.evidence)
+    return gettext("Evidence that can be left out: {ids}.", ids=ids)
 
 
 def _leaders(places: Sequence[Rank], names: dict[str, str]) -> str:
     first = places[0]
     if len(first.hypotheses) == len(names):
-        return f"all level ({first.points})"
+        return gettext("all level ({points})", points=first.points)
     return f"{listed([names[name] for name in first.hypotheses])} ({first.points})"
 
 
 def _lead(change: Change, before: frozenset[str]) -> str:
     if change.effect == "same":
-        return "stays"
+        return gettext("stays")
     if change.effect == "overtaken":
-        return "goes to another"
-    return "is shared" if before < set(change.ranking[0].hypotheses) else "changes in part"
+        return gettext("goes to another")
+    return gettext("is shared") if before < set(change.ranking[0].hypotheses) else gettext("changes in part")
 
 
 def _changed(change: Change, before: Sequence[Rank], names: dict[str, str]) -> str:
     then, now = _leaders(before, names), _leaders(change.ranking, names)
     if change.effect == "same":
-        return f"The lead stays where it was: {now}."
-    return f"With all rows, least speaks against {then}. Now: {now}."
+        return gettext("The lead stays where it was: {now}.", now=now)
+    return gettext("With all rows, least speaks against {then}. Now: {now}.", then=then, now=now)
 
 
 def _counted_pairs(explanations: int, pairs: int) -> str:
-    return (
-        f"{explanations} explanations make {pairs} pairs. A row tells a pair apart if it rates the two differently. "
-        "Only what speaks against an explanation earns points."
+    return gettext(
+        "{explanations} explanations make {pairs} pairs. A row tells a pair apart if it rates the two differently. "
+        "Only what speaks against an explanation earns points.",
+        explanations=explanations,
+        pairs=pairs,
     )
 
 
 def _what_flips(found: list[Change], names: dict[str, str]) -> str:
     if not found:
-        return f"No leader loses the lead when up to {MOST_LEFT_OUT} pieces of evidence are left out."
+        return gettext(
+            "No leader loses the lead when up to {most} pieces of evidence are left out.", most=MOST_LEFT_OUT
+        )
     size = len(found[0].without)
-    sets = "; ".join(f"without {' + '.join(change.without)}: {_leaders(change.ranking, names)}" for change in found)
-    pieces = f"{size} pieces" if size > 1 else "1 piece"
-    return f"Leaving out {pieces} of evidence is enough to give the lead to another: {sets}."
+    sets = "; ".join(
+        gettext("without {rows}: {leaders}", rows=" + ".join(change.without), leaders=_leaders(change.ranking, names))
+        for change in found
+    )
+    return ngettext(
+        "Leaving out {n} piece of evidence is enough to give the lead to another: {sets}.",
+        "Leaving out {n} pieces of evidence is enough to give the lead to another: {sets}.",
+        size,
+        sets=sets,
+    )

@@ -12,6 +12,7 @@ from coursekit.argument.map_as_text import as_list
 from coursekit.argument.standing import order_of
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument
+from coursekit.language import gettext, gettext_noop
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
@@ -23,11 +24,11 @@ class Switches(Screen):
     argument."""
 
     name = "switches"
-    hint = "Run this cell to switch claims off and on."
+    hint = gettext_noop("Run this cell to switch claims off and on.")
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         argument = argument_of(kit)
-        words = f"All claims are switched on.\n\n{as_list(argument).text()}"
+        words = f"{gettext('All claims are switched on.')}\n\n{as_list(argument).text()}"
         key = f"{kit.article.id}/switches"
         super().__init__(content(argument, key), words, answers, StoreView(store, key) if store is not None else None)
 

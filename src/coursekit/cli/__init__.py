@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 
-from coursekit.cli.commands import COMMANDS, FAULTS, STOPPED, UNREAD, USAGE, lab, new, refuse
+from coursekit.cli.commands import COMMANDS, lab, new
+from coursekit.cli.exit_codes import FAULTS, STOPPED, UNREAD, USAGE, refuse
 from coursekit.cli.options import parser_of_all
 from coursekit.errors import CourseError
 from coursekit.files import told

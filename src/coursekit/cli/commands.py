@@ -9,20 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, BadAnswer, answers_of
+from coursekit.cli import class_commands
+from coursekit.cli.exit_codes import FAULTS, OK, STOPPED, USAGE, refuse
 from coursekit.errors import CourseError
 from coursekit.files import told
-from coursekit.formatting import counted, first_of, listed
+from coursekit.formatting import counted, first_of
 from coursekit.kit import DATA, read_kit
-
-OK, FAULTS, USAGE, STOPPED = 0, 1, 2, 130
-UNREAD = 141
-"""As a shell reports a program that was ended because nobody read on (128 and the number of SIGPIPE)."""
-
-
-def refuse(message: str, code: int) -> int:
-    """Say on standard error why not; return ``code``."""
-    print(f"coursekit: {message}", file=sys.stderr)
-    return code
 
 
 def lab(root: Path, arguments: list[str], *, author: bool) -> int:
@@ -71,60 +63,27 @@ def _check(root: Path, options: argparse.Namespace) -> int:
     return OK
 
 
-def _collect(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.collecting.collect import collect
-    from coursekit.kit.cache import kit_of
-
-    made = collect(kit_of(root / DATA).article.id, options.source, options.output)
-    print(*made.accounts, sep="\n")
-    print(made.summary)
-    return OK if made.is_whole else refuse("some files could not be read: see above", FAULTS)
-
-
-def _report(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.kit.cache import kit_of
-    from coursekit.report.build_report import Wishes, make_report
-    from coursekit.report.spreadsheet import SheetFormat
-
-    wishes = Wishes(
-        names=options.names,
-        before=options.before,
-        project=options.project,
-        tables=options.tables,
-        pages=options.pages,
-        course=root,
-    )
-    made = make_report(kit_of(root / DATA), options.folder, options.out, SheetFormat(options.separator), wishes)
-    for notice in made.notices:  # a file that does not count is no failure of the report
-        print(notice, file=sys.stderr)
-    print(made.done)
-    return OK if made.is_whole else refuse("the report lacks what could not be opened", FAULTS)
-
-
-def _feedback(root: Path, options: argparse.Namespace) -> int:
-    from coursekit.feedback.give_back import FeedbackWishes, give_back
-    from coursekit.kit.cache import kit_of
-
-    wishes = FeedbackWishes(notes=options.notes, zip=options.zip, pages=options.pages)
-    given = give_back(kit_of(root / DATA), options.folder, options.out, wishes)
-    for notice in given.notices:
-        print(notice, file=sys.stderr)
-    print(given.done)
-    return OK
-
-
 def _add(root: Path, options: argparse.Namespace) -> int:
     import datetime
 
     from coursekit.authoring.editing.safe_writes import NotWritten
-    from coursekit.authoring.new_kit.kit_parts import SHOWN_BY, add_parts
+    from coursekit.authoring.lesson_files.cells import Unreadable
+    from coursekit.authoring.lesson_files.lesson_pairs import UnknownLesson
+    from coursekit.authoring.new_kit.adding_parts import REMOVING, PartRefused, added
 
+    today = datetime.datetime.now(datetime.UTC).date()
     try:
-        made = add_parts(root, options.parts, datetime.datetime.now(datetime.UTC).date())
+        made = added(root, options.parts, today, lesson=options.lesson)
+        if not options.dry_run:
+            made.carry_out()
+    except UnknownLesson as error:
+        return refuse(str(error), USAGE)
+    except (PartRefused, Unreadable) as error:
+        return refuse(f"{error}. Nothing was written.", FAULTS)
     except NotWritten as error:
         return refuse(str(error), FAULTS)
-    print(*(f"wrote {shown}" for shown in made), sep="\n")
-    print(f"Show it in a lesson with {listed([SHOWN_BY[name] for name in dict.fromkeys(options.parts)])}.")
+    print(*made.told, REMOVING, sep="\n")
+    print("Nothing was written." if options.dry_run else "Now run `coursekit build`, then `coursekit check`.")
     return OK
 
 
@@ -134,12 +93,14 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     from coursekit.authoring.drafting.make_draft import draft, draft_again, paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
     from coursekit.authoring.quotes.article_copy import NotRead
+    from coursekit.kit.loader import read_words
 
     if options.add and not options.again:
         return refuse("--add goes with --again", USAGE)
     today = datetime.datetime.now(datetime.UTC).date()
     try:
-        article = paragraphs_of_file(options.article, input, options.first, options.last)
+        title = read_words(root / DATA).article.title
+        article = paragraphs_of_file(options.article, input, (options.first, options.last), title)
         made = draft_again(root, article, today, add=options.add) if options.again else draft(root, article, today)
     except (NotRead, NotWritten) as error:
         return refuse(str(error), FAULTS)
@@ -150,6 +111,17 @@ def _draft(root: Path, options: argparse.Namespace) -> int:
     print(*made.lines, sep="\n")
     if made.written:
         print("Read each drafted row against the text, then `coursekit verify-quotes` and `coursekit check`.")
+    return OK
+
+
+def _draft_questions(root: Path, options: argparse.Namespace) -> int:
+    from coursekit.authoring.drafting.make_questions import draft_questions
+    from coursekit.authoring.editing.safe_writes import NotWritten
+
+    try:
+        print(*draft_questions(root, options.lesson), sep="\n")
+    except NotWritten as error:
+        return refuse(str(error), FAULTS)
     return OK
 
 
@@ -179,17 +151,20 @@ def new(options: argparse.Namespace) -> int:
     from coursekit.authoring.building.build import NotBuilt
     from coursekit.authoring.drafting.make_draft import paragraphs_of_file
     from coursekit.authoring.editing.safe_writes import NotWritten
+    from coursekit.authoring.new_kit.kit_parts import ALL_PARTS, part_names
     from coursekit.authoring.new_kit.write_kit import Beginning, make, refuse_taken
     from coursekit.authoring.quotes.article_copy import NotRead
 
     try:
         refuse_taken(options.folder)  # before anybody answers questions for nothing
         given = {name: getattr(options, name) for name in (*ASKED, GENRE)}
-        article = paragraphs_of_file(options.article, input, options.first, options.last) if options.article else None
+        ends = (options.first, options.last)
+        article = paragraphs_of_file(options.article, input, ends, options.title or "") if options.article else None
         if article:
             given["paragraphs"] = str(len(article.paragraphs))
         today = datetime.datetime.now(datetime.UTC).date()
         parts = [name.strip() for name in options.parts.split(",") if name.strip()]
+        parts = part_names() if ALL_PARTS in parts else parts
         more = Beginning(article, parts)
         told_of_draft = make(options.folder, answers_of(given), today, more=more, at_once=os.cpu_count() or 1)
     except (BadAnswer, NotRead, NotWritten) as error:
@@ -289,15 +264,16 @@ COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "add": _add,
     "build": _build,
     "check": _check,
-    "collect": _collect,
+    "collect": class_commands.collect,
     "draft": _draft,
+    "draft-questions": _draft_questions,
     "export": _export,
-    "feedback": _feedback,
+    "feedback": class_commands.feedback,
     "migrate": _migrate,
     "move": _reorder,
     "remove": _reorder,
     "rename": _reorder,
-    "report": _report,
+    "report": class_commands.report,
     "site": _site,
     "verify-quotes": _verify_quotes,
 }

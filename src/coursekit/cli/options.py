@@ -8,8 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from coursekit.authoring.new_kit.kit_answers import ASKED, GENRE, GENRE_MEANS
-from coursekit.authoring.new_kit.kit_parts import SHOWN_BY
-from coursekit.files import typed
+from coursekit.authoring.new_kit.kit_parts import ALL_PARTS, part_names
+from coursekit.cli.class_options import about_collect, about_feedback, about_report
+from coursekit.cli.option_types import Commands, Parser, command, count_of, path_of
 
 
 class _Version(argparse.Action):
@@ -27,7 +28,7 @@ def parser_of_all() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="say which coursekit this is")
     kit = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    kit.add_argument("--kit", type=_path, metavar="FOLDER", help="the course (default: the one you are in)")
+    kit.add_argument("--kit", type=path_of, metavar="FOLDER", help="the course (default: the one you are in)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for describe in (
         _lab,
@@ -38,10 +39,11 @@ def parser_of_all() -> argparse.ArgumentParser:
         _new,
         _add,
         _draft,
+        _draft_questions,
         _verify_quotes,
-        _collect,
-        _report,
-        _feedback,
+        about_collect,
+        about_report,
+        about_feedback,
         _migrate,
         _move,
         _rename,
@@ -51,20 +53,16 @@ def parser_of_all() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands = argparse._SubParsersAction  # noqa: SLF001  # the type has no public name
-_Parser = argparse.ArgumentParser
-
-
-def _lab(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _lab(commands: Commands, kit: Parser) -> None:
     about = "Open the course in JupyterLab. Further options are passed on to it."
-    lab = _command(commands, "lab", "open the course in JupyterLab", about, kit)
+    lab = command(commands, "lab", "open the course in JupyterLab", about, kit)
     author = "list the lessons' sources, too, and leave out nothing of JupyterLab that students do not need"
     lab.add_argument("--author", action="store_true", help=author)
 
 
-def _build(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _build(commands: Commands, kit: Parser) -> None:
     about = "Run each lesson whose text, data or library changed, and store it as a notebook."
-    build = _command(commands, "build", "make notebooks of the lessons that changed", about, kit)
+    build = command(commands, "build", "make notebooks of the lessons that changed", about, kit)
     build.add_argument("lessons", nargs="*", metavar="LESSON", help="a number, a name or a file (default: all)")
     sides = build.add_mutually_exclusive_group()
     sides.add_argument(
@@ -73,12 +71,12 @@ def _build(commands: _Commands[_Parser], kit: _Parser) -> None:
     sides.add_argument("--merge", action="store_true", help="the same where the .py was edited too, in other cells")
     force = "even where the other file was edited (a copy is kept); draws the pictures of all charts anew"
     build.add_argument("--force", action="store_true", help=force)
-    build.add_argument("--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="lessons to run at once")
+    build.add_argument("--jobs", type=count_of, default=os.cpu_count() or 1, metavar="N", help="lessons to run at once")
 
 
-def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _check(commands: Commands, kit: Parser) -> None:
     about = "Report everything that is wrong with the course at once. Runs nothing."
-    check = _command(commands, "check", "are lessons, data and notebooks whole and in step?", about, kit)
+    check = command(commands, "check", "are lessons, data and notebooks whole and in step?", about, kit)
     check.add_argument(
         "--format",
         choices=("text", "json", "github"),
@@ -90,25 +88,30 @@ def _check(commands: _Commands[_Parser], kit: _Parser) -> None:
     told.add_argument("-v", "--verbose", action="store_true", help="name each row that changed since the last build")
 
 
-def _site(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _site(commands: Commands, kit: Parser) -> None:
     about = "Make pages of the course that need no kernel: a folder for a web space or a double click, or one file."
-    site = _command(commands, "site", "make pages of the course that need no kernel", about, kit)
+    site = command(commands, "site", "make pages of the course that need no kernel", about, kit)
     forms = site.add_mutually_exclusive_group()
     forms.add_argument(
-        "-o", "--output", type=_path, default=Path("site"), metavar="FOLDER", help="where to write them (default: site)"
+        "-o",
+        "--output",
+        type=path_of,
+        default=Path("site"),
+        metavar="FOLDER",
+        help="where to write them (default: site)",
     )
-    forms.add_argument("--one-file", type=_path, metavar="FILE", help="write the whole course into this one file")
+    forms.add_argument("--one-file", type=path_of, metavar="FILE", help="write the whole course into this one file")
     forms.add_argument("--serve", action="store_true", help="write nothing, and show the pages on this machine")
-    site.add_argument("--port", type=_count, default=8000, metavar="N", help="where to show them (default: 8000)")
+    site.add_argument("--port", type=count_of, default=8000, metavar="N", help="where to show them (default: 8000)")
 
 
-def _export(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _export(commands: Commands, kit: Parser) -> None:
     about = "Write the course in a format of others, and say what that format cannot hold."
-    export = _command(commands, "export", "take the questions, or the argument, elsewhere", about)
+    export = command(commands, "export", "take the questions, or the argument, elsewhere", about)
     formats = export.add_subparsers(dest="format", required=True, metavar="FORMAT")
     for name, what in _FORMATS.items():
-        one = _command(formats, name, what, f"Export {what}.", kit)
-        one.add_argument("-o", "--output", type=_path, required=True, metavar="PATH", help="the file to write")
+        one = command(formats, name, what, f"Export {what}.", kit)
+        one.add_argument("-o", "--output", type=path_of, required=True, metavar="PATH", help="the file to write")
         one.set_defaults(lesson=[], key="", standalone=False)
         if name not in ("argdown", "anki"):
             alone = "leave out questions that need a screen of the course"
@@ -139,172 +142,92 @@ _FORMATS = {
 }
 
 
-def _new(commands: _Commands[_Parser], _kit: _Parser) -> None:
+def _new(commands: Commands, _kit: Parser) -> None:
     about = "Write a small kit for another article, complete and with notebooks. Asks what no option gives."
-    new = _command(commands, "new", "write a small kit for another article", about)
-    new.add_argument("folder", type=_path, metavar="FOLDER", help="where to write it: new or empty")
+    new = command(commands, "new", "write a small kit for another article", about)
+    new.add_argument("folder", type=path_of, metavar="FOLDER", help="where to write it: new or empty")
     for name, meaning in ASKED.items():
         new.add_argument(f"--{name}", metavar="N" if name == "paragraphs" else "TEXT", help=meaning)
     new.add_argument(f"--{GENRE}", metavar="WORD", help=GENRE_MEANS)
     drafts = "draft rows from this copy of the article, of which no more is kept than `coursekit draft` says"
-    new.add_argument("--article", type=_path, metavar="FILE", help=drafts)
+    new.add_argument("--article", type=path_of, metavar="FILE", help=drafts)
     _about_ends(new)
-    more = f"add an example of each of these, with commas between: {', '.join(SHOWN_BY)}"
+    more = f"add an example of each of these, with commas between, or of `{ALL_PARTS}`: {', '.join(part_names())}"
     new.add_argument("--with", dest="parts", default="", metavar="PARTS", help=more)
 
 
-def _add(commands: _Commands[_Parser], kit: _Parser) -> None:
-    about = "Add an example of a part that a new kit has not, to be replaced. Nothing that is there is written over."
-    add = _command(commands, "add", "add an example of rivals, a bargain or events", about, kit)
-    add.add_argument("parts", nargs="+", choices=[*SHOWN_BY], metavar="PART", help=f"any of {', '.join(SHOWN_BY)}")
+def _add(commands: Commands, kit: Parser) -> None:
+    about = (
+        "Add made-up examples, to be replaced: a question of any kind, or a screen or chart with its data. Their cells "
+        "go before a lesson's exit ticket. Nothing that is there is written over, and what was written is listed."
+    )
+    add = command(commands, "add", "add an example of a kind of question, a screen or a chart", about, kit)
+    names = part_names()
+    add.add_argument("parts", nargs="+", choices=names, metavar="PART", help=f"any of {', '.join(names)}")
+    add.add_argument("--lesson", default="", metavar="LESSON", help="which lesson shows them (default: one that fits)")
+    add.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
-def _draft(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _draft(commands: Commands, kit: Parser) -> None:
     about = (
         "Draft rows from your own copy of the article: paragraphs, voices, statements, dates and figures, each marked "
         "`draft: true`. Nothing of the copy is kept but quotations, names, numbers and cues."
     )
-    draft = _command(commands, "draft", "draft rows from a copy of the article", about, kit)
-    draft.add_argument("article", type=_path, metavar="ARTICLE", help="the article: .txt, .md, .html or .docx")
+    draft = command(commands, "draft", "draft rows from a copy of the article", about, kit)
+    draft.add_argument("article", type=path_of, metavar="ARTICLE", help="the article: .txt, .md, .html or .docx")
     _about_ends(draft)
     again = "show what another draft would add or find otherwise, and change no row that is there"
     draft.add_argument("--again", action="store_true", help=again)
     draft.add_argument("--add", action="store_true", help="with --again: add the rows that are new")
 
 
-def _about_ends(parser: _Parser) -> None:
+def _draft_questions(commands: Commands, kit: Parser) -> None:
+    about = (
+        "Write whole questions for a lesson into drafts/, made of the course's argument, statements and paragraphs. "
+        "Move to data/quizzes/ what is worth asking."
+    )
+    questions = command(commands, "draft-questions", "draft questions from the course's own rows", about, kit)
+    questions.add_argument("lesson", metavar="LESSON", help="the number of the lesson that will ask them, such as 03")
+
+
+def _about_ends(parser: Parser) -> None:
     parser.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what rules decide, or you)")
     parser.add_argument("--last", metavar="WORDS", help="how the last paragraph begins (default: the same)")
 
 
-def _verify_quotes(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _verify_quotes(commands: Commands, kit: Parser) -> None:
     about = "Compare what the kit quotes with your own copy of the article. Nothing of it is kept."
-    verify = _command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
-    verify.add_argument("article", type=_path, metavar="ARTICLE.txt", help="the article as plain text")
+    verify = command(commands, "verify-quotes", "compare every quotation with a copy of the article", about, kit)
+    verify.add_argument("article", type=path_of, metavar="ARTICLE.txt", help="the article as plain text")
     verify.add_argument("--first", metavar="WORDS", help="how paragraph 1 begins (default: what fits best)")
 
 
-def _collect(commands: _Commands[_Parser], kit: _Parser) -> None:
-    about = (
-        "Take the hand-ins out of a folder, or out of the archive that a learning platform gives, archives within too, "
-        "and write each into a folder under its student's name. What every file was is told. Nothing is replaced."
-    )
-    collect = _command(commands, "collect", "gather hand-ins from a folder or an archive", about, kit)
-    collect.add_argument("source", type=_path, metavar="FROM", help="a folder, or an archive (.zip)")
-    collect.add_argument("-o", "--output", type=_path, required=True, metavar="FOLDER", help="where to write them")
-
-
-def _report(commands: _Commands[_Parser], kit: _Parser) -> None:
-    about = "Read every hand-in in a folder, and write one page on the class and a table for spreadsheets."
-    report = _command(commands, "report", "what a class made of the course, from its hand-ins", about, kit)
-    report.add_argument("folder", type=_path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
-    report.add_argument(
-        "-o",
-        "--out",
-        type=_path,
-        default=Path("report.html"),
-        metavar="FILE",
-        help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
-        "(default: report.html; what is there is replaced)",
-    )
-    report.add_argument(
-        "--separator",
-        choices=(",", ";"),
-        default=",",
-        help="what stands between the table's cells: ';' (in quotation marks) where decimals have a comma, "
-        "and then numbers have one, too (default: ,)",
-    )
-    report.add_argument(
-        "--names",
-        type=_path,
-        metavar="LIST.csv",
-        help="who is in the class: a column “name” (or “first name” and “last name”), and perhaps “group”",
-    )
-    report.add_argument(
-        "--before", type=_path, metavar="FOLDER", help="hand-ins of an earlier day, or another class, to compare with"
-    )
-    report.add_argument("--project", type=_path, metavar="FILE.html", help="also write a page without names, to show")
-    report.add_argument(
-        "--tables", type=_path, metavar="FOLDER", help="also write all that the page shows as tables, with a dictionary"
-    )
-    report.add_argument(
-        "--pages",
-        default="",
-        metavar="ADDRESS",
-        help="where the course's pages are, for links to lessons (default: site/ in the course, or its notebooks)",
-    )
-
-
-def _feedback(commands: _Commands[_Parser], kit: _Parser) -> None:
-    about = "Read every hand-in in a folder, and write one page for each student, compared with nobody."
-    feedback = _command(commands, "feedback", "a page for each student, from the hand-ins", about, kit)
-    feedback.add_argument("folder", type=_path, metavar="FOLDER", help="where the hand-ins are, in folders or not")
-    feedback.add_argument(
-        "-o",
-        "--out",
-        type=_path,
-        default=Path("feedback"),
-        metavar="FOLDER",
-        help="where to write the pages (default: feedback)",
-    )
-    feedback.add_argument(
-        "--notes", type=_path, metavar="NOTES.csv", help="your word to each: a column “note”, and “name” or “file”"
-    )
-    feedback.add_argument(
-        "--zip",
-        type=_path,
-        metavar="FILE.zip",
-        help="also write the pages into a zip that Moodle or Canvas takes back, for hand-ins as they were downloaded",
-    )
-    feedback.add_argument(
-        "--pages", default="", metavar="ADDRESS", help="where the course's pages are, for links to lessons"
-    )
-
-
-def _migrate(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _migrate(commands: Commands, kit: Parser) -> None:
     about = "Make a course of an earlier version one of this version: its data, and what its lessons call things."
-    migrate = _command(commands, "migrate", "take a course of an earlier version over", about, kit)
+    migrate = command(commands, "migrate", "take a course of an earlier version over", about, kit)
     migrate.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
-def _move(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _move(commands: Commands, kit: Parser) -> None:
     about = "Give a lesson another place: files, numbers, objectives, links and lists follow. Answers stay."
     move = _reordering(commands, kit, "move", "give a lesson another place in the course", about)
     move.add_argument("where", choices=("after", "before"), help="behind the other lesson, or in front of it")
     move.add_argument("other", metavar="OTHER", help="the lesson that stays: a number or a name")
 
 
-def _rename(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _rename(commands: Commands, kit: Parser) -> None:
     about = "Give the files of a lesson another name: links and lists follow. Its title is for you to change."
     rename = _reordering(commands, kit, "rename", "give a lesson's files another name", about)
     rename.add_argument("to", metavar="NAME", help="the new name, such as how_sure")
 
 
-def _remove(commands: _Commands[_Parser], kit: _Parser) -> None:
+def _remove(commands: Commands, kit: Parser) -> None:
     about = "Take a lesson and its questions out of the course. Copies are kept; what still names it is listed."
     _reordering(commands, kit, "remove", "take a lesson out of the course", about)
 
 
-def _reordering(commands: _Commands[_Parser], kit: _Parser, name: str, help_: str, about: str) -> _Parser:
-    parser = _command(commands, name, help_, about, kit)
+def _reordering(commands: Commands, kit: Parser, name: str, help_: str, about: str) -> Parser:
+    parser = command(commands, name, help_, about, kit)
     parser.add_argument("lesson", metavar="LESSON", help="a number, a name or a file")
     parser.add_argument("--dry-run", action="store_true", help="only say what would change")
     return parser
-
-
-def _command(commands: _Commands[_Parser], name: str, help_: str, about: str, *parents: _Parser) -> _Parser:
-    """A command of that name; ``parents`` has the options that it shares with others."""
-    return commands.add_parser(name, parents=parents, help=help_, description=about, allow_abbrev=False)
-
-
-def _path(text: str) -> Path:
-    """A path that somebody has typed, or that a script has put together."""
-    if not text:  # a variable that is not set: the folder that one is in is hardly meant
-        raise argparse.ArgumentTypeError("a path is missing")
-    return typed(text)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1")
-    return int(text)

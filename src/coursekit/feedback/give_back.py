@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -70,37 +70,40 @@ def give_back(kit: Kit, folder: Path, out: Path, wishes: FeedbackWishes = USUAL_
         found = hand_ins_in(folder, kit.article.id, pool)
     if not found.counted:
         raise CourseError(f"no hand-in in {shown(folder)} can be read: `coursekit report` says why of each")
-    returned = returned_names(one.file for one in found.counted) if wishes.zip else {}
-    if wishes.zip and not any(returned.values()):
-        raise CourseError(
-            f"no file in {shown(folder)} is called as Moodle or Canvas has it in a download: nobody could tell whom a "
-            "page belongs to. Put the download there as it was unpacked, or leave --zip out"
-        )
+    returned = _names_to_return(found.counted, folder) if wishes.zip else {}
     marking = OwnMarking(kit, links_to_lessons(kit, None, out / "page.html", wishes.pages))
     today = day_of(datetime.datetime.now().astimezone().date())
     out.mkdir(exist_ok=True)
     _write(out / ".gitignore", _IGNORED)
     names = page_names(one.file for one in found.counted)
-    packed: dict[str, Path] = {}
-    lost: list[str] = []
+    pages: dict[str, Path] = {}
     for hand_in in found.counted:
-        told = _results(marking, hand_in)
-        if told is None:
-            lost.append(hand_in.file)
-            continue
-        page = student_page(kit, told, hand_in.name, notes.note_for(hand_in.name, hand_in.file), today)
-        _write(out / names[hand_in.file], page)
-        if returned.get(hand_in.file):
-            packed[returned[hand_in.file]] = out / names[hand_in.file]
+        if told := _results(marking, hand_in):
+            page = student_page(kit, told, hand_in.name, notes.note_for(hand_in.name, hand_in.file), today)
+            pages[hand_in.file] = out / names[hand_in.file]
+            _write(pages[hand_in.file], page)
+    packed = {name: pages[file] for file, name in returned.items() if name and file in pages}
     if wishes.zip:
         with in_one_step(wishes.zip) as written:
             zip_into(written, ((name, path.read_bytes()) for name, path in packed.items()))
-    made = len(found.counted) - len(lost)
-    done = f"{counted(made, 'page')} written to {shown(out)}"
+    lost = [one.file for one in found.counted if one.file not in pages]
+    done = f"{counted(len(pages), 'page')} written to {shown(out)}"
     zip_ = f", {len(packed):,} of them also to {shown(wishes.zip)}" if wishes.zip else ""
     unnamed = [file for file, name in returned.items() if not name]
     notices = [*found.notices, *_notices(unnamed, lost, notes.unused), *_set_aside(len(found.aside))]
     return Given(done + zip_, notices)
+
+
+def _names_to_return(hand_ins: Iterable[HandIn], folder: Path) -> dict[str, str]:
+    """What each page is called in the zip, "" where no platform could tell whose it is. Raises CourseError where that
+    holds for all."""
+    returned = returned_names(one.file for one in hand_ins)
+    if not any(returned.values()):
+        raise CourseError(
+            f"no file in {shown(folder)} is called as Moodle or Canvas has it in a download: nobody could tell whom a "
+            "page belongs to. Put the download there as it was unpacked, or leave --zip out"
+        )
+    return returned
 
 
 def student_page(kit: Kit, told: OwnResults, name: str, note: str, today: str) -> bytes:

@@ -172,7 +172,7 @@ def _asked_of_you(asked: CatalogueEntry, question: AskedItem) -> AskedOfYou:
 def _another_look(asked: CatalogueEntry, question: AskedItem, entry: PartialEntry, first: MarkedAnswer) -> AnotherLook:
     last = bytes(entry.answer)
     ended = question.marked(last, answer_of(last))[0]
-    parts = [WrongPart(_without(slip, reply), reply) for slip, reply in zip(first.slips, first.replies, strict=True)]
+    parts = [WrongPart(slip, reply) for slip, reply in zip(first.slips, first.replies, strict=True)]
     return AnotherLook(
         _asked_of_you(asked, question),
         parts,
@@ -180,16 +180,6 @@ def _another_look(asked: CatalogueEntry, question: AskedItem, entry: PartialEntr
         0 < first.points < 1,
         bool(ended and ended.right and not entry.revealed),
     )
-
-
-def _without(slip: str, reply: str) -> str:
-    """A slip as the class report tells it, without the reply that it ends with: here that stands below it.
-
-    >>> _without("13 (Count again.)", "Count again. See paragraph 12.")
-    '13'
-    """
-    answer, _, told = slip.partition(" (")
-    return answer if told.endswith(")") and reply.startswith(told[:-1]) else slip
 
 
 def _calibration(rated: list[tuple[float, bool]]) -> OwnCalibration | None:

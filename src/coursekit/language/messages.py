@@ -28,7 +28,7 @@ class Language(Struct, frozen=True, kw_only=True):
 
     ``plurals`` says which of a message's forms is for which number: a digit for each number from 0 to 199, and from
     there on as for the number 100 to 199 with the same last two digits, which is what rules of languages look at.
-    ``day``, ``month``, ``before`` (a year BC) and ``pair`` (the last two of a list) have places in braces.
+    ``percent``, ``day``, ``month``, ``before`` (a year BC) and ``pair`` (the last two of a list) have places in braces.
     ``quotes`` opens and closes somebody's words.
 
     >>> language_of("de").decimal, language_of("de").months[2]
@@ -39,6 +39,7 @@ class Language(Struct, frozen=True, kw_only=True):
     direction: Literal["ltr", "rtl"]
     decimal: str
     group: str
+    percent: str
     months: tuple[str, ...]
     day: str
     month: str
@@ -133,6 +134,24 @@ def number(value: float, decimals: int = 3) -> str:
     whole, _, rest = digits.partition(".")
     rest = rest.rstrip("0")
     return whole.replace(",", language.group) + (f"{language.decimal}{rest}" if rest else "")
+
+
+def fixed(value: float, decimals: int) -> str:
+    """A number with exactly so many decimals.
+
+    >>> fixed(0.5, 2)
+    '0.50'
+    """
+    return f"{value:.{decimals}f}".replace(".", current().decimal)
+
+
+def percent(n: object) -> str:
+    """A number of per cent, as the language in use writes it.
+
+    >>> percent(25)
+    '25%'
+    """
+    return current().percent.format(n=n)
 
 
 def _form(n: int) -> int:

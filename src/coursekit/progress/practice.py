@@ -11,9 +11,8 @@ from coursekit.kit import Kit
 from coursekit.kit.passage_records import Form
 from coursekit.kit.question_records import Question
 from coursekit.quiz.answer_places import PRACTICE, key_of
-from coursekit.quiz.editions import stamped
 from coursekit.quiz.items import Item
-from coursekit.quiz.written_questions import item_of
+from coursekit.quiz.written_questions import items_of
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
@@ -55,7 +54,7 @@ def practising_of(kit: Kit) -> Practising:
     judges = {question.id: kit.passages[question.passage or ""].sound for question in asked if question.judges}
     return Practising(
         key_of(kit, PRACTICE),
-        [stamped(item_of(question, kit)) for question in asked],
+        items_of(asked, kit),
         sorted(strands.values(), key=lambda strand: strand.lesson),
         list(slots.values()),
         judges,

@@ -10,11 +10,13 @@ dictionary when there are any.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
 from msgspec import Struct, structs
 
+from coursekit.language import ENGLISH, current, in_language
 from coursekit.quiz.field_classes import DECIDES, classes_of
 from coursekit.quiz.items import Item
 
@@ -33,6 +35,17 @@ parts of an item, and of the item itself."""
 def stamped(item: Item) -> Item:
     """``item`` with its edition."""
     return structs.replace(item, edition=edition_of(item))
+
+
+def all_stamped(items: Iterable[Item], again: Callable[[], Iterable[Item]]) -> list[Item]:
+    """``items`` with their editions. ``again`` makes the same ones: where the interface speaks another language than
+    English, editions are those of the items in English, so that a class may mix."""
+    items = list(items)
+    if current().code == ENGLISH:
+        return [stamped(item) for item in items]
+    with in_language(ENGLISH):
+        editions = {item.id: edition_of(item) for item in again()}
+    return [structs.replace(item, edition=editions[item.id]) for item in items]
 
 
 def edition_of(item: Item) -> str:

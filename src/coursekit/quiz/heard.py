@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from coursekit.formatting import capital
+from coursekit.formatting import capital, joined
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Statement, Voice
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.items import VoiceClass
 from coursekit.quiz.mistaken import MistakeIndex
 from coursekit.quiz.shuffling import shuffled
@@ -14,7 +15,7 @@ from coursekit.quiz.shuffling import shuffled
 
 def named(voice: Voice, kit: Kit) -> str:
     """The voice as a sentence or a choice begins with it; a name may be lower case ("the …")."""
-    return kit.article.called("The author of the article") if voice.kind == "author" else capital(voice.name)
+    return kit.article.called(gettext("The author of the article")) if voice.kind == "author" else capital(voice.name)
 
 
 def heard_in(kit: Kit) -> StatementsByVoice:
@@ -76,30 +77,26 @@ class StatementsByVoice:
             return f"{named(voice, self.kit)}{role}. {statement.why}"
         if voice.kind == "author":
             if statement.mode == "quoted":
-                puts = "The article puts this in quotation marks: the author passes it on and does not speak here."
-                return self.kit.article.called(puts)
-            return "The author writes the sentence, but credits somebody else with what it says."
+                return self.kit.article.called(gettext(_PASSED_ON))
+            return gettext("The author writes the sentence, but credits somebody else with what it says.")
         if voice.id in statement.through:
-            return f"{named(voice, self.kit)} passes this on. Who said it before that?"
+            return gettext("{name} passes this on. Who said it before that?", name=named(voice, self.kit))
         return self.instead(voice, statement)
 
     def instead(self, voice: Voice, statement: Statement) -> str:
         """What ``voice`` says instead, nearest to ``statement``; in our words, so that nobody takes
         the claim for the kit's own."""
         row = self._landmark(voice, statement.paragraph)
-        text = self.kit.article.called("article")
+        name, called = named(voice, self.kit), self.kit.article.called
         if row is None:
-            return f"{named(voice, self.kit)} passes on other people's words in the {text}, but not these."
+            return called(gettext(_ONLY_PASSES_ON)).format(name=name)
         if row.mode == "silent":
-            return (
-                f"{named(voice, self.kit)} says nothing in the {text}, and paragraph {row.paragraph} points that out."
-            )
+            return called(gettext(_SAYS_NOTHING)).format(name=name, paragraph=row.paragraph)
         voices = self.kit.voices
-        tellers = [voices[name].name if name != statement.voice else "somebody else" for name in row.through]
-        by_way = f", through {' and '.join(tellers)}" if tellers else ""
-        return (
-            f"{named(voice, self.kit)} is heard in paragraph {row.paragraph}{by_way}. In our words: “{row.paraphrase}”"
-        )
+        somebody = gettext("somebody else")
+        tellers = [voices[one].name if one != statement.voice else somebody for one in row.through]
+        heard = gettext(_HEARD_THROUGH if tellers else _HEARD)
+        return heard.format(name=name, paragraph=row.paragraph, tellers=joined(tellers), paraphrase=row.paraphrase)
 
     def taken_for(self, voice: Voice) -> VoiceClass:
         """Whose words a student takes a statement for by choosing ``voice``, which did not make it."""
@@ -126,3 +123,11 @@ class StatementsByVoice:
 
 
 _latest: list[StatementsByVoice] = []
+
+_PASSED_ON = gettext_noop("The article puts this in quotation marks: the author passes it on and does not speak here.")
+_ONLY_PASSES_ON = gettext_noop("{name} passes on other people's words in the article, but not these.")
+_SAYS_NOTHING = gettext_noop("{name} says nothing in the article, and paragraph {paragraph} points that out.")
+_HEARD = gettext_noop("{name} is heard in paragraph {paragraph}. In our words: “{paraphrase}”")
+_HEARD_THROUGH = gettext_noop(
+    "{name} is heard in paragraph {paragraph}, through {tellers}. In our words: “{paraphrase}”"
+)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
+from coursekit.language import gettext_noop
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ VoiceClass = Literal["author", "quoted", "reported", "inference"]
 """Whose words these are, for the voice confusion table."""
 
 VOICE_CLASS_NAMES: dict[VoiceClass, str] = {
-    "author": "the author's own words",
-    "quoted": "a quoted person",
-    "reported": "reported speech",
-    "inference": "the author's inference",
+    "author": gettext_noop("the author's own words"),
+    "quoted": gettext_noop("a quoted person"),
+    "reported": gettext_noop("reported speech"),
+    "inference": gettext_noop("the author's inference"),
 }
 
 
@@ -166,6 +167,10 @@ class Item(Struct, frozen=True, omit_defaults=True, tag_field="kind"):
         """What is wrong in an answer that is not right, in words that a class can be counted by (for a
         prediction: what was chosen)."""
         yield from ()
+
+    def told_slips(self, answer: Any) -> Iterator[str]:
+        """The same, each with what a class report tells of it beside its count."""
+        yield from self.slips(answer)
 
     def replied_slips(self, answer: Any) -> Iterator[tuple[str, Reply | None]]:
         """The same, each with the reply to it, None where it has none of its own. Raises AnswerError."""

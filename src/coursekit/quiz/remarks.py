@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from coursekit.formatting import paragraphs
+from coursekit.formatting import listed
+from coursekit.language import gettext, ngettext
 from coursekit.quiz.items import Choice, Reply
 
 
@@ -25,7 +26,11 @@ def said(reply: Reply) -> str:
     >>> said(Reply("Read on.", [3, 4]))
     'Read on. See paragraphs 3 and 4.'
     """
-    return f"{reply.text} See {paragraphs(reply.back)}." if reply.back else reply.text
+    if not reply.back:
+        return reply.text
+    numbers = listed([str(number) for number in reply.back])
+    see = ngettext("See paragraph {numbers}.", "See paragraphs {numbers}.", len(reply.back), numbers=numbers)
+    return f"{reply.text} {see}"
 
 
 def on_choices(choices: Iterable[Choice]) -> Iterator[Remark]:
@@ -43,6 +48,6 @@ def on_whole(replies: Mapping[str, Reply], earned: Mapping[str, str]) -> Iterato
 
 def on_model(replies: Mapping[str, Reply], points: Iterable[str]) -> Iterator[Remark]:
     """A model of what students word themselves, and what to look for in their own."""
-    yield from on_whole(replies, {"model": "One way to put it"})
+    yield from on_whole(replies, {"model": gettext("One way to put it")})
     for point in points:
-        yield Remark("Check", point)
+        yield Remark(gettext("Check"), point)

@@ -12,6 +12,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz import mixed
 from coursekit.quiz.heard import StatementsByVoice, heard_in, named
 from coursekit.quiz.items import Choice, Item, Reply, VoiceClass
@@ -27,23 +28,27 @@ _ASKED: dict[str, tuple[Mode, ...]] = {
 }
 
 MODE_NAMES: dict[Mode, str] = {
-    "quoted": "Quoted: somebody's own words, in quotation marks",
-    "scare_quote": "Scare quotes: marks around a word that the author does not accept",
-    "title": "A title: the marks name a work",
-    "reported": "Reported: somebody's words or deeds, retold",
-    "stated": "Stated: the author tells it as a fact and names no source",
-    "inferred": "Inferred: the author concludes it",
-    "silent": "Silent: the point is that somebody said nothing",
+    "quoted": gettext_noop("Quoted: somebody's own words, in quotation marks"),
+    "scare_quote": gettext_noop("Scare quotes: marks around a word that the author does not accept"),
+    "title": gettext_noop("A title: the marks name a work"),
+    "reported": gettext_noop("Reported: somebody's words or deeds, retold"),
+    "stated": gettext_noop("Stated: the author tells it as a fact and names no source"),
+    "inferred": gettext_noop("Inferred: the author concludes it"),
+    "silent": gettext_noop("Silent: the point is that somebody said nothing"),
 }
 
 _MODE_TESTS: dict[Mode, str] = {
-    "quoted": "A quotation puts one speaker's exact words between quotation marks.",
-    "scare_quote": "Scare quotes stand around a word or two that the author uses but does not accept.",
-    "title": "A title in quotation marks names a book, a film or an article; nobody is speaking.",
-    "reported": "Reported speech credits somebody with words or a deed, but uses no quotation marks.",
-    "stated": "You can look up what the author states as a fact: an event, a date, a sum. No source is named.",
-    "inferred": "An inference is the author's conclusion from the facts, often with a hedge such as 'likely'.",
-    "silent": "Silence counts when the text points out that somebody has not spoken.",
+    "quoted": gettext_noop("A quotation puts one speaker's exact words between quotation marks."),
+    "scare_quote": gettext_noop("Scare quotes stand around a word or two that the author uses but does not accept."),
+    "title": gettext_noop("A title in quotation marks names a book, a film or an article; nobody is speaking."),
+    "reported": gettext_noop("Reported speech credits somebody with words or a deed, but uses no quotation marks."),
+    "stated": gettext_noop(
+        "You can look up what the author states as a fact: an event, a date, a sum. No source is named."
+    ),
+    "inferred": gettext_noop(
+        "An inference is the author's conclusion from the facts, often with a hedge such as 'likely'."
+    ),
+    "silent": gettext_noop("Silence counts when the text points out that somebody has not spoken."),
 }
 
 _MODE_CLASSES: dict[Mode, VoiceClass] = {
@@ -130,7 +135,14 @@ def _deal(pool: list[Statement], count: int, seed: int) -> list[list[Statement]]
     return [shuffled(hand, seed, number) for number, hand in enumerate(hands)]
 
 
-_TO_WHOM = "To whom does the article give this statement?"
+_TO_WHOM = gettext_noop("To whom does the article give this statement?")
+
+
+_HOW = gettext_noop("How does this reach the reader in paragraph {paragraph}?")
+
+
+def _in_our_words(statement: Statement) -> str:
+    return gettext("In our words: {paraphrase}", paraphrase=statement.paraphrase)
 
 
 def _who(round_: Round, statement: Statement, names: list[str], heard: StatementsByVoice) -> Item:
@@ -148,7 +160,7 @@ def _who(round_: Round, statement: Statement, names: list[str], heard: Statement
     return SingleItem(
         id=statement.id,
         objective=round_.objective,
-        stem=f"{heard.kit.article.called(_TO_WHOM)} In our words: {statement.paraphrase}",
+        stem=f"{heard.kit.article.called(gettext(_TO_WHOM))} {_in_our_words(statement)}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
@@ -176,10 +188,10 @@ def _mode(round_: Round, statement: Statement, modes: list[Mode], heard: Stateme
     choices = [
         Choice(
             id=mode,
-            text=MODE_NAMES[mode],
+            text=gettext(MODE_NAMES[mode]),
             correct=mode == statement.mode,
             reply=Reply(
-                statement.why if mode == statement.mode else _MODE_TESTS[mode],
+                statement.why if mode == statement.mode else gettext(_MODE_TESTS[mode]),
                 [statement.paragraph],
                 heard.mistakes.of_mode(mode, statement),
             ),
@@ -191,7 +203,7 @@ def _mode(round_: Round, statement: Statement, modes: list[Mode], heard: Stateme
     return SingleItem(
         id=statement.id,
         objective=round_.objective,
-        stem=f"How does this reach the reader in paragraph {statement.paragraph}? In our words: {statement.paraphrase}",
+        stem=f"{gettext(_HOW, paragraph=statement.paragraph)} {_in_our_words(statement)}",
         choices=choices,
         truly=voice_class(statement),
         back=[statement.paragraph],
@@ -218,7 +230,7 @@ def _match(round_: Round, number: int, hand: list[Statement], extra: str | None,
     return MatchItem(
         id=f"{round_.id}-{number}",
         objective=round_.objective,
-        stem=heard.kit.article.called("To whom does the article give each of these statements? Match them."),
+        stem=heard.kit.article.called(gettext("To whom does the article give each of these statements? Match them.")),
         rows=rows,
         choices=[Choice(voice.id, named(voice, heard.kit)) for voice in offered],
         back=sorted({statement.paragraph for statement in hand}),

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
 from coursekit.formatting import with_unit
+from coursekit.language import current, gettext, gettext_noop, percent
+from coursekit.language import number as written_number
 from coursekit.quiz.items import Item, Quiz, Row, TextBeside
 from coursekit.quotation_marks import OPENING
 
@@ -19,7 +21,7 @@ def quiz_in_words(quiz: Quiz, number: int = 0) -> str:
     asked = [items[name] for name in quiz.rounds[number]]
     head = [quiz.title] if quiz.title else []
     if len(quiz.rounds) > 1:
-        head.append(f"Round {number + 1} of {len(quiz.rounds)}")
+        head.append(gettext("Round {number} of {all}", number=number + 1, all=len(quiz.rounds)))
     parts = ["\n".join(head)] if head else []
     shown: TextBeside | None = None
     for place, item in enumerate(asked, start=1):
@@ -43,10 +45,14 @@ def _lines(item: Item) -> Iterator[str]:
     for line in item.words():
         yield f"   {line}"
     if item.confidence:
-        guess, *steps, most = (f"{level}%" for level in item.confidence)
-        yield f"   How sure are you? {', '.join([f'{guess} just guessing', *steps, f'{most} certain'])}"
+        guess, *steps, most = (percent(level) for level in item.confidence)
+        first, last = gettext("{percent} just guessing", percent=guess), gettext("{percent} certain", percent=most)
+        yield f"   {gettext('How sure are you?')} {', '.join([first, *steps, last])}"
     if item.votes > 1:
-        yield "   You vote twice: explain your first answer to a neighbour, then vote again."
+        yield f"   {gettext(_TWICE)}"
+
+
+_TWICE = gettext_noop("You vote twice: explain your first answer to a neighbour, then vote again.")
 
 
 def row_text(row: Row) -> str:
@@ -56,7 +62,7 @@ def row_text(row: Row) -> str:
 
 def in_marks(text: str) -> str:
     """``text`` in quotation marks, unless it brings its own."""
-    return text if text.startswith(tuple(OPENING)) else f"“{text}”"
+    return text if text.startswith(tuple(OPENING)) else text.join(current().quotes)
 
 
 def lettered(texts: Iterable[str]) -> Iterator[str]:
@@ -77,5 +83,5 @@ def amount_in_words(value: float, unit: str) -> str:
     >>> amount_in_words(7.2, "€ million"), amount_in_words(12000, "passengers"), amount_in_words(2018, "")
     ('€7.2 million', '12,000 passengers', '2018')
     """
-    digits = f"{value:,.6f}" if unit else f"{value:.6f}"
-    return with_unit(digits.rstrip("0").rstrip("."), unit)
+    digits = written_number(value, 6)
+    return with_unit(digits, unit) if unit else digits.replace(current().group, "")

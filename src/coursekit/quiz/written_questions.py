@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
+from coursekit.quiz.editions import all_stamped
 from coursekit.quiz.items import Item, TextBeside
 from coursekit.quiz.kinds import type_for
 
@@ -28,6 +31,19 @@ def item_of(question: Question, kit: Kit) -> Item:
         confidence=ratings(question) if question.confidence else [],
         **made.parts_of(question, kit),
     )
+
+
+def items_of(questions: Sequence[Question], kit: Kit) -> list[Item]:
+    """The items that ask ``questions``, each with its edition.
+
+    >>> [item.edition for item in items_of([kit.question("tram-single")], kit)]
+    ['f0c1']
+    """
+
+    def made() -> list[Item]:
+        return [item_of(question, kit) for question in questions]
+
+    return all_stamped(made(), made)
 
 
 def _beside(question: Question, kit: Kit) -> TextBeside | None:

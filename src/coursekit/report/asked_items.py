@@ -30,12 +30,14 @@ _MOST_REMEMBERED, _LONGEST_REMEMBERED = 5_000, 600
 
 class MarkedAnswer(Struct, frozen=True):
     """An answer, marked. ``points`` from 0 to 1; ``slips`` are what was chosen wrongly, in words (for a
-    prediction: what was chosen), and ``replies`` what is said to each; ``heard`` whose words were taken for whose,
-    by kind, and ``voices`` by name; ``percent``: a forecast. ``given_away``: misconceptions."""
+    prediction: what was chosen), ``told_slips`` the same as a class report tells them, and ``replies`` what is said to
+    each; ``heard`` whose words were taken for whose, by kind, and ``voices`` by name; ``percent``: a forecast.
+    ``given_away``: misconceptions."""
 
     right: bool
     points: float
     slips: list[str] = []
+    told_slips: list[str] = []
     replies: list[str] = []
     heard: list[tuple[tuple[VoiceClass, VoiceClass], int]] = []
     voices: list[tuple[str, str]] = []
@@ -86,6 +88,7 @@ class AskedItem:
             right,
             graded.points,
             [slip for slip, _ in slips],
+            list(self.item.told_slips(self.item.as_taken(answer))) if slips else [],
             [said(reply) if reply else "" for _, reply in slips],
             list(confusions.items()),
             list(self.item.pairings(answer)) if self.counts_voices else [],

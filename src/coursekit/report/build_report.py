@@ -26,7 +26,7 @@ from coursekit.report.folder_files import NO_HAND_IN, SetAside, shown
 from coursekit.report.hand_ins import Sorted, hand_ins_in, in_order
 from coursekit.report.lesson_links import links_to_lessons, objective_texts
 from coursekit.report.marking import marking_of
-from coursekit.report.page import Around, page, projected_page, told_of
+from coursekit.report.page import Around, ToldOfClass, page, projected_page, told_of
 from coursekit.report.process_pool import ProcessPool
 from coursekit.report.spreadsheet import BEGINNING, HEADER, USUAL, SheetFormat
 from coursekit.storage.work import NotOpened
@@ -88,7 +88,7 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
     names = read_class_list(wishes.names) if wishes.names else None
     links = links_to_lessons(kit, wishes.course, out, wishes.pages)
     counting = Counting(marking_of(kit, layout))
-    today = datetime.datetime.now().astimezone().date()
+    today = _today()
     files = [shown(out)]
     with ProcessPool() as pool:
         before = _counted_before(pool, kit, layout, wishes, names)
@@ -99,20 +99,31 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
             if out is not sheet or wishes.project or wishes.tables:
                 around = Around(names, links, objective_texts(wishes.course), before)
                 told = told_of(counting, around)
-            if out is not sheet:
-                _write(out, page(counting, told, found, shown(Path(sheet.name)), today))
-                files.append(shown(sheet))
-            if wishes.project:
-                _write(wishes.project, projected_page(counting, told, today))
-                files.append(shown(wishes.project))
-            if wishes.tables:
-                tables = write_tables(wishes.tables, counting, told, found.aside, layout)
-                files.append(f"{len(tables)} tables in {shown(wishes.tables)}")
+                if out is not sheet:
+                    _write(out, page(counting, told, found, shown(Path(sheet.name)), today))
+                    files.append(shown(sheet))
+                files += _write_further(counting, told, found, layout, wishes)
     return Made(
         f"{counted(counting.group.hand_ins, 'hand-in')} counted: {listed(files)}",
         [*found.notices, *_aside(found.aside)],
         not any(one.reason == NotOpened.reason for one in found.aside),
     )
+
+
+def _write_further(
+    counting: Counting, told: ToldOfClass, found: Sorted, layout: SheetFormat, wishes: Wishes
+) -> Iterator[str]:
+    """What was wished for besides the page and its table, each as it is called when it is written."""
+    if wishes.project:
+        _write(wishes.project, projected_page(counting, told, _today()))
+        yield shown(wishes.project)
+    if wishes.tables:
+        tables = write_tables(wishes.tables, counting, told, found.aside, layout)
+        yield f"{len(tables)} tables in {shown(wishes.tables)}"
+
+
+def _today() -> datetime.date:
+    return datetime.datetime.now().astimezone().date()
 
 
 def _without_own(found: Sorted, folder: Path, own: Iterable[Path | None]) -> Sorted:

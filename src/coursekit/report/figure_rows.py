@@ -146,6 +146,13 @@ def compared_rows(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]
             )
 
 
+def questions_twice_rows(_counting: Counting, told: ToldOfClass, _aside: list[SetAside]) -> Iterator[Row]:
+    """Questions at two points in time."""
+    for one in told.compared.questions if told.compared else ():
+        for when, (right, tried), earlier in (("then", one.then, one.earlier), ("now", one.now, None)):
+            yield one.id, one.lesson, when, tried, right, _share(right, tried), earlier
+
+
 def files_rows(_counting: Counting, _told: ToldOfClass, aside: list[SetAside]) -> Iterator[Row]:
     """Files set aside."""
     yield from ((one.file, one.reason, one.why) for one in aside)

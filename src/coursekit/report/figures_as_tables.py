@@ -218,6 +218,18 @@ TABLES = (
         rows.compared_rows,
     ),
     FigureTable(
+        "questions-then-and-now",
+        {
+            "question": "its id",
+            "lesson": "number and title",
+            "when": "then (--before) or now",
+            **_COUNTS,
+            "share right": _SHARE,
+            "answers to an earlier edition": "of then, to the question as it was asked before: not counted",
+        },
+        rows.questions_twice_rows,
+    ),
+    FigureTable(
         "not-counted",
         {
             "why": "earlier: to an earlier edition of the question; unfit: it takes no such answer; unknown: not asked",

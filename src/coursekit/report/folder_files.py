@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shlex
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +17,8 @@ from coursekit.storage.other_files import what_it_is
 from coursekit.storage.work import FORMAT, NotOpened
 
 ENDING = ".json"
-_ARCHIVES = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
+_OTHER_ARCHIVES = (".7z", ".rar", ".tar", ".gz", ".tgz", ".xz")
+"""What `coursekit collect` does not read."""
 
 Reason = Literal[
     "unreadable", "not opened", "foreign", "newer", "tampered", "duplicate", "earlier", "passed over", "no hand-in"
@@ -43,6 +45,31 @@ class SetAside(Struct, frozen=True):
 def shown(path: Path) -> str:
     """A path that can be printed in one line, whatever letters it was given."""
     return visible(os.fsencode(path.as_posix()).decode("utf-8", errors="replace"))
+
+
+def collecting(archive: Path) -> str:
+    """What to type to have the hand-ins of an archive, which then lie in a folder of its name beside it.
+
+    >>> collecting(Path("class 2/downloads.zip"))
+    "coursekit collect 'class 2/downloads.zip' -o 'class 2/downloads'"
+    """
+    return f"coursekit collect {_typed(archive)} -o {_typed(archive.with_suffix(''))}"
+
+
+def no_folder(path: Path) -> CourseError:
+    """Why hand-ins cannot be read from there, where no folder is, and what to type instead."""
+    if path.suffix.lower() == ".zip" and path.is_file():
+        folder = _typed(path.with_suffix(""))
+        return CourseError(
+            f"{shown(path)} is an archive: take the hand-ins out by `{collecting(path)}`, then name {folder} instead"
+        )
+    if path.exists():
+        return CourseError(f"{shown(path)} is a file: name the folder that it is in, {_typed(path.parent)}")
+    return CourseError(f"there is no folder {shown(path)}")
+
+
+def _typed(path: Path) -> str:
+    return shlex.quote(shown(path))
 
 
 def files_in(folder: Path) -> tuple[list[Path], list[SetAside]]:
@@ -92,8 +119,10 @@ def passed_over(path: Path, file: str) -> SetAside:
         return SetAside(file, "passed over", _HIDDEN)
     if path.is_symlink():  # it may lead to anything on this computer, which would then be in the report
         return SetAside(file, "passed over", _LINK)
-    if suffix in _ARCHIVES:
-        return SetAside(file, "passed over", "it is an archive: unpack it first")
+    if suffix == ".zip":
+        return SetAside(file, "passed over", f"it is an archive: take the hand-ins out by `{collecting(path)}`")
+    if suffix in _OTHER_ARCHIVES:
+        return SetAside(file, "passed over", "it is an archive of a kind that is not read here: unpack it")
     if FORMAT.encode() in beginning_of(path, 80):
         return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
     return SetAside(file, NO_HAND_IN, f"it is {what_it_is(path)}")

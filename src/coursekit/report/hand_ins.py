@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from coursekit.errors import CourseError
 from coursekit.formatting import listed, visible
 from coursekit.report.class_list import ClassList, words_of
-from coursekit.report.folder_files import ENDING, NO_HAND_IN, SetAside, files_in, passed_over, shown
+from coursekit.report.folder_files import ENDING, NO_HAND_IN, SetAside, files_in, no_folder, passed_over, shown
 from coursekit.report.process_pool import ProcessPool
 from coursekit.storage.work import Work, WorkError, bytes_of, read_work
 
@@ -71,7 +71,7 @@ def hand_ins_in(folder: Path, kit: str, pool: ProcessPool, names: ClassList | No
     Raises CourseError where there is no folder, and where it holds no file that might be a hand-in.
     """
     if not folder.is_dir():
-        raise CourseError(f"there is no folder {shown(folder)}")
+        raise no_folder(folder)
     files, aside = files_in(folder)
     read: list[_Read] = []
     for batch in pool.each(partial(_read, folder, kit), files, _BATCH, "reading"):

@@ -73,7 +73,7 @@ class ItemStatistics(Struct):
         self.points += times * mark.points
         self.right += times * mark.right
         self.right_in_the_end += times * right_in_the_end
-        for slip, reply in zip(mark.slips, mark.replies, strict=True):
+        for slip, reply in zip(mark.told_slips, mark.replies, strict=True):
             if slip in self.slips or len(self.slips) < _MOST_SLIPS:
                 self.slips[slip] += times
                 self.replies.setdefault(slip, reply)

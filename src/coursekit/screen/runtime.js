@@ -1,1022 +1,1076 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var x={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
-"August","September","October","November","December"],day:"{day} {month} {year}",month:"{month} {year}",before:"{year} B\
-C",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,messages:{}},
-b=globalThis,s=b[Symbol.for("coursekit language")]??x,a=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):
-o),y=(t,e)=>e?a(t,e):t;function w(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o=="string"?o:o[e]}function f(t,e,o,n){let r=Number(s.plurals[o<200?o:100+o%100]);return y(w(t,r)||(o===1?t:e),{n:O(o),...n})}function O(t,e=3){let[o,n=""]=Math.abs(t).toFixed(e).split("."),r=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=n.replace(/0+$/,
-"");return`${t<0?"-":""}${r}${c&&s.decimal+c}`}var m='“"„«»‹›‘‚';var N=1e-9;function d(t,e,o){for(let[n,r]of Object.entries(e))typeof r=="function"?t.addEventListener(n,r):r!==!1&&r!=null&&
-t.setAttribute(n,r===!0?"":String(r));return t.append(...o.flat(1/0).filter(Boolean)),t}var p=(t,e={},...o)=>d(document.
-createElement(t),e,o),W=(t,e={},...o)=>d(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),K=()=>`ck${Math.random().
-toString(36).slice(2,10)}`,R=(t,...e)=>p("div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function T(t,e){
-let o=t.clientWidth;"ResizeObserver"in window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,
-e())}).observe(t)}var B=(t,e,o=!1)=>p(t,{dir:"auto",class:o&&"ck-quote"},S(o&&!m.includes(e.charAt(0)||" ")?s.quotes.join(
-e):e)),S=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%2?p("span",{style:"white-space: nowrap"},e):e),l=t=>t!==null&&typeof t==
-"object"&&Object.getPrototypeOf(t)===Object.prototype,J=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function q(t){if(t==null)throw new Error(
-"something that has to be there is not");return t}var G=(t,e,o)=>Math.abs(t-e)<=o+N,D=t=>Number.isInteger(t)&&t>=0?t:0,F=t=>JSON.
-parse(JSON.stringify(t)),E=t=>t.length<2?t.join(""):a(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),H=(t,e)=>`${t}\
- ${e}${t===1?"":"s"}`,z=t=>t.length?` ${f("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:E(t)})}`:
-"",$=t=>/^\p{Sc}/u.test(t),j=t=>$(t)?[t[0],t.slice(1).trim()]:["",t];function C(t,e){let o=t.toLocaleString("en-US",{maximumFractionDigits:6,
-useGrouping:!!e}),[n,r]=j(e);return`${n}${o} ${r}`.trim()}function U(t,e){try{return t()}catch(o){return console.error(o),
-e}}var Y="The picture cannot be shown here. What it would show stands below in words.";function Q(t){t.addEventListener(
-"keydown",e=>{!e.ctrlKey&&!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var k={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},A={quote:"",choices:[],rows:[],
+(()=>{var O={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+"August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
+{year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
+messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
+e,r)?String(e[r]):o),a=(t,e)=>e?i(t,e):t;function l(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
+"string"?o:o[e]}var x=(t,e)=>a(l(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(t,
+n)||(o===1?t:e),{n:u(o),...r})}var _=(t,e,o)=>a(l(`${t}${e}`,0)||e,o),L=(t,e)=>t.toFixed(e).replace(".",s.decimal),v=t=>i(
+s.percent,{n:Math.round(100*t)});function u(t,e=3){let[o,r=""]=Math.abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,
+s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var f=(t,e={},...o)=>b(document.
+createElement(t),e,o),J=(t,e={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),q=(t,e)=>t.split(
+/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),B=()=>`ck${Math.random().toString(36).slice(2,10)}`,F=(t,...e)=>f(
+"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function G(t,e){let o=t.clientWidth;"ResizeObserver"in
+window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var H=(t,e,o=!1)=>f(
+t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.join(e):e)),S=t=>t.split(/(-[>x](?!\w))/).
+map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
+Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
+ be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
+t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Q=(t,e)=>`${t} ${e}${t===1?
+"":"s"}`,V=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
+test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function X(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
+return`${n}${r} ${c}`.trim()}function Z(t,e){try{return t()}catch(o){return console.error(o),e}}var tt=x("The picture ca\
+nnot be shown here. What it would show stands below in words.");function et(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function g(t){return{...A,...t,rows:(t.rows??[]).map(e=>({
-...k,...e}))}}var u={},i={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(i.text),map:t=>l(t)&&Object.values(t).every(i.text)},
-I={text:"",list:[],map:{}},et=t=>I[u[t.kind]?.shape]??"",L=(t,e)=>i[u[t.kind].shape](e),h=t=>i.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function ot(t,e){let o=l(e)?Object.fromEntries(Object.entries(e).map(([r,c])=>[r,h(c)])):h(e),n=L(t,o)&&u[t.kind].
-grade(g(t),o);return{outcome:null,points:0,notes:[],said:[],...n}}coursekit.of["shared-V6FB3246"]={a:x,b:s,c:N,d:p,e:W,f:K,g:R,h:T,i:B,j:S,k:l,l:J,m:q,n:G,o:D,p:F,q:E,
-r:H,s:z,t:$,u:j,v:C,w:U,x:Y,y:Q,z:g,A:u,B:i,C:et,D:L,E:ot};})();
-(()=>{const{d:i,i:a,q:l}=coursekit.of["shared-V6FB3246"];function d(e,t,n){let r=e.choices.map(o=>i("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
-filter(o=>o.checked).map(o=>o.value);return{body:i("div",{class:"ck-options"},e.choices.map((o,c)=>i("div",{class:"ck-op\
-tion"},i("label",{},r[c],a("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let c of r)c.
-checked=[o].flat().includes(c.value)}}}var h=/^o[0-9a-f]{7}$/,w=(e,t)=>h.test(t)?"":t,g=(e,t)=>[...new Set(e)].filter(n=>t.
-some(r=>r.id===n)),m=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.id===n)),f=e=>e.choices.filter(t=>t.correct),
-x={shape:"text",blank:"Choose an answer first.",draw:(e,t)=>d(e,t,"radio"),usable:(e,t)=>g([t],e.choices)[0]??"",answer:e=>l(
-f(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function v(e,t,n,r){let s=t.
-filter(([,p])=>p).length,o=s===e.rows.length?"right":s?"partly":"wrong",c=[`${s} of ${e.rows.length} ${n}.`,o==="right"?
-r.right:r.wrong];return{outcome:o,points:s/e.rows.length,notes:t,said:c}}coursekit.of["shared-WAIUG62D"]={a:d,b:w,c:g,d:m,e:f,f:x,g:v};})();
-(()=>{const{A:v,B:xt,C:L,D:nt,E:M,b:Ot,d:a,e:K,f:B,g:et,i:T,k:p,l:b,m:x,o:st,p:Yt,
-r:V,s:zt,w:k,y:Ht,z:Jt}=coursekit.of["shared-V6FB3246"];var Et=2,Gt=100,We=16,Y=e=>Number.isSafeInteger(e)&&e>0,Xt=e=>p(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&Y(e.dot[1]),Zt=(e,t=We)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>Zt(s,t-1)):!1,De=e=>Xt(e)&&Zt(e)&&p(e.by)&&Object.values(e.by).every(Y)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(Xt)),I=e=>p(e)&&Number.isInteger(e.version)&&e.version>Et;function Ke({saved:e,items:t,round:s,...n}){let o=Y(
-e)?e:1,r={dot:["1",o],by:{1:o}};if(!p(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
-n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>p(c)).map(([c,h])=>[c,{...h,...r}]);return Y(
-s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var z=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
-"�");function ot(e){return typeof e=="string"?z(e):Array.isArray(e)?e.map(ot):p(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[z(t),ot(s)])):e}function w(e){let t=p(e)&&(e.version===Et?e.items:e.version===1&&Ke(e));return p(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>De(s)).map(([s,n])=>[z(s),$t(ot(n))])):{}}var P=e=>Object.keys(e).length?{version:Et,
-items:ot(e)}:{},C=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,te=({tries:e})=>e&&Y(e)?e:0,S=e=>C(e.answer)&&
-!te(e)&&e.revealed!==!0,g=(e,t=s=>s)=>p(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${g(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>g(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Ve(e){let t=n=>{let o=g(
-n.answer);return[[S(n)?0:1,te(n),o.length,o,g(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var q=({dot:e,answer:t})=>g([e,t]);function ee(e){let t=new Map;for(let s of Ve(
-e))t.has(q(s))||t.set(q(s),s);return[...t.values()]}var St=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,j=({by:e,others:t=[],...s})=>[
-s,...t],N=(e,t)=>Object.entries(t.by).every(s=>St(e,{dot:s}))&&j(t).every(s=>St(e,s));function rt(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function Qt(e,t){let s=new Set(
-j(t).map(({dot:n})=>g(n)));return e.filter(n=>s.has(g(n.dot))||!St(t,n))}function Ye(e,t){let[s,n]=[N(e,t),N(t,e)];if(s!==
-n||g(e)===g(t))return s?e:t;let[o,r]=[j(e),j(t)],i=s?[]:[...Qt(o,t),...Qt(r,e)],c=ee(i.length?i:[...o,...r]),h=s&&q(o[0])===
-q(r[0])&&q(o[0]),[l,...d]=[...c.filter(m=>q(m)===h),...c.filter(m=>q(m)!==h)],u=rt(e.by,t.by,...c.map(({dot:[m,f]})=>({[m]:f})));
-return $t({...l,by:u,...d.length&&{others:d}})}var $t=e=>e.others&&e.others.length>Gt?{...e,others:ee(e.others).slice(0,
-Gt)}:e;function E(e,t){let s=Object.entries(t).map(([n,o])=>[n,$t(Object.hasOwn(e,n)?Ye(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var H=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!N(e[s],n));function Ys(e,t,s){let n=Object.
-entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&S(e[o])&&!S(r)).map(([o,r])=>{let i=rt(e[o].by,r.by),c=b(i,s)??0,[h,...l]=j(
-r).map((d,u)=>({...d,dot:[s,c+u+1]}));return[o,{...h,by:{...i,[s]:c+1+l.length},others:l}]});return{...E(e,t),...Object.
-fromEntries(n)}}function se({answer:e,others:t=[]}){let s=new Set([g(e)]);return t.filter(n=>!S(n)&&!s.has(g(n.answer))&&
-s.add(g(n.answer)))}function it(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function R(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Tt="coursekit-kept",at="coursekit:",A=R("coursekit",()=>new Map),ct=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function ze(e){let t=ct(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=k(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=He(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var He=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Je(e){let t=ze(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:at}var F=class{constructor({storage:t,binder:s,prefix:n=Je(s)}={}){this.open=()=>t===
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
+...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
+I={text:"",list:[],map:{}},ct=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function it(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
+grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-VRTZGDOL"]={a:O,b:s,c:x,d:h,e:_,f:L,g:v,h:u,i:E,j:f,k:J,l:q,m:B,n:F,o:G,p:H,q:S,
+r:d,s:z,t:C,u:D,v:U,w:Y,x:$,y:Q,z:V,A:j,B:k,C:X,D:Z,E:tt,F:et,G:y,H:m,
+I:p,J:ct,K:M,L:it};})();
+(()=>{const{c:a,j:c,p,x:l}=coursekit.of["shared-VRTZGDOL"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
+tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
+checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
+some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.id===n)),m=e=>e.choices.filter(t=>t.correct),
+y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
+m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
+filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-WZUZ3K6B"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,c:h,d:S,f:Gt,g:C,j:a,k:H,m:q,
+n:nt,p:T,r:m,s:b,t:v,v:ot,w:Xt,z:Qt}=coursekit.of["shared-VRTZGDOL"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
+e)?e:1,r={dot:["1",o],by:{1:o}};if(!m(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
+n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>m(c)).map(([c,l])=>[c,{...l,...r}]);return z(
+s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var J=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
+"�");function it(e){return typeof e=="string"?J(e):Array.isArray(e)?e.map(it):m(e)?Object.fromEntries(Object.entries(e).
+map(([t,s])=>[J(t),it(s)])):e}function g(e){let t=m(e)&&(e.version===It?e.items:e.version===1&&Ze(e));return m(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Qe(s)).map(([s,n])=>[J(s),Ct(it(n))])):{}}var U=e=>Object.keys(e).length?{version:It,
+items:it(e)}:{},_=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,re=({tries:e})=>e&&z(e)?e:0,j=e=>_(e.answer)&&
+!re(e)&&e.revealed!==!0,y=(e,t=s=>s)=>m(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${y(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>y(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ts(e){let t=n=>{let o=y(
+n.answer);return[[j(n)?0:1,re(n),o.length,o,y(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var F=({dot:e,answer:t})=>y([e,t]);function ie(e){let t=new Map;for(let s of ts(
+e))t.has(F(s))||t.set(F(s),s);return[...t.values()]}var Nt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,R=({by:e,others:t=[],...s})=>[
+s,...t],$=(e,t)=>Object.entries(t.by).every(s=>Nt(e,{dot:s}))&&R(t).every(s=>Nt(e,s));function ct(...e){let t=new Map;for(let[
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function ne(e,t){let s=new Set(
+R(t).map(({dot:n})=>y(n)));return e.filter(n=>s.has(y(n.dot))||!Nt(t,n))}function es(e,t){let[s,n]=[$(e,t),$(t,e)];if(s!==
+n||y(e)===y(t))return s?e:t;let[o,r]=[R(e),R(t)],i=s?[]:[...ne(o,t),...ne(r,e)],c=ie(i.length?i:[...o,...r]),l=s&&F(o[0])===
+F(r[0])&&F(o[0]),[d,...u]=[...c.filter(w=>F(w)===l),...c.filter(w=>F(w)!==l)],f=ct(e.by,t.by,...c.map(({dot:[w,p]})=>({[w]:p})));
+return Ct({...d,by:f,...u.length&&{others:u}})}var Ct=e=>e.others&&e.others.length>ee?{...e,others:ie(e.others).slice(0,
+ee)}:e;function N(e,t){let s=Object.entries(t).map(([n,o])=>[n,Ct(Object.hasOwn(e,n)?es(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var G=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!$(e[s],n));function tn(e,t,s){let n=Object.
+entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&j(e[o])&&!j(r)).map(([o,r])=>{let i=ct(e[o].by,r.by),c=b(i,s)??0,[l,...d]=R(
+r).map((u,f)=>({...u,dot:[s,c+f+1]}));return[o,{...l,by:{...i,[s]:c+1+d.length},others:d}]});return{...N(e,t),...Object.
+fromEntries(n)}}function ce({answer:e,others:t=[]}){let s=new Set([y(e)]);return t.filter(n=>!j(n)&&!s.has(y(n.answer))&&
+s.add(y(n.answer)))}function at(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function B(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Rt="coursekit-kept",lt="coursekit:",M=B("coursekit",()=>new Map),ht=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function ss(e){let t=ht(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=O(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
+r=ns(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var ns=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function os(e){let t=ss(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:lt}var D=class{constructor({storage:t,binder:s,prefix:n=os(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
-try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ct(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=w(ct(A.get(this.prefix+t)));return I(s)||!Object.keys(n).length?
-s:P(E(w(s),n))}write(t,s){A.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...A.keys()].filter(s=>s.
-startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!I(s)&&this.holds(t,JSON.stringify(s))&&A.delete(
-t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=A.get(this.
-prefix+t),n=s===void 0?{}:w(this.stored(t));return Object.fromEntries(Object.entries(w(ct(s))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!N(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return E(
-this.fromCells(t),w(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
+try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...M.keys()])].
+filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ht(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let s=this.stored(t),n=g(ht(M.get(this.prefix+t)));return A(s)||!Object.keys(n).length?
+s:U(N(g(s),n))}write(t,s){M.set(this.prefix+t,JSON.stringify(s)),this.retry()}retry(){for(let t of[...M.keys()].filter(s=>s.
+startsWith(this.prefix))){let s=this.read(t.slice(this.prefix.length));!A(s)&&this.holds(t,JSON.stringify(s))&&M.delete(
+t)}}holds(t,s){try{return this.open().setItem(t,s),this.open().getItem(t)===s}catch{return!1}}unkept(t){let s=M.get(this.
+prefix+t),n=s===void 0?{}:g(this.stored(t));return Object.fromEntries(Object.entries(g(ht(s))).filter(([o,r])=>!Object.hasOwn(
+n,o)||!$(n[o],r)))}remove(t){M.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return N(
+this.fromCells(t),g(this.read(t)))}fromCells(t){let[s,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
 s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
-`${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(w(this.read(i))).filter(
-([h])=>r(c,h)))}).reduce(E,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=h=>{let{newValue:l,key:d}=h,u=h.type===
-"storage"&&l===null&&(d??o),m=u?u.startsWith(o):h.detail?.cleared===o;if(clearTimeout(r),m){for(let f of A.keys())f.startsWith(
-u||o)&&A.delete(f);n()}else r=setTimeout(()=>{h.type!==Tt&&this.retry(),s()},50)},c=[Tt,"storage","focus","pageshow"];for(let h of c)
-globalThis.addEventListener(h,i);return()=>{clearTimeout(r);for(let h of c)globalThis.removeEventListener(h,i)}}},J=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Tt,{detail:e}));var re="coursekit-work",ie=1,Ge=5e6,Xe=["","right","partly","wrong","noted","shown"];function ce(e){let t=-1;for(let s of new TextEncoder().
-encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var G=e=>typeof e==
-"string",jt=e=>typeof e=="number"&&Number.isFinite(e),Nt=e=>G(e)||p(e)&&Object.values(e).every(G)||Array.isArray(e)&&e.every(
-t=>G(t)||jt(t)||Array.isArray(t)&&t.every(jt)),Qe=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ne({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:h}){return{
-answer:e,dot:t,...Nt(s)&&{first:s},...st(n)&&{tries:n},...o&&Xe.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...jt(i)&&
-i>=0&&i<=100&&{sure:i},...c&&G(c)&&{of:c},...Qe(h)&&{log:h}}}function Ze(e){let t=Object.entries(e).filter(([,s])=>Nt(s.
-answer)&&Object.keys(s.by).length&&!S(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>Nt(c)).map(ne);
-return[s,{...ne(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var ae=e=>g(e,z);function ts(e){let t=0;
+`${s}/rounds/`)).map(i=>{let c=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(g(this.read(i))).filter(
+([l])=>r(c,l)))}).reduce(N,{})}whenKept(t,s,n=s){let o=`${this.prefix}${t}/`,r,i=l=>{let{newValue:d,key:u}=l,f=l.type===
+"storage"&&d===null&&(u??o),w=f?f.startsWith(o):l.detail?.cleared===o;if(clearTimeout(r),w){for(let p of M.keys())p.startsWith(
+f||o)&&M.delete(p);n()}else r=setTimeout(()=>{l.type!==Rt&&this.retry(),s()},50)},c=[Rt,"storage","focus","pageshow"];for(let l of c)
+globalThis.addEventListener(l,i);return()=>{clearTimeout(r);for(let l of c)globalThis.removeEventListener(l,i)}}},X=(e={})=>globalThis.
+dispatchEvent(new CustomEvent(Rt,{detail:e}));var le="coursekit-work",ue=1,rs=5e6,is=["","right","partly","wrong","noted","shown"];function de(e){let t=-1;for(let s of new TextEncoder().
+encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var Q=e=>typeof e==
+"string",$t=e=>typeof e=="number"&&Number.isFinite(e),At=e=>Q(e)||m(e)&&Object.values(e).every(Q)||Array.isArray(e)&&e.every(
+t=>Q(t)||$t(t)||Array.isArray(t)&&t.every($t)),cs=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function ae({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:l}){return{
+answer:e,dot:t,...At(s)&&{first:s},...ot(n)&&{tries:n},...o&&is.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
+i>=0&&i<=100&&{sure:i},...c&&Q(c)&&{of:c},...cs(l)&&{log:l}}}function as(e){let t=Object.entries(e).filter(([,s])=>At(s.
+answer)&&Object.keys(s.by).length&&!j(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>At(c)).map(ae);
+return[s,{...ae(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var fe=e=>y(e,J);function hs(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function es(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ls(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function he({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,h])=>[c,Ze(h)]).filter(([,c])=>Object.keys(
-c).length),i=ae({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${re}","version":${ie}\
-,"checksum":"${ce(i)}","content":${i}}
-`}function en(e,t){if(new TextEncoder().encode(e).length>Ge)throw new Error("it is larger than any saved work.");if(e.includes(
-"\0"))throw new Error("it is text in UTF-16: some editor has saved it anew.");let s=e.replace(/^\ufeff/,""),n;try{n=JSON.
-parse(s)}catch{throw new Error("it is not complete: it may be cut off, or of another kind.")}if(!p(n)||n.format!==re||!Number.
-isInteger(n.version)||n.version<1)throw new Error("it is not work saved from a course.");if(n.version>ie)throw new Error(
-"it was saved by a newer version of the course.");let o=ts(s);if(o.names!==es(n))throw new Error("it gives something twi\
-ce under one name: nobody can tell which of the two is meant.");let r=n.content;if(!p(r)||!G(r.kit)||!p(r.places))throw new Error(
-"it does not have the form of saved work.");if(r.kit!==t)throw new Error(`it is work on another course (${r.kit.slice(0,
-60)}).`);return{work:r,intact:ss(n.checksum,[()=>oe(s),()=>oe(o.text),()=>ae(r)])}}var oe=e=>e.slice(e.indexOf('"content\
-":')+10,e.lastIndexOf("}"));function ss(e,t){try{return t.some(s=>ce(s())===e)}catch{return!1}}var O=R("coursekit reader",()=>({readers:new Map,askers:[]}));function ns(e={}){let t=[...O.readers.values()].at(-1);if(t)
-return t.open(e);O.wanted=e,It()}O.open=ns;function It(){(O.load??O.askers.at(-1))?.()}function le(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var os=e=>new F({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function de(e,t){return O.binder=t,O.askers.push(
-e),!O.readers.size&&O.askers.length===1&&le(os(t))&&It(),()=>{O.askers=O.askers.filter(s=>s!==e)}}async function ue(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function fe(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var rs="Run this cell to work with it here.",is=200;function cs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;n=
-null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},h=s+is-performance.now();
-h<=0?c():t=setTimeout(c,h)},now:o}}async function as(e){await fe(e)&&e.send({ask:"news"})}var Ct=R("coursekit notebooks",
-()=>new Set);function pe(){for(let e of Ct)e.isDisposed?Ct.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.save().
-catch(console.error)}var me=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({copy_reader:h,
-handed_in:l,...d})=>{if(h&&ue(h).catch(console.error),l)for(let u of n)u({receipt:l});o={...o,...d};for(let u of n)u(d)},
-c=h=>{let l=s.map(d=>[d,h.get(d)]).filter(([,d])=>d!=null);for(let[d]of l)h.set(d,null);l.length&&i(Object.fromEntries(l))};
-return{initialize({model:h,heard:l=[]}){for(let f of l)i(f);c(h);for(let f of s)h.on(`change:${f}`,()=>c(h));h.on("msg:c\
-ustom",i);let d=cs(f=>{try{h.send({answers:f})}catch{}});r=d,o[e]||h.send({ask:"everything"}),as(h).catch(console.error);
-let u=de(()=>h.send({ask:"copy_reader"}),o.binder),m=["pagehide","visibilitychange"];for(let f of m)globalThis.addEventListener(
-f,d.now,!0);return()=>{u();for(let f of m)globalThis.removeEventListener(f,d.now,!0)}},render({model:h,el:l}){let{context:d}=h.
-widget_manager??{};d&&Ct.add(d);let u=null,m=y=>{o.answers=y,r?.tell(y)},f=()=>{l.replaceChildren();let{[e]:y,...vt}=o;u=
-t(l,y,{...vt,onChange:m,handIn:tt=>h.send({ask:"hand_in",file:tt}),notebook:h.widget_manager})},D=y=>{if(!u)return o[e]&&
-f();y.receipt&&u.handedIn?.(y.receipt),y.answers&&u.follow(y.answers),("stored"in y||"trouble"in y)&&u.hear?.(o.stored,o.
-trouble)};return o[e]?f():l.append(a("p",{},rs)),n.add(D),()=>{n.delete(D),u?.stop()}}}};var ht=class e{constructor(t,s){this.kit=t,this.cupboard=new F(s),this.me=B(),this.before=this.cupboard.prefix!==at?new e(
-t,{...s,prefix:at}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
+function pe({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,l])=>[c,as(l)]).filter(([,c])=>Object.keys(
+c).length),i=fe({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${le}","version":${ue}\
+,"checksum":"${de(i)}","content":${i}}
+`}function un(e,t){if(new TextEncoder().encode(e).length>rs)throw new Error(h("it is larger than any saved work."));if(e.
+includes("\0"))throw new Error(h("it is text in UTF-16: some editor has saved it anew."));let s=e.replace(/^\ufeff/,""),
+n;try{n=JSON.parse(s)}catch{throw new Error(h("it is not complete: it may be cut off, or of another kind."))}if(!m(n)||n.
+format!==le||!Number.isInteger(n.version)||n.version<1)throw new Error(h("it is not work saved from a course."));if(n.version>
+ue)throw new Error(h("it was saved by a newer version of the course."));let o=hs(s);if(o.names!==ls(n))throw new Error(h(
+"it gives something twice under one name: nobody can tell which of the two is meant."));let r=n.content;if(!m(r)||!Q(r.kit)||
+!m(r.places))throw new Error(h("it does not have the form of saved work."));if(r.kit!==t)throw new Error(h("it is work o\
+n another course ({kit}).",{kit:r.kit.slice(0,60)}));return{work:r,intact:us(n.checksum,[()=>he(s),()=>he(o.text),()=>fe(
+r)])}}var he=e=>e.slice(e.indexOf('"content":')+10,e.lastIndexOf("}"));function us(e,t){try{return t.some(s=>de(s())===e)}catch{
+return!1}}var E=B("coursekit reader",()=>({readers:new Map,askers:[]}));function ds(e={}){let t=[...E.readers.values()].at(-1);if(t)
+return t.open(e);E.wanted=e,_t()}E.open=ds;function _t(){(E.load??E.askers.at(-1))?.()}function me(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var fs=e=>new D({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function we(e,t){return E.binder=t,E.askers.push(
+e),!E.readers.size&&E.askers.length===1&&me(fs(t))&&_t(),()=>{E.askers=E.askers.filter(s=>s!==e)}}async function ge(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ye(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ps=h("Run this cell to work with it here."),ms=200;function ws(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;
+n=null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},l=s+ms-performance.
+now();l<=0?c():t=setTimeout(c,l)},now:o}}async function gs(e){await ye(e)&&e.send({ask:"news"})}var Bt=B("coursekit note\
+books",()=>new Set);function be(){for(let e of Bt)e.isDisposed?Bt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.
+save().catch(console.error)}var ke=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({
+copy_reader:l,handed_in:d,...u})=>{if(l&&ge(l).catch(console.error),d)for(let f of n)f({receipt:d});o={...o,...u};for(let f of n)
+f(u)},c=l=>{let d=s.map(u=>[u,l.get(u)]).filter(([,u])=>u!=null);for(let[u]of d)l.set(u,null);d.length&&i(Object.fromEntries(
+d))};return{initialize({model:l,heard:d=[]}){for(let p of d)i(p);c(l);for(let p of s)l.on(`change:${p}`,()=>c(l));l.on("\
+msg:custom",i);let u=ws(p=>{try{l.send({answers:p})}catch{}});r=u,o[e]||l.send({ask:"everything"}),gs(l).catch(console.error);
+let f=we(()=>l.send({ask:"copy_reader"}),o.binder),w=["pagehide","visibilitychange"];for(let p of w)globalThis.addEventListener(
+p,u.now,!0);return()=>{f();for(let p of w)globalThis.removeEventListener(p,u.now,!0)}},render({model:l,el:d}){let{context:u}=l.
+widget_manager??{};u&&Bt.add(u);let f=null,w=k=>{o.answers=k,r?.tell(k)},p=()=>{d.replaceChildren();let{[e]:k,...St}=o;f=
+t(d,k,{...St,onChange:w,handIn:st=>l.send({ask:"hand_in",file:st}),notebook:l.widget_manager})},Y=k=>{if(!f)return o[e]&&
+p();k.receipt&&f.handedIn?.(k.receipt),k.answers&&f.follow(k.answers),("stored"in k||"trouble"in k)&&f.hear?.(o.stored,o.
+trouble)};return o[e]?p():d.append(a("p",{},ps)),n.add(Y),()=>{n.delete(Y),f?.stop()}}}};var ut=class e{constructor(t,s){this.kit=t,this.cupboard=new D(s),this.me=q(),this.before=this.cupboard.prefix!==lt?new e(
+t,{...s,prefix:lt}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(we)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(ve)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
-items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return I(r)||!H(w(
-r),i)?!1:(this.cupboard.write(o,P(i)),!0)}take(t,s=E){Object.entries(t).filter(([o,r])=>we(o)&&this.keep(o,r,s)).length&&
-J()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);J({cleared:`${this.cupboard.prefix}${this.
+items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return A(r)||!G(g(
+r),i)?!1:(this.cupboard.write(o,U(i)),!0)}take(t,s=N){Object.entries(t).filter(([o,r])=>ve(o)&&this.keep(o,r,s)).length&&
+X()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);X({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
-"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,it(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${hs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),pe(),o}written(t,s){
+"")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,at(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${ys(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),be(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return he({kit:this.kit,id:n,name:s,lessons:o},i)}},we=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),kn=e=>p(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,w(s)])):{};function hs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ls="Save my work to a file",ds="A hosted session, as on Binder, ends after some ten idle minutes, and what it kept i\
-s gone: save a file before you leave.",Rt={"":"",nowhere:"What you did here last is not kept: this browser has no space \
-left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first.",elsewhere:`\
-What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for it, or d\
-oes not allow it. ${ds}`},Sn="This browser does not keep what you do in the course: it has no space left for it, or does\
- not allow it. Save your work to a file before you close or reload this page.",us=e=>`Saved as ${e}, where your browser \
-keeps downloads. It is what you load to go on, and what you hand in.`,fs=e=>e.every(([t,s])=>s&&N({by:s},t)),ge=e=>e.length?
-fs(e)?"elsewhere":"nowhere":"",lt=class{constructor(t){this.due="",this.words=a("p"),this.saved=a("p");let s=a("button",
-{type:"button",click:()=>this.say(this.words.textContent??"",us(t()))},ls);this.node=a("div",{class:"ck-notice",hidden:!0},
-this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"ck-spoken","aria-live":"polite"})}show(t){
-this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?this.say(t):this.node.addEventListener(
-"focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.hidden=!t,this.words.textContent=t,
-this.saved.textContent=s,this.spoken.textContent=s||t}};var be="The answers kept here were made by a newer version of this course. They are left alone; what you answer now is n\
-ot kept.",ps=1500,dt=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,h){let[l]=t.split("/");this.key=
-t,this.names=s,this.onChange=r,this.fit=c,this.show=h,this.me=B(),this.items={},this.safe={},this.fitting=new WeakMap,this.
-later=void 0,this.course=new ht(l,i),this.cupboard=this.course.cupboard,this.notice=new lt(()=>this.course.save());let d=this.
-cupboard.read(t);this.fromNewer=I(d)||I(n);let u=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.stop=()=>{
-clearTimeout(this.later),u()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(w(d)),this.take(w(n)),this.
-store(),this.hear(o),H(w(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.has(s)&&this.
-fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).filter(n=>!b(
-this.items,n)||!N(this.items[n],t[n]));return this.items=E(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),s.length>0}put(t){
-let s=w(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[n,o]of Object.entries(
-t)){let r=rt(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=it(this.me,{...this.entry(n),...o},r)}this.fromNewer||
-(this.store(),this.tell())}store(){let t=w(this.cupboard.read(this.key));H(t,this.items)&&(this.cupboard.write(this.key,
-P(E(t,this.items))),J()),this.notify()}tell(){try{this.onChange(Yt(P(this.items)))}catch{}}notify(){let t=this.cupboard.
-unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=ge(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhere"&&this.
-notice.words.textContent!==Rt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},this.notify()},
-ps);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Rt[n])}hear(t){this.safe=p(t)?t:{},this.notify()}refresh(){
-this.fromNewer||(this.take(w(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){this.fromNewer||
-I(t)||!this.take(w(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function ye({title:e,paragraphs:t}){let s=B(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var ms=2;function ws(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?k(()=>M(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var ke=e=>e.reduce((t,s)=>t+s,0),X=e=>`${Math.round(100*e)}%`;function gs(e){let t=e.
-map(([n,o])=>(n/100-Number(o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);
-return{sure:n,count:o.length,right:o.filter(r=>r[1]).length}});return{brier:e.length?ke(t)/e.length:null,levels:s}}function bs(e){
-let t=ke(e.map(([r])=>r))/100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?"about as sure as you were right":n>0?"s\
-urer than you were right":"less sure than you were right";return`On average you were ${X(t/e.length)} sure, and right at\
- the first try in ${s} of ${V(e.length,"answer")} (${X(s/e.length)}): ${o}.`}function ve(e,t){let s=e.filter(c=>c.confidence.
-length);if(s.length<ms||!s.map(t).every(({tries:c,revealed:h})=>c||h))return null;let n=ws(s,t);if(!n.length)return{sentence:"\
-No calibration chart: there is no rated first try to draw.",detail:[]};let{brier:o,levels:r}=gs(n),i=bs(n);return{sentence:i,
-detail:[ys(n.length),Os(r,i),vs(r),ks(x(o))]}}var ys=e=>a("p",{},`With ${V(e,"answer")} this is a hint, not a measuremen\
-t: one answer more or less would move it.`),ks=e=>a("p",{},a("strong",{},`Your Brier score: ${e.toFixed(2)}. `),"It is t\
-he mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as 0. Lower is\
- better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This is the common\
- form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every possible outcom\
-e, and is twice as large when there are two.");function vs(e){let t=["You said","Answers","Right at the first try","Shar\
-e right"],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},`${n}%`),[String(o),String(r),X(r/o)].map(i=>a(
-"td",{},i))));return et("Calibration table",a("table",{},a("caption",{},"How sure you were, and how often you were right"),
-a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var ut={left:78,top:16,width:330,height:220},
-_=e=>ut.left+ut.width*e,$=e=>ut.top+ut.height*(1-e);function Os(e,t){let s=[0,.2,.4,.6,.8,1],n=(c,h,l,d,u)=>K("line",{class:c,
-x1:h,y1:l,x2:d,y2:u}),o=(c,h,l,d,u={})=>K("text",{class:c,x:h,y:l,"text-anchor":"middle",...u},d),r=$(.5),i=K("svg",{viewBox:"\
-0 0 430 300",role:"img","aria-label":`Calibration chart. ${t}`},s.map(c=>n("ck-grid",_(0),$(c),_(1),$(c))),s.map(c=>o("c\
-k-tick",_(c),$(0)+27,X(c))),s.map(c=>o("ck-tick",_(0)-16,$(c)+4,X(c),{"text-anchor":"end"})),n("ck-even",_(0),$(0),_(1),
-$(1)),o("ck-axis",_(.5),$(0)+54,"how sure you were"),o("ck-axis",14,r,"right at the first try",{transform:`rotate(-90 14\
- ${r})`}),e.flatMap(({sure:c,count:h,right:l})=>[K("circle",{class:"ck-level",cx:_(c/100),cy:$(l/h),r:12}),o("ck-count-i\
-n",_(c/100),$(l/h)+4.5,String(h))]));return a("figure",{class:"ck-calibration"},i,a("figcaption",{},"Each circle is a ra\
-ting you used; the number in it says for how many answers. On the dashed line you are right as often as you said. Below \
-it you were surer than you were right, above it less sure."))}var Q={author:"the author's own words",quoted:"a quoted person",reported:"reported speech",inference:"the author's infer\
-ence"},U=Object.keys(Q),xs=U.flatMap(e=>U.map(t=>[e,t])).filter(([e,t])=>e!==t);function Ss(e,t){let s=[];for(let n of e){
-let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),p(o))for(let r of(n.rows??[]).filter(
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return pe({kit:this.kit,id:n,name:s,lessons:o},i)}},ve=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>m(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,g(s)])):{};function ys(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var bs=h("Save my work to a file"),ks=h("A hosted session, as on Binder, ends after some ten idle minutes, and what it k\
+ept is gone: save a file before you leave."),Mt={"":"",nowhere:h("What you did here last is not kept: this browser has n\
+o space left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first\
+."),elsewhere:`${h("What you did here last is kept only on the computer that runs the notebooks: this browser has no spa\
+ce left for it, or does not allow it.")} ${ks}`},Bn=h("This browser does not keep what you do in the course: it has no s\
+pace left for it, or does not allow it. Save your work to a file before you close or reload this page."),vs=e=>h("Saved \
+as {file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.",{file:e}),Os=e=>e.every(
+([t,s])=>s&&$({by:s},t)),Oe=e=>e.length?Os(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a(
+"p"),this.saved=a("p");let s=a("button",{type:"button",click:()=>this.say(this.words.textContent??"",vs(t()))},bs);this.
+node=a("div",{class:"ck-notice",hidden:!0},this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"\
+ck-spoken","aria-live":"polite"})}show(t){this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?
+this.say(t):this.node.addEventListener("focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.
+hidden=!t,this.words.textContent=t,this.saved.textContent=s,this.spoken.textContent=s||t}};var xe=h("The answers kept here were made by a newer version of this course. They are left alone; what you answer now is\
+ not kept."),xs=1500,ft=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,l){let[d]=t.split("/");this.
+key=t,this.names=s,this.onChange=r,this.fit=c,this.show=l,this.me=q(),this.items={},this.safe={},this.fitting=new WeakMap,
+this.later=void 0,this.course=new ut(d,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());
+let u=this.cupboard.read(t);this.fromNewer=A(u)||A(n);let f=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.
+stop=()=>{clearTimeout(this.later),f()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(g(u)),this.take(
+g(n)),this.store(),this.hear(o),G(g(n),this.items)&&this.tell())}entry(t){let s=b(this.items,t);return s&&!this.fitting.
+has(s)&&this.fitting.set(s,this.fit(t,s)),s&&this.fitting.get(s)}take(t){let s=this.names.filter(n=>Object.hasOwn(t,n)).
+filter(n=>!b(this.items,n)||!$(this.items[n],t[n]));return this.items=N(this.items,Object.fromEntries(s.map(n=>[n,t[n]]))),
+s.length>0}put(t){let s=g(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[
+n,o]of Object.entries(t)){let r=ct(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=at(this.me,{...this.entry(n),...o},
+r)}this.fromNewer||(this.store(),this.tell())}store(){let t=g(this.cupboard.read(this.key));G(t,this.items)&&(this.cupboard.
+write(this.key,U(N(t,this.items))),X()),this.notify()}tell(){try{this.onChange(Xt(U(this.items)))}catch{}}notify(){let t=this.
+cupboard.unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=Oe(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhe\
+re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},
+this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
+this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
+this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
+t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
+o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
+right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
+100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?h("about as sure as you were right"):n>0?h("surer than you were ri\
+ght"):h("less sure than you were right");return S("On average you were {sure} sure, and right at the first try in {right\
+} of {n} answer ({share}): {judged}.","On average you were {sure} sure, and right at the first try in {right} of {n} ans\
+wers ({share}): {judged}.",e.length,{sure:C(t/e.length),right:s,share:C(s/e.length),judged:o})}function Te(e,t){let s=e.
+filter(c=>c.confidence.length);if(s.length<Es||!s.map(t).every(({tries:c,revealed:l})=>c||l))return null;let n=Ss(s,t);if(!n.
+length)return{sentence:h("No calibration chart: there is no rated first try to draw."),detail:[]};let{brier:o,levels:r}=Ts(
+n),i=js(n);return{sentence:i,detail:[Ns(n.length),Rs(r,i),Cs(r),Is(v(o))]}}var Ns=e=>a("p",{},S("With {n} answer this is\
+ a hint, not a measurement: one answer more or less would move it.","With {n} answers this is a hint, not a measurement:\
+ one answer more or less would move it.",e)),Is=e=>a("p",{},a("strong",{},h("Your Brier score: {score}.",{score:Gt(e,2)})),
+" ",h("It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other \
+as 0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This\
+ is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every p\
+ossible outcome, and is twice as large when there are two."));function Cs(e){let t=[h("You said"),h("Answers"),h("Right \
+at the first try"),h("Share right")],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},C(n/100)),[String(
+o),String(r),C(r/o)].map(i=>a("td",{},i))));return nt(h("Calibration table"),a("table",{},a("caption",{},h("How sure you\
+ were, and how often you were right")),a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var pt={
+left:78,top:16,width:330,height:220},L=e=>pt.left+pt.width*e,I=e=>pt.top+pt.height*(1-e);function Rs(e,t){let s=[0,.2,.4,
+.6,.8,1],n=(c,l,d,u,f)=>H("line",{class:c,x1:l,y1:d,x2:u,y2:f}),o=(c,l,d,u,f={})=>H("text",{class:c,x:l,y:d,"text-anchor":"\
+middle",...f},u),r=I(.5),i=H("svg",{viewBox:"0 0 430 300",role:"img","aria-label":h("Calibration chart. {sentence}",{sentence:t})},
+s.map(c=>n("ck-grid",L(0),I(c),L(1),I(c))),s.map(c=>o("ck-tick",L(c),I(0)+27,C(c))),s.map(c=>o("ck-tick",L(0)-16,I(c)+4,
+C(c),{"text-anchor":"end"})),n("ck-even",L(0),I(0),L(1),I(1)),o("ck-axis",L(.5),I(0)+54,h("how sure you were")),o("ck-ax\
+is",14,r,h("right at the first try"),{transform:`rotate(-90 14 ${r})`}),e.flatMap(({sure:c,count:l,right:d})=>[H("circle",
+{class:"ck-level",cx:L(c/100),cy:I(d/l),r:12}),o("ck-count-in",L(c/100),I(d/l)+4.5,String(l))]));return a("figure",{class:"\
+ck-calibration"},i,a("figcaption",{},h("Each circle is a rating you used; the number in it says for how many answers. On\
+ the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure.")))}var Z={author:h("the author's own words"),quoted:h("a quoted person"),reported:h("reported speech"),inference:h("the aut\
+hor's inference")},K=Object.keys(Z),$s=K.flatMap(e=>K.map(t=>[e,t])).filter(([e,t])=>e!==t);function As(e,t){let s=[];for(let n of e){
+let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),m(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function Es(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
-"–"))},s=U.map(o=>a("th",{scope:"col"},`taken for ${Q[o]}`)),n=U.map(o=>a("tr",{},a("th",{scope:"row"},Q[o]),U.map(r=>t(
-o,r))));return et("Voice confusion table",a("table",{},a("caption",{},"Whose words you took them for, at your first try"),
-a("thead",{},a("tr",{},a("th",{scope:"col"},"Truly"),s)),a("tbody",{},n)))}function Oe(e,t){if(!e.map(t).every(({tries:n,
-revealed:o})=>n||o))return null;let s=Ss(e,t);return{sentence:$s(s),detail:[Es(s)]}}function $s(e){let s=xs.map(([n,o])=>({
-truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);if(s.often){let n=s.often===1?"once":`${s.often} time\
-s`;return`Your commonest confusion: you took ${Q[s.truly]} for ${Q[s.taken]}, ${n}.`}return U.some(n=>e(n,n))?"No confus\
-ion between kinds of voice: at your first try you named the right kind each time.":"Nothing to compare: every answer was\
- shown."}var Z="#round",ft=e=>({answer:L(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),At=["right","\
-partly","wrong","shown"],xe=(e,{outcome:t=""})=>!(At.includes(t)||t==="noted")||At.includes(t)===!!v[e.kind].solution,Bt=(e,t)=>!C(
-t)&&nt(e,t)?v[e.kind].usable(e,t):L(e),_t=(e,t)=>C(t)||g(Bt(e,t))===g(t),pt=(e,t)=>k(()=>xe(e,t)&&_t(e,t.answer),!1),Ts=(e,t)=>k(
-()=>xe(e,t)&&(C(t.answer)||!C(Bt(e,t.answer))),!1),Mt=(e,t)=>se(t).filter(s=>pt(e,s)),mt=(e,t)=>W(e,t).filter(({answer:s})=>!C(
-s)),W=(e,{others:t=[]})=>t.filter(s=>!S(s)&&!pt(e,s));function Se(e,t){let s=j(t),n=s.find(r=>Ts(e,r)),o=s.filter(r=>r!==
-n||!pt(e,r));return{...k(()=>n&&Ns(e,n),void 0)??ft(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function js(e,t,s){let n=v[e.kind].either?.(e,t),o=n?n.answers:[];return M(e,t).outcome||o.some(
-r=>M(e,r).outcome===s)&&s}function Ns(e,t){let[s,n]=[Bt(e,t.answer),pt(e,t)],o=t.outcome??"",r=o==="noted"||At.includes(
-o),i=o==="shown"?"shown":n&&r&&js(e,s,o);return{answer:s,first:nt(e,t.first)&&_t(e,t.first)?t.first:null,tries:st(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:nt(e,t.second)&&_t(e,t.
-second)?t.second:null,dot:t.dot}}var Ee=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
-Number(e)%n),dot:t,by:s}:null;var wt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
-{class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n("Show the other answer",t),n("K\
-eep only this one",s)))}show(t){this.node.hidden=!t,this.words.textContent=`You answered this in more than one place. Th\
-is is one answer; ${t===1?"the other one is":`the ${t} others are`} kept, too.`}},gt=class{constructor(){this.words=a("d\
-iv"),this.details=a("details",{},a("summary",{},"Your earlier answer"),this.words),this.node=a("div",{class:"ck-earlier"},
-a("p",{class:"ck-notice"},Is),this.details)}show(t){let s=t.flatMap(({answer:n})=>xt.text(n)?[n]:Object.values(n??{})).filter(
-Cs);this.node.hidden=!t.length,this.details.hidden=!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Is="You\
-r earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",Cs=e=>xt.text(e)&&/\S\s+\S/.
-test(e);var $e="Say first how sure you are, then check.",Rs=(e,t)=>`${e}%${t?e===100?" certain":"":" just guessing"}`;function Te(e,t){
-let s=e.confidence.map(c=>a("input",{type:"radio",name:`${t}-sure`,value:c})),o=`How sure are you that ${v[e.kind].shape===
-"text"?"your":"all of your"} answer is right?`,r=e.confidence.map((c,h)=>a("label",{},s[h],a("span",{},Rs(c,h)))),i=a("f\
-ieldset",{class:"ck-rating"},a("legend",{},o),a("div",{},r));return{node:i,read:()=>Number(x(s.find(c=>c.checked)).value),
-write(c,h){i.hidden=h&&c===null,i.disabled=h;for(let l of s)l.checked=Number(l.value)===c&&c!==null}}}var Lt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,qt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&C(t)&&!s;function je(e,t,s,n){
-let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Lt(e,t)?{...i,outcome:"",second:L(e)}:{...i,outcome:n,...qt(
-e,t)&&{second:s}}}function Ne({talk_minutes:e}){return`Your first vote is kept. Now explain to a neighbour why you chose\
- it, and listen to theirs.${e?` Take about ${V(e,"minute")}.`:""} Then vote again, for the same answer or another one. O\
-n your own? Give your reason in a sentence, then vote.`}var Pt={right:"Right.",partly:"Partly right.",wrong:"Not yet.",shown:"The answer:"};function Ie(e,t,s){let n=typeof s=="\
-string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.text),typeof s!="\
-string"&&a("span",{class:"ck-back"},zt(o)))}var As=(e,t)=>[`${x(t.answer)(e).replace(/\.$/,"")}.`,...t.explained?.(e)??[]],
-Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){clearTimeout(this.later),
-this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),_s)}},_s=1e4;function Bs(e,t){let s=e.querySelectorAll("te\
-xtarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll("input:not([inputmode]), select, button");
-for(let o of n)o.disabled=t}var Ce=(e,t)=>x(e.querySelector(t)).focus(),Ms="This question has changed since you answered\
- it. Look at it again.",Ls="This question cannot be shown here. Its answer is kept.",bt=class{constructor(t,s,n){let o=r=>this.
-guard(r);this.make=()=>new Ut(t,s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{
-this.question??=this.make(),this.question.show(),this.put(this.question.node)})}guard(t){k(()=>t()??!0,!1)||(this.question=
-null,this.put(a("div",{class:"ck-question"},a("p",{class:"ck-notice"},Ls))))}put(t){this.node!==t&&this.node.replaceWith(
-t),this.node=t}},Ut=class{constructor(t,s,n){this.item=t,this.quiz=n,this.kind=v[t.kind],this.id=`${n.id}-${s}`,this.notes=
-new Map,this.everything=!1,this.lines=[],this.look="plain",this.notesSaid=[],this.last=void 0,this.drawn=this.kind.draw(
-t,this),this.drawn.body.addEventListener("input",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Te(t,this.id):
-null;this.rating=o,o?.node.addEventListener("input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(l,d)=>a("butto\
-n",{type:"button",click:()=>this.press(d)},l);this.checkButton=a("button",{type:"submit",class:"ck-primary"},this.kind.check??
-"Check"),this.revealButton=r("Show answer",()=>this.reveal()),this.againButton=r("Try again",()=>this.again()),this.buttons=
-a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.status=a("div",{role:"status","ar\
-ia-live":"off"}),this.aloud=new Ft,this.meant=a("div",{class:"ck-buttons",role:"group","aria-label":"Which do you mean?",
-hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ms),this.other=new wt(()=>this.press(()=>this.swap()),()=>this.press(
-()=>this.keepThis())),this.earlier=new gt;let i=a("legend",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-coun\
-t"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,!0)),c=this.kind.running?[this.status,this.buttons]:[this.buttons,
-this.status,this.meant],h=l=>{l.preventDefault(),this.press(()=>this.check())};this.node=a("form",{class:`ck-question ck\
--${t.kind}`,"data-question":t.id,submit:h},a("fieldset",{},i,this.changedNote,this.earlier.node,this.drawn.body,this.rating?.
-node,c,this.aloud.node,this.other.node,this.drawn.after))}noteId(t){let s=[...this.item.choices,...this.item.rows].findIndex(
-n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}note(t){let s=a("span",{class:"ck-spoken"}),n=a("span",{id:this.noteId(t)}),
-o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}notice(t){this.say([t],"plain")}change(t){this.quiz.change(
-this.item,t),this.show()}changed(){this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){
-let t=this.drawn.read(),s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=M(this.item,t),c=!i&&this.
-kind.either?.(this.item,t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&
-!n&&!o&&r===null?this.notice($e):(this.last=[],this.change(je(this.item,s,t,i)))}ask({asks:t,answers:s}){this.last=[],this.
-notice(t);let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{
-type:"button",click:()=>this.press(()=>n(o))},`I mean ${Number(o)}`))),this.meant.hidden=!1}reveal(){let{outcome:t,tries:s,
-sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change({outcome:"\
-shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:L(this.item),outcome:""}),Ce(this.drawn.
-body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=j(t),[n,...o]=Mt(this.
-item,t);this.last=[],this.change({second:null,...n,others:[...o,s,...W(this.item,t)]})}keepThis(){this.change({others:W(
-this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Ce(
+o).length}function _s(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+"–"))},s=K.map(o=>a("th",{scope:"col"},h("taken for {voice}",{voice:Z[o]}))),n=K.map(o=>a("tr",{},a("th",{scope:"row"},
+Z[o]),K.map(r=>t(o,r))));return nt(h("Voice confusion table"),a("table",{},a("caption",{},h("Whose words you took them f\
+or, at your first try")),a("thead",{},a("tr",{},a("th",{scope:"col"},h("Truly")),s)),a("tbody",{},n)))}function je(e,t){
+if(!e.map(t).every(({tries:n,revealed:o})=>n||o))return null;let s=As(e,t);return{sentence:Bs(s),detail:[_s(s)]}}function Bs(e){
+let s=$s.map(([n,o])=>({truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);return s.often?S("Your common\
+est confusion: you took {truly} for {taken}, once.","Your commonest confusion: you took {truly} for {taken}, {n} times.",
+s.often,{truly:Z[s.truly],taken:Z[s.taken]}):K.some(n=>e(n,n))?h("No confusion between kinds of voice: at your first try\
+ you named the right kind each time."):h("Nothing to compare: every answer was shown.")}var tt="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Lt=["right",
+"partly","wrong","shown"],Ne=(e,{outcome:t=""})=>!(Lt.includes(t)||t==="noted")||Lt.includes(t)===!!x[e.kind].solution,Pt=(e,t)=>!_(
+t)&&rt(e,t)?x[e.kind].usable(e,t):W(e),qt=(e,t)=>_(t)||y(Pt(e,t))===y(t),wt=(e,t)=>O(()=>Ne(e,t)&&qt(e,t.answer),!1),Ms=(e,t)=>O(
+()=>Ne(e,t)&&(_(t.answer)||!_(Pt(e,t.answer))),!1),Wt=(e,t)=>ce(t).filter(s=>wt(e,s)),gt=(e,t)=>V(e,t).filter(({answer:s})=>!_(
+s)),V=(e,{others:t=[]})=>t.filter(s=>!j(s)&&!wt(e,s));function Ie(e,t){let s=R(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
+n||!wt(e,r));return{...O(()=>n&&qs(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
+by,...o.length&&{others:o}}}function Ls(e,t,s){let n=x[e.kind].either?.(e,t),o=n?n.answers:[];return P(e,t).outcome||o.some(
+r=>P(e,r).outcome===s)&&s}function qs(e,t){let[s,n]=[Pt(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||Lt.includes(
+o),i=o==="shown"?"shown":n&&r&&Ls(e,s,o);return{answer:s,first:rt(e,t.first)&&qt(e,t.first)?t.first:null,tries:ot(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:rt(e,t.second)&&qt(e,t.
+second)?t.second:null,dot:t.dot}}var Ce=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+Number(e)%n),dot:t,by:s}:null;var yt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
+{class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n(h("Show the other answer"),t),n(
+h("Keep only this one"),s)))}show(t){this.node.hidden=!t,this.words.textContent=S("You answered this in more than one pl\
+ace. This is one answer; the other one is kept, too.","You answered this in more than one place. This is one answer; the\
+ {n} others are kept, too.",t)}},bt=class{constructor(){this.words=a("div"),this.details=a("details",{},a("summary",{},h(
+"Your earlier answer")),this.words),this.node=a("div",{class:"ck-earlier"},a("p",{class:"ck-notice"},Ps),this.details)}show(t){
+let s=t.flatMap(({answer:n})=>jt.text(n)?[n]:Object.values(n??{})).filter(Ws);this.node.hidden=!t.length,this.details.hidden=
+!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Ps=h("Your earlier answer no longer fits this question, wh\
+ich has changed. It is kept. Please answer again."),Ws=e=>jt.text(e)&&/\S\s+\S/.test(e);var et={right:h("Right."),partly:h("Partly right."),wrong:h("Not yet."),shown:h("The answer:")},Fs=1e4;function Ut(e,t,s){
+let n=typeof s=="string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.
+text),typeof s!="string"&&a("span",{class:"ck-back"},Qt(o)))}var Re=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.
+explained?.(e)??[]],Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){
+clearTimeout(this.later),this.node.replaceChildren(...t.length?[t.join(`
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Fs)}},kt=class{constructor(t){this.item=t,this.status=a("d\
+iv",{role:"status","aria-live":"off"}),this.voice=new Ft,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
+notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
+[t,s]),JSON.stringify(o)],i=r.map((d,u)=>d!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
+status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((d,u)=>Ut(this.item,!u&&et[s],d))));let l=[...this.
+status.children].map(d=>d.textContent??"");i.includes(!0)&&this.voice.say(c?[]:[...i[0]?l:[],...i[1]?o:[]])}};var vt=class{constructor(t,s,n,o){this.item=t,this.kind=s,this.id=n,this.answer=o,this.notes=new Map}idOf(t){let s=[...this.
+item.choices,...this.item.rows].findIndex(n=>n.id===t);return`${this.id}-note-${s<0?t:s}`}add(t){let s=a("span",{class:"\
+ck-spoken"}),n=a("span",{id:this.idOf(t)}),o=a("p",{},s,n);return this.notes.set(t,{node:o,part:s,words:n}),o}show(t,s,n){
+let o=new Map(t.map(([i,c,l])=>[i,{right:c,reply:l}])),r=new Map;for(let[i,{node:c,part:l,words:d}]of this.notes){let{right:u,
+reply:f}=o.get(i)??{},w=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidden=!f,c.className=`ck-note ck-${w}`,d.replaceChildren(
+...f?Ut(this.item,w==="wrong"?s:w!=="plain"&&et[w],f).childNodes:[]),l.textContent=f&&n?`${this.partInWords(i)}: `:"",f&&
+n?c.tabIndex=0:c.removeAttribute("tabindex"),f&&r.set(c,`${this.partInWords(i)}: ${d.textContent}`)}return[...r].sort(([
+i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
+if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(({id:r})=>r===
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var $e=h("Say first how sure you are, then check.");function Us(e,t){let s=C(e/100);return t?e===100?h("{percent} certai\
+n",{percent:s}):s:h("{percent} just guessing",{percent:s})}function Ae(e,t){let s=e.confidence.map(i=>a("input",{type:"r\
+adio",name:`${t}-sure`,value:i})),n=x[e.kind].shape==="text"?h("How sure are you that your answer is right?"):h("How sur\
+e are you that all of your answer is right?"),o=e.confidence.map((i,c)=>a("label",{},s[c],a("span",{},Us(i,c)))),r=a("fi\
+eldset",{class:"ck-rating"},a("legend",{},n),a("div",{},o));return{node:r,read:()=>Number(v(s.find(i=>i.checked)).value),
+write(i,c){r.hidden=c&&i===null,r.disabled=c;for(let l of s)l.checked=Number(l.value)===i&&i!==null}}}var Dt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Kt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&_(t)&&!s;function _e(e,t,s,n){
+let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Dt(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Kt(
+e,t)&&{second:s}}}function Be({talk_minutes:e}){return[h("Your first vote is kept. Now explain to a neighbour why you ch\
+ose it, and listen to theirs."),e?S("Take about {n} minute.","Take about {n} minutes.",e):"",h("Then vote again, for the\
+ same answer or another one."),h("On your own? Give your reason in a sentence, then vote.")].filter(Boolean).join(" ")}function Ds(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Me=(e,t)=>v(e.querySelector(t)).focus(),Ks=h("\
+This question has changed since you answered it. Look at it again."),Vs=h("This question cannot be shown here. Its answe\
+r is kept."),Le=h("Check"),qe=h("Show answer"),Ot=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Vt(t,
+s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.
+question.show(),this.put(this.question.node)})}guard(t){O(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"\
+ck-question"},a("p",{class:"ck-notice"},Vs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Vt=class{constructor(t,s,n){
+this.item=t,this.quiz=n,this.kind=x[t.kind],this.id=`${n.id}-${s}`,this.notes=new vt(t,this.kind,this.id,()=>this.drawn.
+read()),this.everything=!1,this.reply=new kt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("inpu\
+t",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ae(t,this.id):null;this.rating=o,o?.node.addEventListener(
+"input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(u,f)=>a("button",{type:"button",click:()=>this.press(f)},u),
+i=u=>{u.preventDefault(),this.press(()=>this.check())},c={type:"submit",class:"ck-primary",click:i};this.checkButton=a("\
+button",c,this.kind.check??Le),this.revealButton=r(qe,()=>this.reveal()),this.againButton=r(h("Try again"),()=>this.again()),
+this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.meant=a("div",{class:"\
+ck-buttons",role:"group","aria-label":h("Which do you mean?"),hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),
+this.other=new yt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new bt;let l=a("lege\
+nd",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,
+!0)),d=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant];this.node=a("form",
+{class:`ck-question ck-${t.kind}`,"data-question":t.id,submit:i},a("fieldset",{},l,this.changedNote,this.earlier.node,this.
+drawn.body,this.rating?.node,d,this.reply.aloud,this.other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){
+return this.notes.add(t)}notice(t){this.reply.say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){
+this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),
+s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=P(this.item,t),c=!i&&this.kind.either?.(this.item,
+t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(
+$e):(this.reply.sayAnew(),this.change(_e(this.item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);
+let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"butt\
+on",click:()=>this.press(()=>n(o))},h("I mean {number}",{number:Number(o)})))),this.meant.hidden=!1}reveal(){let{outcome:t,
+tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change(
+{outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Me(
+this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=R(t),[n,...o]=Wt(
+this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[...o,s,...V(this.item,t)]})}keepThis(){this.change(
+{others:V(this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Me(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
-outcome:r,tries:i,revealed:c,sure:h,of:l}=n;this.earlier.show(r?[]:mt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!l||l===t.edition||!(i||c||Object.keys(o).length),this.other.show(Mt(t,n).length);let d=r==="shown",u=d||r==="right",m=M(
-t,r&&!d?o:null);this.drawn.write(d?x(s.solution)(t):o),Bs(this.drawn.body,u),this.drawn.after&&(this.drawn.after.hidden=
-!r),this.rating?.write(h,i>0||c);let f=(d||this.everything)&&s.everyReply,D=f?f(t):m.notes,y=this.showNotes(D,f?"Not thi\
-s.":Pt.wrong,u);this.drawn.told?.(D,u);let vt=d?As(t,s):m.said,Dt=s.running&&Object.keys(o).length&&!d?s.running(t,o):[],
-tt=s.holds&&!r&&o.length,Kt=qt(t,n),qe=Kt?[Ne(t)]:[...vt,...Dt].filter(Ue=>Ue),Pe=tt?this.lines:qe;this.say(Pe,tt?this.look:
-r||"plain",[...d&&s.inWords?.(t)||[],...y]);let Vt=s.solution&&!u;this.checkButton.hidden=u;let Fe=Lt(t,n)?"Vote":Kt&&"V\
-ote again";this.checkButton.textContent=Fe||(s.check??"Check"),this.revealButton.textContent=Vt?"Show answer":"Show ever\
-y reply",this.revealButton.hidden=!(Vt||s.options&&r&&!f),this.againButton.hidden=!r||!s.solution||!!(s.holds&&!u)}showNotes(t,s,n){
-let o=new Map(t.map(([i,c,h])=>[i,{right:c,reply:h}])),r=new Map;for(let[i,{node:c,part:h,words:l}]of this.notes){let{right:d,
-reply:u}=o.get(i)??{},m=d===null?"plain":d==="partly"?d:d?"right":"wrong";c.hidden=!u,c.className=`ck-note ck-${m}`,l.replaceChildren(
-...u?Ie(this.item,m==="wrong"?s:m!=="plain"&&Pt[m],u).childNodes:[]),h.textContent=u&&n?`${this.partInWords(i)}: `:"",u&&
-n?c.tabIndex=0:c.removeAttribute("tabindex"),u&&r.set(c,`${this.partInWords(i)}: ${l.textContent}`)}return[...r].sort(([
-i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.drawn.
-read();if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=x([...this.item.choices,...this.item.rows].find(
-({id:r})=>r===t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=
-o;let r=[JSON.stringify([t,s]),JSON.stringify(o)],i=r.map((l,d)=>l!==this.last?.[d]),c=!this.last;this.last=r,i[0]&&(this.
-lines=t,this.look=s,this.status.className=`ck-status ck-${s}`,this.status.replaceChildren(...t.map((l,d)=>Ie(this.item,!d&&
-Pt[s],l))));let h=[...this.status.children].map(l=>l.textContent??"");i.includes(!0)&&this.aloud.say(c?[]:[...i[0]?h:[],
-...i[1]?o:[]])}};var qs={sentence:"This cannot be counted here. Your answers are kept.",detail:[]},Re=80,Ae=e=>e.length<=Re?e:`${e.slice(
-0,Re).replace(/[\s,;:.]+\S*$/,"")} …`;function Ps({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?`${t.length}\
- questions, first: ${Ae(s)}`:`Question: ${Ae(s)}`)}function Fs(e,t){let s=e.filter(h=>v[h.kind]?.solution).map(t),n=s.filter(
-({outcome:h,revealed:l})=>h==="right"&&!l).length,o=e.map(t).filter(({tries:h})=>h).length,r=s.filter(({revealed:h})=>h).
-length,i=s.length===e.length,c=`${n} of ${i?"":"the "}${s.length} ${i?"":"marked questions "}right, ${o}${i?"":` of ${e.
-length}`} answered${r?`, ${r} shown`:""}`;return s.length>1?c:""}var Us=3,yt=class{constructor(t){this.find=t,this.sentence=
-a("div",{class:"ck-finding",role:"status"}),this.detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,
-detail:o}=k(()=>this.find(t,s),qs)??{sentence:"",detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),
-this.detail.replaceChildren(...o)}},Wt=class{constructor(t,s){this.quiz=t,this.id=B(),this.items=new Map(t.items.map(r=>[
-r.id,Jt(r)]));let n=(r,i)=>r===Z?Ee(i,t.rounds.length):Se(this.item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[
-Z]:[]];this.kept=new dt(t.key,o,s,n,()=>this.follow()),this.entry=r=>this.kept.entry(r.id)??ft(r),this.build(),this.draw()}build(){
-let{quiz:t}=this,s=t.rounds.length>1,n=(c,h)=>a("button",{type:"button",click:h},c);this.roundLine=a("p",{class:"ck-roun\
-d",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"ck-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"\
-true"});let o=t.title&&a("p",{class:"ck-title",dir:"auto"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,
-this.scoreLine),this.list=a("div");let r=[...this.items.values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&
-this.findings.push(new yt(Oe)),r&&this.findings.push(new yt(ve)),this.clearButton=n("Clear my answers",()=>this.clear());
-let i=s&&n("New round",()=>this.newRound());this.root=a("div",{class:"ck-screen ck-quiz",role:"group","aria-label":Ps(t),
-"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-notice"},be),this.list,this.kept.notice.spoken,this.
-findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,this.scoreBelow)),Ht(this.root)}item(t){return x(
-this.items.get(t))}round(){return Number(this.kept.entry(Z)?.answer??0)}asked(){return this.quiz.rounds[this.round()].map(
-t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);this.drawn=this.round(),this.places=this.asked().
-map((o,r)=>new bt(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));let n=this.places.flatMap(({node:o},r)=>[this.
-textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.kept.notice.node),this.roundLine.textContent=`\
-Round ${this.drawn+1} of ${this.quiz.rounds.length}`,this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&
-n.id!==s[t-1]?.beside?.id?ye(n):null}sumUp(){let t=this.asked();this.scoreLine.textContent=Fs(t,this.entry),this.scoreBelow.
-textContent=t.length>Us?this.scoreLine.textContent:"",this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.
-scoreLine.textContent,this.clearButton.textContent=this.cleared?"Bring my answers back":"Clear my answers",this.clearButton.
-hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)s.show(t,this.entry)}begun(){return[...this.items.
-values()].filter(t=>!S(this.entry(t))||mt(t,this.entry(t)).length)}change(t,s){this.cleared=null,this.kept.put({[t.id]:{
-...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.after(this.kept.notice.node),this.sumUp()}newRound(){
-this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.
-kept.entry(n.id));this.kept.put({[Z]:{answer:String(t)},...this.emptied(s,W)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){
-return Object.fromEntries(t.map(n=>[n.id,{...ft(n),others:s(n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();
-this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){
-if(this.cleared=null,this.round()===this.drawn)for(let t of this.places)t.show();else this.draw();this.sumUp()}};function _e(e,t,s={}){
-let n=new Wt(t,s);return e.append(n.root),n.kept.face}var Be=R("coursekit runtimes",()=>new Map),ko=R("coursekit runtimes asked for",()=>new Map),Ws="coursekit-runtime";function Me(e,t){
-Be.has(e)||Be.set(e,t),globalThis.dispatchEvent(new CustomEvent(Ws))}var kt={quiz:_e},To=e=>{Object.assign(kt,e)},jo=e=>Object.hasOwn(kt,e)||Object.hasOwn(v,e),Ds=(e,t,s,n={})=>Le(kt[e])(t,
-s,n),Ks=e=>me(e,Le(kt[e])),Le=e=>(t,s,n)=>(Object.assign(t,{lang:Ot.code,dir:Ot.direction}),e(t,s,n)),No=e=>Me(e,{mount:Ds,
-widget:Ks});coursekit.of["shared-JKX2ROYK"]={a:Et,b:P,c:C,d:S,e:j,f:H,g:Ys,h:se,i:G,j:Ze,k:en,l:ns,m:le,n:os,o:ht,
-p:kn,q:ls,r:ds,s:Rt,t:Sn,u:us,v:fs,w:ge,x:lt,y:be,z:dt,A:ye,B:U,C:Ss,D:Es,E:$s,
-F:ft,G:Se,H:bt,I:To,J:jo,K:Ds,L:Ks,M:No};})();
-(()=>{const{a:z,b:x,c:j,d:k,e:O,f:v,g:N}=coursekit.of["shared-WAIUG62D"];const{I:Re,J:Me,K:We,L:Ke,
-M:Pe}=coursekit.of["shared-JKX2ROYK"];const{A:p,d:i,g:C,i:u,l:g,m:w,n:y,q:U,r:b,t:q,u:F,
-v:E}=coursekit.of["shared-V6FB3246"];p.text={shape:"text",check:"Compare",blank:"Write your answer first, then compare.",stays:!0,draw(e,t){let n=i("textarea",
-{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:n,after:D(e,"Does your answer say this?"),read:()=>n.value,write:o=>{
-n.value!==o&&(n.value=o)}}},usable:x,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:["One way to put it:",e.replies.
-model]}:void 0};function D(e,t){let n=e.points.map(o=>i("label",{},i("input",{type:"checkbox"}),u("span",o)));return i("\
-fieldset",{class:"ck-points"},i("legend",{},t),n)}function de(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(n=>/[\p{L}\p{N}]/u.test(n)).length}var pe=({least:e,most:t},n)=>n>=e&&n<=t;
-p.essay={shape:"map",check:"Compare",blank:"Write at least one part first, then compare.",stays:!0,draw(e,t){let n=e.sections.
-map((l,d)=>i("textarea",{id:`${t.id}-${d}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${d}-words`})),o=n.map(l=>i("p",
-{id:`${l.id}-words`,class:"ck-words"})),r=i("span",{class:"ck-words"}),a=i("span",{role:"status"}),s=i("div",{class:"ck-\
-essay",input:()=>c()},e.sections.map((l,d)=>i("div",{class:"ck-section"},i("label",{for:n[d].id},u("span",l.prompt)),n[d],
-o[d])),i("p",{class:"ck-total"},r," ",a));function c(){let l=n.map(f=>de(f.value));e.sections.forEach(({least:f,most:m},$)=>{
-o[$].textContent=`${b(l[$],"word")}; aim for ${f}–${m}`}),r.textContent=`${b(l.reduce((f,m)=>f+m,0),"word")} in all.`;
-let h=`${e.sections.filter((f,m)=>pe(f,l[m])).length} of ${e.sections.length} parts have the length asked for.`;h!==a.textContent&&
-(a.textContent=h)}return c(),{body:s,after:D(e,"Does your essay do this?"),read:()=>Object.fromEntries(e.sections.map(({
-id:l},d)=>[l,n[d].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:d},h)=>{let f=g(l,d)??"";n[h].value!==f&&(n[h].
-value=f)}),c()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([n])=>e.sections.some(({id:o})=>o===n))),grade(e,t){
-let n=Object.entries(t);if(!n.every(([s])=>e.sections.some(({id:c})=>c===s))||!n.some(([,s])=>s.trim()))return;let o=e.replies.
-model,r=o.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:["One way to put it, part by part:",...r.
-slice(0,-1),{...o,text:r.at(-1)??""}]}}};var ue={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},fe=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(X).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),H=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-J=["%","per cent","percent"],X={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Z=e=>/^\p{Sc}/u.exec(e)?.[0]??"",Q={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},he=3,ee=[73552,68928,71376,71386,72688,118e3,124401,73184],V=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${ee.map(
-e=>`${V(e)}-${V(e+9)}`).join("")}`,me=new RegExp(`[${M}]`,"gu"),ge=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function we(e){
-let t=e.codePointAt(0)??0,n=ee.find(r=>t>=r&&t<r+10);if(n)return String(t-n);let o=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
-o-1));)o-=1;return String((t-o)%10)}var $e=e=>Object.entries(ue).find(([t])=>t.includes(e))?.[1]??e,R=e=>[...e.replace(/\p{Cf}/gu,
-"")].map($e).join("").replace(me,we).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function be(e){if(J.includes(
-e))return["",...J];let t=Z(e),n=e.slice(t.length).trim(),o=n.split(" "),r=o.length>he?[n]:o.map(ye).reduce((s,c)=>s.flatMap(
-l=>c.map(d=>[...l,d])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let a=r.flatMap(s=>[t,...X[t]??[]].map(c=>`${s} ${c}`.
-trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...a]}function ye(e){return e.endsWith("s")?[e,e.slice(
+outcome:r,tries:i,revealed:c,sure:l,of:d}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
+!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Wt(t,n).length);let u=r==="shown",f=u||r==="right",w=P(
+t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Ds(this.drawn.body,f),this.drawn.after&&(this.drawn.after.hidden=
+!r),this.rating?.write(l,i>0||c);let p=(u||this.everything)&&s.everyReply,Y=p?p(t):w.notes,k=this.notes.show(Y,p?h("Not \
+this."):et.wrong,f);this.drawn.told?.(Y,f);let St=u?Re(t,s):w.said,Ht=s.running&&Object.keys(o).length&&!u?s.running(t,o):
+[],st=s.holds&&!r&&o.length,zt=Kt(t,n),Ye=zt?[Be(t)]:[...St,...Ht].filter(Ge=>Ge),He=st?this.reply.lines:Ye,ze=[...u&&s.
+inWords?.(t)||[],...k];this.reply.say(He,st?this.reply.look:r||"plain",ze);let Jt=s.solution&&!f;this.checkButton.hidden=
+f;let Je=Dt(t,n)?h("Vote"):zt&&h("Vote again");this.checkButton.textContent=Je||(s.check??Le),this.revealButton.textContent=
+Jt?qe:h("Show every reply"),this.revealButton.hidden=!(Jt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.
+holds&&!f)}};var Ys={sentence:h("This cannot be counted here. Your answers are kept."),detail:[]},Pe=80,We=e=>e.length<=Pe?e:`${e.slice(
+0,Pe).replace(/[\s,;:.]+\S*$/,"")} …`;function Hs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?S("{n} ques\
+tion, first: {stem}","{n} questions, first: {stem}",t.length,{stem:We(s)}):h("Question: {stem}",{stem:We(s)}))}function zs(e,t){
+let s=e.filter(l=>x[l.kind]?.solution).map(t),n=s.filter(({outcome:l,revealed:d})=>l==="right"&&!d).length,o=e.map(t).filter(
+({tries:l})=>l).length,r=s.filter(({revealed:l})=>l).length;if(s.length<2)return"";let i={right:n,marked:s.length,answered:o,
+all:e.length},c=s.length===e.length?h("{right} of {all} right, {answered} answered",i):h("{right} of the {marked} marked\
+ questions right, {answered} of {all} answered",i);return r?h("{score}, {shown} shown",{score:c,shown:r}):c}var Fe=h("Cl\
+ear my answers"),Js=3,xt=class{constructor(t){this.find=t,this.sentence=a("div",{class:"ck-finding",role:"status"}),this.
+detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,detail:o}=O(()=>this.find(t,s),Ys)??{sentence:"",
+detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),this.detail.replaceChildren(...o)}},Yt=class{constructor(t,s){
+this.quiz=t,this.id=q(),this.items=new Map(t.items.map(r=>[r.id,te(r)]));let n=(r,i)=>r===tt?Ce(i,t.rounds.length):Ie(this.
+item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[tt]:[]];this.kept=new ft(t.key,o,s,n,()=>this.follow()),this.entry=
+r=>this.kept.entry(r.id)??mt(r),this.build(),this.draw()}build(){let{quiz:t}=this,s=t.rounds.length>1,n=(c,l)=>a("button",
+{type:"button",click:l},c);this.roundLine=a("p",{class:"ck-round",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"c\
+k-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"true"});let o=t.title&&a("p",{class:"ck-title",dir:"au\
+to"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,this.scoreLine),this.list=a("div");let r=[...this.items.
+values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&this.findings.push(new xt(je)),r&&this.findings.push(
+new xt(Te)),this.clearButton=n(Fe,()=>this.clear());let i=s&&n(h("New round"),()=>this.newRound());this.root=a("div",{class:"\
+ck-screen ck-quiz",role:"group","aria-label":Hs(t),"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-n\
+otice"},xe),this.list,this.kept.notice.spoken,this.findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,
+this.scoreBelow)),Zt(this.root)}item(t){return v(this.items.get(t))}round(){return Number(this.kept.entry(tt)?.answer??0)}asked(){
+return this.quiz.rounds[this.round()].map(t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);
+this.drawn=this.round(),this.places=this.asked().map((o,r)=>new Ot(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));
+let n=this.places.flatMap(({node:o},r)=>[this.textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.
+kept.notice.node),this.roundLine.textContent=h("Round {number} of {all}",{number:this.drawn+1,all:this.quiz.rounds.length}),
+this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&n.id!==s[t-1]?.beside?.id?Ee(n):null}sumUp(){let t=this.
+asked();this.scoreLine.textContent=zs(t,this.entry),this.scoreBelow.textContent=t.length>Js?this.scoreLine.textContent:"",
+this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.scoreLine.textContent,this.clearButton.textContent=this.
+cleared?h("Bring my answers back"):Fe,this.clearButton.hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)
+s.show(t,this.entry)}begun(){return[...this.items.values()].filter(t=>!j(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){
+this.cleared=null,this.kept.put({[t.id]:{...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.
+after(this.kept.notice.node),this.sumUp()}newRound(){this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.
+quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.kept.entry(n.id));this.kept.put({[tt]:{answer:String(t)},...this.emptied(
+s,V)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.fromEntries(t.map(n=>[n.id,{...mt(n),others:s(
+n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.
+entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.cleared=null,this.round()===this.drawn)for(let t of this.
+places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
+De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
+s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
+widget:Qs});coursekit.of["shared-3EXKDWZB"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
+F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-WZUZ3K6B"];const{I:Se,J:Oe,K:Ee,L:Ne,
+M:Ie}=coursekit.of["shared-3EXKDWZB"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
+s:y,t:x,u:k}=coursekit.of["shared-VRTZGDOL"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
+value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
+ put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
+span",n)));return c("fieldset",{class:"ck-points"},c("legend",{},t),o)}function ie(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(o=>/[\p{L}\p{N}]/u.test(o)).length}var ae=({least:e,most:t},o)=>o>=e&&o<=t;
+u.essay={shape:"map",check:a("Compare"),blank:a("Write at least one part first, then compare."),stays:!0,draw(e,t){let o=e.
+sections.map((l,p)=>c("textarea",{id:`${t.id}-${p}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${p}-words`})),n=o.map(
+l=>c("p",{id:`${l.id}-words`,class:"ck-words"})),r=c("span",{class:"ck-words"}),i=c("span",{role:"status"}),s=c("div",{class:"\
+ck-essay",input:()=>d()},e.sections.map((l,p)=>c("div",{class:"ck-section"},c("label",{for:o[p].id},h("span",l.prompt)),
+o[p],n[p])),c("p",{class:"ck-total"},r," ",i));function d(){let l=o.map(m=>ie(m.value));e.sections.forEach(({least:m,most:w},O)=>{
+n[O].textContent=j("{n} word; aim for {least}–{most}","{n} words; aim for {least}–{most}",l[O],{least:m,most:w})});let p=l.
+reduce((m,w)=>m+w,0);r.textContent=j("{n} word in all.","{n} words in all.",p);let f=e.sections.filter((m,w)=>ae(m,l[w])).
+length,g=a("{done} of {all} parts have the length asked for.",{done:f,all:e.sections.length});g!==i.textContent&&(i.textContent=
+g)}return d(),{body:s,after:C(e,a("Does your essay do this?")),read:()=>Object.fromEntries(e.sections.map(({id:l},p)=>[l,
+o[p].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:p},f)=>{let g=y(l,p)??"";o[f].value!==g&&(o[f].value=g)}),
+d()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([o])=>e.sections.some(({id:n})=>n===o))),grade(e,t){let o=Object.
+entries(t);if(!o.every(([s])=>e.sections.some(({id:d})=>d===s))||!o.some(([,s])=>s.trim()))return;let n=e.replies.model,
+r=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:[a("One way to put it, part by part:"),...r.slice(
+0,-1),{...n,text:r.at(-1)??""}]}}};var ce={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},le=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(J).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),q=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+H=["%","per cent","percent"],J={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
+"¥":["yen","jpy"]},Q=e=>/^\p{Sc}/u.exec(e)?.[0]??"",z={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
+"tn","trn"]},de=3,V=[73552,68928,71376,71386,72688,118e3,124401,73184],F=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${V.map(e=>`${F(
+e)}-${F(e+9)}`).join("")}`,pe=new RegExp(`[${M}]`,"gu"),ue=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function fe(e){
+let t=e.codePointAt(0)??0,o=V.find(r=>t>=r&&t<r+10);if(o)return String(t-o);let n=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
+n-1));)n-=1;return String((t-n)%10)}var me=e=>Object.entries(ce).find(([t])=>t.includes(e))?.[1]??e,T=e=>[...e.replace(/\p{Cf}/gu,
+"")].map(me).join("").replace(pe,fe).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(e){if(H.includes(
+e))return["",...H];let t=Q(e),o=e.slice(t.length).trim(),n=o.split(" "),r=n.length>de?[o]:n.map(ge).reduce((s,d)=>s.flatMap(
+l=>d.map(p=>[...l,p])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let i=r.flatMap(s=>[t,...J[t]??[]].map(d=>`${s} ${d}`.
+trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function ge(e){return e.endsWith("s")?[e,e.slice(
 0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
-hasOwn(Q,e)?Q[e]:[]]}function xe(e){let t=c=>c.replace(/[^0-9]/g,""),n=/[.,' ٫]/.test(e)?[]:[e];H.test(e)&&n.push(t(e));
-let[,o,r,a]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=a&&!o.includes(r)&&H.test(o);return r&&(/^[0-9]+$/.test(o+a)||s)&&n.push(
-`${t(o)}.${a}`),n}function S(e,t=""){if([...e].length>100)return[];let n=R(e),o=fe(Z(R(t)));for(let r of be(R(t))){let a=n.
-endsWith(r)&&o.exec(n.slice(0,n.length-r.length).trimEnd());if(a&&!(a[1]&&a[2]))return xe(a[3].trimEnd()).map(s=>(a[1]+a[2]===
-"-"?-1:1)*Number(s))}return[]}var te=e=>S(e,"%").filter(t=>t>=0&&t<=100),ne=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ge,"")),
-oe=e=>S(String(e)).length===1?String(e):`${e}0`;function W(e,t,n){let[o,r]=F(e.unit),a=i("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
-id}-before ${t.id}-after`});return{body:i("p",{class:"ck-number"},i("label",{for:t.id},n),i("span",{class:"ck-amount-typ\
-ed"},i("span",{id:`${t.id}-before`},o),a,i("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>a.value,write:s=>{a.value!==
-s&&(a.value=s)}}}function ke(e,t,n){let[o,r]=[Math.floor(n),Math.ceil(n)],a=o===r?n:`a number between ${o} and ${r} (${n}\
-)`;return`“${e}” can be read in two ways. Do you mean ${t}, or ${a}?`}p.number={shape:"text",blank:"That is not a nu\
-mber yet. Write it with digits and without other words, for example 3.5.",draw:(e,t)=>W(e,t,"Your answer"),usable:x,either(e,t){
-let n=S(t,e.unit),[o,r]=n;return n.length>1&&{asks:ke(t.trim(),o,r),answers:n.map(oe)}},grade(e,t){let[n,...o]=S(t,e.unit);
-if(n===void 0||o.length)return;let r=!ne(t)&&`Read as ${n}.`,a=c=>[c,r].filter(Boolean);if(y(n,e.answer,e.tolerance))return{
-outcome:"right",points:1,said:a(e.replies.right)};let s=e.near.find(c=>y(n,c.value,0));return{outcome:"wrong",points:0,said:a(
-s?s.reply:e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>E(e.answer,e.unit),explained:e=>[e.replies.right]};p.forecast={shape:"text",check:"Note my forecast",blank:"Write a number from 0 to 100, for example 35: the chance in per\
- cent that it will happen.",draw(e,t){let n=W(e,t,"Your forecast"),o=i("p",{id:`${t.id}-settled`,class:"ck-settled"},i("\
-strong",{},"Settled on "),u("span",e.settled));return w(n.body.querySelector("input")).setAttribute("aria-describedby",`${t.
-id}-settled ${t.id}-after`),{...n,body:i("div",{},o,n.body)}},usable:x,grade(e,t){let[n]=te(t);if(n!==void 0)return{outcome:"\
-noted",points:0,said:[...ve(n),e.replies.weigh]}}};function ve(e){let t=s=>s>0&&s<.005?"less than 0.01":s.toFixed(2),[n,
-o]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,a=`${e} % is less than once in a hundred times. If you m\
-ean ${r} %, write ${r}.`;return[`Noted: ${e} %. It scores ${n} if it happens and ${o} if it does not.`,"0 is best and 1 \
-is worst; always saying 50 % scores 0.25.",...r?[a]:[]]}var Oe=3,I=e=>e.rows.flatMap(t=>e.choices.map(({id:n})=>({name:`${t.id}/${n}`,row:t,choice:n}))),se=e=>Object.fromEntries(
-I(e).map(({name:t,row:n,choice:o})=>[t,n.rated[o]])),K=(e,t)=>{let n=Object.entries(se(e)).filter(([o])=>e.scale.some(({
-id:r})=>r===g(t,o)));return Object.fromEntries(n.map(([o])=>[o,t[o]]))},T=(e,t)=>e.rows.filter(n=>e.choices.every(({id:o})=>g(
-t,`${n.id}/${o}`)));function _(e,t,n){let o=Object.fromEntries(e.scale.map(({id:r,points:a})=>[r,a]));return e.choices.map(
-({id:r})=>n.reduce((a,s)=>a+o[t[`${s.id}/${r}`]],0))}function Se(e,t,n=T(e,t)){if(!n.length)return[];let o=_(e,t,n);return[
-...new Set(o)].sort((r,a)=>r-a).map(r=>({place:1+o.filter(a=>a<r).length,points:r,hypotheses:e.choices.filter((a,s)=>o[s]===
-r).map(({id:a})=>a)}))}function re(e,t){let n=Object.fromEntries(e.scale.map(({id:o},r)=>[o,r]));return I(e).filter(({name:o})=>g(
-t,o)).map(o=>({...o,apart:Math.abs(n[t[o.name]]-n[o.row.rated[o.choice]])}))}function ae(e,t){let n=re(e,t),o=Math.max(...n.
-map(({apart:r})=>r));return n.filter(({apart:r})=>r&&r===o).slice(0,Oe)}var Ee=(e,t)=>t.map(({points:n,hypotheses:o})=>{
-let r=o.map(a=>w(e.choices.find(({id:s})=>s===a)).text);return`${U(r)} (${n})`}).join("; then ");p.grid={shape:"map",check:"\
-Compare",blank:"Rate at least one cell first, then compare.",stays:!0,draw(e,t){let n=new Map(I(e).map(({name:c,row:l,choice:d})=>[
-c,je(e,t,l,d)])),o=e.choices.map(()=>i("td",{},"–")),r=i("div",{class:"ck-compared"}),a=()=>Object.fromEntries([...n].
-map(([c,l])=>[c,l.value]).filter(([,c])=>c)),s=c=>{let l=K(e,c);for(let[m,$]of n)$.value=g(l,m)??"";let d=T(e,l),h=d.length?
-_(e,l,d):[];for(let[m,$]of o.entries())$.textContent=String(h[m]??"–");let f=t.quiz.entry(e).outcome&&Object.keys(l).length;
-r.replaceChildren(...f?Te(e,l):[])};return{body:Ne(e,t,n,o),after:r,read:a,write:s}},running(e,t){let n=K(e,t),o=Object.
-keys(n).length,r=T(e,n),a=`${o} of ${b(e.rows.length*e.choices.length,"cell")} rated.`;if(!r.length)return[`${a} The ran\
-king begins with the first row you complete.`];let s=`By your ratings in ${b(r.length,"complete row")}, with least again\
-st it first`;return[`${a} ${s}: ${Ee(e,Se(e,n))}.`]},usable:K,grade(e,t){let n=new Map(I(e).map(s=>[s.name,s])),o=e.scale.
-map(({id:s})=>s),r=Object.entries(t);return!r.length||r.some(([s,c])=>!n.has(s)||!o.includes(c))?void 0:{outcome:"noted",
-points:0,notes:ae(e,t).map(({name:s,row:c,choice:l})=>[s,null,g(c.replies,l)]),said:[Ie(e,t),e.replies.rated]}}};var P=(e,t)=>{
-let{sign:n,text:o}=w(e.scale.find(({id:r})=>r===t));return`${n} ${o}`};function je(e,t,n,o){let r=`${e.rows.indexOf(n)}`,
-a=e.choices.findIndex(({id:s})=>s===o);return i("select",{"aria-labelledby":`${t.id}-row-${r} ${t.id}-column-${a}`},i("o\
-ption",{value:""},"Not rated"),e.scale.map(({id:s})=>i("option",{value:s},P(e,s))))}function Ne(e,t,n,o){let r=e.choices.
-map(({text:s},c)=>i("th",{scope:"col",id:`${t.id}-column-${c}`},u("span",s))),a=e.rows.map((s,c)=>i("tr",{},i("th",{scope:"\
-row",id:`${t.id}-row-${c}`},u("span",s.text)),e.choices.map(({id:l})=>i("td",{},n.get(`${s.id}/${l}`)))));return C("Tabl\
-e of your ratings",i("table",{class:"ck-ratings"},i("caption",{},"Your ratings"),i("thead",{},i("tr",{},i("th",{scope:"c\
-ol"},"Evidence"),r)),i("tbody",{},a),i("tfoot",{},i("tr",{},i("th",{scope:"row"},"Points against, from complete rows"),o))))}
-function Ie(e,t){let n=re(e,t).map(a=>a.apart),o=n.filter(a=>!a).length;if(o===n.length)return`You rated ${b(o,"cell")} \
-and the kit rates each of them the same.`;let r=n.filter(a=>a===1).length;return`Of the ${b(n.length,"cell")} you rated,\
- the kit has ${o} the same, ${r} one step away and ${n.length-o-r} further. Below: where you differ most, and why the ki\
-t rates as it does.`}function Te(e,t){let n=T(e,t),o=ae(e,t).map(({name:a,row:s,choice:c})=>i("li",{},u("span",s.text),"\
- ",i("strong",{},w(e.choices.find(({id:l})=>l===c)).text),": you ",i("strong",{},P(e,t[a])),", the kit ",i("strong",{},P(
-e,s.rated[c])),". ",u("span",w(g(s.replies,c)).text))),r=[i("p",{},i("strong",{},"Where you and the kit differ most")),i(
-"ul",{},o)];return[...n.length?[Ce(e,t,n)]:[],...o.length?r:[]]}function Ce(e,t,n){let[o,r]=[t,se(e)].map(s=>_(e,s,n)),a=e.
-choices.map(({text:s},c)=>i("tr",{},i("th",{scope:"row"},u("span",s)),i("td",{},String(o[c])),i("td",{},String(r[c]))));
-return C("Your ranking beside the kit's",i("table",{},i("caption",{},`Points against each explanation, from the ${b(n.length,
-"row")} you completed`),i("thead",{},i("tr",{},["Explanation","Yours","The kit’s"].map(s=>i("th",{scope:"col"},s)))),i(
-"tbody",{},a)))}var De=24;p.match={shape:"map",blank:"Match at least one row first.",draw(e,t){let n=({id:s,text:c})=>i("option",{value:s,
-dir:"auto"},c),o=e.rows.map((s,c)=>i("select",{id:`${t.id}-${c}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:"Choose\
-…"},...e.choices].map(n))),r=o.map(()=>i("p",{class:"ck-chosen","aria-hidden":"true"})),a=()=>o.forEach((s,c)=>{let l=e.
-choices.find(({id:d})=>d===s.value)?.text??"";r[c].textContent=l.length>De?l:""});for(let s of o)s.addEventListener("cha\
-nge",a);return{body:i("div",{class:"ck-rows"},e.rows.map((s,c)=>i("div",{class:"ck-row"},i("label",{for:o[c].id},u("span",
-s.text,s.quote)),o[c],r[c],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,c)=>[s.id,o[c].value]).filter(([,s])=>s)),
-write:s=>{for(let[c,l]of e.rows.entries())o[c].value=g(s,l.id)??"";a()}}},grade(e,t){let n=Object.entries(t).map(([o,r])=>{
-let a=e.rows.find(s=>s.id===o);return[o,a&&r===a.answer,a&&g(a.replies,r)]});if(!n.some(([,,o])=>!o))return N(e,n,"rows \
-are right",{})},usable:(e,t)=>Object.fromEntries(e.rows.map(n=>[n.id,g(t,n.id)]).filter(([,n])=>e.choices.some(o=>o.id===
-n))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.rows.map(t=>[t.id,null,g(t.replies,t.
-answer)]),answer:()=>"as now matched",chosen:(e,t,n)=>e.choices.find(({id:o})=>o===t[n])?.text};p.multiple={...v,shape:"list",blank:"Choose at least one answer first.",draw:(e,t)=>z(e,t,"checkbox"),grade(e,t){if(!k(t,
-e.choices))return;let n=e.choices.filter(s=>t.includes(s.id)),o=n.length>0&&n.every(s=>s.correct),r=o?n.length/O(e).length:
-0,a=r===1;return{outcome:a?"right":o?"partly":"wrong",points:r,notes:n.map(s=>[s.id,!!s.correct,s.reply]),said:[a?"You f\
-ound all of it.":o?"There is more to find.":"Something you chose is wrong."]}},usable:(e,t)=>j(t,e.choices),solution:e=>O(
-e).map(t=>t.id)};var A=(e,t)=>k(t,e.rows)&&t.length===e.rows.length;p.order={shape:"list",draw(e,t){let n=i("ol",{class:"ck-steps"}),o=new Map(
-e.rows.map(l=>[l.id,r(l)]));function r(l){let d=(h,f,m)=>i("button",{type:"button","aria-label":`${m}: ${l.text}`,click:()=>c(
-l,h)},f);return i("li",{},i("div",{class:"ck-step"},u("span",l.text,l.quote),i("span",{class:"ck-moves"},d(-1,"↑","Mov\
-e up"),d(1,"↓","Move down"))),t.note(l.id))}let a=()=>[...n.children].map(l=>w([...o].find(([,d])=>d===l))[0]),s=l=>{let d=A(
-e,l)?l:[...o.keys()];d.join()!==a().join()&&n.replaceChildren(...d.map(h=>w(o.get(h))))};function c(l,d){let h=a(),f=h.indexOf(
-l.id),m=f+d;if(m<0||m>=h.length)return t.notice(`Already ${d<0?"first":"last"} of ${h.length}.`);let[$,G]=[n.children[f],
-n.children[m]];return d<0?$.after(G):$.before(G),t.changed(),t.notice(`Now number ${m+1} of ${h.length}.`)}return s([]),
-{body:n,read:a,write:s}},grade(e,t){if(!A(e,t))return;let n=e.rows.map(o=>[o.id,o.place===t.indexOf(o.id)+1,o.reply]);return N(
-e,n,"steps are in the right place",e.replies)},usable:(e,t)=>A(e,t)?t:[],solution:e=>[...e.rows].sort((t,n)=>t.place-n.place).
-map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>"the order now shown",explained:e=>[e.replies.right]};p.predict={...v,check:"Predict",blank:"Make your prediction first.",everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
-grade(e,t){let n=e.choices.find(({id:o})=>o===t);return n&&{outcome:"noted",points:0,said:[n.reply]}}};p.single={...v,grade(e,t){let n=e.choices.find(({id:r})=>r===t),o=n?.correct??!1;return n&&{outcome:o?"right":"wrong",points:o?
-1:0,said:[n.reply]}},solution:e=>O(e)[0]?.id??""};p.tally={shape:"list",blank:"Tick the sums you want to add up first.",draw(e,t){let n=e.rows.map(o=>i("input",{type:"che\
-ckbox",value:o.id,"aria-describedby":t.noteId(o.id)}));return{body:i("div",{class:"ck-options"},e.rows.map((o,r)=>i("div",
-{class:"ck-option"},i("label",{},n[r],u("span",o.text),i("span",{class:"ck-amount"},Y(e,o.amount))),t.note(o.id)))),read:()=>n.
-filter(o=>o.checked).map(o=>o.value),write:o=>{for(let r of n)r.checked=o.includes(r.value)}}},running(e,t){let{sum:n,clashes:o}=B(
-e,t);return[`Your sum: ${Y(e,n)}. The target: ${Y(e,e.answer)}.`,...o]},grade(e,t){let{picked:n,sum:o,clashes:r}=B(e,t);
-if(!k(t,e.rows))return;let a=y(o,e.answer,e.tolerance),s=a?r.length?"partly":"right":"wrong",c=a?r.length?"clash":"reach\
-ed":o<e.answer?"short":"over",l=n.map(ie);return{outcome:s,points:{right:1,partly:.5,wrong:0}[s],notes:l,said:[e.replies[c]]}},
-usable:(e,t)=>j(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=o=>w(e.rows.find(r=>r.id===o)).text;return L(e).slice(
-0,4).map(o=>o.map(t).join(" + ")).join("; or ")||`no set of these rows reaches the target without counting ${ce(e)} twic\
-e`},everyReply:e=>e.rows.map(ie),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var Y=(e,t)=>E(t,t===1&&e.
-single||e.unit),ce=e=>q(e.unit)?"money":e.unit||"amounts",ie=e=>[e.id,null,e.reply?.text],le=e=>e.reduce((t,n)=>t+n.amount,
-0);function B(e,t){let n=e.rows.filter(r=>t.includes(r.id)),o=[];for(let[r,a]of n.entries())for(let s of n.slice(r+1))a.
-inside===s.id?o.push(`“${s.text}” already contains “${a.text}”.`):s.inside===a.id?o.push(`“${a.text}” already \
-contains “${s.text}”.`):(a.clashes.includes(s.id)||s.clashes.includes(a.id))&&o.push(`“${a.text}” and “${s.text}\
-” may be the same ${ce(e)}.`);return{picked:n,sum:le(n),clashes:o}}function L(e){let t=[];for(let n=1;n<2**e.rows.length;n+=
-1){let o=e.rows.filter((a,s)=>n&1<<s),r=o.map(a=>a.id);y(le(o),e.answer,e.tolerance)&&!B(e,r).clashes.length&&t.push(r)}
-return t.sort((n,o)=>n.length-o.length)}coursekit.of["screens"]={add:Re,draws:Me,mount:We,provide:Pe,widget:Ke};})();
+hasOwn(z,e)?z[e]:[]]}function we(e){let t=d=>d.replace(/[^0-9]/g,""),o=/[.,' ٫]/.test(e)?[]:[e];q.test(e)&&o.push(t(e));
+let[,n,r,i]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=i&&!n.includes(r)&&q.test(n);return r&&(/^[0-9]+$/.test(n+i)||s)&&o.push(
+`${t(n)}.${i}`),o}function N(e,t=""){if([...e].length>100)return[];let o=T(e),n=le(Q(T(t)));for(let r of he(T(t))){let i=o.
+endsWith(r)&&n.exec(o.slice(0,o.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return we(i[3].trimEnd()).map(s=>(i[1]+i[2]===
+"-"?-1:1)*Number(s))}return[]}var X=e=>N(e,"%").filter(t=>t>=0&&t<=100),Z=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ue,"")),
+ee=e=>N(String(e)).length===1?String(e):`${e}0`;function W(e,t,o){let[n,r]=Y(e.unit),i=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+id}-before ${t.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:t.id},o),c("span",{class:"ck-amount-typ\
+ed"},c("span",{id:`${t.id}-before`},n),i,c("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>i.value,write:s=>{i.value!==
+s&&(i.value=s)}}}var te=e=>String(e).replace(".",_.decimal);function be(e,t,o){let[n,r]=[Math.floor(o),Math.ceil(o)],i={
+typed:e,whole:t,part:te(o),below:n,above:r};return n===r?a("“{typed}” can be read in two ways. Do you mean {whole}, or {\
+part}?",i):a("“{typed}” can be read in two ways. Do you mean {whole}, or a number between {below} and {above} ({part})?",
+i)}u.number={shape:"text",blank:a("That is not a number yet. Write it with digits and without other words, for example {\
+number}.",{number:b(3.5)}),draw:(e,t)=>W(e,t,a("Your answer")),usable:$,either(e,t){let o=N(t,e.unit),[n,r]=o;return o.length>
+1&&{asks:be(t.trim(),n,r),answers:o.map(ee)}},grade(e,t){let[o,...n]=N(t,e.unit);if(o===void 0||n.length)return;let r=!Z(
+t)&&a("Read as {number}.",{number:te(o)}),i=d=>[d,r].filter(Boolean);if(k(o,e.answer,e.tolerance))return{outcome:"right",
+points:1,said:i(e.replies.right)};let s=e.near.find(d=>k(o,d.value,0));return{outcome:"wrong",points:0,said:i(s?s.reply:
+e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>I(e.answer,e.unit),explained:e=>[e.replies.right]};u.forecast={shape:"text",check:a("Note my forecast"),blank:a("Write a number from 0 to 100, for example 35: the chance i\
+n per cent that it will happen."),draw(e,t){let o=W(e,t,a("Your forecast")),n=c("p",{id:`${t.id}-settled`,class:"ck-sett\
+led"},c("strong",{},a("Settled on")," "),h("span",e.settled));return x(o.body.querySelector("input")).setAttribute("aria\
+-describedby",`${t.id}-settled ${t.id}-after`),{...o,body:c("div",{},n,o.body)}},usable:$,grade(e,t){let[o]=X(t);if(o!==
+void 0)return{outcome:"noted",points:0,said:[...ye(o),e.replies.weigh]}}};function ye(e){let t=s=>s>0&&s<.005?a("less th\
+an {number}",{number:b(.01)}):G(s,2),[o,n]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=a("{percent} %\
+ is less than once in a hundred times. If you mean {meant} %, write {meant}.",{percent:b(e,12),meant:r});return[a("Noted\
+: {percent} %. It scores {happens} if it happens and {not} if it does not.",{percent:b(e,12),happens:o,not:n}),a("0 is b\
+est and 1 is worst; always saying 50 % scores {number}.",{number:b(.25)}),...r?[i]:[]]}var xe=24;u.match={shape:"map",blank:a("Match at least one row first."),draw(e,t){let o=({id:s,text:d})=>c("option",{value:s,
+dir:"auto"},d),n=e.rows.map((s,d)=>c("select",{id:`${t.id}-${d}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:a("Choo\
+se…")},...e.choices].map(o))),r=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),i=()=>n.forEach((s,d)=>{let l=e.
+choices.find(({id:p})=>p===s.value)?.text??"";r[d].textContent=l.length>xe?l:""});for(let s of n)s.addEventListener("cha\
+nge",i);return{body:c("div",{class:"ck-rows"},e.rows.map((s,d)=>c("div",{class:"ck-row"},c("label",{for:n[d].id},h("span",
+s.text,s.quote)),n[d],r[d],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,d)=>[s.id,n[d].value]).filter(([,s])=>s)),
+write:s=>{for(let[d,l]of e.rows.entries())n[d].value=y(s,l.id)??"";i()}}},grade(e,t){let o=Object.entries(t).map(([n,r])=>{
+let i=e.rows.find(s=>s.id===n);return[n,i&&r===i.answer,i&&y(i.replies,r)]});if(!o.some(([,,n])=>!n))return R(e,o,(n,r)=>a(
+"{right} of {all} rows are right.",{right:n,all:r}),{})},usable:(e,t)=>Object.fromEntries(e.rows.map(o=>[o.id,y(t,o.id)]).
+filter(([,o])=>e.choices.some(n=>n.id===o))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.
+rows.map(t=>[t.id,null,y(t.replies,t.answer)]),answer:()=>a("as now matched"),chosen:(e,t,o)=>e.choices.find(({id:n})=>n===
+t[o])?.text};var ke=a("You found all of it."),$e=a("There is more to find."),ve=a("Something you chose is wrong.");u.multiple={...S,shape:"\
+list",blank:a("Choose at least one answer first."),draw:(e,t)=>B(e,t,"checkbox"),grade(e,t){if(!v(t,e.choices))return;let o=e.
+choices.filter(s=>t.includes(s.id)),n=o.length>0&&o.every(s=>s.correct),r=n?o.length/E(e).length:0,i=r===1;return{outcome:i?
+"right":n?"partly":"wrong",points:r,notes:o.map(s=>[s.id,!!s.correct,s.reply]),said:[i?ke:n?$e:ve]}},usable:(e,t)=>D(t,e.
+choices),solution:e=>E(e).map(t=>t.id)};var K=(e,t)=>v(t,e.rows)&&t.length===e.rows.length;u.order={shape:"list",draw(e,t){let o=c("ol",{class:"ck-steps"}),n=new Map(
+e.rows.map(l=>[l.id,r(l)]));function r(l){let p=(f,g,m)=>c("button",{type:"button","aria-label":m,click:()=>d(l,f)},g);return c(
+"li",{},c("div",{class:"ck-step"},h("span",l.text,l.quote),c("span",{class:"ck-moves"},p(-1,"↑",a("Move up: {step}",{step:l.
+text})),p(1,"↓",a("Move down: {step}",{step:l.text})))),t.note(l.id))}let i=()=>[...o.children].map(l=>x([...n].find(([
+,p])=>p===l))[0]),s=l=>{let p=K(e,l)?l:[...n.keys()];p.join()!==i().join()&&o.replaceChildren(...p.map(f=>x(n.get(f))))};
+function d(l,p){let f=i(),g=f.indexOf(l.id),m=g+p;if(m<0||m>=f.length)return t.notice(p<0?a("Already first of {all}.",{all:f.
+length}):a("Already last of {all}.",{all:f.length}));let[w,O]=[o.children[g],o.children[m]];return p<0?w.after(O):w.before(
+O),t.changed(),t.notice(a("Now number {place} of {all}.",{place:m+1,all:f.length}))}return s([]),{body:o,read:i,write:s}},
+grade(e,t){if(!K(e,t))return;let o=e.rows.map(n=>[n.id,n.place===t.indexOf(n.id)+1,n.reply]);return R(e,o,(n,r)=>a("{rig\
+ht} of {all} steps are in the right place.",{right:n,all:r}),e.replies)},usable:(e,t)=>K(e,t)?t:[],solution:e=>[...e.rows].
+sort((t,o)=>t.place-o.place).map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>a("the order now s\
+hown"),explained:e=>[e.replies.right]};u.predict={...S,check:a("Predict"),blank:a("Make your prediction first."),everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
+grade(e,t){let o=e.choices.find(({id:n})=>n===t);return o&&{outcome:"noted",points:0,said:[o.reply]}}};u.single={...S,grade(e,t){let o=e.choices.find(({id:r})=>r===t),n=o?.correct??!1;return o&&{outcome:n?"right":"wrong",points:n?
+1:0,said:[o.reply]}},solution:e=>E(e)[0]?.id??""};u.tally={shape:"list",blank:a("Tick the sums you want to add up first."),draw(e,t){let o=e.rows.map(n=>c("input",{type:"\
+checkbox",value:n.id,"aria-describedby":t.noteId(n.id)}));return{body:c("div",{class:"ck-options"},e.rows.map((n,r)=>c("\
+div",{class:"ck-option"},c("label",{},o[r],h("span",n.text),c("span",{class:"ck-amount"},A(e,n.amount))),t.note(n.id)))),
+read:()=>o.filter(n=>n.checked).map(n=>n.value),write:n=>{for(let r of o)r.checked=n.includes(r.value)}}},running(e,t){let{
+sum:o,clashes:n}=P(e,t);return[a("Your sum: {sum}. The target: {target}.",{sum:A(e,o),target:A(e,e.answer)}),...n]},grade(e,t){
+let{picked:o,sum:n,clashes:r}=P(e,t);if(!v(t,e.rows))return;let i=k(n,e.answer,e.tolerance),s=i?r.length?"partly":"right":
+"wrong",d=i?r.length?"clash":"reached":n<e.answer?"short":"over",l=o.map(oe);return{outcome:s,points:{right:1,partly:.5,
+wrong:0}[s],notes:l,said:[e.replies[d]]}},usable:(e,t)=>D(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=n=>x(e.rows.
+find(r=>r.id===n)).text,o=L(e).slice(0,4).map(n=>n.map(t).join(" + "));return o.length?o.reduce((n,r)=>a("{before}; or {\
+next}",{before:n,next:r})):a("no set of these rows reaches the target without counting {stuff} twice",{stuff:se(e)})},everyReply:e=>e.
+rows.map(oe),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var A=(e,t)=>I(t,t===1&&e.single||e.unit),se=e=>U(
+e.unit)?a("money"):e.unit||a("amounts"),oe=e=>[e.id,null,e.reply?.text],ne=(e,t)=>a("“{whole}” already contains “{part}”\
+.",{whole:e.text,part:t.text}),re=e=>e.reduce((t,o)=>t+o.amount,0);function P(e,t){let o=e.rows.filter(r=>t.includes(r.id)),
+n=[];for(let[r,i]of o.entries())for(let s of o.slice(r+1))i.inside===s.id?n.push(ne(s,i)):s.inside===i.id?n.push(ne(i,s)):
+(i.clashes.includes(s.id)||s.clashes.includes(i.id))&&n.push(a("“{one}” and “{other}” may be the same {stuff}.",
+{one:i.text,other:s.text,stuff:se(e)}));return{picked:o,sum:re(o),clashes:n}}function L(e){let t=[];for(let o=1;o<2**e.rows.
+length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answer,e.tolerance)&&!P(e,r).clashes.length&&
+t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
 Object.assign(coursekit,coursekit.of.screens);
+/* of grid */
+(()=>{const{H:S,c:l,d,j:a,l:E,n:b,p:f,s:p,t:u,x:j}=coursekit.of["shared-VRTZGDOL"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
+p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
+id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
+reduce((c,r)=>c+e[o[`${r.id}/${s}`]],0))}function I(t,o,n=y(t,o)){if(!n.length)return[];let e=O(t,o,n);return[...new Set(
+e)].sort((s,c)=>s-c).map(s=>({place:1+e.filter(c=>c<s).length,points:s,hypotheses:t.choices.filter((c,r)=>e[r]===s).map(
+({id:c})=>c)}))}function M(t,o){let n=Object.fromEntries(t.scale.map(({id:e},s)=>[e,s]));return m(t).filter(({name:e})=>p(
+o,e)).map(e=>({...e,apart:Math.abs(n[o[e.name]]-n[e.row.rated[e.choice]])}))}function T(t,o){let n=M(t,o),e=Math.max(...n.
+map(({apart:s})=>s));return n.filter(({apart:s})=>s&&s===e).slice(0,C)}var N=(t,o)=>o.map(({points:n,hypotheses:e})=>{let s=e.
+map(c=>u(t.choices.find(({id:r})=>r===c)).text);return`${j(s)} (${n})`}).reduce((n,e)=>n?l("{before}; then {next}",{before:n,
+next:e}):e,"");S.grid={shape:"map",check:l("Compare"),blank:l("Rate at least one cell first, then compare."),stays:!0,draw(t,o){
+let n=new Map(m(t).map(({name:i,row:h,choice:g})=>[i,P(t,o,h,g)])),e=t.choices.map(()=>a("td",{},"–")),s=a("div",{class:"\
+ck-compared"}),c=()=>Object.fromEntries([...n].map(([i,h])=>[i,h.value]).filter(([,i])=>i)),r=i=>{let h=$(t,i);for(let[k,
+w]of n)w.value=p(h,k)??"";let g=y(t,h),B=g.length?O(t,h,g):[];for(let[k,w]of e.entries())w.textContent=String(B[k]??"–");
+let Y=o.quiz.entry(t).outcome&&Object.keys(h).length;s.replaceChildren(...Y?F(t,h):[])};return{body:R(t,o,n,e),after:s,read:c,
+write:r}},running(t,o){let n=$(t,o),e=Object.keys(n).length,s=y(t,n),c=t.rows.length*t.choices.length,r=d("{rated} of {n\
+} cell rated.","{rated} of {n} cells rated.",c,{rated:e});if(!s.length)return[`${r} ${l("The ranking begins with the fir\
+st row you complete.")}`];let i=d("By your ratings in {n} complete row, with least against it first: {ranking}.","By you\
+r ratings in {n} complete rows, with least against it first: {ranking}.",s.length,{ranking:N(t,I(t,n))});return[`${r} ${i}`]},
+usable:$,grade(t,o){let n=new Map(m(t).map(r=>[r.name,r])),e=t.scale.map(({id:r})=>r),s=Object.entries(o);return!s.length||
+s.some(([r,i])=>!n.has(r)||!e.includes(i))?void 0:{outcome:"noted",points:0,notes:T(t,o).map(({name:r,row:i,choice:h})=>[
+r,null,p(i.replies,h)]),said:[D(t,o),t.replies.rated]}}};var x=(t,o)=>{let{sign:n,text:e}=u(t.scale.find(({id:s})=>s===o));
+return`${n} ${e}`};function P(t,o,n,e){let s=`${t.rows.indexOf(n)}`,c=t.choices.findIndex(({id:r})=>r===e);return a("sel\
+ect",{"aria-labelledby":`${o.id}-row-${s} ${o.id}-column-${c}`},a("option",{value:""},l("Not rated")),t.scale.map(({id:r})=>a(
+"option",{value:r},x(t,r))))}function R(t,o,n,e){let s=t.choices.map(({text:r},i)=>a("th",{scope:"col",id:`${o.id}-colum\
+n-${i}`},f("span",r))),c=t.rows.map((r,i)=>a("tr",{},a("th",{scope:"row",id:`${o.id}-row-${i}`},f("span",r.text)),t.choices.
+map(({id:h})=>a("td",{},n.get(`${r.id}/${h}`)))));return b(l("Table of your ratings"),a("table",{class:"ck-ratings"},a("\
+caption",{},l("Your ratings")),a("thead",{},a("tr",{},a("th",{scope:"col"},l("Evidence")),s)),a("tbody",{},c),a("tfoot",
+{},a("tr",{},a("th",{scope:"row"},l("Points against, from complete rows")),e))))}function D(t,o){let n=M(t,o).map(c=>c.apart),
+e=n.filter(c=>!c).length;if(e===n.length)return d("You rated {n} cell and the kit rates each of them the same.","You rat\
+ed {n} cells and the kit rates each of them the same.",e);let s=n.filter(c=>c===1).length;return d("Of the {n} cell you \
+rated, the kit has {same} the same, {one} one step away and {further} further. Below: where you differ most, and why the\
+ kit rates as it does.","Of the {n} cells you rated, the kit has {same} the same, {one} one step away and {further} furt\
+her. Below: where you differ most, and why the kit rates as it does.",n.length,{same:e,one:s,further:n.length-e-s})}function F(t,o){
+let n=y(t,o),e=T(t,o).map(({name:c,row:r,choice:i})=>a("li",{},f("span",r.text)," ",a("strong",{},u(t.choices.find(({id:h})=>h===
+i)).text),...E(l(": you {yours}, the kit {kits}."),{yours:a("strong",{},x(t,o[c])),kits:a("strong",{},x(t,r.rated[i]))}),
+" ",f("span",u(p(r.replies,i)).text))),s=[a("p",{},a("strong",{},l("Where you and the kit differ most"))),a("ul",{},e)];
+return[...n.length?[W(t,o,n)]:[],...e.length?s:[]]}function W(t,o,n){let[e,s]=[o,v(t)].map(r=>O(t,r,n)),c=t.choices.map(
+({text:r},i)=>a("tr",{},a("th",{scope:"row"},f("span",r)),a("td",{},String(e[i])),a("td",{},String(s[i]))));return b(l("\
+Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against each explanation, from the {n} row you com\
+pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
+tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:U}=coursekit.of["shared-WAIUG62D"];const{A:R,d:f,i:O,j:P,q:d}=coursekit.of["shared-V6FB3246"];var A=["rain -> wet","roof -x wet","rain + wind -> storm"],I=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-N=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,_=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,C=new RegExp(
-`(?<attacks>${I})|(?<supports>${N})|(?<back>${_})`,"gu"),K=/\s*(?:\+|&|\band\b)\s*/u,X=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
-z=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:o})=>`${t.join(" + ")} ${e===
-"supports"?"->":"-x"} ${o}`,g=class extends Error{};function G(e,t){let o=[],s=[];return e.split(`
-`).forEach((r,a)=>{let n=r.trim().replace(X,"");if(!(!n||n.startsWith("#")))try{o.push(...J(n.toLowerCase(),t,a+1))}catch(c){
-if(!(c instanceof g))throw c;s.push({line:a+1,text:c.message})}}),{arrows:o,slips:s}}function J(e,t,o){let s=[...e.matchAll(
-C)];if(!s.length)throw new g(`there is no arrow. Write, for example, ${A[0]}`);let r=[0,...s.map(c=>c.index+c[0].length)],
-a=[...s.map(c=>c.index),e.length],n=r.map((c,p)=>F(e.slice(c,a[p]),t));return s.map(({groups:c={}},p)=>{let[u,m]=c.back?
-[n[p+1],n[p]]:[n[p],n[p+1]];if(m.length>1)throw new g(`an arrow leads to one claim. Write a line for each of ${m.join(" \
-and ")}`);return{kind:c.attacks?"attacks":"supports",premises:u,to:m[0],line:o}})}function F(e,t){let o=e.split(K).map(s=>s.
-replace(z,""));if(!o.every(Boolean))throw new g(`a claim is missing beside the arrow or the +. Write, for example, ${A[2]}`);
-if(o.some(s=>s.includes(",")))throw new g(`a comma can mean two things. Join linked premises with +, as in ${A[2]}; give\
- independent reasons a line each`);for(let s of o){if(t.includes(s))continue;let r=H(s,t);throw new g(`there is no claim\
- “${s}” here. ${r?`Do you mean ${r}?`:"Use the names in the list"}`)}return[...new Set(o)]}function H(e,t){let{far:o,
-one:s}=t.map(r=>({far:Y(e,r),one:r})).reduce((r,a)=>a.far<r.far?a:r);return o<=Math.max(1,Math.floor(s.length/3))&&s}function Y(e,t){
-let[o,s]=[[...e],[...t]],r=[0,...s.map((a,n)=>n+1)];return o.forEach((a,n)=>{let c=r;r=[n+1],s.forEach((p,u)=>{r.push(Math.
-min(c[u+1]+1,r[u]+1,c[u]+(a===p?0:1)))})}),r[s.length]}var M=(e,t)=>e.every(o=>t.includes(o)),T=(e,t)=>M(e,t)&&M(t,e),j=(e,t)=>M(
-e,t)&&!M(t,e),E=(e,t)=>e.kind===t.kind&&e.to===t.to&&T(e.premises,t.premises);function D(e,t,o){let{arrows:s,slips:r}=G(
-e,t),a=r.map(({line:i,text:l})=>({line:i,said:`Line ${i}: ${l}.`.replace("?.","?")})),n=[];for(let i of s){let l=n.find(
-$=>E($,i));l?a.push({line:i.line,said:`Line ${i.line} says the same as line ${l.line}.`}):n.push(i)}let c=o.filter(i=>n.
-some(l=>E(l,i))),p=n.filter(i=>!o.some(l=>E(l,i))),u=o.filter(i=>!c.includes(i)),m=se(n),[w,y]=[new Set,new Set],k=r.length;
-for(let i of p){let{remark:l,about:$,reading:W}=Q(i,p,o,u,m),v=W&&$.every(({ours:b})=>b);for(let b of $)w.add(b),v&&y.add(
-b);v||(k+=1);let L=v?`${l} ${q}`:l;a.some(({said:b})=>b.endsWith(`: ${L}`))||a.push({line:i.line,said:`Line ${i.line}: ${L}`})}
-let h=a.sort((i,l)=>i.line-l.line).map(i=>i.said);m.length&&h.push(`This is circular: ${m.join(" -> ")}. A claim cannot \
-be its own reason.`),r.length||h.push(...u.filter(i=>!w.has(i)).map(ne));let x=c.length+y.size;return{outcome:x===o.length&&
-!k?"right":x?"partly":"wrong",points:x/(o.length+k),remarks:h}}var q="The text does not draw this link itself, so your o\
-wn drawing may stand.";function Q(e,t,o,s,r){let a=e.premises,n=s.filter(i=>i.to===e.to),c=n.find(i=>T(i.premises,a));if(c){
-let[i,l]=c.kind==="supports"?["support","attack"]:["attack","support"],[$,W]=a.length===1?["s","it does"]:["","they do"];
-return{remark:`${d(c.premises)} ${i}${$} ${e.to}; ${W} not ${l} it.`,about:[c],reading:!0}}let p=s.find(i=>a.includes(i.
-to)&&i.premises.includes(e.to));if(p)return{remark:`the arrow is reversed. It leads from a reason to the claim it suppor\
-ts or attacks: ${`from ${d(p.premises)} to ${p.to}`}.`,about:[p]};let u=(i,l)=>i.premises.some($=>l.includes($)),m=n.filter(
-i=>i.kind===e.kind&&u(i,a)),w=m.find(i=>j(a,i.premises));if(w)return{remark:V(e,w,t),about:[w],reading:!0};let y=m.filter(
-({premises:i})=>M(i,a)),k=a.filter(i=>!y.some(({premises:l})=>l.includes(i))),h=m.filter(i=>y.includes(i)||u(i,k)),x=k.filter(
-i=>!h.some(({premises:l})=>l.includes(i)));return h.length?{remark:Z(h,x),about:h,reading:!x.length}:{remark:r.includes(
-e.to)&&a.some(i=>r.includes(i))?`${S(e)} is part of a circle.`:ee(e,o),about:[]}}function V(e,t,o){let s=o.filter(n=>n.to===
-t.to&&n.kind===t.kind&&j(n.premises,t.premises));if(T(s.flatMap(n=>n.premises),t.premises))return`${d(t.premises)} are l\
-inked, and you give them as independent. Join them with +.`;let r=t.premises.filter(n=>!e.premises.includes(n));return`a\
- premise is missing. ${`${d(e.premises)} cannot support ${e.to} without ${d(r)}`}: join them with +.`}function Z(e,t){let o=e.
-filter(({premises:n})=>n.length>1).map(({premises:n})=>d(n)),s=e.filter(({premises:n})=>n.length===1).map(({premises:n})=>n[0]),
-r=`${d(t)} ${t.length===1?"does":"do"} not belong with`;if(!o.length&&!t.length)return`you link ${d(s)}, but each is an \
-independent reason. Give each a line.`;if(!o.length)return`${r} the other premises here.`;let a=[`${o[0]} are linked`,...o.
-slice(1).map(n=>`so are ${n}`)];return s.length&&a.push(`${d(s)} ${s.length===1?"is an independent reason":"are independ\
-ent reasons"}`),t.length&&a.push(`${r} them`),`${a.join("; ")}.${e.length>1?" Give each reason a line.":""}`}function ee(e,t){
-for(let o of e.premises){let s=te(o,e.to,t);if(s.length)return`this jumps over a step between ${o} and ${e.to}: ${d(s)}.`}
-return`${S(e)} is not in our reading. It may be defensible: what in the text makes one count for or against the other?`}
-function te(e,t,o){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let a=r[r.length-1];for(let n of o.filter(({premises:c})=>c.
-includes(a))){if(n.to===t)return r.slice(1);s.push([...r,n.to])}}return[]}function se(e){let t=e.filter(({kind:s})=>s===
-"supports"),o=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);for(let s of new Set(t.flatMap(({premises:r})=>r))){
-let r=[[s]];for(let a=r.pop();a;a=r.pop())for(let n of o(a[a.length-1])){if(n===s)return[...a,s];a.includes(n)||r.push([
-...a,n])}}return[]}function ne({kind:e,premises:t}){let o=e.replace(/s$/,""),s=t.length===1?`What does it ${o}?`:`What d\
-o they ${o} together?`;return`Missing: ${d(t)}. ${s}`}var oe=["One arrow a line.","Supports: ->","Attacks: -x","Linked premises: +"];R.map={shape:"text",blank:"Write at least\
- one arrow first.",holds:!0,draw(e,t){let o=f("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"none",class:"\
-ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:n,text:c})=>[f("dt",{},f("c\
-ode",{},n)),O("dd",c)],r=A.flatMap(n=>[f("br"),f("code",{},P(n))]),a=oe.flatMap(n=>[f("span",{style:"white-space: nowrap"},
-n)," "]);return{body:f("div",{class:"ck-drawn"},f("dl",{},e.choices.flatMap(s)),f("div",{},o,f("p",{id:`${t.id}-syntax`,
-class:"ck-map-syntax"},a,f("br"),"An example with other claims:",r))),read:()=>o.value,write:n=>{o.value!==n&&(o.value=n)}}},
-usable:U,grade(e,t){if(!t.trim())return;let{outcome:o,points:s,remarks:r}=D(t,e.choices.map(({id:a})=>a),e.arrows);return{
-outcome:o,points:s,said:[...r,o==="right"&&e.replies.right].filter(Boolean)}},solution:e=>e.arrows.map(S).join(`
-`),answer:()=>"the map now shown",inWords:e=>e.arrows.map(({kind:t,premises:o,to:s})=>`${d(o.map(r=>`“${r}”`))} ${{supports:"\
-support",attacks:"attack"}[t]}${o.length>1?"":"s"} “${s}”.`),explained:e=>[e.replies.right]};})();
+(()=>{const{b:B}=coursekit.of["shared-WZUZ3K6B"];const{H:D,b:R,c:p,d:g,j:d,p:U,q:j,x:u}=coursekit.of["shared-VRTZGDOL"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
+`(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
+"supports"?"->":"-x"} ${n}`,k=class extends Error{};function Y(e,t){let n=[],s=[];return e.split(`
+`).forEach((r,o)=>{let a=r.trim().replace(q,"");if(!(!a||a.startsWith("#")))try{n.push(...H(a.toLowerCase(),t,o+1))}catch(c){
+if(!(c instanceof k))throw c;s.push({line:o+1,text:c.message})}}),{arrows:n,slips:s}}function H(e,t,n){let s=[...e.matchAll(
+G)];if(!s.length)throw new k(p("there is no arrow. Write, for example, {example}",{example:v[0]}));let r=[0,...s.map(c=>c.
+index+c[0].length)],o=[...s.map(c=>c.index),e.length],a=r.map((c,m)=>Q(e.slice(c,o[m]),t));return s.map(({groups:c={}},m)=>{
+let[f,h]=c.back?[a[m+1],a[m]]:[a[m],a[m+1]];if(h.length>1)throw new k(p("an arrow leads to one claim. Write a line for e\
+ach of {claims}",{claims:u(h)}));return{kind:c.attacks?"attacks":"supports",premises:f,to:h[0],line:n}})}function Q(e,t){
+let n=e.split(J).map(s=>s.replace(F,""));if(!n.every(Boolean))throw new k(p("a claim is missing beside the arrow or the \
++. Write, for example, {example}",{example:v[2]}));if(n.some(s=>s.includes(",")))throw new k(p("a comma can mean two thi\
+ngs. Join linked premises with +, as in {example}; give independent reasons a line each",{example:v[2]}));for(let s of n){
+if(t.includes(s))continue;let r=V(s,t);throw new k(r?p("there is no claim “{name}” here. Do you mean {near}?",{name:s,
+near:r}):p("there is no claim “{name}” here. Use the names in the list",{name:s}))}return[...new Set(n)]}function V(e,t){
+let{far:n,one:s}=t.map(r=>({far:Z(e,r),one:r})).reduce((r,o)=>o.far<r.far?o:r);return n<=Math.max(1,Math.floor(s.length/
+3))&&s}function Z(e,t){let[n,s]=[[...e],[...t]],r=[0,...s.map((o,a)=>a+1)];return n.forEach((o,a)=>{let c=r;r=[a+1],s.forEach(
+(m,f)=>{r.push(Math.min(c[f+1]+1,r[f]+1,c[f]+(o===m?0:1)))})}),r[s.length]}var W=(e,t)=>e.every(n=>t.includes(n)),T=(e,t)=>W(
+e,t)&&W(t,e),N=(e,t)=>W(e,t)&&!W(t,e),O=(e,t)=>e.kind===t.kind&&e.to===t.to&&T(e.premises,t.premises);function _(e,t,n){
+let{arrows:s,slips:r}=Y(e,t),o=r.map(({line:i,text:l})=>({line:i,said:I(i,`${l}.`.replace("?.","?"))})),a=[];for(let i of s){
+let l=a.find(E=>O(E,i)),M={line:i.line,before:l?.line};l?o.push({line:i.line,said:p("Line {line} says the same as line {\
+before}.",M)}):a.push(i)}let c=n.filter(i=>a.some(l=>O(l,i))),m=a.filter(i=>!n.some(l=>O(l,i))),f=n.filter(i=>!c.includes(
+i)),h=ae(a),[x,$]=[new Set,new Set],b=r.length;for(let i of m){let{remark:l,about:M,reading:E}=te(i,m,n,f,h),L=E&&M.every(
+({ours:A})=>A);for(let A of M)x.add(A),L&&$.add(A);L||(b+=1);let P=L?`${l} ${ee}`:l;o.some(({said:A})=>A.endsWith(`: ${P}`))||
+o.push({line:i.line,said:I(i.line,P)})}let w=o.sort((i,l)=>i.line-l.line).map(i=>i.said);h.length&&w.push(p("This is cir\
+cular: {circle}. A claim cannot be its own reason.",{circle:h.join(" -> ")})),r.length||w.push(...f.filter(i=>!x.has(i)).
+map(ce));let y=c.length+$.size;return{outcome:y===n.length&&!b?"right":y?"partly":"wrong",points:y/(n.length+b),remarks:w}}
+var ee=p("The text does not draw this link itself, so your own drawing may stand."),I=(e,t)=>p("Line {line}: {text}",{line:e,
+text:t});function te(e,t,n,s,r){let o=e.premises,a=s.filter(i=>i.to===e.to),c=a.find(i=>T(i.premises,o));if(c)return{remark:se(
+c,e.to),about:[c],reading:!0};let m=s.find(i=>o.includes(i.to)&&i.premises.includes(e.to));if(m)return{remark:p("the arr\
+ow is reversed. It leads from a reason to the claim it supports or attacks: from {premises} to {claim}.",{premises:u(m.premises),
+claim:m.to}),about:[m]};let f=(i,l)=>i.premises.some(M=>l.includes(M)),h=a.filter(i=>i.kind===e.kind&&f(i,o)),x=h.find(i=>N(
+o,i.premises));if(x)return{remark:ne(e,x,t),about:[x],reading:!0};let $=h.filter(({premises:i})=>W(i,o)),b=o.filter(i=>!$.
+some(({premises:l})=>l.includes(i))),w=h.filter(i=>$.includes(i)||f(i,b)),y=b.filter(i=>!w.some(({premises:l})=>l.includes(
+i)));return w.length?{remark:re(w,y),about:w,reading:!y.length}:{remark:r.includes(e.to)&&o.some(i=>r.includes(i))?p("{a\
+rrow} is part of a circle.",{arrow:S(e)}):oe(e,n),about:[]}}function se({kind:e,premises:t},n){let s={premises:u(t),claim:n};
+return e==="supports"?g("{premises} supports {claim}; it does not attack it.","{premises} support {claim}; they do not a\
+ttack it.",t.length,s):g("{premises} attacks {claim}; it does not support it.","{premises} attack {claim}; they do not s\
+upport it.",t.length,s)}function ne(e,t,n){let s=n.filter(o=>o.to===t.to&&o.kind===t.kind&&N(o.premises,t.premises));if(T(
+s.flatMap(o=>o.premises),t.premises))return p("{premises} are linked, and you give them as independent. Join them with +\
+.",{premises:u(t.premises)});let r=t.premises.filter(o=>!e.premises.includes(o));return p("a premise is missing. {premis\
+es} cannot support {claim} without {rest}: join them with +.",{premises:u(e.premises),claim:e.to,rest:u(r)})}function re(e,t){
+let n=e.filter(({premises:a})=>a.length>1).map(({premises:a})=>u(a)),s=e.filter(({premises:a})=>a.length===1).map(({premises:a})=>a[0]),
+r={premises:u(t)};if(!n.length&&!t.length)return p("you link {premises}, but each is an independent reason. Give each a \
+line.",{premises:u(s)});if(!n.length)return g("{premises} does not belong with the other premises here.","{premises} do \
+not belong with the other premises here.",t.length,r);let o=n.map((a,c)=>c?p("so are {premises}",{premises:a}):p("{premi\
+ses} are linked",{premises:a}));return s.length&&o.push(g("{premises} is an independent reason","{premises} are independ\
+ent reasons",s.length,{premises:u(s)})),t.length&&o.push(g("{premises} does not belong with them","{premises} do not bel\
+ong with them",t.length,r)),`${o.join("; ")}.${e.length>1?` ${p("Give each reason a line.")}`:""}`}function oe(e,t){for(let n of e.
+premises){let s=ie(n,e.to,t),r={premise:n,claim:e.to,steps:u(s)};if(s.length)return p("this jumps over a step between {p\
+remise} and {claim}: {steps}.",r)}return p("{arrow} is not in our reading. It may be defensible: what in the text makes \
+one count for or against the other?",{arrow:S(e)})}function ie(e,t,n){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let o=r[r.
+length-1];for(let a of n.filter(({premises:c})=>c.includes(o))){if(a.to===t)return r.slice(1);s.push([...r,a.to])}}return[]}
+function ae(e){let t=e.filter(({kind:s})=>s==="supports"),n=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);
+for(let s of new Set(t.flatMap(({premises:r})=>r))){let r=[[s]];for(let o=r.pop();o;o=r.pop())for(let a of n(o[o.length-
+1])){if(a===s)return[...o,s];o.includes(a)||r.push([...o,a])}}return[]}function ce({kind:e,premises:t}){let n={premises:u(
+t)};return e==="supports"?g("Missing: {premises}. What does it support?","Missing: {premises}. What do they support toge\
+ther?",t.length,n):g("Missing: {premises}. What does it attack?","Missing: {premises}. What do they attack together?",t.
+length,n)}var pe=[p("One arrow a line."),p("Supports: ->"),p("Attacks: -x"),p("Linked premises: +")];D.map={shape:"text",blank:p("\
+Write at least one arrow first."),holds:!0,draw(e,t){let n=d("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"\
+none",class:"ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:a,text:c})=>[d(
+"dt",{},d("code",{},a)),U("dd",c)],r=v.flatMap(a=>[d("br"),d("code",{},j(a))]),o=pe.flatMap(a=>[d("span",{style:"white-s\
+pace: nowrap"},a)," "]);return{body:d("div",{class:"ck-drawn"},d("dl",{},e.choices.flatMap(s)),d("div",{},n,d("p",{id:`${t.
+id}-syntax`,class:"ck-map-syntax"},o,d("br"),p("An example with other claims:"),r))),read:()=>n.value,write:a=>{n.value!==
+a&&(n.value=a)}}},usable:B,grade(e,t){if(!t.trim())return;let{outcome:n,points:s,remarks:r}=_(t,e.choices.map(({id:o})=>o),
+e.arrows);return{outcome:n,points:s,said:[...r,n==="right"&&e.replies.right].filter(Boolean)}},solution:e=>e.arrows.map(
+S).join(`
+`),answer:()=>p("the map now shown"),inWords:e=>e.arrows.map(({kind:t,premises:n,to:s})=>{let r={premises:u(n.map(o=>R.quotes.
+join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
+"{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{A:O,d:l,f:M,i:L,m:$,r:y}=coursekit.of["shared-V6FB3246"];var u=({first:e,last:t})=>`${e}-${t}`;var w=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},"Nothing is marked yet."),this.
-items=l("ol",{class:"ck-mark-list","aria-label":"Your marks"}),this.node=l("div",{},this.none,this.items)}show(t){let s=new Map(
-t.map(o=>[u(o),this.rows.get(u(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.children.length&&
-n.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...n);for(let o of t){let i=s.get(u(o))?.select;i&&
-i.value!==o.label&&(i.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){let{field:s}=this,
-n=`“${s.quoted(t.first,t.last)}”`,r=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),i=o?.id,a=s.labels.length<2?null:
-l("select",{"aria-label":`Label of ${n}`,"aria-describedby":i,change:()=>s.relabel(r(),a?.value??t.label)},s.labels.map(
-({id:_,text:K})=>l("option",{value:_},K))),c=l("button",{type:"button","aria-label":`Remove ${n}`,"aria-describedby":i,click:()=>this.
-remove(r())},"Remove"),h=l("span",{class:"ck-controls"},a,c),d=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quot\
-e",dir:"auto"},n),h);return{node:l("li",{},d,o),select:a}}remove(t){let s=this.field.made.indexOf(t);this.field.remove(t);
-let n=this.items.querySelectorAll("button"),r=n[Math.min(s,n.length-1)];r?r.focus():this.field.words.focus(t.first)}};var b=class{constructor(t,s,n,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
-listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":r,lang:n},t.map((i,a)=>this.paragraph(i,a,t.length)));
-let o=t.map(i=>l("p",{dir:"auto"},i.join("")));this.node=l("div",{},l("div",{class:"ck-spoken",lang:n},o),this.list),this.
-at=1,this.reach(1)}paragraph(t,s,n){let r=n>1?`Paragraph ${s+1}`:!1;return l("p",{dir:"auto",role:"group","aria-label":r},
-t.map((o,i)=>i%2?this.word(o,s):this.gap(o)))}word(t,s){this.paragraphOf.push(s);let n=this.nodes.length+1,r=l("span",{class:"\
-ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(r),r}gap(t){let s=l("span",{"aria-hidden":"t\
+(()=>{const{H:N,b,c,d:x,j:l,m:L,p:O,t:A}=coursekit.of["shared-VRTZGDOL"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
+this.items=l("ol",{class:"ck-mark-list","aria-label":c("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
+let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
+children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
+f(o))?.select;r&&r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
+let{field:s}=this,n=b.quotes.join(s.quoted(t.first,t.last)),i=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),r=o?.id,
+a=s.labels.length<2?null:l("select",{"aria-label":c("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(
+i(),a?.value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":c(
+"Remove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},c("Remove")),h=l("span",{class:"ck-controls"},
+a,d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),h);return{node:l("li",{},u,o),select:a}}remove(t){
+let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-
+1)];i?i.focus():this.field.words.focus(t.first)}};var k=class{constructor(t,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
+listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},t.map((r,a)=>this.paragraph(r,a,t.length)));
+let o=t.map(r=>l("p",{dir:"auto"},r.join("")));this.node=l("div",{},l("div",{class:"ck-spoken",lang:n},o),this.list),this.
+at=1,this.reach(1)}paragraph(t,s,n){let i=n>1?`Paragraph ${s+1}`:!1;return l("p",{dir:"auto",role:"group","aria-label":i},
+t.map((o,r)=>r%2?this.word(o,s):this.gap(o)))}word(t,s){this.paragraphOf.push(s);let n=this.nodes.length+1,i=l("span",{class:"\
+ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(i),i}gap(t){let s=l("span",{"aria-hidden":"t\
 rue"},t);return this.gaps.push({node:s,before:this.nodes.length}),s}get count(){return this.nodes.length}text(t){return this.
-nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:i})=>[i,o.textContent])),r=[];for(let o=t;o<=
-s;o+=1)r.push(this.text(o),o<s?n.get(o):"");return r.join("")}within(t,s){let n=this.paragraphOf[s-1],r=this.paragraphOf.
-indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,r),o)}show(t,s,n){let r=o=>!!s&&s[0]<=o&&o<=
-s[1];this.nodes.forEach((o,i)=>{let a=t(i+1),c=r(i+1);o.className=["ck-word",...N(a),c&&"ck-now"].filter(Boolean).join("\
- "),o.setAttribute("aria-selected",String(!!a||c));let h=[c&&"about to be marked",a&&n[a.label],a?.sign].filter(Boolean);
-h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),S(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),S(o,"sign",a?.ends?U[a.look??""]??"":"")});for(let{node:o,before:i}of this.gaps){let[a,
-c]=[t(i),t(i+1)],h=a&&c&&a.number===c.number?a:void 0,d=r(i)&&r(i+1);o.className=[...N(h),d&&"ck-now"].filter(Boolean).join(
+nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:r})=>[r,o.textContent])),i=[];for(let o=t;o<=
+s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(t,s){let n=this.paragraphOf[s-1],i=this.paragraphOf.
+indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,i),o)}show(t,s,n){let i=o=>!!s&&s[0]<=o&&o<=
+s[1];this.nodes.forEach((o,r)=>{let a=t(r+1),d=i(r+1);o.className=["ck-word",...j(a),d&&"ck-now"].filter(Boolean).join("\
+ "),o.setAttribute("aria-selected",String(!!a||d));let h=[d&&c("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
+h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),I(o,"tag",a?.begins&&
+n.length>1?String(a.label+1):""),I(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[a,
+d]=[t(r),t(r+1)],h=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...j(h),u&&"ck-now"].filter(Boolean).join(
 " ")}}reach(t){let[s,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
 this.reach(t),this.nodes[t-1]?.focus()}towards(t,s){let n=this.paragraphOf[this.at-1];if(t==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(t==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
-byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let r=getComputedStyle(this.nodes[this.at-1]).direction===
-"rtl",o=t==="ArrowRight"!==r?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let s=this.box(this.at),n=this.
-nodes.map((i,a)=>({place:a+1,...this.box(a+1)})).filter(({line:i})=>(i-s.line)*t>A),r=Math.min(...n.map(i=>Math.abs(i.line-
-s.line)));return n.filter(i=>Math.abs(i.line-s.line)<r+A).sort((i,a)=>Math.abs(i.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
-place??this.at}box(t){let{left:s,right:n,top:r,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:s,right:n,line:(r+
+byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let i=getComputedStyle(this.nodes[this.at-1]).direction===
+"rtl",o=t==="ArrowRight"!==i?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let s=this.box(this.at),n=this.
+nodes.map((r,a)=>({place:a+1,...this.box(a+1)})).filter(({line:r})=>(r-s.line)*t>S),i=Math.min(...n.map(r=>Math.abs(r.line-
+s.line)));return n.filter(r=>Math.abs(r.line-s.line)<i+S).sort((r,a)=>Math.abs(r.middle-s.middle)-Math.abs(a.middle-s.middle))[0]?.
+place??this.at}box(t){let{left:s,right:n,top:i,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:s,right:n,line:(i+
 o)/2,middle:(s+n)/2}}pointedAt(t){let s=t.target instanceof Element?t.target.closest("[data-word]"):null;if(s&&this.list.
-contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((r,o)=>({place:o+1,...this.box(o+1)})).filter(
-({line:r})=>Math.abs(r-t.clientY)<=x).map(({place:r,left:o,right:i})=>({place:r,off:Math.max(o-t.clientX,t.clientX-i,0)})).
-sort((r,o)=>r.off-o.off)[0];return n&&n.off<=x?n.place:void 0}},A=6,x=22,U={right:"✓",partly:"½",wrong:"✗"},N=e=>e?
-["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function S(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function I(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
+contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
+({line:i})=>Math.abs(i-t.clientY)<=$).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-t.clientX,t.clientX-r,0)})).
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=$?n.place:void 0}},S=6,$=22,Y={right:"✓",partly:"½",wrong:"✗"},j=e=>e?
+["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function I(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function q(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
 e"||o.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(o)??0)}),t.list.addEventListener("pointermove",o=>{if(!s||!(o.
-buttons&1))return;let i=t.pointedAt(o);!i||!n&&i===s||(n=!0,e.anchor=s,e.move(i))});let r=()=>{n&&e.finish(),s=0};t.list.
-addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
-o);!n&&i&&e.choose(i),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
-word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!F(e,o)||(o.preventDefault(),
-o.stopPropagation())})}function F(e,t){let{key:s,shiftKey:n,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(s,r);if(a!==
-void 0)return e.move(a,n),!0;if(r||i)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
-e.giveUp();else if(s==="Delete"||s==="Backspace")Y(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)X(e,Number(s)-1);else
-return!1;return!0}function Y(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say("This word is not marked.")}function X(e,t){
+buttons&1))return;let r=t.pointedAt(o);!r||!n&&r===s||(n=!0,e.anchor=s,e.move(r))});let i=()=>{n&&e.finish(),s=0};t.list.
+addEventListener("pointerup",i),t.list.addEventListener("pointerleave",i),t.list.addEventListener("click",o=>{let r=t.pointedAt(
+o);!n&&r&&e.choose(r),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let r=o instanceof HTMLElement?Number(o.dataset.
+word):0;r&&r!==t.at&&(t.reach(r),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!X(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function X(e,t){let{key:s,shiftKey:n,ctrlKey:i}=t,{words:o,isLocked:r}=e,a=o.towards(s,i);if(a!==
+void 0)return e.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
+e.giveUp();else if(s==="Delete"||s==="Backspace")z(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)G(e,Number(s)-1);else
+return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(c("This word is not marked."))}function G(e,t){
 let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
-e.say(`The next mark will be: ${s.text}.`)}var j="­‌‍⁠",z="'’-‐‑.·&_@־׳״",G=",:/٫٬",J=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-m=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),g=e=>e!==void 0&&/\p{N}/u.test(e),q=e=>e!==void 0&&/\p{Sc}/u.test(e),H=e=>e!==
-void 0&&J.test(e)&&/\p{L}/u.test(e),f=(e,t)=>t!==void 0&&e.includes(t);function B(e){let t=Array.from(e),s=(i,a)=>t.slice(i,a).join(""),n=[],r=0,o=0;for(;o<t.length;){let i=Q(t,o);i>o&&(n.push(
-s(r,o),s(o,i)),r=i),o=Math.max(i,o+1)}return[...n,s(r)]}function Q(e,t){let s=Z(e,t);if(!m(e[s]))return t;if(H(e[s])){for(s+=
-1;f(j,e[s])||m(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;V(e,s);)s+=1;let n=f("%‰°",e[s])||q(e[s])&&!g(e[s+1]);return g(
-e[s-1])&&n?s+1:s}function V(e,t){if(t>=e.length)return!1;if(f(j,e[t]))return!0;if(f(G,e[t]))return g(e[t-1])&&g(e[t+1]);
-let s=e[t+(f(z,e[t])?1:0)];return m(s)&&!H(s)}function Z(e,t){if(m(e[t])||m(e[t-1]))return t;if(f("#@",e[t]))return t+1;
-let s=t+(f("+-−±",e[t])?1:0);return s+=q(e[s])?1:0,g(e[s])?s:t}var tt=["Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse \
-you can also draw over the words.","With the keyboard: arrows go from word to word, Enter sets the first word and then t\
-he last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away."],st="The number\
- of a label sets it.";function T(e,t){let s=new k(t);return e.append(s.node),s}var k=class{constructor(t){this.options=t,
-this.labels=t.labels,this.id=M(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=this.labels[0].
-id;let s=t.paragraphs.map(r=>typeof r=="string"?B(r):r),n=l("p",{id:`${this.id}-how`},tt.join(" "),this.labels.length>1&&
-` ${st}`);this.words=new b(s,t.title?`${t.title}, word by word`:"The text, word by word",t.language,n.id),this.list=new w(
-this),this.usual=l("span",{},"Choose the first word, then the last one."),this.said=l("span",{"aria-live":"polite"}),this.
-chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l("p",{class:"ck-title"},L("span",t.title)),
-this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"ck-how"},l("summary",{},"How to mark"),
-n),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,o=>o.stopPropagation());I(this),this.write(
-t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...C(this.labels[0]));let t=(s,n)=>{let r=()=>this.
-setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:r}),i=l("span",{class:`ck-sample ck-m\
-arked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,i,l("span",{},...C(s)))};return l("fieldset",{class:"\
-ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.chosen.querySelectorAll("\
-input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){return this.words.quoted(
-t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,t&&this.quiet(),this.words.
-list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.node.querySelectorAll(
-"input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.quiet(),this.show()}quiet(){
-this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,r)=>{let o=this.looks.get(u(n)),i=this.labels.findIndex(
-({id:c})=>c===n.label),a=this.quoted(n.first,n.last);for(let c=n.first;c<=n.last;c+=1){let[h,d]=[c===n.first,c===n.last];
-t[c]={number:r,label:i,words:a,begins:h,ends:d,look:o,sign:et[o??""]}}});let s=this.labels.map(({text:n})=>n);this.words.
-show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?null:this.anchor<this.words.
-at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&!this.isLocked&&(this.anchor=
-this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.show()}choose(t){if(this.isLocked)
-return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(`First word: “${this.words.text(t)}\
-”. Now choose the last word.`)):(this.move(t),this.finish())}finish(){let[t,s]=this.pending()??[0,0];if(!t)return;this.
-anchor=null;let n=this.made.filter(o=>o.last<t||o.first>s);this.change([...n,{first:t,last:s,label:this.label}]);let r=`\
-Marked: “${this.quoted(t,s)}”${this.labels.length>1?` as ${this.textOf(this.label)}`:""}.`;this.say(`${r} ${y(this.made.
-length,"mark")}.`)}giveUp(){this.anchor=null,this.show(),this.say("Nothing is being marked.")}remove(t){this.change(this.
-made.filter(s=>s!==t)),this.say(`“${this.quoted(t.first,t.last)}” is no longer marked. ${y(this.made.length,"mark")}\
-.`)}relabel(t,s){this.change(this.made.map(n=>n===t?{...t,label:s}:n)),this.say(`“${this.quoted(t.first,t.last)}” is n\
-ow marked as ${this.textOf(s)}.`)}change(t){this.looks=new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){
-return this.labels.find(s=>s.id===t)?.text??""}markAt(t){return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.
-said.textContent=t,this.usual.hidden=!!t||this.isLocked}},et={right:"right",partly:"partly right",wrong:"not right"},C=({
-text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function P(e,t,s,n){let r=new v(t,s,new Set(n)),o=e.flatMap((h,d)=>r.pairs(h,d));o.sort((h,d)=>d.earned-h.earned||d.fit-
-h.fit||Number(d.same)-Number(h.same)||d.shared-h.shared||h.mark-d.mark||h.span-d.span);let i=new Map;for(let h of o)!i.has(
-h.mark)&&![...i.values()].some(({span:d})=>d===h.span)&&i.set(h.mark,h);let a=e.map((h,d)=>r.marked(h,i.get(d))),c=a.reduce(
-(h,d)=>h+d.earned,0);return{marks:a,missed:t.map((h,d)=>d).filter(h=>!o.some(({span:d})=>d===h)),points:2*c/(e.length+t.
-length)}}var v=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,r)=>{
-let o=W(t,n);if(!o)return[];let i=this.fit(t,n),a=t.labels.some(d=>n.labels.includes(d)),c=a?i>=.5:i>=.9,h=a&&i>=.9?1:c?
-.5:0;return[{mark:s,span:r,fit:i,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:r=0,same:o=!0}=s??{};if(s?.
-same&&s.fit>=.9)return{state:"right",at:n,earned:r,same:o};let i=this.tempted(t,s?.fit??0);if(i!==null)return{state:"tem\
-pting",at:i,earned:r,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:r,same:o};let a=this.
-spans.findIndex(c=>W(t,c));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,s){if(this.spans.filter(
-i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[s],o=this.heavy(t,r);return o===this.heavy(
-r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,s){let n=0,r=null;for(let[o,i]of this.tempting.entries()){let a=this.
-fit(t,i);i.labels.length&&!t.labels.some(c=>i.labels.includes(c))||a<=n||(n=a,r=o)}return n>=Math.max(s,.6)?r:null}fit(t,s){
-let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=D(s),r=n.filter(o=>!this.light.has(
-o));return(r.length?r:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,s){let n=D(t).filter(r=>r<s.first||r>s.last);return this.
-heavy(t,s)+n.filter(r=>!this.light.has(r)).length}},D=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),W=(e,t)=>Math.
-max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var nt=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function E(e,t){let s=Object.entries(t).map(([o,i])=>R(e,o,
-i)),n=s.filter(Boolean).sort((o,i)=>o.first-i.first);return n.every((o,i)=>!i||n[i-1].last<o.first)&&n.length===s.length?
-n:[]}function R(e,t,s){let n=nt.exec(t),r=e.pieces.reduce((a,c)=>a+Math.floor(c.length/2),0);if(!n||n[1]!==e.text||!e.labels.
-some(({id:a})=>a===s))return null;let[o,i]=[Number(n[2]),Number(n[3])];return o<=i&&i<=r?{first:o,last:i,label:s}:null}var p=(e,t)=>`${e.
-text}.${u(t)}`;function ot(e,t,s){let[n,r]=["",0];for(let o of e.pieces)for(let[i,a]of o.entries())r+=i%2,t<=r&&(i%2?r<=
-s:r<s)&&(n+=a);return n}function it(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
-0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}O.mark={shape:"map",blank:"Mark some words first\
-.",draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(i=>[p(e,i),i.label])),r=T(s,{paragraphs:e.
-pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let i=t.note(p(e,o));return i.
-id=`${t.noteId(p(e,o))}-whole`,i}});return{body:s,read:()=>n(r.marks()),write:o=>r.write(E(e,o)),told(o,i){let a=new Map(
-o.map(([c,h])=>[c.split(".")[1]??c,rt(h)]));r.judge(a),r.lock(i)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
-keys(t).length)return;let n=P(s.map(({first:o,last:i,label:a})=>({first:o,last:i,labels:[a]})),e.spans.map(({first:o,last:i,
-label:a})=>({first:o,last:i,labels:[a]})),e.wrong,e.light),r=n.points===1?"right":n.points?"partly":"wrong";return{outcome:r,
-points:n.points,notes:n.marks.map((o,i)=>[p(e,s[i]),o.state==="right"||(o.earned?"partly":!1),it(e,o)]),said:[at(e,n),...n.
-missed.map(o=>e.spans[o].missed),r==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
-entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[p(e,t),t.label])),everyReply:e=>e.
-spans.map(t=>[p(e,t),null,t.found]),answer:()=>"as now marked",explained:e=>[e.replies.right],part(e,t,s){let n=R(e,t,s[t]),
-r=n?`“${ot(e,n.first,n.last)}”`:t;return n&&e.labels.length>1?`${r}, ${$(e.labels.find(({id:o})=>o===n.label)).text}`:
-r}};var rt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function at(e,{marks:t,missed:s}){let n=t.filter(({state:i})=>i===
-"right").length,r=t.filter(({state:i,earned:a})=>i!=="right"&&a).length,o=s.length;return[`${n} of ${e.spans.length} fou\
-nd.`,r?`${r} half right.`:"",o?`${o} not marked yet.`:""].filter(Boolean).join(" ")}})();
+e.say(c("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+g=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),w=e=>e!==void 0&&/\p{N}/u.test(e),B=e=>e!==void 0&&/\p{Sc}/u.test(e),C=e=>e!==
+void 0&&V.test(e)&&/\p{L}/u.test(e),p=(e,t)=>t!==void 0&&e.includes(t);function T(e){let t=Array.from(e),s=(r,a)=>t.slice(r,a).join(""),n=[],i=0,o=0;for(;o<t.length;){let r=Z(t,o);r>o&&(n.push(
+s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Z(e,t){let s=st(e,t);if(!g(e[s]))return t;if(C(e[s])){for(s+=
+1;p(H,e[s])||g(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;tt(e,s);)s+=1;let n=p("%‰°",e[s])||B(e[s])&&!w(e[s+1]);
+return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(p(H,e[t]))return!0;if(p(Q,e[t]))return w(e[t-1])&&
+w(e[t+1]);let s=e[t+(p(J,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(p("#@",e[t]))
+return t+1;let s=t+(p("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=[c("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
+e you can also draw over the words."),c("With the keyboard: arrows go from word to word, Enter sets the first word and t\
+hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nt=c("Th\
+e number of a label sets it.");function W(e,t){let s=new v(t);return e.append(s.node),s}var v=class{constructor(t){this.
+options=t,this.labels=t.labels,this.id=L(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
+this.labels[0].id;let s=t.paragraphs.map(i=>typeof i=="string"?T(i):i),n=l("p",{id:`${this.id}-how`},et.join(" "),this.labels.
+length>1&&` ${nt}`);this.words=new k(s,t.title?c("{title}, word by word",{title:t.title}):c("The text, word by word"),t.
+language,n.id),this.list=new y(this),this.usual=l("span",{},c("Choose the first word, then the last one.")),this.said=l(
+"span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l(
+"p",{class:"ck-title"},O("span",t.title)),this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"\
+ck-how"},l("summary",{},"How to mark"),n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.
+stopPropagation());q(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...D(this.
+labels[0]));let t=(s,n)=>{let i=()=>this.setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),
+r=l("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,r,l("span",{},...D(
+s)))};return l("fieldset",{class:"ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.
+chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){
+return this.words.quoted(t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,
+t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.
+node.querySelectorAll("input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.
+quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,i)=>{let o=this.looks.get(
+f(n)),r=this.labels.findIndex(({id:d})=>d===n.label),a=this.quoted(n.first,n.last);for(let d=n.first;d<=n.last;d+=1){let[
+h,u]=[d===n.first,d===n.last];t[d]={number:i,label:r,words:a,begins:h,ends:u,look:o,sign:ot[o??""]}}});let s=this.labels.
+map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?
+null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&
+!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.
+show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(c("\
+First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
+let[t,s]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(r=>r.last<t||r.first>s);this.change(
+[...n,{first:t,last:s,label:this.label}]);let i={words:this.quoted(t,s),label:this.textOf(this.label)},o=this.labels.length>
+1?c("Marked: “{words}” as {label}.",i):c("Marked: “{words}”.",i);this.say(`${o} ${this.count()}`)}giveUp(){this.
+anchor=null,this.show(),this.say(c("Nothing is being marked."))}remove(t){this.change(this.made.filter(n=>n!==t));let s=this.
+quoted(t.first,t.last);this.say(`${c("“{words}” is no longer marked.",{words:s})} ${this.count()}`)}count(){return x(
+"{n} mark.","{n} marks.",this.made.length)}relabel(t,s){this.change(this.made.map(i=>i===t?{...t,label:s}:i));let n={words:this.
+quoted(t.first,t.last),label:this.textOf(s)};this.say(c("“{words}” is now marked as {label}.",n))}change(t){this.looks=
+new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(s=>s.id===t)?.text??""}markAt(t){
+return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},
+ot={right:c("right"),partly:c("partly right"),wrong:c("not right")},D=({text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function _(e,t,s,n){let i=new M(t,s,new Set(n)),o=e.flatMap((h,u)=>i.pairs(h,u));o.sort((h,u)=>u.earned-h.earned||u.fit-
+h.fit||Number(u.same)-Number(h.same)||u.shared-h.shared||h.mark-u.mark||h.span-u.span);let r=new Map;for(let h of o)!r.has(
+h.mark)&&![...r.values()].some(({span:u})=>u===h.span)&&r.set(h.mark,h);let a=e.map((h,u)=>i.marked(h,r.get(u))),d=a.reduce(
+(h,u)=>h+u.earned,0);return{marks:a,missed:t.map((h,u)=>u).filter(h=>!o.some(({span:u})=>u===h)),points:2*d/(e.length+t.
+length)}}var M=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,i)=>{
+let o=R(t,n);if(!o)return[];let r=this.fit(t,n),a=t.labels.some(u=>n.labels.includes(u)),d=a?r>=.5:r>=.9,h=a&&r>=.9?1:d?
+.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:i=0,same:o=!0}=s??{};if(s?.
+same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(t,s?.fit??0);if(r!==null)return{state:"tem\
+pting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:i,same:o};let a=this.
+spans.findIndex(d=>R(t,d));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(t,s){if(this.spans.filter(
+r=>this.heavy(t,r)*2>=this.heavy(r,r)).length>1)return"joined";let i=this.spans[s],o=this.heavy(t,i);return o===this.heavy(
+i,i)?"long":o===this.own(t,i)?"short":"off"}tempted(t,s){let n=0,i=null;for(let[o,r]of this.tempting.entries()){let a=this.
+fit(t,r);r.labels.length&&!t.labels.some(d=>r.labels.includes(d))||a<=n||(n=a,i=o)}return n>=Math.max(s,.6)?i:null}fit(t,s){
+let n=this.heavy(t,s);return n?2*n/(this.own(t,s)+this.heavy(s,s)):0}heavy(t,s){let n=P(s),i=n.filter(o=>!this.light.has(
+o));return(i.length?i:n).filter(o=>t.first<=o&&o<=t.last).length}own(t,s){let n=P(t).filter(i=>i<s.first||i>s.last);return this.
+heavy(t,s)+n.filter(i=>!this.light.has(i)).length}},P=({first:e,last:t})=>Array.from({length:t-e+1},(s,n)=>e+n),R=(e,t)=>Math.
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var rt=/^([0-9a-f]{8})\.([1-9][0-9]{0,3})-([1-9][0-9]{0,3})$/;function E(e,t){let s=Object.entries(t).map(([o,r])=>K(e,o,
+r)),n=s.filter(Boolean).sort((o,r)=>o.first-r.first);return n.every((o,r)=>!r||n[r-1].last<o.first)&&n.length===s.length?
+n:[]}function K(e,t,s){let n=rt.exec(t),i=e.pieces.reduce((a,d)=>a+Math.floor(d.length/2),0);if(!n||n[1]!==e.text||!e.labels.
+some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var m=(e,t)=>`${e.
+text}.${f(t)}`;function it(e,t,s){let[n,i]=["",0];for(let o of e.pieces)for(let[r,a]of o.entries())i+=r%2,t<=i&&(r%2?i<=
+s:i<s)&&(n+=a);return n}function at(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
+0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}N.mark={shape:"map",blank:c("Mark some words fir\
+st."),draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[m(e,r),r.label])),i=W(s,{paragraphs:e.
+pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let r=t.note(m(e,o));return r.
+id=`${t.noteId(m(e,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(E(e,o)),told(o,r){let a=new Map(
+o.map(([d,h])=>[d.split(".")[1]??d,lt(h)]));i.judge(a),i.lock(r)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
+keys(t).length)return;let n=_(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),e.spans.map(({first:o,last:r,
+label:a})=>({first:o,last:r,labels:[a]})),e.wrong,e.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
+points:n.points,notes:n.marks.map((o,r)=>[m(e,s[r]),o.state==="right"||(o.earned?"partly":!1),at(e,o)]),said:[ht(e,n),...n.
+missed.map(o=>e.spans[o].missed),i==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
+entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[m(e,t),t.label])),everyReply:e=>e.
+spans.map(t=>[m(e,t),null,t.found]),answer:()=>c("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
+s[t]),i=n?b.quotes.join(it(e,n.first,n.last)):t;return n&&e.labels.length>1?`${i}, ${A(e.labels.find(({id:o})=>o===n.label)).
+text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(
+({state:r})=>r==="right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[c("{found} of\
+ {all} found.",{found:n,all:e.spans.length}),i?c("{number} half right.",{number:i}):"",o?c("{number} not marked yet.",{number:o}):
+""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{A:lt,B:C,C:ut,D:dt,E:pt,F:ft,G:_,H:mt,I:wt,a:G,b:V,c:J,d:q,e:Q,f:X,g:Z,
-h:B,i:M,j:tt,k:et,o:$,p:x,q:st,r:ot,s:nt,t:v,u:it,v:rt,w:at,x:S,y:ht,z:ct}=coursekit.of["shared-JKX2ROYK"];
-const{C:z,E:j,d:h,f:b,i:Y,k:T,l:p,m:I,q:k,r:w,w:y,y:g,z:P}=coursekit.of["shared-V6FB3246"];var F=class{constructor(t,e){this.heard=t,this.course=new $(t.kit,e),this.notice=new S(()=>this.course.save()),this.sentence=
-h("p",{role:"status",class:"ck-confusion"}),this.table=h("div"),this.from=h("p",{class:"ck-from"}),this.root=h("div",{class:"\
+(()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-3EXKDWZB"];const{D:b,F:k,j:r,m:x,
+r:D,s:d,x:w,y:p}=coursekit.of["shared-VRTZGDOL"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),g(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(c=>{let l=this.course.entries(c.place),d=c.items.map(u=>({choices:[],rows:[],...u})),f=y(()=>ut(d,({id:u})=>p(l,u)??
-{}),t);return{...c,times:f,heard:Rt.reduce((u,m)=>u+f(...m),0)}}),o=(c,l)=>e.reduce((d,f)=>d+f.times(c,l),0),s=e.reduce(
-(c,l)=>c+l.heard,0),i=C.reduce((c,l)=>c+o(l,l),0),r=s?`At your first try you named the right kind of voice for ${i} of ${s}\
-. ${pt(o)}`:this.toDo();r!==this.sentence.textContent&&(this.sentence.textContent=r),this.table.replaceChildren(...s?[dt(
-o)]:[]),this.from.hidden=!s,this.notice.show(this.course.forgets?v:"");let a=e.filter(c=>c.heard);this.from.textContent=
-`Counted: ${k(a.map(c=>`${c.heard} in ${gt(c)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
-this.heard.rounds.map(gt));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${k(t)} first,\
- in this browser: ${e}.`}},Rt=C.flatMap(n=>C.map(t=>[n,t])),gt=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function bt(n,t,e={}){
-let o=new F(t,e);return n.append(o.root),{follow:()=>o.count(),stop:o.stop}}var kt=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function A(n,t){let e=t.questions??{},o=n.questions.
-filter(({id:a})=>!kt(p(e,a)??{})),s=n.rounds.map(a=>{let c=Object.values(p(t,a.place)??{}).filter(kt).length;return{...a,
-done:Math.min(a.asks,c)}}),i=n.questions.length+s.reduce((a,{asks:c})=>a+c,0),r=n.questions.length-o.length+s.reduce((a,c)=>a+
-c.done,0);return{all:i,done:r,open:o,rounds:s.filter(a=>a.done<a.asks)}}function E(n){let t=e=>n.reduce((o,s)=>o+s[e],0);
-return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function O(n){let t=h("p",{class:"ck-title",id:n}),e=h("progress",{"aria-labelledby":n});return{node:h("div",{class:"\
-ck-whole"},t,e),show:(o,s)=>L(e,t,s,`${o}: ${H(s)}`)}}function L(n,t,{all:e,done:o},s){n.hidden=!e,n.max=e||1,n.value=o,
-t.textContent=s}function D({file:n,title:t},e){let o=`${n}.ipynb`,s=h("a",{href:o,dir:"auto"},t),i=e?.context?.path;return typeof i=="st\
-ring"&&y(()=>e.rendermime?.linkHandler?.handleLink(s,i.slice(0,i.lastIndexOf("/")+1)+o,""),null),s}var R=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function yt(n,{place:t,id:e}){let o=R(document,".ck-quiz").filter(a=>a.dataset.place===t),s=e?o.flatMap(a=>R(
-a,"form")).filter(a=>a.dataset.question===e):o,i=n.closest(".jp-Notebook"),r=s.filter(a=>a.checkVisibility());return r.find(
-a=>a.closest(".jp-Notebook")===i)??r[0]}function $t(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(h=>{let l=this.course.entries(h.place),u=h.items.map(O=>({choices:[],rows:[],...O})),f=b(()=>et(u,({id:O})=>d(l,O)??
+{}),t);return{...h,times:f,heard:yt.reduce((O,gt)=>O+f(...gt),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce(
+(h,l)=>h+l.heard,0),a=S.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}\
+. ${ot(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[st(
+s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$:"");let i=e.filter(h=>h.heard);this.from.textContent=
+`Counted: ${w(i.map(h=>`${h.heard} in ${it(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(
+this.heard.rounds.map(it));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first,\
+ in this browser: ${e}.`}},yt=S.flatMap(n=>S.map(t=>[n,t])),it=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function rt(n,t,e={}){
+let s=new A(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var at=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},s=n.questions.
+filter(({id:i})=>!at(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(at).length;return{...i,
+done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
+h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function E(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
+return{all:t("all"),done:t("done")}}var B=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
+tions";function v(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
+ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${B(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
+t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
+ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var L=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function ht(n,{place:t,id:e}){let s=L(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>L(
+i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
+i=>i.closest(".jp-Notebook")===a)??c[0]}function ct(n){L(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var Dt=1e4,Kt=200;function xt(n,t,e=performance.now()+Dt){let o=yt(n,t);o?$t(o):performance.
-now()<e&&setTimeout(()=>xt(n,t,e),Kt)}function vt({title:n,...t},{file:e,isHere:o,notebook:s,missing:i}){let r=D({file:e,
-title:n},s);return r.addEventListener("click",a=>{let c=yt(r,t);return!c&&!o&&e?xt(r,t):(a.preventDefault(),a.stopPropagation(),
-c?$t(c):i())}),r}var Ot={all:0,done:0,open:[],rounds:[]};function Ut(n,t){let e=n.filter((r,a)=>t[a].done<t[a].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:o}=e[0],s=t[n.indexOf(e[0])].done>0,i=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${s?"Go on":"Next: begin"} with ${o}${/[.?!]$/.test(o)?"":"."}${i}`}var K=class{constructor(t,{
-answers:e,...o}){this.plan=t,this.notebook=o.notebook,this.course=new $(t.kit,o),this.notice=new S(()=>this.course.save(
-t.lessons));let s=b();this.bar=O(`${s}-sum`),this.rows=t.lessons.map((a,c)=>this.row(a,`${s}-${c}`)),this.next=h("p",{role:"\
-status",class:"ck-next"});let i=h("button",{type:"button",click:()=>this.count(!0)},"Count again"),r=t.lessons.reduce((a,c)=>a+
-c.minutes,0);this.root=h("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,h("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:a})=>a)),this.notice.node,h("div",{
-class:"ck-below"},i,h("p",{},`${t.lessons.length} lessons, ${r} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),g(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let o=D(t,this.notebook);o.id=e;let s=h("progress",{"aria-labelledby":e}),
-i=h("span",{class:"ck-far"});return{node:h("li",{},h("div",{},o,h("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),h("div",{class:"ck-bar"},s,i)),bar:s,words:i}}follow(t){this.course.take(x(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,o=this.course.places(e),s=e.map(r=>y(()=>A(r,o),Ot));for(let[r,a]of s.entries()){let{bar:c,words:l}=this.
-rows[r];L(c,l,a,a===Ot?"cannot be counted here":H(a))}this.bar.show("The course",E(s)),this.notice.show(this.course.forgets?
-v:"");let i=Ut(e,s);(t||i!==this.next.textContent)&&this.next.replaceChildren(i)}};function Nt(n,t,e={}){let o=new K(t,e);
-return n.append(o.root),{follow:s=>o.follow(s),stop:o.stop}}var Tt="These are few questions: a difference of one or two may be chance.";function qt({slots:n,strands:t},e){let o=new Set(
-t.flatMap(({forms:r})=>r.A)),s=n.filter(r=>r.length===2&&r.every(a=>e(a).length));if(!s.length)return[];let i=r=>s.filter(
-a=>e(a.filter(c=>o.has(c)===r)[0]??a[0])[0][1]).length;return[`Before the lessons you had ${i(!0)} of ${s.length} right \
-at first, after them ${i(!1)} of ${s.length} that ask the same of another text. ${Tt}`]}function St({judges:n},t){let e=Object.
-keys(n).filter(s=>t(s).length);if(!e.length)return[];let o=s=>{let i=e.filter(r=>n[r]===s);return`${i.filter(r=>t(r)[0][1]).
-length} of ${i.length}`};return[`Sound arguments accepted for the right reason: ${o(!0)}. Flaws found: ${o(!1)}. ${Tt}`]}var Ct=[1,3,10],Wt=86400,Yt=2**53,N=n=>Math.floor(n/Wt),At=(n=new Date)=>Math.floor(n.getTime()/1e3)-n.getTimezoneOffset()*
-60;function Et(n,t){let e=Object.keys(n);if(!e.every(u=>n[u].length))return{stands:"open",due:0,ask:""};let o=N(t),s=u=>N(
-u)>o?u-Yt:u,i=e.flatMap(u=>n[u].map(([m,Lt])=>({at:s(m),right:Lt,name:u})));i.sort((u,m)=>u.at-m.at);let r=null;for(let{
-right:u}of i)r=u?r===null?null:r+1:0;if(r===null||r>Ct.length)return{stands:"done",due:0,ask:""};let a=i[i.length-1],c=a.
-at<0?o:N(a.at)+(r?Ct[r-1]:0),l=e.filter(u=>u!==a.name),d=u=>Math.max(...n[u].map(([m])=>s(m))),[f]=(l.length?l:[a.name]).
-sort((u,m)=>d(u)-d(m));return{stands:"waits",due:c,ask:f}}function It(n,t){return n.map(s=>Et(s,t)).filter(({stands:s,due:i})=>s===
-"waits"&&i<=N(t)).sort((s,i)=>s.due-i.due).map(({ask:s})=>s)}function jt(n,t){let e=n.map(o=>Et(o,t)).filter(({stands:o})=>o===
-"waits");return e.length?Math.max(0,Math.min(...e.map(({due:o})=>o))-N(t)):null}function Pt(n,t){let o=Q(t).flatMap(({log:c})=>Array.isArray(c)?c:[]).filter(c=>Array.isArray(c)&&c.length===2&&c.every(
-Number.isSafeInteger)),s=new Map(o.map(([c,l])=>[`${c} ${l}`,[c,l===1]]));if(s.size)return[...s.values()].sort(([c],[l])=>c-
-l);let{tries:i,revealed:r,first:a}=_(n,t);return i||r?[[0,!!i&&j(n,a).outcome==="right"]]:[]}var U=class{constructor(t,e){
-this.practising=t,this.now=e.now??At,this.id=b(),this.items=new Map(t.items.map(s=>[s.id,P(s)]));let o=(s,i)=>{let r=I(this.
-items.get(s));return{..._(r,i),attempts:Pt(r,i),log:Bt(i)}};this.kept=new ct(t.key,[...this.items.keys()],e,o,()=>this.follow()),
-this.entry=s=>this.kept.entry(s.id)??ft(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
-h("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},"The texts, lesson by lesson"),h("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=h("p",{role:"statu\
-s"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=Y("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},ht),h("div",{class:"c\
-k-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-h("div",{class:"ck-buttons"},this.nextButton),this.figures);return g(e),e}row({lesson:t,skill:e,forms:o}){let s=Object.entries(
-o).map(([c,l])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(l))}),form:c,names:l})),i=`Lesson ${t}: ${e}`,
-r=h("span",{dir:"auto"},i);return{node:h("li",{},r,h("div",{class:"ck-buttons",role:"group","aria-label":i},s.map(c=>c.node))),
-buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(e=>[e,this.attempts(e)])))}dueItems(){return It(this.slots(),this.now())}open(t){return t.filter(e=>!this.attempts(
-e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=e;let o=this.item?.beside?.id;if(this.
-item=t?I(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
+()=>requestAnimationFrame(t))}var $t=1e4,Ot=200;function lt(n,t,e=performance.now()+$t){let s=ht(n,t);s?ct(s):performance.
+now()<e&&setTimeout(()=>lt(n,t,e),Ot)}function ut({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
+title:n},o);return c.addEventListener("click",i=>{let h=ht(c,t);return!h&&!s&&e?lt(c,t):(i.preventDefault(),i.stopPropagation(),
+h?ct(h):a())}),c}var dt={all:0,done:0,open:[],rounds:[]};function vt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
+ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
+length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var H=class{constructor(t,{
+answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new y(t.kit,s),this.notice=new T(()=>this.course.save(
+t.lessons));let o=x();this.bar=v(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
+status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
+h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
+this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
+class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
+he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
+this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
+a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
+s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take(m(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>N(c,s),dt));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
+rows[c];F(h,l,i,i===dt?"cannot be counted here":B(i))}this.bar.show("The course",E(o)),this.notice.show(this.course.forgets?
+$:"");let a=vt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function pt(n,t,e={}){let s=new H(t,e);
+return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function ft(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t("Forget all answers kept here",()=>{a.hidden=!1,o.
+focus()}),s=t("Yes, forget all of it here",()=>{a.hidden=!0,n()}),o=t("No, keep it",()=>{a.hidden=!0,e.focus()}),a=r("di\
+v",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},"Sharing this computer?"),r("p",{},"Save you\
+r work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"ck-buttons"},
+e),a)}var xt="Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell \
+again.",Tt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands h\
+ere, nothing is handed in.",St=2e4,j=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.receipt=
+r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},"Hand in");this.node=r("di\
+v",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(xt);return}
+this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Tt),St)}hear({receipt:t,refused:e}){if(this.stop(),!t){this.
+say(`Not handed in. ${e??""}`);return}let{time:s,answers:o,checksum:a}=t,c=`Handed in on ${s}: ${p(o,"answer")}, checksu\
+m ${a}.`;this.receipt.textContent=c,this.say(c,"You can hand in again. What you handed in before is kept.")}stop(){clearTimeout(
+this.waiting)}};var Nt="The file was changed after it was saved; what it says now was loaded.",Et="It could not be looked up which quest\
+ions have changed since they were answered. Where you meet such a question, it says so.";function mt(n){let t=m({places:Object.
+fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:G,items:s}]))});return Object.fromEntries(
+Object.entries(t).map(([e,s])=>[e,P(s)]))}function wt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let a=Object.entries(
+n).flatMap(([h,l])=>Object.keys(l).map(u=>d(d(t,h)??{},u))),c=a.filter(h=>!h||g(h)).length,i=Object.entries(e).flatMap(([
+h,l])=>Object.entries(l).filter(([u,f])=>I(f).length&&!I(d(d(t,h)??{},u)??f).length)).length;return[`Loaded: ${p(a.length,
+"answer")}, ${c} of them new here.`,!s&&Nt,i&&`${p(i,"question")} had another answer here. Both are kept: where you meet\
+ such a question, you can change between them.`,o?jt(o,n):a.length>0&&Et]}function jt(n,t){let e=(o,a)=>o?.of&&o.of!==a,
+s=n.flatMap(o=>[...o.questions.filter(({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.
+id})`),...o.rounds.map(({place:a,title:c,editions:i={}})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,
+i[l]));return h.length&&`${p(h.length,"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&
+`Changed since they were answered: ${w(s)}.`}var bt=6,qt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",q=class{constructor(t,e,s,o){
+this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(qt)}}isHere(){
+let t=this.there.notebook?.context?.path;return typeof t!="string"||t.endsWith(`${this.there.file}.ipynb`)}show({open:t,
+rounds:e}){let s=[...t.map(({id:h,title:l=h})=>({title:l,place:`${this.kit}/questions`,id:h})),...e.map(({place:h,title:l,
+asks:u,done:f})=>({title:`${l}: ${u-f} of ${u}`,place:`${this.kit}/${h}`}))],o=JSON.stringify(s);if(o===this.shown)return;
+this.shown=o;let a=s.length-bt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,bt).map(h=>r("li",{},ut(h,c))),
+a>0&&r("li",{},`and ${a} more`));this.node.replaceChildren(...s.length?[r("p",{},"Still open:"),i]:[])}};var C=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
+this.places())},"They are mine: add them to my work");this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("div",
+{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
+fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,Ct(o,d(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
+(s!=="about"||!e.about)))}show(){let t=R(this.places());this.node.hidden=!t,this.words.textContent=t?`This browser has ${p(
+t,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or som\
+ebody else’s who uses this browser?`:""}},Ct=(n,t)=>Object.fromEntries(Object.entries(n).filter(([e,s])=>!g(s)&&Y(t,{[e]:s}))),
+R=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var It=1500,_t="They are kept in this browser.",At="They are kept in this browser and on the computer that runs the note\
+books.",K=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:a=()=>{},handIn:c,...i}){this.content=t,this.onChange=
+a,this.notebook=i.notebook,this.course=new y(t.kit,i),this.id=x(),this.lesson=t.lessons.find(({id:u})=>u===t.here);let h=(...u)=>this.
+say(...u);this.open=this.lesson&&new q(t,this.lesson,this.notebook,h),this.unclaimed=new C(this.course,t.lessons,u=>this.
+claim(u)),this.handing=t.hands_in&&c?new j({text:()=>this.written(),send:c,say:h}):void 0,this.build(),this.course.take(
+m(e)),this.hear(s,o);let l=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
+this.handing?.stop(),l()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=
+v(`${this.id}-lesson`),this.courseBar=v(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"text",
+autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"f\
+ile",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
+this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.root=r("div",
+{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.open&&[this.lessonBar.node,this.open.node],this.courseBar.
+node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional):"),this.name),
+r("div",{class:"ck-buttons"},t(z,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),this.
+status,this.handing?.node,this.unclaimed.node,ft(()=>this.forget())),k(this.root)}places(){return this.course.places(this.
+content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.course.unkept()).
+length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${p(R(t),
+"answer")}.`)}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("For\
+gotten. The next person begins with an empty course, or loads a file.")}tell(){let t=this.places();if(Object.keys(t).length)
+try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,W(s)]))})}catch{}}changed(){this.show(),clearTimeout(
+this.later),this.later=setTimeout(()=>this.tell(),It)}follow(t){this.course.take(m(t)),this.show()}hear(t,e=""){this.stored=
+D(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>N(i,t));if(this.
+courseBar.show("The course",E(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("T\
+his lesson",i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!g(i)).length,a=Q[tt(this.withSafe(this.course.
+unkept()))]||this.course.forgets&&$;this.where.textContent=o?`${p(o,"answer")} so far. ${a||(this.notebook?.keeps??`${Z(
+s)?At:_t} ${J}`)}`:`Nothing is kept yet. ${a||""}`,this.unclaimed.show();let{name:c}=this.course.about();document.activeElement!==
+this.name&&(this.name.value=c)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,a])=>Object.
+entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"\
+auto"},e)))}written(){let t=this.course.written(this.content.lessons,this.name.value.trim());return this.tell(),t}save(){
+let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(X(t))}async load(){let[t]=this.
+file.files??[];if(this.file.value="",!!t)try{await this.taken(V(await t.text(),this.content.kit))}catch(e){let{message:s}=e;
+this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}async taken({work:t,intact:e}){let s=this.places(),
+o=mt(t);this.course.take(o,(i,h)=>U(i,h,this.course.me)),this.about({..._(t.id)&&{id:t.id},..._(t.name)&&t.name&&{name:t.
+name}}),this.name.value=this.course.about().name,this.show();let a=this.places(),c=this.notebook?.lessons?await this.notebook.
+lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:e,lessons:c}))}};function kt(n,t,e={}){let s=new K(
+t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
+stop()}}nt({confusions:rt,overview:pt,work:kt});})();
+/* of practice */
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-3EXKDWZB"];const{F:q,G:v,
+J:A,L:g,j:a,m:k,p:y,r:b,t:m,y:$}=coursekit.of["shared-VRTZGDOL"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
+t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
+c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
+at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
+keys(r).filter(e=>t(e).length);if(!s.length)return[];let n=e=>{let o=s.filter(i=>r[i]===e);return`${o.filter(i=>t(i)[0][1]).
+length} of ${o.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${E}`]}var j=[1,3,10],Y=86400,H=2**53,p=r=>Math.floor(r/Y),F=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
+function z(r,t){let s=Object.keys(r);if(!s.every(u=>r[u].length))return{stands:"open",due:0,ask:""};let n=p(t),e=u=>p(u)>
+n?u-H:u,o=s.flatMap(u=>r[u].map(([d,R])=>({at:e(d),right:R,name:u})));o.sort((u,d)=>u.at-d.at);let i=null;for(let{right:u}of o)
+i=u?i===null?null:i+1:0;if(i===null||i>j.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],h=c.at<0?n:p(c.at)+
+(i?j[i-1]:0),l=s.filter(u=>u!==c.name),f=u=>Math.max(...r[u].map(([d])=>e(d))),[L]=(l.length?l:[c.name]).sort((u,d)=>f(u)-
+f(d));return{stands:"waits",due:h,ask:L}}function P(r,t){return r.map(e=>z(e,t)).filter(({stands:e,due:o})=>e==="waits"&&
+o<=p(t)).sort((e,o)=>e.due-o.due).map(({ask:e})=>e)}function W(r,t){let s=r.map(n=>z(n,t)).filter(({stands:n})=>n==="wai\
+ts");return s.length?Math.max(0,Math.min(...s.map(({due:n})=>n))-p(t)):null}function G(r,t){let n=C(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(Number.
+isSafeInteger)),e=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(e.size)return[...e.values()].sort(([h],[l])=>h-l);
+let{tries:o,revealed:i,first:c}=w(r,t);return o||i?[[0,!!o&&g(r,c).outcome==="right"]]:[]}var x=class{constructor(t,s){this.
+practising=t,this.now=s.now??F,this.id=k(),this.items=new Map(t.items.map(e=>[e.id,v(e)]));let n=(e,o)=>{let i=m(this.items.
+get(e));return{...w(i,o),attempts:G(i,o),log:_(o)}};this.kept=new N(t.key,[...this.items.keys()],s,n,()=>this.follow()),
+this.entry=e=>this.kept.entry(e.id)??O(e),this.queue=[],this.item=null,this.counted=!1,this.due=a("p",{}),this.dueButton=
+a("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
+map(e=>this.row(e)),this.texts=a("details",{open:!0},a("summary",{},"The texts, lesson by lesson"),a("ul",{class:"ck-str\
+ands",role:"list"},this.rows.map(({node:e})=>e))),this.place=a("div",{}),this.watch=a("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=a("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=a("p",{role:"statu\
+s"}),this.figures=a("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=y("p","Practice on te\
+xts that you have not seen");t.className="ck-title";let s=a("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
+ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&a("p",{class:"ck-notice"},M),a("div",{class:"ck\
+-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
+a("div",{class:"ck-buttons"},this.nextButton),this.figures);return q(s),s}row({lesson:t,skill:s,forms:n}){let e=Object.entries(
+n).map(([h,l])=>({node:a("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),o=`Lesson ${t}: ${s}`,
+i=a("span",{dir:"auto"},o);return{node:a("li",{},i,a("div",{class:"ck-buttons",role:"group","aria-label":o},e.map(h=>h.node))),
+buttons:e}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
+t.map(s=>[s,this.attempts(s)])))}dueItems(){return P(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
+s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
+item=t?m(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
 !this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
-said.textContent="",this.anew(this.item),this.show(this.item,o),this.sumUp()}anew(t){let{answer:e,outcome:o}=this.entry(
-t);(!J(e)||o)&&this.put(t,{answer:z(t),outcome:""})}show(t,e){let o=(r,a)=>this.change(t,a);this.question=new mt(t,1,{id:this.
-id,numbered:!1,entry:this.entry,change:o});let s=t.beside&&lt(t.beside);return this.place.replaceChildren(...s?[s]:[],this.
-question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.querySelector("input, select, textare\
-a, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);this.counted=!0;let s=e.outcome==="\
-right";return this.put(t,{...e,log:[...Bt(this.kept.entry(t.id)),[this.now(),s?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
-textContent=this.queue.length?"Next question":"Finish",this.tell(t,e.answer,s),this.sumUp()}tell(t,e,o){let[s]=o||e===void 0?
-[""]:Gt(t,e),i=s&&this.practising.sayings[s];this.watch.hidden=!i,this.watch.textContent=i?`Watch out for this: ${i}`:"",
-i&&(this.said.textContent=this.watch.textContent)}put(t,e){let o={...this.entry(t),...e,of:t.edition};delete o.attempts,
-this.kept.put({[t.id]:o})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,e=jt(this.slots(),
-this.now()),o=e===null?"Nothing is due.":`Nothing is due today. The next question comes back ${zt(e)}.`;this.due.textContent=
-t?`${w(t,"question")} ${t===1?"is":"are"} due today.`:o,this.dueButton.hidden=!t;for(let{buttons:s}of this.rows)for(let{
-node:i,form:r,names:a}of s){let c=this.open(a).length,l=r==="A"?"Before the lesson":"After the lesson";i.textContent=`${l}\
- (text ${r}): ${a.length-c} of ${a.length} answered`,i.disabled=!c}this.figures.replaceChildren(...[qt(this.practising,s=>this.
-attempts(s)),St(this.practising,s=>this.attempts(s))].flat().map(s=>h("p",{},s)))}},zt=n=>n===1?"tomorrow":`in ${n} days`,
-Bt=n=>Array.isArray(n?.log)?n.log:[];function Gt(n,t){let{notes:e,said:o}=j(n,t),i=[...e.map(([,,r])=>r),...o].filter(r=>T(
-r)).map(r=>r.misconception??"").filter(r=>r);return[...new Set(i.length?i:[n.misconception])].filter(r=>r!=="")}function Mt(n,t,e={}){
-let o=new U(t,e);return n.append(o.root),o.kept.face}var _t=6,Vt=1500,Jt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",Qt="\
-Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
-Xt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, not\
-hing is handed in.",Zt="They are kept in this browser.",te=2e4,ee="They are kept in this browser and on the computer tha\
-t runs the notebooks.",W=class{constructor(t,{answers:e,stored:o,trouble:s,onChange:i=()=>{},...r}){this.content=t,this.
-onChange=i,this.notebook=r.notebook,this.sendIn=t.hands_in?r.handIn:void 0,this.course=new $(t.kit,r),this.id=b(),this.shownOpen=
-"",this.lesson=t.lessons.find(({id:c})=>c===t.here),this.build(),this.course.take(x(e)),this.hear(o,s);let a=this.course.
-whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),clearTimeout(this.waiting),a()},this.
-tell()}build(){let t=(e,o,s)=>h("button",{type:"button",class:s,click:o},e);this.lessonBar=O(`${this.id}-lesson`),this.open=
-h("div",{class:"ck-open"}),this.courseBar=O(`${this.id}-course`),this.name=h("input",{id:`${this.id}-name`,inputmode:"te\
-xt",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=h("input",{type:"\
-file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=h("p",{class:"ck-about"}),
-this.trouble=h("p",{class:"ck-notice",dir:"auto"}),this.status=h("div",{role:"status",class:"ck-said"}),this.root=h("div",
-{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.lesson&&[this.lessonBar.node,this.open],this.courseBar.
-node,this.where,this.trouble,h("div",{class:"ck-name"},h("label",{for:this.name.id},"Your name (optional):"),this.name),
-h("div",{class:"ck-buttons"},t(st,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),
-this.status,this.sendIn&&this.handing(t),this.earlier(t),this.forgetting(t)),g(this.root)}handing(t){return this.receipt=
-h("p",{class:"ck-about",dir:"auto"}),h("div",{class:"ck-buttons"},t("Hand in",()=>this.handIn()),this.receipt)}handIn(){
-let t=this.course.written(this.content.lessons,this.name.value.trim());this.tell(),clearTimeout(this.waiting);try{this.sendIn?.(
-t)}catch{this.say(Qt);return}this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Xt),te)}handedIn({receipt:t,
-refused:e}){if(clearTimeout(this.waiting),!t){this.say(`Not handed in. ${e??""}`);return}let{time:o,answers:s,checksum:i}=t,
-r=`Handed in on ${o}: ${w(s,"answer")}, checksum ${i}.`;this.receipt&&(this.receipt.textContent=r),this.say(r,"You can h\
-and in again. What you handed in before is kept.")}earlier(t){return this.earlierWords=h("p"),this.earlierNode=h("div",{
-class:"ck-notice",hidden:!0},this.earlierWords,h("div",{class:"ck-buttons"},t("They are mine: add them to my work",()=>this.
-claim()))),this.earlierNode}forgetting(t){let e=h("div",{class:"ck-buttons",hidden:!0},t("Yes, forget all of it here",()=>{
-e.hidden=!0,this.forget()}),t("No, keep it",()=>{e.hidden=!0,o.focus()})),o=t("Forget all answers kept here",()=>{e.hidden=
-!1,e.lastChild.focus()});return h("details",{},h("summary",{},"Sharing this computer?"),h("p",{},"Save your work to a fi\
-le first. Then you can delete the answers that are kept here, in all lessons."),h("div",{class:"ck-buttons"},o),e)}places(){
-return this.course.places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}unclaimed(){let{before:t}=this.
-course,e=this.places();return t?Object.fromEntries(Object.entries(t.places(this.content.lessons)).map(([o,s])=>[o,Object.
-fromEntries(Object.entries(s).filter(([i,r])=>!q(r)&&X(p(e,o)??{},{[i]:r})))]).filter(([o,s])=>Object.keys(s).length&&(o!==
-"about"||!e.about))):{}}claim(){let t=this.unclaimed();this.course.take(t),Object.keys(this.course.unkept()).length||this.
-course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${w(Ft(t),"answer")}.`)}tell(){
-let t=this.places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,o])=>[
-e,V(o)]))})}catch{}}changed(){this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Vt)}follow(t){this.
-course.take(x(t)),this.show()}hear(t,e=""){this.stored=T(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.
-places(),e=this.content.lessons.map(c=>A(c,t));if(this.courseBar.show("The course",E(e)),this.lesson){let c=e[this.content.
-lessons.indexOf(this.lesson)];this.lessonBar.show("This lesson",c),this.showOpen(this.lesson,c)}let o=this.withSafe(t),s=o.
-filter(([c])=>!q(c)).length,i=nt[at(this.withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=
-s?`${w(s,"answer")} so far. ${i||(this.notebook?.keeps??`${rt(o)?ee:Zt} ${ot}`)}`:`Nothing is kept yet. ${i||""}`;let r=Ft(
-this.unclaimed());this.earlierNode.hidden=!r,this.earlierWords.textContent=r?`This browser has ${w(r,"more answer")} to \
-this course, kept by an earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses\
- this browser?`:"";let{name:a}=this.course.about();document.activeElement!==this.name&&(this.name.value=a)}showOpen(t,{open:e,
-rounds:o}){let{kit:s}=this.content,i=[...e.map(({id:d,title:f})=>({title:f,place:`${s}/questions`,id:d})),...o.map(({place:d,
-title:f,asks:u,done:m})=>({title:`${f}: ${u-m} of ${u}`,place:`${s}/${d}`}))],r=JSON.stringify(i);if(r===this.shownOpen)
-return;this.shownOpen=r;let a=i.length-_t,c={file:t.file,isHere:this.isHere(t),notebook:this.notebook,missing:()=>this.say(
-Jt)},l=h("ul",{},i.slice(0,_t).map(d=>h("li",{},vt(d,c))),a>0&&h("li",{},`and ${a} more`));this.open.replaceChildren(...i.
-length?[h("p",{},"Still open:"),l]:[])}isHere(t){let e=this.notebook?.context?.path;return typeof e!="string"||e.endsWith(
-`${t.file}.ipynb`)}withSafe({about:t,...e}){let o=this.stored;return Object.entries(e).flatMap(([s,i])=>Object.entries(i).
-map(([r,a])=>[a,p(p(o,s)??{},r)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>h("p",{dir:"auto"},
-e)))}save(){let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(it(t))}async load(){
-let[t]=this.file.files??[];if(this.file.value="",!!t)try{this.taken(et(await t.text(),this.content.kit))}catch(e){let{message:o}=e;
-this.say(`${t.name} was not loaded: ${o} Nothing here has changed.`)}}taken({work:t,intact:e}){let o=this.places(),s=x({
-places:Object.fromEntries(Object.entries(t.places).filter(([l])=>l!=="about").map(([l,d])=>[l,{version:G,items:d}]))}),i=Object.
-fromEntries(Object.entries(s).map(([l,d])=>[l,tt(d)]));this.course.take(i,(l,d)=>Z(l,d,this.course.me)),this.about({...M(
-t.id)&&{id:t.id},...M(t.name)&&t.name&&{name:t.name}}),this.name.value=this.course.about().name,this.show();let r=Object.
-entries(i).flatMap(([l,d])=>Object.keys(d).map(f=>p(p(o,l)??{},f))),a=r.filter(l=>!l||q(l)).length,c=Object.entries(this.
-places()).flatMap(([l,d])=>Object.entries(d).filter(([f,u])=>B(u).length&&!B(p(p(o,l)??{},f)??u).length)).length;this.say(
-`Loaded: ${w(r.length,"answer")}, ${a} of them new here.`,!e&&"The file was changed after it was saved; what it says now\
- was loaded.",c&&`${w(c,"question")} had another answer here. Both are kept: where you meet such a question, you can cha\
-nge between them.`,se(this.content.lessons,i))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored=
-{},this.show(),this.say("Forgotten. The next person begins with an empty course, or loads a file.")}},Ft=({about:n,...t})=>Object.
-values(t).flatMap(Object.keys).length;function se(n,t){let e=(s,i)=>s?.of&&s.of!==i,o=n.flatMap(s=>[...s.questions.filter(
-({id:i,edition:r})=>e(p(t.questions??{},i),r)).map(({title:i})=>`“${i}” (lesson ${s.id})`),...s.rounds.map(({place:i,
-title:r,editions:a})=>{let c=Object.entries(p(t,i)??{}).filter(([l,d])=>p(a,l)&&e(d,a[l]));return c.length&&`${w(c.length,
-"question")} of “${r}” (lesson ${s.id})`})]).filter(Boolean);return o.length&&`Changed since they were answered: ${k(
-o)}.`}function Ht(n,t,e={}){let o=new W(t,e);return n.append(o.root),{follow:s=>o.follow(s),hear:(...s)=>o.hear(...s),handedIn:s=>o.
-handedIn(s),stop:()=>o.stop()}}wt({confusions:bt,overview:Nt,practice:Mt,work:Ht});})();
+said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
+t);(!B(s)||n)&&this.put(t,{answer:A(t),outcome:""})}show(t,s){let n=(i,c)=>this.change(t,c);this.question=new S(t,1,{id:this.
+id,numbered:!1,entry:this.entry,change:n});let e=t.beside&&I(t.beside);return this.place.replaceChildren(...e?[e]:[],this.
+question.node),e&&(e.tabIndex=-1),e&&t.beside?.id!==s?e.focus():this.question.node.querySelector("input, select, textare\
+a, button")?.focus()}change(t,s){if(!(s.outcome&&!this.counted))return this.put(t,s);this.counted=!0;let e=s.outcome==="\
+right";return this.put(t,{...s,log:[..._(this.kept.entry(t.id)),[this.now(),e?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
+textContent=this.queue.length?"Next question":"Finish",this.tell(t,s.answer,e),this.sumUp()}tell(t,s,n){let[e]=n||s===void 0?
+[""]:Q(t,s),o=e&&this.practising.sayings[e];this.watch.hidden=!o,this.watch.textContent=o?`Watch out for this: ${o}`:"",
+o&&(this.said.textContent=this.watch.textContent)}put(t,s){let n={...this.entry(t),...s,of:t.edition};delete n.attempts,
+this.kept.put({[t.id]:n})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,s=W(this.slots(),
+this.now()),n=s===null?"Nothing is due.":`Nothing is due today. The next question comes back ${J(s)}.`;this.due.textContent=
+t?`${$(t,"question")} ${t===1?"is":"are"} due today.`:n,this.dueButton.hidden=!t;for(let{buttons:e}of this.rows)for(let{
+node:o,form:i,names:c}of e){let h=this.open(c).length,l=i==="A"?"Before the lesson":"After the lesson";o.textContent=`${l}\
+ (text ${i}): ${c.length-h} of ${c.length} answered`,o.disabled=!h}this.figures.replaceChildren(...[U(this.practising,e=>this.
+attempts(e)),D(this.practising,e=>this.attempts(e))].flat().map(e=>a("p",{},e)))}},J=r=>r===1?"tomorrow":`in ${r} days`,
+_=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o=[...s.map(([,,i])=>i),...n].filter(i=>b(
+i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
+let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
-(()=>{const{I:B,y:C,z:I}=coursekit.of["shared-JKX2ROYK"];const{d:l,e:p,f:j,g:E,i:S,m:k,q:b,w:R,
-x:N,y:D}=coursekit.of["shared-V6FB3246"];function P({answer:i,dot:t,by:s},e){return Array.isArray(i)?{answer:e.map(({id:n})=>n).filter(n=>i.includes(n)),dot:t,by:s}:
-null}var O={scintilla:"at least one reason for it holds (the weakest: “scintilla of evidence”)",validity:"a reason f\
-or it holds and no attack on it does (stricter: “dialectical validity”)"};function _({answer:i,dot:t,by:s}){return typeof i==
-"string"&&Object.hasOwn(O,i)?{answer:i,dot:t,by:s}:null}function T({claims:i,relations:t,order:s},e,n){let c=new Set,d=({
-premises:o})=>o.every(r=>c.has(r)),h=(o,r)=>t.filter(m=>m.to===o&&m.kind===r),f=o=>h(o,"supports").some(d)&&(n!=="validi\
-ty"||!h(o,"attacks").some(d));for(let o of s)!e.includes(o)&&(!h(o,"supports").length||f(o))&&c.add(o);let a=o=>e.includes(
-o)?"off":c.has(o)?h(o,"attacks").some(d)?"disputed":"on":"fallen",u=new Map(i.map(({id:o})=>[o,a(o)]));return{state:o=>k(
-u.get(o)),stands:o=>["on","disputed"].includes(k(u.get(o))),reasons:(o,r)=>h(o,r).filter(d),applies:d}}var x={on:"stands",
-disputed:"stands, disputed",fallen:"falls",off:"switched off"},y=(i,t)=>b(t.map(({premises:s})=>`${i} ${s.join(" with ")}`));
-function L(i,t,s){let e=T(i,t,s),{conclusion:n}=i,c=i.claims.map(({id:u})=>u).filter(u=>e.state(u)==="fallen"),d=c.length===
-1?"falls":"fall",h=t.length?`Switched off: ${b(t)}.`:"All claims are switched on.",f=s==="validity"?"By the stricter sta\
-ndard":"So",a=c.length?` ${f} ${b(c)} ${d}.`:t.length?" Nothing else falls.":"";return`${h}${a} ${G(e,n,t.length)}`}function G(i,t,s){
-if(i.state(t)==="off")return`The conclusion, ${t}, is switched off.`;let[e,n]=[i.reasons(t,"supports"),i.reasons(t,"atta\
-cks")];if(!i.stands(t))return e.length?`The conclusion, ${t}, is supported ${y("by",e)}, but attacked ${y("by",n)}.`:`Th\
-e conclusion, ${t}, has nothing left to stand on.`;let c=e.length?` ${y("on",e)}`:"",d=n.length?`, disputed ${y("by",n)}`:
-", and nothing disputes it";return`The conclusion, ${t}, ${s?"still stands":"stands"}${c}${d}.`}var[W,U,v]=[13,10.5,4.5];function F(i,t,s,e){let{layout:n,relations:c,claims:d}=i,h=new Map(d.map(({id:r,label:m})=>[r,m])),
-f=new Map(c.map(r=>[r.id,r])),a=10,[u,o]=[n.width+2*a,n.height+2*a];return p("svg",{viewBox:[-a,-a,u,o].join(" "),style:`\
-min-width: ${u}px`,role:"img","aria-label":`Map of the argument. ${s} The list below has every claim.`,class:"ck-picture"},
-p("g",{"aria-hidden":"true"},n.paths.map(r=>z(r,k(f.get(r.relation)),t,n.gap)),n.boxes.map(r=>q(r,k(h.get(r.claim)),t.state(
-r.claim),r.claim===i.conclusion,e))))}var Z={disputed:"disputed",fallen:"falls",off:"off"};function q({claim:i,x:t,y:s,width:e,
-height:n,lines:c},d,h,f,a){let u=t+e/2,o=s+(n-W*c.length)/2+U,r=w=>[p("tspan",{class:"ck-name"},i),w.slice(i.length)],m=(w,M)=>p(
-"text",{x:u,y:o+W*M},M?w:r(w)),g=Z[h]??"",$=g.length*6.5+10;return p("g",{class:`ck-box ck-${h}${f?" ck-last":""}`,click:()=>a(
-i),"data-claim":i},p("title",{},`${d}: ${x[h]}`),p("rect",{x:t,y:s,width:e,height:n,rx:3}),(h==="fallen"||h==="off")&&p(
-"path",{class:"ck-strike",d:`M${t},${s+n}L${t+e},${s}`}),c.map(m),g&&p("g",{class:"ck-badge"},p("rect",{x:t+e-$-4,y:s-11,
-width:$,height:16,rx:8}),p("text",{x:t+e-$/2-4,y:s+1},g)))}function z({stems:i,bar:t,head:s,word:e},n,c,d){let[h,f]=s,a=g=>p(
-"polyline",{points:g.map($=>$.join(",")).join(" ")}),u=n.kind==="supports",o=c.applies(n),r=[v,-v].map(g=>a([[h-7-v,f-g],
-[h-7+v,f+g]])),m=p("path",{class:"ck-head",d:`M${h-9},${f-5}L${h},${f}L${h-9},${f+5}Z`});return p("g",{class:`ck-path ck\
--${n.kind} ck-${n.basis}${o?"":" ck-idle"}`,"data-relation":n.id},p("g",{class:"ck-stems"},i.map(a),t.length&&a([[t[0],f],
-s])),t.length&&p("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}V${t[2]+6}`}),t.length&&p("text",{x:t[0]+10,y:f-5,class:"ck\
--plus"},"+"),u?m:r,e&&p("text",{x:h-d/2-2,y:f-7,class:"ck-word"},e))}var A=class{constructor(t,s){this.content=t,this.claims=new Map(t.claims.map(n=>[n.id,n]));let e=(n,c)=>n==="off"?P(c,t.
-claims):_(c);this.kept=new I(t.key,["off","standard"],s,e,()=>this.show()),this.build(),this.show()}off(){return this.kept.
-entry("off")?.answer??[]}standard(){return this.kept.entry("standard")?.answer??"scintilla"}build(){let t=(e,n)=>l("fiel\
-dset",{},l("legend",{},e),l("div",{class:"ck-switch-list"},n.map(c=>this.control(c))));this.boxes=new Map;let{claims:s}=this.
-content;this.status=l("p",{role:"status",class:"ck-outcome"}),this.allOn=l("button",{type:"button",click:()=>this.set([])},
-"Switch all on"),this.picture=E("Picture of the map"),this.list=l("div",{class:"ck-states"}),this.root=l("div",{class:"c\
-k-screen ck-switches",role:"group","aria-label":"Premise switches"},this.chooser(),l("div",{class:"ck-result"},this.status,
-this.allOn),this.kept.notice.node,this.kept.notice.spoken,l("div",{class:"ck-beside"},l("div",{},t("Premises: nothing in\
- the map supports them",s.filter(({premise:e})=>e)),t("Claims that rest on others",s.filter(({premise:e})=>!e))),this.picture),
-l("details",{open:!0},l("summary",{},"The map as a list, with the state of each claim"),this.list)),this.kept.fromNewer&&
-this.root.prepend(l("p",{class:"ck-notice"},C)),D(this.root)}control({id:t,label:s}){let e=l("input",{type:"checkbox",value:t,
-change:()=>this.toggle(t)});return this.boxes.set(t,e),l("label",{},e,l("span",{},l("b",{},t)," ",S("span",s)))}chooser(){
-let t=j();return this.choices=Object.entries(O).map(([s,e])=>{let n=l("input",{type:"radio",name:t,value:s,change:()=>this.
-judgeBy(s)});return[n,l("label",{},n,l("span",{},e))]}),l("fieldset",{class:"ck-standard"},l("legend",{},"Proof standard\
-: a claim that rests on others stands when"),this.choices.map(([,s])=>s))}judgeBy(t){this.kept.put({standard:{answer:t}}),
-this.show()}toggle(t){let s=this.off();this.set(s.includes(t)?s.filter(e=>e!==t):[...s,t])}set(t){let s=document.activeElement===
-this.allOn;this.kept.put({off:{answer:this.content.claims.map(({id:e})=>e).filter(e=>t.includes(e))}}),this.show(),s&&this.
-allOn.disabled&&this.boxes.values().next().value?.focus()}show(){let t=this.off(),s=this.standard(),e=T(this.content,t,s);
-for(let[c]of this.choices)c.checked=c.value===s;for(let[c,d]of this.boxes)d.checked=!t.includes(c);this.allOn.disabled=!t.
-length;let n=L(this.content,t,s);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(R(
-()=>F(this.content,e,n,c=>this.toggle(c)),N)),this.list.replaceChildren(this.outline(e))}outline(t){let s=new Set,{relations:e,
-conclusion:n,claims:c}=this.content,d=(a,u="")=>{let o=s.has(a),r=e.filter(({to:m})=>m===a);return s.add(a),l("li",{"dat\
-a-claim":a,class:`ck-${t.state(a)}`},u,l("b",{},a),": ",S("span",`${k(this.claims.get(a)).label}. `),l("span",{class:"ck\
--state"},`${x[t.state(a)]}${o&&r.length?" (see above)":""}`),!o&&r.length&&l("ul",{},r.map(h)))},h=a=>{let u=a.kind==="s\
-upports"?"Supported":"Attacked",o=a.concession?", as a concession,":"",r=a.basis==="stated"?"":", as we read it,",{premises:m}=a;
-return m.length===1?d(m[0],`${u}${o}${r} by `):l("li",{},`${u}${o}${r} by these together:`,l("ul",{},m.map(g=>d(g))))},f=d(
-n);return l("ul",{},f,c.filter(({id:a})=>!s.has(a)).map(({id:a})=>d(a)))}};function K(i,t,s={}){let e=new A(t,s);return i.
-append(e.root),e.kept.face}B({switches:K});})();
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-3EXKDWZB"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
+n:B,p:O,t:w,x:$}=coursekit.of["shared-VRTZGDOL"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
+son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
+"string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
+premises:i})=>i.every(h=>o.has(h)),p=(i,h)=>t.filter(g=>g.to===i&&g.kind===h),f=i=>p(i,"supports").some(d)&&(n!=="validi\
+ty"||!p(i,"attacks").some(d));for(let i of e)!s.includes(i)&&(!p(i,"supports").length||f(i))&&o.add(i);let l=i=>s.includes(
+i)?"off":o.has(i)?p(i,"attacks").some(d)?"disputed":"on":"fallen",m=new Map(c.map(({id:i})=>[i,l(i)]));return{state:i=>w(
+m.get(i)),stands:i=>["on","disputed"].includes(w(m.get(i))),reasons:(i,h)=>p(i,h).filter(d),applies:d}}var y={on:a("stan\
+ds"),disputed:a("stands, disputed"),fallen:a("falls"),off:a("switched off")},A=(c,t)=>$(t.map(({premises:e})=>{let s=e.reduce(
+(n,o)=>a("{first} with {next}",{first:n,next:o}));return c==="on"?b("what a conclusion stands on","on {names}",{names:s}):
+b("what supports or attacks it","by {names}",{names:s})}));function K(c,t,e){let s=j(c,t,e),{conclusion:n}=c,o=c.claims.
+map(({id:l})=>l).filter(l=>s.state(l)==="fallen"),d={claims:$(o)},f=e==="validity"?T("By the stricter standard {claims} \
+falls.","By the stricter standard {claims} fall.",o.length,d):T("So {claims} falls.","So {claims} fall.",o.length,d);return[
+t.length?a("Switched off: {claims}.",{claims:$(t)}):a("All claims are switched on."),o.length?f:t.length?a("Nothing else\
+ falls."):"",q(s,n,t.length)].filter(Boolean).join(" ")}function q(c,t,e){if(c.state(t)==="off")return a("The conclusion\
+, {conclusion}, is switched off.",{conclusion:t});let[s,n]=[c.reasons(t,"supports"),c.reasons(t,"attacks")],o={conclusion:t,
+support:A("by",s),on:A("on",s),attacks:A("by",n)};if(!c.stands(t))return s.length?a("The conclusion, {conclusion}, is su\
+pported {support}, but attacked {attacks}.",o):a("The conclusion, {conclusion}, has nothing left to stand on.",o);let d=s.
+length?e?a("The conclusion, {conclusion}, still stands {on}",o):a("The conclusion, {conclusion}, stands {on}",o):e?a("Th\
+e conclusion, {conclusion}, still stands",o):a("The conclusion, {conclusion}, stands",o);return n.length?a("{stands}, di\
+sputed {attacks}.",{stands:d,...o}):a("{stands}, and nothing disputes it.",{stands:d})}var[G,z,S]=[13,10.5,4.5];function U(c,t,e,s){let{layout:n,relations:o,claims:d}=c,p=new Map(d.map(({id:h,label:g})=>[h,g])),
+f=new Map(o.map(h=>[h.id,h])),l=10,[m,i]=[n.width+2*l,n.height+2*l];return u("svg",{viewBox:[-l,-l,m,i].join(" "),style:`\
+min-width: ${m}px`,role:"img","aria-label":a("Map of the argument. {said} The list below has every claim.",{said:e}),class:"\
+ck-picture"},u("g",{"aria-hidden":"true"},n.paths.map(h=>Q(h,w(f.get(h.relation)),t,n.gap)),n.boxes.map(h=>J(h,w(p.get(h.
+claim)),t.state(h.claim),h.claim===c.conclusion,s))))}var H={disputed:a("disputed"),fallen:a("falls"),off:b("a claim tha\
+t is switched off","off")};function J({claim:c,x:t,y:e,width:s,height:n,lines:o},d,p,f,l){let m=t+s/2,i=e+(n-G*o.length)/
+2+z,h=v=>[u("tspan",{class:"ck-name"},c),v.slice(c.length)],g=(v,R)=>u("text",{x:m,y:i+G*R},R?v:h(v)),k=H[p]??"",x=k.length*
+6.5+10;return u("g",{class:`ck-box ck-${p}${f?" ck-last":""}`,click:()=>l(c),"data-claim":c},u("title",{},`${d}: ${y[p]}`),
+u("rect",{x:t,y:e,width:s,height:n,rx:3}),(p==="fallen"||p==="off")&&u("path",{class:"ck-strike",d:`M${t},${e+n}L${t+s},${e}`}),
+o.map(g),k&&u("g",{class:"ck-badge"},u("rect",{x:t+s-x-4,y:e-11,width:x,height:16,rx:8}),u("text",{x:t+s-x/2-4,y:e+1},k)))}
+function Q({stems:c,bar:t,head:e,word:s},n,o,d){let[p,f]=e,l=k=>u("polyline",{points:k.map(x=>x.join(",")).join(" ")}),m=n.
+kind==="supports",i=o.applies(n),h=[S,-S].map(k=>l([[p-7-S,f-k],[p-7+S,f+k]])),g=u("path",{class:"ck-head",d:`M${p-9},${f-
+5}L${p},${f}L${p-9},${f+5}Z`});return u("g",{class:`ck-path ck-${n.kind} ck-${n.basis}${i?"":" ck-idle"}`,"data-relation":n.
+id},u("g",{class:"ck-stems"},c.map(l),t.length&&l([[t[0],f],e])),t.length&&u("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}\
+V${t[2]+6}`}),t.length&&u("text",{x:t[0]+10,y:f-5,class:"ck-plus"},"+"),m?g:h,s&&u("text",{x:p-d/2-2,y:f-7,class:"ck-wor\
+d"},s))}function V({kind:c,concession:t,basis:e}){let s=c==="supports"?a("Supported"):a("Attacked"),n=t?a("{does}, as a concessi\
+on,",{does:s}):s;return e==="stated"?n:a("{does}, as we read it,",{does:n})}var E=class{constructor(t,e){this.content=t,
+this.claims=new Map(t.claims.map(n=>[n.id,n]));let s=(n,o)=>n==="off"?L(o,t.claims):F(o);this.kept=new W(t.key,["off","s\
+tandard"],e,s,()=>this.show()),this.build(),this.show()}off(){return this.kept.entry("off")?.answer??[]}standard(){return this.
+kept.entry("standard")?.answer??"scintilla"}build(){let t=(s,n)=>r("fieldset",{},r("legend",{},s),r("div",{class:"ck-swi\
+tch-list"},n.map(o=>this.control(o))));this.boxes=new Map;let{claims:e}=this.content;this.status=r("p",{role:"status",class:"\
+ck-outcome"}),this.allOn=r("button",{type:"button",click:()=>this.set([])},a("Switch all on")),this.picture=B(a("Picture\
+ of the map")),this.list=r("div",{class:"ck-states"}),this.root=r("div",{class:"ck-screen ck-switches",role:"group","ari\
+a-label":a("Premise switches")},this.chooser(),r("div",{class:"ck-result"},this.status,this.allOn),this.kept.notice.node,
+this.kept.notice.spoken,r("div",{class:"ck-beside"},r("div",{},t(a("Premises: nothing in the map supports them"),e.filter(
+({premise:s})=>s)),t(a("Claims that rest on others"),e.filter(({premise:s})=>!s))),this.picture),r("details",{open:!0},r(
+"summary",{},a("The map as a list, with the state of each claim")),this.list)),this.kept.fromNewer&&this.root.prepend(r(
+"p",{class:"ck-notice"},P)),I(this.root)}control({id:t,label:e}){let s=r("input",{type:"checkbox",value:t,change:()=>this.
+toggle(t)});return this.boxes.set(t,s),r("label",{},s,r("span",{},r("b",{},t)," ",O("span",e)))}chooser(){let t=N();return this.
+choices=Object.entries(M).map(([e,s])=>{let n=r("input",{type:"radio",name:t,value:e,change:()=>this.judgeBy(e)});return[
+n,r("label",{},n,r("span",{},s))]}),r("fieldset",{class:"ck-standard"},r("legend",{},a("Proof standard: a claim that res\
+ts on others stands when")),this.choices.map(([,e])=>e))}judgeBy(t){this.kept.put({standard:{answer:t}}),this.show()}toggle(t){
+let e=this.off();this.set(e.includes(t)?e.filter(s=>s!==t):[...e,t])}set(t){let e=document.activeElement===this.allOn;this.
+kept.put({off:{answer:this.content.claims.map(({id:s})=>s).filter(s=>t.includes(s))}}),this.show(),e&&this.allOn.disabled&&
+this.boxes.values().next().value?.focus()}show(){let t=this.off(),e=this.standard(),s=j(this.content,t,e);for(let[o]of this.
+choices)o.checked=o.value===e;for(let[o,d]of this.boxes)d.checked=!t.includes(o);this.allOn.disabled=!t.length;let n=K(this.
+content,t,e);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(D(()=>U(this.content,
+s,n,o=>this.toggle(o)),C)),this.list.replaceChildren(this.outline(s))}outline(t){let e=new Set,{relations:s,conclusion:n,
+claims:o}=this.content,d=(l,m="")=>{let i=e.has(l),h=s.filter(({to:g})=>g===l);return e.add(l),r("li",{"data-claim":l,class:`\
+ck-${t.state(l)}`},m,r("b",{},l),": ",O("span",`${w(this.claims.get(l)).label}. `),r("span",{class:"ck-state"},i&&h.length?
+a("{state} (see above)",{state:y[t.state(l)]}):y[t.state(l)]),!i&&h.length&&r("ul",{},h.map(p)))},p=l=>{let{premises:m}=l,
+i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how} by these together:",{how:i}),r("ul",{},
+m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
+t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:ht,y:ct,z:at}=coursekit.of["shared-JKX2ROYK"];const{c:$,d:u,e:f,f:et,g:st,h:ot,i:A,
-p:B,w:nt,x:it,y:rt}=coursekit.of["shared-V6FB3246"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((i,n,r)=>i+n.worth[s]*e[r][s],0)),b=(t,e)=>t.map((o,s)=>o-e[s]),lt=t=>t.reduce(
-(e,o)=>e*Math.max(o,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),P=(t,e)=>Math.max(...b(t,e).map(Math.abs))<=$*Math.max(
-1,...t.map(Math.abs));var G=(t,e,o)=>t.map((s,i)=>s+o*(e[i]-s)),Nt=(t,e)=>j(t[0]*e[1],t[1]*e[0]),q=(t,e)=>t.map(({worth:o,kept:s},i)=>o[0]||o[1]?
-[e[i],1-e[i]]:s);function K(t){let e=t.map(({worth:n})=>n[0]&&!n[1]?1:0),o=n=>t[n].worth[1]/t[n].worth[0],s=[...t.keys()].
-filter(n=>t[n].worth[0]&&t[n].worth[1]).sort((n,r)=>o(n)-o(r)),i=[e];return s.forEach((n,r)=>{let c=[...i[i.length-1]];c[n]=
-1,r&&Nt(t[s[r-1]].worth,t[n].worth)?i[i.length-1]=c:i.push(c)}),i.map(n=>({points:w(t,q(t,n)),first:n}))}function pt(t,e){
-let o=[];return t.forEach((s,i)=>{let n=t[i+1]??s,r=[0,1].map(c=>(e[c]-s[c])/(n[c]-s[c])).filter(c=>c>0&&c<1).sort((c,a)=>c-
-a);for(let c of[0,...r]){let a=G(s,n,c);Math.min(...b(a,e))>=-$*100&&o.push(a)}}),o}function Tt(t,e,o){let[[s,i],[n,r]]=[
-b(t,o),b(e,o)],[c,a]=[n-s,r-i],m=c*a<0?[Math.min(Math.max(-(s*a+i*c)/(2*c*a),0),1)]:[],h=$*Math.max(...[...t,...e,...o].
-map(Math.abs));return[0,...m,1].map(l=>({gained:b(G(t,e,l),o),along:l})).filter(({gained:l})=>Math.min(...l)>h).map(({gained:l,
-along:p})=>[lt(l),p]).reduce((l,p)=>l&&l[0]>=p[0]?l:p,void 0)}function H(t,e){let o=K(t),s;for(let[i,n]of o.entries()){let r=o[i+
-1]??n;if(r===n&&o.length>1)continue;let c=Tt(n.points,r.points,e);c&&!(s&&s.best>=c[0])&&(s={best:c[0],along:c[1],low:n,
-high:r})}return s&&G(s.low.first,s.high.first,s.along)}var St=[1,2,3,4,5,6,7,8].map(t=>10**-t),_t=1e-12,Bt=2e3;function ut(t,e){let o=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!o.
-every(Boolean))return;let s=t.map(Ft);for(let i of St)if(mt(t,s,e.map((n,r)=>n-i*o[r]),o),Math.min(...b(w(t,s),e).map((n,r)=>n/
-o[r]))>$)return mt(t,s,e,o),s}function Ft({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((i,n)=>i+
-n,0));return e.map((i,n)=>t[n]?i+s/o:i)}function mt(t,e,o,s){let i=w(t,e);for(let n=0;n<Bt;n++){for(let c of o.keys())for(let a=c+
-1;a<o.length;a++)Ct(t,e,o,[c,a]);let r=w(t,e);if(Math.max(...b(r,i).map((c,a)=>Math.abs(c)/s[a]))<=_t)return;i=r}}function Ct(t,e,o,[
-s,i]){let n=e.map(a=>a[s]+a[i]),r=t.map(({worth:a},m)=>({worth:[a[s]*n[m],a[i]*n[m]],kept:[0,0]})),c=H(r,[o[s],o[i]]);if(c)
-for(let[a,{worth:m}]of r.entries())(m[0]||m[1])&&([e[a][s],e[a][i]]=[n[a]*c[a],n[a]*(1-c[a])])}var x=100;function I(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function ft(t){let e=t.map(({worth:s,
-kept:i})=>{let n=Math.max(0,1-i.reduce((r,c)=>r+c,0));return s.every(Boolean)?i.map(r=>r+n/i.length):i}),o=w(t,e);return{
-shares:e,points:o,deal:!P(o,I(t).points)}}function Wt(t,e){let o=H(t,e);return o&&q(t,o)}function jt(t){let e=I(t),o=e.points.
-length===2?Wt(t,e.points):ut(t,e.points);if(!o)return e;let s=w(t,o),i=ft(t);return P(i.points,s)?i:{shares:o,points:s,deal:!0}}
-function Ht(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Rt(r,e));if(!o.some(Boolean))return;let s=o.
-map((r,c)=>r??t[c].kept),i=w(t,s),n=Math.min(...b(i,I(t).points))>$*Math.max(...e);return{shares:s,points:i,deal:n}}function Rt(t,e){
-let o=t.map((n,r)=>n/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((n,r)=>r!==s&&j(t[s]*e[r],n*e[s]))?void 0:t.map(
-(n,r)=>r===s?1:0)}var O="No deal",T="Issue by issue",Y="Both at once",Z="All at once",F="Deal",C="Whole swap",D=t=>({1:F,
-2:Y})[t]??Z;function S(t){let e=Ht(t);return{[O]:I(t),...t.length>1&&{[T]:ft(t)},[D(t.length)]:jt(t),...e&&{[C]:e}}}var g=t=>String(
-Math.floor(t*10+.5+1e-6)/10+0),dt=t=>g(t)==="0"?"0":`+${g(t)}`.replace("+-","−"),E=t=>t.slice(0,1).toUpperCase()+t.slice(
-1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),It=t=>t.length===2?"both":"all",gt=t=>t===
-2?"left with neither":"left with nobody";function z(t,e){let o=S(t),[s,i]=[o[D(t.length)],o[C]],n=o[T]??o[O],r=e.map((h,l)=>`${h}\
- ${g(s.points[l])} points`),c=b(s.points,n.points).map(g),a={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
- issues",m=[];return s.deal?c.every(h=>h==="0")?m.push(`${a} gains nothing: ${r.join(", ")}, as issue by issue.`):m.push(
-`${a} gives ${R(r)}: ${R(c)} more than ${o[T]?"issue by issue":"no deal"}.`):m.push(`No deal: no possible deal is better\
- for ${It(e)} sides than having none.`),b(i?.points??[],i?o[O].points:[]).forEach((h,l)=>{h<0&&g(-h)!=="0"&&m.push(`The \
-whole swap would leave ${e[l]} ${g(-h)} points worse off than no deal.`)}),E(m.join(" "))}var[wt,Dt,J,bt,Ut,xt]=[12,56,26,26,10,24];function yt(t,e,o,s,i){let n=Object.entries(t),r=bt+n.length*J+Ut,c=e.length*r+
-xt,a=h=>wt+h/x*(s-wt-Dt),m=(h,l)=>{let p=l*r+bt;return[f("text",{x:0,y:p-8,class:"ck-label"},E(h)),[0,50,100].map(d=>f("\
-line",{x1:a(d),x2:a(d),y1:p,y2:p+n.length*J,class:"ck-grid"})),n.map(([d,{points:y}],N)=>{let[_,M]=[a(y[l]),p+(N+.5)*J];
-return[f("line",{x1:a(0),x2:_,y1:M,y2:M,class:"ck-lane"}),i(d,_,M),f("text",{x:_+14,y:M+5},g(y[l]))]})]};return f("svg",
-{viewBox:`0 0 ${s} ${c}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(m),[0,50,100].map(h=>f("text",{x:a(
-h),y:c-xt+10,"text-anchor":"middle"},String(h))))}var[W,Pt]=[640,220],Gt=.73,k={left:62,right:24,top:18,bottom:58},$t=18,vt=3,qt=380;function Kt(t){let e=Math.max(Pt,Math.
-min(W,t||W)),o=Math.round(Gt*e+(W-e)/6),s=r=>k.left+r/x*(e-k.left-k.right),i=r=>o-k.bottom-r/x*(o-k.top-k.bottom);return{
-width:e,height:o,across:s,down:i,path:r=>r.map(([c,a])=>`${s(c)},${i(a)}`).join(" ")}}var Yt={[O]:["rect",{x:-6,y:-6,width:12,
-height:12}],[T]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Y]:["circle",{r:7.5}],[Z]:["circle",{r:7.5}],[F]:["circle",{r:7.5}],
-[C]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,o,s,i)=>f("line",{x1:t,y1:e,x2:o,y2:s,class:i});function Q(t,e,o){let[
-s,i]=Yt[t],n=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(s,{...i,transform:`translate(${e} ${o}\
-)`,class:`ck-mark ck-mark-${n}`})}function Zt([t,e],{height:o,across:s,down:i}){let n=[0,20,40,60,80,100],[r,c]=[s(0),i(
-0)];return f("g",{"aria-hidden":"true"},n.map(a=>[L(s(a),c,s(a),i(x),"ck-grid"),L(r,i(a),s(x),i(a),"ck-grid"),f("text",{
-x:s(a),y:c+20,"text-anchor":"middle"},String(a)),f("text",{x:r-9,y:i(a)+5,"text-anchor":"end"},String(a))]),L(r,c,s(x),c,
-"ck-axis"),L(r,c,r,i(x),"ck-axis"),f("text",{x:s(x/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
-f("text",{transform:`translate(15 ${i(x/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
-var zt=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,Jt="600 13px";function Qt(t){let e=document.
-createElement("canvas").getContext("2d");return e?(e.font=`${Jt} ${getComputedStyle(document.querySelector(".ck-bargain")??
-document.body).fontFamily}`,e.measureText(t).width):0}function Vt(t,{width:e,down:o}){let s=t.map(({x:i,y:n})=>({x:i-12,
-y:n-12,width:24,height:24}));return t.map(({x:i,y:n,text:r})=>{let c=Qt(r)+2*vt,m=[[20,-9],[-20-c,-9],[-c/2,-34],[-c/2,16],
-[10,-34],[10,16],[-10-c,-34],[-10-c,16],[17,34],[17,-54]].map(([p,d])=>({x:i+p,y:n+d,width:c,height:$t})),h=p=>p.x>k.left&&
-p.x+c<e&&p.y>0&&p.y+$t<o(0),l=m.find(p=>h(p)&&!s.some(d=>zt(p,d)))??m.find(h)??m[0];return s.push(l),f("text",{x:l.x+vt,
-y:l.y+14,class:"ck-label"},r)})}function Xt(t,{across:e,down:o}){let s=[];for(let[i,{points:n}]of Object.entries(t)){let[
-r,c]=[e(n[0]),o(n[1])],a=s.find(m=>Math.hypot(m.x-r,m.y-c)<4);a?a.text+=` = ${i}`:s.push({x:r,y:c,text:i})}return s}function Ot(t,e,o,s){
-if(e.length>2)return yt(S(t),e,o,Math.min(W,s||W),Q);let i=Kt(s),{width:n,height:r,across:c,down:a,path:m}=i,h=S(t),l=K(
-t).map(({points:M})=>M),[p,d]=h[O].points,y=pt(l,[p,d]),N=y.length>1&&[[p,d],[p,y[0][1]],...y,[y[y.length-1][0],d]],_=Object.
-entries(h).map(([M,{points:tt}])=>Q(M,c(tt[0]),a(tt[1])));return f("svg",{viewBox:`0 0 ${n} ${r}`,width:n,role:"img","ar\
-ia-label":o,class:"ck-picture"},f("polygon",{points:m([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
-Zt(e,i),N&&f("polygon",{points:m(N),class:"ck-better"}),f("polyline",{points:m(l),class:"ck-frontier"}),L(c(p),a(d),c(p),
-a(x),"ck-least"),L(c(p),a(d),c(x),a(d),"ck-least"),_,n>=qt&&Vt(Xt(h,i),i))}function Mt(t,e){let o=(s,i)=>u("li",{},f("sv\
-g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),i);return u("ul",{class:"ck-legend"},[O,t!==F&&T,
-t,t!==F&&C].filter(s=>s!==!1).map(s=>o(Q(s,0,0),s)),e.length===2&&te(o))}var te=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-3EXKDWZB"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
+n:nt,o:st,p:v,w:T}=coursekit.of["shared-VRTZGDOL"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
+(e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
+1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
+[e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
+filter(s=>t[s].worth[0]&&t[s].worth[1]).sort((s,r)=>n(s)-n(r)),i=[e];return o.forEach((s,r)=>{let a=[...i[i.length-1]];a[s]=
+1,r&&_t(t[o[r-1]].worth,t[s].worth)?i[i.length-1]=a:i.push(a)}),i.map(s=>({points:w(t,K(t,s)),first:s}))}function mt(t,e){
+let n=[];return t.forEach((o,i)=>{let s=t[i+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(s[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
+c);for(let a of[0,...r]){let c=q(o,s,a);Math.min(...x(c,e))>=-$*100&&n.push(c)}}),n}function Ct(t,e,n){let[[o,i],[s,r]]=[
+x(t,n),x(e,n)],[a,c]=[s-o,r-i],h=a*c<0?[Math.min(Math.max(-(o*c+i*a)/(2*a*c),0),1)]:[],p=$*Math.max(...[...t,...e,...n].
+map(Math.abs));return[0,...h,1].map(l=>({gained:x(q(t,e,l),n),along:l})).filter(({gained:l})=>Math.min(...l)>p).map(({gained:l,
+along:u})=>[pt(l),u]).reduce((l,u)=>l&&l[0]>=u[0]?l:u,void 0)}function H(t,e){let n=Y(t),o;for(let[i,s]of n.entries()){let r=n[i+
+1]??s;if(r===s&&n.length>1)continue;let a=Ct(s.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],low:s,
+high:r})}return o&&q(o.low.first,o.high.first,o.along)}var Wt=[1,2,3,4,5,6,7,8].map(t=>10**-t),jt=1e-12,Ht=2e3;function ft(t,e){let n=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!n.
+every(Boolean))return;let o=t.map(Rt);for(let i of Wt)if(ut(t,o,e.map((s,r)=>s-i*n[r]),n),Math.min(...x(w(t,o),e).map((s,r)=>s/
+n[r]))>$)return ut(t,o,e,n),o}function Rt({worth:t,kept:e}){let n=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((i,s)=>i+
+s,0));return e.map((i,s)=>t[s]?i+o/n:i)}function ut(t,e,n,o){let i=w(t,e);for(let s=0;s<Ht;s++){for(let a of n.keys())for(let c=a+
+1;c<n.length;c++)It(t,e,n,[a,c]);let r=w(t,e);if(Math.max(...x(r,i).map((a,c)=>Math.abs(a)/o[c]))<=jt)return;i=r}}function It(t,e,n,[
+o,i]){let s=e.map(c=>c[o]+c[i]),r=t.map(({worth:c},h)=>({worth:[c[o]*s[h],c[i]*s[h]],kept:[0,0]})),a=H(r,[n[o],n[i]]);if(a)
+for(let[c,{worth:h}]of r.entries())(h[0]||h[1])&&([e[c][o],e[c][i]]=[s[c]*a[c],s[c]*(1-a[c])])}var y=100;function I(t){let e=t.map(({kept:n})=>n);return{shares:e,points:w(t,e),deal:!1}}function dt(t){let e=t.map(({worth:o,
+kept:i})=>{let s=Math.max(0,1-i.reduce((r,a)=>r+a,0));return o.every(Boolean)?i.map(r=>r+s/i.length):i}),n=w(t,e);return{
+shares:e,points:n,deal:!G(n,I(t).points)}}function Dt(t,e){let n=H(t,e);return n&&K(t,n)}function Ut(t){let e=I(t),n=e.points.
+length===2?Dt(t,e.points):ft(t,e.points);if(!n)return e;let o=w(t,n),i=dt(t);return G(i.points,o)?i:{shares:n,points:o,deal:!0}}
+function Pt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),n=t.map(({worth:r})=>Gt(r,e));if(!n.some(Boolean))return;let o=n.
+map((r,a)=>r??t[a].kept),i=w(t,o),s=Math.min(...x(i,I(t).points))>$*Math.max(...e);return{shares:o,points:i,deal:s}}function Gt(t,e){
+let n=t.map((s,r)=>s/(e[r]||1)),o=n.indexOf(Math.max(...n));return t.some((s,r)=>r!==o&&j(t[o]*e[r],s*e[o]))?void 0:t.map(
+(s,r)=>r===o?1:0)}var O="No deal",S="Issue by issue",Z="Both at once",z="All at once",B="Deal",_="Whole swap",D=t=>({1:B,
+2:Z})[t]??z;function N(t){let e=Pt(t);return{[O]:I(t),...t.length>1&&{[S]:dt(t)},[D(t.length)]:Ut(t),...e&&{[_]:e}}}var d=t=>String(
+Math.floor(t*10+.5+1e-6)/10+0),gt=t=>d(t)==="0"?"0":`+${d(t)}`.replace("+-","−"),M=t=>t.slice(0,1).toUpperCase()+t.slice(
+1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),qt=t=>t.length===2?"both":"all",bt=t=>t===
+2?"left with neither":"left with nobody";function J(t,e){let n=N(t),[o,i]=[n[D(t.length)],n[_]],s=n[S]??n[O],r=e.map((p,l)=>`${p}\
+ ${d(o.points[l])} points`),a=x(o.points,s.points).map(d),c={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
+ issues",h=[];return o.deal?a.every(p=>p==="0")?h.push(`${c} gains nothing: ${r.join(", ")}, as issue by issue.`):h.push(
+`${c} gives ${R(r)}: ${R(a)} more than ${n[S]?"issue by issue":"no deal"}.`):h.push(`No deal: no possible deal is better\
+ for ${qt(e)} sides than having none.`),x(i?.points??[],i?n[O].points:[]).forEach((p,l)=>{p<0&&d(-p)!=="0"&&h.push(`The \
+whole swap would leave ${e[l]} ${d(-p)} points worse off than no deal.`)}),M(h.join(" "))}var b=100,wt=t=>typeof t=="number"&&t>=0&&t<=b,U=(t,e,n)=>Array.isArray(t)&&t.length===e&&t.every(n);function xt({sides:t,
+issues:e,unseated:n},o,i){let s=a=>U(a,t.length,wt),r=a=>a.reduce((c,h)=>c+h,0)<=b+$;return o==="weights"?e.length===2?s(
+i):e.length>2&&U(i,e.length,s):o==="kept"?U(i,e.length,s)&&i.every(r):U(i,n.length,wt)}function yt(t,e){let n=[...Array(
+e).keys()];if(!t.length)return[n.map(()=>b)];if(!Array.isArray(t[0])){let s=t;return[s,s.map(r=>b-r)]}let o=t,i=n.map(s=>o.
+reduce((r,a)=>r+a[s],0));return o.map(s=>s.map((r,a)=>i[a]?b*r/i[a]:0))}function $t(t,e){return[...t.keys()].filter(o=>o!==
+e).sort((o,i)=>t[i]-t[o]).filter(o=>{let i=t.reduce((r,a)=>r+a,0)-b,s=Math.min(t[o],Math.max(0,i));return t[o]-=s,s>0})}function vt({sides:t,issues:e,unseated:n},o){let i=Object.values(o),s=(h,p)=>m("tr",{},v("th",h),i.map(l=>m("td",{},p(l)))),
+r=o[O].points,a=[...e.flatMap((h,p)=>[...t,bt(t.length)].map((l,u)=>s(`${h.name}: ${l}`,g=>Kt(g.shares[p],u)))),...t.flatMap(
+(h,p)=>[s(`Points of ${h}`,l=>d(l.points[p])),s(`Gain of ${h} over no deal`,l=>gt(l.points[p]-r[p]))]),...n.map(h=>s(`${M(
+h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("scope","row");let c=["Who gets\
+ what",...Object.keys(o)].map(h=>m("th",{scope:"col"},h));return m("table",{},m("caption",{},"Where the bargain may end"),
+m("thead",{},m("tr",{},c)),m("tbody",{},a))}function Kt(t,e){let n=()=>Math.max(0,1-t.reduce((o,i)=>o+i,0));return`${d(b*
+(t[e]??n()))}%`}var[Ot,Yt,Q,Mt,Zt,Et]=[12,56,26,26,10,24];function At(t,e,n,o,i){let s=Object.entries(t),r=Mt+s.length*Q+Zt,a=e.length*r+
+Et,c=p=>Ot+p/y*(o-Ot-Yt),h=(p,l)=>{let u=l*r+Mt;return[f("text",{x:0,y:u-8,class:"ck-label"},M(p)),[0,50,100].map(g=>f("\
+line",{x1:c(g),x2:c(g),y1:u,y2:u+s.length*Q,class:"ck-grid"})),s.map(([g,{points:E}],W)=>{let[F,A]=[c(E[l]),u+(W+.5)*Q];
+return[f("line",{x1:c(0),x2:F,y1:A,y2:A,class:"ck-lane"}),i(g,F,A),f("text",{x:F+14,y:A+5},d(E[l]))]})]};return f("svg",
+{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":n,class:"ck-picture"},e.map(h),[0,50,100].map(p=>f("text",{x:c(
+p),y:a-Et+10,"text-anchor":"middle"},String(p))))}var[C,zt]=[640,220],Jt=.73,k={left:62,right:24,top:18,bottom:58},kt=18,Lt=3,Qt=380;function Vt(t){let e=Math.max(zt,Math.
+min(C,t||C)),n=Math.round(Jt*e+(C-e)/6),o=r=>k.left+r/y*(e-k.left-k.right),i=r=>n-k.bottom-r/y*(n-k.top-k.bottom);return{
+width:e,height:n,across:o,down:i,path:r=>r.map(([a,c])=>`${o(a)},${i(c)}`).join(" ")}}var Xt={[O]:["rect",{x:-6,y:-6,width:12,
+height:12}],[S]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Z]:["circle",{r:7.5}],[z]:["circle",{r:7.5}],[B]:["circle",{r:7.5}],
+[_]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,n,o,i)=>f("line",{x1:t,y1:e,x2:n,y2:o,class:i});function V(t,e,n){let[
+o,i]=Xt[t],s=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(o,{...i,transform:`translate(${e} ${n}\
+)`,class:`ck-mark ck-mark-${s}`})}function te([t,e],{height:n,across:o,down:i}){let s=[0,20,40,60,80,100],[r,a]=[o(0),i(
+0)];return f("g",{"aria-hidden":"true"},s.map(c=>[L(o(c),a,o(c),i(y),"ck-grid"),L(r,i(c),o(y),i(c),"ck-grid"),f("text",{
+x:o(c),y:a+20,"text-anchor":"middle"},String(c)),f("text",{x:r-9,y:i(c)+5,"text-anchor":"end"},String(c))]),L(r,a,o(y),a,
+"ck-axis"),L(r,a,r,i(y),"ck-axis"),f("text",{x:o(y/2),y:n-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
+f("text",{transform:`translate(15 ${i(y/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
+var ee=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,oe="600 13px";function ne(t){let e=document.
+createElement("canvas").getContext("2d");return e?(e.font=`${oe} ${getComputedStyle(document.querySelector(".ck-bargain")??
+document.body).fontFamily}`,e.measureText(t).width):0}function se(t,{width:e,down:n}){let o=t.map(({x:i,y:s})=>({x:i-12,
+y:s-12,width:24,height:24}));return t.map(({x:i,y:s,text:r})=>{let a=ne(r)+2*Lt,h=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],
+[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:i+u,y:s+g,width:a,height:kt})),p=u=>u.x>k.left&&
+u.x+a<e&&u.y>0&&u.y+kt<n(0),l=h.find(u=>p(u)&&!o.some(g=>ee(u,g)))??h.find(p)??h[0];return o.push(l),f("text",{x:l.x+Lt,
+y:l.y+14,class:"ck-label"},r)})}function ie(t,{across:e,down:n}){let o=[];for(let[i,{points:s}]of Object.entries(t)){let[
+r,a]=[e(s[0]),n(s[1])],c=o.find(h=>Math.hypot(h.x-r,h.y-a)<4);c?c.text+=` = ${i}`:o.push({x:r,y:a,text:i})}return o}function Tt(t,e,n,o){
+if(e.length>2)return At(N(t),e,n,Math.min(C,o||C),V);let i=Vt(o),{width:s,height:r,across:a,down:c,path:h}=i,p=N(t),l=Y(
+t).map(({points:A})=>A),[u,g]=p[O].points,E=mt(l,[u,g]),W=E.length>1&&[[u,g],[u,E[0][1]],...E,[E[E.length-1][0],g]],F=Object.
+entries(p).map(([A,{points:et}])=>V(A,a(et[0]),c(et[1])));return f("svg",{viewBox:`0 0 ${s} ${r}`,width:s,role:"img","ar\
+ia-label":n,class:"ck-picture"},f("polygon",{points:h([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
+te(e,i),W&&f("polygon",{points:h(W),class:"ck-better"}),f("polyline",{points:h(l),class:"ck-frontier"}),L(a(u),c(g),a(u),
+c(y),"ck-least"),L(a(u),c(g),a(y),c(g),"ck-least"),F,s>=Qt&&se(ie(p,i),i))}function St(t,e){let n=(o,i)=>m("li",{},f("sv\
+g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),i);return m("ul",{class:"ck-legend"},[O,t!==B&&S,
+t,t!==B&&_].filter(o=>o!==!1).map(o=>n(V(o,0,0),o)),e.length===2&&re(n))}var re=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
 ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
-class:"ck-better"}),"Better than no deal for both")];var V=(t,e,o)=>Array.from({length:e},(s,i)=>Array.from({length:t},(n,r)=>o(r,i))),Et=t=>t.length===2?t[0]:t;function At(t,e){
-let o=e>1?20/(e-1):0,s=Et(V(t,e,(c,a)=>c%e===a?80:o)),i=Et(V(t,e,(c,a)=>a?30/(e-1):70)),n=c=>V(t,e,(a,m)=>a===c(m)?100:0),
-r=["One side holds everything",{kept:n(()=>0)}];return e===1?[["Nobody holds anything",{kept:n(()=>-1)}],r]:[["Same prio\
+class:"ck-better"}),"Better than no deal for both")];var X=(t,e,n)=>Array.from({length:e},(o,i)=>Array.from({length:t},(s,r)=>n(r,i))),Nt=t=>t.length===2?t[0]:t;function Ft(t,e){
+let n=e>1?20/(e-1):0,o=Nt(X(t,e,(a,c)=>a%e===c?80:n)),i=Nt(X(t,e,(a,c)=>c?30/(e-1):70)),s=a=>X(t,e,(c,h)=>c===a(h)?100:0),
+r=["One side holds everything",{kept:s(()=>0)}];return e===1?[["Nobody holds anything",{kept:s(()=>-1)}],r]:[["Same prio\
 rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
-{weights:s}],["Each holds what it wants",{weights:s,kept:n(c=>c%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:s,kept:n(c=>(c+1)%t)}],r]}var v=100,kt=t=>typeof t=="number"&&t>=0&&t<=v,U=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function ee(t,e){return[
-...t.keys()].filter(s=>s!==e).sort((s,i)=>t[i]-t[s]).filter(s=>{let i=t.reduce((r,c)=>r+c,0)-v,n=Math.min(t[s],Math.max(
-0,i));return t[s]-=n,n>0})}var X=class{constructor(e,o){this.content=e,this.names=e.sides,this.id=et(),this.start={weights:e.
-weights,kept:e.kept,wishes:e.unseated.map(()=>0)},this.store=new at(e.key,Object.keys(this.start),o,(s,i)=>this.fitted(s,
-i),()=>this.show("")),this.controls=[],this.build(),this.show("")}get state(){let e=Object.entries(this.start).map(([o,s])=>[
-o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}fitted(e,{answer:o,dot:s,by:i}){let[n,r]=[this.names.length,
-this.content.issues.length],c=h=>U(h,n,kt),a=h=>h.reduce((l,p)=>l+p,0)<=v+$;return{weights:h=>r===2?c(h):r>2&&U(h,r,c),kept:h=>U(
-h,r,c)&&h.every(a),wishes:h=>U(h,this.start.wishes.length,kt)}[e](o)?{answer:B(o),dot:s,by:i}:null}worths(){let{weights:e}=this.
-state;if(!e.length)return[this.names.map(()=>v)];if(!Array.isArray(e[0])){let i=e;return[i,i.map(n=>v-n)]}let o=e,s=this.
-names.map((i,n)=>o.reduce((r,c)=>r+c[n],0));return o.map(i=>i.map((n,r)=>s[r]?v*n/s[r]:0))}stakes(){let{kept:e}=this.state;
-return this.worths().map((o,s)=>({worth:o,kept:e[s].map(i=>i/v)}))}build(){let{content:e}=this,o=(n,r)=>u("button",{type:"\
-button",click:r},n);this.status=u("div",{class:"ck-said",role:"status"}),this.figure=u("div",{class:"ck-figure"}),this.table=
-st("Table of outcomes");let s=At(this.names.length,e.issues.length).map(([n,r])=>o(n,()=>this.change(r,`${n}.`))),i=o("B\
-ack to the starting numbers",()=>this.change(this.start,"Back to the starting numbers."));this.root=u("div",{class:"ck-s\
-creen ck-bargain",role:"group","aria-label":"A bargain to try out"},u("div",{class:"ck-intro"},A("p",e.question),A("p",e.
-basis)),u("div",{class:"ck-beside"},u("div",{class:"ck-moved"},this.weightFields(),e.issues.map((n,r)=>this.keptFields(n,
-r)),this.unseatedFields()),u("div",{class:"ck-follows"},u("div",{class:"ck-presets",role:"group","aria-label":"Try"},s,i),
-this.status,this.store.notice.node,this.store.notice.spoken,this.figure,Mt(D(e.issues.length),this.names))),this.table,u(
-"details",{},u("summary",{},"What the model assumes"),u("ul",{},e.assumptions.map(n=>A("li",n))))),this.store.fromNewer&&
-this.root.prepend(u("p",{class:"ck-notice"},ct)),rt(this.root),ot(this.figure,()=>this.draw())}fields(e,o,s){return u("f\
-ieldset",{},A("legend",e),o&&A("p",o),u("div",{class:"ck-sliders"},s))}slider(e,o,s,i){let n=`${this.id}-${this.controls.
-length}`,r=u("input",{type:"range",id:n,min:0,max:v,step:5,input:()=>i(Number(r.value))}),c=u("span",{class:"ck-value","\
-aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),c.textContent=s(o()),r.setAttribute("aria-value\
-text",c.textContent)}),u("div",{class:"ck-slider"},u("label",{for:n,dir:"auto"},e),r,c)}weightFields(){let{length:e}=this.
-content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){let s=(n,r)=>this.
-slider(`To ${n}`,()=>this.state.weights[o][r],()=>`${g(this.worths()[o][r])} points`,c=>{let a=B(this.state.weights);a[o][r]=
-c,this.change({weights:a})}),i=`Each side has ${v} points of its own, for all issues together, divided as its sliders st\
-and.`;return this.fields(`How much does ${e.name} matter?`,o?"":i,this.names.map(s))}firstWeight(){let[e,o]=this.content.
-issues.map(({name:n})=>n),s=n=>`${g(n)} (${o} ${g(v-n)})`,i=(n,r)=>this.slider(`To ${n}`,()=>this.state.weights[r],s,c=>{
-let a=[...this.state.weights];a[r]=c,this.change({weights:a})});return this.fields(`How much does ${e} matter?`,`Each si\
-de has ${v} points of its own. What it does not give to ${e} goes to ${o}.`,this.names.map(i))}keptFields(e,o){let s=(i,n)=>this.
-slider(`${E(i)} keeps`,()=>this.state.kept[o][n],r=>`${g(r)}%`,r=>{let c=B(this.state.kept);c[o][n]=r;let a=ee(c[o],n),m=a.
-map(h=>`${E(this.names[h])} now keeps ${g(c[o][h])}%`);this.change({kept:c},a.length?`${R(m)} of ${e.name}.`:"")});return this.
-fields(`${e.name}: who keeps what without a deal?`,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
-if(!e.length)return!1;let o=(s,i)=>this.slider(`To ${s}`,()=>this.state.wishes[i],n=>`${g(n)} points`,n=>{let r=[...this.
-state.wishes];r[i]=n,this.change({wishes:r},`${E(s)}: ${g(n)} points. Nothing moves: the model has no place for this num\
-ber.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move these, and\
- watch the picture and the table.",e.map(o))}change(e,o=""){this.store.put(Object.fromEntries(Object.entries(B(e)).map(([
-s,i])=>[s,{answer:i}]))),this.show(o)}show(e){let o=this.stakes(),s=z(o,this.names);for(let n of this.controls)n();let i=e?
-`${e} ${s}`:s;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(this.outcomeTable(
-S(o)))}draw(){let e=this.stakes(),o=`Chart. ${z(e,this.names)}`;this.figure.replaceChildren(nt(()=>Ot(e,this.names,o,this.
-figure.clientWidth),it))}outcomeTable(e){let{issues:o,unseated:s}=this.content,i=Object.values(e),n=(h,l)=>u("tr",{},A("\
-th",h),i.map(p=>u("td",{},l(p)))),r=e[O].points,c=(h,l,p)=>{let d=h.shares[l];return`${g(v*(d[p]??Math.max(0,1-d.reduce(
-(y,N)=>y+N,0))))}%`},a=[...o.flatMap((h,l)=>[...this.names,gt(this.names.length)].map((p,d)=>n(`${h.name}: ${p}`,y=>c(y,
-l,d)))),...this.names.flatMap((h,l)=>[n(`Points of ${h}`,p=>g(p.points[l])),n(`Gain of ${h} over no deal`,p=>dt(p.points[l]-
-r[l]))]),...s.map(h=>n(`${E(h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("sc\
-ope","row");let m=["Who gets what",...Object.keys(e)].map(h=>u("th",{scope:"col"},h));return u("table",{},u("caption",{},
-"Where the bargain may end"),u("thead",{},u("tr",{},m)),u("tbody",{},a))}};function Lt(t,e,o={}){let s=new X(e,o);return t.
-append(s.root),s.store.face}ht({bargain:Lt});})();
+{weights:o}],["Each holds what it wants",{weights:o,kept:s(a=>a%t)}],[t===2?"Each holds what the other wants":"Each hold\
+s what another wants",{weights:o,kept:s(a=>(a+1)%t)}],r]}var P=class{constructor(e,n){this.content=e,this.names=e.sides,this.bargain=n,this.id=ot(),this.controls=[],this.node=m(
+"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,i)=>this.keptFields(o,i)),this.unseatedFields())}show(){for(let e of this.
+controls)e()}fields(e,n,o){return m("fieldset",{},v("legend",e),n&&v("p",n),m("div",{class:"ck-sliders"},o))}slider(e,n,o,i){
+let s=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:s,min:0,max:b,step:5,input:()=>i(Number(r.value))}),
+a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(n()),a.textContent=o(n()),
+r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:s,dir:"auto"},e),r,a)}weightFields(){
+let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((n,o)=>this.weightsOf(n,o))}weightsOf(e,n){
+let o=(s,r)=>this.slider(`To ${s}`,()=>this.bargain.state.weights[n][r],()=>`${d(this.bargain.worths()[n][r])} points`,a=>{
+let c=T(this.bargain.state.weights);c[n][r]=a,this.bargain.change({weights:c})}),i=`Each side has ${b} points of its own\
+, for all issues together, divided as its sliders stand.`;return this.fields(`How much does ${e.name} matter?`,n?"":i,this.
+names.map(o))}firstWeight(){let[e,n]=this.content.issues.map(({name:s})=>s),o=s=>`${d(s)} (${n} ${d(b-s)})`,i=(s,r)=>this.
+slider(`To ${s}`,()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
+{weights:c})});return this.fields(`How much does ${e} matter?`,`Each side has ${b} points of its own. What it does not g\
+ive to ${e} goes to ${n}.`,this.names.map(i))}keptFields(e,n){let o=(i,s)=>this.slider(`${M(i)} keeps`,()=>this.bargain.
+state.kept[n][s],r=>`${d(r)}%`,r=>{let a=T(this.bargain.state.kept);a[n][s]=r;let c=$t(a[n],s),h=c.map(p=>`${M(this.names[p])}\
+ now keeps ${d(a[n][p])}%`);this.bargain.change({kept:a},c.length?`${R(h)} of ${e.name}.`:"")});return this.fields(`${e.
+name}: who keeps what without a deal?`,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;if(!e.length)
+return!1;let n=(o,i)=>this.slider(`To ${o}`,()=>this.bargain.state.wishes[i],s=>`${d(s)} points`,s=>{let r=[...this.bargain.
+state.wishes];r[i]=s,this.bargain.change({wishes:r},`${M(o)}: ${d(s)} points. Nothing moves: the model has no place for \
+this number.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move th\
+ese, and watch the picture and the table.",e.map(n))}};var tt=class{constructor(e,n){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
+map(()=>0)},this.store=new ht(e.key,Object.keys(this.start),n,(o,{answer:i,dot:s,by:r})=>xt(e,o,i)?{answer:T(i),dot:s,by:r}:
+null,()=>this.show("")),this.sliders=new P(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
+map(([n,o])=>[n,this.store.entry(n)?.answer??o]);return Object.fromEntries(e)}worths(){return yt(this.state.weights,this.
+names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((n,o)=>({worth:n,kept:e[o].map(i=>i/b)}))}build(){
+let{content:e}=this,n=(s,r)=>m("button",{type:"button",click:r},s);this.status=m("div",{class:"ck-said",role:"status"}),
+this.figure=m("div",{class:"ck-figure"}),this.table=nt("Table of outcomes");let o=Ft(this.names.length,e.issues.length).
+map(([s,r])=>n(s,()=>this.change(r,`${s}.`))),i=n("Back to the starting numbers",()=>this.change(this.start,"Back to the\
+ starting numbers."));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},
+m("div",{class:"ck-intro"},v("p",e.question),v("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("div",{class:"\
+ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,this.store.notice.node,this.store.
+notice.spoken,this.figure,St(D(e.issues.length),this.names))),this.table,m("details",{},m("summary",{},"What the model a\
+ssumes"),m("ul",{},e.assumptions.map(s=>v("li",s))))),this.store.fromNewer&&this.root.prepend(m("p",{class:"ck-notice"},
+ct)),at(this.root),st(this.figure,()=>this.draw())}change(e,n=""){this.store.put(Object.fromEntries(Object.entries(T(e)).
+map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,this.names);this.sliders.show();let i=e?`${e}\
+ ${o}`:o;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(vt(this.content,
+N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
+figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-JKX2ROYK"];const{a:y,b:d,d:o,r:v,y:E}=coursekit.of["shared-V6FB3246"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-3EXKDWZB"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
 test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\

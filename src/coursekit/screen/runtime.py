@@ -34,7 +34,7 @@ _PART = re.compile(r"^/\* of (\w+) \*/\n", re.MULTILINE)
 PART_OF = {
     "confusions": "progress",
     "overview": "progress",
-    "practice": "progress",
+    "practice": "practice",
     "work": "progress",
     "switches": "argument",
     "bargain": "bargaining",
@@ -42,7 +42,7 @@ PART_OF = {
 }
 """Which part of the runtime (``parts``) draws a screen, where it is not the first."""
 
-APART = ("map", "mark")
+APART = ("grid", "map", "mark")
 """Kinds of question with a part each, which is named like the kind: few pages ask them."""
 
 
@@ -102,7 +102,7 @@ def parts() -> dict[str, str]:
     """The same, by what a page may load apart: "" asks questions, and the others are added to it.
 
     >>> list(parts())
-    ['', 'map', 'mark', 'progress', 'argument', 'bargaining', 'reader']
+    ['', 'grid', 'map', 'mark', 'progress', 'practice', 'argument', 'bargaining', 'reader']
     """
     first, *others = _PART.split(classic_script())
     return {"": first, **dict(zip(others[::2], others[1::2], strict=True))}

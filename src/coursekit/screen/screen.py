@@ -24,6 +24,7 @@ import msgspec
 from comm import create_comm
 from traitlets import Bunch, Dict, HasTraits, observe
 
+from coursekit.language import gettext
 from coursekit.screen import control_channel, runtime
 from coursekit.screen.anywidget_model import FIELDS
 from coursekit.storage.entries import NewerState
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from comm.base_comm import BaseComm
 
     from coursekit.storage.store_view import Kept
-
-CANNOT_KEEP = "The computer that runs the notebooks cannot keep answers"
 
 VIEW_MIME = "application/vnd.jupyter.widget-view+json"
 
@@ -78,7 +77,7 @@ class Screen(HasTraits):
         self._store_view = store_view
         self._stored: dict[str, Any] = {}
         self._trouble = ""
-        self._content, self._words, self._hint = content, words, self.hint
+        self._content, self._words, self._hint = content, words, gettext(self.hint)
         super().__init__(answers=answers or {})
 
     def __repr__(self) -> str:
@@ -178,7 +177,10 @@ class Screen(HasTraits):
         try:
             yield
         except (NotKept, NewerState) as error:
-            self._stored, self._trouble = {}, f"{CANNOT_KEEP}: {error}"
+            self._stored, self._trouble = (
+                {},
+                gettext("The computer that runs the notebooks cannot keep answers: {error}", error=error),
+            )
             self._tell({"stored": {}, "trouble": self._trouble})
 
     @observe("answers")

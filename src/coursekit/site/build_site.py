@@ -18,6 +18,7 @@ from coursekit.files import read_text
 from coursekit.kit import DATA
 from coursekit.screen import runtime
 from coursekit.site import pictures
+from coursekit.site.exploring import SCRIPT as EXPLORE
 from coursekit.site.pages import Site, site_of
 from coursekit.site.pieces import tables_style
 from coursekit.site.scripts import lean, own, page_script
@@ -63,8 +64,10 @@ def one_file_of(root: Path) -> bytes:
     """The whole course as one page, which needs no other file. Raises as ``site_of``."""
     site = site_of(root, one_file=True)
     theme = own("theme.js")
-    script = "".join([runtime.classic_script(), _plan_script(site), index_script(site), site.reader, page_script()])
-    policy = _policy({"script-src": " ".join(map(_hash, (theme, script))), "connect-src": "'none'"})
+    plans = _plan_script(site.lean_plan), _asked_script(site.whole_plan)
+    script = "".join([runtime.classic_script(), *plans, index_script(site), site.reader, page_script()])
+    allowed = [theme, script, *([site.explore] if site.explore else [])]
+    policy = _policy({"script-src": " ".join(map(_hash, allowed)), "connect-src": "'none'"})
     icon = base64.b64encode(_icon(site).encode()).decode("ascii")
     values: dict[str, Any] = {
         "policy": policy,
@@ -73,6 +76,8 @@ def one_file_of(root: Path) -> bytes:
         "style": Markup(_style(site)),  # noqa: S704
         "theme": Markup(theme),  # noqa: S704
         "script": Markup(script),  # noqa: S704
+        "explore": Markup(site.explore),  # noqa: S704
+        "explore_name": EXPLORE,
     }
     return _rendered("one_file.html.jinja", site, **values).encode()
 
@@ -137,18 +142,25 @@ def _shared(site: Site) -> dict[str, str]:
         SCREENS: first[1] + page_script(),
         PAGE: runtime.language_script() + page_script(),
         "theme.js": own("theme.js"),
-        "plan.js": _plan_script(site),
+        "plan.js": _plan_script(site.lean_plan),
+        "asked.js": _asked_script(site.whole_plan),
         "copy.js": site.reader,
         "words.js": index_script(site),
         "icon.svg": _icon(site),
     }
+    if site.explore:
+        shared[EXPLORE] = site.explore
     if clashing := parts.keys() & shared.keys():
         raise ValueError(f"two files of the pages are called {', '.join(clashing)}")
     return shared | parts
 
 
-def _plan_script(site: Site) -> str:
-    return f"globalThis.coursekitPlan = {site.plan};\n"
+def _plan_script(plan: str) -> str:
+    return f"globalThis.coursekitPlan = {plan};\n"
+
+
+def _asked_script(plan: str) -> str:
+    return f"globalThis.coursekitAsked = {plan};\n"
 
 
 def _icon(site: Site) -> str:

@@ -1,6 +1,7 @@
 """``python -m coursekit.site.draw_charts``: draws the charts of the built notebooks as pages will have them.
 
-``make build`` does so, so that ``coursekit site`` finds the pictures and need not draw.
+``make build`` does so, so that ``coursekit site`` finds the pictures and need not draw. The script for charts that can
+be explored is made as well, where there are any.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson, lessons_of, stored_of
 from coursekit.charts.display import VEGA_LITE
+from coursekit.site.exploring import explore_script
 from coursekit.site.pictures import pictures
 
 
@@ -20,6 +22,7 @@ def draw_charts(root: Path) -> int:
     Raises Unreadable for a notebook that is none.
     """
     specs = [spec for lesson in lessons_of(root) for spec in _charts_in(lesson)]
+    explore_script(specs, root)
     return len(pictures(specs, root))
 
 

@@ -25,8 +25,9 @@ from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
 from coursekit.reader.reader_script import reader_script
 from coursekit.site.addresses import INDEX, SEARCH, Addresses
+from coursekit.site.exploring import explore_script
 from coursekit.site.pictures import pictures
-from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, data_block, with_ways_back
+from coursekit.site.pieces import IN_NOTEBOOK, Piece, Pieces, as_counted, data_block, with_ways_back
 from coursekit.site.prose import Heading, Writer
 from coursekit.site.running import Shown, shown_by
 
@@ -63,7 +64,7 @@ class Page(Struct):
 
 
 class Site(Struct):
-    """A course as pages. ``styles`` are what tables bring along."""
+    """A course as pages. ``styles`` are what tables bring along; ``explore`` draws charts that answer, if any does."""
 
     root: Path
     title: str
@@ -74,8 +75,10 @@ class Site(Struct):
     others: list[Page] = field(default_factory=list)
     front: Page = field(default_factory=lambda: Page(INDEX, "", "index"))
     styles: dict[str, None] = field(default_factory=dict)
-    plan: Markup = Markup()
+    lean_plan: Markup = Markup()  # what counting takes, as `as_counted` says
+    whole_plan: Markup = Markup()
     reader: str = ""
+    explore: str = ""
 
     @property
     def pages(self) -> list[Page]:
@@ -110,7 +113,9 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
     site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
     site.reader = reader_script(kit)
-    site.plan = data_block(msgspec.to_builtins(plan_of(kit).lessons))
+    site.explore = explore_script(specs, root)
+    asked = msgspec.to_builtins(plan_of(kit).lessons)
+    site.whole_plan, site.lean_plan = data_block(asked), data_block([as_counted(lesson) for lesson in asked])
     return site
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
@@ -30,6 +30,9 @@ SHOWN = {"middle": MIDDLE, "narrow": NARROW}
 
 OWN = "own"
 """The class of the only picture that a chart of a lesson's own has."""
+
+VEGA_LITE_VERSION = "5.8"
+"""What draws a chart on a page: the first version of those to choose from that is like the notebooks'."""
 
 _DRAWN_IN = "Liberation Sans"
 """Comes with the program that draws, so that a picture does not depend on the machine's own fonts."""
@@ -74,20 +77,26 @@ def _placed(svg: str, look: str, spec: dict[str, Any]) -> Markup:
 
 
 def _picture(spec: dict[str, Any], sheet: int, root: Path) -> str:
-    """One sheet as SVG: a kept one, or a new one, which is then kept where that is possible."""
+    """One sheet as SVG."""
     with authors_tools():
         with_all = f"{_FORMAT} {version('vl-convert-python')} {sheet} {name_of(spec)}"
-    path = root / KEPT / f"{hashlib.sha256(with_all.encode()).hexdigest()[:32]}.svg"
+    return kept(root, with_all, "svg", lambda: _drawn(spec, sheet))
+
+
+def kept(root: Path, of: str, ending: str, make: Callable[[], str]) -> str:
+    """What was made of ``of`` for the course at ``root``: a kept one, or a new one, which is then kept where that is
+    possible."""
+    path = root / KEPT / f"{hashlib.sha256(of.encode()).hexdigest()[:32]}.{ending}"
     try:
         return path.read_text("utf-8")
     except (OSError, ValueError):
-        svg = _drawn(spec, sheet)
+        made = make()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write(path, svg.encode())
+        write(path, made.encode())
     except OSError:
-        pass  # a folder that cannot be written to: it is drawn again next time
-    return svg
+        pass  # a folder that cannot be written to: it is made again next time
+    return made
 
 
 def _drawn(spec: dict[str, Any], sheet: int) -> str:
@@ -100,7 +109,7 @@ def _drawn(spec: dict[str, Any], sheet: int) -> str:
     ]
     still.setdefault("config", {})["font"] = _DRAWN_IN
     still.get("usermeta", {}).get("embedOptions", {}).pop("patch", None)
-    return _lean(vl_convert.vegalite_to_svg(still, vl_version="5.8"))
+    return _lean(vl_convert.vegalite_to_svg(still, vl_version=VEGA_LITE_VERSION))
 
 
 def _lean(svg: str) -> str:
@@ -111,7 +120,7 @@ def _lean(svg: str) -> str:
 
 def style() -> str:
     """The rules that give charts the page's colours: those of paper that is light or dark, or the system's."""
-    chart = "svg.chart"
+    chart = ":is(svg.chart, .live-chart svg.marks)"
     rules = [
         f'{chart} [{name}="{colour}"] {{ {name}: light-dark({colour}, {dark}); }}'
         for colour, dark in palette.DARK.items()

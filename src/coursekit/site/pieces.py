@@ -16,6 +16,7 @@ from coursekit.charts.display import Figure
 from coursekit.quiz.widget import QuizWidget
 from coursekit.screen.runtime import APART, PART_OF
 from coursekit.screen.screen import Screen
+from coursekit.site.exploring import explored_as
 from coursekit.site.pictures import name_of
 from coursekit.site.prose import Prose, Writer
 from coursekit.site.questions import Asked, asked_in, round_of
@@ -27,6 +28,8 @@ IN_NOTEBOOK = "in-notebook"
 
 PLAN = "lessons"
 """What a screen that counts gets of the whole course: it is the same for all, and sent once."""
+HERE = "here"
+"""Which of them the screen stands in, if any: its page has the words of its questions."""
 
 _STYLE = re.compile(r"<style>\n?(.*?)</style>\n?", re.DOTALL)
 _FIRST = re.compile(r' ?First used in <a href="([^"]*)"[^>]*>(?:(?!</a>).)*</a>\.')
@@ -52,6 +55,7 @@ class Piece(Struct):
     begins: str = ""
     binder: str = ""
     said: list[str] = field(default_factory=list)
+    explored: str = ""
 
 
 class Pieces:
@@ -83,7 +87,8 @@ class Pieces:
         if isinstance(value, Figure):
             words = value.words_bundle()
             html = self._html(words["text/html"])
-            return Piece("chart", self._drawn[name_of(value.spec)], words=html, said=value.words.splitlines())
+            picture, said = self._drawn[name_of(value.spec)], value.words.splitlines()
+            return Piece("chart", picture, words=html, said=said, explored=explored_as(value.spec))
         parts = [_pre(printed)] if printed else []
         if value is not None:
             parts.append(self._other(value))
@@ -97,7 +102,10 @@ class Pieces:
         piece = Piece("screen", screen=screen.name, anchor=f"{screen.name}-{self._count}")
         piece.part = PART_OF.get(screen.name, "")
         piece.kinds = sorted(kinds_in(content) & {*APART})
-        piece.has_plan = content.pop(PLAN, None) is not None
+        piece.has_plan = PLAN in content
+        if piece.has_plan:
+            here = [lesson for lesson in content[PLAN] if lesson["id"] == content.get(HERE)]
+            content[PLAN] = [as_counted(lesson, "title") for lesson in here]
         piece.content = data_block(content)
         if isinstance(screen, QuizWidget):
             piece.questions, piece.round = asked_in(screen.quiz), round_of(screen.quiz)
@@ -129,6 +137,19 @@ def kinds_in(content: object) -> set[str]:
         own = {content["kind"]} if isinstance(content.get("kind"), str) else set[str]()
         return own.union(*map(kinds_in, content.values()))
     return set[str]().union(*map(kinds_in, content)) if isinstance(content, list | tuple) else set()
+
+
+def as_counted(lesson: dict[str, Any], *more: str) -> dict[str, Any]:
+    """As much of a lesson's plan as counting takes, and ``more`` fields of each question: their words and editions are
+    most of a plan.
+
+    >>> lesson = {"id": "01", "questions": [{"id": "a", "title": "Why?", "edition": "9e"}], "rounds": []}
+    >>> as_counted(lesson)["questions"], as_counted(lesson, "title")["questions"]
+    ([{'id': 'a'}], [{'id': 'a', 'title': 'Why?'}])
+    """
+    questions = [{name: question[name] for name in ("id", *more)} for question in lesson["questions"]]
+    rounds = [{name: value for name, value in one.items() if name != "editions"} for one in lesson["rounds"]]
+    return {**lesson, "questions": questions, "rounds": rounds}
 
 
 def data_block(content: object) -> Markup:

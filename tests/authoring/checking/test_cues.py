@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from coursekit.authoring.checking.check import check
@@ -70,6 +71,13 @@ def test_options_of_every_length_pass(built: Path) -> None:
     kit = with_questions(built, [level(n) for n in range(20)])
     assert [fault.what for fault in cue_faults(kit) if "longest" in fault.what] == []
     assert "lessons 00 to 01" in cues_table(kit)
+
+
+def test_a_group_is_called_by_its_first_and_last_lesson_in_whatever_order_files_come(built: Path) -> None:
+    """A file with questions for practice comes last, and may be of an earlier lesson."""
+    kit = with_questions(built, [level(n) for n in range(20)])
+    backwards = msgspec.structs.replace(kit, quiz_files=dict(reversed(kit.quiz_files.items())))
+    assert [group.name for group in groups(backwards)] == ["lessons 00 to 01"]
 
 
 def test_absolute_words_that_stand_only_in_wrong_options_are_found(built: Path) -> None:

@@ -46,6 +46,7 @@ def say(root: Path, text: str) -> int:
         ("“the Boats’ return”", "“the Boats’ return” differs from statement fog: “the boats’ return”"),
         ("She adds “all of us” (paragraph 1).", "“all of us” stands in paragraph 2, not in paragraph 1"),
         ("She adds “nobody has seen a thing” (paragraph 2).", "“nobody has seen a thing” is said to be from paragraph 2, and no statement has it"),
+        ("She says “all of us … and none of them cam”.", "“and none of them cam” differs from statement fog: “and none of them came”"),
         ("See “Waiting for a ferry”.", "“Waiting for a ferry” differs from the article's title: “Waiting for the ferry”"),
     ],
 )  # fmt: skip

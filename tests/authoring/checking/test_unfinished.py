@@ -34,6 +34,21 @@ def test_each_file_with_examples_has_one_line(begun: Path) -> None:
     assert "data/misconceptions.yaml" not in found
 
 
+def test_what_may_stay_in_a_finished_kit_is_not_counted(begun: Path) -> None:
+    found = unfinished(begun)
+    assert "data/glossary.yaml" not in found, "its `example` is a field, and its terms are every kit's"
+    assert found["README.md"] == "1 line of the example left", "the warning, and none of the steps"
+
+
+def test_the_heads_of_files_speak_of_examples_on_one_line_that_can_go_with_them(begun: Path) -> None:
+    for name in ("statements", "voices", "argument"):
+        path = begun / "data" / f"{name}.yaml"
+        head = [line for line in path.read_text(encoding="utf-8").split("\n") if line.startswith("#")]
+        assert sum("example" in line.lower() for line in head) == 1, name
+        path.write_text("\n".join(line for line in head if "example" not in line.lower()), encoding="utf-8")
+        assert f"data/{name}.yaml" not in unfinished(begun)
+
+
 def test_an_example_that_was_replaced_is_counted_no_longer(begun: Path) -> None:
     edit(
         begun / "data" / "article.yaml", "Example to replace. In our words, what paragraph 2 says.", "The kiosk closes."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -64,6 +65,7 @@ def draft(kit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 def test_a_draft_is_a_sound_kit_whose_rows_say_that_they_are_drafts(kit: Path, draft: Run) -> None:
     code, said = draft(copy())
+    assert "begin again: take back the draft" in said, "there is no other way to number the paragraphs anew"
     assert code == 0, said
     made = read_kit(kit / "data")
     assert [(row.words, row.draft) for row in made.article.paragraphs] == [(len(text.split()), True) for text in BODY]
@@ -196,6 +198,29 @@ def test_a_new_kit_can_begin_with_its_article(tmp_path: Path, monkeypatch: pytes
     made = read_kit(tmp_path / "begun" / "data")
     assert [row.words for row in made.article.paragraphs] == [len(text.split()) for text in BODY]
     assert not list((tmp_path / "begun").rglob("copy*"))
+
+
+def test_the_title_is_no_paragraph_however_long_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten words look like a short paragraph, and the command has been told the title."""
+    monkeypatch.setattr(writing, "build", lambda root, names, **options: "")
+    title = "The tram for our town's old centre that nobody asked for"
+    text = "\n\n".join([title.replace("'", "’").upper(), *BODY])
+    (tmp_path / "copy.txt").write_text(text, encoding="utf-8")
+    answers = ["--title", title, "--author", "I. Sample", "--outlet", "The Courier"]
+    assert cli.main(["new", str(tmp_path / "kit"), *answers, "--article", str(tmp_path / "copy.txt")]) == 0
+    assert len(read_kit(tmp_path / "kit" / "data").article.paragraphs) == len(BODY)
+
+
+def test_a_draft_of_a_statement_may_be_removed_before_what_was_made_of_it(kit: Path, draft: Run) -> None:
+    draft(copy())
+    claims, statements = kit / "data" / "claims_checked.csv", kit / "data" / "statements.yaml"
+    with claims.open(encoding="utf-8", newline="") as rows:
+        [name] = {row["statements"] for row in csv.DictReader(rows) if "$9.3 million" in row["claim"]}
+    text = statements.read_text(encoding="utf-8")
+    begins = text.index(f"- id: {name}\n")
+    ends = text.find("\n- id:", begins)
+    statements.write_text(text[:begins] + (text[ends + 1 :] if ends > 0 else ""), encoding="utf-8")
+    assert not [fault for fault in check(kit).faults if "claims_checked" in fault.file]
 
 
 @pytest.mark.parametrize("ending", ["txt", "lines.txt", "wrapped.txt", "md", "html", "docx"])

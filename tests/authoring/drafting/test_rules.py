@@ -8,11 +8,13 @@ import pytest
 
 from coursekit.authoring.drafting.cues_rule import cues_in
 from coursekit.authoring.drafting.drafted_article import DraftedArticle, drafted
+from coursekit.authoring.drafting.drafted_rows import rows_of
 from coursekit.authoring.drafting.marked_sentences import sentences_of
 from coursekit.authoring.drafting.word_lists import words_of_language
 from coursekit.errors import CourseError
 
 WORDS = words_of_language()
+TODAY = datetime.date(2026, 11, 29)
 
 
 def said_by(text: str) -> list[tuple[str, str]]:
@@ -57,6 +59,7 @@ def test_sentences_end_neither_in_quotations_nor_behind_abbreviations(text: str,
         ("“The buses are empty,” said Ines Calder. “And they will stay so all year.”", [("quoted", "Ines Calder")] * 2),
         ("The “old” argument of “never mind” otherwise declares that it rains.", [("scare_quote", "")] * 2),
         ("I said: “The buses are really empty.”", [("quoted", "")]),
+        ("A clerk added: “It rains all of the day,” he concluded, “and all night.”", [("quoted", "A clerk")] * 2),
         ("The “future line” runs to the lake.", [("scare_quote", "")]),
         ("Her book “Trams Without Towns” sold well.", [("title", "")]),
     ],
@@ -78,6 +81,11 @@ def test_a_quotation_has_the_speaker_of_the_verb_beside_it(text: str, expected: 
         ("Our life has called for vigor in all these years.", []),
         ("The valley is wet, according to its own people.", []),
         ("Needless to say, the valley is wet again.", []),
+        ("The line, says Tom Abara, will be dead in a year.", [("reported", "Tom Abara")]),
+        ("But, say our tram devotees, look at the towns with trams.", [("reported", "our tram devotees")]),
+        ("Tom Abara estimates that the works would take years.", [("reported", "Tom Abara")]),
+        ("The mayor holds that the works would take years.", [("reported", "The mayor")]),
+        ("Does Tom Abara believe that the works would take years?", []),
     ],
 )
 def test_reported_speech_is_found_by_its_verbs(text: str, expected: list[tuple[str, str]]) -> None:
@@ -167,6 +175,41 @@ def test_a_name_is_one_voice_in_all_its_forms_with_what_stands_beside_it() -> No
 
 def test_what_begins_a_sentence_is_no_name() -> None:
     assert voices("Money is scarce. Nobody asked. When it rains, Trams stop. In Paris it rains.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("We met General Lee. They saw Lee.", "person"),
+        ("The Tram Council met. The Tram Council rose.", "institution"),
+        ("We saw New Zealand. They saw New Zealand.", "place"),
+        ("We live in Upper Sampleford. They live near Upper Sampleford.", "place"),
+        ("It is Market Street. They love Market Street.", "place"),
+        ("We saw the French. They saw the French.", "group"),
+    ],
+)
+def test_what_kind_of_voice_a_name_has_is_guessed(text: str, kind: str) -> None:
+    assert [voice.kind for voice in drafted([text]).voices] == [kind]
+
+
+def test_a_word_that_stands_before_a_noun_is_no_name() -> None:
+    assert drafted(["It is a Presidential car. We saw a Presidential car."]).voices == []
+
+
+def test_a_place_is_a_voice_only_where_it_speaks() -> None:
+    rows = rows_of(drafted(["They went to New Zealand, and left New Zealand."]), "author", {}, [], TODAY)
+    assert rows.voices == []
+    (row,) = rows_of(drafted(["New Zealand has denied that it rained."]), "author", {}, [], TODAY).voices
+    assert (row["name"], row["kind"]) == ("New Zealand", "institution")
+    assert "A body and no person, as a guess." in row["role"]
+
+
+@pytest.mark.parametrize("who", ["I said", "We have always said"])
+def test_what_i_or_we_say_is_the_authors(who: str) -> None:
+    (row,) = rows_of(drafted([f"{who}: “The buses are really empty.”"]), "author", {}, [], TODAY).statements
+    assert (row["voice"], "whose words these are" in row["paraphrase"]) == ("author", False)
+    (row,) = rows_of(drafted(["“The buses are really empty.”"]), "author", {}, [], TODAY).statements
+    assert (row["voice"], "whose words these are" in row["paraphrase"]) == ("author", True)
 
 
 def test_a_language_without_word_lists_is_refused() -> None:

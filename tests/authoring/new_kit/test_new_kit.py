@@ -31,6 +31,7 @@ from coursekit.authoring.new_kit.write_kit import STAYS, make
 from coursekit.kit import read_kit
 from coursekit.leftovers import temporary_name
 from coursekit.quiz.answer_places import key_of
+from coursekit.site.pieces import IN_NOTEBOOK
 from tests.authoring.building.test_editor_schemas import Core
 from tests.files.machine import modes_count
 
@@ -115,6 +116,22 @@ def test_any_number_of_paragraphs_makes_a_sound_kit(tmp_path: Path, paragraphs: 
 
 
 @pytest.mark.usefixtures("unrun")
+def test_what_tells_how_cells_are_run_is_folded_on_a_page(tmp_path: Path) -> None:
+    """A page has no cells to run: the site folds what is tagged. The courses do so, too."""
+    runs = re.compile(r"[Rr]un\s(?:each|its|the\snext\stwo)\scells?\b")
+    make(tmp_path / "kit", answers(), TODAY)
+    for root in (tmp_path / "kit", Path(), Path("kits/house_divided")):
+        told = {
+            f"{path}:{cell.line}": IN_NOTEBOOK in cell.tags
+            for path in sorted((root / "lessons").glob("*.py"))
+            for cell in read_lesson(path)
+            if runs.search(cell.source) and "Try it" not in cell.source  # for that a page has a link to Binder
+        }
+        assert len(told) > 3
+        assert [place for place, is_tagged in told.items() if not is_tagged] == []
+
+
+@pytest.mark.usefixtures("unrun")
 def test_no_two_kits_share_a_place_for_answers(tmp_path: Path) -> None:
     """Answers and hand-ins are told apart by the kit's id, and by nothing else."""
     folders = [tmp_path / "spring/my kit", tmp_path / "autumn/my kit", *(tmp_path / f"a{sign}b" for sign in ":#$")]
@@ -141,7 +158,7 @@ def test_whatever_is_answered_ends_up_as_data(tmp_path: Path, text: str) -> None
     assert (kit.article.title, kit.article.outlet, kit.author.name) == (given.title, given.outlet, given.author)
     for name in ("README.md", "lessons/00_start_here.py"):
         assert "<script" not in (tmp_path / "kit" / name).read_text("utf-8")
-    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 16, "a title ends no cell and begins none"
+    assert len(read_lesson(tmp_path / "kit/lessons/00_start_here.py")) == 17, "a title ends no cell and begins none"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -321,7 +338,7 @@ def test_another_machine_is_told_where_coursekit_is(kit: Path) -> None:
     assert "Where is coursekit? Name a folder or an address: make test COURSEKIT=" in lost.stderr
     assert not (kit / ".venv").exists()
     named = run_make(kit, "--dry-run", "test", "COURSEKIT=/course kit").stdout
-    assert "--requirement binder/requirements.txt beautifulsoup4 genanki" in named
+    assert "--requirement binder/requirements.txt babel beautifulsoup4 genanki" in named
     assert "vl-convert-python '/course kit'" in named
     requirements = kit / "binder/requirements.txt"
     requirements.write_text(requirements.read_text("utf-8") + "coursekit @ git+https://example.org/kit\n", "utf-8")

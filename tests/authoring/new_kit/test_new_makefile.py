@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.authoring.new_kit.install_source import TOOLS
-from coursekit.authoring.new_kit.write_kit import TEMPLATE
+from coursekit.authoring.new_kit.kit_parts import TEMPLATE
 from tests.test_install import THE_WAY_TO_PACKAGES, THEIRS, make, needs_make, script_that_tells, told
 from tests.test_repository import ROOT
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import coursekit
 from coursekit.authoring.building.editor_schemas import schemas
+from coursekit.authoring.new_kit.kit_parts import part, part_names
 from coursekit.course import quiz_of
 from coursekit.export.formats import Format, export
 from coursekit.kit import read_kit
@@ -40,6 +41,7 @@ def main(folder: Path) -> None:
     told = {
         "library": coursekit.__file__,
         "kinds": [*every_kind()],
+        "part": part("gap").about if "gap" in part_names() else "",
         "minutes": type_for(question).minutes_for(question),
         "outcomes": [outcome(item, answer) for answer in ("Tram", "bus", " ")],
         "words": quiz_in_words(quiz),

@@ -1,6 +1,7 @@
 /* The map as a picture, redrawn from the layout that the chart uses. It repeats the list beside it, so
    a screen reader hears of it as one image. */
 
+import { gettext, pgettext } from "../../language/browser/messages.js";
 import { must, svgNode } from "../../screen/browser/tools.js";
 import { STATE_WORDS } from "./state.js";
 
@@ -24,7 +25,7 @@ export function drawMap(content, now, said, toggle) {
       viewBox: [-margin, -margin, width, height].join(" "),
       style: `min-width: ${width}px`,
       role: "img",
-      "aria-label": `Map of the argument. ${said} The list below has every claim.`,
+      "aria-label": gettext("Map of the argument. {said} The list below has every claim.", { said }),
       class: "ck-picture",
     },
     // Not every reader takes an image with parts for one image.
@@ -40,7 +41,11 @@ export function drawMap(content, now, said, toggle) {
 }
 
 /** @type {Record<string, string>} */
-const BADGES = { disputed: "disputed", fallen: "falls", off: "off" };
+const BADGES = {
+  disputed: gettext("disputed"),
+  fallen: gettext("falls"),
+  off: pgettext("a claim that is switched off", "off"),
+};
 
 /** @param {DrawnBox} given
     @param {string} label

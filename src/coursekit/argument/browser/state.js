@@ -1,5 +1,6 @@
 /* What is switched off, and what follows: the rules of argument/standing.py, which says where they are from. */
 
+import { gettext, ngettext, pgettext } from "../../language/browser/messages.js";
 import { listed, must } from "../../screen/browser/tools.js";
 
 /** An entry from outside, where anything may have been written: known claims, in their order.
@@ -13,8 +14,8 @@ export function fittedOff({ answer, dot, by }, claims) {
 
 /* What a claim that rests on others must meet in order to stand: the weakest first. */
 export const STANDARDS = {
-  scintilla: "at least one reason for it holds (the weakest: “scintilla of evidence”)",
-  validity: "a reason for it holds and no attack on it does (stricter: “dialectical validity”)",
+  scintilla: gettext("at least one reason for it holds (the weakest: “scintilla of evidence”)"),
+  validity: gettext("a reason for it holds and no attack on it does (stricter: “dialectical validity”)"),
 };
 
 /** @param {Entry} given */
@@ -55,13 +56,25 @@ export function judge({ claims, relations, order }, off, standard) {
 }
 
 /** @type {Record<string, string>} */
-export const STATE_WORDS = { on: "stands", disputed: "stands, disputed", fallen: "falls", off: "switched off" };
+export const STATE_WORDS = {
+  on: gettext("stands"),
+  disputed: gettext("stands, disputed"),
+  fallen: gettext("falls"),
+  off: gettext("switched off"),
+};
 
-/** "on swap and on force with language".
-    @param {string} word
+/** "on swap and on force with language", or "by" for those that attack or support.
+    @param {"on" | "by"} word
     @param {Relation[]} relations */
 const reasonsInWords = (word, relations) =>
-  listed(relations.map(({ premises }) => `${word} ${premises.join(" with ")}`));
+  listed(
+    relations.map(({ premises }) => {
+      const names = premises.reduce((first, next) => gettext("{first} with {next}", { first, next }));
+      return word === "on"
+        ? pgettext("what a conclusion stands on", "on {names}", { names })
+        : pgettext("what supports or attacks it", "by {names}", { names });
+    }),
+  );
 
 /** The state of the map in two or three sentences.
     @param {MapContent} content
@@ -71,24 +84,49 @@ export function sentence(content, off, standard) {
   const now = judge(content, off, standard);
   const { conclusion } = content;
   const fallen = content.claims.map(({ id }) => id).filter((id) => now.state(id) === "fallen");
-  const fall = fallen.length === 1 ? "falls" : "fall";
-  const before = off.length ? `Switched off: ${listed(off)}.` : "All claims are switched on.";
-  const how = standard === "validity" ? "By the stricter standard" : "So";
-  const falls = fallen.length ? ` ${how} ${listed(fallen)} ${fall}.` : off.length ? " Nothing else falls." : "";
-  return `${before}${falls} ${verdict(now, conclusion, off.length)}`;
+  const claims = { claims: listed(fallen) };
+  const strict = standard === "validity";
+  const falls = strict
+    ? ngettext(
+        "By the stricter standard {claims} falls.",
+        "By the stricter standard {claims} fall.",
+        fallen.length,
+        claims,
+      )
+    : ngettext("So {claims} falls.", "So {claims} fall.", fallen.length, claims);
+  return [
+    off.length ? gettext("Switched off: {claims}.", { claims: listed(off) }) : gettext("All claims are switched on."),
+    fallen.length ? falls : off.length ? gettext("Nothing else falls.") : "",
+    verdict(now, conclusion, off.length),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** @param {Judged} now
     @param {string} conclusion
     @param {number} still */
 function verdict(now, conclusion, still) {
-  if (now.state(conclusion) === "off") return `The conclusion, ${conclusion}, is switched off.`;
+  if (now.state(conclusion) === "off") return gettext("The conclusion, {conclusion}, is switched off.", { conclusion });
   const [carried, against] = [now.reasons(conclusion, "supports"), now.reasons(conclusion, "attacks")];
+  const reasons = {
+    conclusion,
+    support: reasonsInWords("by", carried),
+    on: reasonsInWords("on", carried),
+    attacks: reasonsInWords("by", against),
+  };
   if (!now.stands(conclusion))
     return carried.length
-      ? `The conclusion, ${conclusion}, is supported ${reasonsInWords("by", carried)}, but attacked ${reasonsInWords("by", against)}.`
-      : `The conclusion, ${conclusion}, has nothing left to stand on.`;
-  const on = carried.length ? ` ${reasonsInWords("on", carried)}` : "";
-  const disputed = against.length ? `, disputed ${reasonsInWords("by", against)}` : ", and nothing disputes it";
-  return `The conclusion, ${conclusion}, ${still ? "still stands" : "stands"}${on}${disputed}.`;
+      ? gettext("The conclusion, {conclusion}, is supported {support}, but attacked {attacks}.", reasons)
+      : gettext("The conclusion, {conclusion}, has nothing left to stand on.", reasons);
+  const stands = !carried.length
+    ? still
+      ? gettext("The conclusion, {conclusion}, still stands", reasons)
+      : gettext("The conclusion, {conclusion}, stands", reasons)
+    : still
+      ? gettext("The conclusion, {conclusion}, still stands {on}", reasons)
+      : gettext("The conclusion, {conclusion}, stands {on}", reasons);
+  return against.length
+    ? gettext("{stands}, disputed {attacks}.", { stands, ...reasons })
+    : gettext("{stands}, and nothing disputes it.", { stands });
 }

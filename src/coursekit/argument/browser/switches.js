@@ -1,10 +1,19 @@
 /* Premise switches: checkboxes, one live sentence, the picture and the list. All of it happens here;
    Python is told what is switched off when it is free. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, freshId, h, keepKeys, must, NO_PICTURE, scrollable, told } from "../../screen/browser/tools.js";
 import { drawMap } from "./picture.js";
 import { fittedOff, fittedStandard, judge, STANDARDS, STATE_WORDS, sentence } from "./state.js";
+
+/** What the premises of a relation do to what it leads to: "Attacked, as a concession,". `how` of map_as_text.py.
+    @param {Relation} relation */
+function reasonWords({ kind, concession, basis }) {
+  const does = kind === "supports" ? gettext("Supported") : gettext("Attacked");
+  const granted = concession ? gettext("{does}, as a concession,", { does }) : does;
+  return basis === "stated" ? granted : gettext("{does}, as we read it,", { does: granted });
+}
 
 class SwitchesView {
   /** @param {MapContent} content
@@ -48,15 +57,15 @@ class SwitchesView {
     /** @type {HTMLElementTagNameMap["p"]} */
     this.status = h("p", { role: "status", class: "ck-outcome" });
     /** @type {HTMLElementTagNameMap["button"]} */
-    this.allOn = h("button", { type: "button", click: () => this.set([]) }, "Switch all on");
+    this.allOn = h("button", { type: "button", click: () => this.set([]) }, gettext("Switch all on"));
     /** @type {HTMLElement} */
-    this.picture = scrollable("Picture of the map");
+    this.picture = scrollable(gettext("Picture of the map"));
     /** @type {HTMLElementTagNameMap["div"]} */
     this.list = h("div", { class: "ck-states" });
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
       "div",
-      { class: "ck-screen ck-switches", role: "group", "aria-label": "Premise switches" },
+      { class: "ck-screen ck-switches", role: "group", "aria-label": gettext("Premise switches") },
       this.chooser(),
       h("div", { class: "ck-result" }, this.status, this.allOn),
       this.kept.notice.node,
@@ -68,17 +77,22 @@ class SwitchesView {
           "div",
           {},
           group(
-            "Premises: nothing in the map supports them",
+            gettext("Premises: nothing in the map supports them"),
             claims.filter(({ premise }) => premise),
           ),
           group(
-            "Claims that rest on others",
+            gettext("Claims that rest on others"),
             claims.filter(({ premise }) => !premise),
           ),
         ),
         this.picture,
       ),
-      h("details", { open: true }, h("summary", {}, "The map as a list, with the state of each claim"), this.list),
+      h(
+        "details",
+        { open: true },
+        h("summary", {}, gettext("The map as a list, with the state of each claim")),
+        this.list,
+      ),
     );
     if (this.kept.fromNewer) this.root.prepend(h("p", { class: "ck-notice" }, FROM_NEWER));
     keepKeys(this.root);
@@ -101,7 +115,7 @@ class SwitchesView {
     return h(
       "fieldset",
       { class: "ck-standard" },
-      h("legend", {}, "Proof standard: a claim that rests on others stands when"),
+      h("legend", {}, gettext("Proof standard: a claim that rests on others stands when")),
       this.choices.map(([, label]) => label),
     );
   }
@@ -158,22 +172,26 @@ class SwitchesView {
         h("b", {}, id),
         ": ",
         told("span", `${must(this.claims.get(id)).label}. `),
-        h("span", { class: "ck-state" }, `${STATE_WORDS[now.state(id)]}${again && into.length ? " (see above)" : ""}`),
+        h(
+          "span",
+          { class: "ck-state" },
+          again && into.length
+            ? gettext("{state} (see above)", { state: STATE_WORDS[now.state(id)] })
+            : STATE_WORDS[now.state(id)],
+        ),
         !again && into.length && h("ul", {}, into.map(reason)),
       );
     };
     /** @param {Relation} relation
         @returns {HTMLElement} */
     const reason = (relation) => {
-      const how = relation.kind === "supports" ? "Supported" : "Attacked";
-      const granted = relation.concession ? ", as a concession," : "";
-      const ours = relation.basis === "stated" ? "" : ", as we read it,";
       const { premises } = relation;
-      if (premises.length === 1) return entry(premises[0], `${how}${granted}${ours} by `);
+      const how = reasonWords(relation);
+      if (premises.length === 1) return entry(premises[0], `${gettext("{how} by", { how })} `);
       return h(
         "li",
         {},
-        `${how}${granted}${ours} by these together:`,
+        gettext("{how} by these together:", { how }),
         h(
           "ul",
           {},

@@ -8,7 +8,6 @@ from coursekit import charts
 from coursekit.argument import argument_of, rank_tables, switches
 from coursekit.authoring.lesson_files.outline import Call
 from coursekit.bargaining.story import bargain_of
-from coursekit.course import quiz_of
 from coursekit.errors import CourseError
 from coursekit.kit import DATA, QUIZZES, Kit
 from coursekit.kit.nearest import one_of
@@ -16,6 +15,7 @@ from coursekit.progress.confusions import heard_of
 from coursekit.progress.my_work import number_of
 from coursekit.progress.overview import overview_of
 from coursekit.progress.practice import practising_of
+from coursekit.quiz.named_questions import quiz_of
 from coursekit.tables import of_kit, receipts
 
 OPTIONS = {"add_up": ("count", "against"), "rank": ("without",)}

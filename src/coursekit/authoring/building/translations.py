@@ -6,6 +6,7 @@ any editor for GNU gettext. With a code behind it, it begins a file for a new la
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import re
@@ -50,10 +51,19 @@ def from_scripts(file: IO[bytes], *_: Any, **__: Any) -> Iterator[tuple[int, str
             yield text.count("\n", 0, call.start()) + 1, call[1], tuple(messages), []
 
 
+def from_modules(file: IO[bytes], *_: Any, **__: Any) -> Iterator[tuple[int, str, Any, list[str]]]:
+    """The calls in a module, also those within an f-string, which Babel's own reader does not see."""
+    for node in ast.walk(ast.parse(file.read())):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in KEYWORDS:
+            texts = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
+            if texts and texts[0] is not None:
+                yield node.lineno, node.func.id, tuple(texts), []
+
+
 METHODS: list[tuple[str, Any]] = [
     ("**/browser/**.js", from_scripts),
     ("quiz/kinds/**.js", from_scripts),
-    ("**.py", "python"),
+    ("**.py", from_modules),
     ("**.html.jinja", "jinja2.ext.babel_extract"),
 ]
 KEYWORDS: dict[str, Any] = {"gettext": None, "gettext_noop": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
@@ -112,6 +122,7 @@ def written_by(code: str) -> dict[str, Any]:
         "direction": locale.text_direction,
         "decimal": symbols["decimal"],
         "group": symbols["group"],
+        "percent": locale.percent_formats[None].pattern.replace("#,##0", "{n}"),
         "months": months,
         "day": day,
         "month": "{month} {year}",

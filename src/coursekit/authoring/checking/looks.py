@@ -155,7 +155,8 @@ def groups(kit: Kit) -> list[Looked]:
 
 
 def _called(lessons: list[str]) -> str:
-    return f"lesson {lessons[0]}" if len(lessons) == 1 else f"lessons {lessons[0]} to {lessons[-1]}"
+    first, last = min(lessons), max(lessons)  # a file with questions for practice stands behind those of later lessons
+    return f"lesson {first}" if first == last else f"lessons {first} to {last}"
 
 
 def ranks_or_places(group: Looked, *, length: bool) -> str:

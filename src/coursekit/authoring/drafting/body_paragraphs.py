@@ -42,10 +42,12 @@ class JudgedBlock(Struct):
         return " ".join(words[:SHOWN]) + (" …" if len(words) > SHOWN else "")
 
 
-def judged(blocks: Sequence[ArticleBlock], first: str | None = None, last: str | None = None) -> list[JudgedBlock]:
+def judged(
+    blocks: Sequence[ArticleBlock], first: str | None = None, last: str | None = None, title: str = ""
+) -> list[JudgedBlock]:
     """Each block with what it is. ``first`` and ``last``: how paragraph 1 and the last one begin, where somebody
-    says so. Raises NotRead when no block begins like that."""
-    found = [JudgedBlock(block.text, *_kind(block)) for block in blocks]
+    says so; ``title`` is the article's, where it is known. Raises NotRead when no block begins like that."""
+    found = [JudgedBlock(block.text, *_kind(block, fold(title, "dropped").text)) for block in blocks]
     begin = _place(found, first) if first else _first_body(found)
     end = _place(found, last) if last else len(found) - 1
     for place, block in enumerate(found):
@@ -83,10 +85,12 @@ def _yes(block: JudgedBlock, ask: Callable[[str], str]) -> bool:
             return answer.startswith("y")
 
 
-def _kind(block: ArticleBlock) -> tuple[Belongs, str]:
+def _kind(block: ArticleBlock, title: str) -> tuple[Belongs, str]:
     words = block.text.split()
     if block.is_heading:
         return "heading", "a heading"
+    if title and fold(block.text, "dropped").text == title:
+        return "heading", "the title"
     if _COPYRIGHT.search(block.text) or is_aside(block.text):
         return "around", "put in by a site"
     if _BYLINE.match(block.text) and len(words) <= LONGEST_HEADING * 2:

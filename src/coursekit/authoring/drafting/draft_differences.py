@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from coursekit.authoring.drafting.drafted_rows import TO_WRITE, DraftedRows, Row
-from coursekit.folded_text import fold
+from coursekit.authoring.matching.quote_matcher import same_quotation
 from coursekit.formatting import paragraphs
 from coursekit.kit import Kit
 from coursekit.kit.records import MODES_WITH_TEXT
@@ -55,13 +55,12 @@ def _tied(row: Row, kept: set[str]) -> Row:
 
 def _new_statements(drafted: list[Row], kit: Kit) -> list[Row]:
     """Quotations that no row of the kit has; of others, those that a paragraph has more of than the kit."""
-    texts = [fold(row.text, "dropped") for row in kit.statements.values() if row.text]
+    texts = [row.text for row in kit.statements.values() if row.text]
     there = Counter((row.paragraph, row.mode) for row in kit.statements.values() if not row.text)
     found = []
     for row in drafted:
         if row["mode"] in MODES_WITH_TEXT:
-            words = fold(row["text"], "dropped")
-            if not any(words.find(text.text) or text.find(words.text) for text in texts):
+            if not any(same_quotation(row["text"], text) for text in texts):
                 found.append(row)
             continue
         key = row["paragraph"], row["mode"]
@@ -93,12 +92,11 @@ def _otherwise(rows: DraftedRows, kit: Kit) -> Iterator[str]:
         words = there.get(paragraph.number)
         if words is not None and words != paragraph.words:
             yield f"~ paragraph {paragraph.number} has {words} words in the copy, {paragraph.words} in the kit"
-    quoted = [(row["paragraph"], fold(row["text"], "dropped")) for row in rows.statements if "text" in row]
+    quoted = [(row["paragraph"], row["text"]) for row in rows.statements if "text" in row]
     for statement in kit.statements.values():
         if not statement.text or not statement.draft:
             continue  # a person's row is compared by verify-quotes, word by word
-        words_of = fold(statement.text, "dropped")
-        places = [number for number, words in quoted if words.find(words_of.text) or words_of.find(words.text)]
+        places = [number for number, words in quoted if same_quotation(words, statement.text)]
         if not places:
             yield f"- {statement.id} (a draft): “{_begin(statement.text)}” is in no quotation of the copy"
         elif statement.paragraph not in places:

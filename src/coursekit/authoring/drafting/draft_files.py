@@ -66,9 +66,9 @@ def writes_of(root: Path, rows: DraftedRows, *, paragraphs: bool) -> list[Write]
     folder = root / DRAFTS
     if rows.relations:
         argument = {"claims": rows.argument_claims, "relations": rows.relations}
-        texts[folder / "argument.yaml"] = _ARGUMENT + as_yaml(argument)
+        texts[folder / "argument.yaml"] = _ARGUMENT + as_indented_yaml(argument)
     if skeletons := skeletons_of(rows):
-        texts[folder / "questions.yaml"] = _QUESTIONS + as_yaml({"questions": skeletons})
+        texts[folder / "questions.yaml"] = _QUESTIONS + as_indented_yaml({"questions": skeletons})
     return [
         Write(path, text.encode(), held(path), keep=path.parent == folder and path.exists())
         for path, text in texts.items()
@@ -78,6 +78,23 @@ def writes_of(root: Path, rows: DraftedRows, *, paragraphs: bool) -> list[Write]
 def as_yaml(value: Any) -> str:
     """``value`` as people would write it, apart from quotation marks."""
     return yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=110)
+
+
+class _Indented(yaml.SafeDumper):
+    """Lists stand two blanks in, as in a kit's files: a row can be moved there as it is."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # PyYAML's own
+        """Called before what stands in a list or a group."""
+        super().increase_indent(flow, False)  # PyYAML's own
+
+
+def as_indented_yaml(groups: dict[str, list[Row]]) -> str:
+    """Lists of rows under their names, with an empty line between two rows."""
+    parts = []
+    for name, rows in groups.items():
+        dumped = yaml.dump({name: rows}, Dumper=_Indented, sort_keys=False, allow_unicode=True, width=110)
+        parts.append(re.sub(r"\n  - ", "\n\n  - ", dumped).replace("\n\n", "\n", 1))
+    return "\n".join(parts)
 
 
 def with_rows(text: str, rows: Sequence[Row], shown: str) -> str:

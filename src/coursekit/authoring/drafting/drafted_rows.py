@@ -21,6 +21,12 @@ TO_WRITE = "To write"
 """What a drafted text begins with that has to be somebody's own words."""
 
 _ANONYMOUS_WORDS = 3
+GUESSED = {
+    "person": "A person, as a guess.",
+    "institution": "A body and no person, as a guess.",
+    "group": "A group, as a guess.",
+}
+"""What a drafted role says of the ``kind`` beside it, which rules have guessed."""
 
 
 class DraftedRows(Struct, frozen=True):
@@ -150,7 +156,7 @@ def _voices(found: DraftedArticle, known: dict[str, str], ids: _Ids) -> tuple[li
     rows: list[Row] = []
     ids_of = dict(known)
     for voice in found.voices:
-        if voice.name in ids_of or not (voice.name in speaks or voice.role or voice.times > 1):
+        if voice.name in ids_of or not has_row(voice, speaks):
             continue
         ids_of[voice.name] = ids.new(id_of(voice.name.split()[-1] if voice.kind == "person" else voice.name))
         rows.append(_voice(ids_of[voice.name], voice.name, voice.role, voice.kind, voice.paragraph))
@@ -161,6 +167,12 @@ def _voices(found: DraftedArticle, known: dict[str, str], ids: _Ids) -> tuple[li
     return rows, ids_of
 
 
+def has_row(voice: DraftedVoice, speaks: Collection[str]) -> bool:
+    """Whether somebody named becomes a voice: who speaks, has a role beside the name or is named several times. A
+    place does only where it speaks, as “London denied it” has it."""
+    return voice.name in speaks or (voice.kind != "place" and (bool(voice.role) or voice.times > 1))
+
+
 def _known_voice(speaker: str, voices: list[DraftedVoice], ids_of: dict[str, str]) -> str:
     """The id of who is meant by a name or a phrase; nothing where nobody is known by it."""
     voice = voice_named(speaker, voices)
@@ -169,11 +181,12 @@ def _known_voice(speaker: str, voices: list[DraftedVoice], ids_of: dict[str, str
 
 
 def _voice(name: str, shown: str, role: str, kind: str, paragraph: int) -> Row:
+    kind = "institution" if kind == "place" else kind  # where it speaks, a place is its government or its people
     told = f" Beside the name: “{role}”." if role and len(role.split()) <= _ANONYMOUS_WORDS else ""
     return {
         "id": name,
         "name": shown,
-        "role": f"{TO_WRITE}: who that is, by paragraph {paragraph}.{told}",
+        "role": f"{TO_WRITE}: who that is, by paragraph {paragraph}. {GUESSED[kind]}{told}",
         "side": TO_WRITE,
         "kind": kind,
         "draft": True,
@@ -184,7 +197,7 @@ def _statement(row: DraftedStatement, author: str, voice_of: dict[str, str], ids
     name = row.voice.name if row.voice else row.speaker
     voice = next((id_ for known, id_ in voice_of.items() if known.lower() == name.lower()), author)
     verb = f", at “{row.verb}”" if row.verb else ""
-    nobody = ", whose words these are" if row.mode == "quoted" and voice == author else ""
+    nobody = ", whose words these are" if row.mode == "quoted" and voice == author and not row.by_author else ""
     made: Row = {
         "id": ids.new(f"p{row.paragraph:02}-s{row.sentence}"),
         "voice": voice,

@@ -22,6 +22,11 @@ from coursekit.formatting import counted
 from coursekit.kit import DATA, Kit
 from coursekit.kit.loader import read_words
 
+WRONG_ENDS = (
+    "If one of them is not the article's, begin again: take back the draft (or remove the new folder), and name the "
+    "ends with --first WORDS and --last WORDS."
+)
+
 
 class ArticleParagraphs(Struct, frozen=True):
     """The body paragraphs of a file, and how they were found."""
@@ -49,11 +54,12 @@ class MadeDraft(Struct, frozen=True):
 
 
 def paragraphs_of_file(
-    article: Path, ask: Callable[[str], str], first: str | None = None, last: str | None = None
+    article: Path, ask: Callable[[str], str], ends: tuple[str | None, str | None] = (None, None), title: str = ""
 ) -> ArticleParagraphs:
-    """The body paragraphs of the article in a file; ``ask`` is asked where rules cannot tell. Raises NotRead."""
+    """The body paragraphs of the article in a file; ``ask`` is asked where rules cannot tell. ``ends``: how the first
+    and the last paragraph begin; ``title``: the article's, where it is known. Raises NotRead."""
     read = blocks_of(article)
-    blocks = judged(read.blocks, first, last)
+    blocks = judged(read.blocks, *ends, title)
     return ArticleParagraphs(settled(blocks, ask), blocks, read.notice)
 
 
@@ -70,7 +76,13 @@ def draft(root: Path, article: ArticleParagraphs, today: datetime.date) -> MadeD
     writes = writes_of(root, added, paragraphs=replaces)
     (root / DRAFTS).mkdir(exist_ok=True)
     write_all(root, writes)
-    lines = [f"{counted(len(article.paragraphs), 'paragraph')}:", *article.shown(), "", *_told(found, added)]
+    lines = [
+        f"{counted(len(article.paragraphs), 'paragraph')}:",
+        *article.shown(),
+        WRONG_ENDS,
+        "",
+        *_told(found, added),
+    ]
     if not replaces:
         lines += ["The paragraphs of data/article.yaml are somebody's, and stay as they are."]
         lines += [line for line in differences(rows, added, kit) if line.startswith("~")]
@@ -116,6 +128,8 @@ def _told(found: DraftedArticle, added: DraftedRows) -> Iterator[str]:
     for voice in found.voices:
         if voice.role:
             yield f"{voice.name}: “{voice.role}” (paragraph {voice.paragraph})"
+    if places := [voice.name for voice in found.voices if voice.kind == "place"]:
+        yield f"Taken for places, as a guess, and no voices unless they speak: {', '.join(places)}."
     yield (
         f"Drafted: {counted(len(added.voices), 'voice')}, {counted(len(added.statements), 'statement')}, "
         f"{counted(len(added.events), 'event')}, {counted(len(added.claims), 'claim')} to check, "

@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from coursekit.authoring.drafting.word_lists import WordLists
-from coursekit.authoring.quotes.marked_words import InMarks, marked_words
+from coursekit.authoring.matching.marked_words import InMarks, marked_words
 
 _END = re.compile(r"""[.!?…]['"’”»)\]]*\s+(?=['"‘“«(\[]*[A-Z0-9À-ÖØ-Þ])""")
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from coursekit.authoring.drafting.known_names import people_names, place_names
 from coursekit.authoring.drafting.marked_sentences import DraftSentence
 from coursekit.authoring.drafting.word_lists import WordLists
 
@@ -21,7 +22,8 @@ _DETERMINED = r"(?:a|an|the|then|now|one of|his|her|its|their|whose|who|former|o
 _ROLE_BEHIND = re.compile(rf"\s*[’']?,\s+({_DETERMINED}\s[^,;:.!?—–()]*)(?=[,.;—–]|\s*$)")
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,80})\)")
 
-VoiceKind = Literal["person", "institution", "group"]
+VoiceKind = Literal["person", "institution", "group", "place"]
+"""A guess, from the words of a name and from those beside it."""
 
 
 class NameSpan(Struct, frozen=True):
@@ -33,7 +35,8 @@ class NameSpan(Struct, frozen=True):
 
 
 class DraftedVoice(Struct):
-    """Somebody who is named: ``forms`` are the ways in which the text does it, ``role`` the apposition."""
+    """Somebody who is named: ``forms`` are the ways in which the text does it, ``role`` the apposition,
+    ``in_places`` how often it stands behind “in”, “near” and the like."""
 
     name: str
     kind: VoiceKind
@@ -41,6 +44,7 @@ class DraftedVoice(Struct):
     paragraph: int
     forms: set[str]
     times: int = 0
+    in_places: int = 0
 
 
 def names_in(sentence: DraftSentence, words: WordLists) -> list[NameSpan]:
@@ -74,18 +78,33 @@ def voices_of(sentences: Sequence[DraftSentence], words: WordLists) -> list[Draf
     for sentence in sentences:
         for name in names_in(sentence, words):
             bare = without_honorifics(name.text, words)
-            if not bare or (" " not in bare and bare not in firm):
+            if not bare or (" " not in bare and bare not in firm) or _is_adjective(bare, words):
                 continue
             voice = voice_named(bare, voices)
             if voice is None:
-                voice = DraftedVoice(bare, _kind(bare, words), "", sentence.paragraph, set())
+                kind: VoiceKind = "person" if bare != name.text else _kind(bare, words)
+                voice = DraftedVoice(bare, kind, "", sentence.paragraph, set())
                 voices.append(voice)
             elif len(bare) > len(voice.name) and voice.kind == "person":
                 voice.name = bare
             voice.forms.add(bare)
             voice.times += 1
+            voice.in_places += _behind_place_word(sentence.outside[: name.start], words)
             voice.role = voice.role or role_beside(sentence.outside, name, words)
+    for voice in voices:
+        if voice.kind == "person" and not voice.role and 2 * voice.in_places > voice.times:
+            voice.kind = "place"
     return voices
+
+
+def _behind_place_word(before: str, words: WordLists) -> bool:
+    last = before.split()[-1:]
+    return bool(last) and last[0].lower() in words["places_after"]
+
+
+def _is_adjective(name: str, words: WordLists) -> bool:
+    """Whether a single word only ever stands before a noun: “Presidential”."""
+    return " " not in name and name.endswith(tuple(words["adjective_endings"]))
 
 
 def voice_named(name: str, voices: Sequence[DraftedVoice]) -> DraftedVoice | None:
@@ -133,7 +152,7 @@ def _firm_names(sentences: Sequence[DraftSentence], words: WordLists) -> set[str
     for sentence in sentences:
         for name in names_in(sentence, words):
             before = sentence.outside[: name.start].split()
-            behind_place = bool(before) and before[-1].lower() in words["places_after"]
+            behind_place = _behind_place_word(sentence.outside[: name.start], words)
             has_honorific = name.text != without_honorifics(name.text, words)
             if before and not behind_place:
                 inside[without_honorifics(name.text, words)] += 2 if has_honorific else 1
@@ -142,9 +161,13 @@ def _firm_names(sentences: Sequence[DraftSentence], words: WordLists) -> set[str
 
 
 def _kind(name: str, words: WordLists) -> VoiceKind:
-    parts = {part.lower() for part in name.split()}
-    if parts & {*words["groups"]}:
+    parts = [part.lower() for part in name.split()]
+    if {*parts} & {*words["groups"]} or (len(parts) == 1 and parts[0] in people_names()):
         return "group"
-    if parts & {*words["institutions"]} or (name.isupper() and len(name) > 1):
+    if {*parts} & {*words["institutions"]}:
         return "institution"
-    return "person"
+    if name.lower() in place_names() or name.lower() in words["places"]:
+        return "place"
+    if parts[-1] in words["place_words"] or (parts[0] in words["place_words"] and "of" in parts):
+        return "place"
+    return "institution" if name.isupper() and len(name) > 1 else "person"

@@ -35,25 +35,35 @@ _OFFICE = re.compile(r"(?:[’']s)?(?:\s+(?!(?:is|are|was|were|be|or|and|of|to|i
 
 class Saying(Struct, frozen=True):
     """A verb of saying at a place of a sentence, with its subject: ``speaker`` is a name as the text has it, or a
-    phrase such as “the mayor”; ``voice`` who that is, where a name tells."""
+    phrase such as “the mayor”; ``voice`` who that is, where a name tells. ``by_author``: “I” or “we” say it."""
 
     verb: str
     start: int
     speaker: str
     voice: DraftedVoice | None
     strength: str
+    by_author: bool = False
 
 
 def sayings_in(
     sentence: DraftSentence, voices: Sequence[DraftedVoice], words: WordLists, last: DraftedVoice | None = None
 ) -> list[Saying]:
-    """Each verb of saying that has a speaker who is not the author. ``last``: who a pronoun may mean."""
-    found = [
-        saying
-        for verb in words.saying.finditer(sentence.outside)
-        if _is_verb(verb, sentence, words) and (saying := _of(verb, sentence, voices, words, last))
-    ]
+    """Each verb of saying that has a speaker. ``last``: who a pronoun may mean."""
+    if _asks(sentence, words):
+        return []
+    found: list[Saying] = []
+    meant: tuple[str, DraftedVoice | None] | None = (last.name, last) if last else None
+    for verb in words.saying.finditer(sentence.outside):
+        if _is_verb(verb, sentence, words) and (saying := _of(verb, sentence, voices, words, meant)):
+            found.append(saying)
+            meant = (saying.speaker, saying.voice) if saying.speaker else meant
     return [*found, *_according(sentence, voices, words)]
+
+
+def _asks(sentence: DraftSentence, words: WordLists) -> bool:
+    """Whether a sentence outside marks is a question, which says of nobody that they said it."""
+    first = re.match(r"\W*([\w’'-]+)", sentence.outside)
+    return sentence.outside.rstrip(" ”\"'’").endswith("?") and bool(first) and first[1].lower() in words["asking"]  # type: ignore[index]
 
 
 def _is_verb(found: re.Match[str], sentence: DraftSentence, words: WordLists) -> bool:
@@ -75,14 +85,16 @@ def _of(
     sentence: DraftSentence,
     voices: Sequence[DraftedVoice],
     words: WordLists,
-    last: DraftedVoice | None,
+    meant: tuple[str, DraftedVoice | None] | None,
 ) -> Saying | None:
+    """What a verb says of whom. ``meant``: who a pronoun is, by name and as a voice."""
     speaker = _subject(verb, sentence, words)
-    is_pronoun = speaker in words["pronouns"]
-    if not speaker or (is_pronoun and last is None):
-        return None
-    voice = last if is_pronoun else voice_named(speaker, voices)
-    return Saying(verb.group(), verb.start(), speaker, voice, words.strength_of[verb.group().lower()])
+    strength = words.strength_of[verb.group().lower()]
+    if speaker in words["author"]:
+        return Saying(verb.group(), verb.start(), "", None, strength, by_author=True)
+    if speaker in words["pronouns"]:
+        return Saying(verb.group(), verb.start(), *meant, strength) if meant else None
+    return Saying(verb.group(), verb.start(), speaker, voice_named(speaker, voices), strength) if speaker else None
 
 
 def _subject(verb: re.Match[str], sentence: DraftSentence, words: WordLists) -> str:
@@ -94,11 +106,13 @@ def _subject(verb: re.Match[str], sentence: DraftSentence, words: WordLists) -> 
         for one in sentence.quotations
     )
     said_before = re.findall(r"[\w’'-]+", before)
+    behind = sentence.outside[verb.end() :]
     if after_marks or not said_before:
-        return _behind(sentence.outside[verb.end() :], words)
+        return "i" if re.match(r"\s+I\b", behind) else _behind(behind, words)
     final: str = said_before[-1].lower()
-    if final in words["pronouns"]:
-        return final
+    inverted = _inverted(verb, sentence, words)
+    if inverted or final in words["pronouns"] or final in words["author"]:
+        return inverted or final
     if final in words["not_speakers"]:
         return ""
     if name := _name_before(sentence, before, verb.start(), words):
@@ -107,6 +121,17 @@ def _subject(verb: re.Match[str], sentence: DraftSentence, words: WordLists) -> 
     if phrase and "  " in phrase[1]:  # a quotation stands in it
         return ""
     return phrase[1].strip() if phrase else _first_subject(sentence, words)
+
+
+def _inverted(verb: re.Match[str], sentence: DraftSentence, words: WordLists) -> str:
+    """Who stands behind a verb that is put between commas: “The line, says Ines Calder, is dead.”"""
+    before = sentence.outside[: verb.start()].rstrip()
+    if verb.group().lower() not in words["inverting"] or not before.endswith((",", "—", "–", "--")):
+        return ""
+    speaker = re.match(
+        rf"\s+(?:{_NAMED}|{_ARTICLE}\s[^,;:.]{{2,40}})(?=[,.;—–]|--|\s*$)", sentence.outside[verb.end() :]
+    )
+    return _behind(speaker.group(), words) if speaker else ""
 
 
 def _first_subject(sentence: DraftSentence, words: WordLists) -> str:

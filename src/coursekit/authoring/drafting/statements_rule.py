@@ -13,7 +13,7 @@ from coursekit.authoring.drafting.marked_sentences import DraftSentence
 from coursekit.authoring.drafting.names_rule import DraftedVoice
 from coursekit.authoring.drafting.speakers import Saying, sayings_in
 from coursekit.authoring.drafting.word_lists import WordLists, any_of
-from coursekit.authoring.quotes.marked_words import InMarks
+from coursekit.authoring.matching.marked_words import InMarks
 from coursekit.kit.consistency.article import HEDGED
 from coursekit.kit.records import Mode
 
@@ -38,6 +38,7 @@ class DraftedStatement(Struct):
     cues: list[str]
     hedges: list[str]
     verb: str = ""
+    by_author: bool = False
 
 
 def statements_in(
@@ -80,7 +81,7 @@ def _quotation(
     one: InMarks, sentence: DraftSentence, sayings: list[Saying], before: Saying | None, words: WordLists
 ) -> DraftedStatement:
     count = len(one.text.split())
-    nearest = min(sayings, key=lambda saying: _distance(saying.start, one), default=None)
+    nearest = min(sayings, key=lambda saying: _distance(saying, one), default=None)
     if nearest is None and before is not None and count > MOST_SCARED:
         nearest = before
     mode: Mode = "quoted"
@@ -102,6 +103,7 @@ def _quotation(
         cues,
         hedges,
         nearest.verb if nearest else "",
+        by_author=bool(nearest and nearest.by_author),
     )
 
 
@@ -111,8 +113,9 @@ def _without_comma(text: str) -> str:
     return bare.rstrip(".") if bare[:1].islower() and not bare.endswith("..") else bare
 
 
-def _distance(place: int, one: InMarks) -> int:
-    return min(abs(place - one.start), abs(place - one.stop))
+def _distance(saying: Saying, one: InMarks) -> int:
+    """Letters between a verb and a quotation, whichever comes first."""
+    return one.start - saying.start - len(saying.verb) if saying.start < one.start else saying.start - one.stop
 
 
 def _is_title(one: InMarks, sentence: DraftSentence, words: WordLists) -> bool:
@@ -132,8 +135,9 @@ def _without_marks(sentence: DraftSentence, sayings: list[Saying], words: WordLi
         return []
     cues, hedges = cues_in(sentence.outside, words)
     place = sentence.paragraph, sentence.number
-    if sayings:
-        first = sayings[0]
+    others = [saying for saying in sayings if not saying.by_author]
+    if others:
+        first = others[0]
         return [
             DraftedStatement(
                 *place,

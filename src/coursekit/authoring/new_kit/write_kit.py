@@ -18,17 +18,17 @@ from msgspec import Struct
 from coursekit.authoring.building.build import build
 from coursekit.authoring.building.editor_schemas import first_line, schemas
 from coursekit.authoring.drafting.make_draft import ArticleParagraphs, draft
+from coursekit.authoring.new_kit.adding_parts import added
 from coursekit.authoring.new_kit.blanks import filled, quoted
 from coursekit.authoring.new_kit.install_source import elsewhere, on_this_machine, versions
 from coursekit.authoring.new_kit.kit_answers import Answers, BadAnswer
-from coursekit.authoring.new_kit.kit_parts import places_of, texts_of_parts
+from coursekit.authoring.new_kit.kit_parts import ENDING, TEMPLATE, part
+from coursekit.authoring.new_kit.part_values import EXAMPLE_PAGE, places_of
 from coursekit.files import reason, resolved
 from coursekit.kit import DATA
 from coursekit.kit.records import Role, in_genre
 from coursekit.leftovers import sweep, temporary_name
 
-TEMPLATE = Path(__file__).with_name("template")
-ENDING = ".tmpl"
 HIDDEN = ("gitignore", "gitattributes", "github")
 """Kept without their dot in the template, where they would otherwise take effect."""
 
@@ -93,7 +93,7 @@ def make(
     A folder that is there is filled, and not replaced: somebody may be in it, it may be a mount, and only
     in it may there be a right to write.
 
-    Raises BadAnswer where the folder is taken, OSError, and what ``build`` raises; nothing is left then.
+    Raises BadAnswer where the folder is taken, NoSuchPart, OSError, and what ``build`` raises; nothing is left then.
     """
     refuse_taken(folder)
     folder = resolved(folder)
@@ -101,9 +101,13 @@ def make(
     where = folder if is_there else folder.parent
     sweep(where)
     more = more or Beginning()
+    for name in more.parts:
+        part(name)
     unfinished = where / temporary_name()
     try:
-        _write(unfinished, texts(folder.name, answers, today) | texts_of_parts(more.parts, _places(answers, today)))
+        _write(unfinished, texts(folder.name, answers, today))
+        if more.parts:
+            added(unfinished, more.parts, today, passing_over=True).carry_out()
         told = draft(unfinished, more.article, today).lines if more.article else []
         build(unfinished, [], at_once=at_once)
         if is_there:
@@ -171,15 +175,13 @@ def _values(name: str, answers: Answers, today: datetime.date) -> dict[str, str]
         "genre_line": f"genre: {answers.genre} # what lessons and screens call it\n" if answers.genre else "",
         "paragraphs": "\n\n".join(_paragraphs(last)),
         "reading": "paragraph 1" if last == 1 else f"paragraphs 1–{last}",
-        **_places(answers, today),
+        **places_of(last),
+        "today": today.isoformat(),
+        "page": EXAMPLE_PAGE,
         "coursekit": elsewhere(),
         "versions": "\n".join(versions()),
         "python": f"{sys.version_info.major}.{sys.version_info.minor}",
     }
-
-
-def _places(answers: Answers, today: datetime.date) -> dict[str, str]:
-    return places_of(answers.paragraphs) | {"today": today.isoformat()}
 
 
 def _id(name: str) -> str:

@@ -9,20 +9,16 @@ from typing import Literal
 
 from msgspec import Struct
 
+from coursekit.authoring.matching.marked_words import marked_words
+from coursekit.authoring.matching.quote_matcher import Capitals, nearest_to, passage_of, runs_of
 from coursekit.authoring.quotes.article_copy import Copy
 from coursekit.folded_text import Folded, fold
-from coursekit.nearest_passage import nearest
 
 NEAR = 0.7
 """How alike (0 to 1, ``difflib``) words must be to be the same ones, printed or copied otherwise."""
 
 CONTEXT, MOST_SHOWN = 1, 3
 """Words shown beside a difference, and of it: what tells it, and no more of the article."""
-
-_LEFT_OUT = re.compile(r"\s*(?:\[\s*\.\.\.\s*\]|\(\s*\.\.\.\s*\)|\.\.\.)\s*")
-_IN_MARKS = re.compile(
-    r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|(?<!\w)[‘'](?:[^’']|['’](?=\w))*(?:['’]|$)"
-)
 
 Kind = Literal["exact", "typography", "outside", "cut", "elsewhere", "shortened", "near", "missing"]
 
@@ -39,35 +35,38 @@ class QuoteMatch(Struct, frozen=True):
 
 def compare(text: str, number: int, copy: Copy) -> QuoteMatch:
     """How ``text``, quoted from paragraph ``number``, stands to the copy."""
-    words = fold(text).text
     paragraph = copy.paragraphs[number - 1] if number <= len(copy.paragraphs) else fold("")
-    if places := list(paragraph.find_all(words)):
+    if places := passage_of(paragraph.origin).places(text):
         return _found(text, paragraph, places)
-    others = places_of(words, copy.paragraphs)
+    others = places_of(text, copy)
     if others:
         return QuoteMatch("elsewhere", others)
-    if place := paragraph.find(words, whole=False):
-        printed = fold(_whole_words(paragraph.origin, place)).text
-        return QuoteMatch("cut", shown=_difference(_bare(words), _bare(printed)))
-    if (left_out := _left_out(words, paragraph)) is not None:
+    if place := paragraph.find(fold(text).text, whole=False):
+        printed = _whole_words(paragraph.origin, place)
+        return QuoteMatch("cut", shown=_difference(passage_of(text).shown(), passage_of(printed).shown()))
+    if left_out := _left_out(text, paragraph):
         return QuoteMatch("shortened", words=left_out)
-    return _nearest(words, number, copy)
+    return _nearest(text, number, copy)
 
 
-def places_of(words: str, paragraphs: list[Folded]) -> list[int]:
-    """The numbers of the paragraphs that have these folded words."""
-    return [number for number, paragraph in enumerate(paragraphs, start=1) if paragraph.find(words)]
+def places_of(words: str, copy: Copy, capitals: Capitals = "as printed") -> list[int]:
+    """The numbers of the paragraphs that have these words."""
+    return [
+        number
+        for number, paragraph in enumerate(copy.paragraphs, start=1)
+        if passage_of(paragraph.origin).places(words, capitals)
+    ]
 
 
 def has_marks(copy: Copy) -> bool:
     """Whether the copy has quotation marks at all, which some ways of copying lose."""
-    return any(_IN_MARKS.search(paragraph.origin) for paragraph in copy.paragraphs)
+    return any(marked_words(paragraph.origin) for paragraph in copy.paragraphs)
 
 
 def _found(text: str, paragraph: Folded, places: list[range]) -> QuoteMatch:
     """The first of the places that is between quotation marks: the same words may stand before it without any."""
-    spans = [span.span() for span in _IN_MARKS.finditer(paragraph.origin)]
-    quoted = (one for one in places if any(start <= one.start and one.stop <= stop for start, stop in spans))
+    spans = marked_words(paragraph.origin)
+    quoted = (one for one in places if any(span.start <= one.start and one.stop <= span.stop for span in spans))
     place = next(quoted, None)
     if place is None:
         return QuoteMatch("outside")
@@ -91,40 +90,29 @@ def _whole_words(origin: str, place: range) -> str:
     return origin[start:stop]
 
 
-def _left_out(words: str, paragraph: Folded) -> int | None:
-    """How many words ``...`` stands for; None when the pieces are not in the paragraph one after another."""
-    pieces = [piece for piece in _LEFT_OUT.split(words) if piece]
-    if len(pieces) < 2 and not (pieces and pieces[0] != words):
-        return None
+def _left_out(text: str, paragraph: Folded) -> int:
+    """How many words dots or brackets stand for; 0 when nothing is left out, or the pieces are not in the paragraph
+    one after another."""
     at, missing = 0, 0
-    for place, piece in enumerate(pieces):
-        found = paragraph.text.find(piece, at)
-        if found < 0:
-            return None
+    runs = runs_of(text)
+    for place, run in enumerate(fold(run).text for run in runs):
+        found = paragraph.text.find(run, at)
+        if found < 0 or runs == [text]:
+            return 0
         missing += len(paragraph.text[at:found].split()) if place else 0
-        at = found + len(piece)
+        at = found + len(run)
     return missing
 
 
-def _nearest(words: str, number: int, copy: Copy) -> QuoteMatch:
+def _nearest(text: str, number: int, copy: Copy) -> QuoteMatch:
     """The words of the copy that are most like these, those of the paragraph named first."""
-    wanted = _bare(words)
     numbers = sorted(range(1, len(copy.paragraphs) + 1), key=lambda other: other != number)
-    texts = [_bare(copy.paragraphs[other - 1].text) for other in numbers]
-    found = nearest(_small(wanted), [_small(text) for text in texts], NEAR, 1 / 3)
+    passages = [passage_of(copy.paragraphs[other - 1].origin) for other in numbers]
+    found = nearest_to(text, passages, NEAR, 1 / 3)
     if not found:
         return QuoteMatch("missing")
-    there = texts[found.text][found.start : found.stop]
-    return QuoteMatch("near", [numbers[found.text]], _difference(wanted, there))
-
-
-def _small(words: list[str]) -> list[str]:
-    return [word.casefold() for word in words]
-
-
-def _bare(words: str) -> list[str]:
-    """Words without the marks at their ends."""
-    return [word.strip("'") or word for word in words.split()]
+    there = passages[found.place].shown(found.start, found.stop)
+    return QuoteMatch("near", [numbers[found.place]], _difference(passage_of(text).shown(), there))
 
 
 def _difference(ours: list[str], theirs: list[str]) -> tuple[str, str]:

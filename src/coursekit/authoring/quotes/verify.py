@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 
 from coursekit.authoring.checking.findings import Finding
+from coursekit.authoring.matching.marked_words import InMarks, marked_words
+from coursekit.authoring.matching.quote_matcher import same_quotation
 from coursekit.authoring.quotes.article_copy import Copy, copy_of, text_of
 from coursekit.authoring.quotes.comparing import QuoteMatch, compare, has_marks, places_of
-from coursekit.authoring.quotes.marked_words import InMarks, marked_words
-from coursekit.folded_text import fold
 from coursekit.formatting import counted, first_of, paragraphs
 from coursekit.kit import DATA, Kit
 from coursekit.kit.faults import KitError, Sheet
@@ -24,6 +24,11 @@ from coursekit.reader.evidence import words_quoted
 
 SHOWN_OF_QUOTATION = 3
 """Words of a quotation without a row: enough to find it."""
+
+
+MADE_UP = ("Made-up example:", "a made-up person who runs a made-up library")
+"""How the text of a statement or claim, or the role of a voice, begins in what ``coursekit new`` brings: nothing of it
+is the article's, and README has it stay while a question still names it."""
 
 
 class Verified(msgspec.Struct):
@@ -55,6 +60,9 @@ def verify(root: Path, article: Path, first: str | None = None) -> Verified:
     check.labels()
     notices = [notice] * bool(notice) + [str(found) for found in check.lengths()]
     notices += first_of(list(check.without_row()))
+    if check.examples:
+        left = counted(check.examples, "example of a new kit is left", "examples of a new kit are left")
+        notices.append(f"{left}, and not compared")
     if check.passed_over:
         notices.append(f"{check.passed_over} has faults, which `coursekit check` names: its hedges were not compared")
     if not check.marked:
@@ -74,13 +82,13 @@ class _Check:
         self.kinds: Counter[str] = Counter()
         self.small: Counter[tuple[str, bool]] = Counter()
         self.marked = has_marks(copy)
-        self.passed_over = ""
+        self.passed_over, self.examples = "", 0
 
     def quotations(self) -> None:
         """Every ``text``: the words between quotation marks."""
         sheet = self._sheet("statements.yaml")
         for index, row in enumerate(sheet.content):
-            if not row.text:
+            if not row.text or self._is_example(row.paraphrase):
                 continue
             found = compare(row.text, row.paragraph, self.copy)
             if found.kind == "outside" and (row.mode == "title" or not self.marked):  # a title may be in italics
@@ -94,7 +102,7 @@ class _Check:
         """Every hedge and loaded word, also those of the argument's claims."""
         sheet = self._sheet("statements.yaml")
         for index, row in enumerate(sheet.content):
-            for number, cue in enumerate(row.cues):
+            for number, cue in enumerate(row.cues if not self._is_example(row.paraphrase, count=not row.text) else ()):
                 self._short(sheet, (index, "cues", number), "cue", cue, [row.paragraph])
         if not (self.root / DATA / "argument.yaml").exists():
             return
@@ -104,18 +112,24 @@ class _Check:
             self.passed_over = f"{DATA}/argument.yaml"
             return
         for index, claim in enumerate(sheet.content.claims):
-            for number, hedge in enumerate(claim.hedges):
+            for number, hedge in enumerate(claim.hedges if not self._is_example(claim.text) else ()):
                 self._short(sheet, ("claims", index, "hedges", number), "hedge", hedge, claim.paragraphs)
 
     def labels(self) -> None:
         """Every label that somebody is given."""
         sheet = self._sheet("voices.yaml")
         for index, voice in enumerate(sheet.content):
-            for number, label in enumerate(voice.labels):
+            for number, label in enumerate(voice.labels if not self._is_example(voice.role) else ()):
                 self._short(sheet, (index, "labels", number), "label", label.text, [label.paragraph])
 
+    def _is_example(self, said: str, *, count: bool = True) -> bool:
+        """Whether a row is an example of a new kit's, which is counted unless it was before."""
+        found = said.startswith(MADE_UP)
+        self.examples += found and count
+        return found
+
     def _short(self, sheet: Sheet[Any], path: tuple[Any, ...], kind: str, words: str, named: list[int]) -> None:
-        there = places_of(fold(words, "dropped").text, self.copy.small)
+        there = places_of(words, self.copy, "free")
         sound = bool({*there} & {*named})
         self.small[kind, sound] += 1
         if sound:
@@ -146,12 +160,11 @@ class _Check:
 
     def without_row(self) -> Iterator[str]:
         """What stands in quotation marks in the copy, and is in no statement."""
-        rows = [(row.paragraph, fold(row.text, "dropped")) for row in self.kit.statements.values() if row.text]
+        rows = [(row.paragraph, row.text) for row in self.kit.statements.values() if row.text]
         for number, paragraph in enumerate(self.copy.paragraphs, start=1):
             there = [row for of, row in rows if of == number]
             for quotation in marked_words(paragraph.origin):
-                words = fold(quotation.text, "dropped")
-                if not any(words.find(row.text) or row.find(words.text) for row in there):
+                if not any(same_quotation(quotation.text, row) for row in there):
                     yield f"{paragraphs([number])}: {_begins(quotation)} has no row in {DATA}/statements.yaml"
 
     def counts(self) -> Iterator[str]:

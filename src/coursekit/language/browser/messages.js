@@ -2,7 +2,7 @@
    language comes before this script, with the script that asks questions (`language_script` in screen/runtime.py), so
    constants may be translated where they stand. */
 
-/** @typedef {{code: string, direction: string, decimal: string, group: string, months: string[], day: string,
+/** @typedef {{code: string, direction: string, decimal: string, group: string, months: string[], percent: string, day: string,
      month: string, before: string, pair: string, alternative: string, quotes: string[], plurals: string,
      messages: Record<string, string | string[]>}} Language */
 
@@ -26,6 +26,7 @@ export const ENGLISH = {
     "November",
     "December",
   ],
+  percent: "{n}%",
   day: "{day} {month} {year}",
   month: "{month} {year}",
   before: "{year} BC",
@@ -75,6 +76,16 @@ export function ngettext(one, several, n, values) {
     @param {Record<string, unknown>} [values] */
 export const pgettext = (context, message, values) =>
   filled(translated(`${context}\x04${message}`, 0) || message, values);
+
+/** A number with exactly so many decimals.
+    @param {number} value
+    @param {number} decimals
+    @returns {string} */
+export const fixed = (value, decimals) => value.toFixed(decimals).replace(".", language.decimal);
+
+/** "25%" for a quarter: a share of one in whole per cent.
+    @param {number} share */
+export const inPercent = (share) => inPlaces(language.percent, { n: Math.round(100 * share) });
 
 /** A number as the language writes it.
     @param {number} value

@@ -3,7 +3,6 @@
 import { add } from "../../screens.js";
 import { mount as confusions } from "./confusions.js";
 import { mount as overview } from "./overview.js";
-import { mount as practice } from "./practice.js";
 import { mount as work } from "./work.js";
 
-add({ confusions, overview, practice, work });
+add({ confusions, overview, work });

@@ -2,37 +2,37 @@
    here, without a kernel if need be; Python is told when it is free, and says when it has it safe. */
 
 import { Course, placesIn } from "../../screen/browser/course.js";
-import { broughtBack, isBlank, lacks, otherAnswers, STATE_VERSION, stateOf } from "../../screen/browser/entries.js";
-import { isText, readFile, soundItems } from "../../screen/browser/file.js";
+import { broughtBack, isBlank, stateOf } from "../../screen/browser/entries.js";
+import { isText, readFile } from "../../screen/browser/file.js";
 import { areSafe, FORGETS, HOSTED, SAVE, saved, UNKEPT, whereIs } from "../../screen/browser/notice.js";
-import { freshId, h, keepKeys, listed, own, plain, several } from "../../screen/browser/tools.js";
+import { freshId, h, keepKeys, own, plain, several } from "../../screen/browser/tools.js";
 import { drawBar, progressOf, wholeOf } from "./count.js";
-import { questionLink } from "./links.js";
+import { drawForgetting } from "./forgetting.js";
+import { HandingIn } from "./handing_in.js";
+import { loadedInWords, placesOf } from "./loading.js";
+import { StillOpen } from "./still_open.js";
+import { answersIn, Unclaimed } from "./unclaimed.js";
 
-const MOST_OPEN = 6; // so many open questions are named: a longer list nobody would read
 const SOON_MS = 1500;
-const NOT_RUN = "This question is not on the page yet. Run all cells of this lesson, then follow the link again.";
-const NO_KERNEL =
-  "Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.";
-const NO_ANSWER =
-  "No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, " +
-  "nothing is handed in.";
 const OFFLINE = "They are kept in this browser.";
-const HANDING_MS = 20_000; // a kernel that runs a cell answers later than that, or never
 const SAFE = "They are kept in this browser and on the computer that runs the notebooks.";
 
 class WorkView {
   /** @param {Here} content
       @param {Options} given */
-  constructor(content, { answers, stored, trouble, onChange = () => {}, ...options }) {
+  constructor(content, { answers, stored, trouble, onChange = () => {}, handIn, ...options }) {
     this.content = content;
     this.onChange = onChange;
     this.notebook = options.notebook;
-    this.sendIn = content.hands_in ? options.handIn : undefined;
     this.course = new Course(content.kit, options);
     this.id = freshId();
-    this.shownOpen = "";
     this.lesson = content.lessons.find(({ id }) => id === content.here);
+    /** @param {...(string | number | false | undefined)} lines */
+    const say = (...lines) => this.say(...lines);
+    this.open = this.lesson && new StillOpen(content, this.lesson, this.notebook, say);
+    this.unclaimed = new Unclaimed(this.course, content.lessons, (claimed) => this.claim(claimed));
+    this.handing =
+      content.hands_in && handIn ? new HandingIn({ text: () => this.written(), send: handIn, say }) : undefined;
     this.build();
     this.course.take(placesIn(answers));
     this.hear(stored, trouble);
@@ -42,7 +42,7 @@ class WorkView {
     );
     this.stop = () => {
       clearTimeout(this.later);
-      clearTimeout(this.waiting);
+      this.handing?.stop();
       stop();
     };
     this.tell();
@@ -53,8 +53,6 @@ class WorkView {
     const button = (text, click, look) => h("button", { type: "button", class: look, click }, text);
     /** @type {Bar} */
     this.lessonBar = drawBar(`${this.id}-lesson`);
-    /** @type {HTMLElementTagNameMap["div"]} */
-    this.open = h("div", { class: "ck-open" });
     /** @type {Bar} */
     this.courseBar = drawBar(`${this.id}-course`);
     /** @type {HTMLElementTagNameMap["input"]} */
@@ -84,7 +82,7 @@ class WorkView {
     this.root = h(
       "div",
       { class: "ck-screen ck-work", role: "group", "aria-label": "Your work" },
-      this.lesson && [this.lessonBar.node, this.open],
+      this.open && [this.lessonBar.node, this.open.node],
       this.courseBar.node,
       this.where,
       this.trouble,
@@ -97,95 +95,11 @@ class WorkView {
         this.file,
       ),
       this.status,
-      this.sendIn && this.handing(button),
-      this.earlier(button),
-      this.forgetting(button),
+      this.handing?.node,
+      this.unclaimed.node,
+      drawForgetting(() => this.forget()),
     );
     keepKeys(this.root);
-  }
-  /** Where somebody has named a folder to hand in to. The receipt stays when something else is said.
-      @param {MakeButton} button */
-  handing(button) {
-    /** @type {HTMLElementTagNameMap["p"]} */
-    this.receipt = h("p", { class: "ck-about", dir: "auto" });
-    return h(
-      "div",
-      { class: "ck-buttons" },
-      button("Hand in", () => this.handIn()),
-      this.receipt,
-    );
-  }
-  handIn() {
-    const text = this.course.written(this.content.lessons, this.name.value.trim());
-    this.tell(); // whose file it is
-    clearTimeout(this.waiting);
-    try {
-      this.sendIn?.(text);
-    } catch {
-      this.say(NO_KERNEL);
-      return;
-    }
-    this.say("Handing in …");
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.waiting = setTimeout(() => this.say(NO_ANSWER), HANDING_MS);
-  }
-  /** @param {HandedIn} said */
-  handedIn({ receipt, refused }) {
-    clearTimeout(this.waiting);
-    if (!receipt) {
-      this.say(`Not handed in. ${refused ?? ""}`);
-      return;
-    }
-    const { time, answers, checksum } = receipt;
-    const told = `Handed in on ${time}: ${several(answers, "answer")}, checksum ${checksum}.`;
-    if (this.receipt) this.receipt.textContent = told;
-    this.say(told, "You can hand in again. What you handed in before is kept.");
-  }
-  /** Answers that were kept before the users of a server were told apart: only a student knows whose they are.
-      @param {MakeButton} button */
-  earlier(button) {
-    /** @type {HTMLElementTagNameMap["p"]} */
-    this.earlierWords = h("p");
-    /** @type {HTMLElement} */
-    this.earlierNode = h(
-      "div",
-      { class: "ck-notice", hidden: true },
-      this.earlierWords,
-      h(
-        "div",
-        { class: "ck-buttons" },
-        button("They are mine: add them to my work", () => this.claim()),
-      ),
-    );
-    return this.earlierNode;
-  }
-  /** A second button asks again: nobody loses a term's work to one wrong click.
-      @param {MakeButton} button */
-  forgetting(button) {
-    const again = h(
-      "div",
-      { class: "ck-buttons", hidden: true },
-      button("Yes, forget all of it here", () => {
-        again.hidden = true;
-        this.forget();
-      }),
-      button("No, keep it", () => {
-        again.hidden = true;
-        first.focus();
-      }),
-    );
-    const first = button("Forget all answers kept here", () => {
-      again.hidden = false;
-      /** @type {HTMLElement} */ (again.lastChild).focus();
-    });
-    return h(
-      "details",
-      {},
-      h("summary", {}, "Sharing this computer?"),
-      h("p", {}, "Save your work to a file first. Then you can delete the answers that are kept here, in all lessons."),
-      h("div", { class: "ck-buttons" }, first),
-      again,
-    );
   }
 
   /* ---- what is kept ---- */
@@ -198,32 +112,24 @@ class WorkView {
     this.course.tellAbout(fields);
     this.tell();
   }
-  /* What was kept before users were told apart and is not here, by place. */
-  unclaimed() {
-    const { before } = this.course;
-    const here = this.places();
-    return before
-      ? Object.fromEntries(
-          Object.entries(before.places(this.content.lessons))
-            .map(([place, items]) => [
-              place,
-              Object.fromEntries(
-                Object.entries(items).filter(
-                  ([name, entry]) => !isBlank(entry) && lacks(own(here, place) ?? {}, { [name]: entry }),
-                ),
-              ),
-            ])
-            .filter(([place, items]) => Object.keys(items).length && (place !== "about" || !here.about)),
-        )
-      : {};
-  }
-  claim() {
-    const claimed = this.unclaimed();
+  /** @param {Places} claimed */
+  claim(claimed) {
     this.course.take(claimed);
     if (!Object.keys(this.course.unkept()).length) this.course.before?.clear(); // kept under the new name
     this.changed();
     this.root.querySelector("button")?.focus(); // the one that was pressed is gone
     this.say(`Added: ${several(answersIn(claimed), "answer")}.`);
+  }
+  forget() {
+    this.course.clear();
+    try {
+      this.onChange({ clear: true });
+    } catch {
+      /* no kernel, nothing there */
+    }
+    this.stored = {};
+    this.show();
+    this.say("Forgotten. The next person begins with an empty course, or loads a file.");
   }
   tell() {
     const places = this.places();
@@ -267,7 +173,7 @@ class WorkView {
     if (this.lesson) {
       const here = counts[this.content.lessons.indexOf(this.lesson)];
       this.lessonBar.show("This lesson", here);
-      this.showOpen(this.lesson, here);
+      this.open?.show(here);
     }
     const kept = this.withSafe(places);
     const answers = kept.filter(([entry]) => !isBlank(entry)).length;
@@ -275,50 +181,9 @@ class WorkView {
     this.where.textContent = !answers
       ? `Nothing is kept yet. ${unkept || ""}`
       : `${several(answers, "answer")} so far. ${unkept || (this.notebook?.keeps ?? `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`)}`;
-    const earlier = answersIn(this.unclaimed());
-    this.earlierNode.hidden = !earlier;
-    this.earlierWords.textContent = earlier
-      ? `This browser has ${several(earlier, "more answer")} to this course, kept by an ` +
-        "earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?"
-      : "";
+    this.unclaimed.show();
     const { name } = this.course.about();
     if (document.activeElement !== this.name) this.name.value = name;
-  }
-  /** What is still open in the lesson, each entry with the way to it.
-      @param {LessonAsked} lesson
-      @param {Counted} given */
-  showOpen(lesson, { open, rounds }) {
-    const { kit } = this.content;
-    const asked = [
-      ...open.map(({ id, title }) => ({ title, place: `${kit}/questions`, id })),
-      ...rounds.map(({ place, title, asks, done }) => ({
-        title: `${title}: ${asks - done} of ${asks}`,
-        place: `${kit}/${place}`,
-      })),
-    ];
-    const now = JSON.stringify(asked);
-    if (now === this.shownOpen) return; // a link must not go away under the student who is on it
-    this.shownOpen = now;
-    const more = asked.length - MOST_OPEN;
-    const there = {
-      file: lesson.file,
-      isHere: this.isHere(lesson),
-      notebook: this.notebook,
-      missing: () => this.say(NOT_RUN),
-    };
-    const list = h(
-      "ul",
-      {},
-      asked.slice(0, MOST_OPEN).map((one) => h("li", {}, questionLink(one, there))),
-      more > 0 && h("li", {}, `and ${more} more`),
-    );
-    this.open.replaceChildren(...(asked.length ? [h("p", {}, "Still open:"), list] : []));
-  }
-  /** Is this the notebook of the lesson? Where nobody can tell, it is.
-      @param {LessonAsked} lesson */
-  isHere(lesson) {
-    const path = this.notebook?.context?.path;
-    return typeof path !== "string" || path.endsWith(`${lesson.file}.ipynb`);
   }
   /** Each entry of `places` with the history of what Python has safe of it.
       @param {Places} given
@@ -338,6 +203,11 @@ class WorkView {
 
   /* ---- the file ---- */
 
+  written() {
+    const text = this.course.written(this.content.lessons, this.name.value.trim());
+    this.tell(); // whose file it is
+    return text;
+  }
   save() {
     const file = this.course.save(this.content.lessons, this.name.value.trim());
     this.tell(); // whose file it is
@@ -348,82 +218,25 @@ class WorkView {
     this.file.value = ""; // the same file may be chosen again
     if (!file) return;
     try {
-      this.taken(readFile(await file.text(), this.content.kit));
+      await this.taken(readFile(await file.text(), this.content.kit));
     } catch (error) {
       const { message } = /** @type {Error} */ (error);
       this.say(`${file.name} was not loaded: ${message} Nothing here has changed.`);
     }
   }
   /** @param {{work: Json, intact: boolean}} given */
-  taken({ work, intact }) {
+  async taken({ work, intact }) {
     const before = this.places();
-    const filed = placesIn({
-      places: Object.fromEntries(
-        Object.entries(work.places)
-          .filter(([place]) => place !== "about")
-          .map(([place, items]) => [place, { version: STATE_VERSION, items }]),
-      ),
-    });
-    const sound = Object.fromEntries(Object.entries(filed).map(([place, items]) => [place, soundItems(items)]));
-    this.course.take(sound, (here, there) => broughtBack(here, there, this.course.me));
+    const loaded = placesOf(work);
+    this.course.take(loaded, (here, there) => broughtBack(here, there, this.course.me));
     this.about({ ...(isText(work.id) && { id: work.id }), ...(isText(work.name) && work.name && { name: work.name }) });
     this.name.value = this.course.about().name;
     this.show();
-    const all = Object.entries(sound).flatMap(([place, items]) =>
-      Object.keys(items).map((name) => own(own(before, place) ?? {}, name)),
-    );
-    const fresh = all.filter((here) => !here || isBlank(here)).length;
-    const apart = Object.entries(this.places()).flatMap(([place, items]) =>
-      Object.entries(items).filter(
-        ([name, entry]) =>
-          otherAnswers(entry).length && !otherAnswers(own(own(before, place) ?? {}, name) ?? entry).length,
-      ),
-    ).length;
-    this.say(
-      `Loaded: ${several(all.length, "answer")}, ${fresh} of them new here.`,
-      !intact && "The file was changed after it was saved; what it says now was loaded.",
-      apart &&
-        `${several(apart, "question")} had another answer here. Both are kept: where you meet such a question, you can change between them.`,
-      changedSince(this.content.lessons, sound),
-    );
+    const now = this.places();
+    // A page gets the words and the editions of other lessons' questions only when somebody wants them.
+    const lessons = this.notebook?.lessons ? await this.notebook.lessons() : this.content.lessons;
+    this.say(...loadedInWords({ loaded, before, now, isIntact: intact, lessons }));
   }
-  forget() {
-    this.course.clear();
-    try {
-      this.onChange({ clear: true });
-    } catch {
-      /* no kernel, nothing there */
-    }
-    this.stored = {};
-    this.show();
-    this.say("Forgotten. The next person begins with an empty course, or loads a file.");
-  }
-}
-
-/** @param {Places} given */
-const answersIn = ({ about: _, ...places }) => Object.values(places).flatMap(Object.keys).length;
-
-/** Which questions have changed since they were answered, in a sentence; nothing for none.
-    @param {LessonAsked[]} lessons
-    @param {Places} places */
-function changedSince(lessons, places) {
-  /** @param {Entry | undefined} kept
-      @param {string} edition */
-  const differs = (kept, edition) => kept?.of && kept.of !== edition;
-  const found = lessons
-    .flatMap((lesson) => [
-      ...lesson.questions
-        .filter(({ id, edition }) => differs(own(places.questions ?? {}, id), edition))
-        .map(({ title }) => `“${title}” (lesson ${lesson.id})`),
-      ...lesson.rounds.map(({ place, title, editions }) => {
-        const old = Object.entries(own(places, place) ?? {}).filter(
-          ([id, kept]) => own(editions, id) && differs(kept, editions[id]),
-        );
-        return old.length && `${several(old.length, "question")} of “${title}” (lesson ${lesson.id})`;
-      }),
-    ])
-    .filter(Boolean);
-  return found.length && `Changed since they were answered: ${listed(found)}.`;
 }
 
 /** Draw a student's work in `element`; options as in every screen: {answers, onChange, storage}.
@@ -438,7 +251,7 @@ export function mount(element, content, options = {}) {
   return {
     follow: (state) => view.follow(state),
     hear: (...said) => view.hear(...said),
-    handedIn: (said) => view.handedIn(said),
+    handedIn: (said) => view.handing?.hear(said),
     stop: () => view.stop(),
   };
 }

@@ -1,7 +1,8 @@
 /* The calibration chart: how sure a student was, against how often that was right at the first try.
    tables/brier.py counts the same in Python; tests/tables/calibration_cases.json holds both to it. */
 
-import { attempted, h, must, scrollable, several, svgNode } from "../../screen/browser/tools.js";
+import { fixed, gettext, inPercent, ngettext } from "../../language/browser/messages.js";
+import { attempted, h, must, scrollable, svgNode } from "../../screen/browser/tools.js";
 import { grade } from "./kinds.js";
 
 const FEWEST_RATED = 2; // one answer has nothing to be compared with
@@ -21,8 +22,6 @@ function ratedTries(items, entry) {
 
 /** @param {number[]} numbers */
 const sumUpAll = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-/** @param {number} share */
-const inPercent = (share) => `${Math.round(100 * share)}%`;
 
 /** {brier, levels}: the mean of (p - o) squared over `pairs` of [per cent, right or not], null for
      none, and for each rating in use, from low to high, {sure, count, right}.
@@ -47,13 +46,15 @@ function howSure(pairs) {
   const gap = promised - right;
   const judged =
     Math.abs(gap) <= 1
-      ? "about as sure as you were right"
+      ? gettext("about as sure as you were right")
       : gap > 0
-        ? "surer than you were right"
-        : "less sure than you were right";
-  return (
-    `On average you were ${inPercent(promised / pairs.length)} sure, and right at the first try in ${right} of ` +
-    `${several(pairs.length, "answer")} (${inPercent(right / pairs.length)}): ${judged}.`
+        ? gettext("surer than you were right")
+        : gettext("less sure than you were right");
+  return ngettext(
+    "On average you were {sure} sure, and right at the first try in {right} of {n} answer ({share}): {judged}.",
+    "On average you were {sure} sure, and right at the first try in {right} of {n} answers ({share}): {judged}.",
+    pairs.length,
+    { sure: inPercent(promised / pairs.length), right, share: inPercent(right / pairs.length), judged },
   );
 }
 
@@ -65,7 +66,8 @@ export function calibrationFound(asked, entry) {
   const rated = asked.filter((item) => item.confidence.length);
   if (rated.length < FEWEST_RATED || !rated.map(entry).every(({ tries, revealed }) => tries || revealed)) return null;
   const pairs = ratedTries(rated, entry);
-  if (!pairs.length) return { sentence: "No calibration chart: there is no rated first try to draw.", detail: [] };
+  if (!pairs.length)
+    return { sentence: gettext("No calibration chart: there is no rated first try to draw."), detail: [] };
   const { brier, levels } = calibrated(pairs);
   const sentence = howSure(pairs);
   return {
@@ -84,7 +86,11 @@ const inThisQuiz = (count) =>
   h(
     "p",
     {},
-    `With ${several(count, "answer")} this is a hint, not a measurement: one answer more or less would move it.`,
+    ngettext(
+      "With {n} answer this is a hint, not a measurement: one answer more or less would move it.",
+      "With {n} answers this is a hint, not a measurement: one answer more or less would move it.",
+      count,
+    ),
   );
 
 /** @param {number} brier */
@@ -92,30 +98,33 @@ const aboutBrier = (brier) =>
   h(
     "p",
     {},
-    h("strong", {}, `Your Brier score: ${brier.toFixed(2)}. `),
-    "It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as " +
-      "0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always " +
-      "wrong. This is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds " +
-      "up a term for every possible outcome, and is twice as large when there are two.",
+    h("strong", {}, gettext("Your Brier score: {score}.", { score: fixed(brier, 2) })),
+    " ",
+    gettext(
+      "It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other as " +
+        "0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always " +
+        "wrong. This is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds " +
+        "up a term for every possible outcome, and is twice as large when there are two.",
+    ),
   );
 
 /** @param {RatedLevel[]} levels */
 function calibrationTable(levels) {
-  const head = ["You said", "Answers", "Right at the first try", "Share right"];
+  const head = [gettext("You said"), gettext("Answers"), gettext("Right at the first try"), gettext("Share right")];
   const rows = levels.map(({ sure, count, right }) =>
     h(
       "tr",
       {},
-      h("th", { scope: "row" }, `${sure}%`),
+      h("th", { scope: "row" }, inPercent(sure / 100)),
       [String(count), String(right), inPercent(right / count)].map((text) => h("td", {}, text)),
     ),
   );
   return scrollable(
-    "Calibration table",
+    gettext("Calibration table"),
     h(
       "table",
       {},
-      h("caption", {}, "How sure you were, and how often you were right"),
+      h("caption", {}, gettext("How sure you were, and how often you were right")),
       h(
         "thead",
         {},
@@ -156,15 +165,15 @@ function calibrationChart(levels, sentence) {
   const middle = chartY(0.5);
   const svg = svgNode(
     "svg",
-    { viewBox: "0 0 430 300", role: "img", "aria-label": `Calibration chart. ${sentence}` },
+    { viewBox: "0 0 430 300", role: "img", "aria-label": gettext("Calibration chart. {sentence}", { sentence }) },
     ticks.map((share) => line("ck-grid", chartX(0), chartY(share), chartX(1), chartY(share))),
     ticks.map((share) => words("ck-tick", chartX(share), chartY(0) + 27, inPercent(share))),
     ticks.map((share) =>
       words("ck-tick", chartX(0) - 16, chartY(share) + 4, inPercent(share), { "text-anchor": "end" }),
     ),
     line("ck-even", chartX(0), chartY(0), chartX(1), chartY(1)),
-    words("ck-axis", chartX(0.5), chartY(0) + 54, "how sure you were"),
-    words("ck-axis", 14, middle, "right at the first try", { transform: `rotate(-90 14 ${middle})` }),
+    words("ck-axis", chartX(0.5), chartY(0) + 54, gettext("how sure you were")),
+    words("ck-axis", 14, middle, gettext("right at the first try"), { transform: `rotate(-90 14 ${middle})` }),
     levels.flatMap(({ sure, count, right }) => [
       svgNode("circle", { class: "ck-level", cx: chartX(sure / 100), cy: chartY(right / count), r: 12 }),
       words("ck-count-in", chartX(sure / 100), chartY(right / count) + 4.5, String(count)),
@@ -177,8 +186,10 @@ function calibrationChart(levels, sentence) {
     h(
       "figcaption",
       {},
-      "Each circle is a rating you used; the number in it says for how many answers. On the dashed line you are right " +
-        "as often as you said. Below it you were surer than you were right, above it less sure.",
+      gettext(
+        "Each circle is a rating you used; the number in it says for how many answers. On the dashed line you are right " +
+          "as often as you said. Below it you were surer than you were right, above it less sure.",
+      ),
     ),
   );
 }

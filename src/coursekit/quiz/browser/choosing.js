@@ -1,5 +1,6 @@
 /* What kinds have in common that choose among options, or mark in parts. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h, listed, told } from "../../screen/browser/tools.js";
 
 /** @param {Item} item
@@ -46,7 +47,7 @@ export const rightChoices = (item) => item.choices.filter((choice) => choice.cor
     @type {Omit<Kind, "grade">} */
 export const choosing = {
   shape: "text",
-  blank: "Choose an answer first.",
+  blank: gettext("Choose an answer first."),
   draw: (item, ui) => drawChoices(item, ui, "radio"),
   usable: (item, answer) => among([answer], item.choices)[0] ?? "",
   answer: (item) => listed(rightChoices(item).map((choice) => choice.text)),
@@ -57,12 +58,12 @@ export const choosing = {
 /** Rows right out of all rows.
     @param {Item} item
     @param {Note[]} notes
-    @param {string} done
+    @param {(right: number, all: number) => string} done
     @param {Record<string, Reply>} replies
     @returns {Mark} */
 export function share(item, notes, done, replies) {
   const right = notes.filter(([, good]) => good).length;
   const outcome = right === item.rows.length ? "right" : right ? "partly" : "wrong";
-  const said = [`${right} of ${item.rows.length} ${done}.`, outcome === "right" ? replies.right : replies.wrong];
+  const said = [done(right, item.rows.length), outcome === "right" ? replies.right : replies.wrong];
   return { outcome, points: right / item.rows.length, notes, said };
 }

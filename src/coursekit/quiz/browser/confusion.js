@@ -1,14 +1,15 @@
 /* The voice confusion table: whose words a student took for whose, at the first try of a round.
    confusion.py counts the same in Python. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { h, own, plain, scrollable } from "../../screen/browser/tools.js";
 
 /** @type {Record<Voice, string>} */
 const VOICES = {
-  author: "the author's own words",
-  quoted: "a quoted person",
-  reported: "reported speech",
-  inference: "the author's inference",
+  author: gettext("the author's own words"),
+  quoted: gettext("a quoted person"),
+  reported: gettext("reported speech"),
+  inference: gettext("the author's inference"),
 };
 export const EVERY_VOICE = /** @type {Voice[]} */ (Object.keys(VOICES));
 const MIXED_UP = EVERY_VOICE.flatMap((truly) => EVERY_VOICE.map((taken) => [truly, taken])).filter(
@@ -40,7 +41,9 @@ export function confusionTable(times) {
     const often = times(truly, taken);
     return h("td", { class: truly === taken ? "ck-diagonal" : often && "ck-confused" }, String(often || "–"));
   };
-  const head = EVERY_VOICE.map((voice) => h("th", { scope: "col" }, `taken for ${VOICES[voice]}`));
+  const head = EVERY_VOICE.map((voice) =>
+    h("th", { scope: "col" }, gettext("taken for {voice}", { voice: VOICES[voice] })),
+  );
   const rows = EVERY_VOICE.map((truly) =>
     h(
       "tr",
@@ -50,12 +53,12 @@ export function confusionTable(times) {
     ),
   );
   return scrollable(
-    "Voice confusion table",
+    gettext("Voice confusion table"),
     h(
       "table",
       {},
-      h("caption", {}, "Whose words you took them for, at your first try"),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Truly"), head)),
+      h("caption", {}, gettext("Whose words you took them for, at your first try")),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, gettext("Truly")), head)),
       h("tbody", {}, rows),
     ),
   );
@@ -76,11 +79,14 @@ export function confusionFound(asked, entry) {
 export function commonest(times) {
   const counted = MIXED_UP.map(([truly, taken]) => ({ truly, taken, often: times(truly, taken) }));
   const most = counted.reduce((most, pair) => (pair.often > most.often ? pair : most));
-  if (most.often) {
-    const often = most.often === 1 ? "once" : `${most.often} times`;
-    return `Your commonest confusion: you took ${VOICES[most.truly]} for ${VOICES[most.taken]}, ${often}.`;
-  }
+  if (most.often)
+    return ngettext(
+      "Your commonest confusion: you took {truly} for {taken}, once.",
+      "Your commonest confusion: you took {truly} for {taken}, {n} times.",
+      most.often,
+      { truly: VOICES[most.truly], taken: VOICES[most.taken] },
+    );
   return EVERY_VOICE.some((voice) => times(voice, voice))
-    ? "No confusion between kinds of voice: at your first try you named the right kind each time."
-    : "Nothing to compare: every answer was shown.";
+    ? gettext("No confusion between kinds of voice: at your first try you named the right kind each time.")
+    : gettext("Nothing to compare: every answer was shown.");
 }

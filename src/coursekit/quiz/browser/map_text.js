@@ -2,6 +2,7 @@
    and argument/compare.py follow the same rules; tests/argument/map_cases.json holds both to the same
    words. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { listed } from "../../screen/browser/tools.js";
 
 export const MAP_EXAMPLE = ["rain -> wet", "roof -x wet", "rain + wind -> storm"];
@@ -49,13 +50,15 @@ function readMap(text, known) {
     @returns {Drawing[]} */
 function arrowsOf(line, known, number) {
   const found = [...line.matchAll(ARROW)];
-  if (!found.length) throw new Slip(`there is no arrow. Write, for example, ${MAP_EXAMPLE[0]}`);
+  if (!found.length)
+    throw new Slip(gettext("there is no arrow. Write, for example, {example}", { example: MAP_EXAMPLE[0] }));
   const ends = [0, ...found.map((match) => match.index + match[0].length)];
   const starts = [...found.map((match) => match.index), line.length];
   const groups = ends.map((end, i) => idsOf(line.slice(end, starts[i]), known));
   return found.map(({ groups: mark = {} }, i) => {
     const [premises, to] = mark.back ? [groups[i + 1], groups[i]] : [groups[i], groups[i + 1]];
-    if (to.length > 1) throw new Slip(`an arrow leads to one claim. Write a line for each of ${to.join(" and ")}`);
+    if (to.length > 1)
+      throw new Slip(gettext("an arrow leads to one claim. Write a line for each of {claims}", { claims: listed(to) }));
     return { kind: mark.attacks ? "attacks" : "supports", premises, to: to[0], line: number };
   });
 }
@@ -65,16 +68,26 @@ function arrowsOf(line, known, number) {
 function idsOf(side, known) {
   const names = side.split(AND).map((name) => name.replace(AROUND, ""));
   if (!names.every(Boolean))
-    throw new Slip(`a claim is missing beside the arrow or the +. Write, for example, ${MAP_EXAMPLE[2]}`);
+    throw new Slip(
+      gettext("a claim is missing beside the arrow or the +. Write, for example, {example}", {
+        example: MAP_EXAMPLE[2],
+      }),
+    );
   if (names.some((name) => name.includes(",")))
     throw new Slip(
-      `a comma can mean two things. Join linked premises with +, as in ${MAP_EXAMPLE[2]}; ` +
-        "give independent reasons a line each",
+      gettext(
+        "a comma can mean two things. Join linked premises with +, as in {example}; give independent reasons a line each",
+        { example: MAP_EXAMPLE[2] },
+      ),
     );
   for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearestTo(name, known);
-    throw new Slip(`there is no claim “${name}” here. ${near ? `Do you mean ${near}?` : "Use the names in the list"}`);
+    throw new Slip(
+      near
+        ? gettext("there is no claim “{name}” here. Do you mean {near}?", { name, near })
+        : gettext("there is no claim “{name}” here. Use the names in the list", { name }),
+    );
   }
   return [...new Set(names)];
 }
@@ -124,12 +137,13 @@ const sameArrow = (a, b) => a.kind === b.kind && a.to === b.to && alike(a.premis
     @param {KeyArrow[]} key */
 export function compareMap(text, known, key) {
   const { arrows, slips } = readMap(text, known);
-  const remarks = slips.map(({ line, text }) => ({ line, said: `Line ${line}: ${text}.`.replace("?.", "?") }));
+  const remarks = slips.map(({ line, text }) => ({ line, said: atLine(line, `${text}.`.replace("?.", "?")) }));
   /** @type {Drawing[]} */
   const first = [];
   for (const arrow of arrows) {
     const before = first.find((one) => sameArrow(one, arrow));
-    if (before) remarks.push({ line: arrow.line, said: `Line ${arrow.line} says the same as line ${before.line}.` });
+    const same = { line: arrow.line, before: before?.line };
+    if (before) remarks.push({ line: arrow.line, said: gettext("Line {line} says the same as line {before}.", same) });
     else first.push(arrow);
   }
   const found = key.filter((arrow) => first.some((one) => sameArrow(one, arrow)));
@@ -148,10 +162,13 @@ export function compareMap(text, known, key) {
     if (!free) wrong += 1;
     const text = free ? `${remark} ${OURS}` : remark;
     if (!remarks.some(({ said }) => said.endsWith(`: ${text}`)))
-      remarks.push({ line: arrow.line, said: `Line ${arrow.line}: ${text}` });
+      remarks.push({ line: arrow.line, said: atLine(arrow.line, text) });
   }
   const said = remarks.sort((a, b) => a.line - b.line).map((remark) => remark.said);
-  if (circle.length) said.push(`This is circular: ${circle.join(" -> ")}. A claim cannot be its own reason.`);
+  if (circle.length)
+    said.push(
+      gettext("This is circular: {circle}. A claim cannot be its own reason.", { circle: circle.join(" -> ") }),
+    );
   if (!slips.length)
     // a line that could not be read may hold what would be missed
     said.push(...left.filter((arrow) => !explained.has(arrow)).map(missing));
@@ -160,7 +177,11 @@ export function compareMap(text, known, key) {
   return { outcome, points: agreed / (key.length + wrong), remarks: said };
 }
 
-const OURS = "The text does not draw this link itself, so your own drawing may stand.";
+const OURS = gettext("The text does not draw this link itself, so your own drawing may stand.");
+
+/** @param {number} line
+    @param {string} text */
+const atLine = (line, text) => gettext("Line {line}: {text}", { line, text });
 
 /** What to say about an arrow that is not in the key, which arrows of the key that is about, and whether it is a
     matter of how the text is read and not of how arrows are drawn.
@@ -175,15 +196,15 @@ function remarkOn(arrow, others, key, left, circle) {
   const here = left.filter((other) => other.to === arrow.to);
   const turned = here.find((other) => alike(other.premises, given));
   if (turned) {
-    const [does, notThat] = turned.kind === "supports" ? ["support", "attack"] : ["attack", "support"];
-    const [s, it] = given.length === 1 ? ["s", "it does"] : ["", "they do"];
-    const remark = `${listed(turned.premises)} ${does}${s} ${arrow.to}; ${it} not ${notThat} it.`;
+    const remark = turnedOver(turned, arrow.to);
     return { remark, about: [turned], reading: true };
   }
   const reversed = left.find((other) => given.includes(other.to) && other.premises.includes(arrow.to));
   if (reversed) {
-    const way = `from ${listed(reversed.premises)} to ${reversed.to}`;
-    const remark = `the arrow is reversed. It leads from a reason to the claim it supports or attacks: ${way}.`;
+    const remark = gettext(
+      "the arrow is reversed. It leads from a reason to the claim it supports or attacks: from {premises} to {claim}.",
+      { premises: listed(reversed.premises), claim: reversed.to },
+    );
     return { remark, about: [reversed] };
   }
   /** @param {Arrow} other
@@ -198,7 +219,29 @@ function remarkOn(arrow, others, key, left, circle) {
   const beyond = rest.filter((name) => !close.some(({ premises }) => premises.includes(name)));
   if (close.length) return { remark: mixedUp(close, beyond), about: close, reading: !beyond.length };
   const round = circle.includes(arrow.to) && given.some((premise) => circle.includes(premise));
-  return { remark: round ? `${arrowWords(arrow)} is part of a circle.` : elsewhere(arrow, key), about: [] };
+  return {
+    remark: round ? gettext("{arrow} is part of a circle.", { arrow: arrowWords(arrow) }) : elsewhere(arrow, key),
+    about: [],
+  };
+}
+
+/** @param {Arrow} arrow
+    @param {string} claim */
+function turnedOver({ kind, premises }, claim) {
+  const names = { premises: listed(premises), claim };
+  return kind === "supports"
+    ? ngettext(
+        "{premises} supports {claim}; it does not attack it.",
+        "{premises} support {claim}; they do not attack it.",
+        premises.length,
+        names,
+      )
+    : ngettext(
+        "{premises} attacks {claim}; it does not support it.",
+        "{premises} attack {claim}; they do not support it.",
+        premises.length,
+        names,
+      );
 }
 
 /** @param {Arrow} arrow
@@ -214,10 +257,15 @@ function tooFew(arrow, other, others) {
       other.premises,
     )
   )
-    return `${listed(other.premises)} are linked, and you give them as independent. Join them with +.`;
+    return gettext("{premises} are linked, and you give them as independent. Join them with +.", {
+      premises: listed(other.premises),
+    });
   const rest = other.premises.filter((premise) => !arrow.premises.includes(premise));
-  const without = `${listed(arrow.premises)} cannot support ${arrow.to} without ${listed(rest)}`;
-  return `a premise is missing. ${without}: join them with +.`;
+  return gettext("a premise is missing. {premises} cannot support {claim} without {rest}: join them with +.", {
+    premises: listed(arrow.premises),
+    claim: arrow.to,
+    rest: listed(rest),
+  });
 }
 
 /** @param {Arrow[]} close
@@ -225,15 +273,32 @@ function tooFew(arrow, other, others) {
 function mixedUp(close, beyond) {
   const sets = close.filter(({ premises }) => premises.length > 1).map(({ premises }) => listed(premises));
   const alone = close.filter(({ premises }) => premises.length === 1).map(({ premises }) => premises[0]);
-  const notHere = `${listed(beyond)} ${beyond.length === 1 ? "does" : "do"} not belong with`;
+  const strangers = { premises: listed(beyond) };
   if (!sets.length && !beyond.length)
-    return `you link ${listed(alone)}, but each is an independent reason. Give each a line.`;
-  if (!sets.length) return `${notHere} the other premises here.`;
-  const said = [`${sets[0]} are linked`, ...sets.slice(1).map((one) => `so are ${one}`)];
+    return gettext("you link {premises}, but each is an independent reason. Give each a line.", {
+      premises: listed(alone),
+    });
+  if (!sets.length)
+    return ngettext(
+      "{premises} does not belong with the other premises here.",
+      "{premises} do not belong with the other premises here.",
+      beyond.length,
+      strangers,
+    );
+  const said = sets.map((premises, i) =>
+    i ? gettext("so are {premises}", { premises }) : gettext("{premises} are linked", { premises }),
+  );
   if (alone.length)
-    said.push(`${listed(alone)} ${alone.length === 1 ? "is an independent reason" : "are independent reasons"}`);
-  if (beyond.length) said.push(`${notHere} them`);
-  return `${said.join("; ")}.${close.length > 1 ? " Give each reason a line." : ""}`;
+    said.push(
+      ngettext("{premises} is an independent reason", "{premises} are independent reasons", alone.length, {
+        premises: listed(alone),
+      }),
+    );
+  if (beyond.length)
+    said.push(
+      ngettext("{premises} does not belong with them", "{premises} do not belong with them", beyond.length, strangers),
+    );
+  return `${said.join("; ")}.${close.length > 1 ? ` ${gettext("Give each reason a line.")}` : ""}`;
 }
 
 /** @param {Arrow} arrow
@@ -241,11 +306,12 @@ function mixedUp(close, beyond) {
 function elsewhere(arrow, key) {
   for (const premise of arrow.premises) {
     const steps = between(premise, arrow.to, key);
-    if (steps.length) return `this jumps over a step between ${premise} and ${arrow.to}: ${listed(steps)}.`;
+    const names = { premise, claim: arrow.to, steps: listed(steps) };
+    if (steps.length) return gettext("this jumps over a step between {premise} and {claim}: {steps}.", names);
   }
-  return (
-    `${arrowWords(arrow)} is not in our reading. It may be defensible: what in the text makes one count for ` +
-    "or against the other?"
+  return gettext(
+    "{arrow} is not in our reading. It may be defensible: what in the text makes one count for or against the other?",
+    { arrow: arrowWords(arrow) },
   );
 }
 
@@ -283,7 +349,18 @@ function circleIn(arrows) {
 
 /** @param {Arrow} given */
 function missing({ kind, premises }) {
-  const does = kind.replace(/s$/, "");
-  const ask = premises.length === 1 ? `What does it ${does}?` : `What do they ${does} together?`;
-  return `Missing: ${listed(premises)}. ${ask}`;
+  const names = { premises: listed(premises) };
+  return kind === "supports"
+    ? ngettext(
+        "Missing: {premises}. What does it support?",
+        "Missing: {premises}. What do they support together?",
+        premises.length,
+        names,
+      )
+    : ngettext(
+        "Missing: {premises}. What does it attack?",
+        "Missing: {premises}. What do they attack together?",
+        premises.length,
+        names,
+      );
 }

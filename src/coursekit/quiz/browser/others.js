@@ -1,5 +1,6 @@
 /* What a question says of answers that are kept beside the one it shows. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { h, told } from "../../screen/browser/tools.js";
 import { SHAPES } from "./kinds.js";
 
@@ -16,15 +17,22 @@ export class OtherAnswers {
       "div",
       { class: "ck-others" },
       h("p", { class: "ck-notice" }, this.words),
-      h("div", { class: "ck-buttons" }, button("Show the other answer", swap), button("Keep only this one", drop)),
+      h(
+        "div",
+        { class: "ck-buttons" },
+        button(gettext("Show the other answer"), swap),
+        button(gettext("Keep only this one"), drop),
+      ),
     );
   }
   /** @param {number} count */
   show(count) {
     this.node.hidden = !count;
-    this.words.textContent = `You answered this in more than one place. This is one answer; ${
-      count === 1 ? "the other one is" : `the ${count} others are`
-    } kept, too.`;
+    this.words.textContent = ngettext(
+      "You answered this in more than one place. This is one answer; the other one is kept, too.",
+      "You answered this in more than one place. This is one answer; the {n} others are kept, too.",
+      count,
+    );
   }
 }
 
@@ -32,7 +40,7 @@ export class OtherAnswers {
 export class EarlierAnswers {
   constructor() {
     this.words = h("div");
-    this.details = h("details", {}, h("summary", {}, "Your earlier answer"), this.words);
+    this.details = h("details", {}, h("summary", {}, gettext("Your earlier answer")), this.words);
     this.node = h("div", { class: "ck-earlier" }, h("p", { class: "ck-notice" }, EARLIER), this.details);
   }
   /** @param {Version[]} versions */
@@ -45,6 +53,8 @@ export class EarlierAnswers {
     this.words.replaceChildren(...words.map((text) => told("p", text)));
   }
 }
-const EARLIER = "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again.";
+const EARLIER = gettext(
+  "Your earlier answer no longer fits this question, which has changed. It is kept. Please answer again.",
+);
 /** @param {Json} part */
 const isProse = (part) => SHAPES.text(part) && /\S\s+\S/.test(part); // the name of an option has no blank

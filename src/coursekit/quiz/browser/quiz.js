@@ -4,6 +4,7 @@
    Jupyter. Nothing here waits for Python: items arrive complete, so a busy or dead kernel does not
    stop a student. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { isBlank } from "../../screen/browser/entries.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, freshId, h, keepKeys, must } from "../../screen/browser/tools.js";
@@ -15,7 +16,7 @@ import { blank, earlierAnswers, fitted, fittedRound, putAside, ROUND } from "./k
 import { KINDS } from "./kinds.js";
 import { Place } from "./question.js";
 
-const NOT_COUNTED = { sentence: "This cannot be counted here. Your answers are kept.", detail: [] };
+const NOT_COUNTED = { sentence: gettext("This cannot be counted here. Your answers are kept."), detail: [] };
 
 /* What a quiz is called among others on the page: its title, or else what it asks. */
 const LONGEST_NAME = 80;
@@ -26,7 +27,10 @@ const shortly = (text) =>
 function nameOfQuiz({ title, items }) {
   const [{ stem }] = items;
   return (
-    title || (items.length > 1 ? `${items.length} questions, first: ${shortly(stem)}` : `Question: ${shortly(stem)}`)
+    title ||
+    (items.length > 1
+      ? ngettext("{n} question, first: {stem}", "{n} questions, first: {stem}", items.length, { stem: shortly(stem) })
+      : gettext("Question: {stem}", { stem: shortly(stem) }))
   );
 }
 
@@ -38,13 +42,16 @@ function score(items, entry) {
   const right = marked.filter(({ outcome, revealed }) => outcome === "right" && !revealed).length;
   const answered = items.map(entry).filter(({ tries }) => tries).length;
   const shown = marked.filter(({ revealed }) => revealed).length;
-  const all = marked.length === items.length;
+  if (marked.length < 2) return "";
+  const told = { right, marked: marked.length, answered, all: items.length };
   const words =
-    `${right} of ${all ? "" : "the "}${marked.length} ${all ? "" : "marked questions "}right, ` +
-    `${answered}${all ? "" : ` of ${items.length}`} answered${shown ? `, ${shown} shown` : ""}`;
-  return marked.length > 1 ? words : "";
+    marked.length === items.length
+      ? gettext("{right} of {all} right, {answered} answered", told)
+      : gettext("{right} of the {marked} marked questions right, {answered} of {all} answered", told);
+  return shown ? gettext("{score}, {shown} shown", { score: words, shown }) : words;
 }
 
+const CLEAR = gettext("Clear my answers");
 const SHORT = 3; // questions, below which nobody looks for the score a second time
 
 /* What a finished quiz tells a student: a sentence that is read out, and what it rests on. */
@@ -107,8 +114,8 @@ class QuizView {
     if (quiz.confusion) this.findings.push(new Finding(confusionFound));
     if (rated) this.findings.push(new Finding(calibrationFound));
     /** @type {HTMLButtonElement} */
-    this.clearButton = button("Clear my answers", () => this.clear());
-    const roundButton = manyRounds && button("New round", () => this.newRound());
+    this.clearButton = button(CLEAR, () => this.clear());
+    const roundButton = manyRounds && button(gettext("New round"), () => this.newRound());
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
       "div",
@@ -146,7 +153,10 @@ class QuizView {
     );
     const nodes = this.places.flatMap(({ node }, i) => [this.textBefore(i), node].filter((there) => there !== null));
     this.list.replaceChildren(...nodes, this.kept.notice.node);
-    this.roundLine.textContent = `Round ${this.drawn + 1} of ${this.quiz.rounds.length}`;
+    this.roundLine.textContent = gettext("Round {number} of {all}", {
+      number: this.drawn + 1,
+      all: this.quiz.rounds.length,
+    });
     this.sumUp();
   }
   /** The passage of question `i`, unless it stands there already.
@@ -161,7 +171,7 @@ class QuizView {
     this.scoreLine.textContent = score(asked, this.entry);
     this.scoreBelow.textContent = asked.length > SHORT ? this.scoreLine.textContent : "";
     this.head.hidden = !this.quiz.title && this.quiz.rounds.length < 2 && !this.scoreLine.textContent;
-    this.clearButton.textContent = this.cleared ? "Bring my answers back" : "Clear my answers";
+    this.clearButton.textContent = this.cleared ? gettext("Bring my answers back") : CLEAR;
     this.clearButton.hidden = !this.cleared && !this.begun().length;
     for (const finding of this.findings) finding.show(asked, this.entry);
   }

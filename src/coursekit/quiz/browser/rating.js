@@ -1,21 +1,28 @@
 /* "How sure are you?", asked before the first check. A rating belongs to the first try: from then on
    it is locked, and whoever saw the answer first is not asked at all. */
 
+import { gettext, inPercent } from "../../language/browser/messages.js";
 import { h, must } from "../../screen/browser/tools.js";
 import { KINDS } from "./kinds.js";
 
-export const RATE_FIRST = "Say first how sure you are, then check.";
+export const RATE_FIRST = gettext("Say first how sure you are, then check.");
 
 /** @param {number} level
     @param {number} i */
-const levelInWords = (level, i) => `${level}%${i ? (level === 100 ? " certain" : "") : " just guessing"}`;
+function levelInWords(level, i) {
+  const percent = inPercent(level / 100);
+  if (!i) return gettext("{percent} just guessing", { percent });
+  return level === 100 ? gettext("{percent} certain", { percent }) : percent;
+}
 
 /** @param {Item} item
     @param {string} id */
 export function drawRating(item, id) {
   const inputs = item.confidence.map((value) => h("input", { type: "radio", name: `${id}-sure`, value }));
-  const whose = KINDS[item.kind].shape === "text" ? "your" : "all of your"; // an answer that has parts is rated as a whole
-  const asked = `How sure are you that ${whose} answer is right?`;
+  const asked =
+    KINDS[item.kind].shape === "text"
+      ? gettext("How sure are you that your answer is right?")
+      : gettext("How sure are you that all of your answer is right?"); // one that has parts is rated as a whole
   const labels = item.confidence.map((level, i) => h("label", {}, inputs[i], h("span", {}, levelInWords(level, i))));
   const node = h("fieldset", { class: "ck-rating" }, h("legend", {}, asked), h("div", {}, labels));
   return {

@@ -1,8 +1,8 @@
 /* Two votes: a question is asked twice, and students explain their first answer to a neighbour between. The first one
    is kept without a word on it. Nobody has to wait: whoever is alone votes again at once. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { isEmpty } from "../../screen/browser/entries.js";
-import { several } from "../../screen/browser/tools.js";
 import { emptyAnswer } from "./kinds.js";
 
 /** Whether a check of this question is its first vote.
@@ -32,9 +32,12 @@ export function checked(item, entry, answer, outcome) {
 /** What is said between the two.
     @param {Item} item */
 export function talk({ talk_minutes: minutes }) {
-  const about = minutes ? ` Take about ${several(minutes, "minute")}.` : "";
-  return (
-    `Your first vote is kept. Now explain to a neighbour why you chose it, and listen to theirs.${about} ` +
-    "Then vote again, for the same answer or another one. On your own? Give your reason in a sentence, then vote."
-  );
+  return [
+    gettext("Your first vote is kept. Now explain to a neighbour why you chose it, and listen to theirs."),
+    minutes ? ngettext("Take about {n} minute.", "Take about {n} minutes.", minutes) : "",
+    gettext("Then vote again, for the same answer or another one."),
+    gettext("On your own? Give your reason in a sentence, then vote."),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

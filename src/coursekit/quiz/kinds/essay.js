@@ -1,6 +1,7 @@
 /* Own words in sections, each with its number of words; compared with a model. */
 
-import { h, own, several, told } from "../../screen/browser/tools.js";
+import { gettext, ngettext } from "../../language/browser/messages.js";
+import { h, own, told } from "../../screen/browser/tools.js";
 import { KINDS } from "../browser/kinds.js";
 import { checklist } from "./text.js";
 
@@ -19,8 +20,8 @@ const longEnough = ({ least, most }, count) => count >= least && count <= most;
 
 KINDS.essay = {
   shape: "map",
-  check: "Compare",
-  blank: "Write at least one part first, then compare.",
+  check: gettext("Compare"),
+  blank: gettext("Write at least one part first, then compare."),
   stays: true, // as for other own words: the model stays while the student goes on writing
   draw(item, ui) {
     const areas = item.sections.map((_, i) =>
@@ -48,20 +49,26 @@ KINDS.essay = {
     function count() {
       const words = areas.map((area) => countWords(area.value));
       item.sections.forEach(({ least, most }, i) => {
-        counts[i].textContent = `${several(words[i], "word")}; aim for ${least}–${most}`;
+        counts[i].textContent = ngettext(
+          "{n} word; aim for {least}–{most}",
+          "{n} words; aim for {least}–{most}",
+          words[i],
+          {
+            least,
+            most,
+          },
+        );
       });
-      total.textContent = `${several(
-        words.reduce((sum, some) => sum + some, 0),
-        "word",
-      )} in all.`;
+      const sum = words.reduce((sum, some) => sum + some, 0);
+      total.textContent = ngettext("{n} word in all.", "{n} words in all.", sum);
       const done = item.sections.filter((section, i) => longEnough(section, words[i])).length;
-      const said = `${done} of ${item.sections.length} parts have the length asked for.`;
+      const said = gettext("{done} of {all} parts have the length asked for.", { done, all: item.sections.length });
       if (said !== lengths.textContent) lengths.textContent = said; // what is written is read out
     }
     count();
     return {
       body,
-      after: checklist(item, "Does your essay do this?"),
+      after: checklist(item, gettext("Does your essay do this?")),
       read: () => Object.fromEntries(item.sections.map(({ id }, i) => [id, areas[i].value]).filter(([, text]) => text)),
       write(answer) {
         item.sections.forEach(({ id }, i) => {
@@ -81,7 +88,7 @@ KINDS.essay = {
     const model = item.replies.model;
     const paragraphs = model.text.split(/\n+/).filter(Boolean);
     const said = [
-      "One way to put it, part by part:",
+      gettext("One way to put it, part by part:"),
       ...paragraphs.slice(0, -1),
       { ...model, text: paragraphs.at(-1) ?? "" },
     ];

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.essay import Essay
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Prompt
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
@@ -26,7 +27,7 @@ class EssaySection(Struct, frozen=True):
     @property
     def line(self) -> str:
         """What it asks for, and how many words."""
-        return f"{self.prompt} ({self.least}–{self.most} words)"
+        return gettext("{prompt} ({least}–{most} words)", prompt=self.prompt, least=self.least, most=self.most)
 
 
 class EssayItem(Item, frozen=True, tag="essay"):
@@ -47,7 +48,7 @@ class EssayItem(Item, frozen=True, tag="essay"):
         return {
             "sections": [EssaySection(part.id, part.prompt, part.least, part.most) for part in question.sections],
             "points": question.points,
-            "replies": {"model": Reply(question.model, question.back)},
+            "replies": {"model": Reply(question.unwrapped, question.back)},
         }
 
     def grade(self, answer: Any) -> Grade:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from coursekit.formatting import day_of
 from coursekit.kit import Kit
 from coursekit.kit.questions.forecast import Forecast
+from coursekit.language import fixed, gettext, number
 from coursekit.quiz.field_classes import Prompt
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
@@ -49,15 +50,19 @@ class ForecastItem(Item, frozen=True, tag="forecast"):
         """The forecast."""
         return next(iter(percents(answer)), None)
 
+    @property
+    def _settled(self) -> str:
+        return f"{gettext('Settled on')} {self.settled}"
+
     def words(self) -> Iterator[str]:
         """How it is settled, and a place for the number."""
-        yield f"Settled on {self.settled}"
-        yield "Your forecast: ____ %"
+        yield self._settled
+        yield gettext("Your forecast: ____ %")
 
     def prompts(self) -> Iterator[str]:
         """How it is settled, and in what the answer is given."""
-        yield f"Settled on {self.settled}"
-        yield "Your forecast, in per cent:"
+        yield self._settled
+        yield gettext("Your forecast, in per cent:")
 
     def remarks(self) -> Iterator[Remark]:
         """What to weigh."""
@@ -70,8 +75,13 @@ def _scores(percent: float) -> str:
     "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78, 1950,
     sums over both outcomes, which gives twice as much.)"""
     happens, not_so = ((percent / 100 - outcome) ** 2 for outcome in (1, 0))
-    return f"{percent:g} % scores {_score(happens)} if it happens and {_score(not_so)} if it does not."
+    return gettext(
+        "{percent} % scores {happens} if it happens and {not_so} if it does not.",
+        percent=number(percent, 12),
+        happens=_score(happens),
+        not_so=_score(not_so),
+    )
 
 
 def _score(value: float) -> str:
-    return "less than 0.01" if 0 < value < 0.005 else f"{value:.2f}"
+    return gettext("less than {number}", number=number(0.01)) if 0 < value < 0.005 else fixed(value, 2)

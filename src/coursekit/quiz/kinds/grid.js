@@ -3,7 +3,8 @@
    An answer maps "evidence/hypothesis" to a rating. argument/rivals.py ranks by the same rules:
    tests/argument/rivals_cases.json holds both to it. */
 
-import { h, listed, must, own, scrollable, several, told } from "../../screen/browser/tools.js";
+import { gettext, ngettext } from "../../language/browser/messages.js";
+import { h, inNodes, listed, must, own, scrollable, told } from "../../screen/browser/tools.js";
 import { KINDS } from "../browser/kinds.js";
 
 const MOST_DIFFERENCES = 3; // of how many cells the kit's reasons are shown at once
@@ -79,12 +80,12 @@ const rankedInWords = (item, places) =>
       const names = hypotheses.map((name) => must(item.choices.find(({ id }) => id === name)).text);
       return `${listed(names)} (${points})`;
     })
-    .join("; then ");
+    .reduce((before, next) => (before ? gettext("{before}; then {next}", { before, next }) : next), "");
 
 KINDS.grid = {
   shape: "map",
-  check: "Compare",
-  blank: "Rate at least one cell first, then compare.",
+  check: gettext("Compare"),
+  blank: gettext("Rate at least one cell first, then compare."),
   stays: true, // comparing is for thinking again: the kit's ratings stay while the student goes on
   draw(item, ui) {
     const selects = new Map(cellsOf(item).map(({ name, row, choice }) => [name, ratingSelect(item, ui, row, choice)]));
@@ -108,10 +109,16 @@ KINDS.grid = {
     const answer = usable(item, kept);
     const rated = Object.keys(answer).length;
     const rows = completeRows(item, answer);
-    const cells = `${rated} of ${several(item.rows.length * item.choices.length, "cell")} rated.`;
-    if (!rows.length) return [`${cells} The ranking begins with the first row you complete.`];
-    const done = `By your ratings in ${several(rows.length, "complete row")}, with least against it first`;
-    return [`${cells} ${done}: ${rankedInWords(item, ranking(item, answer))}.`];
+    const all = item.rows.length * item.choices.length;
+    const cells = ngettext("{rated} of {n} cell rated.", "{rated} of {n} cells rated.", all, { rated });
+    if (!rows.length) return [`${cells} ${gettext("The ranking begins with the first row you complete.")}`];
+    const done = ngettext(
+      "By your ratings in {n} complete row, with least against it first: {ranking}.",
+      "By your ratings in {n} complete rows, with least against it first: {ranking}.",
+      rows.length,
+      { ranking: rankedInWords(item, ranking(item, answer)) },
+    );
+    return [`${cells} ${done}`];
   },
   usable,
   grade(item, answer) {
@@ -142,7 +149,7 @@ function ratingSelect(item, ui, row, choice) {
   return h(
     "select",
     { "aria-labelledby": `${ui.id}-row-${place} ${ui.id}-column-${column}` },
-    h("option", { value: "" }, "Not rated"),
+    h("option", { value: "" }, gettext("Not rated")),
     item.scale.map(({ id }) => h("option", { value: id }, levelText(item, id))),
   );
 }
@@ -164,14 +171,14 @@ function ratingTable(item, ui, selects, totals) {
     ),
   );
   return scrollable(
-    "Table of your ratings",
+    gettext("Table of your ratings"),
     h(
       "table",
       { class: "ck-ratings" },
-      h("caption", {}, "Your ratings"),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Evidence"), head)),
+      h("caption", {}, gettext("Your ratings")),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, gettext("Evidence")), head)),
       h("tbody", {}, body),
-      h("tfoot", {}, h("tr", {}, h("th", { scope: "row" }, "Points against, from complete rows"), totals)),
+      h("tfoot", {}, h("tr", {}, h("th", { scope: "row" }, gettext("Points against, from complete rows")), totals)),
     ),
   );
 }
@@ -181,11 +188,20 @@ function ratingTable(item, ui, selects, totals) {
 function agreement(item, answer) {
   const apart = differences(item, answer).map((cell) => cell.apart);
   const same = apart.filter((steps) => !steps).length;
-  if (same === apart.length) return `You rated ${several(same, "cell")} and the kit rates each of them the same.`;
+  if (same === apart.length)
+    return ngettext(
+      "You rated {n} cell and the kit rates each of them the same.",
+      "You rated {n} cells and the kit rates each of them the same.",
+      same,
+    );
   const one = apart.filter((steps) => steps === 1).length;
-  return (
-    `Of the ${several(apart.length, "cell")} you rated, the kit has ${same} the same, ${one} one step away ` +
-    `and ${apart.length - same - one} further. Below: where you differ most, and why the kit rates as it does.`
+  return ngettext(
+    "Of the {n} cell you rated, the kit has {same} the same, {one} one step away and {further} further. Below: where " +
+      "you differ most, and why the kit rates as it does.",
+    "Of the {n} cells you rated, the kit has {same} the same, {one} one step away and {further} further. Below: where " +
+      "you differ most, and why the kit rates as it does.",
+    apart.length,
+    { same, one, further: apart.length - same - one },
   );
 }
 
@@ -201,15 +217,15 @@ function compared(item, answer) {
       told("span", row.text),
       " ",
       h("strong", {}, must(item.choices.find(({ id }) => id === choice)).text),
-      ": you ",
-      h("strong", {}, levelText(item, answer[name])),
-      ", the kit ",
-      h("strong", {}, levelText(item, row.rated[choice])),
-      ". ",
+      ...inNodes(gettext(": you {yours}, the kit {kits}."), {
+        yours: h("strong", {}, levelText(item, answer[name])),
+        kits: h("strong", {}, levelText(item, row.rated[choice])),
+      }),
+      " ",
       told("span", must(own(row.replies, choice)).text),
     ),
   );
-  const most = [h("p", {}, h("strong", {}, "Where you and the kit differ most")), h("ul", {}, cells)];
+  const most = [h("p", {}, h("strong", {}, gettext("Where you and the kit differ most"))), h("ul", {}, cells)];
   return [...(rows.length ? [sideBySide(item, answer, rows)] : []), ...(cells.length ? most : [])];
 }
 
@@ -228,18 +244,28 @@ function sideBySide(item, answer, rows) {
     ),
   );
   return scrollable(
-    "Your ranking beside the kit's",
+    gettext("Your ranking beside the kit's"),
     h(
       "table",
       {},
-      h("caption", {}, `Points against each explanation, from the ${several(rows.length, "row")} you completed`),
+      h(
+        "caption",
+        {},
+        ngettext(
+          "Points against each explanation, from the {n} row you completed",
+          "Points against each explanation, from the {n} rows you completed",
+          rows.length,
+        ),
+      ),
       h(
         "thead",
         {},
         h(
           "tr",
           {},
-          ["Explanation", "Yours", "The kit’s"].map((name) => h("th", { scope: "col" }, name)),
+          [gettext("Explanation"), gettext("Yours"), gettext("The kit’s")].map((name) =>
+            h("th", { scope: "col" }, name),
+          ),
         ),
       ),
       h("tbody", {}, lines),

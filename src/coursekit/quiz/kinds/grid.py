@@ -11,6 +11,7 @@ from coursekit.argument.rank_tables import rivals_of
 from coursekit.argument.scale import SCALE
 from coursekit.kit import Kit
 from coursekit.kit.questions.grid import OwnGrid
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Offered, Presentation
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Choice, Item, Reply, Row
@@ -67,7 +68,7 @@ class GridItem(Item, frozen=True, tag="grid"):
                 for clue in (shown[name] for name in question.evidence or shown)
             ],
             "choices": [Choice(hypothesis.id, hypothesis.label) for hypothesis in rivals.hypotheses],
-            "scale": [GridLevel(level.id, level.sign, level.text, level.points) for level in SCALE.values()],
+            "scale": [GridLevel(level.id, level.sign, gettext(level.text), level.points) for level in SCALE.values()],
             "replies": {"rated": Reply(question.feedback, question.back)},
         }
 
@@ -92,9 +93,9 @@ class GridItem(Item, frozen=True, tag="grid"):
     def words(self) -> Iterator[str]:
         """The evidence, the hypotheses, and the scale."""
         yield from (f"- {row_text(row)}" for row in self.rows)
-        yield "Rate each against:"
+        yield gettext("Rate each against:")
         yield from lettered(choice.text for choice in self.choices)
-        yield f"Ratings: {self.ratings}"
+        yield gettext("Ratings: {ratings}", ratings=self.ratings)
 
     @property
     def ratings(self) -> str:

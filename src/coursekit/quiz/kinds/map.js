@@ -1,15 +1,21 @@
 /* Drawing part of an argument as text, one arrow a line. */
 
+import { gettext, language, ngettext } from "../../language/browser/messages.js";
 import { h, listed, told, unbroken } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 import { arrowWords, compareMap, MAP_EXAMPLE } from "../browser/map_text.js";
 
-const MAP_SYNTAX = ["One arrow a line.", "Supports: ->", "Attacks: -x", "Linked premises: +"];
+const MAP_SYNTAX = [
+  gettext("One arrow a line."),
+  gettext("Supports: ->"),
+  gettext("Attacks: -x"),
+  gettext("Linked premises: +"),
+];
 
 KINDS.map = {
   shape: "text",
-  blank: "Write at least one arrow first.",
+  blank: gettext("Write at least one arrow first."),
   holds: true,
   draw(item, ui) {
     const area = h("textarea", {
@@ -39,7 +45,7 @@ KINDS.map = {
             { id: `${ui.id}-syntax`, class: "ck-map-syntax" },
             syntax,
             h("br"),
-            "An example with other claims:",
+            gettext("An example with other claims:"),
             example,
           ),
         ),
@@ -61,11 +67,13 @@ KINDS.map = {
     return { outcome, points, said: [...remarks, outcome === "right" && item.replies.right].filter(Boolean) };
   },
   solution: (item) => item.arrows.map(arrowWords).join("\n"),
-  answer: () => "the map now shown",
+  answer: () => gettext("the map now shown"),
   inWords: (item) =>
-    item.arrows.map(
-      ({ kind, premises, to }) =>
-        `${listed(premises.map((name) => `“${name}”`))} ${{ supports: "support", attacks: "attack" }[kind]}${premises.length > 1 ? "" : "s"} “${to}”.`,
-    ),
+    item.arrows.map(({ kind, premises, to }) => {
+      const names = { premises: listed(premises.map((name) => language.quotes.join(name))), to };
+      return kind === "supports"
+        ? ngettext("{premises} supports “{to}”.", "{premises} support “{to}”.", premises.length, names)
+        : ngettext("{premises} attacks “{to}”.", "{premises} attack “{to}”.", premises.length, names);
+    }),
   explained: (item) => [item.replies.right],
 };

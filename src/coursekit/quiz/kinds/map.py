@@ -10,6 +10,7 @@ from coursekit.argument.compare import compare_map
 from coursekit.argument.map_text import EXAMPLE, SYNTAX, Arrow
 from coursekit.kit import Kit
 from coursekit.kit.questions.map import DrawnMap
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Key, Offered
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Choice, Item, Reply
@@ -55,12 +56,12 @@ class MapItem(Item, frozen=True, tag="map"):
     def words(self) -> Iterator[str]:
         """The claims, and how to draw."""
         yield from (f"- {choice.id}: {choice.text}" for choice in self.choices)
-        yield f"{SYNTAX}  For example: {'; '.join(EXAMPLE)}"
+        yield f"{gettext(SYNTAX)}  {gettext('For example: {lines}', lines='; '.join(EXAMPLE))}"
 
     def prompts(self) -> Iterator[str]:
         """The claims, and how to draw."""
         yield from (f"{choice.id}: {choice.text}" for choice in self.choices)
-        yield f"{SYNTAX}. An example with other claims: {'; '.join(EXAMPLE)}"
+        yield f"{gettext(SYNTAX)}. {gettext('An example with other claims:')} {'; '.join(EXAMPLE)}"
 
     def right_answer(self) -> list[str]:
         """The key, an arrow a line."""
@@ -68,4 +69,4 @@ class MapItem(Item, frozen=True, tag="map"):
 
     def remarks(self) -> Iterator[Remark]:
         """What is said to a map that is right."""
-        yield from on_whole(self.replies, {"right": "When it is right"})
+        yield from on_whole(self.replies, {"right": gettext("When it is right")})

@@ -1,5 +1,6 @@
 /* Words of a passage to mark, each under a label. */
 
+import { gettext, language } from "../../language/browser/messages.js";
 import { markName } from "../../screen/browser/mark_names.js";
 import { markedText } from "../../screen/browser/marked_text.js";
 import { must } from "../../screen/browser/tools.js";
@@ -61,7 +62,7 @@ function replyTo(item, { state, at, same }) {
 
 KINDS.mark = {
   shape: "map",
-  blank: "Mark some words first.",
+  blank: gettext("Mark some words first."),
   draw(item, ui) {
     const body = document.createElement("div");
     /** @param {TextMark[]} marks */
@@ -118,11 +119,11 @@ KINDS.mark = {
     Object.fromEntries(Object.entries(answer).filter(([name, label]) => marksIn(item, { [name]: label }).length)),
   solution: (item) => Object.fromEntries(item.spans.map((span) => [nameOf(item, span), span.label])),
   everyReply: (item) => item.spans.map((span) => [nameOf(item, span), null, span.found]),
-  answer: () => "as now marked",
+  answer: () => gettext("as now marked"),
   explained: (item) => [item.replies.right],
   part(item, key, answer) {
     const mark = markOf(item, key, answer[key]);
-    const words = mark ? `“${quoted(item, mark.first, mark.last)}”` : key;
+    const words = mark ? language.quotes.join(quoted(item, mark.first, mark.last)) : key;
     return mark && item.labels.length > 1
       ? `${words}, ${must(item.labels.find(({ id }) => id === mark.label)).text}`
       : words;
@@ -140,9 +141,9 @@ function counted(item, { marks, missed }) {
   const half = marks.filter(({ state, earned }) => state !== "right" && earned).length;
   const left = missed.length;
   return [
-    `${right} of ${item.spans.length} found.`,
-    half ? `${half} half right.` : "",
-    left ? `${left} not marked yet.` : "",
+    gettext("{found} of {all} found.", { found: right, all: item.spans.length }),
+    half ? gettext("{number} half right.", { number: half }) : "",
+    left ? gettext("{number} not marked yet.", { number: left }) : "",
   ]
     .filter(Boolean)
     .join(" ");

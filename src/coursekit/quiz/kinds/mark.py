@@ -12,9 +12,11 @@ from typing import Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
+from coursekit.formatting import listed
 from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
+from coursekit.language import current, gettext, gettext_noop
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.grading import AnswerError, Grade
@@ -23,14 +25,16 @@ from coursekit.quiz.remarks import Remark, on_whole, said
 from coursekit.quiz.span_overlap import Compared, MarkedAs, Spread, compare_marks
 
 HALF_RIGHT = {
-    "label": "These are the right words, but that is not what they are.",
-    "long": "You are in the right place, but this takes in too much. Mark no more than the words that do it.",
-    "short": "You are in the right place, but there is more of it.",
-    "off": "You are in the right place, but the mark begins or ends at the wrong word.",
-    "joined": "This takes in two things. Give each a mark of its own.",
-    "split": "These words and those of another mark belong together: mark them as one.",
-    "extra": "These words are not what you are looking for.",
-    "other": "And look at the label again.",
+    "label": gettext_noop("These are the right words, but that is not what they are."),
+    "long": gettext_noop(
+        "You are in the right place, but this takes in too much. Mark no more than the words that do it."
+    ),
+    "short": gettext_noop("You are in the right place, but there is more of it."),
+    "off": gettext_noop("You are in the right place, but the mark begins or ends at the wrong word."),
+    "joined": gettext_noop("This takes in two things. Give each a mark of its own."),
+    "split": gettext_noop("These words and those of another mark belong together: mark them as one."),
+    "extra": gettext_noop("These words are not what you are looking for."),
+    "other": gettext_noop("And look at the label again."),
 }
 """What is said to a mark by what is wrong with it (``span_overlap``); ``other`` where its label is wrong as well."""
 
@@ -130,7 +134,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
             ],
             "light": [number for number, word in enumerate(words, start=1) if word.lower().replace("’", "'") in small],
             "replies": {name: Reply(text, question.back) for name, text in replies.items() if text},
-            "half": HALF_RIGHT,
+            "half": {state: gettext(text) for state, text in HALF_RIGHT.items()},
         }
 
     @classmethod
@@ -205,7 +209,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
                 yield self.in_words({name: answer[name]})
         for place in found.missed:
             span = self.spans[place]
-            yield f"not marked: “{self.quoted(span.first, span.last)}”"
+            yield gettext("not marked: “{words}”", words=self.quoted(span.first, span.last))
 
     def replied_slips(self, answer: dict[str, str]) -> Iterator[tuple[str, Reply | None]]:
         """The same, each with the reply to it."""
@@ -242,7 +246,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
         yield from self._heading()
         yield from ("".join(paragraph) for paragraph in self.pieces)
         yield from (line.removeprefix("- ") for line in self._told_labels())
-        yield "Write down the words that you would mark, a line for each."
+        yield gettext("Write down the words that you would mark, a line for each.")
 
     def _heading(self) -> Iterator[str]:
         if self.title:
@@ -250,7 +254,8 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
 
     def _told_labels(self) -> Iterator[str]:
         several = len(self.labels) > 1
-        yield "Mark words as:" if several else f"Mark words as: {_label_in_words(self.labels[0])}"
+        mark = gettext("Mark words as:")
+        yield mark if several else f"{mark} {_label_in_words(self.labels[0])}"
         yield from (f"- {_label_in_words(label)}" for label in self.labels if several)
 
     def right_answer(self) -> list[str]:
@@ -259,18 +264,23 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
 
     def _told(self, first: int, last: int, label: str) -> str:
         texts = {one.id: one.text for one in self.labels}
-        return f"“{self.quoted(first, last)}” → {texts[label]}"
+        return f"{self.quoted(first, last).join(current().quotes)} → {texts[label]}"
 
     def remarks(self) -> Iterator[Remark]:
         """What is said of each span, found or missed; of what tempts; and of the whole."""
         for span in self.spans:
             yield Remark(self._told(span.first, span.last, span.label), said(span.found), True)
-            yield Remark(f"“{self.quoted(span.first, span.last)}” not marked", said(span.missed))
+            missed = gettext("“{words}” not marked", words=self.quoted(span.first, span.last))
+            yield Remark(missed, said(span.missed))
         for wrong in self.wrong:
             texts = [label.text for label in self.labels if label.id in wrong.labels]
-            as_what = f" as {' or '.join(texts)}" if texts else ""
-            yield Remark(f"“{self.quoted(wrong.first, wrong.last)}” marked{as_what}", said(wrong.reply))
-        yield from on_whole(self.replies, {"right": "When all is right", "otherwise": "When it is not"})
+            words = self.quoted(wrong.first, wrong.last)
+            marked = gettext("“{words}” marked", words=words)
+            if texts:
+                marked = gettext("“{words}” marked as {labels}", words=words, labels=listed(texts, "or"))
+            yield Remark(marked, said(wrong.reply))
+        whole = {"right": gettext("When all is right"), "otherwise": gettext("When it is not")}
+        yield from on_whole(self.replies, whole)
 
     def in_words(self, answer: dict[str, str]) -> str:
         """Each mark as a label and the words."""

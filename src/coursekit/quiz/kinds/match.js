@@ -1,5 +1,6 @@
 /* Rows to match to choices. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h, own, told } from "../../screen/browser/tools.js";
 import { share } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
@@ -8,7 +9,7 @@ const READ_WHOLE = 24; // letters at most that a list shows of what is chosen, o
 
 KINDS.match = {
   shape: "map",
-  blank: "Match at least one row first.",
+  blank: gettext("Match at least one row first."),
   draw(item, ui) {
     /** @param {{id: string, text: string}} given */
     const option = ({ id, text }) => h("option", { value: id, dir: "auto" }, text);
@@ -16,7 +17,7 @@ KINDS.match = {
       h(
         "select",
         { id: `${ui.id}-${i}`, "aria-describedby": ui.noteId(row.id) },
-        [{ id: "", text: "Choose…" }, ...item.choices].map(option),
+        [{ id: "", text: gettext("Choose…") }, ...item.choices].map(option),
       ),
     );
     // A browser cuts what is chosen where its list is too narrow: a phone shows it once more, for the eye only.
@@ -56,7 +57,7 @@ KINDS.match = {
       return [name, row && id === row.answer, row && own(row.replies, id)];
     });
     if (notes.some(([, , reply]) => !reply)) return undefined;
-    return share(item, notes, "rows are right", {});
+    return share(item, notes, (right, all) => gettext("{right} of {all} rows are right.", { right, all }), {});
   },
   usable: (item, answer) =>
     Object.fromEntries(
@@ -66,6 +67,6 @@ KINDS.match = {
     ),
   solution: (item) => Object.fromEntries(item.rows.map((row) => [row.id, row.answer])),
   everyReply: (item) => item.rows.map((row) => [row.id, null, own(row.replies, row.answer)]),
-  answer: () => "as now matched",
+  answer: () => gettext("as now matched"),
   chosen: (item, answer, key) => item.choices.find(({ id }) => id === answer[key])?.text,
 };

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.match import Matching
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Key, Offered
 from coursekit.quiz.grading import AnswerError, Grade, share
 from coursekit.quiz.items import Choice, Item, Reply, Row, VoiceClass
@@ -118,7 +119,7 @@ class MatchItem(Item, frozen=True, tag="match"):
     def words(self) -> Iterator[str]:
         """The rows, then the choices."""
         yield from (f"- {row_text(row)}" for row in self.rows)
-        yield "Choose from:"
+        yield gettext("Choose from:")
         yield from lettered(self.texts.values())
 
     def right_answer(self) -> list[str]:

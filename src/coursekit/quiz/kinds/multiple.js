@@ -1,12 +1,17 @@
 /* Any number of right options. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { among, choosing, drawChoices, known, rightChoices } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
+
+const ALL = gettext("You found all of it.");
+const MORE = gettext("There is more to find.");
+const WRONG = gettext("Something you chose is wrong.");
 
 KINDS.multiple = {
   ...choosing,
   shape: "list",
-  blank: "Choose at least one answer first.",
+  blank: gettext("Choose at least one answer first."),
   draw: (item, ui) => drawChoices(item, ui, "checkbox"),
   grade(item, answer) {
     if (!known(answer, item.choices)) return undefined;
@@ -18,7 +23,7 @@ KINDS.multiple = {
       outcome: whole ? "right" : clean ? "partly" : "wrong",
       points: share,
       notes: chosen.map((choice) => [choice.id, !!choice.correct, choice.reply]),
-      said: [whole ? "You found all of it." : clean ? "There is more to find." : "Something you chose is wrong."],
+      said: [whole ? ALL : clean ? MORE : WRONG],
     };
   },
   usable: (item, answer) => among(answer, item.choices),

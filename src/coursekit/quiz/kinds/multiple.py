@@ -7,9 +7,13 @@ from typing import Any, ClassVar, Literal
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.multiple import MultipleChoice
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.choosing import ChoosingItem, asking_minutes, choosing_parts
 from coursekit.quiz.grading import Grade, known
 from coursekit.quiz.items import Reply
+
+_LEFT_OUT = gettext_noop("left out: {option}")
+_TICKED = gettext_noop("ticked: {option}")
 
 
 class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
@@ -46,7 +50,7 @@ class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
         """Each right choice that was left out, and each wrong one that was ticked."""
         for choice in self.choices:
             if choice.correct != (choice.id in answer):
-                yield f"{'left out' if choice.correct else 'ticked'}: {choice.text}"
+                yield gettext(_LEFT_OUT if choice.correct else _TICKED, option=choice.text)
 
     def replied_slips(self, answer: list[str]) -> Iterator[tuple[str, Reply | None]]:
         """The same, each with what is said to that choice: of one that was left out, why it is right."""
@@ -55,4 +59,4 @@ class MultipleItem(ChoosingItem, frozen=True, tag="multiple"):
 
     def in_words(self, answer: list[str]) -> str:
         """The choices in words."""
-        return "; ".join(self.texts[name] for name in answer) or "none of them"
+        return "; ".join(self.texts[name] for name in answer) or gettext("none of them")

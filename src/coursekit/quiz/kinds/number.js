@@ -1,5 +1,6 @@
 /* Typing a number. */
 
+import { gettext, language, number } from "../../language/browser/messages.js";
 import { amount, h, near, unitParts } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
@@ -36,6 +37,10 @@ export function drawNumber(item, ui, label) {
   };
 }
 
+/** A number as it was understood, in one piece.
+    @param {number} value */
+const plain = (value) => String(value).replace(".", language.decimal);
+
 /** "1.234" is a thousand and more to some readers and one and a bit to others: so the two readings are
     told apart by how large they are.
     @param {string} typed
@@ -43,14 +48,21 @@ export function drawNumber(item, ui, label) {
     @param {number} part */
 function eitherOr(typed, whole, part) {
   const [below, above] = [Math.floor(part), Math.ceil(part)];
-  const size = below === above ? part : `a number between ${below} and ${above} (${part})`;
-  return `“${typed}” can be read in two ways. Do you mean ${whole}, or ${size}?`;
+  const values = { typed, whole, part: plain(part), below, above };
+  return below === above
+    ? gettext("“{typed}” can be read in two ways. Do you mean {whole}, or {part}?", values)
+    : gettext(
+        "“{typed}” can be read in two ways. Do you mean {whole}, or a number between {below} and {above} ({part})?",
+        values,
+      );
 }
 
 KINDS.number = {
   shape: "text",
-  blank: "That is not a number yet. Write it with digits and without other words, for example 3.5.",
-  draw: (item, ui) => drawNumber(item, ui, "Your answer"),
+  blank: gettext("That is not a number yet. Write it with digits and without other words, for example {number}.", {
+    number: number(3.5),
+  }),
+  draw: (item, ui) => drawNumber(item, ui, gettext("Your answer")),
   usable: asTyped,
   either(item, answer) {
     const found = readings(answer, item.unit);
@@ -60,7 +72,7 @@ KINDS.number = {
   grade(item, answer) {
     const [given, ...others] = readings(answer, item.unit);
     if (given === undefined || others.length) return undefined;
-    const understood = !isTypedPlainly(answer) && `Read as ${given}.`;
+    const understood = !isTypedPlainly(answer) && gettext("Read as {number}.", { number: plain(given) });
     /** @param {Reply} reply */
     const said = (reply) => [reply, understood].filter(Boolean);
     if (near(given, item.answer, item.tolerance))

@@ -11,6 +11,7 @@ from msgspec import Struct
 from coursekit.formatting import with_unit
 from coursekit.kit import Kit
 from coursekit.kit.questions.number import Number
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Key, Prompt
 from coursekit.quiz.grading import AnswerError, Grade
 from coursekit.quiz.items import Item, Reply
@@ -69,7 +70,11 @@ class NumberItem(Item, frozen=True, tag="number"):
         return Grade("wrong", 0.0, {}, near or self.replies["wrong"])
 
     def slips(self, answer: Any) -> Iterator[str]:
-        """The number, with the reply to a near miss."""
+        """The number."""
+        yield f"{self.as_taken(answer):g}"
+
+    def told_slips(self, answer: Any) -> Iterator[str]:
+        """The number, with the reply to a near miss in brackets."""
         value = self.as_taken(answer)
         near = next((f" ({near.reply.text})" for near in self.near if abs(value - near.value) < 1e-9), "")
         yield f"{value:g}{near}"
@@ -82,15 +87,18 @@ class NumberItem(Item, frozen=True, tag="number"):
 
     def words(self) -> Iterator[str]:
         """A place for the number."""
-        yield f"Your answer: {with_unit('____', self.unit)}"
+        yield gettext("Your answer: {place}", place=with_unit("____", self.unit))
 
     def right_answer(self) -> list[str]:
         """The number with its unit, and how far off an answer may be."""
-        within = f", give or take {amount_in_words(self.tolerance, '')}" if self.tolerance else ""
-        return [amount_in_words(self.answer, self.unit) + within]
+        amount = amount_in_words(self.answer, self.unit)
+        if not self.tolerance:
+            return [amount]
+        within = amount_in_words(self.tolerance, "")
+        return [gettext("{amount}, give or take {tolerance}", amount=amount, tolerance=within)]
 
     def remarks(self) -> Iterator[Remark]:
         """What is said to each near miss, then to any other number."""
         for near in self.near:
             yield Remark(amount_in_words(near.value, self.unit), said(near.reply))
-        yield from on_whole(self.replies, {"right": "When it is right", "wrong": "Any other answer"})
+        yield from on_whole(self.replies, {"right": gettext("When it is right"), "wrong": gettext("Any other answer")})

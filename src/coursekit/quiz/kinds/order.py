@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from coursekit.kit import Kit
 from coursekit.kit.questions.order import Ordering
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Key, Offered
 from coursekit.quiz.grading import AnswerError, Grade, known, share
 from coursekit.quiz.items import Item, Reply, Row
@@ -77,7 +78,7 @@ class OrderItem(Item, frozen=True, tag="order"):
         for row in self.in_order:
             if row.reply:
                 yield Remark(row_text(row), said(row.reply))
-        yield from on_whole(self.replies, {"right": "When it is right"})
+        yield from on_whole(self.replies, {"right": gettext("When it is right")})
 
     def in_words(self, answer: list[str]) -> str:
         """The steps in the order given."""

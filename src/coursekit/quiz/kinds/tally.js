@@ -1,12 +1,13 @@
 /* Amounts to pick until a target is reached, without counting anything twice. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { amount, h, isMoney, must, near, told } from "../../screen/browser/tools.js";
 import { among, known } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
 
 KINDS.tally = {
   shape: "list",
-  blank: "Tick the sums you want to add up first.",
+  blank: gettext("Tick the sums you want to add up first."),
   draw(item, ui) {
     const boxes = item.rows.map((row) =>
       h("input", { type: "checkbox", value: row.id, "aria-describedby": ui.noteId(row.id) }),
@@ -38,7 +39,10 @@ KINDS.tally = {
   },
   running(item, answer) {
     const { sum, clashes } = added(item, answer);
-    return [`Your sum: ${inUnit(item, sum)}. The target: ${inUnit(item, item.answer)}.`, ...clashes];
+    return [
+      gettext("Your sum: {sum}. The target: {target}.", { sum: inUnit(item, sum), target: inUnit(item, item.answer) }),
+      ...clashes,
+    ];
   },
   grade(item, answer) {
     const { picked, sum, clashes } = added(item, answer);
@@ -57,7 +61,9 @@ KINDS.tally = {
     const found = ways(item)
       .slice(0, 4)
       .map((ids) => ids.map(name).join(" + "));
-    return found.join("; or ") || `no set of these rows reaches the target without counting ${stuff(item)} twice`;
+    return found.length
+      ? found.reduce((before, next) => gettext("{before}; or {next}", { before, next }))
+      : gettext("no set of these rows reaches the target without counting {stuff} twice", { stuff: stuff(item) });
   },
   everyReply: (item) => item.rows.map(about),
   explained: (item) => [ways(item).length ? item.replies.reached : item.replies.clash],
@@ -70,12 +76,17 @@ const inUnit = (item, value) => amount(value, (value === 1 && item.single) || it
 
 /** What must not be counted twice, as a sentence has it.
     @param {Item} item */
-const stuff = (item) => (isMoney(item.unit) ? "money" : item.unit || "amounts");
+const stuff = (item) => (isMoney(item.unit) ? gettext("money") : item.unit || gettext("amounts"));
 
 /** What became of an amount: a fact about its row, with no paragraph to go back to.
     @param {Row} row
     @returns {Note} */
 const about = (row) => [row.id, null, row.reply?.text];
+
+/** @param {Row} whole
+    @param {Row} part */
+const contains = (whole, part) =>
+  gettext("“{whole}” already contains “{part}”.", { whole: whole.text, part: part.text });
 
 /** @param {Row[]} rows */
 const total = (rows) => rows.reduce((sum, row) => sum + row.amount, 0);
@@ -89,10 +100,16 @@ function added(item, answer) {
   const clashes = [];
   for (const [i, row] of picked.entries())
     for (const other of picked.slice(i + 1)) {
-      if (row.inside === other.id) clashes.push(`“${other.text}” already contains “${row.text}”.`);
-      else if (other.inside === row.id) clashes.push(`“${row.text}” already contains “${other.text}”.`);
+      if (row.inside === other.id) clashes.push(contains(other, row));
+      else if (other.inside === row.id) clashes.push(contains(row, other));
       else if (row.clashes.includes(other.id) || other.clashes.includes(row.id))
-        clashes.push(`“${row.text}” and “${other.text}” may be the same ${stuff(item)}.`);
+        clashes.push(
+          gettext("“{one}” and “{other}” may be the same {stuff}.", {
+            one: row.text,
+            other: other.text,
+            stuff: stuff(item),
+          }),
+        );
     }
   return { picked, sum: total(picked), clashes };
 }

@@ -10,6 +10,7 @@ from coursekit.formatting import capital, is_money
 from coursekit.kit import Kit
 from coursekit.kit.amount_records import Amount
 from coursekit.kit.questions.tally import Tally
+from coursekit.language import gettext
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.grading import Grade, known
 from coursekit.quiz.items import Item, Reply, Row
@@ -94,7 +95,7 @@ class TallyItem(Item, frozen=True, tag="tally"):
         """The rows with their amounts, and the target."""
         for row in self.rows:
             yield f"- {row_text(row)}: {self.told(row.amount)}"
-        yield f"Target: {self.told(self.answer)}"
+        yield gettext("Target: {amount}", amount=self.told(self.answer))
 
     def told(self, amount: float) -> str:
         """An amount with its unit."""
@@ -102,7 +103,7 @@ class TallyItem(Item, frozen=True, tag="tally"):
 
     def stuff(self) -> str:
         """What must not be counted twice, as a sentence has it."""
-        return "money" if is_money(self.unit) else self.unit or "amounts"
+        return gettext("money") if is_money(self.unit) else self.unit or gettext("amounts")
 
     def right_answer(self) -> list[str]:
         """How the amounts reach the target without counting anything twice, fewest rows first."""
@@ -111,7 +112,8 @@ class TallyItem(Item, frozen=True, tag="tally"):
             found.append(" + ".join(row.text for row in rows))
             if len(found) == MOST_WAYS:
                 break
-        return found or [f"no set of these rows reaches the target without counting {self.stuff()} twice"]
+        none = gettext("no set of these rows reaches the target without counting {stuff} twice", stuff=self.stuff())
+        return found or [none]
 
     def remarks(self) -> Iterator[Remark]:
         """What became of each amount, then what is said to a total."""
@@ -119,16 +121,16 @@ class TallyItem(Item, frozen=True, tag="tally"):
             if row.reply:
                 yield Remark(row_text(row), said(row.reply))
         earned = {
-            "reached": "The target is reached",
-            "short": "The sum is too small",
-            "over": "The sum is too large",
-            "clash": f"The target is reached with {self.stuff()} counted twice",
+            "reached": gettext("The target is reached"),
+            "short": gettext("The sum is too small"),
+            "over": gettext("The sum is too large"),
+            "clash": gettext("The target is reached with {stuff} counted twice", stuff=self.stuff()),
         }
         yield from on_whole(self.replies, earned)
 
     def in_words(self, answer: list[str]) -> str:
         """The rows picked, by id."""
-        return ", ".join(sorted(answer)) or "none of them"
+        return ", ".join(sorted(answer)) or gettext("none of them")
 
 
 def _sum_row(amount: Amount, offered: list[str]) -> SummedRow:

@@ -8,8 +8,9 @@ const NARROW = "(max-width: 700px)";
 
 /** @param {HTMLElement} content
     @param {string} name
+    @param {string} label the same in a word, for a tab
     @returns {{show(from?: HTMLElement): void, close(): void}} */
-export function panelOf(content, name) {
+export function panelOf(content, name, label) {
   /** @type {HTMLElement | undefined} */
   let from;
   const close = () => {
@@ -30,7 +31,7 @@ export function panelOf(content, name) {
     event.stopPropagation();
     close();
   });
-  const place = desk.host?.(root) ?? dialogOf(root, name);
+  const place = desk.host?.(root, { label, name }) ?? dialogOf(root, name);
   return {
     show(asker) {
       from = asker ?? from;

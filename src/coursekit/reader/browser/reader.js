@@ -49,6 +49,7 @@ class Reader {
     this.panel ??= panelOf(
       this.body,
       this.included ? `“${this.content.title}”` : inGenre("Your copy of the column", this.content.genre),
+      inGenre("Column", this.content.genre),
     );
     if (this.included) this.shelf.noteOpened();
     this.draw();

@@ -1,6 +1,7 @@
 /* The file that a student takes away, brings back, and hands in. storage/work.py writes and reads the
    same and has its schema. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { isBlank, json, wellFormedText } from "./entries.js";
 import { count, plain } from "./tools.js";
 
@@ -116,25 +117,26 @@ export function fileText({ kit, id, name, lessons }, places) {
     @param {string} kit
     @returns {{work: Json, intact: boolean}} */
 export function readFile(text, kit) {
-  if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Error("it is larger than any saved work.");
-  if (text.includes("\0")) throw new Error("it is text in UTF-16: some editor has saved it anew.");
+  if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Error(gettext("it is larger than any saved work."));
+  if (text.includes("\0")) throw new Error(gettext("it is text in UTF-16: some editor has saved it anew."));
   const json = text.replace(/^\ufeff/, "");
   let file;
   try {
     file = JSON.parse(json);
   } catch {
-    throw new Error("it is not complete: it may be cut off, or of another kind.");
+    throw new Error(gettext("it is not complete: it may be cut off, or of another kind."));
   }
   if (!plain(file) || file.format !== FILE_FORMAT || !Number.isInteger(file.version) || file.version < 1)
-    throw new Error("it is not work saved from a course.");
-  if (file.version > FILE_VERSION) throw new Error("it was saved by a newer version of the course.");
+    throw new Error(gettext("it is not work saved from a course."));
+  if (file.version > FILE_VERSION) throw new Error(gettext("it was saved by a newer version of the course."));
   const tidy = compact(json);
   if (tidy.names !== namesIn(file))
-    throw new Error("it gives something twice under one name: nobody can tell which of the two is meant.");
+    throw new Error(gettext("it gives something twice under one name: nobody can tell which of the two is meant."));
   const work = file.content;
   if (!plain(work) || !isText(work.kit) || !plain(work.places))
-    throw new Error("it does not have the form of saved work.");
-  if (work.kit !== kit) throw new Error(`it is work on another course (${work.kit.slice(0, 60)}).`);
+    throw new Error(gettext("it does not have the form of saved work."));
+  if (work.kit !== kit)
+    throw new Error(gettext("it is work on another course ({kit}).", { kit: work.kit.slice(0, 60) }));
   return {
     work,
     intact: isChecksumOf(file.checksum, [() => contentIn(json), () => contentIn(tidy.text), () => canonical(work)]),

@@ -1,14 +1,16 @@
 /* ---- one screen's part of a place ---- */
 
+import { gettext } from "../../language/browser/messages.js";
 import { Course } from "./course.js";
 import { tellPage } from "./cupboard.js";
 import { changedBy, covers, entriesIn, isNewer, joined, lacks, merged, stateOf } from "./entries.js";
 import { Notice, UNKEPT, whereIs } from "./notice.js";
 import { copy, freshId, own, plain } from "./tools.js";
 
-export const FROM_NEWER =
-  "The answers kept here were made by a newer version of this course. They are left alone; " +
-  "what you answer now is not kept.";
+export const FROM_NEWER = gettext(
+  "The answers kept here were made by a newer version of this course. They are left alone; what you answer now is not " +
+    "kept.",
+);
 const PYTHON_MS = 1500; // so long Python may take to say that it has something safe
 
 /* The entries called `names` at the place `key`, as this screen, the browser and Python have them

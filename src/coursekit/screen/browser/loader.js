@@ -3,12 +3,13 @@
 
    anywidget wants a screen to start within two seconds. This one is small, and starts before the runtime is there. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { hearPast } from "./hearing.js";
 import { mayAsk, runtimeOf } from "./runtimes.js";
 
 const PATIENCE_MS = 3000; // then it asks its own kernel, which may be busy
 const MOST_OFTEN_MS = 20_000; // one copy is enough for all screens of a page, and a kernel may be slow
-const NOTHING_YET = "Run this cell to work with it here.";
+const NOTHING_YET = gettext("Run this cell to work with it here.");
 
 /** The fields of a model that hold what is shown and what was answered: a notebook may store a model, so they are
     emptied as soon as they are read (screen.py tells more).

@@ -1,5 +1,6 @@
 /* The marks of a text one below the other, where each can be changed and taken away. */
 
+import { gettext, language } from "../../language/browser/messages.js";
 import { markName } from "./mark_names.js";
 import { h } from "./tools.js";
 
@@ -11,8 +12,8 @@ export class MarkList {
     this.field = field;
     /** @type {Map<string, {node: HTMLElement, select: HTMLSelectElement | null}>} */
     this.rows = new Map();
-    this.none = h("p", { class: "ck-none" }, "Nothing is marked yet.");
-    this.items = h("ol", { class: "ck-mark-list", "aria-label": "Your marks" });
+    this.none = h("p", { class: "ck-none" }, gettext("Nothing is marked yet."));
+    this.items = h("ol", { class: "ck-mark-list", "aria-label": gettext("Your marks") });
     this.node = h("div", {}, this.none, this.items);
   }
   /** @param {TextMark[]} marks */
@@ -33,7 +34,7 @@ export class MarkList {
   /** @param {TextMark} mark */
   row(mark) {
     const { field } = this;
-    const words = `“${field.quoted(mark.first, mark.last)}”`;
+    const words = language.quotes.join(field.quoted(mark.first, mark.last));
     const now = () => field.markAt(mark.first) ?? mark;
     const below = field.options.describe?.(mark);
     const saidBelow = below?.id;
@@ -43,7 +44,7 @@ export class MarkList {
         : h(
             "select",
             {
-              "aria-label": `Label of ${words}`,
+              "aria-label": gettext("Label of {words}", { words }),
               "aria-describedby": saidBelow,
               change: () => field.relabel(now(), select?.value ?? mark.label),
             },
@@ -53,11 +54,11 @@ export class MarkList {
       "button",
       {
         type: "button",
-        "aria-label": `Remove ${words}`,
+        "aria-label": gettext("Remove {words}", { words }),
         "aria-describedby": saidBelow,
         click: () => this.remove(now()),
       },
-      "Remove",
+      gettext("Remove"),
     );
     const controls = h("span", { class: "ck-controls" }, select, remove);
     const line = h("div", { class: "ck-marked-line" }, h("span", { class: "ck-quote", dir: "auto" }, words), controls);

@@ -18,12 +18,13 @@
    field.judge(looks)   a Map from names of marks ("3-7") to "right", "partly" or "wrong"
    field.quoted(first, last)   the words                                                                              */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { MarkList } from "./mark_list.js";
 import { markName } from "./mark_names.js";
 import { MarkedWords } from "./marked_words.js";
 import { listen } from "./marking_by_hand.js";
 import { pieces } from "./text_words.js";
-import { freshId, h, several, told } from "./tools.js";
+import { freshId, h, told } from "./tools.js";
 
 /** @typedef {{first: number, last: number, label: string}} TextMark */
 /** @typedef {{id: string, text: string, about?: string}} TextLabel */
@@ -31,10 +32,16 @@ import { freshId, h, several, told } from "./tools.js";
       language?: string, onChange?: (marks: TextMark[]) => void, describe?: (mark: TextMark) => HTMLElement}} MarkedTextOptions */
 
 const HOW = [
-  "Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse you can also draw over the words.",
-  "With the keyboard: arrows go from word to word, Enter sets the first word and then the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.",
+  gettext(
+    "Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mouse " +
+      "you can also draw over the words.",
+  ),
+  gettext(
+    "With the keyboard: arrows go from word to word, Enter sets the first word and then the last one; or hold Shift " +
+      "while you move, then press Enter. Escape gives up, Delete takes a mark away.",
+  ),
 ];
-const LABEL_KEYS = "The number of a label sets it.";
+const LABEL_KEYS = gettext("The number of a label sets it.");
 
 /** @param {HTMLElement} container
     @param {MarkedTextOptions} options */
@@ -62,12 +69,12 @@ export class MarkedText {
     const how = h("p", { id: `${this.id}-how` }, HOW.join(" "), this.labels.length > 1 && ` ${LABEL_KEYS}`);
     this.words = new MarkedWords(
       texts,
-      options.title ? `${options.title}, word by word` : "The text, word by word",
+      options.title ? gettext("{title}, word by word", { title: options.title }) : gettext("The text, word by word"),
       options.language,
       how.id,
     );
     this.list = new MarkList(this);
-    this.usual = h("span", {}, "Choose the first word, then the last one.");
+    this.usual = h("span", {}, gettext("Choose the first word, then the last one."));
     this.said = h("span", { "aria-live": "polite" });
     this.chosen = this.chooser();
     this.node = h(
@@ -177,7 +184,7 @@ export class MarkedText {
     if (this.anchor === null) {
       this.anchor = place;
       this.move(place);
-      this.say(`First word: “${this.words.text(place)}”. Now choose the last word.`);
+      this.say(gettext("First word: “{word}”. Now choose the last word.", { word: this.words.text(place) }));
     } else {
       this.move(place);
       this.finish();
@@ -190,24 +197,31 @@ export class MarkedText {
     this.anchor = null;
     const apart = this.made.filter((mark) => mark.last < first || mark.first > last);
     this.change([...apart, { first, last, label: this.label }]);
-    const what = `Marked: “${this.quoted(first, last)}”${this.labels.length > 1 ? ` as ${this.textOf(this.label)}` : ""}.`;
-    this.say(`${what} ${several(this.made.length, "mark")}.`);
+    const values = { words: this.quoted(first, last), label: this.textOf(this.label) };
+    const what =
+      this.labels.length > 1 ? gettext("Marked: “{words}” as {label}.", values) : gettext("Marked: “{words}”.", values);
+    this.say(`${what} ${this.count()}`);
   }
   giveUp() {
     this.anchor = null;
     this.show();
-    this.say("Nothing is being marked.");
+    this.say(gettext("Nothing is being marked."));
   }
   /** @param {TextMark} mark */
   remove(mark) {
     this.change(this.made.filter((other) => other !== mark));
-    this.say(`“${this.quoted(mark.first, mark.last)}” is no longer marked. ${several(this.made.length, "mark")}.`);
+    const words = this.quoted(mark.first, mark.last);
+    this.say(`${gettext("“{words}” is no longer marked.", { words })} ${this.count()}`);
+  }
+  count() {
+    return ngettext("{n} mark.", "{n} marks.", this.made.length);
   }
   /** @param {TextMark} mark
       @param {string} label */
   relabel(mark, label) {
     this.change(this.made.map((other) => (other === mark ? { ...mark, label } : other)));
-    this.say(`“${this.quoted(mark.first, mark.last)}” is now marked as ${this.textOf(label)}.`);
+    const values = { words: this.quoted(mark.first, mark.last), label: this.textOf(label) };
+    this.say(gettext("“{words}” is now marked as {label}.", values));
   }
   /** @param {TextMark[]} marks */
   change(marks) {
@@ -232,7 +246,7 @@ export class MarkedText {
 }
 
 /** @type {Record<string, string>} */
-const SAID = { right: "right", partly: "partly right", wrong: "not right" };
+const SAID = { right: gettext("right"), partly: gettext("partly right"), wrong: gettext("not right") };
 
 /** @param {TextLabel} label
     @returns {Child[]} */

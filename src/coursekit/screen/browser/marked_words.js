@@ -1,5 +1,6 @@
 /* The words of a text, each within reach of mouse, touch, keyboard and screen reader, and what is marked among them. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h } from "./tools.js";
 
 /** What one word is in: `label` is the number of the label, from 0; `sign` says how the mark was judged.
@@ -103,7 +104,7 @@ export class MarkedWords {
       const now = isPending(i + 1);
       node.className = ["ck-word", ...looks(within), now && "ck-now"].filter(Boolean).join(" ");
       node.setAttribute("aria-selected", String(Boolean(within) || now));
-      const said = [now && "about to be marked", within && labels[within.label], within?.sign].filter(Boolean);
+      const said = [now && gettext("about to be marked"), within && labels[within.label], within?.sign].filter(Boolean);
       if (said.length) node.setAttribute("aria-label", [node.textContent, ...said].join(", "));
       else node.removeAttribute("aria-label");
       setData(node, "tag", within?.begins && labels.length > 1 ? String(within.label + 1) : "");

@@ -1,5 +1,7 @@
 /* What mouse, fingers and keys do to the words of a text that is to be marked. */
 
+import { gettext } from "../../language/browser/messages.js";
+
 /** @typedef {import("./marked_text.js").MarkedText} MarkedText */
 
 /** What mouse, touch and keyboard do.
@@ -70,7 +72,7 @@ function pressed(field, event) {
 function removeHere(field) {
   const mark = field.markAt(field.words.at);
   if (mark) field.remove(mark);
-  else field.say("This word is not marked.");
+  else field.say(gettext("This word is not marked."));
 }
 
 /** @param {MarkedText} field
@@ -82,5 +84,5 @@ function labelHere(field, number) {
   field.setLabel(label.id);
   if (field.anchor !== null) field.finish();
   else if (mark) field.relabel(mark, label.id);
-  else field.say(`The next mark will be: ${label.text}.`);
+  else field.say(gettext("The next mark will be: {label}.", { label: label.text }));
 }

@@ -1,11 +1,12 @@
 /* A screen in a notebook: what anywidget calls, and how it talks with Python. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { loadReader, offerReader } from "./copies.js";
 import { hearPast } from "./hearing.js";
 import { sharedOnPage } from "./shared.js";
 import { h } from "./tools.js";
 
-const NOTHING_YET = "Run this cell to work with it here.";
+const NOTHING_YET = gettext("Run this cell to work with it here.");
 const MOST_OFTEN_MS = 200;
 
 /** Calls `send` with the newest value, at once and then so often at most: a kernel that is busy gets what

@@ -1,29 +1,36 @@
 /* What is said where a student works when the browser does not keep it, with a way to save it. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { covers } from "./entries.js";
 import { h } from "./tools.js";
 
-export const SAVE = "Save my work to a file";
-export const HOSTED =
-  "A hosted session, as on Binder, ends after some ten idle minutes, and what it kept is gone: " +
-  "save a file before you leave.";
+export const SAVE = gettext("Save my work to a file");
+export const HOSTED = gettext(
+  "A hosted session, as on Binder, ends after some ten idle minutes, and what it kept is gone: save a file before you " +
+    "leave.",
+);
 export const UNKEPT = {
   "": "",
-  nowhere:
-    "What you did here last is not kept: this browser has no space left for it, or does not allow it. " +
-    "It is gone when you close or reload this page. Save your work to a file first.",
-  elsewhere:
-    "What you did here last is kept only on the computer that runs the notebooks: this browser has no " +
-    `space left for it, or does not allow it. ${HOSTED}`,
+  nowhere: gettext(
+    "What you did here last is not kept: this browser has no space left for it, or does not allow it. It is gone when " +
+      "you close or reload this page. Save your work to a file first.",
+  ),
+  elsewhere: `${gettext(
+    "What you did here last is kept only on the computer that runs the notebooks: this browser has no space left for " +
+      "it, or does not allow it.",
+  )} ${HOSTED}`,
 };
 /* For screens that only count what was done on others. */
-export const FORGETS =
-  "This browser does not keep what you do in the course: it has no space left for it, or does not " +
-  "allow it. Save your work to a file before you close or reload this page.";
+export const FORGETS = gettext(
+  "This browser does not keep what you do in the course: it has no space left for it, or does not allow it. Save your " +
+    "work to a file before you close or reload this page.",
+);
 
 /** @param {string} file */
 export const saved = (file) =>
-  `Saved as ${file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.`;
+  gettext("Saved as {file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.", {
+    file,
+  });
 
 /** `pairs`: entries, each with the history of what Python has safe of it.
     @param {Pairs} pairs */

@@ -1,7 +1,7 @@
 /* Small tools that every screen uses. Every text reaches the page as a text node or an attribute's value:
    data is never read as HTML. */
 
-import { inPlaces, language, ngettext } from "../../language/browser/messages.js";
+import { gettext, inPlaces, language, ngettext, number } from "../../language/browser/messages.js";
 import { OPENING } from "./quotation_marks.js";
 
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
@@ -32,6 +32,12 @@ export const h = (tag, attributes = {}, ...children) => filled(document.createEl
     @param {...Child} children */
 export const svgNode = (tag, attributes = {}, ...children) =>
   filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+/** A sentence as pieces of a page, with nodes in its places.
+    @param {string} text
+    @param {Record<string, Node | string>} nodes */
+export const inNodes = (text, nodes) =>
+  text.split(/\{(\w+)\}/).map((part, i) => (i % 2 && Object.hasOwn(nodes, part) ? nodes[part] : part));
 
 /* For the ids of one view: several views may share a page. */
 export const freshId = () => `ck${Math.random().toString(36).slice(2, 10)}`;
@@ -129,7 +135,8 @@ export const unitParts = (unit) => (isMoney(unit) ? [unit[0], unit.slice(1).trim
     @param {number} value
     @param {string} unit */
 export function amount(value, unit) {
-  const digits = value.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: Boolean(unit) });
+  const grouped = number(value, 6);
+  const digits = unit ? grouped : grouped.replaceAll(language.group, "");
   const [before, after] = unitParts(unit);
   return `${before}${digits} ${after}`.trim();
 }
@@ -149,7 +156,7 @@ export function attempted(part, otherwise) {
   }
 }
 
-export const NO_PICTURE = "The picture cannot be shown here. What it would show stands below in words.";
+export const NO_PICTURE = gettext("The picture cannot be shown here. What it would show stands below in words.");
 
 /** JupyterLab's one-letter shortcuts would delete the cell under a student's fingers.
     @param {HTMLElement} root */

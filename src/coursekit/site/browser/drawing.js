@@ -7,6 +7,7 @@ import { modelOf } from "./model.js";
 import { addressOf, all, isParsed, left, loaded, root, targetOf, whenStyled } from "./place.js";
 
 const PLAN = "plan.js";
+const ASKED = "asked.js";
 const MOMENT = 30;
 const LATEST = 500;
 
@@ -35,8 +36,10 @@ function draw(place) {
   const { screen = "", lesson = "" } = place.dataset;
   const content = place.querySelector("script");
   if (!left.coursekit || !content || missing(place).length) return; // what stands here in words stays
-  const plan = "plan" in place.dataset ? { lessons: left.coursekitPlan } : {};
-  const model = modelOf(screen, { ...JSON.parse(content.textContent ?? ""), ...plan }, lesson, addressOf);
+  if (drawn.has(place)) return; // another call came first, while this one waited for a file
+  const given = JSON.parse(content.textContent ?? "");
+  if ("plan" in place.dataset) given.lessons = planWith(given.lessons);
+  const model = modelOf(screen, given, lesson, addressOf, allAsked);
   const el = h("div", { class: "live" });
   const view = left.coursekit.widget(screen)();
   view.initialize({ model });
@@ -44,6 +47,13 @@ function draw(place) {
   drawn.add(place);
   place.querySelector(":scope > :is(.static, .live)")?.replaceWith(el);
 }
+
+/** The plan of the course, with the words that the page itself has of its lesson's questions.
+    @param {LessonAsked[]} own */
+const planWith = (own) => left.coursekitPlan?.map((lesson) => own.find(({ id }) => id === lesson.id) ?? lesson);
+
+/* The words and the editions of all questions, which few visits need. */
+const allAsked = () => loaded(ASKED).then(() => left.coursekitAsked ?? null);
 
 /** @param {Document | HTMLElement} within */
 const undrawn = (within) =>
@@ -66,9 +76,22 @@ const pause = (isSoon) =>
     else requestIdleCallback(go, { timeout: LATEST });
   });
 
-/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere.
+/* In one file somebody may go on to another page while one is still being drawn. */
+let underWay = 0;
+
+/** Draw every screen of a page, and stay where the address leads until the reader goes elsewhere. Until all of them are
+    drawn, the document does not say that it is ready.
     @param {Document | HTMLElement} within */
 export async function drawAll(within) {
+  underWay += 1;
+  delete root.dataset.ready;
+  await drawnOneByOne(within);
+  underWay -= 1;
+  if (!underWay) root.dataset.ready = "yes";
+}
+
+/** @param {Document | HTMLElement} within */
+async function drawnOneByOne(within) {
   await whenStyled();
   const tried = new Set();
   const near = new Set();
@@ -95,7 +118,6 @@ export async function drawAll(within) {
   }
   watch.disconnect();
   if (tried.size) stay(within);
-  root.dataset.ready = "yes";
 }
 
 /** The one that the address names; else one that is near; those that wait for a file come last.

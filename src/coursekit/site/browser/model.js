@@ -13,8 +13,9 @@ export const lessonAt = (path) => (path.split("/").pop() ?? "").replace(/\.ipynb
     @param {Json} content
     @param {string} lesson
     @param {(lesson: string) => string} addressOf
+    @param {() => Promise<LessonAsked[] | null>} [lessons] everything that is asked, for who wants it; null: cannot be had
     @returns {Model} */
-export function modelOf(name, content, lesson, addressOf) {
+export function modelOf(name, content, lesson, addressOf, lessons) {
   /** @type {Record<string, Json>} */
   const state = { [name]: content, answers: {}, stored: {}, trouble: "", binder: false };
   /** @param {HTMLAnchorElement} link
@@ -33,6 +34,7 @@ export function modelOf(name, content, lesson, addressOf) {
     widget_manager: {
       keeps: KEEPS,
       counts: COUNTS,
+      lessons,
       context: { path: `lessons/${lesson}.ipynb` },
       rendermime: { linkHandler: { handleLink } },
     },

@@ -4,7 +4,9 @@
    there, and so perhaps before the page is. */
 
 import { setUpColumn } from "./column.js";
+import { setUpContents } from "./contents.js";
 import { drawAll } from "./drawing.js";
+import { setUpCharts } from "./exploring.js";
 import { leadOn } from "./last_lesson.js";
 import { setUpMenus } from "./menus.js";
 import { showPage } from "./one_file.js";
@@ -19,6 +21,8 @@ whenParsed(() => {
   setUpMenus();
   setUpSearch();
   setUpColumn();
+  setUpCharts();
+  setUpContents();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);

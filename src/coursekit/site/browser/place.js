@@ -8,7 +8,8 @@ export const isOneFile = root.dataset.form === "one-file";
 export const kit = root.dataset.kit ?? "";
 
 /** What other scripts of the page have left for this one.
-    @type {{coursekit?: Runtime, coursekitPlan?: Json, coursekitWords?: string[][]}} */
+    @type {{coursekit?: Runtime, coursekitPlan?: LessonAsked[], coursekitAsked?: LessonAsked[], coursekitWords?: string[][],
+     coursekitVega?: Json, coursekitCharts?: Record<string, Json>}} */
 export const left = /** @type {Json} */ (globalThis);
 
 /** @param {string} selector
@@ -52,13 +53,22 @@ export function whenStyled() {
 /** @type {Record<string, Promise<boolean>>} */
 const scripts = {};
 
-/** Load one of the course's scripts, once; false where that cannot be done. In one file all are there.
+/** Load one of the course's scripts, once; false where that cannot be done. In one file all are there; one that few
+    readers want stands there as text, and runs when it is asked for.
     @param {string} name
     @returns {Promise<boolean>} */
 export function loaded(name) {
   scripts[name] ??= new Promise((go) => {
-    if (isOneFile) return go(true);
     const script = document.createElement("script");
+    if (isOneFile) {
+      const text = document.querySelector(`script[data-name="${name}"]`);
+      if (text) {
+        script.text = text.textContent ?? "";
+        document.head.append(script);
+        script.remove(); // it has run; a saved copy need not have it twice
+      }
+      return go(true);
+    }
     script.src = name;
     script.addEventListener("load", () => go(true));
     script.addEventListener("error", () => {

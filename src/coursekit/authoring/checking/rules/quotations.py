@@ -17,12 +17,11 @@ from coursekit.authoring.checking.read_course import ReadLesson
 from coursekit.authoring.checking.rule import KIT, Example, Rule, needs
 from coursekit.authoring.lesson_files.cells import Cell
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
+from coursekit.authoring.matching.quote_matcher import SearchedText, bare, nearest_to, passage_of, runs_of
 from coursekit.decoding import NotText, decoded
 from coursekit.files import read_bytes
-from coursekit.folded_text import fold
 from coursekit.formatting import paragraphs, whole
 from coursekit.kit import DATA, Kit
-from coursekit.nearest_passage import nearest
 from coursekit.quotation_marks import BETWEEN_MARKS
 
 QUOTED_IN_DATA = re.compile(rf"(?P<quoted>{BETWEEN_MARKS})(?:\s*\(paragraph\s+(?P<paragraph>\d+))?")
@@ -32,9 +31,6 @@ QUOTED = re.compile(rf'{QUOTED_IN_DATA.pattern}|(?P<straight>"[^"\n]+")')
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|</?span>")
 """How Markdown writes a letter that would otherwise mean something: behind a backslash, or in an element of its own
 (``building/markdown.py``)."""
-
-LEFT_OUT = re.compile(r"…|\.\.\.|\[[^\]]*\]")
-WORD = re.compile(r"[\w$%]+(?:[.,'‘’-]\w+)*")
 
 CLOSE = 0.8
 """How alike two runs of letters are, from 0 to 1 (difflib's ratio), when one must be a copy of the other.
@@ -95,13 +91,11 @@ class Quotations(Rule):
 
 class Original(msgspec.Struct, frozen=True):
     """Words of the article: what messages call them, the paragraph they stand in (None: its title), and
-    text and words as they are compared."""
+    the words, as they are compared."""
 
     name: str
-    text: str
     paragraph: int | None
-    folded: str
-    words: list[str]
+    passage: SearchedText
 
 
 def originals(kit: Kit) -> list[Original]:
@@ -112,7 +106,7 @@ def originals(kit: Kit) -> list[Original]:
         *((f"a label of {name}", label.text, label.paragraph) for name, label in labels),
         ("the article's title", kit.article.title, None),
     ]
-    return [Original(name, text, paragraph, fold(text).text, _words(text)) for name, text, paragraph in texts]
+    return [Original(name, paragraph, passage_of(text)) for name, text, paragraph in texts]
 
 
 def lesson_quotation_faults(lesson: Lesson, cells: list[Cell], known: list[Original]) -> Iterator[Finding]:
@@ -137,19 +131,17 @@ def data_quotation_faults(root: Path, known: list[Original]) -> Iterator[Finding
 def _faults(file: str, text: str, first_line: int, known: list[Original], quoted: re.Pattern[str]) -> Iterator[Finding]:
     for match in quoted.finditer(text):
         line = first_line + text.count("\n", 0, match.start())
-        for run in LEFT_OUT.split((match["quoted"] or match["straight"])[1:-1]):
+        for run in runs_of((match["quoted"] or match["straight"])[1:-1]):
             for what, remedy in _wrong_with(" ".join(run.split()), match["paragraph"], known):
                 yield Finding(file, line, what, remedy)
 
 
 def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Iterator[tuple[str, str]]:
-    words = _words(run)
-    bare = fold(run).text.strip(" .,;:!?'")
-    small, large = bare[:1].lower() + bare[1:], bare[:1].upper() + bare[1:]
-    found = [original for original in known if bare and (small in original.folded or large in original.folded)]
-    if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(words, known)):
+    words = passage_of(run).words
+    found = [original for original in known if original.passage.places(bare(run), "free at the beginning")]
+    if not found and len(words) > 1 and len(run) >= SHORTEST and (near := _nearest(run, known)):
         original, text = near
-        if paragraph is None and _same_expression(words, _words(text)):
+        if paragraph is None and _same_expression(words, passage_of(text).words):
             return
         yield f"“{run}” differs from {original.name}: “{text}”", "quote it letter for letter, or take the marks away"
     elif paragraph and found and len(words) > 1 and whole(paragraph) not in {original.paragraph for original in found}:
@@ -158,10 +150,6 @@ def _wrong_with(run: str, paragraph: str | None, known: list[Original]) -> Itera
     elif paragraph and not found and len(words) > MOST_UNNOTED:
         what = f"“{run}” is said to be from paragraph {paragraph}, and no statement has it"
         yield what, f"add it to {DATA}/statements.yaml as printed, or take the marks away"
-
-
-def _words(text: str) -> list[str]:
-    return [fold(word, "dropped").text for word in WORD.findall(text)]
 
 
 def _same_expression(words: list[str], there: list[str]) -> bool:
@@ -174,13 +162,9 @@ def _same_expression(words: list[str], there: list[str]) -> bool:
     return shared >= STEM and one[shared:] in ENDINGS and other[shared:] in ENDINGS
 
 
-def _nearest(words: list[str], known: list[Original]) -> tuple[Original, str] | None:
+def _nearest(run: str, known: list[Original]) -> tuple[Original, str] | None:
     """The passage most like these words, with whatever it is a passage of; None when none is close."""
-    found = nearest(words, [original.words for original in known], CLOSE, 1 / 2)
-    return (known[found.text], _passage(known[found.text].text, found.start, found.stop)) if found else None
-
-
-def _passage(text: str, start: int, stop: int) -> str:
-    """The words of ``text`` from the one at ``start`` up to the one at ``stop``, as they are printed."""
-    spans = list(WORD.finditer(text))
-    return text[spans[start].start() : spans[stop - 1].end()]
+    found = nearest_to(run, [original.passage for original in known], CLOSE, 1 / 2)
+    if found is None:
+        return None
+    return known[found.place], known[found.place].passage.text(found.start, found.stop)

@@ -41,18 +41,18 @@ class Told(Rule):
     @needs(SOUND_DATA)
     def in_course(self) -> Iterator[Finding]:
         """Rows, headings and a page on the passages that fell behind the data."""
-        for shown, text in _documents(self.course.root):
-            yield from _fallen_behind(shown, FENCED.sub(_blank, text), self.course.kit)
+        for shown, text in documents(self.course.root):
+            yield from _fallen_behind(shown, without_fenced(text), self.course.kit)
             if shown == PAGE.as_posix() and text != (made := page_of_passages(self.course.kit)):
                 yield Finding(shown, first_difference(text, made), "the data says otherwise", "run `make build`")
 
 
-def _blank(fenced: re.Match[str]) -> str:
-    """As many lines without anything: an example is nobody's lesson, and lines keep their numbers."""
-    return "\n" * fenced[0].count("\n")
+def without_fenced(text: str) -> str:
+    """A document without its examples, which are nobody's lesson. Lines keep their numbers."""
+    return FENCED.sub(lambda fenced: "\n" * fenced[0].count("\n"), text)
 
 
-def _documents(root: Path) -> Iterator[tuple[str, str]]:
+def documents(root: Path) -> Iterator[tuple[str, str]]:
     """Each document that can be read: what it is called in messages, and its text. The rule on documents names the
     others."""
     for folder in FOLDERS:

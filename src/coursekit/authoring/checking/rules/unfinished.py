@@ -12,9 +12,15 @@ from coursekit.authoring.checking.findings import Finding
 from coursekit.authoring.checking.rule import Example, Rule
 from coursekit.files import read_text
 from coursekit.formatting import counted, listed
+from coursekit.quiz.kinds import FOLDER as KINDS
 
-_TEMPLATE = Path(__file__).parents[2] / "new_kit" / "template"
-_SPEAKS_OF_IT = re.compile(r"example|made-up|library|librarian|neighbours", re.IGNORECASE)
+_NEW_KIT = Path(__file__).parents[2] / "new_kit"
+_SPEAKS_OF_IT = re.compile(r"(?<!^)example|^example(?!:)|made-up|library|librarian|neighbours", re.IGNORECASE)
+"""A field `example:` speaks of the term it belongs to."""
+
+_SPEAKS_OF_IT_IN_README = re.compile(r"made-up example", re.IGNORECASE)
+"""Its steps speak of examples in general, and may stay."""
+
 _SHORTEST = 20
 """Letters of a line that is no coincidence."""
 
@@ -31,10 +37,10 @@ _FILES = ("README.md", "data/*.yaml", "data/*.csv", "data/quizzes/*.yaml", "draf
 class Unfinished(Rule):
     """What a new kit has as an example, and what is drafted, is counted until somebody replaces it.
 
-    One line stands for a file. A line counts as an example while it is as `coursekit new` wrote it and speaks of the
-    example, in comments and lessons, too; a row counts as a draft while it says `draft: true`, and as one to write
-    while it says “To write” without that. It is printed as a
-    notice, not with `--quiet`, and is no fault.
+    One line stands for a file. A line counts as an example while it is as `coursekit new` or `coursekit add` wrote it
+    and speaks of the example, in comments and lessons, too (in README only the warning does); a row counts as a draft
+    while it says `draft: true`, and as one to write while it says “To write” without that. It is printed as a notice,
+    not with `--quiet`, and is no fault.
     """
 
     why = "A made-up library in the middle of a real lesson is easily overlooked, and so is a row that nobody has read."
@@ -98,11 +104,14 @@ def _drafts(shown: str, text: str) -> list[int]:
 
 @cache
 def lines_of_examples() -> frozenset[str]:
-    """The lines of a new kit that speak of its example, and that are the same in every kit."""
-    texts = (path.read_text(encoding="utf-8") for path in _TEMPLATE.rglob("*.tmpl"))
+    """The lines of a new kit, and of parts that are added to one, that speak of its example and are the same in every
+    kit."""
+    paths = [*_NEW_KIT.rglob("*.tmpl"), *KINDS.glob("*.yaml")]
     return frozenset(
         bare
-        for text in texts
-        for line in text.split("\n")
-        if len(bare := line.strip()) >= _SHORTEST and "{{" not in bare and _SPEAKS_OF_IT.search(bare)
+        for path in paths
+        for line in path.read_text(encoding="utf-8").split("\n")
+        if len(bare := line.strip()) >= _SHORTEST
+        and "{{" not in bare
+        and (_SPEAKS_OF_IT_IN_README if path.name == "README.md.tmpl" else _SPEAKS_OF_IT).search(bare)
     )

@@ -18,12 +18,12 @@ export async function plugin(shared) {
     description: "Does for lessons, and for no other notebook, what JupyterLab has no setting for.",
     autoStart: true,
     optional: [INotebookTracker],
-    activate: (_app, tracker) => {
+    activate: (app, tracker) => {
       addStyle();
       if (!tracker) return; // a page without notebooks, such as Notebook 7's list of files
       stayInPlace(NotebookActions, isLesson);
       tracker.widgetAdded.connect((_, panel) =>
-        panel.context.ready.then(() => prepare(panel, NotebookActions, apputils)),
+        panel.context.ready.then(() => prepare(panel, NotebookActions, apputils, app.serviceManager.contents)),
       );
     },
   };
@@ -32,7 +32,7 @@ export async function plugin(shared) {
 // A build has noted in the notebook what it was made of.
 const isLesson = (notebook) => Boolean(notebook.model?.getMetadata("coursekit"));
 
-function prepare(panel, NotebookActions, apputils) {
+function prepare(panel, NotebookActions, apputils, contents) {
   if (panel.isDisposed || !isLesson(panel.content)) return;
   panel.addClass("ck-lesson");
   const title = headingOf(panel.content.model);
@@ -41,7 +41,7 @@ function prepare(panel, NotebookActions, apputils) {
   showAsUnrun(panel.content);
   tabIntoQuestions(panel, NotebookActions);
   leaveInPeace(panel);
-  addButton(panel, apputils);
+  addButton(panel, apputils, contents);
   lookAgain(panel, [letChartsScroll(panel), fitTables(panel)]);
 }
 

@@ -14,7 +14,7 @@ export async function plugin(shared) {
     autoStart: true,
     optional: [ILabShell],
     activate: (_app, shell) => {
-      if (shell) desk().host = (node) => panelIn(shell, Widget, node); // elsewhere a dialog will do
+      if (shell) desk().host = (node, named) => panelIn(shell, Widget, node, named); // elsewhere a dialog will do
     },
   };
 }
@@ -24,11 +24,11 @@ function desk() {
   return globalThis[DESK];
 }
 
-function panelIn(shell, Widget, node) {
+function panelIn(shell, Widget, node, { label, name }) {
   const panel = new Widget();
   panel.id = "coursekit-reader";
-  panel.title.label = "Column";
-  panel.title.caption = "Your copy of the column";
+  panel.title.label = label;
+  panel.title.caption = name;
   panel.title.closable = true;
   panel.addClass("ck-reader-panel");
   panel.node.append(node);
@@ -67,14 +67,36 @@ function isSplit({ orientation, relativeSizes, setRelativeSizes }) {
   return orientation === "horizontal" && [relativeSizes, setRelativeSizes].every((it) => typeof it === "function");
 }
 
-export function addButton(panel, { ToolbarButton, showDialog, Dialog }) {
+// What the kit's card calls its text, such as speech; nothing where it is a column, or nobody can tell.
+export async function genreOf(path, contents) {
+  const course = path.split("/").slice(0, -2);
+  try {
+    const { content } = await contents.get([...course, "data", "article.yaml"].join("/"), {
+      type: "file",
+      format: "text",
+    });
+    return /^genre:\s*(["']?)([^"'#\n]*[^"'#\s])\1/m.exec(content)?.[2] ?? "";
+  } catch {
+    return ""; // a lesson on its own
+  }
+}
+
+// A sentence with that word in the place of "column".
+const inGenre = (text, genre) =>
+  genre
+    ? text.replace(/\b[Cc]olumn\b/g, (noun) => (noun[0] === "C" ? genre[0].toUpperCase() + genre.slice(1) : genre))
+    : text;
+
+export async function addButton(panel, { ToolbarButton, showDialog, Dialog }, contents) {
+  const genre = await genreOf(panel.context.path, contents);
+  if (panel.isDisposed) return;
   const button = new ToolbarButton({
-    label: "Column",
-    tooltip: "Your own copy of the column, beside the lesson",
+    label: inGenre("Column", genre),
+    tooltip: inGenre("Your own copy of the column, beside the lesson", genre),
     onClick: () => {
       const { open } = desk();
       if (open) open({ from: button.node.querySelector("button, jp-button") ?? button.node });
-      else showDialog({ title: "Not yet", body: NOT_YET, buttons: [Dialog.okButton()] });
+      else showDialog({ title: "Not yet", body: inGenre(NOT_YET, genre), buttons: [Dialog.okButton()] });
     },
   });
   const { toolbar } = panel;

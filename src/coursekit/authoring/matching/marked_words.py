@@ -8,14 +8,17 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-_DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)")
+_DOUBLE = re.compile(
+    r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)"
+    r"|»[^»«]+«|‹[^‹›]+›|›[^‹›]+‹|(?<!\w)‚(?:[^‚‘’]|’(?=\w))+[‘’](?!\w)"
+)
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\s’'])(?:[^‘’']|['’](?=\w))*[^\s‘’'](?:['’])(?!\w)")
 """Closed, since a mark alone is an apostrophe; and with nothing else that may be one in it."""
 
 _ELISION = re.compile(r"[‘’'](?:\d0s|\d\d\b|tis\b|twas\b|twere\b|em\b|til\b|cause\b|n\b)", re.IGNORECASE)
 """An apostrophe at the beginning of a word."""
 
-_MARKS = "“”„\"«»‘’'"
+_MARKS = "“”„\"«»‹›‘’‚'"
 
 
 class InMarks(Struct, frozen=True):

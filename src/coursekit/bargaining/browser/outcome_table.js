@@ -1,0 +1,50 @@
+/* The table of where a bargain may end: who gets what, and what that is worth to each side. */
+
+import { h, told } from "../../screen/browser/tools.js";
+import { NO_DEAL, nobody, signed, tenths, upper } from "./model.js";
+import { MOST } from "./settings.js";
+
+/** @param {Story} content
+    @param {Record<string, Ending>} ends */
+export function outcomeTable({ sides, issues, unseated }, ends) {
+  const all = Object.values(ends);
+  /** @param {string} name
+      @param {(end: Ending) => string} cell */
+  const row = (name, cell) =>
+    h(
+      "tr",
+      {},
+      told("th", name),
+      all.map((end) => h("td", {}, cell(end))),
+    );
+  const start = ends[NO_DEAL].points;
+  const body = [
+    ...issues.flatMap((issue, place) =>
+      [...sides, nobody(sides.length)].map((who, part) =>
+        row(`${issue.name}: ${who}`, (end) => share(end.shares[place], part)),
+      ),
+    ),
+    ...sides.flatMap((name, side) => [
+      row(`Points of ${name}`, (end) => tenths(end.points[side])),
+      row(`Gain of ${name} over no deal`, (end) => signed(end.points[side] - start[side])),
+    ]),
+    ...unseated.map((name) => row(`${upper(name)}, without a seat`, () => "no number")),
+  ];
+  for (const tr of body) tr.firstElementChild?.setAttribute("scope", "row");
+  const head = ["Who gets what", ...Object.keys(ends)].map((name) => h("th", { scope: "col" }, name));
+  return h(
+    "table",
+    {},
+    h("caption", {}, "Where the bargain may end"),
+    h("thead", {}, h("tr", {}, head)),
+    h("tbody", {}, body),
+  );
+}
+
+/** What a side gets of an issue or, behind the last side, what nobody gets.
+    @param {number[]} shares
+    @param {number} part */
+function share(shares, part) {
+  const rest = () => Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+  return `${tenths(MOST * (shares[part] ?? rest()))}%`;
+}
