@@ -182,8 +182,8 @@ re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){
 this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
 this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
 this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("div",{class:"ck-text",role:"\
+group","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
 o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
 right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
@@ -352,11 +352,11 @@ entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.clear
 places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
 De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
 s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
-widget:Qs});coursekit.of["shared-3EXKDWZB"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+widget:Qs});coursekit.of["shared-AJKEKMFV"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
 p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
 F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
 (()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-WZUZ3K6B"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-3EXKDWZB"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
+M:Ie}=coursekit.of["shared-AJKEKMFV"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
 s:y,t:x,u:k}=coursekit.of["shared-VRTZGDOL"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
@@ -708,7 +708,7 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-3EXKDWZB"];const{D:b,F:k,j:r,m:x,
+q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-AJKEKMFV"];const{D:b,F:k,j:r,m:x,
 r:D,s:d,x:w,y:p}=coursekit.of["shared-VRTZGDOL"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
@@ -827,7 +827,7 @@ lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:
 t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
 stop()}}nt({confusions:rt,overview:pt,work:kt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-3EXKDWZB"];const{F:q,G:v,
+(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-AJKEKMFV"];const{F:q,G:v,
 J:A,L:g,j:a,m:k,p:y,r:b,t:m,y:$}=coursekit.of["shared-VRTZGDOL"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
 c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
@@ -881,7 +881,7 @@ _=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o
 i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
 let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
 /* of argument */
-(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-3EXKDWZB"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-AJKEKMFV"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
 n:B,p:O,t:w,x:$}=coursekit.of["shared-VRTZGDOL"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
@@ -947,7 +947,7 @@ i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how
 m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
 t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-3EXKDWZB"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
+(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-AJKEKMFV"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
 n:nt,o:st,p:v,w:T}=coursekit.of["shared-VRTZGDOL"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
 (e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
 1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
@@ -1070,7 +1070,7 @@ map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,th
 N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
 figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-3EXKDWZB"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
+(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-AJKEKMFV"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
 test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
 kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
 class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
