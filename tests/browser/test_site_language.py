@@ -12,7 +12,8 @@ from playwright.sync_api import Page, expect
 from coursekit.argument.map_text import EXAMPLE
 from coursekit.kit import read_kit
 from coursekit.language import Language, messages
-from coursekit.quiz.catalogue import catalogue, lesson_editions
+from coursekit.progress.plan import plan_of
+from coursekit.quiz.catalogue import catalogue
 from coursekit.site.build_site import folder_of, one_file_of
 from coursekit.storage.work import read_work
 from tests.browser.site import laid_out, lessons_in, opened, served
@@ -83,7 +84,7 @@ def test_a_question_answers_in_german_and_the_work_is_the_same(
     assert entry.tries == 1
     editions = {item.id: item.edition for part in catalogue(kit) for item in part.items}
     assert entry.of in editions.values()
-    assert set(work.lessons.items()) <= set(lesson_editions(catalogue(kit)).items())
+    assert work.lessons == {lesson.id: lesson.edition for lesson in plan_of(kit).lessons}
 
 
 def test_the_one_file_speaks_german_too(file_tab: Page, german: Path, tmp_path: Path) -> None:
