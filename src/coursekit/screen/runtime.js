@@ -707,179 +707,192 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
  {all} found.",{found:n,all:e.spans.length}),i?c("{number} half right.",{number:i}):"",o?c("{number} not marked yet.",{number:o}):
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-W44KMWAM"];const{E:b,G:k,k:r,n:x,
-s:D,t:d,y:w,z:p}=coursekit.of["shared-ASE3CJGU"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+(()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
+q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-W44KMWAM"];const{E:g,G:y,d:a,
+e:p,i:b,k:r,n:q,s:Y,t:m,y:k}=coursekit.of["shared-ASE3CJGU"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
-ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(h=>{let l=this.course.entries(h.place),u=h.items.map(O=>({choices:[],rows:[],...O})),f=b(()=>et(u,({id:O})=>d(l,O)??
-{}),t);return{...h,times:f,heard:yt.reduce((O,gt)=>O+f(...gt),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce(
-(h,l)=>h+l.heard,0),a=S.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}\
-. ${ot(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[st(
-s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$:"");let i=e.filter(h=>h.heard);this.from.textContent=
-`Counted: ${w(i.map(h=>`${h.heard} in ${it(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(
-this.heard.rounds.map(it));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first,\
- in this browser: ${e}.`}},yt=S.flatMap(n=>S.map(t=>[n,t])),it=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function rt(n,t,e={}){
-let s=new A(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var at=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},s=n.questions.
-filter(({id:i})=>!at(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(at).length;return{...i,
-done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
-h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function E(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
-return{all:t("all"),done:t("done")}}var B=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function v(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
-ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${B(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
-t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
-ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var L=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function ht(n,{place:t,id:e}){let s=L(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>L(
-i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
-i=>i.closest(".jp-Notebook")===a)??c[0]}function ct(n){L(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+ck-screen ck-confusions",role:"group","aria-label":a("Your voice confusions")},this.sentence,this.table,this.from,this.notice.
+node),y(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(u=>{let d=this.course.entries(u.place),f=u.items.map(T=>({choices:[],rows:[],...T})),S=g(()=>nt(f,({id:T})=>m(d,T)??
+{}),t);return{...u,times:S,heard:Ot.reduce((T,xt)=>T+S(...xt),0)}}),s=(u,d)=>e.reduce((f,S)=>f+S.times(u,d),0),o=e.reduce(
+(u,d)=>u+d.heard,0),h=$.reduce((u,d)=>u+s(d,d),0),c=o?`${a("At your first try you named the right kind of voice for {kno\
+wn} of {heard}.",{known:h,heard:o})} ${rt(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),
+this.table.replaceChildren(...o?[it(s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?v:"");let l=e.filter(
+u=>u.heard).map(({heard:u,title:d,lesson:f})=>a("{n} in “{title}” (lesson {lesson})",{n:u,title:d,lesson:f}));this.from.
+textContent=a("Counted: {rounds}.",{rounds:k(l)})}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
+this.heard.rounds.map(vt));return p("Nothing to count yet. Answer rounds of lesson {lessons} first, in this browser: {ro\
+unds}.","Nothing to count yet. Answer rounds of lessons {lessons} first, in this browser: {rounds}.",t.length,{lessons:k(
+t),rounds:e})}},Ot=$.flatMap(n=>$.map(t=>[n,t])),vt=({title:n,lesson:t})=>a("“{title}” (lesson {lesson})",{title:n,lesson:t});
+function ht(n,t,e={}){let s=new L(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var ct=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function j(n,t){let e=t.questions??{},s=n.questions.
+filter(({id:i})=>!ct(m(e,i)??{})),o=n.rounds.map(i=>{let l=Object.values(m(t,i.place)??{}).filter(ct).length;return{...i,
+done:Math.min(i.asks,l)}}),h=n.questions.length+o.reduce((i,{asks:l})=>i+l,0),c=n.questions.length-s.length+o.reduce((i,l)=>i+
+l.done,0);return{all:h,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function C(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
+return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?a("all {all} answered",{all:b(n)}):a("{done} of {all\
+} answered",{done:b(t),all:b(n)}):a("no questions");function N(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"\
+aria-labelledby":n});return{node:r("div",{class:"ck-whole"},t,e),show:(s,o)=>M(e,t,o,`${s}: ${H(o)}`)}}function M(n,t,{all:e,
+done:s},o){n.hidden=!e,n.max=e||1,n.value=s,t.textContent=o}function K({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),h=e?.context?.path;return typeof h=="st\
+ring"&&g(()=>e.rendermime?.linkHandler?.handleLink(o,h.slice(0,h.lastIndexOf("/")+1)+s,""),null),o}var R=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function lt(n,{place:t,id:e}){let s=R(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>R(
+i,"form")).filter(i=>i.dataset.question===e):s,h=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
+i=>i.closest(".jp-Notebook")===h)??c[0]}function ut(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var $t=1e4,Ot=200;function lt(n,t,e=performance.now()+$t){let s=ht(n,t);s?ct(s):performance.
-now()<e&&setTimeout(()=>lt(n,t,e),Ot)}function ut({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
-title:n},o);return c.addEventListener("click",i=>{let h=ht(c,t);return!h&&!s&&e?lt(c,t):(i.preventDefault(),i.stopPropagation(),
-h?ct(h):a())}),c}var dt={all:0,done:0,open:[],rounds:[]};function vt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var H=class{constructor(t,{
-answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new y(t.kit,s),this.notice=new T(()=>this.course.save(
-t.lessons));let o=x();this.bar=v(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
-status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
-h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
-class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
-a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take(m(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>N(c,s),dt));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
-rows[c];F(h,l,i,i===dt?"cannot be counted here":B(i))}this.bar.show("The course",E(o)),this.notice.show(this.course.forgets?
-$:"");let a=vt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function pt(n,t,e={}){let s=new H(t,e);
-return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function ft(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t("Forget all answers kept here",()=>{a.hidden=!1,o.
-focus()}),s=t("Yes, forget all of it here",()=>{a.hidden=!0,n()}),o=t("No, keep it",()=>{a.hidden=!0,e.focus()}),a=r("di\
-v",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},"Sharing this computer?"),r("p",{},"Save you\
-r work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"ck-buttons"},
-e),a)}var xt="Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell \
-again.",Tt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands h\
-ere, nothing is handed in.",St=2e4,j=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.receipt=
-r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},"Hand in");this.node=r("di\
-v",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(xt);return}
-this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Tt),St)}hear({receipt:t,refused:e}){if(this.stop(),!t){this.
-say(`Not handed in. ${e??""}`);return}let{time:s,answers:o,checksum:a}=t,c=`Handed in on ${s}: ${p(o,"answer")}, checksu\
-m ${a}.`;this.receipt.textContent=c,this.say(c,"You can hand in again. What you handed in before is kept.")}stop(){clearTimeout(
-this.waiting)}};var Nt="The file was changed after it was saved; what it says now was loaded.",Et="It could not be looked up which quest\
-ions have changed since they were answered. Where you meet such a question, it says so.";function mt(n){let t=m({places:Object.
-fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:G,items:s}]))});return Object.fromEntries(
-Object.entries(t).map(([e,s])=>[e,P(s)]))}function wt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let a=Object.entries(
-n).flatMap(([h,l])=>Object.keys(l).map(u=>d(d(t,h)??{},u))),c=a.filter(h=>!h||g(h)).length,i=Object.entries(e).flatMap(([
-h,l])=>Object.entries(l).filter(([u,f])=>I(f).length&&!I(d(d(t,h)??{},u)??f).length)).length;return[`Loaded: ${p(a.length,
-"answer")}, ${c} of them new here.`,!s&&Nt,i&&`${p(i,"question")} had another answer here. Both are kept: where you meet\
- such a question, you can change between them.`,o?jt(o,n):a.length>0&&Et]}function jt(n,t){let e=(o,a)=>o?.of&&o.of!==a,
-s=n.flatMap(o=>[...o.questions.filter(({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.
-id})`),...o.rounds.map(({place:a,title:c,editions:i={}})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,
-i[l]));return h.length&&`${p(h.length,"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&
-`Changed since they were answered: ${w(s)}.`}var bt=6,qt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",q=class{constructor(t,e,s,o){
-this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(qt)}}isHere(){
+()=>requestAnimationFrame(t))}var Tt=1e4,Nt=200;function dt(n,t,e=performance.now()+Tt){let s=lt(n,t);s?ut(s):performance.
+now()<e&&setTimeout(()=>dt(n,t,e),Nt)}function pt({title:n,...t},{file:e,isHere:s,notebook:o,missing:h}){let c=K({file:e,
+title:n},o);return c.addEventListener("click",i=>{let l=lt(c,t);return!l&&!s&&e?dt(c,t):(i.preventDefault(),i.stopPropagation(),
+l?ut(l):h())}),c}var mt={all:0,done:0,open:[],rounds:[]};function St(n,t){let e=n.filter((i,l)=>t[l].done<t[l].all);if(!e.length)return a(
+"All questions of all lessons are answered.");let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,h=`${s}${/[.?!]$/.test(s)?"":
+"."}`,c=o?a("Go on with {lesson}",{lesson:h}):a("Next: begin with {lesson}",{lesson:h});return e.length<2?c:`${c} ${a("S\
+till open: {open} of {all} lessons.",{open:e.length,all:n.length})}`}var qt=(n,t)=>a("{lessons}, {minutes} in all.",{lessons:p(
+"{n} lesson","{n} lessons",n),minutes:p("{n} minute","{n} minutes",t)}),D=class{constructor(t,{answers:e,...s}){this.plan=
+t,this.notebook=s.notebook,this.course=new O(t.kit,s),this.notice=new E(()=>this.course.save(t.lessons));let o=q();this.
+bar=N(`${o}-sum`),this.rows=t.lessons.map((i,l)=>this.row(i,`${o}-${l}`)),this.next=r("p",{role:"status",class:"ck-next"});
+let h=r("button",{type:"button",click:()=>this.count(!0)},a("Count again")),c=t.lessons.reduce((i,l)=>i+l.minutes,0);this.
+root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":a("The course and your progress")},this.bar.node,this.
+next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{class:"ck-below"},h,
+r("p",{},`${qt(t.lessons.length,c)} ${this.notebook?.counts??a("This counts the answers kept in this browser and on the \
+computer that runs the notebooks.")}`))),y(this.root),this.follow(e),this.stop=this.course.whenKept(()=>this.count())}row(t,e){
+let s=K(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),h=r("span",{class:"ck-far"}),c=p("{n} minute ·\
+ {about}","{n} minutes · {about}",t.minutes,{about:t.about});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",
+dir:"auto"},c)),r("div",{class:"ck-bar"},o,h)),bar:o,words:h}}follow(t){this.course.take(w(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>g(()=>j(c,s),mt));for(let[c,i]of o.entries()){let{bar:l,words:u}=this.
+rows[c];M(l,u,i,i===mt?a("cannot be counted here"):H(i))}this.bar.show(a("The course"),C(o)),this.notice.show(this.course.
+forgets?v:"");let h=St(e,o);(t||h!==this.next.textContent)&&this.next.replaceChildren(h)}};function ft(n,t,e={}){let s=new D(
+t,e);return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function wt(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t(a("Forget all answers kept here"),()=>{h.hidden=!1,
+o.focus()}),s=t(a("Yes, forget all of it here"),()=>{h.hidden=!0,n()}),o=t(a("No, keep it"),()=>{h.hidden=!0,e.focus()}),
+h=r("div",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},a("Sharing this computer?")),r("p",{},
+a("Save your work to a file first. Then you can delete the answers that are kept here, in all lessons.")),r("div",{class:"\
+ck-buttons"},e),h)}var Et=a("Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cel\
+l again."),$t=a("No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt sta\
+nds here, nothing is handed in."),jt=2e4,I=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.
+receipt=r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},a("Hand in"));this.
+node=r("div",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(
+Et);return}this.say(a("Handing in …")),this.waiting=setTimeout(()=>this.say($t),jt)}hear({receipt:t,refused:e}){if(this.
+stop(),!t){this.say(a("Not handed in. {reason}",{reason:e??""}));return}let{time:s,answers:o,checksum:h}=t,c=p("Handed i\
+n on {time}: {n} answer, checksum {checksum}.","Handed in on {time}: {n} answers, checksum {checksum}.",o,{time:s,checksum:h});
+this.receipt.textContent=c,this.say(c,a("You can hand in again. What you handed in before is kept."))}stop(){clearTimeout(
+this.waiting)}};var Ct=a("The file was changed after it was saved; what it says now was loaded."),It=a("It could not be looked up which \
+questions have changed since they were answered. Where you meet such a question, it says so.");function bt(n){let t=w({places:Object.
+fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:U,items:s}]))});return Object.fromEntries(
+Object.entries(t).map(([e,s])=>[e,J(s)]))}function kt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let h=Object.entries(
+n).flatMap(([l,u])=>Object.keys(u).map(d=>m(m(t,l)??{},d))),c=h.filter(l=>!l||x(l)).length,i=Object.entries(e).flatMap(([
+l,u])=>Object.entries(u).filter(([d,f])=>_(f).length&&!_(m(m(t,l)??{},d)??f).length)).length;return[p("Loaded: {n} answe\
+r, {new} of them new here.","Loaded: {n} answers, {new} of them new here.",h.length,{new:b(c)}),!s&&Ct,i&&p("{n} questio\
+n had another answer here. Both are kept: where you meet such a question, you can change between them.","{n} questions h\
+ad another answer here. Both are kept: where you meet such a question, you can change between them.",i),o?At(o,n):h.length>
+0&&It]}function At(n,t){let e=(o,h)=>o?.of&&o.of!==h,s=n.flatMap(o=>[...o.questions.filter(({id:h,edition:c})=>e(m(t.questions??
+{},h),c)).map(({title:h})=>a("“{title}” (lesson {lesson})",{title:h,lesson:o.id})),...o.rounds.map(({place:h,title:c,
+editions:i={}})=>{let l=Object.entries(m(t,h)??{}).filter(([u,d])=>m(i,u)&&e(d,i[u]));return l.length?p("{n} question of\
+ “{title}” (lesson {lesson})","{n} questions of “{title}” (lesson {lesson})",l.length,{title:c,lesson:o.id}):""})]).
+filter(Boolean);return s.length&&a("Changed since they were answered: {questions}.",{questions:k(s)})}var gt=6,Bt=a("This question is not on the page yet. Run all cells of this lesson, then follow the link again."),A=class{constructor(t,e,s,o){
+this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(Bt)}}isHere(){
 let t=this.there.notebook?.context?.path;return typeof t!="string"||t.endsWith(`${this.there.file}.ipynb`)}show({open:t,
-rounds:e}){let s=[...t.map(({id:h,title:l=h})=>({title:l,place:`${this.kit}/questions`,id:h})),...e.map(({place:h,title:l,
-asks:u,done:f})=>({title:`${l}: ${u-f} of ${u}`,place:`${this.kit}/${h}`}))],o=JSON.stringify(s);if(o===this.shown)return;
-this.shown=o;let a=s.length-bt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,bt).map(h=>r("li",{},ut(h,c))),
-a>0&&r("li",{},`and ${a} more`));this.node.replaceChildren(...s.length?[r("p",{},"Still open:"),i]:[])}};var C=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
-this.places())},"They are mine: add them to my work");this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("div",
-{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
-fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,Ct(o,d(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
-(s!=="about"||!e.about)))}show(){let t=R(this.places());this.node.hidden=!t,this.words.textContent=t?`This browser has ${p(
-t,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or som\
-ebody else’s who uses this browser?`:""}},Ct=(n,t)=>Object.fromEntries(Object.entries(n).filter(([e,s])=>!g(s)&&Y(t,{[e]:s}))),
-R=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var It=1500,_t="They are kept in this browser.",At="They are kept in this browser and on the computer that runs the note\
-books.",K=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:a=()=>{},handIn:c,...i}){this.content=t,this.onChange=
-a,this.notebook=i.notebook,this.course=new y(t.kit,i),this.id=x(),this.lesson=t.lessons.find(({id:u})=>u===t.here);let h=(...u)=>this.
-say(...u);this.open=this.lesson&&new q(t,this.lesson,this.notebook,h),this.unclaimed=new C(this.course,t.lessons,u=>this.
-claim(u)),this.handing=t.hands_in&&c?new j({text:()=>this.written(),send:c,say:h}):void 0,this.build(),this.course.take(
-m(e)),this.hear(s,o);let l=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
-this.handing?.stop(),l()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=
-v(`${this.id}-lesson`),this.courseBar=v(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"text",
-autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"f\
-ile",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
+rounds:e}){let s=[...t.map(({id:l,title:u=l})=>({title:u,place:`${this.kit}/questions`,id:l})),...e.map(({place:l,title:u,
+asks:d,done:f})=>({title:a("{title}: {open} of {all}",{title:u,open:d-f,all:d}),place:`${this.kit}/${l}`}))],o=JSON.stringify(
+s);if(o===this.shown)return;this.shown=o;let h=s.length-gt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,
+gt).map(l=>r("li",{},pt(l,c))),h>0&&r("li",{},p("and {n} more","and {n} more",h)));this.node.replaceChildren(...s.length?
+[r("p",{},a("Still open:")),i]:[])}};var B=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
+this.places())},a("They are mine: add them to my work"));this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("d\
+iv",{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
+fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,_t(o,m(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
+(s!=="about"||!e.about)))}show(){let t=G(this.places());this.node.hidden=!t,this.words.textContent=t?p("This browser has\
+ {n} more answer to this course, kept by an earlier version that did not know who was logged in. Are they yours, or some\
+body else’s who uses this browser?","This browser has {n} more answers to this course, kept by an earlier version that\
+ did not know who was logged in. Are they yours, or somebody else’s who uses this browser?",t):""}},_t=(n,t)=>Object.fromEntries(
+Object.entries(n).filter(([e,s])=>!x(s)&&V(t,{[e]:s}))),G=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var Ft=1500,Lt=a("They are kept in this browser."),Ht=a("They are kept in this browser and on the computer that runs the\
+ notebooks."),W=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:h=()=>{},handIn:c,...i}){this.content=t,this.
+onChange=h,this.notebook=i.notebook,this.course=new O(t.kit,i),this.id=q(),this.lesson=t.lessons.find(({id:d})=>d===t.here);
+let l=(...d)=>this.say(...d);this.open=this.lesson&&new A(t,this.lesson,this.notebook,l),this.unclaimed=new B(this.course,
+t.lessons,d=>this.claim(d)),this.handing=t.hands_in&&c?new I({text:()=>this.written(),send:c,say:l}):void 0,this.build(),
+this.course.take(w(e)),this.hear(s,o);let u=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(
+this.later),this.handing?.stop(),u()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.
+lessonBar=N(`${this.id}-lesson`),this.courseBar=N(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"\
+text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"\
+file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
 this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.root=r("div",
-{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.open&&[this.lessonBar.node,this.open.node],this.courseBar.
-node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional):"),this.name),
-r("div",{class:"ck-buttons"},t(z,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),this.
-status,this.handing?.node,this.unclaimed.node,ft(()=>this.forget())),k(this.root)}places(){return this.course.places(this.
-content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.course.unkept()).
-length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${p(R(t),
-"answer")}.`)}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("For\
-gotten. The next person begins with an empty course, or loads a file.")}tell(){let t=this.places();if(Object.keys(t).length)
-try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,W(s)]))})}catch{}}changed(){this.show(),clearTimeout(
-this.later),this.later=setTimeout(()=>this.tell(),It)}follow(t){this.course.take(m(t)),this.show()}hear(t,e=""){this.stored=
-D(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>N(i,t));if(this.
-courseBar.show("The course",E(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("T\
-his lesson",i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!g(i)).length,a=Q[tt(this.withSafe(this.course.
-unkept()))]||this.course.forgets&&$;this.where.textContent=o?`${p(o,"answer")} so far. ${a||(this.notebook?.keeps??`${Z(
-s)?At:_t} ${J}`)}`:`Nothing is kept yet. ${a||""}`,this.unclaimed.show();let{name:c}=this.course.about();document.activeElement!==
-this.name&&(this.name.value=c)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,a])=>Object.
-entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"\
-auto"},e)))}written(){let t=this.course.written(this.content.lessons,this.name.value.trim());return this.tell(),t}save(){
-let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(X(t))}async load(){let[t]=this.
-file.files??[];if(this.file.value="",!!t)try{await this.taken(V(await t.text(),this.content.kit))}catch(e){let{message:s}=e;
-this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}async taken({work:t,intact:e}){let s=this.places(),
-o=mt(t);this.course.take(o,(i,h)=>U(i,h,this.course.me)),this.about({..._(t.id)&&{id:t.id},..._(t.name)&&t.name&&{name:t.
-name}}),this.name.value=this.course.about().name,this.show();let a=this.places(),c=this.notebook?.lessons?await this.notebook.
-lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:e,lessons:c}))}};function kt(n,t,e={}){let s=new K(
-t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
-stop()}}nt({confusions:rt,overview:pt,work:kt});})();
+{class:"ck-screen ck-work",role:"group","aria-label":a("Your work")},this.open&&[this.lessonBar.node,this.open.node],this.
+courseBar.node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},a("Your name (optional):")),
+this.name),r("div",{class:"ck-buttons"},t(X,()=>this.save(),"ck-primary"),t(a("Load a saved file"),()=>this.file.click()),
+this.file),this.status,this.handing?.node,this.unclaimed.node,wt(()=>this.forget())),y(this.root)}places(){return this.course.
+places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.
+course.unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(
+p("Added: {n} answer.","Added: {n} answers.",G(t)))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.
+stored={},this.show(),this.say(a("Forgotten. The next person begins with an empty course, or loads a file."))}tell(){let t=this.
+places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,P(s)]))})}catch{}}changed(){
+this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Ft)}follow(t){this.course.take(w(t)),this.show()}hear(t,e=""){
+this.stored=Y(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>j(
+i,t));if(this.courseBar.show(a("The course"),C(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.
+lessonBar.show(a("This lesson"),i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!x(i)).length,h=tt[ot(this.
+withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=o?`${p("{n} answer so far.","{n} answers\
+ so far.",o)} ${h||(this.notebook?.keeps??`${st(s)?Ht:Lt} ${Z}`)}`:`${a("Nothing is kept yet.")} ${h||""}`,this.unclaimed.
+show();let{name:c}=this.course.about();document.activeElement!==this.name&&(this.name.value=c)}withSafe({about:t,...e}){
+let s=this.stored;return Object.entries(e).flatMap(([o,h])=>Object.entries(h).map(([c,i])=>[i,m(m(s,o)??{},c)]))}say(...t){
+this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"auto"},e)))}written(){let t=this.course.written(this.
+content.lessons,this.name.value.trim());return this.tell(),t}save(){let t=this.course.save(this.content.lessons,this.name.
+value.trim());this.tell(),this.say(et(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{await this.
+taken(Q(await t.text(),this.content.kit))}catch(e){let{message:s}=e;this.say(a("{file} was not loaded: {reason} Nothing \
+here has changed.",{file:t.name,reason:s}))}}async taken({work:t,intact:e}){let s=this.places(),o=bt(t);this.course.take(
+o,(i,l)=>z(i,l,this.course.me)),this.about({...F(t.id)&&{id:t.id},...F(t.name)&&t.name&&{name:t.name}}),this.name.value=
+this.course.about().name,this.show();let h=this.places(),c=this.notebook?.lessons?await this.notebook.lessons():this.content.
+lessons;this.say(...kt({loaded:o,before:s,now:h,isIntact:e,lessons:c}))}};function yt(n,t,e={}){let s=new W(t,e);return n.
+append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.stop()}}at({confusions:ht,overview:ft,work:yt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-W44KMWAM"];const{G:q,H:v,
-K:A,M:g,k:a,n:k,q:y,s:b,u:m,z:$}=coursekit.of["shared-ASE3CJGU"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
-t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
-c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
-at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
-keys(r).filter(e=>t(e).length);if(!s.length)return[];let n=e=>{let o=s.filter(i=>r[i]===e);return`${o.filter(i=>t(i)[0][1]).
-length} of ${o.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${E}`]}var j=[1,3,10],Y=86400,H=2**53,p=r=>Math.floor(r/Y),F=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
-function z(r,t){let s=Object.keys(r);if(!s.every(u=>r[u].length))return{stands:"open",due:0,ask:""};let n=p(t),e=u=>p(u)>
-n?u-H:u,o=s.flatMap(u=>r[u].map(([d,R])=>({at:e(d),right:R,name:u})));o.sort((u,d)=>u.at-d.at);let i=null;for(let{right:u}of o)
-i=u?i===null?null:i+1:0;if(i===null||i>j.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],h=c.at<0?n:p(c.at)+
-(i?j[i-1]:0),l=s.filter(u=>u!==c.name),f=u=>Math.max(...r[u].map(([d])=>e(d))),[L]=(l.length?l:[c.name]).sort((u,d)=>f(u)-
-f(d));return{stands:"waits",due:h,ask:L}}function P(r,t){return r.map(e=>z(e,t)).filter(({stands:e,due:o})=>e==="waits"&&
-o<=p(t)).sort((e,o)=>e.due-o.due).map(({ask:e})=>e)}function W(r,t){let s=r.map(n=>z(n,t)).filter(({stands:n})=>n==="wai\
-ts");return s.length?Math.max(0,Math.min(...s.map(({due:n})=>n))-p(t)):null}function G(r,t){let n=C(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(Number.
-isSafeInteger)),e=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(e.size)return[...e.values()].sort(([h],[l])=>h-l);
-let{tries:o,revealed:i,first:c}=w(r,t);return o||i?[[0,!!o&&g(r,c).outcome==="right"]]:[]}var x=class{constructor(t,s){this.
-practising=t,this.now=s.now??F,this.id=k(),this.items=new Map(t.items.map(e=>[e.id,v(e)]));let n=(e,o)=>{let i=m(this.items.
-get(e));return{...w(i,o),attempts:G(i,o),log:_(o)}};this.kept=new N(t.key,[...this.items.keys()],s,n,()=>this.follow()),
-this.entry=e=>this.kept.entry(e.id)??O(e),this.queue=[],this.item=null,this.counted=!1,this.due=a("p",{}),this.dueButton=
-a("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(e=>this.row(e)),this.texts=a("details",{open:!0},a("summary",{},"The texts, lesson by lesson"),a("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:e})=>e))),this.place=a("div",{}),this.watch=a("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=a("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=a("p",{role:"statu\
-s"}),this.figures=a("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=y("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let s=a("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&a("p",{class:"ck-notice"},M),a("div",{class:"ck\
--due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-a("div",{class:"ck-buttons"},this.nextButton),this.figures);return q(s),s}row({lesson:t,skill:s,forms:n}){let e=Object.entries(
-n).map(([h,l])=>({node:a("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),o=`Lesson ${t}: ${s}`,
-i=a("span",{dir:"auto"},o);return{node:a("li",{},i,a("div",{class:"ck-buttons",role:"group","aria-label":o},e.map(h=>h.node))),
-buttons:e}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(s=>[s,this.attempts(s)])))}dueItems(){return P(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
-s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
-item=t?m(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
-!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
-said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
-t);(!B(s)||n)&&this.put(t,{answer:A(t),outcome:""})}show(t,s){let n=(i,c)=>this.change(t,c);this.question=new S(t,1,{id:this.
-id,numbered:!1,entry:this.entry,change:n});let e=t.beside&&I(t.beside);return this.place.replaceChildren(...e?[e]:[],this.
-question.node),e&&(e.tabIndex=-1),e&&t.beside?.id!==s?e.focus():this.question.node.querySelector("input, select, textare\
-a, button")?.focus()}change(t,s){if(!(s.outcome&&!this.counted))return this.put(t,s);this.counted=!0;let e=s.outcome==="\
-right";return this.put(t,{...s,log:[..._(this.kept.entry(t.id)),[this.now(),e?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
-textContent=this.queue.length?"Next question":"Finish",this.tell(t,s.answer,e),this.sumUp()}tell(t,s,n){let[e]=n||s===void 0?
-[""]:Q(t,s),o=e&&this.practising.sayings[e];this.watch.hidden=!o,this.watch.textContent=o?`Watch out for this: ${o}`:"",
-o&&(this.said.textContent=this.watch.textContent)}put(t,s){let n={...this.entry(t),...s,of:t.edition};delete n.attempts,
-this.kept.put({[t.id]:n})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,s=W(this.slots(),
-this.now()),n=s===null?"Nothing is due.":`Nothing is due today. The next question comes back ${J(s)}.`;this.due.textContent=
-t?`${$(t,"question")} ${t===1?"is":"are"} due today.`:n,this.dueButton.hidden=!t;for(let{buttons:e}of this.rows)for(let{
-node:o,form:i,names:c}of e){let h=this.open(c).length,l=i==="A"?"Before the lesson":"After the lesson";o.textContent=`${l}\
- (text ${i}): ${c.length-h} of ${c.length} answered`,o.disabled=!h}this.figures.replaceChildren(...[U(this.practising,e=>this.
-attempts(e)),D(this.practising,e=>this.attempts(e))].flat().map(e=>a("p",{},e)))}},J=r=>r===1?"tomorrow":`in ${r} days`,
-_=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o=[...s.map(([,,i])=>i),...n].filter(i=>b(
-i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
-let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
+(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-W44KMWAM"];const{G:B,H:N,
+K:C,M:x,d:u,e:g,f:b,k:h,n:q,q:v,s:A,u:w}=coursekit.of["shared-ASE3CJGU"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
+t.flatMap(({forms:i})=>i.A)),s=r.filter(i=>i.length===2&&i.every(c=>e(c).length));if(!s.length)return[];let o=i=>s.filter(
+c=>e(c.filter(a=>n.has(a)===i)[0]??c[0])[0][1]).length;return[`${u("Before the lessons you had {before} of {all} right a\
+t first, after them {after} of {all} that ask the same of another text.",{before:o(!0),after:o(!1),all:s.length})} ${j}`]}
+function F({judges:r},t){let e=Object.keys(r).filter(o=>t(o).length);if(!e.length)return[];let n=o=>{let i=e.filter(a=>r[a]===
+o),c=i.filter(a=>t(a)[0][1]).length;return u("{right} of {all}",{right:c,all:i.length})};return[`${u("Sound arguments ac\
+cepted for the right reason: {accepted}. Flaws found: {found}.",{accepted:n(!0),found:n(!1)})} ${j}`]}var z=[1,3,10],G=86400,J=2**53,p=r=>Math.floor(r/G),P=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
+function W(r,t){let e=Object.keys(r);if(!e.every(l=>r[l].length))return{stands:"open",due:0,ask:""};let n=p(t),s=l=>p(l)>
+n?l-J:l,o=e.flatMap(l=>r[l].map(([f,H])=>({at:s(f),right:H,name:l})));o.sort((l,f)=>l.at-f.at);let i=null;for(let{right:l}of o)
+i=l?i===null?null:i+1:0;if(i===null||i>z.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],a=c.at<0?n:p(c.at)+
+(i?z[i-1]:0),d=e.filter(l=>l!==c.name),m=l=>Math.max(...r[l].map(([f])=>s(f))),[Y]=(d.length?d:[c.name]).sort((l,f)=>m(l)-
+m(f));return{stands:"waits",due:a,ask:Y}}function _(r,t){return r.map(s=>W(s,t)).filter(({stands:s,due:o})=>s==="waits"&&
+o<=p(t)).sort((s,o)=>s.due-o.due).map(({ask:s})=>s)}function K(r,t){let e=r.map(n=>W(n,t)).filter(({stands:n})=>n==="wai\
+ts");return e.length?Math.max(0,Math.min(...e.map(({due:n})=>n))-p(t)):null}function Q(r,t){let n=I(t).flatMap(({log:a})=>Array.isArray(a)?a:[]).filter(a=>Array.isArray(a)&&a.length===2&&a.every(Number.
+isSafeInteger)),s=new Map(n.map(([a,d])=>[`${a} ${d}`,[a,d===1]]));if(s.size)return[...s.values()].sort(([a],[d])=>a-d);
+let{tries:o,revealed:i,first:c}=k(r,t);return o||i?[[0,!!o&&x(r,c).outcome==="right"]]:[]}var y=class{constructor(t,e){this.
+practising=t,this.now=e.now??P,this.id=q(),this.items=new Map(t.items.map(s=>[s.id,N(s)]));let n=(s,o)=>{let i=w(this.items.
+get(s));return{...k(i,o),attempts:Q(i,o),log:L(o)}};this.kept=new O(t.key,[...this.items.keys()],e,n,()=>this.follow()),
+this.entry=s=>this.kept.entry(s.id)??E(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
+h("button",{type:"button",click:()=>this.begin(this.dueItems())},u("Practise what is due")),this.rows=this.practising.strands.
+map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},u("The texts, lesson by lesson")),h("ul",{class:"ck-\
+strands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},u("Next question")),this.said=h("p",{role:"st\
+atus"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=v("p",u("Practice \
+on texts that you have not seen"));t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"gro\
+up","aria-label":u("Practice"),"data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},T),h("div",{
+class:"ck-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,
+this.said,h("div",{class:"ck-buttons"},this.nextButton),this.figures);return B(e),e}row({lesson:t,skill:e,forms:n}){let s=Object.
+entries(n).map(([a,d])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(d))}),form:a,names:d})),o=u("Les\
+son {lesson}: {skill}",{lesson:t,skill:e}),i=h("span",{dir:"auto"},o);return{node:h("li",{},i,h("div",{class:"ck-buttons",
+role:"group","aria-label":o},s.map(a=>a.node))),buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.
+practising.slots.map(t=>Object.fromEntries(t.map(e=>[e,this.attempts(e)])))}dueItems(){return _(this.slots(),this.now())}open(t){
+return t.filter(e=>!this.attempts(e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=
+e;let n=this.item?.beside?.id;if(this.item=t?w(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.
+hidden=!0,this.texts.open=!this.item,!this.item)return this.place.replaceChildren(),this.said.textContent=u("That was th\
+e last one for now."),this.sumUp();this.said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){
+let{answer:e,outcome:n}=this.entry(t);(!M(e)||n)&&this.put(t,{answer:C(t),outcome:""})}show(t,e){let n=(i,c)=>this.change(
+t,c);this.question=new U(t,1,{id:this.id,numbered:!1,entry:this.entry,change:n});let s=t.beside&&S(t.beside);return this.
+place.replaceChildren(...s?[s]:[],this.question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.
+querySelector("input, select, textarea, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);
+this.counted=!0;let s=e.outcome==="right";return this.put(t,{...e,log:[...L(this.kept.entry(t.id)),[this.now(),s?1:0]]}),
+this.nextButton.hidden=!1,this.nextButton.textContent=this.queue.length?u("Next question"):b("the end of a sitting of pr\
+actice","Finish"),this.tell(t,e.answer,s),this.sumUp()}tell(t,e,n){let[s]=n||e===void 0?[""]:Z(t,e),o=s&&this.practising.
+sayings[s];this.watch.hidden=!o,this.watch.textContent=o?u("Watch out for this: {saying}",{saying:o}):"",o&&(this.said.textContent=
+this.watch.textContent)}put(t,e){let n={...this.entry(t),...e,of:t.edition};delete n.attempts,this.kept.put({[t.id]:n})}follow(){
+this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length;this.due.textContent=t?g("{n} question is due to\
+day.","{n} questions are due today.",t):X(K(this.slots(),this.now())),this.dueButton.hidden=!t;for(let{buttons:e}of this.
+rows)for(let{node:n,form:s,names:o}of e){let i=this.open(o).length,c={form:s,done:o.length-i,all:o.length};n.textContent=
+s==="A"?u("Before the lesson (text {form}): {done} of {all} answered",c):u("After the lesson (text {form}): {done} of {a\
+ll} answered",c),n.disabled=!i}this.figures.replaceChildren(...[D(this.practising,e=>this.attempts(e)),F(this.practising,
+e=>this.attempts(e))].flat().map(e=>h("p",{},e)))}};function X(r){return r===null?u("Nothing is due."):r===1?u("Nothing \
+is due today. The next question comes back tomorrow."):g("Nothing is due today. The next question comes back in {n} day.",
+"Nothing is due today. The next question comes back in {n} days.",r)}var L=r=>Array.isArray(r?.log)?r.log:[];function Z(r,t){
+let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>i.misconception??"").filter(i=>i);return[
+...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
+n.kept.face}$({practice:R});})();
 /* of argument */
 (()=>{const{I:_,y:P,z:W}=coursekit.of["shared-W44KMWAM"];const{E:D,F:C,G:I,d:a,e:T,f:b,k:r,l:u,
 n:N,o:B,q:O,u:w,y:$}=coursekit.of["shared-ASE3CJGU"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
