@@ -1070,11 +1070,12 @@ map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,th
 N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
 figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-3EXKDWZB"];const{F:E,a:y,b:d,j:o,y:v}=coursekit.of["shared-VRTZGDOL"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
-test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
-kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${v(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||C(`${w(u)}${t}`),f=r?A:e?x:k;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};E(m),l();let g=[S,"storage"];for(let e of g)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of g)globalThis.removeEventListener(e,l)}}}N({reader:I});})();
+(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-3EXKDWZB"];const{F:b,a:d,b:v,c:t,d:E,j:r}=coursekit.of["shared-VRTZGDOL"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
+test(n)?e.slice(0,1).toUpperCase()+e.slice(1):e;return a?`${a[0]}${/^[aeiou]/i.test(e)?"n":""} ${s}`:s}):i;var x="coursekit-copy";var k=t("You have no copy here yet."),A=t("Your copy is kept in this browser."),T=t("The whole text comes with the cours\
+e.");function I(i,{kit:e,title:u,paragraphs:a,included:n,genre:s=""},{binder:m}={}){let c=r("p",{role:"status"}),l=r("bu\
+tton",{type:"button",class:"ck-primary",click:()=>C({from:l,binder:m})}),g=r("div",{class:"ck-screen ck-reader-invitatio\
+n",role:"group","aria-label":n?t("The text"):p(t("Your own copy of the column"),s)},r("p",{dir:"auto"},E("“{title}”, {n}\
+ paragraph","“{title}”, {n} paragraphs",a,{title:u})),c,r("div",{class:"ck-buttons"},l)),h=()=>{let o=n||w(`${N(m)}${e}`),
+y=n?T:o?A:k;c.textContent!==y&&(c.textContent=y);let O=p(t("Open the column beside the lesson"),s);l.textContent=o?O:t("\
+Bring your own copy")};b(g),h();let f=[x,"storage"];for(let o of f)globalThis.addEventListener(o,h);return i.append(g),{
+follow(){},stop(){for(let o of f)globalThis.removeEventListener(o,h)}}}S({reader:I});})();
