@@ -111,7 +111,7 @@ def test_a_course_says_what_it_is_in_its_language(tram: Kit) -> None:
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_a_table_says_in_which_language_and_direction_it_is_written(direction: str, tram: Kit) -> None:
-    with in_language(pseudo(direction)):  # type: ignore[arg-type]  # one of the two
+    with in_language(pseudo(direction)):
         html = table_of(tram, "voices").html()
         words = draw("roles", tram).words_bundle()["text/html"]
     code = "ar" if direction == "rtl" else "eo"
