@@ -9,12 +9,23 @@ import pytest
 
 from coursekit.authoring.building.build import build
 from coursekit.authoring.checking.check import check
+from coursekit.language import in_language
 from tests.authoring.conftest import edit
 
 QUIZ, STATEMENTS, NOTEBOOK = "data/quizzes/01.yaml", "data/statements.yaml", "lessons/01_who_is_late.ipynb"
 ROUND = """\
 rounds:
   - {id: who, objective: "01.1", ask: who_said_it, title: Who?, count: 1}
+"""
+FORECAST = """\
+  - id: soon
+    kind: forecast
+    objective: "01.2"
+    stem: Will the ferry sail on Sundays before 2028?
+    back: [1]
+    resolves: 2027-12-31
+    how: The timetable says so.
+    feedback: How often was it late before?
 """
 AUTHORS_OWN = """\
 - id: late
@@ -50,6 +61,16 @@ def test_a_question_that_changed_is_named_where_it_stands(built: Path, old: str,
         f"{QUIZ}:{line}: 'count' has changed since {NOTEBOOK} was built: "
         "undo that, or run `coursekit build 01` if it is meant"
     ]
+
+
+def test_a_lesson_built_in_german_asks_what_it_asked(course: Path) -> None:
+    edit(course / "data/article.yaml", "title: ", "language: de\ntitle: ")
+    with (course / QUIZ).open("a", encoding="utf-8") as quiz:
+        quiz.write(FORECAST)
+    with in_language("en"):  # a command has opened no course yet
+        build(course, [])
+    with in_language("de"):  # a rule that opens it comes first
+        assert asked(course) == []
 
 
 def test_one_build_says_that_a_change_is_meant(built: Path) -> None:

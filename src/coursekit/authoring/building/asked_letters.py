@@ -19,6 +19,7 @@ from coursekit.kit import Kit
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Statement
+from coursekit.language import ENGLISH, in_language
 from coursekit.quiz.editions import letters_of, whole_letters
 from coursekit.quiz.rounds import asked_about
 from coursekit.quiz.written_questions import item_of
