@@ -38,7 +38,7 @@ _SIGNED = rf"([+-]?) ?{{}} ?([+-]?) ?([0-9.,{_DECIMAL_ONLY}' ]+)"
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 """Groups of three, with one mark for all; or, as in India, of two before the last three."""
 
-_PER_CENT = ("%", "per cent", "percent")
+_PER_CENT = ("%", "per cent", "percent", "prozent")
 _CURRENCIES = {
     "$": ["dollars", "dollar", "usd"],
     "€": ["euros", "euro", "eur"],
@@ -47,7 +47,17 @@ _CURRENCIES = {
 }
 """How amounts of money are written without their sign."""
 
-_SHORT = {"thousand": ["k"], "million": ["m", "mn", "mln"], "billion": ["bn", "bln"], "trillion": ["tn", "trn"]}
+_SHORT = {
+    "thousand": ["k"],
+    "million": ["m", "mn", "mln"],
+    "billion": ["bn", "bln"],
+    "trillion": ["tn", "trn"],
+    "millionen": ["million", "mio", "mio."],
+    "milliarden": ["milliarde", "mrd", "mrd."],
+    "billionen": ["billion", "bio", "bio."],
+}
+"""How large numbers are shortened. German has another singular, too."""
+
 _MOST_WORDS = 3
 """In a unit. A longer one is taken only as it stands."""
 

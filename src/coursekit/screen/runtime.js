@@ -355,7 +355,7 @@ widget:Qs});coursekit.of["shared-ZI3P6JC7"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,
 p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
 F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
 (()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-HH2RSGUK"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-ZI3P6JC7"];const{A:U,B:Y,C:I,H:u,b:_,d:a,e:j,g:G,i:b,k:c,q:h,
+M:Ie}=coursekit.of["shared-ZI3P6JC7"];const{A:U,B:Y,C:I,H:u,b:_,d:a,e:j,g:G,i:w,k:c,q:h,
 t:y,u:x,v:k}=coursekit.of["shared-K723LE2Y"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
@@ -366,9 +366,9 @@ u.essay={shape:"map",check:a("Compare"),blank:a("Write at least one part first, 
 sections.map((l,p)=>c("textarea",{id:`${t.id}-${p}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${p}-words`})),n=o.map(
 l=>c("p",{id:`${l.id}-words`,class:"ck-words"})),r=c("span",{class:"ck-words"}),i=c("span",{role:"status"}),s=c("div",{class:"\
 ck-essay",input:()=>d()},e.sections.map((l,p)=>c("div",{class:"ck-section"},c("label",{for:o[p].id},h("span",l.prompt)),
-o[p],n[p])),c("p",{class:"ck-total"},r," ",i));function d(){let l=o.map(m=>ie(m.value));e.sections.forEach(({least:m,most:w},O)=>{
-n[O].textContent=j("{n} word; aim for {least}–{most}","{n} words; aim for {least}–{most}",l[O],{least:m,most:w})});let p=l.
-reduce((m,w)=>m+w,0);r.textContent=j("{n} word in all.","{n} words in all.",p);let f=e.sections.filter((m,w)=>ae(m,l[w])).
+o[p],n[p])),c("p",{class:"ck-total"},r," ",i));function d(){let l=o.map(m=>ie(m.value));e.sections.forEach(({least:m,most:b},O)=>{
+n[O].textContent=j("{n} word; aim for {least}–{most}","{n} words; aim for {least}–{most}",l[O],{least:m,most:b})});let p=l.
+reduce((m,b)=>m+b,0);r.textContent=j("{n} word in all.","{n} words in all.",p);let f=e.sections.filter((m,b)=>ae(m,l[b])).
 length,g=a("{done} of {all} parts have the length asked for.",{done:f,all:e.sections.length});g!==i.textContent&&(i.textContent=
 g)}return d(),{body:s,after:C(e,a("Does your essay do this?")),read:()=>Object.fromEntries(e.sections.map(({id:l},p)=>[l,
 o[p].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:p},f)=>{let g=y(l,p)??"";o[f].value!==g&&(o[f].value=g)}),
@@ -377,10 +377,11 @@ entries(t);if(!o.every(([s])=>e.sections.some(({id:d})=>d===s))||!o.some(([,s])=
 r=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:[a("One way to put it, part by part:"),...r.slice(
 0,-1),{...n,text:r.at(-1)??""}]}}};var ce={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
 "，،":",","．":"."},le=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(J).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),q=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
-H=["%","per cent","percent"],J={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","pound","gbp"],
-"¥":["yen","jpy"]},Q=e=>/^\p{Sc}/u.exec(e)?.[0]??"",z={thousand:["k"],million:["m","mn","mln"],billion:["bn","bln"],trillion:[
-"tn","trn"]},de=3,V=[73552,68928,71376,71386,72688,118e3,124401,73184],F=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${V.map(e=>`${F(
-e)}-${F(e+9)}`).join("")}`,pe=new RegExp(`[${M}]`,"gu"),ue=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function fe(e){
+H=["%","per cent","percent","prozent"],J={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","poun\
+d","gbp"],"¥":["yen","jpy"]},Q=e=>/^\p{Sc}/u.exec(e)?.[0]??"",z={thousand:["k"],million:["m","mn","mln"],billion:["bn",
+"bln"],trillion:["tn","trn"],millionen:["million","mio","mio."],milliarden:["milliarde","mrd","mrd."],billionen:["billio\
+n","bio","bio."]},de=3,V=[73552,68928,71376,71386,72688,118e3,124401,73184],F=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${V.
+map(e=>`${F(e)}-${F(e+9)}`).join("")}`,pe=new RegExp(`[${M}]`,"gu"),ue=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function fe(e){
 let t=e.codePointAt(0)??0,o=V.find(r=>t>=r&&t<r+10);if(o)return String(t-o);let n=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
 n-1));)n-=1;return String((t-n)%10)}var me=e=>Object.entries(ce).find(([t])=>t.includes(e))?.[1]??e,T=e=>[...e.replace(/\p{Cf}/gu,
 "")].map(me).join("").replace(pe,fe).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(e){if(H.includes(
@@ -388,20 +389,20 @@ e))return["",...H];let t=Q(e),o=e.slice(t.length).trim(),n=o.split(" "),r=n.leng
 l=>d.map(p=>[...l,p])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let i=r.flatMap(s=>[t,...J[t]??[]].map(d=>`${s} ${d}`.
 trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function ge(e){return e.endsWith("s")?[e,e.slice(
 0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
-hasOwn(z,e)?z[e]:[]]}function we(e){let t=d=>d.replace(/[^0-9]/g,""),o=/[.,' ٫]/.test(e)?[]:[e];q.test(e)&&o.push(t(e));
+hasOwn(z,e)?z[e]:[]]}function be(e){let t=d=>d.replace(/[^0-9]/g,""),o=/[.,' ٫]/.test(e)?[]:[e];q.test(e)&&o.push(t(e));
 let[,n,r,i]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=i&&!n.includes(r)&&q.test(n);return r&&(/^[0-9]+$/.test(n+i)||s)&&o.push(
 `${t(n)}.${i}`),o}function N(e,t=""){if([...e].length>100)return[];let o=T(e),n=le(Q(T(t)));for(let r of he(T(t))){let i=o.
-endsWith(r)&&n.exec(o.slice(0,o.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return we(i[3].trimEnd()).map(s=>(i[1]+i[2]===
+endsWith(r)&&n.exec(o.slice(0,o.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return be(i[3].trimEnd()).map(s=>(i[1]+i[2]===
 "-"?-1:1)*Number(s))}return[]}var X=e=>N(e,"%").filter(t=>t>=0&&t<=100),Z=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ue,"")),
 ee=e=>N(String(e)).length===1?String(e):`${e}0`;function W(e,t,o){let[n,r]=Y(e.unit),i=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
 id}-before ${t.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:t.id},o),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${t.id}-before`},n),i,c("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>i.value,write:s=>{i.value!==
-s&&(i.value=s)}}}var te=e=>String(e).replace(".",_.decimal);function be(e,t,o){let[n,r]=[Math.floor(o),Math.ceil(o)],i={
+s&&(i.value=s)}}}var te=e=>String(e).replace(".",_.decimal);function we(e,t,o){let[n,r]=[Math.floor(o),Math.ceil(o)],i={
 typed:e,whole:t,part:te(o),below:n,above:r};return n===r?a("“{typed}” can be read in two ways. Do you mean {whole}, or {\
 part}?",i):a("“{typed}” can be read in two ways. Do you mean {whole}, or a number between {below} and {above} ({part})?",
 i)}u.number={shape:"text",blank:a("That is not a number yet. Write it with digits and without other words, for example {\
-number}.",{number:b(3.5)}),draw:(e,t)=>W(e,t,a("Your answer")),usable:$,either(e,t){let o=N(t,e.unit),[n,r]=o;return o.length>
-1&&{asks:be(t.trim(),n,r),answers:o.map(ee)}},grade(e,t){let[o,...n]=N(t,e.unit);if(o===void 0||n.length)return;let r=!Z(
+number}.",{number:w(3.5)}),draw:(e,t)=>W(e,t,a("Your answer")),usable:$,either(e,t){let o=N(t,e.unit),[n,r]=o;return o.length>
+1&&{asks:we(t.trim(),n,r),answers:o.map(ee)}},grade(e,t){let[o,...n]=N(t,e.unit);if(o===void 0||n.length)return;let r=!Z(
 t)&&a("Read as {number}.",{number:te(o)}),i=d=>[d,r].filter(Boolean);if(k(o,e.answer,e.tolerance))return{outcome:"right",
 points:1,said:i(e.replies.right)};let s=e.near.find(d=>k(o,d.value,0));return{outcome:"wrong",points:0,said:i(s?s.reply:
 e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>I(e.answer,e.unit),explained:e=>[e.replies.right]};u.forecast={shape:"text",check:a("Note my forecast"),blank:a("Write a number from 0 to 100, for example 35: the chance i\
@@ -409,10 +410,10 @@ n per cent that it will happen."),draw(e,t){let o=W(e,t,a("Your forecast")),n=c(
 led"},c("strong",{},a("Settled on")," "),h("span",e.settled));return x(o.body.querySelector("input")).setAttribute("aria\
 -describedby",`${t.id}-settled ${t.id}-after`),{...o,body:c("div",{},n,o.body)}},usable:$,grade(e,t){let[o]=X(t);if(o!==
 void 0)return{outcome:"noted",points:0,said:[...ye(o),e.replies.weigh]}}};function ye(e){let t=s=>s>0&&s<.005?a("less th\
-an {number}",{number:b(.01)}):G(s,2),[o,n]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=a("{percent} %\
- is less than once in a hundred times. If you mean {meant} %, write {meant}.",{percent:b(e,12),meant:r});return[a("Noted\
-: {percent} %. It scores {happens} if it happens and {not} if it does not.",{percent:b(e,12),happens:o,not:n}),a("0 is b\
-est and 1 is worst; always saying 50 % scores {number}.",{number:b(.25)}),...r?[i]:[]]}var xe=24;u.match={shape:"map",blank:a("Match at least one row first."),draw(e,t){let o=({id:s,text:d})=>c("option",{value:s,
+an {number}",{number:w(.01)}):G(s,2),[o,n]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=a("{percent} %\
+ is less than once in a hundred times. If you mean {meant} %, write {meant}.",{percent:w(e,12),meant:r});return[a("Noted\
+: {percent} %. It scores {happens} if it happens and {not} if it does not.",{percent:w(e,12),happens:o,not:n}),a("0 is b\
+est and 1 is worst; always saying 50 % scores {number}.",{number:w(.25)}),...r?[i]:[]]}var xe=24;u.match={shape:"map",blank:a("Match at least one row first."),draw(e,t){let o=({id:s,text:d})=>c("option",{value:s,
 dir:"auto"},d),n=e.rows.map((s,d)=>c("select",{id:`${t.id}-${d}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:a("Choo\
 se…")},...e.choices].map(o))),r=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),i=()=>n.forEach((s,d)=>{let l=e.
 choices.find(({id:p})=>p===s.value)?.text??"";r[d].textContent=l.length>xe?l:""});for(let s of n)s.addEventListener("cha\
@@ -433,7 +434,7 @@ e.rows.map(l=>[l.id,r(l)]));function r(l){let p=(f,g,m)=>c("button",{type:"butto
 text})),p(1,"↓",a("Move down: {step}",{step:l.text})))),t.note(l.id))}let i=()=>[...o.children].map(l=>x([...n].find(([
 ,p])=>p===l))[0]),s=l=>{let p=K(e,l)?l:[...n.keys()];p.join()!==i().join()&&o.replaceChildren(...p.map(f=>x(n.get(f))))};
 function d(l,p){let f=i(),g=f.indexOf(l.id),m=g+p;if(m<0||m>=f.length)return t.notice(p<0?a("Already first of {all}.",{all:f.
-length}):a("Already last of {all}.",{all:f.length}));let[w,O]=[o.children[g],o.children[m]];return p<0?w.after(O):w.before(
+length}):a("Already last of {all}.",{all:f.length}));let[b,O]=[o.children[g],o.children[m]];return p<0?b.after(O):b.before(
 O),t.changed(),t.notice(a("Now number {place} of {all}.",{place:m+1,all:f.length}))}return s([]),{body:o,read:i,write:s}},
 grade(e,t){if(!K(e,t))return;let o=e.rows.map(n=>[n.id,n.place===t.indexOf(n.id)+1,n.reply]);return R(e,o,(n,r)=>a("{rig\
 ht} of {all} steps are in the right place.",{right:n,all:r}),e.replies)},usable:(e,t)=>K(e,t)?t:[],solution:e=>[...e.rows].

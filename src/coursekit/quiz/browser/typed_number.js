@@ -18,7 +18,7 @@ const ALIKE = {
 const signedBy = (sign) =>
   new RegExp(`^([+-]?) ?[${sign || Object.keys(CURRENCIES).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`);
 const GROUPED = /^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/;
-const PER_CENT = ["%", "per cent", "percent"];
+const PER_CENT = ["%", "per cent", "percent", "prozent"];
 /** How amounts of money are written without their sign.
     @type {Record<string, string[]>} */
 const CURRENCIES = {
@@ -30,7 +30,15 @@ const CURRENCIES = {
 /** @param {string} unit */
 const currencyOf = (unit) => /^\p{Sc}/u.exec(unit)?.[0] ?? "";
 /** @type {Record<string, string[]>} */
-const SHORT = { thousand: ["k"], million: ["m", "mn", "mln"], billion: ["bn", "bln"], trillion: ["tn", "trn"] };
+const SHORT = {
+  thousand: ["k"],
+  million: ["m", "mn", "mln"],
+  billion: ["bn", "bln"],
+  trillion: ["tn", "trn"],
+  millionen: ["million", "mio", "mio."],
+  milliarden: ["milliarde", "mrd", "mrd."],
+  billionen: ["billion", "bio", "bio."],
+};
 const MOST_WORDS = 3; // in a unit: a longer one is taken only as it stands
 
 /* Rows of digits that Unicode has had since version 15: not every browser and every Python knows them. */
