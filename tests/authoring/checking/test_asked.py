@@ -67,9 +67,8 @@ def test_a_lesson_built_in_german_asks_what_it_asked(course: Path) -> None:
     edit(course / "data/article.yaml", "title: ", "language: de\ntitle: ")
     with (course / QUIZ).open("a", encoding="utf-8") as quiz:
         quiz.write(FORECAST)
-    with in_language("en"):  # a command has opened no course yet
-        build(course, [])
-    with in_language("de"):  # a rule that opens it comes first
+    build(course, [])  # which opens the course for its first lesson
+    with in_language("en"):  # nothing has opened it when the questions are checked
         assert asked(course) == []
 
 

@@ -29,13 +29,15 @@ def asked_in(kit: Kit, lesson: Lesson) -> dict[str, str]:
     """The letters of everything that the lesson asks, by the ids of questions and statements.
 
     Of a round it is the statements that count: which other voices are offered follows from them. A mixed
-    round asks what other lessons have written down.
+    round asks what other lessons have written down. Sentences of the screens count as they are in English, whichever
+    language is in use: a translation that reads better changes no question.
     """
     found: dict[str, str] = {}
-    for called, asked in kit.asked():
-        if called in (lesson.number, lesson.name):
-            with suppress(CourseError):  # what cannot be asked is reported where the lesson asks it
-                found |= _of_round(asked, kit) if isinstance(asked, Round) else _of_question(asked, kit)
+    with in_language(ENGLISH):
+        for called, asked in kit.asked():
+            if called in (lesson.number, lesson.name):
+                with suppress(CourseError):  # what cannot be asked is reported where the lesson asks it
+                    found |= _of_round(asked, kit) if isinstance(asked, Round) else _of_question(asked, kit)
     return found
 
 
