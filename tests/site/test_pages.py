@@ -268,6 +268,15 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
         assert not any("attacked=2" in content for content in own if "coursekitWords" not in content), name
 
 
+def test_a_title_is_read_as_the_readme_shows_it(tmp_path: Path) -> None:
+    folder = tram_course(tmp_path)
+    readme = "# „Rails &amp; 1 &lt; 2 {letter}“: a teaching kit\n"
+    (folder / "README.md").write_text(readme, encoding="utf-8")
+    made = folder_of(folder)
+    assert "„Rails & 1 < 2 {letter}“" in Read(made["index.html"]).words
+    assert ">R</text>" in made["icon.svg"].decode()
+
+
 # Files
 
 

@@ -16,6 +16,7 @@ from coursekit.authoring.lesson_files.page_sources import DESCRIPTION, MADE_OF, 
 from coursekit.errors import CourseError
 from coursekit.files import read_text
 from coursekit.kit import DATA
+from coursekit.quotation_marks import OPENING
 from coursekit.screen import runtime
 from coursekit.site import pictures
 from coursekit.site.exploring import SCRIPT as EXPLORE
@@ -165,7 +166,7 @@ def _asked_script(plan: str) -> str:
 
 def _icon(site: Site) -> str:
     colours = own("page.css").partition("--accent: light-dark(")[2].split(",")[0] or "#0d47a1"
-    return Markup(own("icon.svg")).format(colour=colours, letter=site.title.lstrip("“")[:1])  # noqa: S704
+    return Markup(own("icon.svg")).format(colour=colours, letter=site.title.lstrip(OPENING)[:1])  # noqa: S704
 
 
 def _offline(site: Site, files: dict[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from msgspec import Struct, field
 
 from coursekit.authoring.building.generated_pages import pages as data_pages
+from coursekit.authoring.building.markdown import as_read
 from coursekit.authoring.lesson_files.cells import read_lesson
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, lessons_of
 from coursekit.charts.display import Figure
@@ -146,7 +147,7 @@ def _readme(root: Path) -> str:
 def _title(readme: str, kit: Kit) -> str:
     """What the course is called: as its README says, or by its article."""
     found = _TITLE.search(readme)
-    return _NAMED.sub("", found[1]).strip() if found else in_quotes(kit.article.title)
+    return as_read(_NAMED.sub("", found[1])).strip() if found else in_quotes(kit.article.title)
 
 
 def _lesson(site: Site, lesson: Lesson, cells: list[Shown], drawn: dict[str, Markup], kit: Kit) -> Page:
