@@ -104,6 +104,18 @@ def test_what_was_handed_in_in_english_counts_in_german(classroom: Classroom, tr
     assert re.search(r"\d+ von \d+ \(\d+ %, von \d+ % bis \d+ %\)", page)
 
 
+def test_the_command_speaks_english_to_whoever_calls_it(classroom: Classroom) -> None:
+    at = classroom.folder.parent
+    german = replace(classroom.kit, article=replace(classroom.kit.article, language="de"))
+    before = current()
+    try:
+        told = build_report.make_report(german, classroom.folder, at / "report.html")
+    finally:
+        use(before)
+    assert told.done == f"22 hand-ins counted: {at / 'report.html'} and {at / 'report.csv'}"
+    assert [line for line in told.notices if "zy.json (“Bob”) and zz.json (“Zoe”) come from one browser" in line]
+
+
 def test_other_processes_speak_the_same_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process_pool, "FEW", 0)
     monkeypatch.setattr(process_pool, "_PROCESSES", 2)

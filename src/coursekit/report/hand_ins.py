@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from coursekit.errors import CourseError
 from coursekit.formatting import listed, visible
+from coursekit.language import ENGLISH, in_language
 from coursekit.report.class_list import ClassList, words_of
 from coursekit.report.folder_files import ENDING, NO_HAND_IN, SetAside, files_in, no_folder, passed_over, shown
 from coursekit.report.process_pool import ProcessPool
@@ -194,7 +195,9 @@ def _one_each(seen: list[_Seen]) -> tuple[list[HandIn], list[SetAside], list[str
             told = [f"{one.file} (“{one.name}”)" if one.name else f"{one.file} (no name)" for one in first]
             if len(told) > _MOST_NAMED:
                 told = [*told[:_MOST_NAMED], f"{len(told) - _MOST_NAMED:,} more"]
-            notices.append(f"{listed(told)} come from one browser, but under different names: each is counted")
+            with in_language(ENGLISH):  # as all that commands say
+                browsers_files = listed(told)
+            notices.append(f"{browsers_files} come from one browser, but under different names: each is counted")
         for group in named.values():
             last = max(group, key=lambda one: (one.changes, bool(one.hand_in.name), one.hand_in.file))
             given = next((one.hand_in.name for one in group if one.hand_in.name), "")  # a name given once stays

@@ -21,6 +21,7 @@ from coursekit.charts.display import Figure
 from coursekit.course import Course
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.language import in_language
 from coursekit.quiz.editions import letters_of
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import MemoryStore
@@ -34,8 +35,9 @@ OF_ITSELF = ("brier",)
 
 def shown_in(kit: Kit, cells: Iterable[Cell]) -> dict[str, str]:
     """The letters of everything that these cells show of the kit, by the calls as they are written."""
-    course = Course(kit, store=MemoryStore())
-    return {written: letters_of(msgspec.json.encode(stored)) for written, stored in _all_stored(course, cells)}
+    with in_language(kit.article.language):  # which opening a course goes on speaking, and messages to authors must not
+        course = Course(kit, store=MemoryStore())
+        return {written: letters_of(msgspec.json.encode(stored)) for written, stored in _all_stored(course, cells)}
 
 
 def _all_stored(course: Course, cells: Iterable[Cell]) -> Iterator[tuple[str, Any]]:
