@@ -38,6 +38,18 @@ def test_a_round_asks_one_question_of_each_other_lesson_and_none_on_how_to_use_t
         assert sorted(item.objective.split(".")[0] for item in asked) == ["01", "02"]
 
 
+def test_a_lesson_that_has_its_questions_in_two_files_gets_one_turn(tram: Kit) -> None:
+    """Whatever a person adds in a file of its own, no round asks the same question twice."""
+    file = tram.quiz_files["data/quizzes/01.yaml"]
+    halves = {
+        "data/quizzes/01.yaml": structs.replace(file, questions=file.questions[::2]),
+        "data/quizzes/01_more.yaml": structs.replace(file, questions=file.questions[1::2], rounds=[]),
+    }
+    quiz = quiz_of(structs.replace(tram, quiz_files={**tram.quiz_files, **halves}), "verdict-mixed")
+    assert all(len({*names}) == len(names) for names in quiz.rounds)
+    assert all(sorted(item.objective[:2] for item in asked) == ["01", "02"] for asked in rounds_of(quiz))
+
+
 @pytest.mark.parametrize("count", [1, 2, 9])
 @pytest.mark.parametrize("seed", range(5))
 def test_all_rounds_together_ask_about_every_objective(tram: Kit, count: int, seed: int) -> None:

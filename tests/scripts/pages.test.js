@@ -43,6 +43,7 @@ test("an excerpt has the words around what was found, and marks each", () => {
 
 test("a place is named by its page and its heading, once where they are the same", () => {
   assert.equal(titleOf({ page: "Facts", heading: "Dates" }), "Facts: Dates");
+  assert.equal(titleOf({ page: "Who paid?", heading: "Dates" }), "Who paid? Dates");
   assert.equal(titleOf({ page: "Facts", heading: "Facts" }), "Facts");
   assert.equal(titleOf({ page: "Facts", heading: "" }), "Facts");
 });

@@ -19,7 +19,7 @@ from coursekit.charts.sheets import Layer, Paper
 from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit import Kit
-from coursekit.kit.amount_records import Amount, AmountUnit, named, titled
+from coursekit.kit.amount_records import Amount, AmountUnit, named, titled, told_twice
 from coursekit.kit.nearest import one_of
 from coursekit.kit.records import ChartText
 from coursekit.language import gettext
@@ -204,11 +204,6 @@ def _twins(kit: Kit, amount: Amount) -> str:
         return ""
     same = kit.ledger.unit_of(amount).stuff
     return f"; {told_twice(same, listed(amount.same_as))}"
-
-
-def told_twice(stuff: str, rows: str) -> str:
-    """That an amount may be that of other rows again."""
-    return gettext("perhaps the same {stuff} as {rows}", stuff=stuff, rows=rows)
 
 
 def _source(kit: Kit, history: History) -> str:

@@ -281,3 +281,8 @@ def named(kinds: Sequence[AmountKind]) -> str:
 def titled(unit: AmountUnit | None, count: Way) -> str:
     """The heading of a column of amounts counted that way, in one unit or in several."""
     return capital(unit.way(count) if unit else AmountUnit(id="any", label="any").way(count))
+
+
+def told_twice(stuff: str, rows: str) -> str:
+    """That an amount may be that of other rows again."""
+    return gettext("perhaps the same {stuff} as {rows}", stuff=stuff, rows=rows)

@@ -32,13 +32,14 @@ def drawable(question: AnyQuestion | Round | None) -> TypeGuard[AnyQuestion]:
 
 def drawn_from(round_: Round, kit: Kit) -> list[str]:
     """The lessons a mixed round draws from, by what their quiz files call them: all but its own, the one on
-    how to use the course, and what is only practised."""
+    how to use the course, and what is only practised. A lesson may have several files."""
     own = kit.lesson_of(round_.id)
-    return [
-        file.lesson
+    lessons = {
+        file.lesson: None
         for file in kit.quiz_files.values()
         if file.lesson != own and not file.practice and not file.lesson.startswith(FIRST_LESSON)
-    ]
+    }
+    return [*lessons]
 
 
 def items_of_mixed_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:

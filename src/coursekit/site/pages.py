@@ -17,10 +17,11 @@ from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, Lesson, lesso
 from coursekit.charts.display import Figure
 from coursekit.errors import CourseError
 from coursekit.files import read_text
+from coursekit.formatting import in_quotes
 from coursekit.kit import DATA, Kit
 from coursekit.kit.cache import kit_of
 from coursekit.kit.records import Article
-from coursekit.language import use
+from coursekit.language import gettext, ngettext, use
 from coursekit.progress.overview import Overview
 from coursekit.progress.plan import plan_of
 from coursekit.reader.reader_script import reader_script
@@ -86,6 +87,22 @@ class Site(Struct):
         return [self.front, *self.lessons, *self.others]
 
     @property
+    def about(self) -> str:
+        """What the course is, in a sentence."""
+        article = self.article
+        argues = ngettext(
+            "{n} lesson on how an opinion column argues",
+            "{n} lessons on how an opinion column argues",
+            len(self.lessons),
+        )
+        if article.genre:
+            argues = article.called(
+                ngettext("{n} lesson on how a column argues", "{n} lessons on how a column argues", len(self.lessons))
+            )
+        about = {"argues": argues, "title": article.title, "author": article.author, "outlet": article.outlet}
+        return gettext("{argues}: “{title}”, by {author} ({outlet}).", **about)
+
+    @property
     def first_question(self) -> str:
         """The name of the first quiz of the first lesson, "" where it has none."""
         return next((piece.anchor for piece in self.lessons[0].pieces if piece.screen == "quiz"), "")
@@ -110,7 +127,7 @@ def site_of(root: Path, *, one_file: bool = False) -> Site:
         site.lessons[-1].place = place
     for before, after in zip(site.lessons, site.lessons[1:], strict=False):
         before.after, after.before = after, before
-    site.others = [*_data_pages(site, kit), Page(SEARCH, "Search", "search")]
+    site.others = [*_data_pages(site, kit), Page(SEARCH, gettext("Search"), "search")]
     site.front = Page(INDEX, site.title, "index", list(_progress(site, kit)))
     site.reader = reader_script(kit)
     site.explore = explore_script(specs, root)
@@ -129,7 +146,7 @@ def _readme(root: Path) -> str:
 def _title(readme: str, kit: Kit) -> str:
     """What the course is called: as its README says, or by its article."""
     found = _TITLE.search(readme)
-    return _NAMED.sub("", found[1]).strip() if found else f"“{kit.article.title}”"
+    return _NAMED.sub("", found[1]).strip() if found else in_quotes(kit.article.title)
 
 
 def _lesson(site: Site, lesson: Lesson, cells: list[Shown], drawn: dict[str, Markup], kit: Kit) -> Page:
@@ -187,7 +204,7 @@ def _way_back(site: Site, page: str, anchor: str, names: dict[str, str]) -> str:
         for one in site.addresses.links[page, anchor]
         if one.page in names
     ]
-    return Markup('<p class="back">Used in: {}</p>').format(Markup(", ").join(links)) if links else ""
+    return Markup('<p class="back">{} {}</p>').format(gettext("Used in:"), Markup(", ").join(links)) if links else ""
 
 
 def _progress(site: Site, kit: Kit) -> Iterator[Piece]:

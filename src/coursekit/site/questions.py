@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from coursekit.language import gettext
 from coursekit.quiz.items import Item, Quiz
 from coursekit.quiz.words import in_marks
 
@@ -53,4 +54,4 @@ def _replies(item: Item, is_marked: bool) -> Iterator[str]:
 
 def round_of(quiz: Quiz) -> str:
     """Which round this is, for a quiz that has several."""
-    return f"Round 1 of {len(quiz.rounds)}" if len(quiz.rounds) > 1 else ""
+    return gettext("Round {number} of {all}", number=1, all=len(quiz.rounds)) if len(quiz.rounds) > 1 else ""

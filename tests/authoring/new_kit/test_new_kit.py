@@ -326,7 +326,7 @@ def kit(tmp_path: Path, unrun: None) -> Path:
 @needs_make
 def test_make_lists_what_it_can_do(kit: Path) -> None:
     assert re.findall(r"^make (\w+)", run_make(kit).stdout, re.MULTILINE) == [
-        "help", "lab", "build", "check", "site", "test", "draft", "verify", "clean",
+        "help", "lab", "build", "check", "site", "test", "draft", "questions", "verify", "clean",
     ]  # fmt: skip
 
 

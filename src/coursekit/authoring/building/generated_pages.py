@@ -19,9 +19,10 @@ from coursekit.authoring.building.markdown import entry, plain, strong
 from coursekit.authoring.building.retelling import anchor, retold
 from coursekit.authoring.lesson_files.lesson_pairs import LESSONS
 from coursekit.decoding import conflict_in
-from coursekit.formatting import capital
+from coursekit.formatting import capital, listed
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
+from coursekit.language import gettext, in_language
 
 GLOSSARY, FACTS, RETELLING = "glossary.md", "facts.md", "retelling.md"
 
@@ -31,7 +32,12 @@ that has moved on."""
 
 
 def pages(kit: Kit) -> dict[str, str]:
-    """The text of each page that this kit has the data for, by its file's name."""
+    """The text of each page that this kit has the data for, in the kit's language, by its file's name."""
+    with in_language(kit.article.language):
+        return _made_pages(kit)
+
+
+def _made_pages(kit: Kit) -> dict[str, str]:
     made: dict[str, str] = {}
     if kit.terms:
         made[GLOSSARY] = _sealed("\n\n".join(_glossary(kit)))
@@ -80,8 +86,10 @@ def _hash(text: str) -> str:
 
 
 def _glossary(kit: Kit) -> Iterator[str]:
-    yield "# Glossary"
-    yield f"The words of the field that the lessons use, in plain words. {_made_from('data/glossary.yaml')}"
+    heading = gettext("Glossary")
+    yield f"# {heading}"
+    about = gettext("The words of the field that the lessons use, in plain words.")
+    yield f"{about} {_made_from('data/glossary.yaml')}"
     for term in sorted(kit.terms.values(), key=lambda term: (term.term.lower(), term.id)):
         yield entry(term.id, capital(term.term), list(_explained(term, kit)), level=2)
 
@@ -89,38 +97,44 @@ def _glossary(kit: Kit) -> Iterator[str]:
 def _explained(term: Term, kit: Kit) -> Iterator[str]:
     yield plain(term.text)
     if term.example:
-        yield f"{strong('For example')} {plain(term.example)}"
+        label = gettext("For example")
+        yield f"{strong(label)} {plain(term.example)}"
     after = []
     if term.see:
         see = ", ".join(f"[{plain(kit.terms[name].term)}](#{name.lower()})" for name in term.see)
-        after.append(f"See also {see}.")
+        after.append(gettext("See also {terms}.", terms=see))
     if term.sources:
         titles = (f"[{plain(kit.sources[name].title)}]({FACTS}#{name.lower()})" for name in term.sources)
-        after.append(f"Source: {'; '.join(titles)}.")
+        after.append(gettext("Source: {sources}.", sources="; ".join(titles)))
     lesson = kit.lessons[term.lesson]
-    after.append(f"First used in [{lesson.id} · {plain(lesson.title)}]({lesson.file}.ipynb).")
+    link = f"[{lesson.id} · {plain(lesson.title)}]({lesson.file}.ipynb)"
+    after.append(gettext("First used in {lesson}.", lesson=link))
     yield " ".join(after)
 
 
 def _facts(kit: Kit) -> Iterator[str]:
-    yield "# Facts and sources"
-    yield (
-        f"Every fact beyond the {kit.article.called('article')} that the lessons use, with how sure it is, when it was "
-        f"looked up, and where it comes from. {_made_from('the tables in data/')}"
+    heading = gettext("Facts and sources")
+    yield f"# {heading}"
+    about = gettext(
+        "Every fact beyond the article that the lessons use, with how sure it is, when it was looked up, and where it "
+        "comes from."
     )
+    tables = gettext("the tables in data/")
+    yield f"{kit.article.called(about)} {_made_from(tables)}"
     yield from facts_sections(kit)
 
 
 def _retelling(kit: Kit) -> Iterator[str]:
-    yield kit.article.called("# The article, retold")
-    yield (
-        f"{plain(f'“{kit.article.title}”, by {kit.article.author}')}, told in our words: what each paragraph says, who "
-        "speaks in it, and how that reaches the reader. It does not stand in for the "
-        f"{kit.article.called('article')}. "
-        f"{_made_from('data/article.yaml and data/statements.yaml')}"
+    heading = gettext("The article, retold")
+    yield f"# {kit.article.called(heading)}"
+    about = gettext(
+        "“{title}”, by {author}, told in our words: what each paragraph says, who speaks in it, and how that reaches "
+        "the reader. It does not stand in for the article."
     )
+    told = kit.article.called(about).format(title=plain(kit.article.title), author=plain(kit.article.author))
+    yield f"{told} {_made_from(listed(['data/article.yaml', 'data/statements.yaml']))}"
     yield from retold(kit)
 
 
 def _made_from(files: str) -> str:
-    return f"Made by coursekit build from {files}: edit it there."
+    return gettext("Made by coursekit build from {files}: edit it there.", files=files)

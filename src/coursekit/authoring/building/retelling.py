@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coursekit.authoring.building.markdown import entry, plain, strong
-from coursekit.formatting import listed
+from coursekit.formatting import in_quotes, listed
 from coursekit.kit import Kit
 from coursekit.kit.records import Mode, Paragraph, Statement
+from coursekit.language import gettext, gettext_noop
 
 WAYS: dict[Mode, str] = {
-    "quoted": "in quotation marks",
-    "scare_quote": "keeping a term at a distance",
-    "title": "with the title of a work",
-    "reported": "retold",
-    "stated": "telling facts without a source",
-    "inferred": "concluding",
-    "silent": "silent, which the article points out",
+    "quoted": gettext_noop("in quotation marks"),
+    "scare_quote": gettext_noop("keeping a term at a distance"),
+    "title": gettext_noop("with the title of a work"),
+    "reported": gettext_noop("retold"),
+    "stated": gettext_noop("telling facts without a source"),
+    "inferred": gettext_noop("concluding"),
+    "silent": gettext_noop("silent, which the article points out"),
 }
-"""How a voice reaches the reader."""
+"""How a voice reaches the reader: messages of the interface."""
 
 
 def anchor(paragraph: Paragraph) -> str:
@@ -39,8 +40,10 @@ def retold(kit: Kit) -> Iterator[str]:
     for paragraph in kit.article.paragraphs:
         told = [plain(paragraph.paraphrase)]
         if spoken := rows.get(paragraph.number):
-            told.append(f"{strong('Who speaks')} {plain(' · '.join(_voices(spoken, kit)))}.")
-        yield entry(anchor(paragraph), f"Paragraph {paragraph.number}", told, level=2)
+            voices = plain(" · ".join(_voices(spoken, kit)))
+            label = gettext("Who speaks")
+            told.append(f"{strong(label)} {voices}.")
+        yield entry(anchor(paragraph), gettext("Paragraph {number}", number=paragraph.number), told, level=2)
 
 
 def _voices(rows: list[Statement], kit: Kit) -> Iterator[str]:
@@ -48,16 +51,18 @@ def _voices(rows: list[Statement], kit: Kit) -> Iterator[str]:
     heard: dict[str, dict[str, list[str]]] = {}
     for row in rows:
         tellers = [kit.voices[name].name for name in row.through]
-        way = kit.article.called(WAYS[row.mode]) + (f" through {listed(tellers)}" if tellers else "")
+        way = kit.article.called(gettext(WAYS[row.mode]))
+        if tellers:
+            way = gettext("{way} through {voices}", way=way, voices=listed(tellers))
         heard.setdefault(row.voice, {}).setdefault(way, []).extend(row.hedges)
     for name, ways in heard.items():
         voice = kit.voices[name]
-        called = "the author" if voice.kind == "author" else voice.name
+        called = gettext("the author") if voice.kind == "author" else voice.name
         yield f"{called} ({'; '.join(_surely(way, hedges) for way, hedges in ways.items())})"
 
 
 def _surely(way: str, hedges: list[str]) -> str:
     """The way with its hedges; where the author concludes, also that there are none."""
     if hedges:
-        return f"{way} with {listed([f'“{hedge}”' for hedge in dict.fromkeys(hedges)])}"
-    return f"{way} without a hedge" if way == WAYS["inferred"] else way
+        return gettext("{way} with {hedges}", way=way, hedges=listed([*map(in_quotes, dict.fromkeys(hedges))]))
+    return gettext("{way} without a hedge", way=way) if way == gettext(WAYS["inferred"]) else way

@@ -1,6 +1,7 @@
 /* A chart that answers to its reader. Its picture stands there until somebody wants more: then one script is loaded
    from beside the page, which draws the chart anew, and the picture comes back when the reader is done. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { freshId, h } from "../../screen/browser/tools.js";
 import { all, left, loaded } from "./place.js";
 
@@ -17,12 +18,12 @@ const HOW = {
   tooltip: { disableDefaultStyle: true },
 };
 
-const LOADING = "The chart is being loaded.";
-const FAILED = "The chart could not be loaded, so its picture stays. Try again when there is a network.";
-const BACK = "This is the picture again.";
-const LIVE = "The chart is live: point at it, click, tap or drag.";
-const OR_CHOOSE = "Or use the controls below it.";
-const IN_WORDS = "All that it shows also stands below, in words and numbers.";
+const LOADING = gettext("The chart is being loaded.");
+const FAILED = gettext("The chart could not be loaded, so its picture stays. Try again when there is a network.");
+const BACK = gettext("This is the picture again.");
+const LIVE = gettext("The chart is live: point at it, click, tap or drag.");
+const OR_CHOOSE = gettext("Or use the controls below it.");
+const IN_WORDS = gettext("All that it shows also stands below, in words and numbers.");
 
 /** @typedef {{param: string, field: string, label: string, values: (string | number | boolean)[]}} Choice */
 
@@ -40,10 +41,10 @@ function offer(figure) {
   const named = all("svg[aria-label]", figure)[0]?.getAttribute("aria-label") ?? "";
   const explore = h(
     "button",
-    { type: "button", "aria-label": named && `Explore this chart: ${named}` },
-    "Explore this chart",
+    { type: "button", "aria-label": named && gettext("Explore this chart: {chart}", { chart: named }) },
+    gettext("Explore this chart"),
   );
-  const back = h("button", { type: "button", hidden: true }, "Back to the picture");
+  const back = h("button", { type: "button", hidden: true }, gettext("Back to the picture"));
   /** @type {Json} */
   let shown = null;
   let isBusy = false;
@@ -97,7 +98,7 @@ async function drawn(figure, controls) {
     class: `scroll live-chart${isOwn ? "" : " fitting"}`,
     tabindex: 0,
     role: "group",
-    "aria-label": "Chart",
+    "aria-label": gettext("Chart"),
   });
   box.append(place);
   figure.style.minHeight = `${figure.offsetHeight}px`; // the page does not jump while it is drawn
@@ -120,7 +121,7 @@ async function drawn(figure, controls) {
 function listOf({ param, field, label, values }, view) {
   const store = `${param}_store`;
   const options = values.map((value, place) => h("option", { value: place }, String(value)));
-  const list = h("select", {}, h("option", { value: "" }, "All"), ...options);
+  const list = h("select", {}, h("option", { value: "" }, gettext("All")), ...options);
   list.addEventListener("change", () => {
     const one = { unit: "", fields: [{ type: "E", field }], values: [values[Number(list.value)]] };
     view.data(store, list.value === "" ? [] : [one]).runAsync();

@@ -1,5 +1,7 @@
 /* What the search finds, and in which order. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
+
 const AROUND = 90;
 
 /** A piece of the course's text: the page's title, the heading above it, the address, and the words.
@@ -54,7 +56,10 @@ export function excerpt({ text, at }, words) {
 }
 
 /** @param {{page: string, heading: string}} one */
-export const titleOf = ({ page, heading }) => (heading && heading !== page ? `${page}: ${heading}` : page);
+export function titleOf({ page, heading }) {
+  if (!heading || heading === page) return page;
+  return `${page}${/[.?!]$/.test(page) ? "" : ":"} ${heading}`; // no colon behind a question
+}
 
 /** How much was found, in words.
     @param {string} words
@@ -62,7 +67,8 @@ export const titleOf = ({ page, heading }) => (heading && heading !== page ? `${
     @param {number} shown */
 export function foundInWords(words, count, shown) {
   if (!wordsIn(words).length) return "";
-  if (!count) return "Nothing found. Try fewer or shorter words.";
-  const places = `${count} place${count === 1 ? "" : "s"}`;
-  return count > shown ? `${places}; the first ${shown} are shown.` : `${places}.`;
+  if (!count) return gettext("Nothing found. Try fewer or shorter words.");
+  return count > shown
+    ? ngettext("{n} place; the first {shown} are shown.", "{n} places; the first {shown} are shown.", count, { shown })
+    : ngettext("{n} place.", "{n} places.", count);
 }

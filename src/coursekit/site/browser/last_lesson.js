@@ -1,5 +1,6 @@
 /* Where somebody was: the front page leads on from there. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { addressOf, remember, remembered } from "./place.js";
 
 const isLesson = (/** @type {Json} */ name) => typeof name === "string" && /^\d\d_\w*$/.test(name);
@@ -16,6 +17,6 @@ export function leadOn(name, title) {
   const address = addressOf(last.name);
   if (!document.querySelector(`.lessons a[href$="${address}"]`)) return; // a lesson of an earlier version
   link.href = address;
-  link.textContent = `Go on with ${last.title}`;
+  link.textContent = gettext("Go on with {lesson}", { lesson: last.title });
   link.hidden = false;
 }

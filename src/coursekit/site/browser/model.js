@@ -1,9 +1,12 @@
 /* As much of an anywidget's model as a screen uses. There is no kernel: what it would be sent goes nowhere. */
 
-const KEEPS =
+import { gettext } from "../../language/browser/messages.js";
+
+const KEEPS = gettext(
   "They are kept in this browser only. It throws them away when you clear its data; Safari also does so after " +
-  "seven days without a visit, unless the course is on your home screen. Save a file before you leave.";
-const COUNTS = "This counts the answers kept in this browser.";
+    "seven days without a visit, unless the course is on your home screen. Save a file before you leave.",
+);
+const COUNTS = gettext("This counts the answers kept in this browser.");
 
 /** The page of a lesson by the path of its notebook.
     @param {string} path */

@@ -21,8 +21,8 @@ whenParsed(() => {
   setUpMenus();
   setUpSearch();
   setUpColumn();
-  setUpCharts();
   setUpContents();
+  setUpCharts();
 });
 if (isOneFile) {
   addEventListener("hashchange", showPage);

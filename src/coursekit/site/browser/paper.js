@@ -1,5 +1,6 @@
 /* Light or dark paper: the system's, or what a reader chooses. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { all, kept, PAPER, root } from "./place.js";
 
 export function setUpPaper() {
@@ -7,7 +8,7 @@ export function setUpPaper() {
   const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
   const buttons = all("button.theme");
   const name = () => {
-    for (const button of buttons) button.textContent = isDark() ? "Light" : "Dark";
+    for (const button of buttons) button.textContent = isDark() ? gettext("Light") : gettext("Dark");
   };
   const change = () => {
     root.dataset.theme = isDark() ? "light" : "dark";

@@ -1,8 +1,11 @@
 /* A bar that reminds of saving the work to a file. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { barButton, showBar } from "./bars.js";
 import { all, kit, remember, remembered } from "./place.js";
 import { changesIn, looked } from "./saving.js";
+
+const SAVE = gettext("Save my work to a file"); // as the screens call it
 
 /* All changes that this browser keeps of the kit. */
 function changes() {
@@ -27,19 +30,19 @@ export function setUpReminder() {
     remember("saved", saved);
     if (!isDue) return;
     remember("reminded", now);
-    const buttons = saver() ? [barButton("Save my work to a file", save, "primary")] : [];
-    const said = "No file holds your newest answers yet. A browser may throw away what it keeps.";
+    const buttons = saver() ? [barButton(SAVE, save, "primary")] : [];
+    const said = gettext("No file holds your newest answers yet. A browser may throw away what it keeps.");
     close();
     close = showBar(
       said,
       ...buttons,
-      barButton("Later", () => close()),
+      barButton(gettext("Later"), () => close()),
     );
   };
   addEventListener("coursekit-kept", () => setTimeout(look));
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
-    if (!target.closest?.(".ck-screen button")?.textContent.startsWith("Save my work")) return;
+    if (target.closest?.(".ck-screen button")?.textContent !== SAVE) return;
     setTimeout(() => {
       remember("saved", { sum: changes(), since: null });
       close();

@@ -1,5 +1,6 @@
 /* The search through the whole course. Its words are loaded when somebody looks for something. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h } from "../../screen/browser/tools.js";
 import { excerpt, found, foundInWords, titleOf } from "./finding.js";
 import { isOneFile, left, loaded } from "./place.js";
@@ -27,7 +28,7 @@ export function setUpSearch() {
     said.textContent = foundInWords(words, results.length, MOST);
   };
   const fail = () => {
-    said.textContent = "The search could not be loaded.";
+    said.textContent = gettext("The search could not be loaded.");
   };
   const look = () => loaded("words.js").then((isThere) => (isThere ? show() : fail()));
   /** @type {ReturnType<typeof setTimeout> | undefined} */

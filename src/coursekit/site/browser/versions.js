@@ -1,5 +1,6 @@
 /* The worker that has the course ready without a network, and the bar that tells of a new version. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { barButton, showBar } from "./bars.js";
 import { isOneFile } from "./place.js";
 
@@ -16,8 +17,8 @@ export function setUpWorker() {
       asked = true;
       worker.postMessage("change");
     };
-    const said = "There is a new version of this course. Your answers stay.";
-    showBar(said, barButton("Load it now", change, "primary"));
+    const said = gettext("There is a new version of this course. Your answers stay.");
+    showBar(said, barButton(gettext("Load it now"), change, "primary"));
   };
   serviceWorker
     .register("worker.js")
