@@ -30,6 +30,8 @@ from msgspec import Meta, Struct
 from coursekit.decoding import is_utf16
 from coursekit.files import read_bytes, reason
 from coursekit.formatting import visible
+from coursekit.language import gettext_noop
+from coursekit.later_sentence import LaterSentence
 from coursekit.storage.canonical import canonical, compact, is_plain
 from coursekit.writing import in_one_step, write
 
@@ -108,6 +110,11 @@ class WorkError(ValueError):
 
     reason = "unreadable"
 
+    @property
+    def why(self) -> str:
+        """What is the matter, perhaps as a ``LaterSentence``."""
+        return str(self) if not self.args else self.args[0]
+
 
 class NotOpened(WorkError):
     """A file that the system does not let us read: nothing is wrong with what it holds."""
@@ -137,7 +144,9 @@ class Tampered(WorkError):
         self.work = work
 
 
-_NO_JSON = "it is no complete JSON file: it may be cut off, or of another kind"
+_NO_JSON = gettext_noop("it is no complete JSON file: it may be cut off, or of another kind")
+_OTHER_JSON = gettext_noop("it is JSON, but no work saved from a course")
+_NOT_OPENED = gettext_noop("it cannot be opened: {reason}")
 
 _envelope = msgspec.json.Decoder(_Envelope)
 _content = msgspec.json.Decoder(Work)
@@ -150,9 +159,9 @@ def bytes_of(path: Path) -> bytes:
         data = read_bytes(path, MOST_BYTES)
     except OSError as error:
         told = {errno.EINVAL: WorkError, errno.EFBIG: Foreign}.get(error.errno or 0)
-        raise told(reason(error)) if told else NotOpened(f"it cannot be opened: {reason(error)}") from None
+        raise told(reason(error)) if told else NotOpened(LaterSentence(_NOT_OPENED, reason=reason(error))) from None
     if is_utf16(data):
-        raise WorkError("it is text in UTF-16: some editor has saved it anew")
+        raise WorkError(LaterSentence(gettext_noop("it is text in UTF-16: some editor has saved it anew")))
     return data
 
 
@@ -168,13 +177,16 @@ def read_work(data: bytes, kit: str) -> Work:
     try:
         work = _content.decode(envelope.content)
     except msgspec.ValidationError as error:
-        raise WorkError(f"it does not have the form of saved work: {visible(str(error))}") from None
+        told = gettext_noop("it does not have the form of saved work: {fault}")
+        raise WorkError(LaterSentence(told, fault=visible(str(error)))) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError("it cannot be read to its end") from None
+        raise WorkError(LaterSentence(gettext_noop("it cannot be read to its end"))) from None
     if work.kit != kit:
-        raise Foreign(f"it is work on another course ({work.kit[:60]!r}, not {kit!r})")
+        told = gettext_noop("it is work on another course ({other}, not {kit})")
+        raise Foreign(LaterSentence(told, other=repr(work.kit[:60]), kit=repr(kit)))
     if not _fits(envelope.checksum, bytes(envelope.content)):
-        raise Tampered("it was changed after it was saved: its checksum does not fit", work)
+        told = gettext_noop("it was changed after it was saved: its checksum does not fit")
+        raise Tampered(LaterSentence(told), work)
     return work
 
 
@@ -186,26 +198,28 @@ def content_of(data: bytes) -> bytes:
 
 def _opened(data: bytes) -> _Envelope:
     if len(data) > MOST_BYTES:
-        raise Foreign(f"it has {len(data):,} bytes, more than any hand-in")
+        raise Foreign(LaterSentence(gettext_noop("it has {n} bytes, more than any hand-in"), n=len(data)))
     data = _stripped(data)
     if not data:
-        raise WorkError("it is empty")
+        raise WorkError(LaterSentence(gettext_noop("it is empty")))
     try:
         envelope = _envelope.decode(data)
     except msgspec.ValidationError:
-        raise Foreign("it is JSON, but no work saved from a course") from None
+        raise Foreign(LaterSentence(_OTHER_JSON)) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(_NO_JSON) from None
+        raise WorkError(LaterSentence(_NO_JSON)) from None
     if envelope.format != FORMAT or envelope.version < 1:
-        raise Foreign("it is JSON, but no work saved from a course")
+        raise Foreign(LaterSentence(_OTHER_JSON))
     if envelope.version > VERSION:
-        raise Newer(f"it was saved by a newer version of the course (format {envelope.version}, not {VERSION})")
+        told = gettext_noop("it was saved by a newer version of the course (format {format}, not {known})")
+        raise Newer(LaterSentence(told, format=str(envelope.version), known=str(VERSION)))
     try:
         plain = is_plain(data)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(_NO_JSON) from None
+        raise WorkError(LaterSentence(_NO_JSON)) from None
     if not plain:
-        raise WorkError("it gives something twice under one name: nobody can tell which of the two is meant")
+        told = gettext_noop("it gives something twice under one name: nobody can tell which of the two is meant")
+        raise WorkError(LaterSentence(told))
     return envelope
 
 
