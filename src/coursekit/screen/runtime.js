@@ -18,21 +18,20 @@ t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.j
 map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
 Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
  be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
-t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Q=(t,e)=>`${t} ${e}${t===1?
-"":"s"}`,V=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
-test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function X(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
-return`${n}${r} ${c}`.trim()}function Z(t,e){try{return t()}catch(o){return console.error(o),e}}var tt=x("The picture ca\
-nnot be shown here. What it would show stands below in words.");function et(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]});var Q=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
+test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function V(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
+return`${n}${r} ${c}`.trim()}function X(t,e){try{return t()}catch(o){return console.error(o),e}}var Z=x("The picture can\
+not be shown here. What it would show stands below in words.");function tt(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
 !e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
 talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
 ...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
-I={text:"",list:[],map:{}},ct=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function it(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
-grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-ASE3CJGU"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:u,j:E,k:f,l:J,m:q,n:B,o:F,p:G,q:H,
-r:S,s:d,t:z,u:C,v:D,w:U,x:Y,y:$,z:Q,A:V,B:j,C:k,D:X,E:Z,F:tt,G:et,H:y,
-I:m,J:p,K:ct,L:M,M:it};})();
-(()=>{const{d:a,k:c,q:p,y:l}=coursekit.of["shared-ASE3CJGU"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+I={text:"",list:[],map:{}},st=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function ct(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
+grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-K723LE2Y"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:u,j:E,k:f,l:J,m:q,n:B,o:F,p:G,q:H,
+r:S,s:d,t:z,u:C,v:D,w:U,x:Y,y:$,z:Q,A:j,B:k,C:V,D:X,E:Z,F:tt,G:y,H:m,
+I:p,J:st,K:M,L:ct};})();
+(()=>{const{d:a,k:c,q:p,y:l}=coursekit.of["shared-K723LE2Y"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -40,9 +39,9 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-LP2IXP7N"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{A:Qt,E:O,G:Zt,H:te,I:x,J:jt,K:W,L:rt,M:P,b:Tt,d:h,e:S,g:Gt,h:C,k:a,l:H,
-n:q,o:nt,q:T,s:m,t:b,u:v,w:ot,x:Xt}=coursekit.of["shared-ASE3CJGU"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-HH2RSGUK"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,d:h,e:S,g:Gt,h:C,k:a,l:H,n:q,
+o:nt,q:T,s:m,t:b,u:v,w:ot,x:Xt,z:Qt}=coursekit.of["shared-K723LE2Y"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
 e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
@@ -182,8 +181,8 @@ re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){
 this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
 this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
 this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("div",{class:"ck-text",role:"\
+group","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
 o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
 right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
@@ -352,12 +351,12 @@ entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.clear
 places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
 De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
 s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
-widget:Qs});coursekit.of["shared-W44KMWAM"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+widget:Qs});coursekit.of["shared-ZI3P6JC7"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
 p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
 F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-LP2IXP7N"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-W44KMWAM"];const{B:U,C:Y,D:I,I:u,b:_,d:a,e:j,g:G,i:b,k:c,q:h,
-t:y,u:x,v:k}=coursekit.of["shared-ASE3CJGU"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-HH2RSGUK"];const{I:Se,J:Oe,K:Ee,L:Ne,
+M:Ie}=coursekit.of["shared-ZI3P6JC7"];const{A:U,B:Y,C:I,H:u,b:_,d:a,e:j,g:G,i:b,k:c,q:h,
+t:y,u:x,v:k}=coursekit.of["shared-K723LE2Y"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
  put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
@@ -461,7 +460,7 @@ length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answe
 t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{I:S,d:l,e:d,k:a,m:E,o:b,q:f,t:p,u,y:j}=coursekit.of["shared-ASE3CJGU"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{H:S,d:l,e:d,k:a,m:E,o:b,q:f,t:p,u,y:j}=coursekit.of["shared-K723LE2Y"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -504,7 +503,7 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-LP2IXP7N"];const{I:D,b:R,d:p,e:g,k:d,q:U,r:j,y:u}=coursekit.of["shared-ASE3CJGU"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-HH2RSGUK"];const{H:D,b:R,d:p,e:g,k:d,q:U,r:j,y:u}=coursekit.of["shared-K723LE2Y"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
 `(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
@@ -576,7 +575,7 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{I:N,b,d:c,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-ASE3CJGU"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
+(()=>{const{H:N,b,d:c,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-K723LE2Y"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
 this.items=l("ol",{class:"ck-mark-list","aria-label":c("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
@@ -708,8 +707,8 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
-q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-W44KMWAM"];const{E:g,G:y,d:a,
-e:p,i:b,k:r,n:q,s:Y,t:m,y:k}=coursekit.of["shared-ASE3CJGU"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
+q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-ZI3P6JC7"];const{D:g,F:y,d:a,
+e:p,i:b,k:r,n:q,s:Y,t:m,y:k}=coursekit.of["shared-K723LE2Y"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":a("Your voice confusions")},this.sentence,this.table,this.from,this.notice.
 node),y(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -836,8 +835,8 @@ this.course.about().name,this.show();let h=this.places(),c=this.notebook?.lesson
 lessons;this.say(...kt({loaded:o,before:s,now:h,isIntact:e,lessons:c}))}};function yt(n,t,e={}){let s=new W(t,e);return n.
 append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.stop()}}at({confusions:ht,overview:ft,work:yt});})();
 /* of practice */
-(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-W44KMWAM"];const{G:B,H:N,
-K:C,M:x,d:u,e:g,f:b,k:h,n:q,q:v,s:A,u:w}=coursekit.of["shared-ASE3CJGU"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
+(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-ZI3P6JC7"];const{F:B,G:N,
+J:C,L:x,d:u,e:g,f:b,k:h,n:q,q:v,s:A,u:w}=coursekit.of["shared-K723LE2Y"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),s=r.filter(i=>i.length===2&&i.every(c=>e(c).length));if(!s.length)return[];let o=i=>s.filter(
 c=>e(c.filter(a=>n.has(a)===i)[0]??c[0])[0][1]).length;return[`${u("Before the lessons you had {before} of {all} right a\
 t first, after them {after} of {all} that ask the same of another text.",{before:o(!0),after:o(!1),all:s.length})} ${j}`]}
@@ -894,8 +893,8 @@ let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>
 ...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
 n.kept.face}$({practice:R});})();
 /* of argument */
-(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-W44KMWAM"];const{E:D,F:C,G:I,d:a,e:T,f:b,k:r,l:u,
-n:N,o:B,q:O,u:w,y:$}=coursekit.of["shared-ASE3CJGU"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-ZI3P6JC7"];const{D,E:C,F:I,d:a,e:T,f:b,k:r,l:u,n:N,
+o:B,q:O,u:w,y:$}=coursekit.of["shared-K723LE2Y"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
 "string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
@@ -960,8 +959,8 @@ i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how
 m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
 t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-W44KMWAM"];const{E:ut,F:ft,G:dt,b:at,c:ct,d:h,f:M,
-i:ht,j:O,k:m,l:d,n:lt,o:pt,p:mt,q:E,x:B,y:I}=coursekit.of["shared-ASE3CJGU"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
+(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-ZI3P6JC7"];const{D:ut,E:ft,F:dt,b:at,c:ct,d:h,f:M,
+i:ht,j:O,k:m,l:d,n:lt,o:pt,p:mt,q:E,x:B,y:I}=coursekit.of["shared-K723LE2Y"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
 (e,s)=>e*Math.max(s,0),1),P=(t,e)=>Math.abs(t-e)<=O*Math.max(t,e),Q=(t,e)=>Math.max(...y(t,e).map(Math.abs))<=O*Math.max(
 1,...t.map(Math.abs));var V=(t,e,s)=>t.map((o,n)=>o+s*(e[n]-o)),Gt=(t,e)=>P(t[0]*e[1],t[1]*e[0]),X=(t,e)=>t.map(({worth:s,kept:o},n)=>s[0]||s[1]?
 [e[n],1-e[n]]:o);function tt(t){let e=t.map(({worth:i})=>i[0]&&!i[1]?1:0),s=i=>t[i].worth[1]/t[i].worth[0],o=[...t.keys()].
@@ -1094,11 +1093,12 @@ replaceChildren(St(this.content,C(s)))}draw(){let e=this.stakes(),s=h("Chart. {t
 replaceChildren(ut(()=>Ht(e,this.names,s,this.figure.clientWidth),ft))}};function Ut(t,e,s={}){let o=new it(e,s);return t.
 append(o.root),o.store.face}xt({bargain:Ut});})();
 /* of reader */
-(()=>{const{I:N,l:b,m:C,n:w}=coursekit.of["shared-W44KMWAM"];const{G:E,a:y,b:d,k:o,z:v}=coursekit.of["shared-ASE3CJGU"];var h=(n,t)=>t&&d.code===y.code?n.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(p,i,r)=>{let s=/^[A-Z]/.
-test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return i?`${i[0]}${/^[aeiou]/i.test(t)?"n":""} ${s}`:s}):n;var S="coursekit-copy";var k="You have no copy here yet.",x="Your copy is kept in this browser.",A="The whole text comes with the course.";function I(n,{
-kit:t,title:p,paragraphs:i,included:r,genre:s=""},{binder:u}={}){let a=o("p",{role:"status"}),c=o("button",{type:"button",
-class:"ck-primary",click:()=>b({from:c,binder:u})}),m=o("div",{class:"ck-screen ck-reader-invitation",role:"group","aria\
--label":r?"The text":h("Your own copy of the column",s)},o("p",{dir:"auto"},`“${p}”, ${v(i,"paragraph")}`),a,o("div",
-{class:"ck-buttons"},c)),l=()=>{let e=r||C(`${w(u)}${t}`),f=r?A:e?x:k;a.textContent!==f&&(a.textContent=f);let O=h("Open\
- the column beside the lesson",s);c.textContent=e?O:"Bring your own copy"};E(m),l();let g=[S,"storage"];for(let e of g)globalThis.
-addEventListener(e,l);return n.append(m),{follow(){},stop(){for(let e of g)globalThis.removeEventListener(e,l)}}}N({reader:I});})();
+(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-ZI3P6JC7"];const{F:b,a:d,b:v,d:t,e:E,k:r}=coursekit.of["shared-K723LE2Y"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
+test(n)?e.slice(0,1).toUpperCase()+e.slice(1):e;return a?`${a[0]}${/^[aeiou]/i.test(e)?"n":""} ${s}`:s}):i;var x="coursekit-copy";var k=t("You have no copy here yet."),A=t("Your copy is kept in this browser."),T=t("The whole text comes with the cours\
+e.");function I(i,{kit:e,title:u,paragraphs:a,included:n,genre:s=""},{binder:m}={}){let c=r("p",{role:"status"}),l=r("bu\
+tton",{type:"button",class:"ck-primary",click:()=>C({from:l,binder:m})}),g=r("div",{class:"ck-screen ck-reader-invitatio\
+n",role:"group","aria-label":n?t("The text"):p(t("Your own copy of the column"),s)},r("p",{dir:"auto"},E("“{title}”, {n}\
+ paragraph","“{title}”, {n} paragraphs",a,{title:u})),c,r("div",{class:"ck-buttons"},l)),h=()=>{let o=n||w(`${N(m)}${e}`),
+y=n?T:o?A:k;c.textContent!==y&&(c.textContent=y);let O=p(t("Open the column beside the lesson"),s);l.textContent=o?O:t("\
+Bring your own copy")};b(g),h();let f=[x,"storage"];for(let o of f)globalThis.addEventListener(o,h);return i.append(g),{
+follow(){},stop(){for(let o of f)globalThis.removeEventListener(o,h)}}}S({reader:I});})();
