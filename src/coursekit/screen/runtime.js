@@ -1005,13 +1005,13 @@ issues:e,unseated:s},o,n){let i=a=>z(a,t.length,kt),r=a=>a.reduce((c,l)=>c+l,0)<
 n):e.length>2&&z(n,e.length,i):o==="kept"?z(n,e.length,i)&&n.every(r):z(n,s.length,kt)}function Nt(t,e){let s=[...Array(
 e).keys()];if(!t.length)return[s.map(()=>x)];if(!Array.isArray(t[0])){let i=t;return[i,i.map(r=>x-r)]}let o=t,n=s.map(i=>o.
 reduce((r,a)=>r+a[i],0));return o.map(i=>i.map((r,a)=>n[a]?x*r/n[a]:0))}function Tt(t,e){return[...t.keys()].filter(o=>o!==
-e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{},f(p)))),
-r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],u)))),...t.flatMap(
-(l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),p=>At(p.points[f]-
-r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)l.firstElementChild?.
-setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"col"},l));return m(
-"table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}function ie(t,e){let s=()=>Math.
-max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
+e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{dir:"a\
+uto"},f(p)))),r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],
+u)))),...t.flatMap((l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),
+p=>At(p.points[f]-r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)
+l.firstElementChild?.setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"\
+col"},l));return m("table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}
+function ie(t,e){let s=()=>Math.max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
 r+_t,c=f=>Bt+f/v*(o-Bt-re),l=(f,p)=>{let u=p*r+Ft;return[d("text",{x:0,y:u-8,class:"ck-label"},N(f)),[0,50,100].map(g=>d(
 "line",{x1:c(g),x2:c(g),y1:u,y2:u+i.length*ot,class:"ck-grid"})),i.map(([g,{points:k}],D)=>{let[H,L]=[c(k[p]),u+(D+.5)*ot];
 return[d("line",{x1:c(0),x2:H,y1:L,y2:L,class:"ck-lane"}),n(g,H,L),d("text",{x:H+14,y:L+5},b(k[p]))]})]};return d("svg",
