@@ -501,6 +501,8 @@ interface ReaderStatement {
   loaded: string[];
   voice: string;
   mode: string;
+  /** How the words reach the reader, as screens say it. */
+  mode_name: string;
 }
 
 interface ReaderContent {

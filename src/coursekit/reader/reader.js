@@ -1,66 +1,65 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
-var coursekitReader=(()=>{var et=Object.defineProperty;var Te=Object.getOwnPropertyDescriptor;var Ae=Object.getOwnPropertyNames;var Me=Object.prototype.hasOwnProperty;var Ie=(s,t)=>{for(var e in t)et(s,e,{get:t[e],enumerable:!0})},Le=(s,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let o of Ae(t))!Me.call(s,o)&&o!==e&&et(s,o,{get:()=>t[o],enumerable:!(n=Te(t,o))||n.enumerable});return s};var $e=s=>Le(et({},"__esModule",{value:!0}),s);var On={};Ie(On,{provide:()=>Ne});var st={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+var coursekitReader=(()=>{var nt=Object.defineProperty;var Ae=Object.getOwnPropertyDescriptor;var Me=Object.getOwnPropertyNames;var Ie=Object.prototype.hasOwnProperty;var Le=(e,t)=>{for(var n in t)nt(e,n,{get:t[n],enumerable:!0})},Ce=(e,t,n,s)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let r of Me(t))!Ie.call(e,r)&&r!==n&&nt(e,r,{get:()=>t[r],enumerable:!(s=Ae(t,r))||s.enumerable});return e};var je=e=>Ce(nt({},"__esModule",{value:!0}),e);var Cs={};Le(Cs,{provide:()=>Te});var st={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
-messages:{}},Ce=globalThis,x=Ce[Symbol.for("coursekit language")]??st,nt=(s,t)=>s.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(
-t,n)?String(t[n]):e),wt=(s,t)=>t?nt(s,t):s;function yt(s,t){let e=Object.hasOwn(x.messages,s)?x.messages[s]:"";return typeof e==
-"string"?e:e[t]}var m=(s,t)=>wt(yt(s,0)||s,t);function ot(s,t,e,n){let o=Number(x.plurals[e<200?e:100+e%100]);return wt(
-yt(s,o)||(e===1?s:t),{n:xt(e),...n})}function xt(s,t=3){let[e,n=""]=Math.abs(s).toFixed(t).split("."),o=e.replace(/\B(?=(\d{3})+$)/g,x.group),r=n.replace(/0+$/,
-"");return`${s<0?"-":""}${o}${r&&x.decimal+r}`}var vt='“"„«»‹›‘‚',je=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
-Ot=s=>[...s.matchAll(je)].map(([t])=>t.slice(1,-1).trim());function _e(s,t,e){for(let[n,o]of Object.entries(t))typeof o=="function"?s.addEventListener(n,o):o!==!1&&o!=null&&s.setAttribute(
-n,o===!0?"":String(o));return s.append(...e.flat(1/0).filter(Boolean)),s}var d=(s,t={},...e)=>_e(document.createElement(
-s),t,e);var M=()=>`ck${Math.random().toString(36).slice(2,10)}`;var Et=(s,t,e=!1)=>d(s,{dir:"auto",class:e&&"ck-quote"},Re(e&&!vt.includes(t.charAt(0)||" ")?x.quotes.join(t):t)),Re=s=>s.
-split(/(-[>x](?!\w))/).map((t,e)=>e%2?d("span",{style:"white-space: nowrap"},t):t),E=s=>s!==null&&typeof s=="object"&&Object.
-getPrototypeOf(s)===Object.prototype,St=(s,t)=>Object.hasOwn(s,t)?s[t]:void 0;var rt=s=>s.length<2?s.join(""):nt(x.pair,{first:s.slice(0,-1).join(", "),last:s[s.length-1]}),C=(s,t)=>`${s} ${t}${s===
-1?"":"s"}`;function Nt(s,t){try{return s()}catch(e){return console.error(e),t}}var Mn=m("The picture cannot be shown here. What it \
-would show stands below in words.");function Tt(s){s.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.
-key!=="Escape"&&t.stopPropagation()})}var ct=2,At=100,De=16,D=s=>Number.isSafeInteger(s)&&s>0,Mt=s=>E(s)&&Object.hasOwn(s,"answer")&&Array.isArray(s.dot)&&s.dot.
-length===2&&typeof s.dot[0]=="string"&&D(s.dot[1]),Lt=(s,t=De)=>t>0?s===null||typeof s!="object"||Object.values(s).every(
-e=>Lt(e,t-1)):!1,Pe=s=>Mt(s)&&Lt(s)&&E(s.by)&&Object.values(s.by).every(D)&&(s.others===void 0||Array.isArray(s.others)&&
-s.others.every(Mt)),lt=s=>E(s)&&Number.isInteger(s.version)&&s.version>ct;function Be({saved:s,items:t,round:e,...n}){let o=D(
-s)?s:1,r={dot:["1",o],by:{1:o}};if(!E(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(a=>Object.hasOwn(
-n,a)).map(a=>[a,{answer:n[a],...r}]));let i=Object.entries(t).filter(([,a])=>E(a)).map(([a,l])=>[a,{...l,...r}]);return D(
-e)&&i.push(["#round",{answer:String(e),...r}]),Object.fromEntries(i)}var it=s=>s.isWellFormed?.()?s:s.replace(/\p{Surrogate}/gu,
-"�");function W(s){return typeof s=="string"?it(s):Array.isArray(s)?s.map(W):E(s)?Object.fromEntries(Object.entries(s).
-map(([t,e])=>[it(t),W(e)])):s}function L(s){let t=E(s)&&(s.version===ct?s.items:s.version===1&&Be(s));return E(t)?Object.
-fromEntries(Object.entries(t).filter(([,e])=>Pe(e)).map(([e,n])=>[it(e),ht(W(n))])):{}}var $t=s=>Object.keys(s).length?{
-version:ct,items:W(s)}:{},He=s=>s===""||s==null||typeof s=="object"&&!Object.keys(s).length,Ct=({tries:s})=>s&&D(s)?s:0,
-We=s=>He(s.answer)&&!Ct(s)&&s.revealed!==!0,T=(s,t=e=>e)=>E(s)?`{${Object.keys(s).sort().map(e=>`${JSON.stringify(t(e))}\
-:${T(s[e],t)}`).join()}}`:Array.isArray(s)?`[${s.map(e=>T(e,t)).join()}]`:JSON.stringify(typeof s=="string"?t(s):s);function qe(s){
-let t=n=>{let o=T(n.answer);return[[We(n)?0:1,Ct(n),o.length,o,T(n)],n]},e=([n],[o])=>{let r=n.findIndex((i,a)=>i!==o[a]);
-return r<0?0:n[r]>o[r]?-1:1};return s.map(t).sort(e).map(([,n])=>n)}var I=({dot:s,answer:t})=>T([s,t]);function jt(s){let t=new Map;
-for(let e of qe(s))t.has(I(e))||t.set(I(e),e);return[...t.values()]}var at=(s,{dot:[t,e]})=>(St(s.by,t)??0)>=e,q=({by:s,
-others:t=[],...e})=>[e,...t],F=(s,t)=>Object.entries(t.by).every(e=>at(s,{dot:e}))&&q(t).every(e=>at(s,e));function Fe(...s){
-let t=new Map;for(let[e,n]of s.flatMap(Object.entries))t.set(e,Math.max(t.get(e)??0,n));return Object.fromEntries(t)}function It(s,t){
-let e=new Set(q(t).map(({dot:n})=>T(n)));return s.filter(n=>e.has(T(n.dot))||!at(t,n))}function Ke(s,t){let[e,n]=[F(s,t),
-F(t,s)];if(e!==n||T(s)===T(t))return e?s:t;let[o,r]=[q(s),q(t)],i=e?[]:[...It(o,t),...It(r,s)],a=jt(i.length?i:[...o,...r]),
-l=e&&I(o[0])===I(r[0])&&I(o[0]),[h,...c]=[...a.filter(u=>I(u)===l),...a.filter(u=>I(u)!==l)],p=Fe(s.by,t.by,...a.map(({dot:[
-u,f]})=>({[u]:f})));return ht({...h,by:p,...c.length&&{others:c}})}var ht=s=>s.others&&s.others.length>At?{...s,others:jt(
-s.others).slice(0,At)}:s;function K(s,t){let e=Object.entries(t).map(([n,o])=>[n,ht(Object.hasOwn(s,n)?Ke(s[n],o):o)]);return{
-...s,...Object.fromEntries(e)}}function z(s,t){let e=globalThis;return e[Symbol.for(s)]??=t(),e[Symbol.for(s)]}var _t="coursekit-kept",ze="coursekit:",A=z("coursekit",()=>new Map),U=s=>{try{return JSON.parse(s??"null")}catch{return null}};
-function Ue(s){let t=U(document.getElementById("jupyter-config-data")?.textContent),e=t?.baseUrl??document.body?.dataset.
-baseUrl;if(!e||s&&!t?.hubUser)return"";let n=String(e),o=Nt(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=Ge(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${a}`}var Ge=s=>typeof s=="string"?s.replace(/\/hub\/?$/,""):"";function Ye(s){let t=Ue(s);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:ze}var j=class{constructor({storage:t,binder:e,prefix:n=Ye(e)}={}){this.open=()=>t===
-void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let e=[];
-try{e=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...e,...A.keys()])].
-filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return U(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let e=this.stored(t),n=L(U(A.get(this.prefix+t)));return lt(e)||!Object.keys(n).length?
-e:$t(K(L(e),n))}write(t,e){A.set(this.prefix+t,JSON.stringify(e)),this.retry()}retry(){for(let t of[...A.keys()].filter(
-e=>e.startsWith(this.prefix))){let e=this.read(t.slice(this.prefix.length));!lt(e)&&this.holds(t,JSON.stringify(e))&&A.delete(
-t)}}holds(t,e){try{return this.open().setItem(t,e),this.open().getItem(t)===e}catch{return!1}}unkept(t){let e=A.get(this.
-prefix+t),n=e===void 0?{}:L(this.stored(t));return Object.fromEntries(Object.entries(L(U(e))).filter(([o,r])=>!Object.hasOwn(
-n,o)||!F(n[o],r)))}remove(t){A.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return K(
-this.fromCells(t),L(this.read(t)))}fromCells(t){let[e,...n]=t.split("/"),o=n[0]==="rounds"&&n[1];if(!o&&n[0]!=="question\
-s")return{};let r=(i,a)=>o?i[0]===o:i.includes(a);return this.names(`${e}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
-`${e}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(L(this.read(i))).filter(
-([l])=>r(a,l)))}).reduce(K,{})}whenKept(t,e,n=e){let o=`${this.prefix}${t}/`,r,i=l=>{let{newValue:h,key:c}=l,p=l.type===
-"storage"&&h===null&&(c??o),u=p?p.startsWith(o):l.detail?.cleared===o;if(clearTimeout(r),u){for(let f of A.keys())f.startsWith(
-p||o)&&A.delete(f);n()}else r=setTimeout(()=>{l.type!==_t&&this.retry(),e()},50)},a=[_t,"storage","focus","pageshow"];for(let l of a)
-globalThis.addEventListener(l,i);return()=>{clearTimeout(r);for(let l of a)globalThis.removeEventListener(l,i)}}};var w=z("coursekit reader",()=>({readers:new Map,askers:[]}));function Je(s={}){let t=[...w.readers.values()].at(-1);if(t)
-return t.open(s);w.wanted=s,Rt()}w.open=Je;function Rt(){(w.load??w.askers.at(-1))?.()}var Dt=s=>new j({binder:s}).prefix.replace(/^coursekit/,"coursekit-copy");var Pt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
+messages:{}},_e=globalThis,k=_e[Symbol.for("coursekit language")]??st,D=(e,t)=>e.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(
+t,s)?String(t[s]):n),ot=(e,t)=>t?D(e,t):e;function rt(e,t){let n=Object.hasOwn(k.messages,e)?k.messages[e]:"";return typeof n==
+"string"?n:n[t]}var u=(e,t)=>ot(rt(e,0)||e,t);function y(e,t,n,s){let r=Number(k.plurals[n<200?n:100+n%100]);return ot(rt(
+e,r)||(n===1?e:t),{n:xt(n),...s})}var it=(e,t,n)=>ot(rt(`${e}${t}`,0)||t,n);function xt(e,t=3){let[n,s=""]=Math.abs(e).toFixed(t).split("."),r=n.replace(/\B(?=(\d{3})+$)/g,k.group),o=s.replace(/0+$/,
+"");return`${e<0?"-":""}${r}${o&&k.decimal+o}`}var vt='“"„«»‹›‘‚',$e=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
+Ot=e=>[...e.matchAll($e)].map(([t])=>t.slice(1,-1).trim());function Re(e,t,n){for(let[s,r]of Object.entries(t))typeof r=="function"?e.addEventListener(s,r):r!==!1&&r!=null&&e.setAttribute(
+s,r===!0?"":String(r));return e.append(...n.flat(1/0).filter(Boolean)),e}var d=(e,t={},...n)=>Re(document.createElement(
+e),t,n);var I=()=>`ck${Math.random().toString(36).slice(2,10)}`;var Et=(e,t,n=!1)=>d(e,{dir:"auto",class:n&&"ck-quote"},De(n&&!vt.includes(t.charAt(0)||" ")?k.quotes.join(t):t)),De=e=>e.
+split(/(-[>x](?!\w))/).map((t,n)=>n%2?d("span",{style:"white-space: nowrap"},t):t),N=e=>e!==null&&typeof e=="object"&&Object.
+getPrototypeOf(e)===Object.prototype,Nt=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;var at=e=>e.length<2?e.join(""):D(k.pair,{first:e.slice(0,-1).join(", "),last:e[e.length-1]});function St(e,t){try{return e()}catch(n){return console.error(n),t}}var Ps=u("The picture cannot be shown here. What it \
+would show stands below in words.");function Tt(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.
+key!=="Escape"&&t.stopPropagation()})}var ht=2,At=100,Pe=16,P=e=>Number.isSafeInteger(e)&&e>0,Mt=e=>N(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&P(e.dot[1]),Lt=(e,t=Pe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+n=>Lt(n,t-1)):!1,Be=e=>Mt(e)&&Lt(e)&&N(e.by)&&Object.values(e.by).every(P)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(Mt)),dt=e=>N(e)&&Number.isInteger(e.version)&&e.version>ht;function He({saved:e,items:t,round:n,...s}){let r=P(
+e)?e:1,o={dot:["1",r],by:{1:r}};if(!N(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(a=>Object.hasOwn(
+s,a)).map(a=>[a,{answer:s[a],...o}]));let i=Object.entries(t).filter(([,a])=>N(a)).map(([a,h])=>[a,{...h,...o}]);return P(
+n)&&i.push(["#round",{answer:String(n),...o}]),Object.fromEntries(i)}var ct=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
+"�");function q(e){return typeof e=="string"?ct(e):Array.isArray(e)?e.map(q):N(e)?Object.fromEntries(Object.entries(e).
+map(([t,n])=>[ct(t),q(n)])):e}function C(e){let t=N(e)&&(e.version===ht?e.items:e.version===1&&He(e));return N(t)?Object.
+fromEntries(Object.entries(t).filter(([,n])=>Be(n)).map(([n,s])=>[ct(n),ut(q(s))])):{}}var Ct=e=>Object.keys(e).length?{
+version:ht,items:q(e)}:{},We=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,jt=({tries:e})=>e&&P(e)?e:0,
+qe=e=>We(e.answer)&&!jt(e)&&e.revealed!==!0,A=(e,t=n=>n)=>N(e)?`{${Object.keys(e).sort().map(n=>`${JSON.stringify(t(n))}\
+:${A(e[n],t)}`).join()}}`:Array.isArray(e)?`[${e.map(n=>A(n,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Fe(e){
+let t=s=>{let r=A(s.answer);return[[qe(s)?0:1,jt(s),r.length,r,A(s)],s]},n=([s],[r])=>{let o=s.findIndex((i,a)=>i!==r[a]);
+return o<0?0:s[o]>r[o]?-1:1};return e.map(t).sort(n).map(([,s])=>s)}var L=({dot:e,answer:t})=>A([e,t]);function _t(e){let t=new Map;
+for(let n of Fe(e))t.has(L(n))||t.set(L(n),n);return[...t.values()]}var lt=(e,{dot:[t,n]})=>(Nt(e.by,t)??0)>=n,F=({by:e,
+others:t=[],...n})=>[n,...t],K=(e,t)=>Object.entries(t.by).every(n=>lt(e,{dot:n}))&&F(t).every(n=>lt(e,n));function Ke(...e){
+let t=new Map;for(let[n,s]of e.flatMap(Object.entries))t.set(n,Math.max(t.get(n)??0,s));return Object.fromEntries(t)}function It(e,t){
+let n=new Set(F(t).map(({dot:s})=>A(s)));return e.filter(s=>n.has(A(s.dot))||!lt(t,s))}function ze(e,t){let[n,s]=[K(e,t),
+K(t,e)];if(n!==s||A(e)===A(t))return n?e:t;let[r,o]=[F(e),F(t)],i=n?[]:[...It(r,t),...It(o,e)],a=_t(i.length?i:[...r,...o]),
+h=n&&L(r[0])===L(o[0])&&L(r[0]),[l,...c]=[...a.filter(p=>L(p)===h),...a.filter(p=>L(p)!==h)],f=Ke(e.by,t.by,...a.map(({dot:[
+p,m]})=>({[p]:m})));return ut({...l,by:f,...c.length&&{others:c}})}var ut=e=>e.others&&e.others.length>At?{...e,others:_t(
+e.others).slice(0,At)}:e;function z(e,t){let n=Object.entries(t).map(([s,r])=>[s,ut(Object.hasOwn(e,s)?ze(e[s],r):r)]);return{
+...e,...Object.fromEntries(n)}}function U(e,t){let n=globalThis;return n[Symbol.for(e)]??=t(),n[Symbol.for(e)]}var $t="coursekit-kept",Ue="coursekit:",M=U("coursekit",()=>new Map),G=e=>{try{return JSON.parse(e??"null")}catch{return null}};
+function Ge(e){let t=G(document.getElementById("jupyter-config-data")?.textContent),n=t?.baseUrl??document.body?.dataset.
+baseUrl;if(!n||e&&!t?.hubUser)return"";let s=String(n),r=St(()=>new URL(s,document.baseURI).pathname,s).replace(/\/$/,""),
+o=Ye(t?.hubPrefix),i=r.startsWith(`${o}/`)?r.slice(o.length):r,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${r.slice(0,r.
+length-i.length)}${a}`}var Ye=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Je(e){let t=Ge(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:Ue}var _=class{constructor({storage:t,binder:n,prefix:s=Je(n)}={}){this.open=()=>t===
+void 0?globalThis.localStorage:t,this.prefix=s}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let n=[];
+try{n=Array.from({length:this.open().length},(s,r)=>this.open().key(r)??"")}catch{}return[...new Set([...n,...M.keys()])].
+filter(s=>s.startsWith(this.prefix+t)).map(s=>s.slice(this.prefix.length))}stored(t){try{return G(this.open().getItem(this.
+prefix+t))}catch{return null}}read(t){let n=this.stored(t),s=C(G(M.get(this.prefix+t)));return dt(n)||!Object.keys(s).length?
+n:Ct(z(C(n),s))}write(t,n){M.set(this.prefix+t,JSON.stringify(n)),this.retry()}retry(){for(let t of[...M.keys()].filter(
+n=>n.startsWith(this.prefix))){let n=this.read(t.slice(this.prefix.length));!dt(n)&&this.holds(t,JSON.stringify(n))&&M.delete(
+t)}}holds(t,n){try{return this.open().setItem(t,n),this.open().getItem(t)===n}catch{return!1}}unkept(t){let n=M.get(this.
+prefix+t),s=n===void 0?{}:C(this.stored(t));return Object.fromEntries(Object.entries(C(G(n))).filter(([r,o])=>!Object.hasOwn(
+s,r)||!K(s[r],o)))}remove(t){M.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return z(
+this.fromCells(t),C(this.read(t)))}fromCells(t){let[n,...s]=t.split("/"),r=s[0]==="rounds"&&s[1];if(!r&&s[0]!=="question\
+s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${n}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
+`${n}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(C(this.read(i))).filter(
+([h])=>o(a,h)))}).reduce(z,{})}whenKept(t,n,s=n){let r=`${this.prefix}${t}/`,o,i=h=>{let{newValue:l,key:c}=h,f=h.type===
+"storage"&&l===null&&(c??r),p=f?f.startsWith(r):h.detail?.cleared===r;if(clearTimeout(o),p){for(let m of M.keys())m.startsWith(
+f||r)&&M.delete(m);s()}else o=setTimeout(()=>{h.type!==$t&&this.retry(),n()},50)},a=[$t,"storage","focus","pageshow"];for(let h of a)
+globalThis.addEventListener(h,i);return()=>{clearTimeout(o);for(let h of a)globalThis.removeEventListener(h,i)}}};var x=U("coursekit reader",()=>({readers:new Map,askers:[]}));function Ve(e={}){let t=[...x.readers.values()].at(-1);if(t)
+return t.open(e);x.wanted=e,Rt()}x.open=Ve;function Rt(){(x.load??x.askers.at(-1))?.()}var Dt=e=>new _({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");var Pt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
 .ck-as { margin-bottom: 0.5rem; }
 .ck-as legend { margin-bottom: 0.1rem; color: var(--ck-faint); font-size: var(--ck-small); font-weight: 500; }
@@ -109,17 +108,17 @@ rentColor; text-underline-offset: 0.25em; text-decoration-skip-ink: none; }
 .ck-as-5 { text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .ck-passage .ck-right { background: color-mix(in srgb, var(--ck-right) 14%, transparent); }
 .ck-passage :is(.ck-partly, .ck-wrong) { background: color-mix(in srgb, var(--ck-wrong) 14%, transparent); }
-.ck-word[data-tag]::before { content: attr(data-tag); margin-right: 0.15em; font: 700 0.66em/1 system-ui, sans-serif; ve\
-rtical-align: 0.5em; }
-.ck-word[data-sign]::after { content: attr(data-sign); display: inline-block; margin-left: 0.2em; color: var(--ck-mark, \
-inherit); font: 700 0.85em/1 system-ui, sans-serif; }
+.ck-word[data-tag]::before { content: attr(data-tag); margin-inline-end: 0.15em; font: 700 0.66em/1 system-ui, sans-seri\
+f; vertical-align: 0.5em; }
+.ck-word[data-sign]::after { content: attr(data-sign); display: inline-block; margin-inline-start: 0.2em; color: var(--c\
+k-mark, inherit); font: 700 0.85em/1 system-ui, sans-serif; }
 .ck-passage .ck-now { background: var(--ck-accent); color: var(--ck-on-accent); text-decoration: none; }
 
 .ck-hint { min-height: 1.5em; color: var(--ck-faint); font-size: var(--ck-small); }
 .ck-how { margin: 0 0 0.4rem; color: var(--ck-faint); font-size: var(--ck-small); }
 .ck-how summary { width: fit-content; min-height: 32px; padding: 0.3rem 0.1rem; cursor: pointer; }
 .ck-none { color: var(--ck-faint); }
-.ck-mark-list { margin: 0; padding-left: 1.75rem; }
+.ck-mark-list { margin: 0; padding-inline-start: 1.75rem; }
 .ck-mark-list li { padding: 0.35rem 0; }
 .ck-mark-list li + li { border-top: 1px solid var(--ck-hairline); }
 .ck-mark-list li::marker { color: var(--ck-faint); font-variant-numeric: tabular-nums; }
@@ -133,255 +132,261 @@ inherit); font: 700 0.85em/1 system-ui, sans-serif; }
   .ck-passage .ck-now { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .ck-marked { text-decoration-color: CanvasText; }
 }
-`;function y(s){let t=[],e=[],n=[];for(let o of s){n.push(t.length);let r=!0;for(let i of o.normalize("NFKD"))if(/[\p{L}\p{N}]/u.
-test(i))for(let a of i.toLowerCase().replace("ß","ss").replace("ς","σ").split(""))t.push(a),e.push(r),r=!1;else/[\p{M}'’‘`´]/u.
-test(i)||(r=!0)}return{text:t.join(""),begins:e,starts:n}}var Bt=s=>s<10?0:Math.min(6,1+Math.floor(s/20));function _(s,t){
-let e=Ht(s,t.text).filter(n=>t.begins[n]).map(n=>[n,n+s.length]);return e.length?e:Bt(s.length)?Xe(s,t):[]}function Ht(s,t){
-let e=[];for(let n=s?t.indexOf(s):-1;n>=0;n=t.indexOf(s,n+1))e.push(n);return e}function Xe(s,t){let e=Bt(s.length),n=Math.
-floor(s.length/(e+1)),o=new Map;for(let i=0;i<n*(e+1);i+=n)for(let a of Ht(s.slice(i,i+n),t.text)){let l=Math.max(0,a-i-
-e),h=Ze(s,t.text.slice(l,Math.max(0,a-i+s.length+e)),e);if(!h)continue;let[c,p,u]=h,f=o.get(l+p);(!f||c<f[1])&&o.set(l+p,
-[l+u,c])}let r=[...o].map(([i,[a,l]])=>[l,i,a]).sort(Wt);return r.filter(([i])=>i===r[0][0]).map(([,i,a])=>[i,a])}function Wt(s,t){
-let e=s.findIndex((n,o)=>n!==t[o]);return e<0?0:s[e]-t[e]}function Ze(s,t,e){let n=new Int32Array(t.length+1),o=Int32Array.
-from(n,(i,a)=>a);for(let i=1;i<=s.length;i+=1){let[a,l]=[new Int32Array(t.length+1),new Int32Array(t.length+1)];a[0]=i;for(let h=1;h<=
-t.length;h+=1){let c=[[n[h-1]+ +(s[i-1]!==t[h-1]),o[h-1]],[n[h]+1,o[h]],[a[h-1]+1,l[h-1]]],p=c[0];for(let u of c)Wt(u,p)<
-0&&(p=u);[a[h],l[h]]=p}n=a,o=l}let r=n.indexOf(Math.min(...n));return n[r]>e?null:[n[r],o[r],r]}var Qe=/\r\n?|[\u0085\u2028\u2029]/g,ts=/[\f\v]/g,es=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,ss=/\u00ad[ ]*\n[ ]*/g,
-ns=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,os=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,rs=/([a-z\u00df-\u00f6\u00f8-\u00ff])[-\u2010] *\n *([a-z\u00df-\u00f6\u00f8-\u00ff])/g,
-is=/[.!?…]['"’”»)\]]* +(?=['"‘“«([]*[A-Z0-9À-ÖØ-Þ])/g,as=/[.!?…:]['"’”»)\]]*\s*$/,cs=new RegExp("\
+`;function v(e){let t=[],n=[],s=[];for(let r of e){s.push(t.length);let o=!0;for(let i of r.normalize("NFKD"))if(/[\p{L}\p{N}]/u.
+test(i))for(let a of i.toLowerCase().replace("ß","ss").replace("ς","σ").split(""))t.push(a),n.push(o),o=!1;else/[\p{M}'’‘`´]/u.
+test(i)||(o=!0)}return{text:t.join(""),begins:n,starts:s}}var Bt=e=>e<10?0:Math.min(6,1+Math.floor(e/20));function $(e,t){
+let n=Ht(e,t.text).filter(s=>t.begins[s]).map(s=>[s,s+e.length]);return n.length?n:Bt(e.length)?Ze(e,t):[]}function Ht(e,t){
+let n=[];for(let s=e?t.indexOf(e):-1;s>=0;s=t.indexOf(e,s+1))n.push(s);return n}function Ze(e,t){let n=Bt(e.length),s=Math.
+floor(e.length/(n+1)),r=new Map;for(let i=0;i<s*(n+1);i+=s)for(let a of Ht(e.slice(i,i+s),t.text)){let h=Math.max(0,a-i-
+n),l=Qe(e,t.text.slice(h,Math.max(0,a-i+e.length+n)),n);if(!l)continue;let[c,f,p]=l,m=r.get(h+f);(!m||c<m[1])&&r.set(h+f,
+[h+p,c])}let o=[...r].map(([i,[a,h]])=>[h,i,a]).sort(Wt);return o.filter(([i])=>i===o[0][0]).map(([,i,a])=>[i,a])}function Wt(e,t){
+let n=e.findIndex((s,r)=>s!==t[r]);return n<0?0:e[n]-t[n]}function Qe(e,t,n){let s=new Int32Array(t.length+1),r=Int32Array.
+from(s,(i,a)=>a);for(let i=1;i<=e.length;i+=1){let[a,h]=[new Int32Array(t.length+1),new Int32Array(t.length+1)];a[0]=i;for(let l=1;l<=
+t.length;l+=1){let c=[[s[l-1]+ +(e[i-1]!==t[l-1]),r[l-1]],[s[l]+1,r[l]],[a[l-1]+1,h[l-1]]],f=c[0];for(let p of c)Wt(p,f)<
+0&&(f=p);[a[l],h[l]]=f}s=a,r=h}let o=s.indexOf(Math.min(...s));return s[o]>n?null:[s[o],r[o],o]}var tn=/\r\n?|[\u0085\u2028\u2029]/g,en=/[\f\v]/g,nn=/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,sn=/\u00ad[ ]*\n[ ]*/g,
+on=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,rn=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,an=/([a-z\u00df-\u00f6\u00f8-\u00ff])[-\u2010] *\n *([a-z\u00df-\u00f6\u00f8-\u00ff])/g,
+cn=/[.!?…]['"’”»)\]]* +(?=['"‘“«([]*[A-Z0-9À-ÖØ-Þ])/g,ln=/[.!?…:]['"’”»)\]]*\s*$/,hn=new RegExp("\
 ^[^A-Za-z0-9]*(?:advertisement|anzeige|read more|read also|also read|also on|see also|related|recommended|more from|most\
  read|share|sign up|subscribe|subscription|log in|follow us|listen to|watch|photo|photograph|picture|image|credit|illust\
-ration|getty|copyright|newsletter|continue reading|story continues|\\d* ?comments?)(?![A-Za-z0-9])","i"),ls=/(?:[|/©]| via | by ).*(?:getty|afp|reuters|epa|images|ap photo)(?![A-Za-z0-9])|^©/i,
-hs=s=>s.normalize("NFC").replace(Qe,`
-`).replace(ts,`
-`).replace(es," ").replace(ss,"").replace(ns,"").replace(os,"").replace(rs,"$1$2"),dt=s=>s.split(/\s+/).filter(Boolean);
-function G(s){let t=[],e=2,n=!1;for(let o of hs(s).split(`
-`)){let r=dt(o).join(" ");if(!r){e=2;continue}let i=(e===2||!n)&&ds(r);for(let a of i?[r]:us(r))t.push({text:a,gap:e,words:dt(
-a).length,aside:i}),e=0;e=1,n=!i&&!as.test(r)}return t}var ds=s=>dt(s).length<=14&&(ls.test(s)||cs.test(s)&&!/[.!?]['"’”]?$/.
-test(s));function us(s){let t=[0,...[...s.matchAll(is)].map(e=>e.index+e[0].length),s.length];return t.slice(1).map((e,n)=>s.
-slice(t[n],e).trim()).filter(Boolean)}var ps=6,fs=12,ms=6,gs=.25,bs=.3,ks=1.5,ws=1.5,Ft=4,ys=.7;function Kt(s,t,e=""){let n=y([e]).text,o=s.filter(({aside:u,text:f})=>!u&&
-!(n&&y([f]).text===n)),r=y(o.map(({text:u})=>u)),i=t.map(({quoted:u})=>zt(u,r)),a=Os(o,t,i),l=n!==""&&y(s.map(({text:u})=>u)).
-text.includes(n),h=xs(o,a,t,i,l),c=a.map(u=>h.has(u)?u:0),p=new Map(o.map((u,f)=>[u,c[f]]));return{numbers:s.map(u=>p.get(
-u)??0),found:i.map((u,f)=>ft(f+1,u,c))}}function pt(s,t,e){let n=y(s.map(({text:o})=>o));return e.map(({quoted:o},r)=>ft(
-r+1,zt(o,n),t))}function xs(s,t,e,n,o){let r=[0,...e.map(()=>0)],i=new Set([0]);for(let[c,p]of s.entries())r[t[c]]+=p.words,
-c&&t[c]===t[c-1]&&p.gap===2&&i.add(t[c]);if(!e.some(({quoted:c})=>c.length))return new Set(t);let a=new Set,l=[];for(let[
-c,p]of e.entries()){let u=ft(c+1,n[c],t),f=N=>N.reduce((O,tt)=>O+tt.worth,0),g=f(n[c].filter((N,O)=>u[O])),b=g>0&&3*g>=f(
-n[c])&&4*r[c+1]>=p.words,v=r[c+1]?Math.abs(r[c+1]-p.words):1/0;b?a.add(c+1):!n[c].length&&!i.has(c+1)&&v<=1&&l.push(c+1)}
-if(a.size||o)for(let c of l)a.add(c);let h=t.filter((c,p)=>p===0||t[p-1]!==c);for(let c of[h,[...h].reverse()]){let p=0;
-for(let[u,f]of c.slice(1).entries()){p=c[u]||p;let g=e[f-1],b=g?.quoted.length?c[u]:p;!f||!a.has(b)||Math.abs(b-f)!==1||
-Math.abs(r[f]-g.words)<=2+Math.floor(g.words/7)&&a.add(f)}}return a}function zt(s,t){let e=n=>t.starts.findLastIndex(o=>o<=
-n);return s.map(n=>{let o=y([n]).text,r=_(o,t).map(([i,a])=>[e(i),e(a-1)+1]);return{worth:Math.min(8,.25*o.length),places:r}})}
-var ft=(s,t,e)=>t.map(({places:n})=>n.some(([o,r])=>e.slice(o,r).every(i=>i===s)));function vs(s,t){let e=new Map;for(let{
-worth:n,places:o}of t){let r=o.filter(([a])=>a>=s).map(([,a])=>a);if(!r.length)continue;let i=r.reduce((a,l)=>Math.min(a,
-l));e.set(i,(e.get(i)??0)+n+Math.min(2,n))}return e}function Os(s,t,e){let[n,o]=[s.length,t.length],r=(n+1)*(o+1)*2,i=new Float64Array(
-r).fill(1/0),a=new Int32Array(r).fill(-1);i[0]=0;let l=(p,u,f)=>(p*(o+1)+u)*2+f,h=(p,u,f)=>{i[p]+f<i[u]-1e-9&&(i[u]=i[p]+
-f,a[u]=p)};for(let p=0;p<=n;p+=1)for(let u=0;u<=o;u+=1)for(let f of[0,1]){let g=l(p,u,f);if(i[g]!==1/0){if(u<o){h(g,l(p,
-u+1,f),ps);for(let[b,v]of Ss(s,p,f,t[u],e[u]))h(g,l(b,u+1,1),v)}p<n&&h(g,l(p+1,u,0),Es(s[p],f,u>0&&u<o))}}let c=[l(n,o,0),
-l(n,o,1)];return Ns(a,i[c[1]]<i[c[0]]?c[1]:c[0],o)}var Es=(s,t,e)=>s.gap===0?t?Ft:0:e?ys:0;function Ss(s,t,e,n,o){let r=vs(
-t,o),i=Math.min(ms,o.reduce((h,{worth:c})=>h+Math.min(2,c),0));t<s.length&&s[t].gap===0&&(i+=e?ws:Ft);let a=0,l=[];for(let h=t;h<
-s.length&&a<=2*n.words+20;h+=1){let{gap:c}=s[h];h>t&&c!==0&&(i+=c===2?ks:bs),a+=s[h].words,i-=r.get(h+1)??0;let p=Math.abs(
-a-n.words);l.push([h+1,i+Math.min(fs,p*gs+p**2/Math.max(n.words,1))])}return l}function Ns(s,t,e){let n=[],o=r=>[Math.floor(
-r/2/(e+1)),Math.floor(r/2)%(e+1)];for(let r=t;s[r]>=0;r=s[r]){let[i,a]=o(r),[l,h]=o(s[r]);for(let c=i-l;c>0;c-=1)n.push(
-a>h?a:0)}return n.reverse()}var k=(s,t)=>t&&x.code===st.code?s.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(e,n,o)=>{let r=/^[A-Z]/.
-test(o)?t.slice(0,1).toUpperCase()+t.slice(1):t;return n?`${n[0]}${/^[aeiou]/i.test(t)?"n":""} ${r}`:r}):s;var Ts=3e6,As=["%PDF","PK","{\\rtf"],Ms="script, style, noscript, template, iframe, object, embed, svg, canvas, select\
-, button, nav, figcaption, aside",Is=new Set("ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGUR\
-E FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL".split(" "));function Ls(s){
-let t=new DOMParser().parseFromString(s,"text/html");for(let o of t.querySelectorAll(Ms))o.remove();let e=[],n=o=>{o.nodeType===
-Node.TEXT_NODE&&e.push((o.nodeValue??"").replace(/\s+/g," "));let r=Is.has(o.nodeName);r&&e.push(`
+ration|getty|copyright|newsletter|continue reading|story continues|\\d* ?comments?)(?![A-Za-z0-9])","i"),dn=/(?:[|/©]| via | by ).*(?:getty|afp|reuters|epa|images|ap photo)(?![A-Za-z0-9])|^©/i,
+un=e=>e.normalize("NFC").replace(tn,`
+`).replace(en,`
+`).replace(nn," ").replace(sn,"").replace(on,"").replace(rn,"").replace(an,"$1$2"),pt=e=>e.split(/\s+/).filter(Boolean);
+function Y(e){let t=[],n=2,s=!1;for(let r of un(e).split(`
+`)){let o=pt(r).join(" ");if(!o){n=2;continue}let i=(n===2||!s)&&pn(o);for(let a of i?[o]:fn(o))t.push({text:a,gap:n,words:pt(
+a).length,aside:i}),n=0;n=1,s=!i&&!ln.test(o)}return t}var pn=e=>pt(e).length<=14&&(dn.test(e)||hn.test(e)&&!/[.!?]['"’”]?$/.
+test(e));function fn(e){let t=[0,...[...e.matchAll(cn)].map(n=>n.index+n[0].length),e.length];return t.slice(1).map((n,s)=>e.
+slice(t[s],n).trim()).filter(Boolean)}var mn=6,gn=12,bn=6,kn=.25,wn=.3,yn=1.5,xn=1.5,Ft=4,vn=.7;function Kt(e,t,n=""){let s=v([n]).text,r=e.filter(({aside:p,text:m})=>!p&&
+!(s&&v([m]).text===s)),o=v(r.map(({text:p})=>p)),i=t.map(({quoted:p})=>zt(p,o)),a=Nn(r,t,i),h=s!==""&&v(e.map(({text:p})=>p)).
+text.includes(s),l=On(r,a,t,i,h),c=a.map(p=>l.has(p)?p:0),f=new Map(r.map((p,m)=>[p,c[m]]));return{numbers:e.map(p=>f.get(
+p)??0),found:i.map((p,m)=>gt(m+1,p,c))}}function mt(e,t,n){let s=v(e.map(({text:r})=>r));return n.map(({quoted:r},o)=>gt(
+o+1,zt(r,s),t))}function On(e,t,n,s,r){let o=[0,...n.map(()=>0)],i=new Set([0]);for(let[c,f]of e.entries())o[t[c]]+=f.words,
+c&&t[c]===t[c-1]&&f.gap===2&&i.add(t[c]);if(!n.some(({quoted:c})=>c.length))return new Set(t);let a=new Set,h=[];for(let[
+c,f]of n.entries()){let p=gt(c+1,s[c],t),m=T=>T.reduce((E,et)=>E+et.worth,0),g=m(s[c].filter((T,E)=>p[E])),b=g>0&&3*g>=m(
+s[c])&&4*o[c+1]>=f.words,O=o[c+1]?Math.abs(o[c+1]-f.words):1/0;b?a.add(c+1):!s[c].length&&!i.has(c+1)&&O<=1&&h.push(c+1)}
+if(a.size||r)for(let c of h)a.add(c);let l=t.filter((c,f)=>f===0||t[f-1]!==c);for(let c of[l,[...l].reverse()]){let f=0;
+for(let[p,m]of c.slice(1).entries()){f=c[p]||f;let g=n[m-1],b=g?.quoted.length?c[p]:f;!m||!a.has(b)||Math.abs(b-m)!==1||
+Math.abs(o[m]-g.words)<=2+Math.floor(g.words/7)&&a.add(m)}}return a}function zt(e,t){let n=s=>t.starts.findLastIndex(r=>r<=
+s);return e.map(s=>{let r=v([s]).text,o=$(r,t).map(([i,a])=>[n(i),n(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}
+var gt=(e,t,n)=>t.map(({places:s})=>s.some(([r,o])=>n.slice(r,o).every(i=>i===e)));function En(e,t){let n=new Map;for(let{
+worth:s,places:r}of t){let o=r.filter(([a])=>a>=e).map(([,a])=>a);if(!o.length)continue;let i=o.reduce((a,h)=>Math.min(a,
+h));n.set(i,(n.get(i)??0)+s+Math.min(2,s))}return n}function Nn(e,t,n){let[s,r]=[e.length,t.length],o=(s+1)*(r+1)*2,i=new Float64Array(
+o).fill(1/0),a=new Int32Array(o).fill(-1);i[0]=0;let h=(f,p,m)=>(f*(r+1)+p)*2+m,l=(f,p,m)=>{i[f]+m<i[p]-1e-9&&(i[p]=i[f]+
+m,a[p]=f)};for(let f=0;f<=s;f+=1)for(let p=0;p<=r;p+=1)for(let m of[0,1]){let g=h(f,p,m);if(i[g]!==1/0){if(p<r){l(g,h(f,
+p+1,m),mn);for(let[b,O]of Tn(e,f,m,t[p],n[p]))l(g,h(b,p+1,1),O)}f<s&&l(g,h(f+1,p,0),Sn(e[f],m,p>0&&p<r))}}let c=[h(s,r,0),
+h(s,r,1)];return An(a,i[c[1]]<i[c[0]]?c[1]:c[0],r)}var Sn=(e,t,n)=>e.gap===0?t?Ft:0:n?vn:0;function Tn(e,t,n,s,r){let o=En(
+t,r),i=Math.min(bn,r.reduce((l,{worth:c})=>l+Math.min(2,c),0));t<e.length&&e[t].gap===0&&(i+=n?xn:Ft);let a=0,h=[];for(let l=t;l<
+e.length&&a<=2*s.words+20;l+=1){let{gap:c}=e[l];l>t&&c!==0&&(i+=c===2?yn:wn),a+=e[l].words,i-=o.get(l+1)??0;let f=Math.abs(
+a-s.words);h.push([l+1,i+Math.min(gn,f*kn+f**2/Math.max(s.words,1))])}return h}function An(e,t,n){let s=[],r=o=>[Math.floor(
+o/2/(n+1)),Math.floor(o/2)%(n+1)];for(let o=t;e[o]>=0;o=e[o]){let[i,a]=r(o),[h,l]=r(e[o]);for(let c=i-h;c>0;c-=1)s.push(
+a>l?a:0)}return s.reverse()}var w=(e,t)=>t&&k.code===st.code?e.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(n,s,r)=>{let o=/^[A-Z]/.
+test(r)?t.slice(0,1).toUpperCase()+t.slice(1):t;return s?`${s[0]}${/^[aeiou]/i.test(t)?"n":""} ${o}`:o}):e;var Mn=3e6,In=["%PDF","PK","{\\rtf"],Ln="script, style, noscript, template, iframe, object, embed, svg, canvas, select\
+, button, nav, figcaption, aside",Cn=new Set("ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGUR\
+E FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL".split(" "));function jn(e){
+let t=new DOMParser().parseFromString(e,"text/html");for(let r of t.querySelectorAll(Ln))r.remove();let n=[],s=r=>{r.nodeType===
+Node.TEXT_NODE&&n.push((r.nodeValue??"").replace(/\s+/g," "));let o=Cn.has(r.nodeName);o&&n.push(`
 
-`),o.nodeName==="BR"&&e.push(`
-`);for(let i of o.childNodes)n(i);r&&e.push(`
+`),r.nodeName==="BR"&&n.push(`
+`);for(let i of r.childNodes)s(i);o&&n.push(`
 
-`)};return t.body&&n(t.body),e.join("").replace(/[ \t]*\n[ \t]*/g,`
+`)};return t.body&&s(t.body),n.join("").replace(/[ \t]*\n[ \t]*/g,`
 `).replace(/\n{3,}/g,`
 
-`).trim()}function $s(s){let[t,e]=s;if(t===255&&e===254)return new TextDecoder("utf-16le").decode(s);if(t===254&&e===255)
-return new TextDecoder("utf-16be").decode(s);try{return new TextDecoder("utf-8",{fatal:!0}).decode(s)}catch{return new TextDecoder(
-"windows-1252").decode(s)}}async function Ut(s,t){if(s.size>Ts)throw new Error(k("This file is too large for a column. S\
-ave the text of the column alone.",t));let e=new Uint8Array(await s.arrayBuffer()),n=$s(e);if(As.some(o=>n.startsWith(o))||
-n.includes("\0"))throw new Error("This file is not plain text or HTML. Open it, copy the text, and paste it here.");return/^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.
-test(n)||/\.x?html?$/i.test(s.name)?Ls(n):n}var Cs="Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this d\
-evice. It is not sent anywhere, and it is not in your notebook or in your saved work.",js="There is no text yet. Paste i\
-t into the field first.",_s=4e5,Rs=6e3,Ds="This is too long for a column. Paste the text of the column alone.",Ps=s=>s.length>
-_s||G(s).length>Rs;function Gt(s,t){let e=M(),n=d("textarea",{id:e,rows:9,dir:"auto",autocomplete:"off",autocapitalize:"\
-off",spellcheck:"false","data-gramm":"false"}),o=d("p",{role:"status"}),r=a=>{o.textContent=a.trim()?Ps(a)?k(Ds,t):"":js,
-!o.textContent&&(n.value="",s(a))},i=d("input",{id:`${e}-file`,type:"file",accept:".txt,.text,.md,.html,.htm,.xhtml,text\
-/plain,text/html",change:async()=>{let[a]=i.files??[];if(a){try{r(await Ut(a,t))}catch(l){o.textContent=l instanceof Error?
-l.message:String(l)}i.value=""}}});return d("div",{class:"ck-bringing"},d("p",{},k(Cs,t)),d("label",{for:e},k("The text \
-of the column",t)),n,d("div",{class:"ck-buttons"},d("button",{type:"button",class:"ck-primary",click:()=>r(n.value)},"Fi\
-nd the paragraphs")),d("label",{for:i.id},"Or a file"),i,o)}function R(s,t){let e=y([s]),n=[],o=0;for(let r of s){for(let i of y([r]).text)n.push([o,o+r.length]);o+=r.length}return t.
-map(r=>_(y([r]).text,e)[0]).filter(Boolean).map(([r,i])=>[n[r][0],n[i-1][1]])}function Y(s,t){let e=[...new Set([0,s.length,
-...t.flat()])].sort((n,o)=>n-o);return e.slice(1).map((n,o)=>({text:s.slice(e[o],n),within:t.map(([r,i],a)=>r<=e[o]&&n<=
-i?a:-1).filter(r=>r>=0)}))}var Bs={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Yt={voice:"Whose words",mode:"How they reach you"},
-Hs=6,Ws=({tries:s=0,revealed:t,outcome:e})=>s>0||t===!0||e==="shown";function Jt({kit:s,rounds:t},e){let n=new j({binder:e}),
-o=({place:r,asks:i})=>Object.values(n.entries(`${s}/${r}`)).filter(Ws).length>=i;return Object.entries(Bs).map(([r,i])=>{
-let a=t.filter(({ask:l})=>i.includes(l));return{by:r,isOpen:a.some(o),titles:a.map(({title:l})=>l)}})}function Vt(s,t,e,n){
-let o=d("select",{"aria-label":k("Show in the column",n),change:()=>e(o.value)},d("option",{value:""},"The text alone"),
-s.filter(({isOpen:i})=>i).map(({by:i})=>d("option",{value:i,selected:i===t},Yt[i]))),r=s.filter(({isOpen:i,titles:a})=>!i&&
-a.length);return[s.some(({isOpen:i})=>i)&&d("div",{class:"ck-buttons"},o),r.map(({by:i,titles:a})=>d("p",{class:"ck-late\
-r"},`When you have finished ${a.map(l=>`“${l}”`).join(" or ")}, “${Yt[i]}” can be shown here.`))]}function Xt(s,t,e,n){
-let o=i=>e==="voice"?i.voice:i.mode.replace("_"," "),r=t.flatMap(i=>i.words.flatMap(a=>R(s,[a]).map(l=>({range:l,name:o(
-i)}))));return Y(s,r.map(({range:i})=>i)).map((i,a,l)=>{let h=i.within.at(-1);if(h===void 0)return i.text;let{name:c}=r[h],
-p=l[a+1]?.within.some(f=>r[f].name===c),u=Math.max(0,n.indexOf(c))%Hs;return d("span",{class:`ck-told ck-hue-${u}`},i.text,
-!p&&d("small",{},` [${c}]`))})}var Zt=({statements:s},t)=>[...new Set(s.map(e=>t==="voice"?e.voice:e.mode.replace("_"," ")))];var qs="not part of the article";function Qt({pieces:s,numbers:t},e,n,o){let r=[...t],i=(h,c)=>{r[h]=c,l[h].show()},a=h=>{
-let c=r[h],p=Math.min(e,1+Math.max(0,...r.slice(0,h)));for(let u=h;u<r.length&&r[u]===c;u+=1)i(u,p);n([...r])},l=s.map((h,c)=>{
-let p=M(),u=d("p",{id:p,dir:"auto"},h.text),f=d("select",{"aria-label":"Belongs to","aria-describedby":p,change:()=>{i(c,
-Number(f.value)),n([...r])}},d("option",{value:0},k(qs,o)),Array.from({length:e},(N,O)=>d("option",{value:O+1},`paragrap\
-h ${O+1}`))),g=d("button",{type:"button","aria-describedby":p,click:()=>a(c)},"A paragraph begins here"),b=d("li",{},u,d(
-"div",{class:"ck-buttons"},f,g));return{node:b,show:()=>{f.value=String(r[c]),b.classList.toggle("ck-outside",!r[c])}}});
-for(let{show:h}of l)h();return d("ol",{class:"ck-pieces",role:"list"},l.map(({node:h})=>h))}var ee=6,te=s=>s.length>ee?C(s.length,"paragraph"):`paragraph${s.length>1?"s":""} ${rt(s)}`;function Fs(s,t,e){let n=[0,
-...s.paragraphs.map(()=>0)];for(let[o,r]of t.entries())n[e[o]]+=r.words;return n}function Ks({title:s,names:t,genre:e},n){
-let o=y(n.map(({text:a})=>a)),r=n.reduce((a,l)=>a+l.words,0),i=a=>_(y([a]).text,o).length>0;return r?r<120&&i(s)?"It has\
- the headline, but not the text. The page may ask readers to pay first.":t.filter(i).length>=2?k("It is about the same p\
-eople, but none of the words that the course quotes are in it. It may be a translation or another article.",e):k("None o\
-f the words that the course quotes are in it. It does not look like this column.",e):"There is no text in it."}function J(s,t,e,n){
-let o=Fs(s,t,e),r=s.paragraphs.map((u,f)=>f+1),i=r.filter(u=>!o[u]);if(i.length===r.length)return[Ks(s,t)];let a=r.filter(
-u=>o[u]),l=Math.max(...a),h=[i.length?`${a.length} of the ${r.length} paragraphs are in your copy.`:`All ${r.length} par\
-agraphs are in your copy.`];if(i.length>1&&i.every(u=>u>l))h.push(`Your copy ends after paragraph ${l}. The rest may be \
-only for readers who pay.`);else if(i.length){let u=i.length>ee?rt(i):te(i).replace(/^paragraphs? /,"");h.push(`Paragrap\
-h${i.length>1?"s":""} ${u} of the course ${i.length>1?"are":"is"} not in your copy.`)}let p=a.filter(u=>zs(s.paragraphs[u-
-1],o[u],n[u-1]));return p.length&&h.push(`Look at ${te(p)}: the words or their number differ from the course. ${p.length>
-1?"Do they":"Does it"} begin and end in the right place, or is this another edition?`),h}function zs(s,t,e){let n=e.filter(
-o=>!o).length;return Math.abs(t-s.words)>3+s.words/8||n>e.length/2}function oe(s,t,e,n){let o=new mt(t,e,new Set(n)),r=s.flatMap((h,c)=>o.pairs(h,c));r.sort((h,c)=>c.earned-h.earned||c.fit-
-h.fit||Number(c.same)-Number(h.same)||c.shared-h.shared||h.mark-c.mark||h.span-c.span);let i=new Map;for(let h of r)!i.has(
-h.mark)&&![...i.values()].some(({span:c})=>c===h.span)&&i.set(h.mark,h);let a=s.map((h,c)=>o.marked(h,i.get(c))),l=a.reduce(
-(h,c)=>h+c.earned,0);return{marks:a,missed:t.map((h,c)=>c).filter(h=>!r.some(({span:c})=>c===h)),points:2*l/(s.length+t.
-length)}}var mt=class{constructor(t,e,n){this.spans=t,this.tempting=e,this.light=n}pairs(t,e){return this.spans.flatMap(
-(n,o)=>{let r=ne(t,n);if(!r)return[];let i=this.fit(t,n),a=t.labels.some(c=>n.labels.includes(c)),l=a?i>=.5:i>=.9,h=a&&i>=
-.9?1:l?.5:0;return[{mark:e,span:o,fit:i,same:a,shared:r,earned:h}]})}marked(t,e){let{span:n=null,earned:o=0,same:r=!0}=e??
-{};if(e?.same&&e.fit>=.9)return{state:"right",at:n,earned:o,same:r};let i=this.tempted(t,e?.fit??0);if(i!==null)return{state:"\
-tempting",at:i,earned:o,same:!0};if(e)return{state:e.fit>=.9?"label":this.astray(t,e.span),at:n,earned:o,same:r};let a=this.
-spans.findIndex(l=>ne(t,l));return{state:a<0?"extra":"split",at:a<0?null:a,earned:o,same:r}}astray(t,e){if(this.spans.filter(
-i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let o=this.spans[e],r=this.heavy(t,o);return r===this.heavy(
-o,o)?"long":r===this.own(t,o)?"short":"off"}tempted(t,e){let n=0,o=null;for(let[r,i]of this.tempting.entries()){let a=this.
-fit(t,i);i.labels.length&&!t.labels.some(l=>i.labels.includes(l))||a<=n||(n=a,o=r)}return n>=Math.max(e,.6)?o:null}fit(t,e){
-let n=this.heavy(t,e);return n?2*n/(this.own(t,e)+this.heavy(e,e)):0}heavy(t,e){let n=se(e),o=n.filter(r=>!this.light.has(
-r));return(o.length?o:n).filter(r=>t.first<=r&&r<=t.last).length}own(t,e){let n=se(t).filter(o=>o<e.first||o>e.last);return this.
-heavy(t,e)+n.filter(o=>!this.light.has(o)).length}},se=({first:s,last:t})=>Array.from({length:t-s+1},(e,n)=>s+n),ne=(s,t)=>Math.
-max(0,Math.min(s.last,t.last)-Math.max(s.first,t.first)+1);var S=({first:s,last:t})=>`${s}-${t}`;var V=class{constructor(t){this.field=t,this.rows=new Map,this.none=d("p",{class:"ck-none"},m("Nothing is marked yet.")),
-this.items=d("ol",{class:"ck-mark-list","aria-label":m("Your marks")}),this.node=d("div",{},this.none,this.items)}show(t){
-let e=new Map(t.map(r=>[S(r),this.rows.get(S(r))??this.row(r)])),n=[...e.values()].map(({node:r})=>r);n.length===this.items.
-children.length&&n.every((r,i)=>r===this.items.children[i])||this.items.replaceChildren(...n);for(let r of t){let i=e.get(
-S(r))?.select;i&&i.value!==r.label&&(i.value=r.label)}this.rows=e,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
-let{field:e}=this,n=x.quotes.join(e.quoted(t.first,t.last)),o=()=>e.markAt(t.first)??t,r=e.options.describe?.(t),i=r?.id,
-a=e.labels.length<2?null:d("select",{"aria-label":m("Label of {words}",{words:n}),"aria-describedby":i,change:()=>e.relabel(
-o(),a?.value??t.label)},e.labels.map(({id:p,text:u})=>d("option",{value:p},u))),l=d("button",{type:"button","aria-label":m(
-"Remove {words}",{words:n}),"aria-describedby":i,click:()=>this.remove(o())},m("Remove")),h=d("span",{class:"ck-controls"},
-a,l),c=d("div",{class:"ck-marked-line"},d("span",{class:"ck-quote",dir:"auto"},n),h);return{node:d("li",{},c,r),select:a}}remove(t){
-let e=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),o=n[Math.min(e,n.length-
-1)];o?o.focus():this.field.words.focus(t.first)}};var X=class{constructor(t,e,n,o){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=d("div",{class:"ck-passage",role:"\
-listbox","aria-multiselectable":"true","aria-label":e,"aria-describedby":o,lang:n},t.map((i,a)=>this.paragraph(i,a,t.length)));
-let r=t.map(i=>d("p",{dir:"auto"},i.join("")));this.node=d("div",{},d("div",{class:"ck-spoken",lang:n},r),this.list),this.
-at=1,this.reach(1)}paragraph(t,e,n){let o=n>1?`Paragraph ${e+1}`:!1;return d("p",{dir:"auto",role:"group","aria-label":o},
-t.map((r,i)=>i%2?this.word(r,e):this.gap(r)))}word(t,e){this.paragraphOf.push(e);let n=this.nodes.length+1,o=d("span",{class:"\
-ck-word",role:"option",tabindex:-1,"data-word":n},t);return this.nodes.push(o),o}gap(t){let e=d("span",{"aria-hidden":"t\
-rue"},t);return this.gaps.push({node:e,before:this.nodes.length}),e}get count(){return this.nodes.length}text(t){return this.
-nodes[t-1]?.textContent??""}quoted(t,e){let n=new Map(this.gaps.map(({node:r,before:i})=>[i,r.textContent])),o=[];for(let r=t;r<=
-e;r+=1)o.push(this.text(r),r<e?n.get(r):"");return o.join("")}within(t,e){let n=this.paragraphOf[e-1],o=this.paragraphOf.
-indexOf(n)+1,r=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,o),r)}show(t,e,n){let o=r=>!!e&&e[0]<=r&&r<=
-e[1];this.nodes.forEach((r,i)=>{let a=t(i+1),l=o(i+1);r.className=["ck-word",...ae(a),l&&"ck-now"].filter(Boolean).join(
-" "),r.setAttribute("aria-selected",String(!!a||l));let h=[l&&m("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
-h.length?r.setAttribute("aria-label",[r.textContent,...h].join(", ")):r.removeAttribute("aria-label"),ce(r,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),ce(r,"sign",a?.ends?Us[a.look??""]??"":"")});for(let{node:r,before:i}of this.gaps){let[
-a,l]=[t(i),t(i+1)],h=a&&l&&a.number===l.number?a:void 0,c=o(i)&&o(i+1);r.className=[...ae(h),c&&"ck-now"].filter(Boolean).
-join(" ")}}reach(t){let[e,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(e&&(e.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
-this.reach(t),this.nodes[t-1]?.focus()}towards(t,e){let n=this.paragraphOf[this.at-1];if(t==="Home")return e?1:this.paragraphOf.
-indexOf(n)+1;if(t==="End")return e?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
-byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let o=getComputedStyle(this.nodes[this.at-1]).direction===
-"rtl",r=t==="ArrowRight"!==o?1:-1;return Math.min(Math.max(this.at+r,1),this.count)}byLine(t){let e=this.box(this.at),n=this.
-nodes.map((i,a)=>({place:a+1,...this.box(a+1)})).filter(({line:i})=>(i-e.line)*t>re),o=Math.min(...n.map(i=>Math.abs(i.line-
-e.line)));return n.filter(i=>Math.abs(i.line-e.line)<o+re).sort((i,a)=>Math.abs(i.middle-e.middle)-Math.abs(a.middle-e.middle))[0]?.
-place??this.at}box(t){let{left:e,right:n,top:o,bottom:r}=this.nodes[t-1].getBoundingClientRect();return{left:e,right:n,line:(o+
-r)/2,middle:(e+n)/2}}pointedAt(t){let e=t.target instanceof Element?t.target.closest("[data-word]"):null;if(e&&this.list.
-contains(e))return Number(e.getAttribute("data-word"));let n=this.nodes.map((o,r)=>({place:r+1,...this.box(r+1)})).filter(
-({line:o})=>Math.abs(o-t.clientY)<=ie).map(({place:o,left:r,right:i})=>({place:o,off:Math.max(r-t.clientX,t.clientX-i,0)})).
-sort((o,r)=>o.off-r.off)[0];return n&&n.off<=ie?n.place:void 0}},re=6,ie=22,Us={right:"✓",partly:"½",wrong:"✗"},ae=s=>s?
-["ck-marked",`ck-as-${s.label+1}`,s.look&&`ck-${s.look}`]:[];function ce(s,t,e){e?s.dataset[t]=e:delete s.dataset[t]}function le(s){let{words:t}=s,[e,n]=[0,!1];t.list.addEventListener("pointerdown",r=>{[e,n]=[0,!1],!(r.pointerType!=="mou\
-se"||r.button||s.isLocked||s.anchor!==null)&&(e=t.pointedAt(r)??0)}),t.list.addEventListener("pointermove",r=>{if(!e||!(r.
-buttons&1))return;let i=t.pointedAt(r);!i||!n&&i===e||(n=!0,s.anchor=e,s.move(i))});let o=()=>{n&&s.finish(),e=0};t.list.
-addEventListener("pointerup",o),t.list.addEventListener("pointerleave",o),t.list.addEventListener("click",r=>{let i=t.pointedAt(
-r);!n&&i&&s.choose(i),n=!1}),t.list.addEventListener("focusin",({target:r})=>{let i=r instanceof HTMLElement?Number(r.dataset.
-word):0;i&&i!==t.at&&(t.reach(i),s.show())}),t.list.addEventListener("keydown",r=>{r.altKey||r.metaKey||!Gs(s,r)||(r.preventDefault(),
-r.stopPropagation())})}function Gs(s,t){let{key:e,shiftKey:n,ctrlKey:o}=t,{words:r,isLocked:i}=s,a=r.towards(e,o);if(a!==
-void 0)return s.move(a,n),!0;if(o||i)return!1;if(e==="Enter"||e===" ")s.choose(r.at);else if(e==="Escape"&&s.anchor!==null)
-s.giveUp();else if(e==="Delete"||e==="Backspace")Ys(s);else if(/^[1-9]$/.test(e)&&s.labels.length>1)Js(s,Number(e)-1);else
-return!1;return!0}function Ys(s){let t=s.markAt(s.words.at);t?s.remove(t):s.say(m("This word is not marked."))}function Js(s,t){
-let e=s.labels[t];if(!e)return;let n=s.markAt(s.words.at);s.setLabel(e.id),s.anchor!==null?s.finish():n?s.relabel(n,e.id):
-s.say(m("The next mark will be: {label}.",{label:e.text}))}var he="­‌‍⁠",Vs="'’-‐‑.·&_@־׳״",Xs=",:/٫٬",Zs=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-P=s=>s!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(s),B=s=>s!==void 0&&/\p{N}/u.test(s),de=s=>s!==void 0&&/\p{Sc}/u.test(s),ue=s=>s!==
-void 0&&Zs.test(s)&&/\p{L}/u.test(s),$=(s,t)=>t!==void 0&&s.includes(t);function H(s){let t=Array.from(s),e=(i,a)=>t.slice(i,a).join(""),n=[],o=0,r=0;for(;r<t.length;){let i=Qs(t,r);i>r&&(n.push(
-e(o,r),e(r,i)),o=i),r=Math.max(i,r+1)}return[...n,e(o)]}function Qs(s,t){let e=en(s,t);if(!P(s[e]))return t;if(ue(s[e])){
-for(e+=1;$(he,s[e])||P(s[e])&&/\p{M}/u.test(s[e]);)e+=1;return e}for(;tn(s,e);)e+=1;let n=$("%‰°",s[e])||de(s[e])&&!B(
-s[e+1]);return B(s[e-1])&&n?e+1:e}function tn(s,t){if(t>=s.length)return!1;if($(he,s[t]))return!0;if($(Xs,s[t]))return B(
-s[t-1])&&B(s[t+1]);let e=s[t+($(Vs,s[t])?1:0)];return P(e)&&!ue(e)}function en(s,t){if(P(s[t])||P(s[t-1]))return t;if($(
-"#@",s[t]))return t+1;let e=t+($("+-−±",s[t])?1:0);return e+=de(s[e])?1:0,B(s[e])?e:t}var sn=[m("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
-e you can also draw over the words."),m("With the keyboard: arrows go from word to word, Enter sets the first word and t\
-hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nn=m("Th\
-e number of a label sets it.");function fe(s,t){let e=new gt(t);return s.append(e.node),e}var gt=class{constructor(t){this.
-options=t,this.labels=t.labels,this.id=M(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
-this.labels[0].id;let e=t.paragraphs.map(o=>typeof o=="string"?H(o):o),n=d("p",{id:`${this.id}-how`},sn.join(" "),this.labels.
-length>1&&` ${nn}`);this.words=new X(e,t.title?m("{title}, word by word",{title:t.title}):m("The text, word by word"),t.
-language,n.id),this.list=new V(this),this.usual=d("span",{},m("Choose the first word, then the last one.")),this.said=d(
+`).trim()}function _n(e){let[t,n]=e;if(t===255&&n===254)return new TextDecoder("utf-16le").decode(e);if(t===254&&n===255)
+return new TextDecoder("utf-16be").decode(e);try{return new TextDecoder("utf-8",{fatal:!0}).decode(e)}catch{return new TextDecoder(
+"windows-1252").decode(e)}}async function Ut(e,t){if(e.size>Mn)throw new Error(w(u("This file is too large for a column.\
+ Save the text of the column alone."),t));let n=new Uint8Array(await e.arrayBuffer()),s=_n(n);if(In.some(r=>s.startsWith(
+r))||s.includes("\0"))throw new Error(u("This file is not plain text or HTML. Open it, copy the text, and paste it here."));
+return/^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.test(s)||/\.x?html?$/i.test(e.name)?jn(s):s}var $n=u("Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this\
+ device. It is not sent anywhere, and it is not in your notebook or in your saved work."),Rn=u("There is no text yet. Pa\
+ste it into the field first."),Dn=4e5,Pn=6e3,Bn=u("This is too long for a column. Paste the text of the column alone."),
+Hn=e=>e.length>Dn||Y(e).length>Pn;function Gt(e,t){let n=I(),s=d("textarea",{id:n,rows:9,dir:"auto",autocomplete:"off",autocapitalize:"\
+off",spellcheck:"false","data-gramm":"false"}),r=d("p",{role:"status"}),o=a=>{r.textContent=a.trim()?Hn(a)?w(Bn,t):"":Rn,
+!r.textContent&&(s.value="",e(a))},i=d("input",{id:`${n}-file`,type:"file",accept:".txt,.text,.md,.html,.htm,.xhtml,text\
+/plain,text/html",change:async()=>{let[a]=i.files??[];if(a){try{o(await Ut(a,t))}catch(h){r.textContent=h instanceof Error?
+h.message:String(h)}i.value=""}}});return d("div",{class:"ck-bringing"},d("p",{},w($n,t)),d("label",{for:n},w(u("The tex\
+t of the column"),t)),s,d("div",{class:"ck-buttons"},d("button",{type:"button",class:"ck-primary",click:()=>o(s.value)},
+u("Find the paragraphs"))),d("label",{for:i.id},u("Or a file")),i,r)}function R(e,t){let n=v([e]),s=[],r=0;for(let o of e){for(let i of v([o]).text)s.push([r,r+o.length]);r+=o.length}return t.
+map(o=>$(v([o]).text,n)[0]).filter(Boolean).map(([o,i])=>[s[o][0],s[i-1][1]])}function J(e,t){let n=[...new Set([0,e.length,
+...t.flat()])].sort((s,r)=>s-r);return n.slice(1).map((s,r)=>({text:e.slice(n[r],s),within:t.map(([o,i],a)=>o<=n[r]&&s<=
+i?a:-1).filter(o=>o>=0)}))}var Wn={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Yt={voice:u("Whose words"),mode:u("How they reac\
+h you")},qn=6,Fn=({tries:e=0,revealed:t,outcome:n})=>e>0||t===!0||n==="shown";function Jt({kit:e,rounds:t},n){let s=new _(
+{binder:n}),r=({place:o,asks:i})=>Object.values(s.entries(`${e}/${o}`)).filter(Fn).length>=i;return Object.entries(Wn).map(
+([o,i])=>{let a=t.filter(({ask:h})=>i.includes(h));return{by:o,isOpen:a.some(r),titles:a.map(({title:h})=>h)}})}function Vt(e,t,n,s){
+let r=d("select",{"aria-label":w(u("Show in the column"),s),change:()=>n(r.value)},d("option",{value:""},u("The text alo\
+ne")),e.filter(({isOpen:i})=>i).map(({by:i})=>d("option",{value:i,selected:i===t},Yt[i]))),o=e.filter(({isOpen:i,titles:a})=>!i&&
+a.length);return[e.some(({isOpen:i})=>i)&&d("div",{class:"ck-buttons"},r),o.map(({by:i,titles:a})=>d("p",{class:"ck-late\
+r"},u("When you have finished {rounds}, “{view}” can be shown here.",{rounds:a.map(h=>u("“{title}”",{title:h})).
+reduce((h,l)=>D(k.alternative,{first:h,last:l})),view:Yt[i]})))]}var Xt=(e,t)=>t==="voice"?e.voice:e.mode_name;function Zt(e,t,n,s){
+let r=t.flatMap(o=>o.words.flatMap(i=>R(e,[i]).map(a=>({range:a,name:Xt(o,n)}))));return J(e,r.map(({range:o})=>o)).map(
+(o,i,a)=>{let h=o.within.at(-1);if(h===void 0)return o.text;let{name:l}=r[h],c=a[i+1]?.within.some(p=>r[p].name===l),f=Math.
+max(0,s.indexOf(l))%qn;return d("span",{class:`ck-told ck-hue-${f}`},o.text,!c&&d("small",{},` [${l}]`))})}var Qt=({statements:e},t)=>[
+...new Set(e.map(n=>Xt(n,t)))];var Kn=u("not part of the article");function te({pieces:e,numbers:t},n,s,r){let o=[...t],i=(l,c)=>{o[l]=c,h[l].show()},a=l=>{
+let c=o[l],f=Math.min(n,1+Math.max(0,...o.slice(0,l)));for(let p=l;p<o.length&&o[p]===c;p+=1)i(p,f);s([...o])},h=e.map((l,c)=>{
+let f=I(),p=d("p",{id:f,dir:"auto"},l.text),m=d("select",{"aria-label":u("Belongs to"),"aria-describedby":f,change:()=>{
+i(c,Number(m.value)),s([...o])}},d("option",{value:0},w(Kn,r)),Array.from({length:n},(T,E)=>d("option",{value:E+1},u("pa\
+ragraph {number}",{number:E+1})))),g=d("button",{type:"button","aria-describedby":f,click:()=>a(c)},u("A paragraph begin\
+s here")),b=d("li",{},p,d("div",{class:"ck-buttons"},m,g));return{node:b,show:()=>{m.value=String(o[c]),b.classList.toggle(
+"ck-outside",!o[c])}}});for(let{show:l}of h)l();return d("ol",{class:"ck-pieces",role:"list"},h.map(({node:l})=>l))}var zn=6,Un=e=>e.length>zn?y("Look at {n} paragraph: the words or their number differ from the course.","Look at {n} par\
+agraphs: the words or their number differ from the course.",e.length):y("Look at paragraph {numbers}: the words or their\
+ number differ from the course.","Look at paragraphs {numbers}: the words or their number differ from the course.",e.length,
+{numbers:at(e)});function Gn(e,t,n){let s=[0,...e.paragraphs.map(()=>0)];for(let[r,o]of t.entries())s[n[r]]+=o.words;return s}
+function Yn({title:e,names:t,genre:n},s){let r=v(s.map(({text:a})=>a)),o=s.reduce((a,h)=>a+h.words,0),i=a=>$(v([a]).text,
+r).length>0;return o?o<120&&i(e)?u("It has the headline, but not the text. The page may ask readers to pay first."):t.filter(
+i).length>=2?w(u("It is about the same people, but none of the words that the course quotes are in it. It may be a trans\
+lation or another article."),n):w(u("None of the words that the course quotes are in it. It does not look like this colu\
+mn."),n):u("There is no text in it.")}function V(e,t,n,s){let r=Gn(e,t,n),o=e.paragraphs.map((p,m)=>m+1),i=o.filter(p=>!r[p]);
+if(i.length===o.length)return[Yn(e,t)];let a=o.filter(p=>r[p]),h=Math.max(...a),l=[i.length?y("{there} of the {n} paragr\
+aph is in your copy.","{there} of the {n} paragraphs are in your copy.",o.length,{there:a.length}):y("{n} of {n} paragra\
+ph is in your copy.","All {n} paragraphs are in your copy.",o.length)];i.length>1&&i.every(p=>p>h)?l.push(u("Your copy e\
+nds after paragraph {number}. The rest may be only for readers who pay.",{number:h})):i.length&&l.push(y("Paragraph {num\
+bers} of the course is not in your copy.","Paragraphs {numbers} of the course are not in your copy.",i.length,{numbers:at(
+i)}));let f=a.filter(p=>Jn(e.paragraphs[p-1],r[p],s[p-1]));return f.length&&l.push(`${Un(f)} ${y("Does it begin and end \
+in the right place, or is this another edition?","Do they begin and end in the right place, or is this another edition?",
+f.length)}`),l}function Jn(e,t,n){let s=n.filter(r=>!r).length;return Math.abs(t-e.words)>3+e.words/8||s>n.length/2}function se(e,t,n,s){let r=new bt(t,n,new Set(s)),o=e.flatMap((l,c)=>r.pairs(l,c));o.sort((l,c)=>c.earned-l.earned||c.fit-
+l.fit||Number(c.same)-Number(l.same)||c.shared-l.shared||l.mark-c.mark||l.span-c.span);let i=new Map;for(let l of o)!i.has(
+l.mark)&&![...i.values()].some(({span:c})=>c===l.span)&&i.set(l.mark,l);let a=e.map((l,c)=>r.marked(l,i.get(c))),h=a.reduce(
+(l,c)=>l+c.earned,0);return{marks:a,missed:t.map((l,c)=>c).filter(l=>!o.some(({span:c})=>c===l)),points:2*h/(e.length+t.
+length)}}var bt=class{constructor(t,n,s){this.spans=t,this.tempting=n,this.light=s}pairs(t,n){return this.spans.flatMap(
+(s,r)=>{let o=ne(t,s);if(!o)return[];let i=this.fit(t,s),a=t.labels.some(c=>s.labels.includes(c)),h=a?i>=.5:i>=.9,l=a&&i>=
+.9?1:h?.5:0;return[{mark:n,span:r,fit:i,same:a,shared:o,earned:l}]})}marked(t,n){let{span:s=null,earned:r=0,same:o=!0}=n??
+{};if(n?.same&&n.fit>=.9)return{state:"right",at:s,earned:r,same:o};let i=this.tempted(t,n?.fit??0);if(i!==null)return{state:"\
+tempting",at:i,earned:r,same:!0};if(n)return{state:n.fit>=.9?"label":this.astray(t,n.span),at:s,earned:r,same:o};let a=this.
+spans.findIndex(h=>ne(t,h));return{state:a<0?"extra":"split",at:a<0?null:a,earned:r,same:o}}astray(t,n){if(this.spans.filter(
+i=>this.heavy(t,i)*2>=this.heavy(i,i)).length>1)return"joined";let r=this.spans[n],o=this.heavy(t,r);return o===this.heavy(
+r,r)?"long":o===this.own(t,r)?"short":"off"}tempted(t,n){let s=0,r=null;for(let[o,i]of this.tempting.entries()){let a=this.
+fit(t,i);i.labels.length&&!t.labels.some(h=>i.labels.includes(h))||a<=s||(s=a,r=o)}return s>=Math.max(n,.6)?r:null}fit(t,n){
+let s=this.heavy(t,n);return s?2*s/(this.own(t,n)+this.heavy(n,n)):0}heavy(t,n){let s=ee(n),r=s.filter(o=>!this.light.has(
+o));return(r.length?r:s).filter(o=>t.first<=o&&o<=t.last).length}own(t,n){let s=ee(t).filter(r=>r<n.first||r>n.last);return this.
+heavy(t,n)+s.filter(r=>!this.light.has(r)).length}},ee=({first:e,last:t})=>Array.from({length:t-e+1},(n,s)=>e+s),ne=(e,t)=>Math.
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var S=({first:e,last:t})=>`${e}-${t}`;var X=class{constructor(t){this.field=t,this.rows=new Map,this.none=d("p",{class:"ck-none"},u("Nothing is marked yet.")),
+this.items=d("ol",{class:"ck-mark-list","aria-label":u("Your marks")}),this.node=d("div",{},this.none,this.items)}show(t){
+let n=new Map(t.map(o=>[S(o),this.rows.get(S(o))??this.row(o)])),s=[...n.values()].map(({node:o})=>o);s.length===this.items.
+children.length&&s.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...s);for(let o of t){let i=n.get(
+S(o))?.select;i&&i.value!==o.label&&(i.value=o.label)}this.rows=n,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
+let{field:n}=this,s=k.quotes.join(n.quoted(t.first,t.last)),r=()=>n.markAt(t.first)??t,o=n.options.describe?.(t),i=o?.id,
+a=n.labels.length<2?null:d("select",{"aria-label":u("Label of {words}",{words:s}),"aria-describedby":i,change:()=>n.relabel(
+r(),a?.value??t.label)},n.labels.map(({id:f,text:p})=>d("option",{value:f},p))),h=d("button",{type:"button","aria-label":u(
+"Remove {words}",{words:s}),"aria-describedby":i,click:()=>this.remove(r())},u("Remove")),l=d("span",{class:"ck-controls"},
+a,h),c=d("div",{class:"ck-marked-line"},d("span",{class:"ck-quote",dir:"auto"},s),l);return{node:d("li",{},c,o),select:a}}remove(t){
+let n=this.field.made.indexOf(t);this.field.remove(t);let s=this.items.querySelectorAll("button"),r=s[Math.min(n,s.length-
+1)];r?r.focus():this.field.words.focus(t.first)}};var Z=class{constructor(t,n,s,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=d("div",{class:"ck-passage",role:"\
+listbox","aria-multiselectable":"true","aria-label":n,"aria-describedby":r,lang:s},t.map((i,a)=>this.paragraph(i,a,t.length)));
+let o=t.map(i=>d("p",{dir:"auto"},i.join("")));this.node=d("div",{},d("div",{class:"ck-spoken",lang:s},o),this.list),this.
+at=1,this.reach(1)}paragraph(t,n,s){let r=s>1?`Paragraph ${n+1}`:!1;return d("p",{dir:"auto",role:"group","aria-label":r},
+t.map((o,i)=>i%2?this.word(o,n):this.gap(o)))}word(t,n){this.paragraphOf.push(n);let s=this.nodes.length+1,r=d("span",{class:"\
+ck-word",role:"option",tabindex:-1,"data-word":s},t);return this.nodes.push(r),r}gap(t){let n=d("span",{"aria-hidden":"t\
+rue"},t);return this.gaps.push({node:n,before:this.nodes.length}),n}get count(){return this.nodes.length}text(t){return this.
+nodes[t-1]?.textContent??""}quoted(t,n){let s=new Map(this.gaps.map(({node:o,before:i})=>[i,o.textContent])),r=[];for(let o=t;o<=
+n;o+=1)r.push(this.text(o),o<n?s.get(o):"");return r.join("")}within(t,n){let s=this.paragraphOf[n-1],r=this.paragraphOf.
+indexOf(s)+1,o=this.paragraphOf.lastIndexOf(s)+1;return Math.min(Math.max(t,r),o)}show(t,n,s){let r=o=>!!n&&n[0]<=o&&o<=
+n[1];this.nodes.forEach((o,i)=>{let a=t(i+1),h=r(i+1);o.className=["ck-word",...ie(a),h&&"ck-now"].filter(Boolean).join(
+" "),o.setAttribute("aria-selected",String(!!a||h));let l=[h&&u("about to be marked"),a&&s[a.label],a?.sign].filter(Boolean);
+l.length?o.setAttribute("aria-label",[o.textContent,...l].join(", ")):o.removeAttribute("aria-label"),ae(o,"tag",a?.begins&&
+s.length>1?String(a.label+1):""),ae(o,"sign",a?.ends?Vn[a.look??""]??"":"")});for(let{node:o,before:i}of this.gaps){let[
+a,h]=[t(i),t(i+1)],l=a&&h&&a.number===h.number?a:void 0,c=r(i)&&r(i+1);o.className=[...ie(l),c&&"ck-now"].filter(Boolean).
+join(" ")}}reach(t){let[n,s]=[this.nodes[this.at-1],this.nodes[t-1]];s&&(n&&(n.tabIndex=-1),s.tabIndex=0,this.at=t)}focus(t){
+this.reach(t),this.nodes[t-1]?.focus()}towards(t,n){let s=this.paragraphOf[this.at-1];if(t==="Home")return n?1:this.paragraphOf.
+indexOf(s)+1;if(t==="End")return n?this.count:this.paragraphOf.lastIndexOf(s)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
+byLine(t==="ArrowUp"?-1:1);if(t!=="ArrowLeft"&&t!=="ArrowRight")return;let r=getComputedStyle(this.nodes[this.at-1]).direction===
+"rtl",o=t==="ArrowRight"!==r?1:-1;return Math.min(Math.max(this.at+o,1),this.count)}byLine(t){let n=this.box(this.at),s=this.
+nodes.map((i,a)=>({place:a+1,...this.box(a+1)})).filter(({line:i})=>(i-n.line)*t>oe),r=Math.min(...s.map(i=>Math.abs(i.line-
+n.line)));return s.filter(i=>Math.abs(i.line-n.line)<r+oe).sort((i,a)=>Math.abs(i.middle-n.middle)-Math.abs(a.middle-n.middle))[0]?.
+place??this.at}box(t){let{left:n,right:s,top:r,bottom:o}=this.nodes[t-1].getBoundingClientRect();return{left:n,right:s,line:(r+
+o)/2,middle:(n+s)/2}}pointedAt(t){let n=t.target instanceof Element?t.target.closest("[data-word]"):null;if(n&&this.list.
+contains(n))return Number(n.getAttribute("data-word"));let s=this.nodes.map((r,o)=>({place:o+1,...this.box(o+1)})).filter(
+({line:r})=>Math.abs(r-t.clientY)<=re).map(({place:r,left:o,right:i})=>({place:r,off:Math.max(o-t.clientX,t.clientX-i,0)})).
+sort((r,o)=>r.off-o.off)[0];return s&&s.off<=re?s.place:void 0}},oe=6,re=22,Vn={right:"✓",partly:"½",wrong:"✗"},ie=e=>e?
+["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function ae(e,t,n){n?e.dataset[t]=n:delete e.dataset[t]}function ce(e){let{words:t}=e,[n,s]=[0,!1];t.list.addEventListener("pointerdown",o=>{[n,s]=[0,!1],!(o.pointerType!=="mou\
+se"||o.button||e.isLocked||e.anchor!==null)&&(n=t.pointedAt(o)??0)}),t.list.addEventListener("pointermove",o=>{if(!n||!(o.
+buttons&1))return;let i=t.pointedAt(o);!i||!s&&i===n||(s=!0,e.anchor=n,e.move(i))});let r=()=>{s&&e.finish(),n=0};t.list.
+addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
+o);!s&&i&&e.choose(i),s=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
+word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Xn(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function Xn(e,t){let{key:n,shiftKey:s,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(n,r);if(a!==
+void 0)return e.move(a,s),!0;if(r||i)return!1;if(n==="Enter"||n===" ")e.choose(o.at);else if(n==="Escape"&&e.anchor!==null)
+e.giveUp();else if(n==="Delete"||n==="Backspace")Zn(e);else if(/^[1-9]$/.test(n)&&e.labels.length>1)Qn(e,Number(n)-1);else
+return!1;return!0}function Zn(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(u("This word is not marked."))}function Qn(e,t){
+let n=e.labels[t];if(!n)return;let s=e.markAt(e.words.at);e.setLabel(n.id),e.anchor!==null?e.finish():s?e.relabel(s,n.id):
+e.say(u("The next mark will be: {label}.",{label:n.text}))}var le="­‌‍⁠",ts="'’-‐‑.·&_@־׳״",es=",:/٫٬",ns=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+B=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),H=e=>e!==void 0&&/\p{N}/u.test(e),he=e=>e!==void 0&&/\p{Sc}/u.test(e),de=e=>e!==
+void 0&&ns.test(e)&&/\p{L}/u.test(e),j=(e,t)=>t!==void 0&&e.includes(t);function W(e){let t=Array.from(e),n=(i,a)=>t.slice(i,a).join(""),s=[],r=0,o=0;for(;o<t.length;){let i=ss(t,o);i>o&&(s.push(
+n(r,o),n(o,i)),r=i),o=Math.max(i,o+1)}return[...s,n(r)]}function ss(e,t){let n=rs(e,t);if(!B(e[n]))return t;if(de(e[n])){
+for(n+=1;j(le,e[n])||B(e[n])&&/\p{M}/u.test(e[n]);)n+=1;return n}for(;os(e,n);)n+=1;let s=j("%‰°",e[n])||he(e[n])&&!H(
+e[n+1]);return H(e[n-1])&&s?n+1:n}function os(e,t){if(t>=e.length)return!1;if(j(le,e[t]))return!0;if(j(es,e[t]))return H(
+e[t-1])&&H(e[t+1]);let n=e[t+(j(ts,e[t])?1:0)];return B(n)&&!de(n)}function rs(e,t){if(B(e[t])||B(e[t-1]))return t;if(j(
+"#@",e[t]))return t+1;let n=t+(j("+-−±",e[t])?1:0);return n+=he(e[n])?1:0,H(e[n])?n:t}var is=[u("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
+e you can also draw over the words."),u("With the keyboard: arrows go from word to word, Enter sets the first word and t\
+hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],as=u("Th\
+e number of a label sets it.");function pe(e,t){let n=new kt(t);return e.append(n.node),n}var kt=class{constructor(t){this.
+options=t,this.labels=t.labels,this.id=I(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
+this.labels[0].id;let n=t.paragraphs.map(r=>typeof r=="string"?W(r):r),s=d("p",{id:`${this.id}-how`},is.join(" "),this.labels.
+length>1&&` ${as}`);this.words=new Z(n,t.title?u("{title}, word by word",{title:t.title}):u("The text, word by word"),t.
+language,s.id),this.list=new X(this),this.usual=d("span",{},u("Choose the first word, then the last one.")),this.said=d(
 "span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=d("div",{class:"ck-marking"},this.chosen,t.title&&d(
 "p",{class:"ck-title"},Et("span",t.title)),this.words.node,d("p",{class:"ck-hint"},this.usual,this.said),d("details",{class:"\
-ck-how"},d("summary",{},"How to mark"),n),this.list.node);for(let o of["input","change"])this.node.addEventListener(o,r=>r.
-stopPropagation());le(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return d("p",{class:"ck-as"},...pe(
-this.labels[0]));let t=(e,n)=>{let o=()=>this.setLabel(e.id),r=d("input",{type:"radio",name:this.id,value:e.id,checked:!n,
-change:o}),i=d("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return d("label",{},r,i,d("sp\
-an",{},...pe(e)))};return d("fieldset",{class:"ck-as"},d("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.
-label=t;let e=this.chosen.querySelectorAll("input");for(let n of e)n.checked=n.value===t}marks(){return this.made.map(t=>({
-...t}))}quoted(t,e){return this.words.quoted(t,e)}write(t){this.made=[...t].sort((e,n)=>e.first-n.first),this.show()}lock(t){
+ck-how"},d("summary",{},"How to mark"),s),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,o=>o.
+stopPropagation());ce(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return d("p",{class:"ck-as"},...ue(
+this.labels[0]));let t=(n,s)=>{let r=()=>this.setLabel(n.id),o=d("input",{type:"radio",name:this.id,value:n.id,checked:!s,
+change:r}),i=d("span",{class:`ck-sample ck-marked ck-as-${s+1}`,"aria-hidden":"true"},s+1);return d("label",{},o,i,d("sp\
+an",{},...ue(n)))};return d("fieldset",{class:"ck-as"},d("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.
+label=t;let n=this.chosen.querySelectorAll("input");for(let s of n)s.checked=s.value===t}marks(){return this.made.map(t=>({
+...t}))}quoted(t,n){return this.words.quoted(t,n)}write(t){this.made=[...t].sort((n,s)=>n.first-s.first),this.show()}lock(t){
 this.isLocked=t,t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-l\
-ocked",t);let e=this.node.querySelectorAll("input, select, button");for(let n of e)n.disabled=t;this.show()}judge(t){this.
-looks=t,t.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,o)=>{
-let r=this.looks.get(S(n)),i=this.labels.findIndex(({id:l})=>l===n.label),a=this.quoted(n.first,n.last);for(let l=n.first;l<=
-n.last;l+=1){let[h,c]=[l===n.first,l===n.last];t[l]={number:o,label:i,words:a,begins:h,ends:c,look:r,sign:on[r??""]}}});
-let e=this.labels.map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),e),this.list.show(this.made)}pending(){return this.
-anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,e=!1){e&&this.
+ocked",t);let n=this.node.querySelectorAll("input, select, button");for(let s of n)s.disabled=t;this.show()}judge(t){this.
+looks=t,t.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((s,r)=>{
+let o=this.looks.get(S(s)),i=this.labels.findIndex(({id:h})=>h===s.label),a=this.quoted(s.first,s.last);for(let h=s.first;h<=
+s.last;h+=1){let[l,c]=[h===s.first,h===s.last];t[h]={number:r,label:i,words:a,begins:l,ends:c,look:o,sign:cs[o??""]}}});
+let n=this.labels.map(({text:s})=>s);this.words.show(s=>t[s],this.pending(),n),this.list.show(this.made)}pending(){return this.
+anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,n=!1){n&&this.
 anchor===null&&!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.
 anchor)),this.show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),
-this.say(m("First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
-let[t,e]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(i=>i.last<t||i.first>e);this.change(
-[...n,{first:t,last:e,label:this.label}]);let o={words:this.quoted(t,e),label:this.textOf(this.label)},r=this.labels.length>
-1?m("Marked: “{words}” as {label}.",o):m("Marked: “{words}”.",o);this.say(`${r} ${this.count()}`)}giveUp(){this.
-anchor=null,this.show(),this.say(m("Nothing is being marked."))}remove(t){this.change(this.made.filter(n=>n!==t));let e=this.
-quoted(t.first,t.last);this.say(`${m("“{words}” is no longer marked.",{words:e})} ${this.count()}`)}count(){return ot(
-"{n} mark.","{n} marks.",this.made.length)}relabel(t,e){this.change(this.made.map(o=>o===t?{...t,label:e}:o));let n={words:this.
-quoted(t.first,t.last),label:this.textOf(e)};this.say(m("“{words}” is now marked as {label}.",n))}change(t){this.looks=
-new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(e=>e.id===t)?.text??""}markAt(t){
-return this.made.find(({first:e,last:n})=>e<=t&&t<=n)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},
-on={right:m("right"),partly:m("partly right"),wrong:m("not right")},pe=({text:s,about:t})=>[d("strong",{},s),t&&`: ${t}`];var rn={right:"Right.",label:"The words are right, the label is not.",long:"You marked more than it takes.",short:"There\
- is more of it.",off:"It begins or ends elsewhere.",joined:"These are several. Mark each for itself.",split:"This is par\
-t of a longer one. Make one mark of it.",extra:"The course has nothing here. You may still be right: the course names on\
-ly what is clear."};function an(s,[t,e]){let[n,o,r]=[0,0,0];for(let[i,a]of s.entries())i%2&&n+a.length>t&&n<e&&(o||=(i+1)/
-2,r=(i+1)/2),n+=a.length;return{first:o,last:r}}function me(s,t){let e=H(s),n=[];for(let[o,r]of t)for(let i of R(s,[o])){
-let{first:a,last:l}=an(e,i);a&&n.every(h=>l<h.first||h.last<a)&&n.push({first:a,last:l,label:r})}return n.sort((o,r)=>o.
-first-r.first)}function cn(s,t){let e=new Set(t);return H(s).filter((o,r)=>r%2).flatMap((o,r)=>e.has(o.toLowerCase())?[r+
-1]:[])}var ln=({statements:s})=>[{id:"speaks",name:"Who speaks in quotation marks",labels:[...new Set(s.filter(t=>t.mode===
-"quoted").map(({voice:t})=>t))].map(t=>({id:t,text:t})),spans:(t,e)=>me(t,e.filter(n=>n.mode==="quoted"&&n.text).map(n=>[
-n.text,n.voice]))},{id:"sure",name:"Hedges and loaded words",labels:[{id:"hedge",text:"a hedge: how sure somebody is"},{
-id:"loaded",text:"a loaded word: it judges, colours or boosts"}],spans:(t,e)=>me(t,e.flatMap(n=>[...n.hedges.map(o=>[o,"\
-hedge"]),...n.loaded.map(o=>[o,"loaded"])]))}];function ge(s,t){let e=d("div"),n=ln(s).map(c=>({...c,paragraphs:s.paragraphs.
-map((p,u)=>u+1).filter(p=>o(c,p).length)})).filter(({paragraphs:c,labels:p})=>c.length&&p.length);if(!n.length)return d(
-"p",{},"Nothing of what the course could ask here is in your copy.");function o(c,p){return c.spans(t(p),s.statements.filter(
-({paragraph:u})=>u===p))}let r=d("select",{"aria-label":"What to mark",change:()=>l()},n.map(({id:c,name:p})=>d("option",
-{value:c},p))),i=d("select",{"aria-label":"Paragraph",change:()=>h()}),a=()=>n.find(({id:c})=>c===r.value)??n[0],l=()=>{
-i.replaceChildren(...a().paragraphs.map(c=>d("option",{value:c},`Paragraph ${c}`))),h()},h=()=>{let c=Number(i.value);e.
-replaceChildren(hn(a(),t(c),o(a(),c),c,s.function_words))};return l(),d("div",{class:"ck-own-marks"},d("div",{class:"ck-\
-buttons"},r,i),e)}function hn({labels:s},t,e,n,o){let r=cn(t,o),i=g=>s.find(b=>b.id===g)?.text??g,a=new Map,l=d("div",{role:"\
-status"}),h=d("div"),c=fe(h,{paragraphs:[t],labels:s,title:`Paragraph ${n}`,describe(g){let b=d("p",{id:M(),class:"ck-re\
-ply"});return a.set(S(g),b),b},onChange(){l.replaceChildren(),c.judge(new Map)}}),p=({first:g,last:b,label:v})=>({first:g,
-last:b,labels:[v]}),u=()=>{let g=c.marks(),b=oe(g.map(p),e.map(p),[],r),v=b.marks.filter(({state:N})=>N==="right").length;
-c.judge(new Map(b.marks.map(({state:N,earned:O},tt)=>[S(g[tt]),N==="right"?"right":O?"partly":"wrong"])));for(let[N,{state:O}]of b.
-marks.entries())a.get(S(g[N]))?.replaceChildren(rn[O]??"");l.replaceChildren(d("p",{},`${v} of ${C(e.length,"place")} fo\
-und${b.missed.length?`, ${b.missed.length} not yet touched`:""}.`))},f=()=>{c.write(e),l.replaceChildren(d("p",{},"These\
- are what the course has here:"),...e.map(({first:g,last:b,label:v})=>d("p",{},`“${c.quoted(g,b)}”: ${i(v)}`)))};return h.
-append(d("div",{class:"ck-buttons"},d("button",{type:"button",class:"ck-primary",click:u},"Check"),d("button",{type:"but\
-ton",click:f},"Show what the course has")),l),h}var dn="(max-width: 700px)";function be(s,t,e){let n,o=()=>{a.hide(),n?.isConnected&&n.focus({preventScroll:!0}),n=void 0},
-r=d("button",{type:"button",class:"ck-close",click:o},"Close"),i=d("div",{class:"ck-screen ck-reader",role:"region","ari\
-a-label":t},d("div",{class:"ck-reader-head"},d("h2",{dir:"auto"},t),r),s);Tt(i),i.addEventListener("keydown",l=>{l.key===
-"Escape"&&(l.stopPropagation(),o())});let a=w.host?.(i,{label:e,name:t})??un(i,t);return{show(l){n=l??n,a.show()},close:o}}
-function un(s,t){let e=d("dialog",{class:"ck-reader-dialog","aria-label":t},s);document.body.append(e);let n=o=>document.
-documentElement.classList.toggle("ck-reader-beside",o);return e.addEventListener("close",()=>n(!1)),{show(){e.open||(matchMedia(
-dn).matches?e.showModal():(e.show(),n(!0)))},hide:()=>e.close()}}var ke=`.ck-screen.ck-reader {
+this.say(u("First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
+let[t,n]=this.pending()??[0,0];if(!t)return;this.anchor=null;let s=this.made.filter(i=>i.last<t||i.first>n);this.change(
+[...s,{first:t,last:n,label:this.label}]);let r={words:this.quoted(t,n),label:this.textOf(this.label)},o=this.labels.length>
+1?u("Marked: “{words}” as {label}.",r):u("Marked: “{words}”.",r);this.say(`${o} ${this.count()}`)}giveUp(){this.
+anchor=null,this.show(),this.say(u("Nothing is being marked."))}remove(t){this.change(this.made.filter(s=>s!==t));let n=this.
+quoted(t.first,t.last);this.say(`${u("“{words}” is no longer marked.",{words:n})} ${this.count()}`)}count(){return y(
+"{n} mark.","{n} marks.",this.made.length)}relabel(t,n){this.change(this.made.map(r=>r===t?{...t,label:n}:r));let s={words:this.
+quoted(t.first,t.last),label:this.textOf(n)};this.say(u("“{words}” is now marked as {label}.",s))}change(t){this.looks=
+new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(n=>n.id===t)?.text??""}markAt(t){
+return this.made.find(({first:n,last:s})=>n<=t&&t<=s)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},
+cs={right:u("right"),partly:u("partly right"),wrong:u("not right")},ue=({text:e,about:t})=>[d("strong",{},e),t&&`: ${t}`];var ls={right:u("Right."),label:u("The words are right, the label is not."),long:u("You marked more than it takes."),short:u(
+"There is more of it."),off:u("It begins or ends elsewhere."),joined:u("These are several. Mark each for itself."),split:u(
+"This is part of a longer one. Make one mark of it."),extra:u("The course has nothing here. You may still be right: the \
+course names only what is clear.")};function hs(e,[t,n]){let[s,r,o]=[0,0,0];for(let[i,a]of e.entries())i%2&&s+a.length>t&&
+s<n&&(r||=(i+1)/2,o=(i+1)/2),s+=a.length;return{first:r,last:o}}function fe(e,t){let n=W(e),s=[];for(let[r,o]of t)for(let i of R(
+e,[r])){let{first:a,last:h}=hs(n,i);a&&s.every(l=>h<l.first||l.last<a)&&s.push({first:a,last:h,label:o})}return s.sort((r,o)=>r.
+first-o.first)}function ds(e,t){let n=new Set(t);return W(e).filter((r,o)=>o%2).flatMap((r,o)=>n.has(r.toLowerCase())?[o+
+1]:[])}var us=({statements:e})=>[{id:"speaks",name:u("Who speaks in quotation marks"),labels:[...new Set(e.filter(t=>t.mode===
+"quoted").map(({voice:t})=>t))].map(t=>({id:t,text:t})),spans:(t,n)=>fe(t,n.filter(s=>s.mode==="quoted"&&s.text).map(s=>[
+s.text,s.voice]))},{id:"sure",name:u("Hedges and loaded words"),labels:[{id:"hedge",text:u("a hedge: how sure somebody i\
+s")},{id:"loaded",text:u("a loaded word: it judges, colours or boosts")}],spans:(t,n)=>fe(t,n.flatMap(s=>[...s.hedges.map(
+r=>[r,"hedge"]),...s.loaded.map(r=>[r,"loaded"])]))}];function me(e,t){let n=d("div"),s=us(e).map(c=>({...c,paragraphs:e.
+paragraphs.map((f,p)=>p+1).filter(f=>r(c,f).length)})).filter(({paragraphs:c,labels:f})=>c.length&&f.length);if(!s.length)
+return d("p",{},u("Nothing of what the course could ask here is in your copy."));function r(c,f){return c.spans(t(f),e.statements.
+filter(({paragraph:p})=>p===f))}let o=d("select",{"aria-label":u("What to mark"),change:()=>h()},s.map(({id:c,name:f})=>d(
+"option",{value:c},f))),i=d("select",{"aria-label":u("Paragraph"),change:()=>l()}),a=()=>s.find(({id:c})=>c===o.value)??
+s[0],h=()=>{i.replaceChildren(...a().paragraphs.map(c=>d("option",{value:c},u("Paragraph {number}",{number:c})))),l()},l=()=>{
+let c=Number(i.value);n.replaceChildren(fs(a(),t(c),r(a(),c),c,e.function_words))};return h(),d("div",{class:"ck-own-mar\
+ks"},d("div",{class:"ck-buttons"},o,i),n)}var ps=(e,t,n)=>n?y("{right} of {n} place found, {missed} not yet touched.","{\
+right} of {n} places found, {missed} not yet touched.",t,{right:e,missed:n}):y("{right} of {n} place found.","{right} of\
+ {n} places found.",t,{right:e});function fs({labels:e},t,n,s,r){let o=ds(t,r),i=g=>e.find(b=>b.id===g)?.text??g,a=new Map,
+h=d("div",{role:"status"}),l=d("div"),c=pe(l,{paragraphs:[t],labels:e,title:u("Paragraph {number}",{number:s}),describe(g){
+let b=d("p",{id:I(),class:"ck-reply"});return a.set(S(g),b),b},onChange(){h.replaceChildren(),c.judge(new Map)}}),f=({first:g,
+last:b,label:O})=>({first:g,last:b,labels:[O]}),p=()=>{let g=c.marks(),b=se(g.map(f),n.map(f),[],o),O=b.marks.filter(({state:T})=>T===
+"right").length;c.judge(new Map(b.marks.map(({state:T,earned:E},et)=>[S(g[et]),T==="right"?"right":E?"partly":"wrong"])));
+for(let[T,{state:E}]of b.marks.entries())a.get(S(g[T]))?.replaceChildren(ls[E]??"");h.replaceChildren(d("p",{},ps(O,n.length,
+b.missed.length)))},m=()=>{c.write(n),h.replaceChildren(d("p",{},u("These are what the course has here:")),...n.map(({first:g,
+last:b,label:O})=>d("p",{},u("“{words}”: {label}",{words:c.quoted(g,b),label:i(O)}))))};return l.append(d("div",{class:"\
+ck-buttons"},d("button",{type:"button",class:"ck-primary",click:p},u("Check")),d("button",{type:"button",click:m},u("Sho\
+w what the course has"))),h),l}var ms="(max-width: 700px)";function ge(e,t,n){let s,r=()=>{a.hide(),s?.isConnected&&s.focus({preventScroll:!0}),s=void 0},
+o=d("button",{type:"button",class:"ck-close",click:r},u("Close")),i=d("div",{class:"ck-screen ck-reader",role:"region","\
+aria-label":t,lang:k.code,dir:k.direction},d("div",{class:"ck-reader-head"},d("h2",{dir:"auto"},t),o),e);Tt(i),i.addEventListener(
+"keydown",h=>{h.key==="Escape"&&(h.stopPropagation(),r())});let a=x.host?.(i,{label:n,name:t})??gs(i,t);return{show(h){s=
+h??s,a.show()},close:r}}function gs(e,t){let n=d("dialog",{class:"ck-reader-dialog","aria-label":t,lang:k.code,dir:k.direction},
+e);document.body.append(n);let s=r=>document.documentElement.classList.toggle("ck-reader-beside",r);return n.addEventListener(
+"close",()=>s(!1)),{show(){n.open||(matchMedia(ms).matches?n.showModal():(n.show(),s(!0)))},hide:()=>n.close()}}var be=`.ck-screen.ck-reader {
   max-width: none;
   min-height: 100%;
   padding: 0 1.1rem 2rem;
@@ -405,13 +410,13 @@ dn).matches?e.showModal():(e.show(),n(!0)))},hide:()=>e.close()}}var ke=`.ck-scr
   select { max-width: 100%; }
   [role="status"] { margin: 0.7rem 0; }
   .ck-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.6rem 0; }
-  .ck-copy { margin: 1rem 0; padding-left: 2.2rem; }
-  .ck-copy li { scroll-margin-top: 4rem; padding: 0.15rem 0.4rem; margin-bottom: 0.7rem; border-left: 3px solid transpar\
-ent; }
+  .ck-copy { margin: 1rem 0; padding-inline-start: 2.2rem; }
+  .ck-copy li { scroll-margin-top: 4rem; padding: 0.15rem 0.4rem; margin-bottom: 0.7rem; border-inline-start: 3px solid \
+transparent; }
   .ck-copy li::marker { color: var(--ck-faint); font-variant-numeric: tabular-nums; }
   .ck-copy p { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif; font-size: 1.06em; line-hei\
 ght: 1.55; }
-  .ck-copy li.ck-wanted { border-left-color: var(--ck-accent); background: var(--ck-wash); }
+  .ck-copy li.ck-wanted { border-inline-start-color: var(--ck-accent); background: var(--ck-wash); }
   .ck-copy li:focus-visible, .ck-findings:focus-visible { outline: 2px solid var(--ck-accent); outline-offset: 2px; }
   mark { padding: 0.05em 0; background: light-dark(#ffe9a8, #5c4a00); color: inherit; text-decoration: underline 2px; te\
 xt-underline-offset: 0.2em; scroll-margin: 5rem 0 3rem; }
@@ -435,7 +440,8 @@ t-decoration: underline var(--line) 2px var(--hue); text-underline-offset: 0.22e
 }
 .ck-reader-dialog {
   position: fixed;
-  inset: 0 0 0 auto;
+  inset-block: 0;
+  inset-inline: auto 0;
   z-index: 900;
   width: min(27rem, 100vw);
   max-width: none;
@@ -444,7 +450,7 @@ t-decoration: underline var(--line) 2px var(--hue); text-underline-offset: 0.22e
   margin: 0;
   padding: 0;
   border: 0;
-  border-left: 1px solid light-dark(#bbb, #555);
+  border-inline-start: 1px solid light-dark(#bbb, #555);
   overflow-y: auto;
   overscroll-behavior: contain;
   background: var(--jp-layout-color1, Canvas);
@@ -472,68 +478,73 @@ button.ck-paragraph.ck-paragraph, .ck-screen button.ck-paragraph.ck-paragraph {
 button.ck-paragraph:hover { text-decoration-style: solid; }
 button.ck-paragraph:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 @media print { .ck-reader-dialog { display: none; } }
-`;var fn=/\b(paragraphs?\s+)(\d{1,4}(?:(?:, | and |, and | or | to |–)\d{1,4})*)(?!\w)/gi,mn="main, .jp-Cell, .jp-Render\
-edMarkdown, .ck-screen, .ck-room",gn="a, button, label, summary, select, textarea, option, svg, code, pre, script, style\
-, [contenteditable], [aria-live], .ck-reader, .ck-reader-invitation, .cm-editor",Z="ck-paragraph",bn="tr, li, p, blockqu\
-ote, .ck-question",ye=(s,t,e)=>d("button",{type:"button",class:Z,"data-paragraph":t,"aria-label":e&&`paragraph ${t}`,title:"\
-Open it in your copy"},s);function kn(s,t){let e=[],n=0;for(let o of s.matchAll(fn)){let[r,i,a]=o,l=a.split(/(\d+)/);l.every(
-h=>!/\d/.test(h)||Number(h)>=1&&Number(h)<=t)&&(e.push(s.slice(n,o.index)),l.forEach((h,c)=>{/\d/.test(h)?e.push(ye(c===
-1?i+h:h,h,c!==1)):e.push(h)}),n=o.index+r.length)}return n?[...e,s.slice(n)].filter(o=>o!==""):null}function xe(s,t){let e=s.
-parentElement;if(!e||e.closest(gn)||!e.closest(mn))return;let n=kn(s.data,t)??wn(e,s.data.trim(),t);n&&s.replaceWith(...n)}
-function wn(s,t,e){if(!(s instanceof HTMLTableCellElement)||!/^\d{1,4}(?:, \d{1,4})*$/.test(t))return null;let n=s.closest(
-"table")?.tHead?.rows[0]?.cells[s.cellIndex]?.textContent??"";return/^paragraphs?$/i.test(n.trim())?t.split(/(\d+)/).filter(
-Boolean).map(r=>/\d/.test(r)&&Number(r)<=e?ye(r,r,!0):r):null}function we(s,t){let e=document.createTreeWalker(s,NodeFilter.
-SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;/\d/.test(o.data)&&n.push(o)}for(let o of n)xe(o,t)}var ve=s=>Ot(
-s.closest(bn)?.textContent??"").filter(t=>t.length>2);function Oe(s,t){let e=r=>{let i=r.target.closest?.(`.${Z}`);i&&(r.
-preventDefault(),r.stopPropagation(),t(Number(i.dataset.paragraph),i))},n=r=>{r.target.closest?.(`.${Z}`)&&!/^(?:Tab|Escape)$/.
-test(r.key)&&r.stopPropagation()};we(document.body,s);let o=new MutationObserver(r=>{for(let{addedNodes:i}of r)for(let a of i)
-a.isConnected&&(a.nodeType===Node.TEXT_NODE?xe(a,s):we(a,s))});return o.observe(document.body,{childList:!0,subtree:!0}),
-document.addEventListener("click",e,!0),document.addEventListener("keydown",n,!0),()=>{o.disconnect(),document.removeEventListener(
-"click",e,!0),document.removeEventListener("keydown",n,!0);for(let r of document.querySelectorAll(`.${Z}`)){let i=r.parentNode;
-r.replaceWith(r.textContent??""),i?.normalize()}}}var bt="coursekit-copy";function yn(s){let{version:t,pieces:e,numbers:n}=s??{};return t!==1||!Array.isArray(e)||!Array.isArray(n)||e.length!==n.
-length||!n.every(Number.isInteger)?null:e.every(r=>typeof r?.text=="string"&&Number.isInteger(r.gap))?{version:t,pieces:e,
-numbers:n}:null}var Q=class{constructor(t){this.name=t,this.here=null}read(){try{return yn(JSON.parse(localStorage.getItem(
-this.name)??"null"))??this.here}catch{return this.here}}write(t,e){this.here={version:1,pieces:t,numbers:e};let n=JSON.stringify(
-this.here);try{localStorage.setItem(this.name,n)}catch{this.forget()}return globalThis.dispatchEvent(new CustomEvent(bt)),
+`;var ks=it("every form in which a number may follow the word, between strokes","paragraph|paragraphs"),ws=it("between the\
+ first and the last of some numbers","to"),we=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),ye=ks.split("|").sort().reverse().
+map(we).join("|"),ys=[k.pair,k.alternative].map(e=>e.replace(/^\{first\}|\{last\}$/g,"")).flatMap(e=>[e,`,${e}`]),xs=[",\
+ ",...ys,` ${ws} `,"–"].map(we).join("|"),vs=new RegExp(`(?<![\\p{L}\\p{N}_])((?:${ye})\\s+)(\\d{1,4}(?:(?:${xs})\\d{1,\
+4})*)(?![\\p{L}\\p{N}_])`,"giu"),Os=new RegExp(`^(?:${ye})$`,"iu"),Es="main, .jp-Cell, .jp-RenderedMarkdown, .ck-screen,\
+ .ck-room",Ns="a, button, label, summary, select, textarea, option, svg, code, pre, script, style, [contenteditable], [a\
+ria-live], .ck-reader, .ck-reader-invitation, .cm-editor",Q="ck-paragraph",Ss="tr, li, p, blockquote, .ck-question",xe=(e,t,n)=>d(
+"button",{type:"button",class:Q,"data-paragraph":t,"aria-label":n&&u("paragraph {number}",{number:t}),title:u("Open it i\
+n your copy")},e);function Ts(e,t){let n=[],s=0;for(let r of e.matchAll(vs)){let[o,i,a]=r,h=a.split(/(\d+)/);h.every(l=>!/\d/.
+test(l)||Number(l)>=1&&Number(l)<=t)&&(n.push(e.slice(s,r.index)),h.forEach((l,c)=>{/\d/.test(l)?n.push(xe(c===1?i+l:l,l,
+c!==1)):n.push(l)}),s=r.index+o.length)}return s?[...n,e.slice(s)].filter(r=>r!==""):null}function ve(e,t){let n=e.parentElement;
+if(!n||n.closest(Ns)||!n.closest(Es))return;let s=Ts(e.data,t)??As(n,e.data.trim(),t);s&&e.replaceWith(...s)}function As(e,t,n){
+if(!(e instanceof HTMLTableCellElement)||!/^\d{1,4}(?:, \d{1,4})*$/.test(t))return null;let s=e.closest("table")?.tHead?.
+rows[0]?.cells[e.cellIndex]?.textContent??"";return Os.test(s.trim())?t.split(/(\d+)/).filter(Boolean).map(o=>/\d/.test(
+o)&&Number(o)<=n?xe(o,o,!0):o):null}function ke(e,t){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),s=[];for(;n.
+nextNode();){let r=n.currentNode;/\d/.test(r.data)&&s.push(r)}for(let r of s)ve(r,t)}var Oe=e=>Ot(e.closest(Ss)?.textContent??
+"").filter(t=>t.length>2);function Ee(e,t){let n=o=>{let i=o.target.closest?.(`.${Q}`);i&&(o.preventDefault(),o.stopPropagation(),
+t(Number(i.dataset.paragraph),i))},s=o=>{o.target.closest?.(`.${Q}`)&&!/^(?:Tab|Escape)$/.test(o.key)&&o.stopPropagation()};
+ke(document.body,e);let r=new MutationObserver(o=>{for(let{addedNodes:i}of o)for(let a of i)a.isConnected&&(a.nodeType===
+Node.TEXT_NODE?ve(a,e):ke(a,e))});return r.observe(document.body,{childList:!0,subtree:!0}),document.addEventListener("c\
+lick",n,!0),document.addEventListener("keydown",s,!0),()=>{r.disconnect(),document.removeEventListener("click",n,!0),document.
+removeEventListener("keydown",s,!0);for(let o of document.querySelectorAll(`.${Q}`)){let i=o.parentNode;o.replaceWith(o.
+textContent??""),i?.normalize()}}}var wt="coursekit-copy";function Ms(e){let{version:t,pieces:n,numbers:s}=e??{};return t!==1||!Array.isArray(n)||!Array.isArray(s)||n.length!==s.
+length||!s.every(Number.isInteger)?null:n.every(o=>typeof o?.text=="string"&&Number.isInteger(o.gap))?{version:t,pieces:n,
+numbers:s}:null}var tt=class{constructor(t){this.name=t,this.here=null}read(){try{return Ms(JSON.parse(localStorage.getItem(
+this.name)??"null"))??this.here}catch{return this.here}}write(t,n){this.here={version:1,pieces:t,numbers:n};let s=JSON.stringify(
+this.here);try{localStorage.setItem(this.name,s)}catch{this.forget()}return globalThis.dispatchEvent(new CustomEvent(wt)),
 this.isKept}noteOpened(){try{this.isKept||localStorage.setItem(this.name,JSON.stringify("comes with the course"))}catch{}}get isKept(){
 try{return localStorage.getItem(this.name)!==null}catch{return!1}}forget(){try{localStorage.removeItem(this.name)}catch{}}remove(){
-this.here=null,this.forget(),globalThis.dispatchEvent(new CustomEvent(bt))}whenChanged(t){globalThis.addEventListener("s\
-torage",e=>{e.key!==this.name&&e.key!==null||(this.here=null,t(),globalThis.dispatchEvent(new CustomEvent(bt)))})}};var xn="This browser does not keep it: its storage is full or switched off. It is here until you close the page.",kt=class{constructor(t){
-this.content=t,this.last=t.paragraphs.length,this.included=t.text.length>0?vn(t.text):null,this.shelf=new Q(`${Dt(w.binder)}${t.
+this.here=null,this.forget(),globalThis.dispatchEvent(new CustomEvent(wt))}whenChanged(t){globalThis.addEventListener("s\
+torage",n=>{n.key!==this.name&&n.key!==null||(this.here=null,t(),globalThis.dispatchEvent(new CustomEvent(wt)))})}};var Is=u("This browser does not keep it: its storage is full or switched off. It is here until you close the page."),yt=class{constructor(t){
+this.content=t,this.last=t.paragraphs.length,this.included=t.text.length>0?Ls(t.text):null,this.shelf=new tt(`${Dt(x.binder)}${t.
 kit}`),this.doing="",this.by="",this.wanted={},this.body=d("div",{class:"ck-reader-body"}),this.panel=null,this.unlink=null,
-this.shelf.whenChanged(()=>this.draw()),this.link()}open(t){this.wanted=t,this.doing="",this.panel??=be(this.body,this.included?
-`“${this.content.title}”`:k("Your copy of the column",this.content.genre),k("Column",this.content.genre)),this.included&&
-this.shelf.noteOpened(),this.draw(),this.panel.show(t.from),this.goTo(t.paragraph)}goTo(t){let e=t?this.body.querySelector(
-`[data-number="${t}"]`):this.body.querySelector("textarea, .ck-findings, .ck-buttons");e instanceof HTMLElement&&(e.focus(
-{preventScroll:!0}),(e.querySelector("mark")??e).scrollIntoView({block:"nearest"}))}copy(){return this.included??this.shelf.
-read()}link(){let t=this.copy()!==null;t&&!this.unlink&&(this.unlink=Oe(this.last,(e,n)=>this.open({paragraph:e,from:n,words:ve(
-n)}))),!t&&this.unlink&&(this.unlink(),this.unlink=null)}draw(){this.link();let t=this.copy(),{genre:e}=this.content;this.
-body.replaceChildren(...t?this.drawn(t):[Gt(n=>this.take(n),e)])}take(t){let e=G(t),{numbers:n,found:o}=Kt(e,this.content.
-paragraphs,this.content.title);if(!n.some(Boolean)){let[r]=J(this.content,e,n,o),i=this.body.querySelector("[role=status\
-]");i&&(i.textContent=`${r} Your text was not kept.`);return}this.shelf.write(e,n),this.draw(),this.goTo()}drawn(t){if(this.
-included)return[this.buttons(this.turning("mark","Mark it yourself")),...this.done(t)];let e=pt(t.pieces,t.numbers,this.
-content.paragraphs),n=J(this.content,t.pieces,t.numbers,e);return this.shelf.isKept||n.push(xn),this.said=d("div",{class:"\
-ck-findings",role:"status",tabindex:-1},n.map(o=>d("p",{},o))),[this.said,this.buttons(this.turning("mark","Mark it your\
-self"),this.turning("correct","Correct the paragraphs"),this.removing()),...this.done(t)]}buttons(...t){return d("div",{
-class:"ck-buttons",tabindex:-1},t)}done(t){return this.doing==="correct"?[Qt(t,this.last,e=>this.correct(t,e),this.content.
-genre)]:this.doing==="mark"?[ge(this.content,e=>Se(t.pieces,t.numbers,e))]:[...this.views(),this.paragraphs(t)]}turning(t,e){
-let n=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},o=String(
-this.doing===t);return d("button",{type:"button","data-doing":t,"aria-pressed":o,click:n},e)}views(){let t=Jt(this.content,
-w.binder);t.some(({by:n,isOpen:o})=>o&&n===this.by)||(this.by="");let e=n=>{this.by=n,this.draw(),this.body.querySelector(
-"select")?.focus()};return[d("div",{},Vt(t,this.by,e,this.content.genre))]}correct(t,e){this.shelf.write(t.pieces,e);let n=pt(
-t.pieces,e,this.content.paragraphs),o=J(this.content,t.pieces,e,n);this.said?.replaceChildren(...o.map(r=>d("p",{},r)))}removing(){
-let t=d("button",{type:"button",click:()=>{if(t.dataset.sure)return this.shelf.remove(),this.draw(),this.goTo();t.dataset.
-sure="yes",t.textContent="Really remove it from this browser?"},blur:()=>{delete t.dataset.sure,t.textContent=Ee}});return t.
-textContent=Ee,t}paragraphs({pieces:t,numbers:e}){let n=t.filter((o,r)=>!e[r]);return d("div",{},d("ol",{class:"ck-copy"},
-this.content.paragraphs.map((o,r)=>this.paragraph(r+1,Se(t,e,r+1)))),n.length>0&&d("details",{},d("summary",{},`${k("Not\
- part of the article",this.content.genre)}: ${C(n.length,"piece")}`),n.map(({text:o})=>d("p",{dir:"auto"},o))))}paragraph(t,e){
-let n=this.wanted.paragraph===t;return d("li",{value:t,"data-number":t,tabindex:-1,"aria-label":`Paragraph ${t}`,class:n&&
-"ck-wanted"},d("p",{dir:"auto"},e?this.words(t,e):d("em",{},"not in your copy")))}words(t,e){if(this.by){let i=this.content.
-statements.filter(({paragraph:a})=>a===t);return Xt(e,i,this.by,Zt(this.content,this.by))}let{paragraph:n,words:o=[]}=this.
-wanted;return Y(e,n===t?R(e,o):[]).map(i=>i.within.length?d("mark",{},i.text):i.text)}},Ee="Remove my copy",vn=s=>({version:0,
-pieces:s.map(t=>({text:t,gap:1,words:0,aside:!1})),numbers:s.map((t,e)=>e+1)}),Se=(s,t,e)=>s.filter((n,o)=>t[o]===e).map(
-({text:n})=>n).join(" ");function Ne(s){if(w.readers.has(s.kit))return;let t=document.head.appendChild(document.createElement(
-"style"));t.textContent=`${ke}
+this.shelf.whenChanged(()=>this.draw()),this.link()}open(t){this.wanted=t,this.doing="",this.panel??=ge(this.body,this.included?
+u("“{title}”",{title:this.content.title}):w(u("Your copy of the column"),this.content.genre),w(u("Column"),this.content.
+genre)),this.included&&this.shelf.noteOpened(),this.draw(),this.panel.show(t.from),this.goTo(t.paragraph)}goTo(t){let n=t?
+this.body.querySelector(`[data-number="${t}"]`):this.body.querySelector("textarea, .ck-findings, .ck-buttons");n instanceof
+HTMLElement&&(n.focus({preventScroll:!0}),(n.querySelector("mark")??n).scrollIntoView({block:"nearest"}))}copy(){return this.
+included??this.shelf.read()}link(){let t=this.copy()!==null;t&&!this.unlink&&(this.unlink=Ee(this.last,(n,s)=>this.open(
+{paragraph:n,from:s,words:Oe(s)}))),!t&&this.unlink&&(this.unlink(),this.unlink=null)}draw(){this.link();let t=this.copy(),
+{genre:n}=this.content;this.body.replaceChildren(...t?this.drawn(t):[Gt(s=>this.take(s),n)])}take(t){let n=Y(t),{numbers:s,
+found:r}=Kt(n,this.content.paragraphs,this.content.title);if(!s.some(Boolean)){let[o]=V(this.content,n,s,r),i=this.body.
+querySelector("[role=status]");i&&(i.textContent=`${o} ${u("Your text was not kept.")}`);return}this.shelf.write(n,s),this.
+draw(),this.goTo()}drawn(t){if(this.included)return[this.buttons(this.turning("mark",u("Mark it yourself"))),...this.done(
+t)];let n=mt(t.pieces,t.numbers,this.content.paragraphs),s=V(this.content,t.pieces,t.numbers,n);return this.shelf.isKept||
+s.push(Is),this.said=d("div",{class:"ck-findings",role:"status",tabindex:-1},s.map(r=>d("p",{},r))),[this.said,this.buttons(
+this.turning("mark",u("Mark it yourself")),this.turning("correct",u("Correct the paragraphs")),this.removing()),...this.
+done(t)]}buttons(...t){return d("div",{class:"ck-buttons",tabindex:-1},t)}done(t){return this.doing==="correct"?[te(t,this.
+last,n=>this.correct(t,n),this.content.genre)]:this.doing==="mark"?[me(this.content,n=>Se(t.pieces,t.numbers,n))]:[...this.
+views(),this.paragraphs(t)]}turning(t,n){let s=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`\
+[data-doing="${t}"]`)?.focus()},r=String(this.doing===t);return d("button",{type:"button","data-doing":t,"aria-pressed":r,
+click:s},n)}views(){let t=Jt(this.content,x.binder);t.some(({by:s,isOpen:r})=>r&&s===this.by)||(this.by="");let n=s=>{this.
+by=s,this.draw(),this.body.querySelector("select")?.focus()};return[d("div",{},Vt(t,this.by,n,this.content.genre))]}correct(t,n){
+this.shelf.write(t.pieces,n);let s=mt(t.pieces,n,this.content.paragraphs),r=V(this.content,t.pieces,n,s);this.said?.replaceChildren(
+...r.map(o=>d("p",{},o)))}removing(){let t=d("button",{type:"button",click:()=>{if(t.dataset.sure)return this.shelf.remove(),
+this.draw(),this.goTo();t.dataset.sure="yes",t.textContent=u("Really remove it from this browser?")},blur:()=>{delete t.
+dataset.sure,t.textContent=Ne}});return t.textContent=Ne,t}paragraphs({pieces:t,numbers:n}){let s=t.filter((r,o)=>!n[o]);
+return d("div",{},d("ol",{class:"ck-copy"},this.content.paragraphs.map((r,o)=>this.paragraph(o+1,Se(t,n,o+1)))),s.length>
+0&&d("details",{},d("summary",{},w(y("Not part of the article: {n} piece","Not part of the article: {n} pieces",s.length),
+this.content.genre)),s.map(({text:r})=>d("p",{dir:"auto"},r))))}paragraph(t,n){let s=this.wanted.paragraph===t;return d(
+"li",{value:t,"data-number":t,tabindex:-1,"aria-label":u("Paragraph {number}",{number:t}),class:s&&"ck-wanted"},d("p",{dir:"\
+auto"},n?this.words(t,n):d("em",{},u("not in your copy"))))}words(t,n){if(this.by){let i=this.content.statements.filter(
+({paragraph:a})=>a===t);return Zt(n,i,this.by,Qt(this.content,this.by))}let{paragraph:s,words:r=[]}=this.wanted;return J(
+n,s===t?R(n,r):[]).map(i=>i.within.length?d("mark",{},i.text):i.text)}},Ne=u("Remove my copy"),Ls=e=>({version:0,pieces:e.
+map(t=>({text:t,gap:1,words:0,aside:!1})),numbers:e.map((t,n)=>n+1)}),Se=(e,t,n)=>e.filter((s,r)=>t[r]===n).map(({text:s})=>s).
+join(" ");function Te(e){if(x.readers.has(e.kit))return;let t=document.head.appendChild(document.createElement("style"));
+t.textContent=`${be}
 .ck-screen.ck-reader {
 ${Pt}}
-`;let e=new kt(s);w.readers.set(s.kit,e);let{wanted:n}=w;w.wanted=void 0,n&&e.open(n)}return $e(On);})();
+`;let n=new yt(e);x.readers.set(e.kit,n);let{wanted:s}=x;x.wanted=void 0,s&&n.open(s)}return je(Cs);})();

@@ -13,11 +13,9 @@ from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Statement
+from coursekit.kit.value_names import mode_name
 from coursekit.reader.evidence import expected_of, words_of
 from coursekit.screen.runtime import language_script
-
-LANGUAGE = "en"
-"""Of the article: what a kit says about it is in English, and so are its quotations."""
 
 
 @cache
@@ -46,7 +44,7 @@ def content_of(kit: Kit) -> dict[str, Any]:
         "names": [voice.name for voice in kit.voices.values() if voice.kind == "person"],
         "paragraphs": msgspec.to_builtins(expected_of(kit)),
         "statements": [_told(row, kit) for row in kit.statements.values() if words_of(row)],
-        "function_words": sorted(function_words(LANGUAGE)),
+        "function_words": sorted(function_words(kit.article.language)),
         "rounds": rounds,
         "text": kit.text,
     }
@@ -58,6 +56,7 @@ def _told(row: Statement, kit: Kit) -> dict[str, Any]:
         "words": words_of(row),
         "voice": kit.voices[row.voice].name,
         "mode": row.mode,
+        "mode_name": mode_name(row.mode),
         "text": row.text or "",
         "hedges": row.hedges,
         "loaded": [cue for cue in row.cues if cue not in row.hedges],

@@ -111,7 +111,7 @@ class Pieces:
             piece.questions, piece.round = asked_in(screen.quiz), round_of(screen.quiz)
             piece.said = [part for one in piece.questions for part in (one.stem, one.quote, *one.offered) if part]
         else:
-            piece.words = repr(screen).removeprefix(screen.hint).strip()
+            piece.words = repr(screen).partition("\n\n")[2].strip()  # a page has no cell to run
         return piece
 
     def _other(self, value: Any) -> Markup:

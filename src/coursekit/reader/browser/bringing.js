@@ -1,17 +1,19 @@
 /* Before there is a copy: a place to paste it, and a button for a file. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { freshId, h } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
 import { textOfFile } from "./opened_file.js";
 import { piecesOf } from "./pieces.js";
 
-const STAYS =
+const STAYS = gettext(
   "Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this " +
-  "device. It is not sent anywhere, and it is not in your notebook or in your saved work.";
-const EMPTY = "There is no text yet. Paste it into the field first.";
+    "device. It is not sent anywhere, and it is not in your notebook or in your saved work.",
+);
+const EMPTY = gettext("There is no text yet. Paste it into the field first.");
 const MOST_LETTERS = 400_000;
 const MOST_PIECES = 6000; // with more, a page would stand still for seconds
-const TOO_LONG = "This is too long for a column. Paste the text of the column alone.";
+const TOO_LONG = gettext("This is too long for a column. Paste the text of the column alone.");
 
 /** @param {string} text */
 const isTooLong = (text) => text.length > MOST_LETTERS || piecesOf(text).length > MOST_PIECES;
@@ -55,14 +57,18 @@ export function bringing(take, genre) {
     "div",
     { class: "ck-bringing" },
     h("p", {}, inGenre(STAYS, genre)),
-    h("label", { for: id }, inGenre("The text of the column", genre)),
+    h("label", { for: id }, inGenre(gettext("The text of the column"), genre)),
     field,
     h(
       "div",
       { class: "ck-buttons" },
-      h("button", { type: "button", class: "ck-primary", click: () => use(field.value) }, "Find the paragraphs"),
+      h(
+        "button",
+        { type: "button", class: "ck-primary", click: () => use(field.value) },
+        gettext("Find the paragraphs"),
+      ),
     ),
-    h("label", { for: file.id }, "Or a file"),
+    h("label", { for: file.id }, gettext("Or a file")),
     file,
     said,
   );

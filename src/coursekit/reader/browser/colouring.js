@@ -1,6 +1,7 @@
 /* The column coloured by whose words these are, or by how they reach the reader: from what the kit knows, and only when
    the student has finished a round that asks just that. A label says what a colour and a line under the words say. */
 
+import { gettext, inPlaces, language } from "../../language/browser/messages.js";
 import { Cupboard } from "../../screen/browser/cupboard.js";
 import { h } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
@@ -9,7 +10,7 @@ import { partsOf, rangesIn } from "./spans.js";
 /** @type {Record<string, string[]>} which rounds ask for it */
 const ASKED_BY = { voice: ["who_said_it", "match_speakers"], mode: ["mode_of_speech"] };
 /** @type {Record<string, string>} */
-export const SHOWN_AS = { voice: "Whose words", mode: "How they reach you" };
+export const SHOWN_AS = { voice: gettext("Whose words"), mode: gettext("How they reach you") };
 const HUES = 6;
 
 /** @param {Partial<Entry>} entry */
@@ -36,8 +37,8 @@ export function unlocked({ kit, rounds }, binder) {
 export function choosing(views, shown, show, genre) {
   const select = h(
     "select",
-    { "aria-label": inGenre("Show in the column", genre), change: () => show(select.value) },
-    h("option", { value: "" }, "The text alone"),
+    { "aria-label": inGenre(gettext("Show in the column"), genre), change: () => show(select.value) },
+    h("option", { value: "" }, gettext("The text alone")),
     views
       .filter(({ isOpen }) => isOpen)
       .map(({ by }) => h("option", { value: by, selected: by === shown }, SHOWN_AS[by])),
@@ -49,21 +50,28 @@ export function choosing(views, shown, show, genre) {
       h(
         "p",
         { class: "ck-later" },
-        `When you have finished ${titles.map((title) => `“${title}”`).join(" or ")}, “${SHOWN_AS[by]}” can be shown here.`,
+        gettext("When you have finished {rounds}, “{view}” can be shown here.", {
+          rounds: titles
+            .map((title) => gettext("“{title}”", { title }))
+            .reduce((first, last) => inPlaces(language.alternative, { first, last })),
+          view: SHOWN_AS[by],
+        }),
       ),
     ),
   ];
 }
+
+/** @param {ReaderStatement} row
+    @param {string} by */
+const nameOf = (row, by) => (by === "voice" ? row.voice : row.mode_name);
 
 /** @param {string} text
     @param {ReaderStatement[]} statements those of its paragraph
     @param {string} by
     @param {string[]} names all that there are, in order */
 export function coloured(text, statements, by, names) {
-  /** @param {ReaderStatement} row */
-  const nameOf = (row) => (by === "voice" ? row.voice : row.mode.replace("_", " "));
   const spans = statements.flatMap((row) =>
-    row.words.flatMap((words) => rangesIn(text, [words]).map((range) => ({ range, name: nameOf(row) }))),
+    row.words.flatMap((words) => rangesIn(text, [words]).map((range) => ({ range, name: nameOf(row, by) }))),
   );
   return partsOf(
     text,
@@ -80,6 +88,4 @@ export function coloured(text, statements, by, names) {
 
 /** @param {ReaderContent} content
     @param {string} by */
-export const namesOf = ({ statements }, by) => [
-  ...new Set(statements.map((row) => (by === "voice" ? row.voice : row.mode.replace("_", " ")))),
-];
+export const namesOf = ({ statements }, by) => [...new Set(statements.map((row) => nameOf(row, by)))];

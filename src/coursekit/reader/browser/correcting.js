@@ -1,9 +1,10 @@
 /* The boundaries of paragraphs, moved by hand: each piece of the copy with the paragraph that it belongs to. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { freshId, h } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
 
-const NOT_PART = "not part of the article";
+const NOT_PART = gettext("not part of the article");
 
 /** @param {KeptCopy} copy
     @param {number} last
@@ -31,7 +32,7 @@ export function correcting({ pieces, numbers: given }, last, change, genre) {
     const select = h(
       "select",
       {
-        "aria-label": "Belongs to",
+        "aria-label": gettext("Belongs to"),
         "aria-describedby": id,
         change: () => {
           set(place, Number(select.value));
@@ -39,12 +40,14 @@ export function correcting({ pieces, numbers: given }, last, change, genre) {
         },
       },
       h("option", { value: 0 }, inGenre(NOT_PART, genre)),
-      Array.from({ length: last }, (_, i) => h("option", { value: i + 1 }, `paragraph ${i + 1}`)),
+      Array.from({ length: last }, (_, i) =>
+        h("option", { value: i + 1 }, gettext("paragraph {number}", { number: i + 1 })),
+      ),
     );
     const starts = h(
       "button",
       { type: "button", "aria-describedby": id, click: () => begin(place) },
-      "A paragraph begins here",
+      gettext("A paragraph begins here"),
     );
     const node = h("li", {}, text, h("div", { class: "ck-buttons" }, select, starts));
     const show = () => {

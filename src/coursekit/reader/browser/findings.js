@@ -1,17 +1,27 @@
 /* What a student is told of a copy: what of the course's paragraphs is in it, and what is not. */
 
-import { listed, several } from "../../screen/browser/tools.js";
+import { gettext, ngettext } from "../../language/browser/messages.js";
+import { listed } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
 import { lettersOf, placesIn } from "./letters.js";
 
 const MOST_NAMED = 6;
 
-/** "paragraph 3", "paragraphs 3 and 9"; many are not all named.
+/** That these paragraphs differ; many are not all named.
     @param {number[]} numbers */
-const named = (numbers) =>
+const differing = (numbers) =>
   numbers.length > MOST_NAMED
-    ? several(numbers.length, "paragraph")
-    : `paragraph${numbers.length > 1 ? "s" : ""} ${listed(numbers)}`;
+    ? ngettext(
+        "Look at {n} paragraph: the words or their number differ from the course.",
+        "Look at {n} paragraphs: the words or their number differ from the course.",
+        numbers.length,
+      )
+    : ngettext(
+        "Look at paragraph {numbers}: the words or their number differ from the course.",
+        "Look at paragraphs {numbers}: the words or their number differ from the course.",
+        numbers.length,
+        { numbers: listed(numbers) },
+      );
 
 /** @param {ReaderContent} content
     @param {CopiedPiece[]} pieces
@@ -29,14 +39,20 @@ function whyNothing({ title, names, genre }, pieces) {
   const letters = lettersOf(pieces.map(({ text }) => text));
   const words = pieces.reduce((sum, piece) => sum + piece.words, 0);
   const has = (/** @type {string} */ name) => placesIn(lettersOf([name]).text, letters).length > 0;
-  if (!words) return "There is no text in it.";
-  if (words < 120 && has(title)) return "It has the headline, but not the text. The page may ask readers to pay first.";
+  if (!words) return gettext("There is no text in it.");
+  if (words < 120 && has(title))
+    return gettext("It has the headline, but not the text. The page may ask readers to pay first.");
   if (names.filter(has).length >= 2)
     return inGenre(
-      "It is about the same people, but none of the words that the course quotes are in it. It may be a translation or another article.",
+      gettext(
+        "It is about the same people, but none of the words that the course quotes are in it. It may be a translation or another article.",
+      ),
       genre,
     );
-  return inGenre("None of the words that the course quotes are in it. It does not look like this column.", genre);
+  return inGenre(
+    gettext("None of the words that the course quotes are in it. It does not look like this column."),
+    genre,
+  );
 }
 
 /** @param {ReaderContent} content
@@ -53,21 +69,36 @@ export function findingsOf(content, pieces, numbers, found) {
   const last = Math.max(...there);
   const lines = [
     missing.length
-      ? `${there.length} of the ${all.length} paragraphs are in your copy.`
-      : `All ${all.length} paragraphs are in your copy.`,
+      ? ngettext(
+          "{there} of the {n} paragraph is in your copy.",
+          "{there} of the {n} paragraphs are in your copy.",
+          all.length,
+          { there: there.length },
+        )
+      : ngettext("{n} of {n} paragraph is in your copy.", "All {n} paragraphs are in your copy.", all.length),
   ];
   const isCut = missing.length > 1 && missing.every((number) => number > last);
-  if (isCut) lines.push(`Your copy ends after paragraph ${last}. The rest may be only for readers who pay.`);
-  else if (missing.length) {
-    const names = missing.length > MOST_NAMED ? listed(missing) : named(missing).replace(/^paragraphs? /, "");
+  if (isCut)
     lines.push(
-      `Paragraph${missing.length > 1 ? "s" : ""} ${names} of the course ${missing.length > 1 ? "are" : "is"} not in your copy.`,
+      gettext("Your copy ends after paragraph {number}. The rest may be only for readers who pay.", { number: last }),
     );
-  }
+  else if (missing.length)
+    lines.push(
+      ngettext(
+        "Paragraph {numbers} of the course is not in your copy.",
+        "Paragraphs {numbers} of the course are not in your copy.",
+        missing.length,
+        { numbers: listed(missing) },
+      ),
+    );
   const odd = there.filter((number) => isOdd(content.paragraphs[number - 1], words[number], found[number - 1]));
   if (odd.length)
     lines.push(
-      `Look at ${named(odd)}: the words or their number differ from the course. ${odd.length > 1 ? "Do they" : "Does it"} begin and end in the right place, or is this another edition?`,
+      `${differing(odd)} ${ngettext(
+        "Does it begin and end in the right place, or is this another edition?",
+        "Do they begin and end in the right place, or is this another edition?",
+        odd.length,
+      )}`,
     );
   return lines;
 }

@@ -1,14 +1,15 @@
 /* What a lesson shows of the reader: whether a copy is kept, and a button that opens it. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { copiesAt } from "../../screen/browser/copies.js";
 import { isCopyKept, openReader } from "../../screen/browser/desk.js";
-import { h, keepKeys, several } from "../../screen/browser/tools.js";
+import { h, keepKeys } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
 import { COPY_CHANGED } from "./shelf.js";
 
-const NONE = "You have no copy here yet.";
-const ONE = "Your copy is kept in this browser.";
-const INCLUDED = "The whole text comes with the course.";
+const NONE = gettext("You have no copy here yet.");
+const ONE = gettext("Your copy is kept in this browser.");
+const INCLUDED = gettext("The whole text comes with the course.");
 
 /** @param {HTMLElement} element
     @param {{kit: string, title: string, paragraphs: number, included: boolean, genre?: string}} content
@@ -26,9 +27,9 @@ export function mount(element, { kit, title, paragraphs, included, genre = "" },
     {
       class: "ck-screen ck-reader-invitation",
       role: "group",
-      "aria-label": included ? "The text" : inGenre("Your own copy of the column", genre),
+      "aria-label": included ? gettext("The text") : inGenre(gettext("Your own copy of the column"), genre),
     },
-    h("p", { dir: "auto" }, `“${title}”, ${several(paragraphs, "paragraph")}`),
+    h("p", { dir: "auto" }, ngettext("“{title}”, {n} paragraph", "“{title}”, {n} paragraphs", paragraphs, { title })),
     said,
     h("div", { class: "ck-buttons" }, button),
   );
@@ -36,8 +37,8 @@ export function mount(element, { kit, title, paragraphs, included, genre = "" },
     const kept = included || isCopyKept(`${copiesAt(binder)}${kit}`);
     const words = included ? INCLUDED : kept ? ONE : NONE;
     if (said.textContent !== words) said.textContent = words;
-    const open = inGenre("Open the column beside the lesson", genre);
-    button.textContent = kept ? open : "Bring your own copy";
+    const open = inGenre(gettext("Open the column beside the lesson"), genre);
+    button.textContent = kept ? open : gettext("Bring your own copy");
   };
   keepKeys(root);
   show();

@@ -1,6 +1,7 @@
 /* The text of a file that a student opens, or of HTML. Nothing in it is run or loaded: it is parsed as a document that
    no window shows, and only its words are taken. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { inGenre } from "./genre.js";
 
 const MOST_BYTES = 3_000_000;
@@ -55,11 +56,11 @@ function decoded(bytes) {
     @param {string} genre */
 export async function textOfFile(file, genre) {
   if (file.size > MOST_BYTES)
-    throw new Error(inGenre("This file is too large for a column. Save the text of the column alone.", genre));
+    throw new Error(inGenre(gettext("This file is too large for a column. Save the text of the column alone."), genre));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = decoded(bytes);
   if (NO_TEXT.some((start) => text.startsWith(start)) || text.includes("\0"))
-    throw new Error("This file is not plain text or HTML. Open it, copy the text, and paste it here.");
+    throw new Error(gettext("This file is not plain text or HTML. Open it, copy the text, and paste it here."));
   return /^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.test(text) || /\.x?html?$/i.test(file.name)
     ? textOfHtml(text)
     : text;

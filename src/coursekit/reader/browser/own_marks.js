@@ -1,11 +1,12 @@
 /* Mark it yourself, on one's own copy: who speaks, and what hedges or colours. The key is what the kit has of the
    paragraph: its quotations with their voices, its hedges and its other cues, where they are found in the copy. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { compareMarks } from "../../quiz/browser/span_overlap.js";
 import { markName } from "../../screen/browser/mark_names.js";
 import { markedText } from "../../screen/browser/marked_text.js";
 import { pieces } from "../../screen/browser/text_words.js";
-import { freshId, h, several } from "../../screen/browser/tools.js";
+import { freshId, h } from "../../screen/browser/tools.js";
 import { rangesIn } from "./spans.js";
 
 /** @typedef {{first: number, last: number, label: string}} KeySpan */
@@ -13,14 +14,14 @@ import { rangesIn } from "./spans.js";
 
 /** @type {Record<string, string>} */
 const SAID = {
-  right: "Right.",
-  label: "The words are right, the label is not.",
-  long: "You marked more than it takes.",
-  short: "There is more of it.",
-  off: "It begins or ends elsewhere.",
-  joined: "These are several. Mark each for itself.",
-  split: "This is part of a longer one. Make one mark of it.",
-  extra: "The course has nothing here. You may still be right: the course names only what is clear.",
+  right: gettext("Right."),
+  label: gettext("The words are right, the label is not."),
+  long: gettext("You marked more than it takes."),
+  short: gettext("There is more of it."),
+  off: gettext("It begins or ends elsewhere."),
+  joined: gettext("These are several. Mark each for itself."),
+  split: gettext("This is part of a longer one. Make one mark of it."),
+  extra: gettext("The course has nothing here. You may still be right: the course names only what is clear."),
 };
 
 /** The numbers of the first and the last word of a range of letters.
@@ -67,7 +68,7 @@ export function lightIn(text, functionWords) {
 const tasksOf = ({ statements }) => [
   {
     id: "speaks",
-    name: "Who speaks in quotation marks",
+    name: gettext("Who speaks in quotation marks"),
     labels: [...new Set(statements.filter((row) => row.mode === "quoted").map(({ voice }) => voice))].map((voice) => ({
       id: voice,
       text: voice,
@@ -80,10 +81,10 @@ const tasksOf = ({ statements }) => [
   },
   {
     id: "sure",
-    name: "Hedges and loaded words",
+    name: gettext("Hedges and loaded words"),
     labels: [
-      { id: "hedge", text: "a hedge: how sure somebody is" },
-      { id: "loaded", text: "a loaded word: it judges, colours or boosts" },
+      { id: "hedge", text: gettext("a hedge: how sure somebody is") },
+      { id: "loaded", text: gettext("a loaded word: it judges, colours or boosts") },
     ],
     spans: (text, rows) =>
       keySpans(
@@ -106,7 +107,7 @@ export function ownMarks(content, textOf) {
       paragraphs: content.paragraphs.map((_, i) => i + 1).filter((number) => keyOf(task, number).length),
     }))
     .filter(({ paragraphs, labels }) => paragraphs.length && labels.length);
-  if (!tasks.length) return h("p", {}, "Nothing of what the course could ask here is in your copy.");
+  if (!tasks.length) return h("p", {}, gettext("Nothing of what the course could ask here is in your copy."));
   /** @param {Task} task
       @param {number} number */
   function keyOf(task, number) {
@@ -117,14 +118,14 @@ export function ownMarks(content, textOf) {
   }
   const what = h(
     "select",
-    { "aria-label": "What to mark", change: () => offer() },
+    { "aria-label": gettext("What to mark"), change: () => offer() },
     tasks.map(({ id, name }) => h("option", { value: id }, name)),
   );
-  const which = h("select", { "aria-label": "Paragraph", change: () => ask() });
+  const which = h("select", { "aria-label": gettext("Paragraph"), change: () => ask() });
   const chosen = () => tasks.find(({ id }) => id === what.value) ?? tasks[0];
   const offer = () => {
     which.replaceChildren(
-      ...chosen().paragraphs.map((number) => h("option", { value: number }, `Paragraph ${number}`)),
+      ...chosen().paragraphs.map((number) => h("option", { value: number }, gettext("Paragraph {number}", { number }))),
     );
     ask();
   };
@@ -135,6 +136,19 @@ export function ownMarks(content, textOf) {
   offer();
   return h("div", { class: "ck-own-marks" }, h("div", { class: "ck-buttons" }, what, which), place);
 }
+
+/** @param {number} right
+    @param {number} all
+    @param {number} missed */
+const howMany = (right, all, missed) =>
+  missed
+    ? ngettext(
+        "{right} of {n} place found, {missed} not yet touched.",
+        "{right} of {n} places found, {missed} not yet touched.",
+        all,
+        { right, missed },
+      )
+    : ngettext("{right} of {n} place found.", "{right} of {n} places found.", all, { right });
 
 /** @param {Task} task
     @param {string} text
@@ -151,7 +165,7 @@ function asked({ labels }, text, key, number, functionWords) {
   const field = markedText(root, {
     paragraphs: [text],
     labels,
-    title: `Paragraph ${number}`,
+    title: gettext("Paragraph {number}", { number }),
     describe(mark) {
       const note = h("p", { id: freshId(), class: "ck-reply" });
       notes.set(markName(mark), note);
@@ -177,27 +191,23 @@ function asked({ labels }, text, key, number, functionWords) {
     );
     for (const [i, { state }] of found.marks.entries())
       notes.get(markName(marks[i]))?.replaceChildren(SAID[state] ?? "");
-    said.replaceChildren(
-      h(
-        "p",
-        {},
-        `${right} of ${several(key.length, "place")} found${found.missed.length ? `, ${found.missed.length} not yet touched` : ""}.`,
-      ),
-    );
+    said.replaceChildren(h("p", {}, howMany(right, key.length, found.missed.length)));
   };
   const show = () => {
     field.write(key);
     said.replaceChildren(
-      h("p", {}, "These are what the course has here:"),
-      ...key.map(({ first, last, label }) => h("p", {}, `“${field.quoted(first, last)}”: ${labelOf(label)}`)),
+      h("p", {}, gettext("These are what the course has here:")),
+      ...key.map(({ first, last, label }) =>
+        h("p", {}, gettext("“{words}”: {label}", { words: field.quoted(first, last), label: labelOf(label) })),
+      ),
     );
   };
   root.append(
     h(
       "div",
       { class: "ck-buttons" },
-      h("button", { type: "button", class: "ck-primary", click: check }, "Check"),
-      h("button", { type: "button", click: show }, "Show what the course has"),
+      h("button", { type: "button", class: "ck-primary", click: check }, gettext("Check")),
+      h("button", { type: "button", click: show }, gettext("Show what the course has")),
     ),
     said,
   );

@@ -1,6 +1,7 @@
 /* Where the reader stands: in a place that the front end has for panels, or else in a dialog at the side, which leaves
    the lesson where it is and as it is. On a phone it takes the whole window until it is closed. */
 
+import { gettext, language } from "../../language/browser/messages.js";
 import { desk } from "../../screen/browser/desk.js";
 import { h, keepKeys } from "../../screen/browser/tools.js";
 
@@ -18,10 +19,10 @@ export function panelOf(content, name, label) {
     if (from?.isConnected) from.focus({ preventScroll: true });
     from = undefined;
   };
-  const button = h("button", { type: "button", class: "ck-close", click: close }, "Close");
+  const button = h("button", { type: "button", class: "ck-close", click: close }, gettext("Close"));
   const root = h(
     "div",
-    { class: "ck-screen ck-reader", role: "region", "aria-label": name },
+    { class: "ck-screen ck-reader", role: "region", "aria-label": name, lang: language.code, dir: language.direction },
     h("div", { class: "ck-reader-head" }, h("h2", { dir: "auto" }, name), button),
     content,
   );
@@ -45,7 +46,11 @@ export function panelOf(content, name, label) {
     @param {string} name
     @returns {PanelPlace} */
 function dialogOf(root, name) {
-  const dialog = h("dialog", { class: "ck-reader-dialog", "aria-label": name }, root);
+  const dialog = h(
+    "dialog",
+    { class: "ck-reader-dialog", "aria-label": name, lang: language.code, dir: language.direction },
+    root,
+  );
   document.body.append(dialog);
   const beside = (/** @type {boolean} */ is) => document.documentElement.classList.toggle("ck-reader-beside", is);
   dialog.addEventListener("close", () => beside(false));

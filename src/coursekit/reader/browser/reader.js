@@ -1,10 +1,11 @@
 /* The reader of the student's own copy: scripts/bundle.js makes reader/reader.js of it. Nothing of the copy leaves this
    page but to the browser's storage. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { copiesAt } from "../../screen/browser/copies.js";
 import { desk } from "../../screen/browser/desk.js";
 import MARKING from "../../screen/browser/marked_text.css";
-import { h, several } from "../../screen/browser/tools.js";
+import { h } from "../../screen/browser/tools.js";
 import { align, foundAs } from "./aligning.js";
 import { bringing } from "./bringing.js";
 import { choosing, coloured, namesOf, unlocked } from "./colouring.js";
@@ -19,8 +20,9 @@ import { linkParagraphs, quotedAround } from "./references.js";
 import { Shelf } from "./shelf.js";
 import { partsOf, rangesIn } from "./spans.js";
 
-const NOT_KEPT =
-  "This browser does not keep it: its storage is full or switched off. It is here until you close the page.";
+const NOT_KEPT = gettext(
+  "This browser does not keep it: its storage is full or switched off. It is here until you close the page.",
+);
 
 class Reader {
   /** @param {ReaderContent} content */
@@ -48,8 +50,10 @@ class Reader {
     this.doing = "";
     this.panel ??= panelOf(
       this.body,
-      this.included ? `“${this.content.title}”` : inGenre("Your copy of the column", this.content.genre),
-      inGenre("Column", this.content.genre),
+      this.included
+        ? gettext("“{title}”", { title: this.content.title })
+        : inGenre(gettext("Your copy of the column"), this.content.genre),
+      inGenre(gettext("Column"), this.content.genre),
     );
     if (this.included) this.shelf.noteOpened();
     this.draw();
@@ -92,7 +96,7 @@ class Reader {
     if (!numbers.some(Boolean)) {
       const [why] = findingsOf(this.content, pieces, numbers, found);
       const said = this.body.querySelector("[role=status]");
-      if (said) said.textContent = `${why} Your text was not kept.`;
+      if (said) said.textContent = `${why} ${gettext("Your text was not kept.")}`;
       return;
     }
     this.shelf.write(pieces, numbers);
@@ -104,7 +108,7 @@ class Reader {
 
   /** @param {KeptCopy} copy */
   drawn(copy) {
-    if (this.included) return [this.buttons(this.turning("mark", "Mark it yourself")), ...this.done(copy)];
+    if (this.included) return [this.buttons(this.turning("mark", gettext("Mark it yourself"))), ...this.done(copy)];
     const found = foundAs(copy.pieces, copy.numbers, this.content.paragraphs);
     const lines = findingsOf(this.content, copy.pieces, copy.numbers, found);
     if (!this.shelf.isKept) lines.push(NOT_KEPT);
@@ -116,8 +120,8 @@ class Reader {
     return [
       this.said,
       this.buttons(
-        this.turning("mark", "Mark it yourself"),
-        this.turning("correct", "Correct the paragraphs"),
+        this.turning("mark", gettext("Mark it yourself")),
+        this.turning("correct", gettext("Correct the paragraphs")),
         this.removing(),
       ),
       ...this.done(copy),
@@ -176,7 +180,7 @@ class Reader {
           return this.goTo();
         }
         button.dataset.sure = "yes";
-        button.textContent = "Really remove it from this browser?";
+        button.textContent = gettext("Really remove it from this browser?");
       },
       blur: () => {
         delete button.dataset.sure;
@@ -204,7 +208,10 @@ class Reader {
           h(
             "summary",
             {},
-            `${inGenre("Not part of the article", this.content.genre)}: ${several(others.length, "piece")}`,
+            inGenre(
+              ngettext("Not part of the article: {n} piece", "Not part of the article: {n} pieces", others.length),
+              this.content.genre,
+            ),
           ),
           others.map(({ text }) => h("p", { dir: "auto" }, text)),
         ),
@@ -220,10 +227,10 @@ class Reader {
         value: number,
         "data-number": number,
         tabindex: -1,
-        "aria-label": `Paragraph ${number}`,
+        "aria-label": gettext("Paragraph {number}", { number }),
         class: isWanted && "ck-wanted",
       },
-      h("p", { dir: "auto" }, text ? this.words(number, text) : h("em", {}, "not in your copy")),
+      h("p", { dir: "auto" }, text ? this.words(number, text) : h("em", {}, gettext("not in your copy"))),
     );
   }
   /** The text of a paragraph, with the words that are looked for, or with what the kit knows of them.
@@ -240,7 +247,7 @@ class Reader {
     return parts.map((part) => (part.within.length ? h("mark", {}, part.text) : part.text));
   }
 }
-const REMOVE = "Remove my copy";
+const REMOVE = gettext("Remove my copy");
 
 /** What comes with the course, as a copy in which nothing has to be found.
     @param {string[]} text

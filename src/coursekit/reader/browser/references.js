@@ -1,10 +1,27 @@
 /* Wherever the course names a paragraph, in replies, tables and its text, a button opens it in the student's copy. They
    are made in the page, of what stands there anyway: a notebook is stored without them, and read without scripts. */
 
+import { gettext, language, pgettext } from "../../language/browser/messages.js";
 import { quotations } from "../../screen/browser/quotation_marks.js";
 import { h } from "../../screen/browser/tools.js";
 
-const NAMED = /\b(paragraphs?\s+)(\d{1,4}(?:(?:, | and |, and | or | to |–)\d{1,4})*)(?!\w)/gi;
+const FORMS = pgettext("every form in which a number may follow the word, between strokes", "paragraph|paragraphs");
+const TO = pgettext("between the first and the last of some numbers", "to");
+
+/** A text as part of a regular expression.
+    @param {string} text */
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const WORD = FORMS.split("|").sort().reverse().map(literally).join("|");
+/* What stands between numbers: "3, 4 and 6 to 9". */
+const BETWEEN = [language.pair, language.alternative]
+  .map((pair) => pair.replace(/^\{first\}|\{last\}$/g, ""))
+  .flatMap((words) => [words, `,${words}`]);
+const SEVERAL = [", ", ...BETWEEN, ` ${TO} `, "–"].map(literally).join("|");
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}_])((?:${WORD})\\s+)(\\d{1,4}(?:(?:${SEVERAL})\\d{1,4})*)(?![\\p{L}\\p{N}_])`,
+  "giu",
+);
+const HEADING = new RegExp(`^(?:${WORD})$`, "iu");
 const WHERE = "main, .jp-Cell, .jp-RenderedMarkdown, .ck-screen, .ck-room";
 const NOT_IN =
   "a, button, label, summary, select, textarea, option, svg, code, pre, script, style, [contenteditable], [aria-live], .ck-reader, .ck-reader-invitation, .cm-editor";
@@ -21,8 +38,8 @@ const button = (text, number, alone) =>
       type: "button",
       class: BUTTON,
       "data-paragraph": number,
-      "aria-label": alone && `paragraph ${number}`,
-      title: "Open it in your copy",
+      "aria-label": alone && gettext("paragraph {number}", { number }),
+      title: gettext("Open it in your copy"),
     },
     text,
   );
@@ -64,7 +81,7 @@ function link(node, last) {
 function inColumn(cell, text, last) {
   if (!(cell instanceof HTMLTableCellElement) || !/^\d{1,4}(?:, \d{1,4})*$/.test(text)) return null;
   const head = cell.closest("table")?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? "";
-  if (!/^paragraphs?$/i.test(head.trim())) return null;
+  if (!HEADING.test(head.trim())) return null;
   const each = text.split(/(\d+)/).filter(Boolean);
   return each.map((one) => (/\d/.test(one) && Number(one) <= last ? button(one, one, true) : one));
 }
