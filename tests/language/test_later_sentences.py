@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pickle
 
-import pytest
-
 from coursekit.language import in_language
 from coursekit.later_sentence import LaterSentence, in_words
-from coursekit.storage.work import WorkError, read_work
-from tests.language.pseudo import pseudo, untranslated
 
 
 def test_it_is_english_whatever_is_spoken() -> None:
@@ -42,12 +38,3 @@ def test_another_process_can_translate_it() -> None:
 def test_a_text_that_is_no_message_stays() -> None:
     with in_language("de"):
         assert in_words("No such file {n}") == "No such file {n}"
-
-
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"format": "x", "version": 1}', b"x" * 20_000_001])
-def test_every_refusal_of_a_file_is_translated(data: bytes) -> None:
-    with pytest.raises(WorkError) as caught:
-        read_work(data, "tram-line")
-    with in_language(pseudo()):
-        assert untranslated(in_words(caught.value.why), "JSON") == []
-    assert "⟦" not in str(caught.value)

@@ -117,10 +117,11 @@ def test_a_hand_in_is_received_and_refused_in_the_language(tmp_path: Path) -> No
     ],
 )  # fmt: skip
 def test_a_file_is_refused_in_the_language(data: bytes) -> None:
+    with in_language(pseudo()), pytest.raises(WorkError) as refused:
+        read_work(data, "tram-line")
     with in_language(pseudo()):
-        with pytest.raises(WorkError) as refused:
-            read_work(data, "tram-line")
         assert untranslated(in_words(refused.value.why), "tram line") == []
+    assert "⟦" not in str(refused.value), "what commands print stays English"
 
 
 def test_what_a_store_says_of_damage_is_translated(tmp_path: Path) -> None:

@@ -177,13 +177,13 @@ def read_work(data: bytes, kit: str) -> Work:
     try:
         work = _content.decode(envelope.content)
     except msgspec.ValidationError as error:
-        told = gettext_noop("it does not have the form of saved work: {fault}")
-        raise WorkError(LaterSentence(told, fault=visible(str(error)))) from None
+        told = gettext_noop("it does not have the form of saved work: {reason}")
+        raise WorkError(LaterSentence(told, reason=visible(str(error)))) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         raise WorkError(LaterSentence(gettext_noop("it cannot be read to its end"))) from None
     if work.kit != kit:
-        told = gettext_noop("it is work on another course ({other}, not {kit})")
-        raise Foreign(LaterSentence(told, other=repr(work.kit[:60]), kit=repr(kit)))
+        told = gettext_noop("it is work on another course ({given}, not {kit})")
+        raise Foreign(LaterSentence(told, given=repr(work.kit[:60]), kit=repr(kit)))
     if not _fits(envelope.checksum, bytes(envelope.content)):
         told = gettext_noop("it was changed after it was saved: its checksum does not fit")
         raise Tampered(LaterSentence(told), work)
