@@ -51,7 +51,7 @@ $(OWN_JUPYTER): export JUPYTER_DATA_DIR := $(CURDIR)/$(VENV)/home/data
 $(OWN_JUPYTER): export JUPYTER_CONFIG_PATH :=
 $(OWN_JUPYTER): export JUPYTER_PATH :=
 
-.PHONY: $(VENV)/hub help lab build check site scripts test quick lint scripts-test unit notebooks browser browsers hub bench pictures pins clean
+.PHONY: $(VENV)/hub help lab build check site scripts translations test quick lint scripts-test unit notebooks browser browsers hub bench pictures pins clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1#\2/p' Makefile | \

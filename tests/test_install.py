@@ -123,7 +123,7 @@ def test_students_get_no_tool_of_the_authors(binder: Path) -> None:
     installed = next(binder.parent.rglob("site-packages"))
     names = {path.name for path in installed.iterdir()}
     assert "jupyterlab" in names
-    assert names & set(PACKAGES) == {"bs4"}, "which nbconvert brings"
+    assert names & set(PACKAGES) == {"babel", "bs4"}, "which JupyterLab and nbconvert bring"
 
 
 def test_an_author_without_tools_is_told_what_to_type(binder: Path, clone: Path, tmp_path: Path) -> None:

@@ -45,3 +45,15 @@ def test_no_template_switches_escaping_off(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert "autoescape" not in text
     assert "safe" not in text.replace("|", " ").split(), "make it Markup where it is made"
+
+
+def test_sentences_take_text_and_markup(tmp_path: Path) -> None:
+    hostile, link = "<script>{n}</script>", Markup('<a href="#x">{here}</a>')
+    one = '{{ gettext("Feedback for {name}", name=who) }} {{ gettext("Feedback for {name}", name=link) }}'
+    assert page(tmp_path, one, who=hostile, link=link) == (
+        'Feedback for &lt;script&gt;{n}&lt;/script&gt; Feedback for <a href="#x">{here}</a>'
+    )
+    two = '{{ ngettext("{n} <file> of {who}, see {link}", "{n} <files> of {who}, see {link}", 2, who=who, link=link) }}'
+    assert page(tmp_path, two, who=hostile, link=link) == (
+        '2 &lt;files&gt; of &lt;script&gt;{n}&lt;/script&gt;, see <a href="#x">{here}</a>'
+    )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from coursekit.language import current, gettext, ngettext, pgettext
 
@@ -41,5 +42,26 @@ def environment(
         finalize=finalize,
     )
     made.filters.update(filters or {})
-    made.globals |= {"gettext": gettext, "ngettext": ngettext, "pgettext": pgettext, "language": current}
+    made.globals |= {"gettext": _gettext, "ngettext": _ngettext, "pgettext": pgettext, "language": current}
     return made
+
+
+def _gettext(message: str, **values: object) -> str:
+    """``gettext``, into which a template may put ``Markup``, too, such as a link. All else is escaped."""
+    return _filled(gettext(message), values) if _has_markup(values) else gettext(message, **values)
+
+
+def _ngettext(one: str, several: str, n: int, **values: object) -> str:
+    """The same of ``ngettext``."""
+    if not _has_markup(values):
+        return ngettext(one, several, n, **values)
+    places = {name: f"{{{name}}}" for name in values}
+    return _filled(ngettext(one, several, n, **places), values)
+
+
+def _has_markup(values: Mapping[str, object]) -> bool:
+    return any(isinstance(value, Markup) for value in values.values())
+
+
+def _filled(sentence: str, values: Mapping[str, object]) -> Markup:
+    return escape(sentence).format_map(values)

@@ -16,6 +16,7 @@ from coursekit.charts import NAMES, draw, palette
 from coursekit.charts.display import Figure
 from coursekit.charts.sheets import SHEETS
 from coursekit.kit import read_kit
+from coursekit.language import in_language
 from tests.browser.chromium import offline
 from tests.browser.conftest import without_errors
 from tests.browser.drawn_charts import Text, draw_in_page, texts_in
@@ -35,6 +36,14 @@ TOUCH = 2
 def figures(request: pytest.FixtureRequest) -> dict[str, Figure]:
     kit = read_kit(KITS[request.param])
     return {name: draw(name, kit) for name in NAMES}
+
+
+@pytest.fixture(scope="module", params=KITS)
+def in_german(request: pytest.FixtureRequest) -> dict[str, Figure]:
+    """The same charts with German words, most of which are longer."""
+    kit = read_kit(KITS[request.param])
+    with in_language("de"):
+        return {name: draw(name, kit) for name in NAMES}
 
 
 @pytest.fixture(scope="module")
@@ -99,8 +108,17 @@ def test_faults_are_seen() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_text_is_readable_whole_and_apart(tab: Page, figures: dict[str, Figure], font: str, name: str) -> None:
+    is_readable(tab, figures[name], font)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_german_text_is_readable_whole_and_apart(tab: Page, in_german: dict[str, Figure], font: str, name: str) -> None:
+    is_readable(tab, in_german[name], font)
+
+
+def is_readable(tab: Page, figure: Figure, font: str) -> None:
     for width in COLUMNS:
-        svg = draw_in_page(tab, figures[name], width, font)
+        svg = draw_in_page(tab, figure, width, font)
         size = svg.bounding_box()
         assert size
         assert size["width"] <= width, f"in {width} pixels it is cut"

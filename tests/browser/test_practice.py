@@ -62,7 +62,7 @@ def test_a_text_stands_above_its_questions_and_a_miss_says_what_to_watch_out_for
     root = show(tab, tram)
     expect(root).to_contain_text("Nothing is due.")
     press(root, "Before the lesson")
-    text = root.get_by_role("region", name="Why is the 7.15 late?")
+    text = root.get_by_role("group", name="Why is the 7.15 late?", exact=True)
     expect(text).to_contain_text("We lose four minutes at the school gate")
     expect(text).to_be_focused()
     answer(root, "Ada Penn")

@@ -64,5 +64,5 @@ def outside(text: str) -> str:
 
 def untranslated(text: str, data: str = "") -> list[str]:
     """The words of a text that stand in no bracket and that the kit's own data does not have."""
-    held = set(_WORD.findall(data))
-    return [word for word in _WORD.findall(outside(text)) if word not in held]
+    held = set(_WORD.findall(data.lower()))
+    return [word for word in _WORD.findall(outside(text)) if word.lower() not in held]

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 from coursekit.authoring.building.translations import SOURCE, gathered
+from coursekit.charts import draw
 from coursekit.course import Course
 from coursekit.kit import Kit
 from coursekit.kit.records import Confidence, Mode, Role
@@ -24,6 +25,7 @@ from coursekit.tables.brier import brier
 from coursekit.tables.of_kit import TABLES, table_of
 from coursekit.tables.receipts import add_up
 from coursekit.tables.table import Table
+from coursekit.text_metrics import text_width
 from tests.language.kit_words import kit_words
 from tests.language.pseudo import pseudo, untranslated
 
@@ -105,3 +107,21 @@ def test_a_course_says_what_it_is_in_its_language(tram: Kit) -> None:
     course = Course(tram)
     with in_language("de"):
         assert repr(course) == "Ein Kurs zu „The tram nobody asked for“ (I. Sample, The Made-up Courier)"
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_table_says_in_which_language_and_direction_it_is_written(direction: str, tram: Kit) -> None:
+    with in_language(pseudo(direction)):
+        html = table_of(tram, "voices").html()
+        words = draw("roles", tram).words_bundle()["text/html"]
+    code = "ar" if direction == "rtl" else "eo"
+    assert f' lang="{code}" dir="{direction}"><table' in html.replace("\n", "")
+    assert f'<details class="ck-in-words" lang="{code}" dir="{direction}">' in words
+    assert "text-align: left" not in html
+    assert "text-align: right" not in html
+    assert "lang=" not in table_of(tram, "voices").html()
+
+
+def test_letters_of_german_are_measured() -> None:
+    assert text_width("Maß „groß“ 5 €", 12) < text_width("Mass “gross” 5 $$", 12)
+    assert text_width("ß", 12, bold=True) < text_width("ss", 12, bold=True)

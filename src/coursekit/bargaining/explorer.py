@@ -7,6 +7,7 @@ from typing import Any
 from coursekit.bargaining.points import Stake
 from coursekit.bargaining.story import TWO, bargain_of, numbers, sentence, stakes_of, table, unseated
 from coursekit.kit import Kit
+from coursekit.language import gettext, gettext_noop
 from coursekit.screen.screen import Screen
 from coursekit.storage.store import Store
 from coursekit.storage.store_view import StoreView
@@ -25,7 +26,7 @@ class BargainExplorer(Screen):
     """
 
     name = "bargain"
-    hint = "Run this cell to move the numbers, and see the outcome at once."
+    hint = gettext_noop("Run this cell to move the numbers, and see the outcome at once.")
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         bargain = bargain_of(kit)
@@ -49,7 +50,7 @@ class BargainExplorer(Screen):
             *numbers(bargain),
             sentence(stakes, names),
             table(kit, bargain).text(),
-            f"The model assumes: {' '.join(bargain.assumptions)}",
+            gettext("The model assumes: {assumptions}", assumptions=" ".join(bargain.assumptions)),
         ]
         store_view = StoreView(store, key) if store is not None else None
         super().__init__(content, "\n".join(words), answers, store_view)

@@ -16,6 +16,7 @@ from coursekit.errors import CourseError
 from coursekit.formatting import capital, listed
 from coursekit.kit import Kit
 from coursekit.kit.bargain_records import Bargain
+from coursekit.language import gettext, gettext_noop, number, percent, pgettext
 from coursekit.tables.table import Table
 
 POINTS = 100
@@ -24,9 +25,10 @@ on it, and with 100 a number of points can be read as a part of all that is at s
 
 NO_DEAL, ONE_BY_ONE, AT_ONCE, SWAP = "No deal", "Issue by issue", "Both at once", "Whole swap"
 ALL_AT_ONCE, DEAL = "All at once", "Deal"
-"""What ``AT_ONCE`` is called with three issues or more, and with a single one, where there is nothing to link."""
+"""What ``AT_ONCE`` is called with three issues or more, and with a single one, where there is nothing to link. These
+names stand for outcomes in code, in every language; what a student reads is ``outcome_name``."""
 TWO = 2
-NO_NUMBER = "no number"
+NO_NUMBER = gettext_noop("no number")
 
 
 def bargain_of(kit: Kit) -> Bargain:
@@ -58,6 +60,22 @@ def linked(issues: int) -> str:
     return {1: DEAL, TWO: AT_ONCE}.get(issues, ALL_AT_ONCE)
 
 
+def outcome_name(outcome: str) -> str:
+    """What an outcome is called in the language in use. Raises KeyError for what is none.
+
+    >>> outcome_name(NO_DEAL)
+    'No deal'
+    """
+    return {
+        NO_DEAL: pgettext("how a bargain ends", "No deal"),
+        ONE_BY_ONE: pgettext("how a bargain ends", "Issue by issue"),
+        AT_ONCE: pgettext("how a bargain ends", "Both at once"),
+        ALL_AT_ONCE: pgettext("how a bargain ends", "All at once"),
+        DEAL: pgettext("how a bargain ends", "Deal"),
+        SWAP: pgettext("how a bargain ends", "Whole swap"),
+    }[outcome]
+
+
 def outcomes_of(stakes: Sequence[Stake]) -> dict[str, Outcome]:
     """Every way it may end, by name. There is no swap where all want the same, and a single issue
     has no other way of a deal than one."""
@@ -72,29 +90,53 @@ def outcomes_of(stakes: Sequence[Stake]) -> dict[str, Outcome]:
 
 def sentence(stakes: Sequence[Stake], names: Sequence[str]) -> str:
     """What linking the issues brings, and whom the swap would harm. ``names`` are the sides'."""
+    return " ".join(sentences(stakes, names))
+
+
+def sentences(stakes: Sequence[Stake], names: Sequence[str]) -> list[str]:
+    """``sentence``, one by one."""
     ends = outcomes_of(stakes)
     joint = ends[linked(len(stakes))]
     before = ends.get(ONE_BY_ONE, ends[NO_DEAL])
-    got = [f"{name} {tenths(points)} points" for name, points in zip(names, joint.points, strict=True)]
-    more = [tenths(gain) for gain in gains(joint.points, before.points)]
-    subject = {1: "A deal", TWO: "Linking both issues"}.get(len(stakes), "Linking the issues")
+    got = [
+        gettext("{side} {points} points", side=name, points=tenths(points))
+        for name, points in zip(names, joint.points, strict=True)
+    ]
+    more = gains(joint.points, before.points)
     if not joint.deal:
-        said = f"No deal: no possible deal is better for {_both(names)} sides than having none."
-    elif set(more) == {"0"}:
-        said = f"{subject} gains nothing: {', '.join(got)}, as issue by issue."
+        said = _no_deal(len(names))
+    elif not any(map(rounded, more)):
+        said = _gains_nothing(len(stakes), ", ".join(got))
     else:
-        over = "issue by issue" if ONE_BY_ONE in ends else "no deal"
-        said = f"{subject} gives {listed(got)}: {listed(more)} more than {over}."
-    return capital(" ".join([said, *_harm(ends, names)]))
+        said = _gives(len(stakes), listed(got), listed([*map(tenths, more)]))
+    return [said, *_harm(ends, names)]
 
 
-def _both(names: Sequence[str]) -> str:
-    return "both" if len(names) == TWO else "all"
+def _no_deal(sides: int) -> str:
+    if sides == TWO:
+        return gettext("No deal: no possible deal is better for both sides than having none.")
+    return gettext("No deal: no possible deal is better for all sides than having none.")
+
+
+def _gains_nothing(issues: int, points: str) -> str:
+    if issues == 1:
+        return gettext("A deal gains nothing: {points}, as issue by issue.", points=points)
+    if issues == TWO:
+        return gettext("Linking both issues gains nothing: {points}, as issue by issue.", points=points)
+    return gettext("Linking the issues gains nothing: {points}, as issue by issue.", points=points)
+
+
+def _gives(issues: int, points: str, more: str) -> str:
+    if issues == 1:
+        return gettext("A deal gives {points}: {more} more than no deal.", points=points, more=more)
+    if issues == TWO:
+        return gettext("Linking both issues gives {points}: {more} more than issue by issue.", points=points, more=more)
+    return gettext("Linking the issues gives {points}: {more} more than issue by issue.", points=points, more=more)
 
 
 def nobody(sides: int) -> str:
     """What a share is called that nobody has."""
-    return "left with neither" if sides == TWO else "left with nobody"
+    return gettext("left with neither") if sides == TWO else gettext("left with nobody")
 
 
 def _harm(ends: dict[str, Outcome], names: Sequence[str]) -> list[str]:
@@ -102,9 +144,11 @@ def _harm(ends: dict[str, Outcome], names: Sequence[str]) -> list[str]:
         return []
     gained = gains(ends[SWAP].points, ends[NO_DEAL].points)
     return [
-        f"The whole swap would leave {name} {tenths(-gain)} points worse off than no deal."
+        gettext(
+            "The whole swap would leave {side} {points} points worse off than no deal.", side=name, points=tenths(-gain)
+        )
         for name, gain in zip(names, gained, strict=True)
-        if tenths(-gain) != "0" and gain < 0
+        if gain < 0 and rounded(-gain)
     ]
 
 
@@ -121,10 +165,15 @@ def table(kit: Kit, bargain: Bargain) -> Table:
     ]
     for side, name in enumerate(names):
         points = [end.points[side] for end in ends.values()]
-        rows.append([f"Points of {name}", *map(tenths, points)])
-        rows.append([f"Gain of {name} over no deal", *(signed(each - start[side]) for each in points)])
-    rows += [[f"{capital(name)}, without a seat", *(NO_NUMBER for _ in ends)] for name in unseated(kit, bargain)]
-    return Table(caption="Where the bargain may end", header=["Who gets what", *ends], rows=rows)
+        rows.append([gettext("Points of {side}", side=name), *map(tenths, points)])
+        gained = (signed(each - start[side]) for each in points)
+        rows.append([gettext("Gain of {side} over no deal", side=name), *gained])
+    rows += [
+        [gettext("{voice}, without a seat", voice=capital(voice)), *(gettext(NO_NUMBER) for _ in ends)]
+        for voice in unseated(kit, bargain)
+    ]
+    header = [gettext("Who gets what"), *map(outcome_name, ends)]
+    return Table(caption=gettext("Where the bargain may end"), header=header, rows=rows)
 
 
 def unseated(kit: Kit, bargain: Bargain) -> list[str]:
@@ -136,32 +185,38 @@ def numbers(bargain: Bargain) -> list[str]:
     """The starting numbers in sentences, one for each issue."""
     names = [side.name for side in bargain.sides]
     return [
-        f"{issue.name}: {issue.text} In the beginning it is "
-        + "; ".join(
-            f"worth {tenths(stake.worth[side])} of {POINTS} points to {name}, "
-            f"{_percent(stake.kept[side])} of it kept without a deal"
-            for side, name in enumerate(names)
+        gettext(
+            "{issue}: {text} In the beginning it is {shares}.",
+            issue=issue.name, text=issue.text, shares="; ".join(_at_first(stake, names)),
         )
-        + "."
         for issue, stake in zip(bargain.issues, stakes_of(bargain), strict=True)
-    ]
+    ]  # fmt: skip
 
 
-def tenths(number: float) -> str:
+def _at_first(stake: Stake, names: Sequence[str]) -> list[str]:
+    return [
+        gettext(
+            "worth {points} of {all} points to {side}, {share} of it kept without a deal",
+            points=tenths(worth), all=POINTS, side=name, share=_percent(kept),
+        )
+        for name, worth, kept in zip(names, stake.worth, stake.kept, strict=True)
+    ]  # fmt: skip
+
+
+def tenths(value: float) -> str:
     """A number to one decimal, without a needless one; halves go up, as they do in the browser."""
-    return f"{rounded(number):g}"
+    return number(rounded(value), 1)
 
 
-def rounded(number: float) -> float:
+def rounded(value: float) -> float:
     """A number to one decimal; halves go up."""
     # The hair keeps 0.25, which arithmetic may have made 0.2499…, from going down.
-    return math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0.0
+    return math.floor(value * 10 + 0.5 + 1e-6) / 10 + 0.0
 
 
 def signed(gain: float) -> str:
     """A gain with its sign; none before zero."""
-    said = tenths(gain)
-    return said if said == "0" else f"+{said}".replace("+-", "−")
+    return f"+{tenths(gain)}".replace("+-", "−") if rounded(gain) else tenths(gain)
 
 
 def _share(share: Points, part: int) -> float:
@@ -169,4 +224,4 @@ def _share(share: Points, part: int) -> float:
 
 
 def _percent(share: float) -> str:
-    return f"{tenths(100 * share)}%"
+    return percent(tenths(100 * share))

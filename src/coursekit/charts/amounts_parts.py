@@ -33,7 +33,7 @@ def styled_within(unit: AmountUnit) -> dict[Style, str]:
     return {
         "actual": unit.way("actual"),
         "announced": gettext("{announced} only", announced=unit.way("announced")),
-        "disputed": gettext("disputed"),
+        "disputed": pgettext("an amount", "disputed"),
     }
 
 

@@ -52,7 +52,7 @@ def bargain(kit: Kit) -> Figure:
     stakes = story.stakes_of(data)
     names = [side.name for side in data.sides]
     outcomes = story.table(kit, data)
-    found, *more = story.sentence(stakes, names).split(". ")
+    found, *more = story.sentences(stakes, names)
     text = theme.worded(
         kit,
         ChartText(
@@ -171,7 +171,7 @@ def _outcome(name: str, end: Outcome, start: Points, plane: _Plane) -> dict[str,
     x, y = plane.at(end.points)
     shape, colour = _SHAPES[name]
     return {
-        "name": name,
+        "name": story.outcome_name(name),
         "x": x,
         "y": y,
         "shape": shape,
@@ -180,7 +180,7 @@ def _outcome(name: str, end: Outcome, start: Points, plane: _Plane) -> dict[str,
         "second": story.rounded(end.points[1]),
         "said": gettext(
             "{outcome}: {points} points, gains over no deal {gains}",
-            outcome=name,
+            outcome=story.outcome_name(name),
             points=_both(end.points),
             gains=listed(gained),
         ),
@@ -199,14 +199,16 @@ def _labels(
     names: dict[str, list[str]] = {}
     for name, end in ends.items():
         names.setdefault(_both(end.points), []).append(name)
-    texts = [f"{' = '.join(group)}: {points}" for points, group in names.items()]
+    texts = [f"{' = '.join(map(story.outcome_name, group))}: {points}" for points, group in names.items()]
     spots = [plane.at(ends[group[0]].points) for group in names.values()]
     within = (plane.left, plane.top, float(sheet.width), plane.top + plane.height)
     boxes = free_places(spots, [theme.text_width(text, theme.LABEL, bold=True) for text in texts], _MARK, Room(within))
     placed = [box for box in boxes if box]
     if len(placed) < len(boxes):
-        below, bottom = key([Sign(f"{name}: {_both(end.points)}", *_SHAPES[name][::-1]) for name, end in ends.items()],
-                             sheet, top)  # fmt: skip
+        signs = [
+            Sign(f"{story.outcome_name(name)}: {_both(end.points)}", *_SHAPES[name][::-1]) for name, end in ends.items()
+        ]
+        below, bottom = key(signs, sheet, top)
         return _beside([], []), below, bottom - 8
     return _beside(texts, placed), key([], sheet, top)[0], top
 

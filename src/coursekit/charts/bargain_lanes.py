@@ -24,7 +24,7 @@ def lanes(
     ends: dict[str, Outcome], signs: dict[str, tuple[str, str]], names: Sequence[str], sheet: Paper, top: float
 ) -> tuple[list[Layer], float]:
     """The layers, and where they end. ``signs``: the shape and the colour of each outcome."""
-    shown, level = key([Sign(name, *signs[name][::-1]) for name in ends], sheet, top)
+    shown, level = key([Sign(story.outcome_name(name), *signs[name][::-1]) for name in ends], sheet, top)
     width = sheet.width - _LEFT - _RIGHT
     start = ends[story.NO_DEAL].points
     headings: Rows = []
@@ -45,12 +45,12 @@ def lanes(
             points, gain = story.tenths(end.points[side]), story.signed(gains(end.points, start)[side])
             said = gettext(
                 "{outcome}, {side}: {points} points, gain over no deal {gain}",
-                outcome=name, side=who, points=points, gain=gain,
+                outcome=story.outcome_name(name), side=who, points=points, gain=gain,
             )  # fmt: skip
             shape, colour = signs[name]
             ways.append({"x": _across(0, width), "x2": x, "y": y, "y2": y, "color": colour})
             marks.append(
-                {"name": name, "side": who, "x": x, "y": y, "shape": shape, "fill": colour}
+                {"name": story.outcome_name(name), "side": who, "x": x, "y": y, "shape": shape, "fill": colour}
                 | {"points": story.rounded(end.points[side]), "said": said}
             )
             values.append({"x": x + 12, "y": y, "text": points})

@@ -10,7 +10,7 @@ from msgspec import Struct
 from coursekit.charts import palette
 from coursekit.language import gettext
 from coursekit.tables.nested import NestedList
-from coursekit.tables.table import NO_FORMULAS, Table
+from coursekit.tables.table import NO_FORMULAS, Table, spoken
 
 VEGA_LITE = "application/vnd.vegalite.v5+json"
 """The one chart format that JupyterLab 4 draws without a network."""
@@ -66,7 +66,7 @@ class Figure(Struct, frozen=True):
         summary = escape(gettext("The same in words and numbers"))
         return {
             "text/html": (
-                f'<details class="ck-in-words"><summary>{summary}</summary>\n'
+                f'<details class="ck-in-words"{spoken()}><summary>{summary}</summary>\n'
                 f'<div class="{NO_FORMULAS}">{paragraphs}</div>\n{parts}\n</details>'
             ),
             "text/plain": "\n\n".join(part.text() for part in self._parts()),

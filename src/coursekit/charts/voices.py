@@ -15,7 +15,7 @@ from coursekit.errors import CourseError
 from coursekit.formatting import capital
 from coursekit.kit import Kit
 from coursekit.kit.records import Article, ChartText, Voice
-from coursekit.language import gettext, gettext_noop, pgettext
+from coursekit.language import gettext, gettext_noop, percent, pgettext
 from coursekit.tables.table import Table
 
 OWN, QUOTED, REPORTED = "own words", "quoted", "reported"
@@ -138,7 +138,7 @@ def _without_words(kit: Kit) -> Iterator[str]:
 def _percent(words: int, everything: int) -> str:
     if words * 100 < everything:
         return gettext("under 1%")
-    return gettext("{percent}%", percent=f"{100 * words / everything:.0f}")
+    return percent(f"{100 * words / everything:.0f}")
 
 
 def _counted(share: Share) -> str:

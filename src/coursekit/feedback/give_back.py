@@ -17,9 +17,10 @@ from coursekit.export.zipped import zip_into
 from coursekit.feedback.notes import NO_NOTES, read_notes
 from coursekit.feedback.own_results import OwnMarking, OwnResults
 from coursekit.feedback.returned_names import page_names, returned_names
-from coursekit.formatting import counted, day_of, listed
+from coursekit.formatting import counted, day_of, in_quotes, listed
 from coursekit.kit import Kit
 from coursekit.language import use
+from coursekit.report.figures_in_words import rating
 from coursekit.report.folder_files import shown
 from coursekit.report.hand_ins import HandIn, digest_of, hand_ins_in
 from coursekit.report.lesson_links import links_to_lessons
@@ -167,9 +168,9 @@ def _style() -> Markup:
 
 @cache
 def _templates() -> Environment:
-    filters: dict[str, Callable[..., Any]] = {"counted": counted, "listed": _in_quotes, "theirs": theirs}
+    filters: dict[str, Callable[..., Any]] = {"listed": _in_quotes, "rating": rating, "theirs": theirs}
     return environment(Path(__file__).parent, filters, finalize=readable)
 
 
 def _in_quotes(texts: list[str]) -> str:
-    return listed([f"“{text}”" for text in texts])
+    return listed([in_quotes(text) for text in texts])

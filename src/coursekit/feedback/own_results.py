@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from coursekit.formatting import counted, paragraphs
+from coursekit.formatting import paragraphs
 from coursekit.kit import Kit
+from coursekit.language import gettext, ngettext
 from coursekit.progress.practice import practised
 from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.quiz.catalogue import CatalogueEntry
@@ -151,7 +152,8 @@ class OwnMarking:
 
     def _title(self, lesson: str) -> str:
         cards = self.kit.lessons.values()
-        return next((f"{one.id} · {one.title}" for one in cards if lesson in (one.id, one.file)), f"Lesson {lesson}")
+        known = (f"{one.id} · {one.title}" for one in cards if lesson in (one.id, one.file))
+        return next(known, "") or gettext("Lesson {lesson}", lesson=lesson)
 
 
 def _first(question: AskedItem, entry: PartialEntry) -> MarkedAnswer | None:
@@ -187,17 +189,31 @@ def _calibration(rated: list[tuple[float, bool]]) -> OwnCalibration | None:
         return None
     sure = sum(one for one, _ in rated) / len(rated) / 100
     right = sum(was_right for _, was_right in rated) / len(rated)
-    told = f"You rated {counted(len(rated), 'answer')}: {percent(sure)} sure on average, right in {percent(right)}."
-    points = counted(round(100 * abs(sure - right)), "point")
+    told = ngettext(
+        "You rated {n} answer: {sure} sure on average, right in {right}.",
+        "You rated {n} answers: {sure} sure on average, right in {right}.",
+        len(rated),
+        sure=percent(sure),
+        right=percent(right),
+    )
+    return OwnCalibration(f"{told} {_compared(sure, right)}", calibration(rated), len(rated) < FEW_RATED)
+
+
+def _compared(sure: float, right: float) -> str:
+    points = round(100 * abs(sure - right))
     if abs(sure - right) < _AS_SURE:
-        says = f"{told} That is about as sure as you were right."
-    elif sure > right:
-        says = (
-            f"{told} You were surer than right, by {points}. Before you are sure, look for what would prove you wrong."
+        return gettext("That is about as sure as you were right.")
+    if sure > right:
+        return ngettext(
+            "You were surer than right, by {n} point. Before you are sure, look for what would prove you wrong.",
+            "You were surer than right, by {n} points. Before you are sure, look for what would prove you wrong.",
+            points,
         )
-    else:
-        says = f"{told} You were less sure than right, by {points}. You may trust your reading more."
-    return OwnCalibration(says, calibration(rated), len(rated) < FEW_RATED)
+    return ngettext(
+        "You were less sure than right, by {n} point. You may trust your reading more.",
+        "You were less sure than right, by {n} points. You may trust your reading more.",
+        points,
+    )
 
 
 def _texts_to_practise(kit: Kit, questions: Mapping[str, AskedItem]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.answer_places import place_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
@@ -50,16 +51,16 @@ def heard_of(kit: Kit) -> Heard:
 
 def in_words(heard: Heard) -> str:
     """What is counted, and nobody's answers: a notebook may be passed on."""
-    rounds = [f"   - {asked.title} (lesson {asked.lesson})" for asked in heard.rounds]
-    head = "Your own voice confusions: what you took for whose, at your first try, in these rounds:"
-    return "\n".join([head, *rounds])
+    head = gettext("Your own voice confusions: what you took for whose, at your first try, in these rounds:")
+    rounds = (gettext("{title} (lesson {lesson})", title=asked.title, lesson=asked.lesson) for asked in heard.rounds)
+    return "\n".join([head, *(f"   - {each}" for each in rounds)])
 
 
 class MyConfusions(Screen):
     """The voice confusion table over the whole course. The browser counts; Python is told nothing."""
 
     name = "confusions"
-    hint = "Run this cell to count the answers that this browser has kept."
+    hint = gettext_noop("Run this cell to count the answers that this browser has kept.")
 
     def __init__(self, heard: Heard, answers: dict[str, Any] | None = None) -> None:
         super().__init__(heard, in_words(heard), answers)

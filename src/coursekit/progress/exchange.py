@@ -13,8 +13,9 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import reason
-from coursekit.formatting import counted, listed
+from coursekit.formatting import listed
 from coursekit.kit import Kit
+from coursekit.language import gettext, gettext_noop, ngettext, number
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.answer_places import QUESTIONS, key_of
 from coursekit.storage.entries import (
@@ -33,7 +34,9 @@ from coursekit.storage.work import Answered, Id, Name, Tampered, Version, Work, 
 ABOUT = "about"
 """The place of what is known of the work itself: the entries ``id`` and ``name``."""
 
-IN_THE_BROWSER = "The button “Save my work to a file” saves what your browser has."
+IN_THE_BROWSER = gettext_noop("The button “Save my work to a file” saves what your browser has.")
+_NOT_SAVED = gettext_noop("the work was not saved: {reason}")
+_NOT_LOADED = gettext_noop("{file} was not loaded: {reason}")
 
 
 class Loaded(Struct, frozen=True):
@@ -47,9 +50,13 @@ class Loaded(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """In words, as a notebook shows it."""
-        lines = [f"Loaded: {counted(self.answers, 'answer')}, {self.new} of them new here.", self.note]
+        head = ngettext(
+            "Loaded: {n} answer, {new} of them new here.", "Loaded: {n} answers, {new} of them new here.",
+            self.answers, new=number(self.new),
+        )  # fmt: skip
+        lines = [head, self.note]
         if self.changed:
-            lines.append(f"Changed since they were answered: {listed(self.changed)}.")
+            lines.append(gettext("Changed since they were answered: {questions}.", questions=listed(self.changed)))
         return "\n".join(filter(None, lines))
 
 
@@ -62,7 +69,8 @@ class Saved(Struct, frozen=True):
 
     def __repr__(self) -> str:
         """In words, as a notebook shows it."""
-        return "\n".join(filter(None, [f"Saved {counted(self.answers, 'answer')} to {self.path}", self.note]))
+        head = ngettext("Saved {n} answer to {file}", "Saved {n} answers to {file}", self.answers, file=self.path)
+        return "\n".join(filter(None, [head, self.note]))
 
 
 def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
@@ -75,12 +83,14 @@ def save_work(kit: Kit, store: Store, path: Path, name: str = "") -> Saved:
         work, unfit = _work_in(kit, store, name)
         save(path, work)
     except NotKept as error:
-        raise CourseError(f"the work was not saved: {error}. {IN_THE_BROWSER}") from None
+        said = gettext("the work was not saved: {reason}.", reason=error)
+        raise CourseError(f"{said} {gettext(IN_THE_BROWSER)}") from None
     except msgspec.ValidationError as error:
-        raise CourseError(f"the work was not saved: {error}") from None
+        raise CourseError(gettext(_NOT_SAVED, reason=error)) from None
     except OSError as error:
-        raise CourseError(f"the work was not saved: cannot write {path}: {reason(error)}") from None
-    note = f"Not in the file, because they are damaged: {listed(unfit)}." if unfit else ""
+        what = gettext("cannot write {file}: {reason}", file=path, reason=reason(error))
+        raise CourseError(gettext(_NOT_SAVED, reason=what)) from None
+    note = gettext("Not in the file, because they are damaged: {questions}.", questions=listed(unfit)) if unfit else ""
     answers = sum(len(items) for items in work.places.values())
     return Saved(str(path), answers, " ".join(filter(None, [store.notice, note])))
 
@@ -158,9 +168,10 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
     try:
         work = read_work(bytes_of(path), kit.article.id)
     except Tampered as error:
-        work, note = error.work, "The file was changed after it was saved; what it says now was loaded."
+        work = error.work
+        note = gettext("The file was changed after it was saved; what it says now was loaded.")
     except WorkError as error:
-        raise CourseError(f"{path} was not loaded: {error}") from None
+        raise CourseError(gettext(_NOT_LOADED, file=path, reason=error)) from None
     new = 0
     try:
         for place, answered in work.places.items():
@@ -171,7 +182,7 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
             store.keep(key, {name: back[name] for name in filed})
         _tell(kit, store, {"id": work.id, **({"name": work.name} if work.name else {})})
     except NotKept as error:
-        raise CourseError(f"{path} was not loaded: {error}") from None
+        raise CourseError(gettext(_NOT_LOADED, file=path, reason=error)) from None
     return Loaded(sum(len(answered) for answered in work.places.values()), new, _changed(kit, work), note)
 
 
@@ -197,7 +208,7 @@ def _changed(kit: Kit, work: Work) -> list[str]:
     for lesson in plan_of(kit).lessons:
         answered = work.places.get(QUESTIONS, {})
         found += [
-            f"“{question.title}” (lesson {lesson.id})"
+            gettext("“{title}” (lesson {lesson})", title=question.title, lesson=lesson.id)
             for question in lesson.questions
             if question.id in answered and answered[question.id].of not in ("", question.edition)
         ]
@@ -207,5 +218,9 @@ def _changed(kit: Kit, work: Work) -> list[str]:
                 name in round_.editions and entry.of not in ("", round_.editions[name]) for name, entry in kept.items()
             )
             if old:
-                found.append(f"{counted(old, 'question')} of “{round_.title}” (lesson {lesson.id})")
+                told = ngettext(
+                    "{n} question of “{title}” (lesson {lesson})", "{n} questions of “{title}” (lesson {lesson})", old,
+                    title=round_.title, lesson=lesson.id,
+                )  # fmt: skip
+                found.append(told)
     return found

@@ -11,6 +11,7 @@ from msgspec import Struct, structs, to_builtins
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.nearest import one_of
+from coursekit.language import gettext, gettext_noop
 from coursekit.progress.plan import LessonAsked, cards_of, plan_of
 from coursekit.screen.screen import Screen
 from coursekit.storage.hand_in import hand_in, hand_in_folder
@@ -50,10 +51,11 @@ def in_words(content: Here) -> str:
     """What this is for. It says nothing of anybody's work: a notebook may be passed on."""
     lesson = next((part for part in content.lessons if part.id == content.here), None)
     if lesson is None:
-        return "Your work in this course."
+        return gettext("Your work in this course.")
     asked = [f"   - {question.title}" for question in lesson.questions]
-    asked += [f"   - {round_.title}: a round of {round_.asks}" for round_ in lesson.rounds]
-    return "\n".join([f"Your work in lesson {lesson.title}", *asked])
+    rounds = (gettext("{title}: a round of {n}", title=round_.title, n=round_.asks) for round_ in lesson.rounds)
+    asked += [f"   - {each}" for each in rounds]
+    return "\n".join([gettext("Your work in lesson {lesson}", lesson=lesson.title), *asked])
 
 
 def handed_in(folder: Path, kit: str, text: str) -> dict[str, Any]:
@@ -69,7 +71,7 @@ class MyWork(Screen):
     a file. Raises CourseError as ``here_of``."""
 
     name = "work"
-    hint = "Run this cell to see how far you are, to save your work to a file, and to load it again."
+    hint = gettext_noop("Run this cell to see how far you are, to save your work to a file, and to load it again.")
 
     def __init__(
         self, kit: Kit, lesson: str = "", answers: dict[str, Any] | None = None, store: Store | None = None

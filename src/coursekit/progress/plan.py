@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.course_records import LessonCard
+from coursekit.language import Language, current, gettext
 from coursekit.quiz.answer_places import PRACTICE
 from coursekit.quiz.catalogue import CatalogueEntry, catalogue, lesson_editions
 
@@ -52,17 +53,19 @@ class Plan(Struct, frozen=True):
     lessons: list[LessonAsked]
 
 
-_latest: list[tuple[Kit, Plan]] = []
-"""The last kit that was asked for, with its plan: every lesson shows the work in it, and some more than once."""
+_latest: list[tuple[Kit, Language, Plan]] = []
+"""The last kit that was asked for and the language then, with the plan: every lesson shows the work in it, and some
+more than once."""
 
 
 def plan_of(kit: Kit) -> Plan:
     """The lessons that the kit lists; of a kit without a list, those that its quiz files name."""
-    if not (_latest and _latest[0][0] is kit):
+    if not (_latest and _latest[0][0] is kit and _latest[0][1] is current()):
         asked = catalogue(kit)
         editions = lesson_editions(asked)
-        _latest[:] = [(kit, Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)]))]
-    return _latest[0][1]
+        plan = Plan(kit.article.id, [_lesson(card, asked, editions) for card in cards_of(kit)])
+        _latest[:] = [(kit, current(), plan)]
+    return _latest[0][2]
 
 
 def cards_of(kit: Kit) -> list[LessonCard]:
@@ -71,7 +74,7 @@ def cards_of(kit: Kit) -> list[LessonCard]:
 
 
 def _unlisted(name: str) -> LessonCard:
-    return LessonCard(id=name, file="", title=f"Lesson {name}", minutes=0, about="")
+    return LessonCard(id=name, file="", title=gettext("Lesson {number}", number=name), minutes=0, about="")
 
 
 def _lesson(card: LessonCard, everything: list[CatalogueEntry], editions: dict[str, str]) -> LessonAsked:

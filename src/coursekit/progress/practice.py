@@ -10,6 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.kit.passage_records import Form
 from coursekit.kit.question_records import Question
+from coursekit.language import gettext, gettext_noop, ngettext
 from coursekit.quiz.answer_places import PRACTICE, key_of
 from coursekit.quiz.items import Item
 from coursekit.quiz.written_questions import items_of
@@ -69,16 +70,22 @@ def practised(kit: Kit) -> list[Question]:
 
 def practice_in_words(practising: Practising) -> str:
     """What there is to practise. It says nothing of anybody's progress: a notebook may be passed on."""
-    count = len(practising.items)
-    lines = [f"Lesson {strand.lesson}: {strand.skill}, on two texts" for strand in practising.strands]
-    return "\n".join([f"Practice on {2 * len(lines)} short texts, {count} questions in all", *lines])
+    lines = [
+        gettext("Lesson {lesson}: {skill}, on two texts", lesson=strand.lesson, skill=strand.skill)
+        for strand in practising.strands
+    ]
+    head = ngettext(
+        "Practice on {texts} short texts, {n} question in all", "Practice on {texts} short texts, {n} questions in all",
+        len(practising.items), texts=2 * len(lines),
+    )  # fmt: skip
+    return "\n".join([head, *lines])
 
 
 class Practice(Screen):
     """Questions on passages, that come back when they were missed. Raises CourseError as ``practising_of``."""
 
     name = "practice"
-    hint = "Run this cell to practise."
+    hint = gettext_noop("Run this cell to practise.")
 
     def __init__(self, kit: Kit, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         practising = practising_of(kit)

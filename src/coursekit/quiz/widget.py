@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from coursekit.language import gettext_noop
 from coursekit.quiz.items import Quiz
 from coursekit.quiz.words import quiz_in_words
 from coursekit.screen.screen import Screen
@@ -20,7 +21,7 @@ class QuizWidget(Screen):
     entry ``#round`` is the number of the round that is asked."""
 
     name = "quiz"
-    hint = "Run this cell to answer."
+    hint = gettext_noop("Run this cell to answer.")
 
     def __init__(self, quiz: Quiz, answers: dict[str, Any] | None = None, store: Store | None = None) -> None:
         self.quiz = quiz

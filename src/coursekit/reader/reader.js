@@ -108,17 +108,17 @@ rentColor; text-underline-offset: 0.25em; text-decoration-skip-ink: none; }
 .ck-as-5 { text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .ck-passage .ck-right { background: color-mix(in srgb, var(--ck-right) 14%, transparent); }
 .ck-passage :is(.ck-partly, .ck-wrong) { background: color-mix(in srgb, var(--ck-wrong) 14%, transparent); }
-.ck-word[data-tag]::before { content: attr(data-tag); margin-right: 0.15em; font: 700 0.66em/1 system-ui, sans-serif; ve\
-rtical-align: 0.5em; }
-.ck-word[data-sign]::after { content: attr(data-sign); display: inline-block; margin-left: 0.2em; color: var(--ck-mark, \
-inherit); font: 700 0.85em/1 system-ui, sans-serif; }
+.ck-word[data-tag]::before { content: attr(data-tag); margin-inline-end: 0.15em; font: 700 0.66em/1 system-ui, sans-seri\
+f; vertical-align: 0.5em; }
+.ck-word[data-sign]::after { content: attr(data-sign); display: inline-block; margin-inline-start: 0.2em; color: var(--c\
+k-mark, inherit); font: 700 0.85em/1 system-ui, sans-serif; }
 .ck-passage .ck-now { background: var(--ck-accent); color: var(--ck-on-accent); text-decoration: none; }
 
 .ck-hint { min-height: 1.5em; color: var(--ck-faint); font-size: var(--ck-small); }
 .ck-how { margin: 0 0 0.4rem; color: var(--ck-faint); font-size: var(--ck-small); }
 .ck-how summary { width: fit-content; min-height: 32px; padding: 0.3rem 0.1rem; cursor: pointer; }
 .ck-none { color: var(--ck-faint); }
-.ck-mark-list { margin: 0; padding-left: 1.75rem; }
+.ck-mark-list { margin: 0; padding-inline-start: 1.75rem; }
 .ck-mark-list li { padding: 0.35rem 0; }
 .ck-mark-list li + li { border-top: 1px solid var(--ck-hairline); }
 .ck-mark-list li::marker { color: var(--ck-faint); font-variant-numeric: tabular-nums; }

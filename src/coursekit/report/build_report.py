@@ -17,7 +17,7 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.formatting import counted, listed
 from coursekit.kit import Kit
-from coursekit.language import use
+from coursekit.language import ENGLISH, in_language, use
 from coursekit.report.batches import count_batch
 from coursekit.report.class_list import ClassList, read_class_list
 from coursekit.report.counting import Counting
@@ -102,7 +102,7 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
                 if out is not sheet:
                     _write(out, page(counting, told, found, shown(Path(sheet.name)), today))
                     files.append(shown(sheet))
-                files += _write_further(counting, told, found, layout, wishes)
+                files += _write_further(counting, told, around, found, wishes)
     return Made(
         f"{counted(counting.group.hand_ins, 'hand-in')} counted: {listed(files)}",
         [*found.notices, *_aside(found.aside)],
@@ -111,14 +111,15 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
 
 
 def _write_further(
-    counting: Counting, told: ToldOfClass, found: Sorted, layout: SheetFormat, wishes: Wishes
+    counting: Counting, told: ToldOfClass, around: Around, found: Sorted, wishes: Wishes
 ) -> Iterator[str]:
     """What was wished for besides the page and its table, each as it is called when it is written."""
     if wishes.project:
         _write(wishes.project, projected_page(counting, told, _today()))
         yield shown(wishes.project)
     if wishes.tables:
-        tables = write_tables(wishes.tables, counting, told, found.aside, layout)
+        with in_language(ENGLISH):  # other programs read them
+            tables = write_tables(wishes.tables, counting, told_of(counting, around), found.aside, counting.layout)
         yield f"{len(tables)} tables in {shown(wishes.tables)}"
 
 

@@ -6,6 +6,8 @@ from statistics import quantiles
 
 from msgspec import Struct
 
+from coursekit.language import gettext, ngettext, number
+from coursekit.language import percent as written_percent
 from coursekit.quiz.items import VOICE_CLASS_NAMES, VoiceClass
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.classwide import MOST_TEXTS, ClassCount, Text
@@ -64,7 +66,8 @@ def voices(counting: Counting) -> Voices | None:
         return None
     truly = [voice for voice in VOICE_CLASS_NAMES if any(one == voice for one, _ in group.confusions)]
     taken = [voice for voice in VOICE_CLASS_NAMES if any(one == voice for _, one in group.confusions)]
-    header = ["What it is", *(f"Taken for {VOICE_CLASS_NAMES[voice]}" for voice in taken), "Answers"]
+    names = [gettext(VOICE_CLASS_NAMES[voice]) for voice in taken]
+    header = [gettext("What it is"), *(gettext("Taken for {voice}", voice=name) for name in names), gettext("Answers")]
     by_name = [VoiceTaken(*one, with_interval(*one[2:])) for one in confused_voices(counting)]
     return Voices(by_name, _MOST_VOICES, header, [_voice(group, voice, taken) for voice in truly])
 
@@ -73,7 +76,7 @@ def _voice(group: ClassCount, voice: VoiceClass, taken: list[VoiceClass]) -> Voi
     asked = sum(count for (one, _), count in group.confusions.items() if one == voice)
     counts = {other: group.confusions[voice, other] for other in taken}
     told = [Taken(count, count / asked, voice == other) for other, count in counts.items()]
-    return VoiceLine(VOICE_CLASS_NAMES[voice], told, asked)
+    return VoiceLine(gettext(VOICE_CLASS_NAMES[voice]), told, asked)
 
 
 class Sureness(Struct, frozen=True):
@@ -92,20 +95,24 @@ def sureness(counting: Counting) -> Sureness | None:
     levels, score, sure = group.levels, group.brier, group.surer_than_right
     if score is None or sure is None or told is None:
         return None
-    says = (
-        f"Right answers at each rating, beside the line of perfect calibration. On average the class was sure at "
-        f"{percent(sure[0])} and right in {percent(sure[1])}. The table holds every figure."
+    says = gettext(
+        "Right answers at each rating, beside the line of perfect calibration. On average the class was sure at "
+        "{sure} and right in {right}. The table holds every figure.",
+        sure=percent(sure[0]),
+        right=percent(sure[1]),
     )
     return Sureness(told, levels, score, calibration_chart(levels, says))
 
 
 class Forecasts(Struct, frozen=True):
-    """What the class expects: nothing here is right or wrong (yet)."""
+    """What the class expects: nothing here is right or wrong (yet). ``told`` is how forecasts spread, and ``says`` the
+    same with how many there are."""
 
     asks: str
     lesson: str
     count: int
     told: str
+    says: str
     picture: Picture
 
 
@@ -119,9 +126,15 @@ def _forecast(counting: Counting, question: AskedItem) -> Forecasts:
     values = sorted(counting.group.forecasts[question.shown_id])
     least, most = values[0], values[-1]
     low, middle, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
-    told = f"median {middle:.3g}%, the middle half from {low:.3g}% to {high:.3g}%, all from {least:.3g}% to {most:.3g}%"
-    picture = spread([least, low, middle, high, most], f"Forecasts: {told}")
-    return Forecasts(asks(question), _lesson(counting, question), len(values), told, picture)
+    five = (least, low, middle, high, most)
+    names = ("least", "low", "middle", "high", "most")
+    told = gettext(
+        "median {middle}, the middle half from {low} to {high}, all from {least} to {most}",
+        **{name: written_percent(number(float(f"{value:.3g}"))) for name, value in zip(names, five, strict=True)},
+    )
+    says = ngettext("{n} forecast: {spread}.", "{n} forecasts: {spread}.", len(values), spread=told)
+    picture = spread(five, gettext("Forecasts: {spread}", spread=told))
+    return Forecasts(asks(question), _lesson(counting, question), len(values), told, says, picture)
 
 
 class Predictions(Struct, frozen=True):

@@ -11,6 +11,8 @@ from typing import ClassVar
 
 from msgspec import Struct
 
+from coursekit.language import gettext, gettext_noop, number
+from coursekit.language import percent as written_percent
 from coursekit.report.figures_in_words import percent, short
 from coursekit.tables.brier import ForecastLevel
 from coursekit.text_metrics import text_width
@@ -136,11 +138,15 @@ def _beside(dots: list[Dot]) -> Iterator[tuple[Dot, int]]:
 
 
 def _axis(bottom: float) -> Iterator[Shape]:
-    yield Words(_LEFT, 12, "nobody right at first")
-    yield Words(_WIDTH - _RIGHT, 12, "all right at first", "end")
+    yield Words(_LEFT, 12, gettext("nobody right at first"))
+    yield Words(_WIDTH - _RIGHT, 12, gettext("all right at first"), "end")
     for share in (0, 0.25, 0.5, 0.75, 1):
         yield Stroke(_across(share), 34, _across(share), bottom, "grid")
-        yield Words(_across(share), 28, f"{100 * share:g}%", "middle", "small")
+        yield Words(_across(share), 28, _tick(share), "middle", "small")
+
+
+def _tick(share: float) -> str:
+    return written_percent(number(100 * share))
 
 
 def _across(share: float) -> float:
@@ -153,15 +159,21 @@ def _named(dot: Dot, y: float) -> Words:
 
 
 SIGNS = {
-    "tells": "tells those who know more from the others (discrimination 0.2 or more)",
-    "hardly": "hardly does (less than 0.2)",
-    "unknown": "too few answers, or too much alike, to say",
+    "tells": gettext_noop("tells those who know more from the others (discrimination 0.2 or more)"),
+    "hardly": gettext_noop("hardly does (less than 0.2)"),
+    "unknown": gettext_noop("too few answers, or too much alike, to say"),
 }
 """How questions are drawn, and what that means."""
 
 
 def _sign(dot: Dot, x: float, y: float) -> Mark:
-    return Mark(x, y, dot.sign, f"{dot.name}: {percent(dot.share)} right at first; {SIGNS[dot.sign]}")
+    told = gettext(
+        "{question}: {share} right at first; {meaning}",
+        question=dot.name,
+        share=percent(dot.share),
+        meaning=gettext(SIGNS[dot.sign]),
+    )
+    return Mark(x, y, dot.sign, told)
 
 
 def calibration_chart(levels: Sequence[ForecastLevel], says: str) -> Picture:
@@ -178,17 +190,17 @@ def calibration_chart(levels: Sequence[ForecastLevel], says: str) -> Picture:
     parts: list[Shape] = []
     for tick in (0, 0.25, 0.5, 0.75, 1):
         parts += [Stroke(x(tick), y(0), x(tick), y(1), "grid"), Stroke(x(0), y(tick), x(1), y(tick), "grid")]
-        parts.append(Words(x(tick), y(0) + 18, f"{100 * tick:g}%", "middle", "small"))
-        parts.append(Words(left - 8, y(tick) + 4, f"{100 * tick:g}%", "end", "small"))
+        parts.append(Words(x(tick), y(0) + 18, _tick(tick), "middle", "small"))
+        parts.append(Words(left - 8, y(tick) + 4, _tick(tick), "end", "small"))
     parts.append(Stroke(x(0), y(0), x(1), y(1), "dashed"))
     for level in levels:
         sure, radius = level.sure / 100, 4 + 9 * (level.count / most) ** 0.5
         parts.append(Stroke(x(sure), y(sure), x(sure), y(level.share), "stem"))
         parts.append(Circle(x(sure), y(level.share), radius))
         away = -radius - 5 if level.share >= sure else radius + 13
-        parts.append(Words(x(sure), y(level.share) + away, f"{level.count:,}", "middle", "small halo"))
-    parts.append(Words(x(0.5), y(0) + 38, "how sure they were", "middle"))
-    parts.append(Upright(16, y(0.5), "right at first"))
+        parts.append(Words(x(sure), y(level.share) + away, number(level.count), "middle", "small halo"))
+    parts.append(Words(x(0.5), y(0) + 38, gettext("how sure they were"), "middle"))
+    parts.append(Upright(16, y(0.5), gettext("right at first")))
     return Picture(left + side + 60, top + side + 50, says, parts)
 
 
@@ -200,8 +212,8 @@ def spread(quartiles: Sequence[float], says: str) -> Picture:
         Stroke(least, 14, most, 14, "stem"),
         Box(low, 6, max(high - low, 1), 16),
         Stroke(median, 4, median, 24, "thick"),
-        Words(20, 40, "0%", "start", "small"),
-        Words(340, 40, "100%", "end", "small"),
+        Words(20, 40, _tick(0), "start", "small"),
+        Words(340, 40, _tick(1), "end", "small"),
     ]
     return Picture(360, 44, says, parts)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from coursekit.language import gettext, number
+from coursekit.language import percent as written_percent
+
 
 def short(text: str, most: int = 140) -> str:
     """``text`` on one line, cut between two words when it is longer than ``most`` letters."""
@@ -14,9 +17,18 @@ def percent(share: float) -> str:
     rounded = round(100 * share)
     if 0 < share < 1:
         rounded = min(99, max(1, rounded))
-    return f"{rounded}%"
+    return written_percent(rounded)
+
+
+def rating(sure: float) -> str:
+    """A rating in per cent, as somebody gave it: “62.5%”."""
+    return written_percent(number(sure))
 
 
 def of(part: int, whole: int) -> str:
     """A share in figures: “4 of 12 (33%)”."""
-    return f"{part:,} of {whole:,} ({percent(part / whole)})" if whole else "–"
+    if not whole:
+        return "–"
+    return gettext(
+        "{part} of {whole} ({percent})", part=number(part), whole=number(whole), percent=percent(part / whole)
+    )

@@ -26,6 +26,7 @@ from heapq import nsmallest
 
 from msgspec import Struct, field
 
+from coursekit.language import gettext
 from coursekit.report.asked_items import MarkedAnswer
 
 FEWEST = 10
@@ -121,11 +122,11 @@ class ItemStatistics(Struct):
     def no_discrimination(self) -> str:
         """Why there is no correlation; "" when there is one."""
         if self.compared < FEWEST:
-            return f"fewer than {FEWEST} students"
+            return gettext("fewer than {fewest} students", fewest=FEWEST)
         if not self._spread_of_right:
-            return "all right" if self.compared_right else "all wrong"
+            return gettext("all right") if self.compared_right else gettext("all wrong")
         if self._spread_of_rest < _NO_SPREAD * self.compared**2:
-            return "the rest is equal"
+            return gettext("the rest is equal")
         return ""
 
     @property

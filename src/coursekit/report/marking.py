@@ -8,6 +8,7 @@ from collections import Counter
 from msgspec import Struct
 
 from coursekit.kit import Kit
+from coursekit.language import current
 from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.report.asked_items import AskedItem, MarkedAnswer, as_kept, questions_of
 from coursekit.report.partial_decode import PartialWork, answer_of
@@ -43,10 +44,11 @@ class MarkedEntries(Struct, eq=False, frozen=True):
 
 
 class Marking:
-    """What is known of a kit's questions, and of the entries met so far. The table is laid out as ``layout``."""
+    """What is known of a kit's questions, and of the entries met so far, in words of ``language``. The table is laid
+    out as ``layout``."""
 
     def __init__(self, kit: Kit, layout: SheetFormat = USUAL) -> None:
-        self.kit, self.layout = kit, layout
+        self.kit, self.layout, self.language = kit, layout, current().code
         self.asked, self._places = questions_of(kit)
         self.questions = [question for there in self._places.values() for question in there.values()]
         self._known: dict[str, dict[_Entry, MarkedEntries | None]] = {place: {} for place in self._places}
@@ -99,7 +101,7 @@ _last: Marking | None = None
 def marking_of(kit: Kit, layout: SheetFormat) -> Marking:
     """The one of this process: what was met in one batch of a class is known in the next."""
     global _last  # noqa: PLW0603 - one is enough, since all batches of a class are of one kit
-    if _last is None or _last.kit != kit or _last.layout != layout:
+    if _last is None or (_last.language, _last.layout) != (current().code, layout) or _last.kit != kit:
         _last = Marking(kit, layout)
     return _last
 

@@ -13,7 +13,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 from msgspec import Struct
 
-from coursekit.formatting import counted, day_of, visible
+from coursekit.formatting import day_of, visible
+from coursekit.language import fixed, gettext, gettext_noop, number
 from coursekit.report.class_list import ClassList
 from coursekit.report.class_section import (
     Forecasts,
@@ -29,7 +30,7 @@ from coursekit.report.class_section import (
 )
 from coursekit.report.comparison import ThenAndNow, comparison
 from coursekit.report.counting import Counting
-from coursekit.report.figures_in_words import of, percent, short
+from coursekit.report.figures_in_words import of, percent, rating, short
 from coursekit.report.hand_ins import Sorted
 from coursekit.report.item_statistics import FEWEST
 from coursekit.report.lessons_section import LessonPart, lesson_parts
@@ -104,7 +105,7 @@ def page(counting: Counting, told: ToldOfClass, found: Sorted, sheet: str, today
         notices=found.notices,
         most_open=_MOST_OPEN,
         sheet=sheet,
-        moves=list(MOVES),
+        moves=[gettext(move) for move in MOVES],
         surplus=list(_surplus(counting)),
         fewest=FEWEST,
     )
@@ -117,7 +118,7 @@ def projected_page(counting: Counting, told: ToldOfClass, today: datetime.date) 
 
 def _rendered(template: str, counting: Counting, told: ToldOfClass, today: datetime.date, **more: Any) -> str:
     parts = {name: getattr(told, name) for name in told.__struct_fields__}
-    title = f"Class report: {counting.kit.article.title}"
+    title = gettext("Class report: {course}", course=counting.kit.article.title)
     known = {"title": title, "hand_ins": counting.group.hand_ins, "today": day_of(today)}
     return _templates().get_template(template).render(**known, **parts, **more)
 
@@ -125,15 +126,16 @@ def _rendered(template: str, counting: Counting, told: ToldOfClass, today: datet
 @cache
 def _templates() -> Environment:
     filters: dict[str, Callable[..., Any]] = {
-        "counted": counted,
         "first_word": lambda text: text.partition(" ")[0],
+        "fixed": fixed,
         "of": of,
         "percent": percent,
+        "rating": rating,
         "short": short,
-        "short_number": lambda number: f"{number:g}",
-        "tenths": lambda number: f"{number:.1f}",
+        "short_number": lambda value: f"{value:g}",
+        "tenths": lambda value: f"{value:.1f}",
         "theirs": theirs,
-        "thousands": lambda number: f"{number:,}",
+        "thousands": number,
         "with_interval": with_interval,
         "without_tags": lambda text: text.striptags() if isinstance(text, Markup) else text,
     }
@@ -151,14 +153,20 @@ def theirs(text: str) -> Markup:
     return Markup("<bdi>{}</bdi>").format(visible(text))
 
 
+_EARLIER = gettext_noop(
+    "Answers to an earlier edition of a question, which are in the table but in no figure here: {n}"
+)
+
+
 def _surplus(counting: Counting) -> Iterator[tuple[str, list[tuple[str, int]]]]:
     """What no figure counts: what it is, and how often for which question, the most frequent first."""
     group = counting.group
     kinds = (
-        (group.earlier, "Answers to an earlier edition of a question, which are in the table but in no figure here"),
-        (group.unfit, "Answers that today’s question does not take"),
-        (group.unknown, "Answers to questions that the course does not ask, or no longer asks"),
+        (group.earlier, _EARLIER),
+        (group.unfit, gettext_noop("Answers that today’s question does not take: {n}")),
+        (group.unknown, gettext_noop("Answers to questions that the course does not ask, or no longer asks: {n}")),
     )
     for surplus, caption in kinds:
         if surplus.count:
-            yield f"{caption}: {surplus.count:,}", sorted(surplus.names.items(), key=lambda name: (-name[1], name[0]))
+            counts = sorted(surplus.names.items(), key=lambda name: (-name[1], name[0]))
+            yield gettext(caption, n=number(surplus.count)), counts

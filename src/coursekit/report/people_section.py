@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from coursekit.language import gettext, gettext_noop, number
 from coursekit.report.class_list import ClassList, Listed
 from coursekit.report.classwide import StudentLine
 from coursekit.report.counting import Counting
@@ -11,7 +12,7 @@ from coursekit.report.counting import Counting
 MOST_LISTED = 400
 """Students whom the page lists. All are in the tables."""
 
-NO_GROUP = "no group"
+NO_GROUP = gettext_noop("no group")
 
 
 class PersonLine(Struct, frozen=True):
@@ -119,23 +120,26 @@ def _line(student: StudentLine, known: Listed | None, asked: list[int]) -> Perso
 
 
 def _part(done: int, asked: int) -> str:
-    return "all" if done >= asked else f"{done} of {asked}" if done else "–"
+    if done >= asked:
+        return gettext("all")
+    return gettext("{part} of {whole}", part=number(done), whole=number(asked)) if done else "–"
 
 
 def _groups(placed: list[tuple[StudentLine, Listed | None]], names: ClassList, asked: list[int]) -> list[GroupLine]:
     """Each group in the order of its name; whoever is on no list is in none of them."""
     by_name: dict[str, list[StudentLine]] = {}
+    no_group = gettext(NO_GROUP)
     for student, known in placed:
         if known is not None:
-            by_name.setdefault(known.group or NO_GROUP, []).append(student)
+            by_name.setdefault(known.group or no_group, []).append(student)
     lines = []
-    for name in sorted({one.group or NO_GROUP for one in names.students}):
+    for name in sorted({one.group or no_group for one in names.students}):
         students = by_name.get(name, [])
         lessons = [
             (sum(one.tried[place] for one in students), sum(one.right[place] for one in students))
             for place in range(len(asked))
         ]
-        listed = sum((one.group or NO_GROUP) == name for one in names.students)
+        listed = sum((one.group or no_group) == name for one in names.students)
         done = sum(sum(one.done) for one in students)
         lines.append(GroupLine(name, listed, len(students), done, len(students) * sum(asked), lessons))
     return lines

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from coursekit.language import fixed, gettext, ngettext, number
+from coursekit.language import percent as written_percent
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of
@@ -61,15 +63,33 @@ def _gain(counting: Counting) -> str:
     gains = counting.group.gains
     if not gains.students:
         return ""
-    points = round(100 * gains.mean)
-    before, after = (f"{round(100 * total / gains.students)}%" for total in (gains.before, gains.after))
-    told = f"{before} right at first before the lessons, {after} after them: {points:+d} points on average"
-    each = f"over {gains.students:,} students with {gains.pairs / gains.students:.1f} pairs of questions each"
+    values = {
+        "before": written_percent(round(100 * gains.before / gains.students)),
+        "after": written_percent(round(100 * gains.after / gains.students)),
+        "points": f"{round(100 * gains.mean):+d}",
+        "pairs": fixed(gains.pairs / gains.students, 1),
+    }
     interval = gains.interval
     if interval is None:
-        return f"{told}, {each}. With fewer than {FEWEST_PAIRED} students no interval is given."
-    least, most = (round(100 * end) for end in interval)
-    return f"{told} (95% interval from {least:+d} to {most:+d}), {each}."
+        told = ngettext(
+            "{before} right at first before the lessons, {after} after them: {points} points on average, over {n} "
+            "student with {pairs} pairs of questions.",
+            "{before} right at first before the lessons, {after} after them: {points} points on average, over {n} "
+            "students with {pairs} pairs of questions each.",
+            gains.students,
+            **values,
+        )
+        none = gettext("With fewer than {fewest} students no interval is given.", fewest=FEWEST_PAIRED)
+        return f"{told} {none}"
+    least, most = (f"{round(100 * end):+d}" for end in interval)
+    return gettext(
+        "{before} right at first before the lessons, {after} after them: {points} points on average (95% interval from "
+        "{least} to {most}), over {students} students with {pairs} pairs of questions each.",
+        least=least,
+        most=most,
+        students=number(gains.students),
+        **values,
+    )
 
 
 def _discernment(counting: Counting) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from typing import Self, TypeVar
 from tqdm import tqdm
 
 from coursekit.errors import CourseError
+from coursekit.language import Language, current, use
 from coursekit.terminal import bare
 
 FEW = 1_000
@@ -64,10 +65,13 @@ class ProcessPool:
     def _begun(self) -> ProcessPoolExecutor:
         if self._pool is None:
             # A forked process may inherit a lock that nobody will open, and Windows cannot fork.
-            self._pool = ProcessPoolExecutor(_PROCESSES, get_context("spawn"), initializer=_leave_interrupts)
+            self._pool = ProcessPoolExecutor(
+                _PROCESSES, get_context("spawn"), initializer=_begin_worker, initargs=(current(),)
+            )
         return self._pool
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C is for the process that started this one, which ends it."""
+def _begin_worker(language: Language) -> None:
+    """Speak as the process does that started this one. Ctrl-C is for that process, which ends this one."""
+    use(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from coursekit.formatting import paragraphs
+from coursekit.language import gettext, number
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of, percent
@@ -81,4 +82,11 @@ def with_interval(part: int, whole: int) -> str:
     if not whole:
         return of(part, whole)
     low, high = (percent(end) for end in wilson(part, whole))
-    return f"{part:,} of {whole:,} ({percent(part / whole)}, from {low} to {high})"
+    return gettext(
+        "{part} of {whole} ({percent}, from {low} to {high})",
+        part=number(part),
+        whole=number(whole),
+        percent=percent(part / whole),
+        low=low,
+        high=high,
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from coursekit.formatting import counted, listed
+from coursekit.formatting import listed
+from coursekit.language import fixed, gettext, ngettext, number, pgettext
 from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
@@ -58,7 +59,7 @@ def questions(counting: Counting) -> QuestionsSection:
     ]
     lessons = _dots(counting, [question for question in met if tallies[question].tried])
     signs = {dot.sign for dots in lessons.values() for dot in dots}
-    shown = [(sign, meaning) for sign, meaning in SIGNS.items() if sign in signs]
+    shown = [(sign, gettext(meaning)) for sign, meaning in SIGNS.items() if sign in signs]
     return QuestionsSection(_picture(counting, lessons) if lessons else None, shown, _groups(counting, met))
 
 
@@ -76,12 +77,18 @@ def _dots(counting: Counting, tried: list[AskedItem]) -> dict[str, list[Dot]]:
 def _picture(counting: Counting, lessons: dict[str, list[Dot]]) -> Picture:
     shares = [dot.share for dots in lessons.values() for dot in dots]
     worst = most_missed(counting)
-    hardest = f" The question most missed: {worst.shown_id}." if worst else ""
-    says = (
-        f"{counted(len(shares), 'question')} by the share of students who had it right at first, "
-        f"from {percent(min(shares))} to {percent(max(shares))}.{hardest} The tables below hold every figure."
-    )
-    return difficulties([(lesson_title(counting, lesson), dots) for lesson, dots in lessons.items()], says)
+    says = [
+        ngettext(
+            "{n} question by the share of students who had it right at first, from {least} to {most}.",
+            "{n} questions by the share of students who had it right at first, from {least} to {most}.",
+            len(shares),
+            least=percent(min(shares)),
+            most=percent(max(shares)),
+        ),
+        *([gettext("The question most missed: {question}.", question=worst.shown_id)] if worst else []),
+        gettext("The tables below hold every figure."),
+    ]
+    return difficulties([(lesson_title(counting, lesson), dots) for lesson, dots in lessons.items()], " ".join(says))
 
 
 def _sign(tally: ItemStatistics) -> str:
@@ -98,7 +105,7 @@ def _groups(counting: Counting, met: list[AskedItem]) -> list[Group]:
     for (lesson, place), there in groups.items():
         there.sort(key=lambda question: counting.tallies[question].difficulty or 0)
         title = lesson_title(counting, lesson)
-        named = "practice" if place == PRACTICE else there[0].asked.title
+        named = pgettext("questions of a lesson", "practice") if place == PRACTICE else there[0].asked.title
         caption = title if place == QUESTIONS else f"{title}: {named}"
         lines = [_line(counting, question) for question in there]
         number = list(counting.group.lessons).index(lesson)
@@ -122,6 +129,16 @@ def _line(counting: Counting, question: AskedItem) -> QuestionLine:
 
 
 def _on_the_way(tally: ItemStatistics) -> str:
-    tries = f"{tally.tries / tally.tried:.1f} tries each" if tally.tried else ""
-    at_once = f" ({tally.shown_at_once:,} without a try)" if tally.shown_at_once else ""
-    return listed([part for part in (tries, f"{tally.shown:,} had it shown{at_once}" if tally.shown else "") if part])
+    parts = [gettext("{tries} tries each", tries=fixed(tally.tries / tally.tried, 1))] if tally.tried else []
+    if tally.shown_at_once:
+        parts.append(
+            ngettext(
+                "{n} had it shown ({at_once} without a try)",
+                "{n} had it shown ({at_once} without a try)",
+                tally.shown,
+                at_once=number(tally.shown_at_once),
+            )
+        )
+    elif tally.shown:
+        parts.append(ngettext("{n} had it shown", "{n} had it shown", tally.shown))
+    return listed(parts)

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from coursekit.formatting import counted, paragraphs
+from coursekit.formatting import in_quotes, paragraphs
+from coursekit.language import gettext, gettext_noop, ngettext
+from coursekit.language import percent as written_percent
 from coursekit.report.asked_items import AskedItem
 from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of, percent, short
@@ -71,13 +73,14 @@ def confused_voices(counting: Counting) -> list[tuple[str, str, int, int]]:
 def asks(question: AskedItem, most: int = 140) -> str:
     """What a question asks, on one line."""
     item = question.item
-    return short(f"{item.stem} “{item.quote}”" if item.quote else item.stem, most)
+    return short(f"{item.stem} {in_quotes(item.quote)}" if item.quote else item.stem, most)
 
 
 def lesson_title(counting: Counting, lesson: str) -> str:
     """The lesson as its students know it; by what its quiz file calls it where the kit lists none."""
     cards = counting.kit.lessons.values()
-    return next((f"{card.id} · {card.title}" for card in cards if lesson in (card.id, card.file)), f"Lesson {lesson}")
+    known = (f"{card.id} · {card.title}" for card in cards if lesson in (card.id, card.file))
+    return next(known, "") or gettext("Lesson {lesson}", lesson=lesson)
 
 
 def sureness_in_words(counting: Counting) -> tuple[str, str] | None:
@@ -87,13 +90,23 @@ def sureness_in_words(counting: Counting) -> tuple[str, str] | None:
     if sureness is None:
         return None
     sure, right = sureness
-    points = counted(round(100 * abs(sure - right)), "point")
-    rated = counted(group.ratings.total(), "rated answer")
-    adds = f"Sure at {percent(sure)} on average, right in {percent(right)} of {rated}."
+    points = round(100 * abs(sure - right))
+    adds = ngettext(
+        "Sure at {sure} on average, right in {right} of {n} rated answer.",
+        "Sure at {sure} on average, right in {right} of {n} rated answers.",
+        group.ratings.total(),
+        sure=percent(sure),
+        right=percent(right),
+    )
     if abs(sure - right) < _AS_SURE:
-        return "The class was about as sure as it was right.", adds
-    how = "surer than right" if sure > right else "less sure than right"
-    return f"The class was {how} by {points}.", adds
+        return gettext("The class was about as sure as it was right."), adds
+    if sure > right:
+        return ngettext(
+            "The class was surer than right by {n} point.", "The class was surer than right by {n} points.", points
+        ), adds
+    return ngettext(
+        "The class was less sure than right by {n} point.", "The class was less sure than right by {n} points.", points
+    ), adds
 
 
 def _ranked_by_missed(counting: Counting) -> Iterator[AskedItem]:
@@ -114,11 +127,15 @@ def _missed(counting: Counting, missed: list[AskedItem], taken: set[AskedItem]) 
     if question is None:
         return None
     tally = counting.tallies[question]
-    says = f"{'Often' if taken else 'Most'} missed: {of(tally.tried - tally.right, tally.tried)} not right at first."
+    share = of(tally.tried - tally.right, tally.tried)
+    often = gettext_noop("Often missed: {share} not right at first.")
+    most = gettext_noop("Most missed: {share} not right at first.")
+    says = gettext(often if taken else most, share=share)
     worst = next((wrong_answer(tally, *slip) for slip in tally.worst_slips(1)), None)
-    chose = "How might a careful reader come to the commonest wrong answer?" if worst else "What makes this hard?"
+    how = gettext_noop("How might a careful reader come to the commonest wrong answer?")
+    chose = gettext(how) if worst else gettext("What makes this hard?")
     taken.add(question)
-    opens = f"{chose} Which words {_in_the_text(question)} speak for it, and which against?"
+    opens = f"{chose} {_asked_of_text(question, _SPEAKS_FOR_IT)}"
     return _point(counting, question, says, worst, opens)
 
 
@@ -133,11 +150,15 @@ def _confused(counting: Counting, _missed: list[AskedItem], taken: set[AskedItem
         tally = counting.tallies[where]
         slips = [slip for slip in tally.worst_slips(len(tally.slips)) if slip[0].endswith(instead)]
         worst = wrong_answer(tally, *slips[0]) if slips else None
-        says = f"Commonest confusion: {truly} taken for {instead}, {with_interval(count, asked)} answers about {truly}."
-        opens = (
-            f"Who says this {_in_the_text(where)}, and how can you tell? What would the sentence look like if these "
-            f"were the words of: {instead}?"
+        says = gettext(
+            "Commonest confusion: {truly} taken for {instead}, {share} answers about {truly}.",
+            truly=truly,
+            instead=instead,
+            share=with_interval(count, asked),
         )
+        who = _asked_of_text(where, _WHO_SAYS_THIS)
+        if_other = gettext("What would the sentence look like if these were the words of: {instead}?", instead=instead)
+        opens = f"{who} {if_other}"
         return _point(counting, where, says, worst, opens)
     return None
 
@@ -156,9 +177,13 @@ def _sure_and_wrong(counting: Counting, _missed: list[AskedItem], taken: set[Ask
     question = counting.questions[min(ranked)[1]]
     taken.add(question)
     tally = counting.tallies[question]
-    says = f"Sure and wrong: {of(tally.sure_and_wrong, tally.rated)} were sure at {SURE}% or more of a wrong answer."
+    says = gettext(
+        "Sure and wrong: {share} were sure at {sure} or more of a wrong answer.",
+        share=of(tally.sure_and_wrong, tally.rated),
+        sure=written_percent(SURE),
+    )
     worst = next((wrong_answer(tally, *slip) for slip in tally.worst_slips(1)), None)
-    opens = f"What made so many of us sure here? What {_in_the_text(question)} should make a reader look again?"
+    opens = f"{gettext('What made so many of us sure here?')} {_asked_of_text(question, _LOOK_AGAIN)}"
     return _point(counting, question, says, worst, opens)
 
 
@@ -168,8 +193,33 @@ def _point(counting: Counting, question: AskedItem, says: str, worst: WrongAnswe
     return TalkingPoint(says, number, lesson_title(counting, lesson), key_of_question(counting, question), worst, opens)
 
 
-def _in_the_text(question: AskedItem) -> str:
+class _TextQuestion(Struct, frozen=True):
+    """A question about a text, as messages: one with a title, some paragraphs of it, or the whole."""
+
+    titled: str
+    paragraphs: str
+    whole: str
+
+
+_SPEAKS_FOR_IT = _TextQuestion(
+    gettext_noop("Which words of “{title}” speak for it, and which against?"),
+    gettext_noop("Which words in {paragraphs} speak for it, and which against?"),
+    gettext_noop("Which words of the text speak for it, and which against?"),
+)
+_WHO_SAYS_THIS = _TextQuestion(
+    gettext_noop("Who says this of “{title}”, and how can you tell?"),
+    gettext_noop("Who says this in {paragraphs}, and how can you tell?"),
+    gettext_noop("Who says this of the text, and how can you tell?"),
+)
+_LOOK_AGAIN = _TextQuestion(
+    gettext_noop("What of “{title}” should make a reader look again?"),
+    gettext_noop("What in {paragraphs} should make a reader look again?"),
+    gettext_noop("What of the text should make a reader look again?"),
+)
+
+
+def _asked_of_text(question: AskedItem, asked: _TextQuestion) -> str:
     item = question.item
     if item.beside:
-        return f"of “{item.beside.title}”"
-    return f"in {paragraphs(item.back)}" if item.back else "of the text"
+        return gettext(asked.titled, title=item.beside.title)
+    return gettext(asked.paragraphs, paragraphs=paragraphs(item.back)) if item.back else gettext(asked.whole)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from coursekit.language import gettext_noop
 from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of
 from coursekit.report.item_statistics import FEWEST
 from coursekit.report.talking_points import asks
 
 MOVES = {
-    "right both times": (True, True),
-    "wrong → right": (False, True),
-    "right → wrong": (True, False),
-    "wrong both times": (False, False),
+    gettext_noop("right both times"): (True, True),
+    gettext_noop("wrong → right"): (False, True),
+    gettext_noop("right → wrong"): (True, False),
+    gettext_noop("wrong both times"): (False, False),
 }
 """What a student's two votes can come to: whether the first was right, and whether the second was."""
 

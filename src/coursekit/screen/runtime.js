@@ -18,21 +18,20 @@ t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.j
 map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
 Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
  be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
-t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]}),Q=(t,e)=>`${t} ${e}${t===1?
-"":"s"}`,V=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
-test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function X(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
-return`${n}${r} ${c}`.trim()}function Z(t,e){try{return t()}catch(o){return console.error(o),e}}var tt=x("The picture ca\
-nnot be shown here. What it would show stands below in words.");function et(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]});var Q=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
+test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function V(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
+return`${n}${r} ${c}`.trim()}function X(t,e){try{return t()}catch(o){return console.error(o),e}}var Z=x("The picture can\
+not be shown here. What it would show stands below in words.");function tt(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
 !e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
 talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
 ...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
-I={text:"",list:[],map:{}},ct=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function it(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
-grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-VRTZGDOL"]={a:O,b:s,c:x,d:h,e:_,f:L,g:v,h:u,i:E,j:f,k:J,l:q,m:B,n:F,o:G,p:H,q:S,
-r:d,s:z,t:C,u:D,v:U,w:Y,x:$,y:Q,z:V,A:j,B:k,C:X,D:Z,E:tt,F:et,G:y,H:m,
-I:p,J:ct,K:M,L:it};})();
-(()=>{const{c:a,j:c,p,x:l}=coursekit.of["shared-VRTZGDOL"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+I={text:"",list:[],map:{}},st=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function ct(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
+grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-K723LE2Y"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:u,j:E,k:f,l:J,m:q,n:B,o:F,p:G,q:H,
+r:S,s:d,t:z,u:C,v:D,w:U,x:Y,y:$,z:Q,A:j,B:k,C:V,D:X,E:Z,F:tt,G:y,H:m,
+I:p,J:st,K:M,L:ct};})();
+(()=>{const{d:a,k:c,q:p,y:l}=coursekit.of["shared-K723LE2Y"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -40,9 +39,9 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-WZUZ3K6B"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,c:h,d:S,f:Gt,g:C,j:a,k:H,m:q,
-n:nt,p:T,r:m,s:b,t:v,v:ot,w:Xt,z:Qt}=coursekit.of["shared-VRTZGDOL"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-HH2RSGUK"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,d:h,e:S,g:Gt,h:C,k:a,l:H,n:q,
+o:nt,q:T,s:m,t:b,u:v,w:ot,x:Xt,z:Qt}=coursekit.of["shared-K723LE2Y"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
 e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
@@ -182,8 +181,8 @@ re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){
 this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
 this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
 this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("section",{class:"ck-tex\
-t","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("div",{class:"ck-text",role:"\
+group","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
 null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
 o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
 right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
@@ -352,12 +351,12 @@ entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.clear
 places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
 De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
 s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
-widget:Qs});coursekit.of["shared-3EXKDWZB"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
+widget:Qs});coursekit.of["shared-ZI3P6JC7"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
 p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
 F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-WZUZ3K6B"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-3EXKDWZB"];const{A:U,B:Y,C:I,H:u,b:_,c:a,d:j,f:G,h:b,j:c,p:h,
-s:y,t:x,u:k}=coursekit.of["shared-VRTZGDOL"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-HH2RSGUK"];const{I:Se,J:Oe,K:Ee,L:Ne,
+M:Ie}=coursekit.of["shared-ZI3P6JC7"];const{A:U,B:Y,C:I,H:u,b:_,d:a,e:j,g:G,i:b,k:c,q:h,
+t:y,u:x,v:k}=coursekit.of["shared-K723LE2Y"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
  put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
@@ -461,7 +460,7 @@ length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answe
 t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{H:S,c:l,d,j:a,l:E,n:b,p:f,s:p,t:u,x:j}=coursekit.of["shared-VRTZGDOL"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{H:S,d:l,e:d,k:a,m:E,o:b,q:f,t:p,u,y:j}=coursekit.of["shared-K723LE2Y"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -504,7 +503,7 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-WZUZ3K6B"];const{H:D,b:R,c:p,d:g,j:d,p:U,q:j,x:u}=coursekit.of["shared-VRTZGDOL"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-HH2RSGUK"];const{H:D,b:R,d:p,e:g,k:d,q:U,r:j,y:u}=coursekit.of["shared-K723LE2Y"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
 `(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
@@ -576,7 +575,7 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{H:N,b,c:h,d:x,j:l,m:L,p:O,t:A}=coursekit.of["shared-VRTZGDOL"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
+(()=>{const{H:N,b,d:h,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-K723LE2Y"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
 this.items=l("ol",{class:"ck-mark-list","aria-label":h("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
@@ -707,182 +706,195 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
  {all} found.",{found:n,all:e.spans.length}),i?h("{number} half right.",{number:i}):"",o?h("{number} not marked yet.",{number:o}):
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
-(()=>{const{B:S,C:et,D:st,E:ot,I:nt,a:G,b:W,d:g,f:Y,g:U,h:I,i:_,j:P,k:V,o:y,p:m,
-q:z,r:J,s:Q,t:$,u:X,v:Z,w:tt,x:T}=coursekit.of["shared-3EXKDWZB"];const{D:b,F:k,j:r,m:x,
-r:D,s:d,x:w,y:p}=coursekit.of["shared-VRTZGDOL"];var A=class{constructor(t,e){this.heard=t,this.course=new y(t.kit,e),this.notice=new T(()=>this.course.save()),this.sentence=
+(()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
+q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-ZI3P6JC7"];const{D:g,F:y,d:a,
+e:p,i:b,k:r,n:q,s:Y,t:m,y:k}=coursekit.of["shared-K723LE2Y"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
-ck-screen ck-confusions",role:"group","aria-label":"Your voice confusions"},this.sentence,this.table,this.from,this.notice.
-node),k(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
-map(h=>{let l=this.course.entries(h.place),u=h.items.map(O=>({choices:[],rows:[],...O})),f=b(()=>et(u,({id:O})=>d(l,O)??
-{}),t);return{...h,times:f,heard:yt.reduce((O,gt)=>O+f(...gt),0)}}),s=(h,l)=>e.reduce((u,f)=>u+f.times(h,l),0),o=e.reduce(
-(h,l)=>h+l.heard,0),a=S.reduce((h,l)=>h+s(l,l),0),c=o?`At your first try you named the right kind of voice for ${a} of ${o}\
-. ${ot(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),this.table.replaceChildren(...o?[st(
-s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?$:"");let i=e.filter(h=>h.heard);this.from.textContent=
-`Counted: ${w(i.map(h=>`${h.heard} in ${it(h)}`))}.`}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:o})=>o))],e=w(
-this.heard.rounds.map(it));return`Nothing to count yet. Answer rounds of ${t.length>1?"lessons":"lesson"} ${w(t)} first,\
- in this browser: ${e}.`}},yt=S.flatMap(n=>S.map(t=>[n,t])),it=({title:n,lesson:t})=>`“${n}” (lesson ${t})`;function rt(n,t,e={}){
-let s=new A(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var at=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function N(n,t){let e=t.questions??{},s=n.questions.
-filter(({id:i})=>!at(d(e,i)??{})),o=n.rounds.map(i=>{let h=Object.values(d(t,i.place)??{}).filter(at).length;return{...i,
-done:Math.min(i.asks,h)}}),a=n.questions.length+o.reduce((i,{asks:h})=>i+h,0),c=n.questions.length-s.length+o.reduce((i,h)=>i+
-h.done,0);return{all:a,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function E(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
-return{all:t("all"),done:t("done")}}var B=({all:n,done:t})=>n?t===n?`all ${n} answered`:`${t} of ${n} answered`:"no ques\
-tions";function v(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"aria-labelledby":n});return{node:r("div",{class:"\
-ck-whole"},t,e),show:(s,o)=>F(e,t,o,`${s}: ${B(o)}`)}}function F(n,t,{all:e,done:s},o){n.hidden=!e,n.max=e||1,n.value=s,
-t.textContent=o}function M({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),a=e?.context?.path;return typeof a=="st\
-ring"&&b(()=>e.rendermime?.linkHandler?.handleLink(o,a.slice(0,a.lastIndexOf("/")+1)+s,""),null),o}var L=(n,t)=>[...n.querySelectorAll(
-t)].map(e=>e);function ht(n,{place:t,id:e}){let s=L(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>L(
-i,"form")).filter(i=>i.dataset.question===e):s,a=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
-i=>i.closest(".jp-Notebook")===a)??c[0]}function ct(n){L(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
+ck-screen ck-confusions",role:"group","aria-label":a("Your voice confusions")},this.sentence,this.table,this.from,this.notice.
+node),y(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
+map(u=>{let d=this.course.entries(u.place),f=u.items.map(T=>({choices:[],rows:[],...T})),S=g(()=>nt(f,({id:T})=>m(d,T)??
+{}),t);return{...u,times:S,heard:Ot.reduce((T,xt)=>T+S(...xt),0)}}),s=(u,d)=>e.reduce((f,S)=>f+S.times(u,d),0),o=e.reduce(
+(u,d)=>u+d.heard,0),h=$.reduce((u,d)=>u+s(d,d),0),c=o?`${a("At your first try you named the right kind of voice for {kno\
+wn} of {heard}.",{known:h,heard:o})} ${rt(s)}`:this.toDo();c!==this.sentence.textContent&&(this.sentence.textContent=c),
+this.table.replaceChildren(...o?[it(s)]:[]),this.from.hidden=!o,this.notice.show(this.course.forgets?v:"");let l=e.filter(
+u=>u.heard).map(({heard:u,title:d,lesson:f})=>a("{n} in “{title}” (lesson {lesson})",{n:u,title:d,lesson:f}));this.from.
+textContent=a("Counted: {rounds}.",{rounds:k(l)})}toDo(){let t=[...new Set(this.heard.rounds.map(({lesson:s})=>s))],e=k(
+this.heard.rounds.map(vt));return p("Nothing to count yet. Answer rounds of lesson {lessons} first, in this browser: {ro\
+unds}.","Nothing to count yet. Answer rounds of lessons {lessons} first, in this browser: {rounds}.",t.length,{lessons:k(
+t),rounds:e})}},Ot=$.flatMap(n=>$.map(t=>[n,t])),vt=({title:n,lesson:t})=>a("“{title}” (lesson {lesson})",{title:n,lesson:t});
+function ht(n,t,e={}){let s=new L(t,e);return n.append(s.root),{follow:()=>s.count(),stop:s.stop}}var ct=({tries:n=0,revealed:t,outcome:e})=>n>0||t===!0||e==="shown";function j(n,t){let e=t.questions??{},s=n.questions.
+filter(({id:i})=>!ct(m(e,i)??{})),o=n.rounds.map(i=>{let l=Object.values(m(t,i.place)??{}).filter(ct).length;return{...i,
+done:Math.min(i.asks,l)}}),h=n.questions.length+o.reduce((i,{asks:l})=>i+l,0),c=n.questions.length-s.length+o.reduce((i,l)=>i+
+l.done,0);return{all:h,done:c,open:s,rounds:o.filter(i=>i.done<i.asks)}}function C(n){let t=e=>n.reduce((s,o)=>s+o[e],0);
+return{all:t("all"),done:t("done")}}var H=({all:n,done:t})=>n?t===n?a("all {all} answered",{all:b(n)}):a("{done} of {all\
+} answered",{done:b(t),all:b(n)}):a("no questions");function N(n){let t=r("p",{class:"ck-title",id:n}),e=r("progress",{"\
+aria-labelledby":n});return{node:r("div",{class:"ck-whole"},t,e),show:(s,o)=>M(e,t,o,`${s}: ${H(o)}`)}}function M(n,t,{all:e,
+done:s},o){n.hidden=!e,n.max=e||1,n.value=s,t.textContent=o}function K({file:n,title:t},e){let s=`${n}.ipynb`,o=r("a",{href:s,dir:"auto"},t),h=e?.context?.path;return typeof h=="st\
+ring"&&g(()=>e.rendermime?.linkHandler?.handleLink(o,h.slice(0,h.lastIndexOf("/")+1)+s,""),null),o}var R=(n,t)=>[...n.querySelectorAll(
+t)].map(e=>e);function lt(n,{place:t,id:e}){let s=R(document,".ck-quiz").filter(i=>i.dataset.place===t),o=e?s.flatMap(i=>R(
+i,"form")).filter(i=>i.dataset.question===e):s,h=n.closest(".jp-Notebook"),c=o.filter(i=>i.checkVisibility());return c.find(
+i=>i.closest(".jp-Notebook")===h)??c[0]}function ut(n){R(n,"input:enabled, select:enabled, textarea, button:not([hidden]\
 )")[0]?.focus({preventScroll:!0});let t=()=>n.scrollIntoView({block:n.offsetHeight<innerHeight?"center":"start"});t(),requestAnimationFrame(
-()=>requestAnimationFrame(t))}var $t=1e4,Ot=200;function lt(n,t,e=performance.now()+$t){let s=ht(n,t);s?ct(s):performance.
-now()<e&&setTimeout(()=>lt(n,t,e),Ot)}function ut({title:n,...t},{file:e,isHere:s,notebook:o,missing:a}){let c=M({file:e,
-title:n},o);return c.addEventListener("click",i=>{let h=ht(c,t);return!h&&!s&&e?lt(c,t):(i.preventDefault(),i.stopPropagation(),
-h?ct(h):a())}),c}var dt={all:0,done:0,open:[],rounds:[]};function vt(n,t){let e=n.filter((c,i)=>t[i].done<t[i].all);if(!e.length)return"A\
-ll questions of all lessons are answered.";let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,a=e.length>1?` Still open: ${e.
-length} of ${n.length} lessons.`:"";return`${o?"Go on":"Next: begin"} with ${s}${/[.?!]$/.test(s)?"":"."}${a}`}var H=class{constructor(t,{
-answers:e,...s}){this.plan=t,this.notebook=s.notebook,this.course=new y(t.kit,s),this.notice=new T(()=>this.course.save(
-t.lessons));let o=x();this.bar=v(`${o}-sum`),this.rows=t.lessons.map((i,h)=>this.row(i,`${o}-${h}`)),this.next=r("p",{role:"\
-status",class:"ck-next"});let a=r("button",{type:"button",click:()=>this.count(!0)},"Count again"),c=t.lessons.reduce((i,h)=>i+
-h.minutes,0);this.root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":"The course and your progress"},
-this.bar.node,this.next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{
-class:"ck-below"},a,r("p",{},`${t.lessons.length} lessons, ${c} minutes in all. `+(this.notebook?.counts??"This counts t\
-he answers kept in this browser and on the computer that runs the notebooks.")))),k(this.root),this.follow(e),this.stop=
-this.course.whenKept(()=>this.count())}row(t,e){let s=M(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),
-a=r("span",{class:"ck-far"});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",dir:"auto"},`${t.minutes} minute\
-s · ${t.about}`)),r("div",{class:"ck-bar"},o,a)),bar:o,words:a}}follow(t){this.course.take(m(t)),this.count()}count(t=!1){
-let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>b(()=>N(c,s),dt));for(let[c,i]of o.entries()){let{bar:h,words:l}=this.
-rows[c];F(h,l,i,i===dt?"cannot be counted here":B(i))}this.bar.show("The course",E(o)),this.notice.show(this.course.forgets?
-$:"");let a=vt(e,o);(t||a!==this.next.textContent)&&this.next.replaceChildren(a)}};function pt(n,t,e={}){let s=new H(t,e);
-return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function ft(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t("Forget all answers kept here",()=>{a.hidden=!1,o.
-focus()}),s=t("Yes, forget all of it here",()=>{a.hidden=!0,n()}),o=t("No, keep it",()=>{a.hidden=!0,e.focus()}),a=r("di\
-v",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},"Sharing this computer?"),r("p",{},"Save you\
-r work to a file first. Then you can delete the answers that are kept here, in all lessons."),r("div",{class:"ck-buttons"},
-e),a)}var xt="Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell \
-again.",Tt="No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands h\
-ere, nothing is handed in.",St=2e4,j=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.receipt=
-r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},"Hand in");this.node=r("di\
-v",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(xt);return}
-this.say("Handing in …"),this.waiting=setTimeout(()=>this.say(Tt),St)}hear({receipt:t,refused:e}){if(this.stop(),!t){this.
-say(`Not handed in. ${e??""}`);return}let{time:s,answers:o,checksum:a}=t,c=`Handed in on ${s}: ${p(o,"answer")}, checksu\
-m ${a}.`;this.receipt.textContent=c,this.say(c,"You can hand in again. What you handed in before is kept.")}stop(){clearTimeout(
-this.waiting)}};var Nt="The file was changed after it was saved; what it says now was loaded.",Et="It could not be looked up which quest\
-ions have changed since they were answered. Where you meet such a question, it says so.";function mt(n){let t=m({places:Object.
-fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:G,items:s}]))});return Object.fromEntries(
-Object.entries(t).map(([e,s])=>[e,P(s)]))}function wt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let a=Object.entries(
-n).flatMap(([h,l])=>Object.keys(l).map(u=>d(d(t,h)??{},u))),c=a.filter(h=>!h||g(h)).length,i=Object.entries(e).flatMap(([
-h,l])=>Object.entries(l).filter(([u,f])=>I(f).length&&!I(d(d(t,h)??{},u)??f).length)).length;return[`Loaded: ${p(a.length,
-"answer")}, ${c} of them new here.`,!s&&Nt,i&&`${p(i,"question")} had another answer here. Both are kept: where you meet\
- such a question, you can change between them.`,o?jt(o,n):a.length>0&&Et]}function jt(n,t){let e=(o,a)=>o?.of&&o.of!==a,
-s=n.flatMap(o=>[...o.questions.filter(({id:a,edition:c})=>e(d(t.questions??{},a),c)).map(({title:a})=>`“${a}” (lesson ${o.
-id})`),...o.rounds.map(({place:a,title:c,editions:i={}})=>{let h=Object.entries(d(t,a)??{}).filter(([l,u])=>d(i,l)&&e(u,
-i[l]));return h.length&&`${p(h.length,"question")} of “${c}” (lesson ${o.id})`})]).filter(Boolean);return s.length&&
-`Changed since they were answered: ${w(s)}.`}var bt=6,qt="This question is not on the page yet. Run all cells of this lesson, then follow the link again.",q=class{constructor(t,e,s,o){
-this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(qt)}}isHere(){
+()=>requestAnimationFrame(t))}var Tt=1e4,Nt=200;function dt(n,t,e=performance.now()+Tt){let s=lt(n,t);s?ut(s):performance.
+now()<e&&setTimeout(()=>dt(n,t,e),Nt)}function pt({title:n,...t},{file:e,isHere:s,notebook:o,missing:h}){let c=K({file:e,
+title:n},o);return c.addEventListener("click",i=>{let l=lt(c,t);return!l&&!s&&e?dt(c,t):(i.preventDefault(),i.stopPropagation(),
+l?ut(l):h())}),c}var mt={all:0,done:0,open:[],rounds:[]};function St(n,t){let e=n.filter((i,l)=>t[l].done<t[l].all);if(!e.length)return a(
+"All questions of all lessons are answered.");let{title:s}=e[0],o=t[n.indexOf(e[0])].done>0,h=`${s}${/[.?!]$/.test(s)?"":
+"."}`,c=o?a("Go on with {lesson}",{lesson:h}):a("Next: begin with {lesson}",{lesson:h});return e.length<2?c:`${c} ${a("S\
+till open: {open} of {all} lessons.",{open:e.length,all:n.length})}`}var qt=(n,t)=>a("{lessons}, {minutes} in all.",{lessons:p(
+"{n} lesson","{n} lessons",n),minutes:p("{n} minute","{n} minutes",t)}),D=class{constructor(t,{answers:e,...s}){this.plan=
+t,this.notebook=s.notebook,this.course=new O(t.kit,s),this.notice=new E(()=>this.course.save(t.lessons));let o=q();this.
+bar=N(`${o}-sum`),this.rows=t.lessons.map((i,l)=>this.row(i,`${o}-${l}`)),this.next=r("p",{role:"status",class:"ck-next"});
+let h=r("button",{type:"button",click:()=>this.count(!0)},a("Count again")),c=t.lessons.reduce((i,l)=>i+l.minutes,0);this.
+root=r("div",{class:"ck-screen ck-overview",role:"group","aria-label":a("The course and your progress")},this.bar.node,this.
+next,r("ol",{class:"ck-lessons",role:"list"},this.rows.map(({node:i})=>i)),this.notice.node,r("div",{class:"ck-below"},h,
+r("p",{},`${qt(t.lessons.length,c)} ${this.notebook?.counts??a("This counts the answers kept in this browser and on the \
+computer that runs the notebooks.")}`))),y(this.root),this.follow(e),this.stop=this.course.whenKept(()=>this.count())}row(t,e){
+let s=K(t,this.notebook);s.id=e;let o=r("progress",{"aria-labelledby":e}),h=r("span",{class:"ck-far"}),c=p("{n} minute ·\
+ {about}","{n} minutes · {about}",t.minutes,{about:t.about});return{node:r("li",{},r("div",{},s,r("p",{class:"ck-about",
+dir:"auto"},c)),r("div",{class:"ck-bar"},o,h)),bar:o,words:h}}follow(t){this.course.take(w(t)),this.count()}count(t=!1){
+let{lessons:e}=this.plan,s=this.course.places(e),o=e.map(c=>g(()=>j(c,s),mt));for(let[c,i]of o.entries()){let{bar:l,words:u}=this.
+rows[c];M(l,u,i,i===mt?a("cannot be counted here"):H(i))}this.bar.show(a("The course"),C(o)),this.notice.show(this.course.
+forgets?v:"");let h=St(e,o);(t||h!==this.next.textContent)&&this.next.replaceChildren(h)}};function ft(n,t,e={}){let s=new D(
+t,e);return n.append(s.root),{follow:o=>s.follow(o),stop:s.stop}}function wt(n){let t=(c,i)=>r("button",{type:"button",click:i},c),e=t(a("Forget all answers kept here"),()=>{h.hidden=!1,
+o.focus()}),s=t(a("Yes, forget all of it here"),()=>{h.hidden=!0,n()}),o=t(a("No, keep it"),()=>{h.hidden=!0,e.focus()}),
+h=r("div",{class:"ck-buttons",hidden:!0},s,o);return r("details",{},r("summary",{},a("Sharing this computer?")),r("p",{},
+a("Save your work to a file first. Then you can delete the answers that are kept here, in all lessons.")),r("div",{class:"\
+ck-buttons"},e),h)}var Et=a("Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cel\
+l again."),$t=a("No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt sta\
+nds here, nothing is handed in."),jt=2e4,I=class{constructor({text:t,send:e,say:s}){this.text=t,this.send=e,this.say=s,this.
+receipt=r("p",{class:"ck-about",dir:"auto"});let o=r("button",{type:"button",click:()=>this.handIn()},a("Hand in"));this.
+node=r("div",{class:"ck-buttons"},o,this.receipt)}handIn(){let t=this.text();this.stop();try{this.send(t)}catch{this.say(
+Et);return}this.say(a("Handing in …")),this.waiting=setTimeout(()=>this.say($t),jt)}hear({receipt:t,refused:e}){if(this.
+stop(),!t){this.say(a("Not handed in. {reason}",{reason:e??""}));return}let{time:s,answers:o,checksum:h}=t,c=p("Handed i\
+n on {time}: {n} answer, checksum {checksum}.","Handed in on {time}: {n} answers, checksum {checksum}.",o,{time:s,checksum:h});
+this.receipt.textContent=c,this.say(c,a("You can hand in again. What you handed in before is kept."))}stop(){clearTimeout(
+this.waiting)}};var Ct=a("The file was changed after it was saved; what it says now was loaded."),It=a("It could not be looked up which \
+questions have changed since they were answered. Where you meet such a question, it says so.");function bt(n){let t=w({places:Object.
+fromEntries(Object.entries(n.places).filter(([e])=>e!=="about").map(([e,s])=>[e,{version:U,items:s}]))});return Object.fromEntries(
+Object.entries(t).map(([e,s])=>[e,J(s)]))}function kt({loaded:n,before:t,now:e,isIntact:s,lessons:o}){let h=Object.entries(
+n).flatMap(([l,u])=>Object.keys(u).map(d=>m(m(t,l)??{},d))),c=h.filter(l=>!l||x(l)).length,i=Object.entries(e).flatMap(([
+l,u])=>Object.entries(u).filter(([d,f])=>_(f).length&&!_(m(m(t,l)??{},d)??f).length)).length;return[p("Loaded: {n} answe\
+r, {new} of them new here.","Loaded: {n} answers, {new} of them new here.",h.length,{new:b(c)}),!s&&Ct,i&&p("{n} questio\
+n had another answer here. Both are kept: where you meet such a question, you can change between them.","{n} questions h\
+ad another answer here. Both are kept: where you meet such a question, you can change between them.",i),o?At(o,n):h.length>
+0&&It]}function At(n,t){let e=(o,h)=>o?.of&&o.of!==h,s=n.flatMap(o=>[...o.questions.filter(({id:h,edition:c})=>e(m(t.questions??
+{},h),c)).map(({title:h})=>a("“{title}” (lesson {lesson})",{title:h,lesson:o.id})),...o.rounds.map(({place:h,title:c,
+editions:i={}})=>{let l=Object.entries(m(t,h)??{}).filter(([u,d])=>m(i,u)&&e(d,i[u]));return l.length?p("{n} question of\
+ “{title}” (lesson {lesson})","{n} questions of “{title}” (lesson {lesson})",l.length,{title:c,lesson:o.id}):""})]).
+filter(Boolean);return s.length&&a("Changed since they were answered: {questions}.",{questions:k(s)})}var gt=6,Bt=a("This question is not on the page yet. Run all cells of this lesson, then follow the link again."),A=class{constructor(t,e,s,o){
+this.kit=t.kit,this.shown="",this.node=r("div",{class:"ck-open"}),this.there={file:e.file,notebook:s,missing:()=>o(Bt)}}isHere(){
 let t=this.there.notebook?.context?.path;return typeof t!="string"||t.endsWith(`${this.there.file}.ipynb`)}show({open:t,
-rounds:e}){let s=[...t.map(({id:h,title:l=h})=>({title:l,place:`${this.kit}/questions`,id:h})),...e.map(({place:h,title:l,
-asks:u,done:f})=>({title:`${l}: ${u-f} of ${u}`,place:`${this.kit}/${h}`}))],o=JSON.stringify(s);if(o===this.shown)return;
-this.shown=o;let a=s.length-bt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,bt).map(h=>r("li",{},ut(h,c))),
-a>0&&r("li",{},`and ${a} more`));this.node.replaceChildren(...s.length?[r("p",{},"Still open:"),i]:[])}};var C=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
-this.places())},"They are mine: add them to my work");this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("div",
-{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
-fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,Ct(o,d(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
-(s!=="about"||!e.about)))}show(){let t=R(this.places());this.node.hidden=!t,this.words.textContent=t?`This browser has ${p(
-t,"more answer")} to this course, kept by an earlier version that did not know who was logged in. Are they yours, or som\
-ebody else’s who uses this browser?`:""}},Ct=(n,t)=>Object.fromEntries(Object.entries(n).filter(([e,s])=>!g(s)&&Y(t,{[e]:s}))),
-R=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var It=1500,_t="They are kept in this browser.",At="They are kept in this browser and on the computer that runs the note\
-books.",K=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:a=()=>{},handIn:c,...i}){this.content=t,this.onChange=
-a,this.notebook=i.notebook,this.course=new y(t.kit,i),this.id=x(),this.lesson=t.lessons.find(({id:u})=>u===t.here);let h=(...u)=>this.
-say(...u);this.open=this.lesson&&new q(t,this.lesson,this.notebook,h),this.unclaimed=new C(this.course,t.lessons,u=>this.
-claim(u)),this.handing=t.hands_in&&c?new j({text:()=>this.written(),send:c,say:h}):void 0,this.build(),this.course.take(
-m(e)),this.hear(s,o);let l=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(this.later),
-this.handing?.stop(),l()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.lessonBar=
-v(`${this.id}-lesson`),this.courseBar=v(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"text",
-autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"f\
-ile",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
+rounds:e}){let s=[...t.map(({id:l,title:u=l})=>({title:u,place:`${this.kit}/questions`,id:l})),...e.map(({place:l,title:u,
+asks:d,done:f})=>({title:a("{title}: {open} of {all}",{title:u,open:d-f,all:d}),place:`${this.kit}/${l}`}))],o=JSON.stringify(
+s);if(o===this.shown)return;this.shown=o;let h=s.length-gt,c={...this.there,isHere:this.isHere()},i=r("ul",{},s.slice(0,
+gt).map(l=>r("li",{},pt(l,c))),h>0&&r("li",{},p("and {n} more","and {n} more",h)));this.node.replaceChildren(...s.length?
+[r("p",{},a("Still open:")),i]:[])}};var B=class{constructor(t,e,s){this.course=t,this.lessons=e,this.words=r("p");let o=r("button",{type:"button",click:()=>s(
+this.places())},a("They are mine: add them to my work"));this.node=r("div",{class:"ck-notice",hidden:!0},this.words,r("d\
+iv",{class:"ck-buttons"},o))}places(){let{before:t}=this.course;if(!t)return{};let e=this.course.places(this.lessons);return Object.
+fromEntries(Object.entries(t.places(this.lessons)).map(([s,o])=>[s,_t(o,m(e,s)??{})]).filter(([s,o])=>Object.keys(o).length&&
+(s!=="about"||!e.about)))}show(){let t=G(this.places());this.node.hidden=!t,this.words.textContent=t?p("This browser has\
+ {n} more answer to this course, kept by an earlier version that did not know who was logged in. Are they yours, or some\
+body else’s who uses this browser?","This browser has {n} more answers to this course, kept by an earlier version that\
+ did not know who was logged in. Are they yours, or somebody else’s who uses this browser?",t):""}},_t=(n,t)=>Object.fromEntries(
+Object.entries(n).filter(([e,s])=>!x(s)&&V(t,{[e]:s}))),G=({about:n,...t})=>Object.values(t).flatMap(Object.keys).length;var Ft=1500,Lt=a("They are kept in this browser."),Ht=a("They are kept in this browser and on the computer that runs the\
+ notebooks."),W=class{constructor(t,{answers:e,stored:s,trouble:o,onChange:h=()=>{},handIn:c,...i}){this.content=t,this.
+onChange=h,this.notebook=i.notebook,this.course=new O(t.kit,i),this.id=q(),this.lesson=t.lessons.find(({id:d})=>d===t.here);
+let l=(...d)=>this.say(...d);this.open=this.lesson&&new A(t,this.lesson,this.notebook,l),this.unclaimed=new B(this.course,
+t.lessons,d=>this.claim(d)),this.handing=t.hands_in&&c?new I({text:()=>this.written(),send:c,say:l}):void 0,this.build(),
+this.course.take(w(e)),this.hear(s,o);let u=this.course.whenKept(()=>this.changed(),()=>this.show());this.stop=()=>{clearTimeout(
+this.later),this.handing?.stop(),u()},this.tell()}build(){let t=(e,s,o)=>r("button",{type:"button",class:o,click:s},e);this.
+lessonBar=N(`${this.id}-lesson`),this.courseBar=N(`${this.id}-course`),this.name=r("input",{id:`${this.id}-name`,inputmode:"\
+text",autocomplete:"off",maxlength:200,dir:"auto",change:()=>this.about({name:this.name.value})}),this.file=r("input",{type:"\
+file",accept:".json,application/json",hidden:!0,tabindex:-1,change:()=>this.load()}),this.where=r("p",{class:"ck-about"}),
 this.trouble=r("p",{class:"ck-notice",dir:"auto"}),this.status=r("div",{role:"status",class:"ck-said"}),this.root=r("div",
-{class:"ck-screen ck-work",role:"group","aria-label":"Your work"},this.open&&[this.lessonBar.node,this.open.node],this.courseBar.
-node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},"Your name (optional):"),this.name),
-r("div",{class:"ck-buttons"},t(z,()=>this.save(),"ck-primary"),t("Load a saved file",()=>this.file.click()),this.file),this.
-status,this.handing?.node,this.unclaimed.node,ft(()=>this.forget())),k(this.root)}places(){return this.course.places(this.
-content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.course.unkept()).
-length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(`Added: ${p(R(t),
-"answer")}.`)}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.stored={},this.show(),this.say("For\
-gotten. The next person begins with an empty course, or loads a file.")}tell(){let t=this.places();if(Object.keys(t).length)
-try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,W(s)]))})}catch{}}changed(){this.show(),clearTimeout(
-this.later),this.later=setTimeout(()=>this.tell(),It)}follow(t){this.course.take(m(t)),this.show()}hear(t,e=""){this.stored=
-D(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>N(i,t));if(this.
-courseBar.show("The course",E(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.lessonBar.show("T\
-his lesson",i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!g(i)).length,a=Q[tt(this.withSafe(this.course.
-unkept()))]||this.course.forgets&&$;this.where.textContent=o?`${p(o,"answer")} so far. ${a||(this.notebook?.keeps??`${Z(
-s)?At:_t} ${J}`)}`:`Nothing is kept yet. ${a||""}`,this.unclaimed.show();let{name:c}=this.course.about();document.activeElement!==
-this.name&&(this.name.value=c)}withSafe({about:t,...e}){let s=this.stored;return Object.entries(e).flatMap(([o,a])=>Object.
-entries(a).map(([c,i])=>[i,d(d(s,o)??{},c)]))}say(...t){this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"\
-auto"},e)))}written(){let t=this.course.written(this.content.lessons,this.name.value.trim());return this.tell(),t}save(){
-let t=this.course.save(this.content.lessons,this.name.value.trim());this.tell(),this.say(X(t))}async load(){let[t]=this.
-file.files??[];if(this.file.value="",!!t)try{await this.taken(V(await t.text(),this.content.kit))}catch(e){let{message:s}=e;
-this.say(`${t.name} was not loaded: ${s} Nothing here has changed.`)}}async taken({work:t,intact:e}){let s=this.places(),
-o=mt(t);this.course.take(o,(i,h)=>U(i,h,this.course.me)),this.about({..._(t.id)&&{id:t.id},..._(t.name)&&t.name&&{name:t.
-name}}),this.name.value=this.course.about().name,this.show();let a=this.places(),c=this.notebook?.lessons?await this.notebook.
-lessons():this.content.lessons;this.say(...wt({loaded:o,before:s,now:a,isIntact:e,lessons:c}))}};function kt(n,t,e={}){let s=new K(
-t,e);return n.append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.
-stop()}}nt({confusions:rt,overview:pt,work:kt});})();
+{class:"ck-screen ck-work",role:"group","aria-label":a("Your work")},this.open&&[this.lessonBar.node,this.open.node],this.
+courseBar.node,this.where,this.trouble,r("div",{class:"ck-name"},r("label",{for:this.name.id},a("Your name (optional):")),
+this.name),r("div",{class:"ck-buttons"},t(X,()=>this.save(),"ck-primary"),t(a("Load a saved file"),()=>this.file.click()),
+this.file),this.status,this.handing?.node,this.unclaimed.node,wt(()=>this.forget())),y(this.root)}places(){return this.course.
+places(this.content.lessons)}about(t){this.course.tellAbout(t),this.tell()}claim(t){this.course.take(t),Object.keys(this.
+course.unkept()).length||this.course.before?.clear(),this.changed(),this.root.querySelector("button")?.focus(),this.say(
+p("Added: {n} answer.","Added: {n} answers.",G(t)))}forget(){this.course.clear();try{this.onChange({clear:!0})}catch{}this.
+stored={},this.show(),this.say(a("Forgotten. The next person begins with an empty course, or loads a file."))}tell(){let t=this.
+places();if(Object.keys(t).length)try{this.onChange({places:Object.fromEntries(Object.entries(t).map(([e,s])=>[e,P(s)]))})}catch{}}changed(){
+this.show(),clearTimeout(this.later),this.later=setTimeout(()=>this.tell(),Ft)}follow(t){this.course.take(w(t)),this.show()}hear(t,e=""){
+this.stored=Y(t)?t:{},this.trouble.textContent=e||"",this.show()}show(){let t=this.places(),e=this.content.lessons.map(i=>j(
+i,t));if(this.courseBar.show(a("The course"),C(e)),this.lesson){let i=e[this.content.lessons.indexOf(this.lesson)];this.
+lessonBar.show(a("This lesson"),i),this.open?.show(i)}let s=this.withSafe(t),o=s.filter(([i])=>!x(i)).length,h=tt[ot(this.
+withSafe(this.course.unkept()))]||this.course.forgets&&v;this.where.textContent=o?`${p("{n} answer so far.","{n} answers\
+ so far.",o)} ${h||(this.notebook?.keeps??`${st(s)?Ht:Lt} ${Z}`)}`:`${a("Nothing is kept yet.")} ${h||""}`,this.unclaimed.
+show();let{name:c}=this.course.about();document.activeElement!==this.name&&(this.name.value=c)}withSafe({about:t,...e}){
+let s=this.stored;return Object.entries(e).flatMap(([o,h])=>Object.entries(h).map(([c,i])=>[i,m(m(s,o)??{},c)]))}say(...t){
+this.status.replaceChildren(...t.filter(Boolean).map(e=>r("p",{dir:"auto"},e)))}written(){let t=this.course.written(this.
+content.lessons,this.name.value.trim());return this.tell(),t}save(){let t=this.course.save(this.content.lessons,this.name.
+value.trim());this.tell(),this.say(et(t))}async load(){let[t]=this.file.files??[];if(this.file.value="",!!t)try{await this.
+taken(Q(await t.text(),this.content.kit))}catch(e){let{message:s}=e;this.say(a("{file} was not loaded: {reason} Nothing \
+here has changed.",{file:t.name,reason:s}))}}async taken({work:t,intact:e}){let s=this.places(),o=bt(t);this.course.take(
+o,(i,l)=>z(i,l,this.course.me)),this.about({...F(t.id)&&{id:t.id},...F(t.name)&&t.name&&{name:t.name}}),this.name.value=
+this.course.about().name,this.show();let h=this.places(),c=this.notebook?.lessons?await this.notebook.lessons():this.content.
+lessons;this.say(...kt({loaded:o,before:s,now:h,isIntact:e,lessons:c}))}};function yt(n,t,e={}){let s=new W(t,e);return n.
+append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.stop()}}at({confusions:ht,overview:ft,work:yt});})();
 /* of practice */
-(()=>{const{A:I,F:O,G:w,H:S,I:T,c:B,e:C,y:M,z:N}=coursekit.of["shared-3EXKDWZB"];const{F:q,G:v,
-J:A,L:g,j:a,m:k,p:y,r:b,t:m,y:$}=coursekit.of["shared-VRTZGDOL"];var E="These are few questions: a difference of one or two may be chance.";function U({slots:r,strands:t},s){let n=new Set(
-t.flatMap(({forms:i})=>i.A)),e=r.filter(i=>i.length===2&&i.every(c=>s(c).length));if(!e.length)return[];let o=i=>e.filter(
-c=>s(c.filter(h=>n.has(h)===i)[0]??c[0])[0][1]).length;return[`Before the lessons you had ${o(!0)} of ${e.length} right \
-at first, after them ${o(!1)} of ${e.length} that ask the same of another text. ${E}`]}function D({judges:r},t){let s=Object.
-keys(r).filter(e=>t(e).length);if(!s.length)return[];let n=e=>{let o=s.filter(i=>r[i]===e);return`${o.filter(i=>t(i)[0][1]).
-length} of ${o.length}`};return[`Sound arguments accepted for the right reason: ${n(!0)}. Flaws found: ${n(!1)}. ${E}`]}var j=[1,3,10],Y=86400,H=2**53,p=r=>Math.floor(r/Y),F=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
-function z(r,t){let s=Object.keys(r);if(!s.every(u=>r[u].length))return{stands:"open",due:0,ask:""};let n=p(t),e=u=>p(u)>
-n?u-H:u,o=s.flatMap(u=>r[u].map(([d,R])=>({at:e(d),right:R,name:u})));o.sort((u,d)=>u.at-d.at);let i=null;for(let{right:u}of o)
-i=u?i===null?null:i+1:0;if(i===null||i>j.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],h=c.at<0?n:p(c.at)+
-(i?j[i-1]:0),l=s.filter(u=>u!==c.name),f=u=>Math.max(...r[u].map(([d])=>e(d))),[L]=(l.length?l:[c.name]).sort((u,d)=>f(u)-
-f(d));return{stands:"waits",due:h,ask:L}}function P(r,t){return r.map(e=>z(e,t)).filter(({stands:e,due:o})=>e==="waits"&&
-o<=p(t)).sort((e,o)=>e.due-o.due).map(({ask:e})=>e)}function W(r,t){let s=r.map(n=>z(n,t)).filter(({stands:n})=>n==="wai\
-ts");return s.length?Math.max(0,Math.min(...s.map(({due:n})=>n))-p(t)):null}function G(r,t){let n=C(t).flatMap(({log:h})=>Array.isArray(h)?h:[]).filter(h=>Array.isArray(h)&&h.length===2&&h.every(Number.
-isSafeInteger)),e=new Map(n.map(([h,l])=>[`${h} ${l}`,[h,l===1]]));if(e.size)return[...e.values()].sort(([h],[l])=>h-l);
-let{tries:o,revealed:i,first:c}=w(r,t);return o||i?[[0,!!o&&g(r,c).outcome==="right"]]:[]}var x=class{constructor(t,s){this.
-practising=t,this.now=s.now??F,this.id=k(),this.items=new Map(t.items.map(e=>[e.id,v(e)]));let n=(e,o)=>{let i=m(this.items.
-get(e));return{...w(i,o),attempts:G(i,o),log:_(o)}};this.kept=new N(t.key,[...this.items.keys()],s,n,()=>this.follow()),
-this.entry=e=>this.kept.entry(e.id)??O(e),this.queue=[],this.item=null,this.counted=!1,this.due=a("p",{}),this.dueButton=
-a("button",{type:"button",click:()=>this.begin(this.dueItems())},"Practise what is due"),this.rows=this.practising.strands.
-map(e=>this.row(e)),this.texts=a("details",{open:!0},a("summary",{},"The texts, lesson by lesson"),a("ul",{class:"ck-str\
-ands",role:"list"},this.rows.map(({node:e})=>e))),this.place=a("div",{}),this.watch=a("p",{class:"ck-notice",hidden:!0}),
-this.nextButton=a("button",{type:"button",hidden:!0,click:()=>this.next()},"Next question"),this.said=a("p",{role:"statu\
-s"}),this.figures=a("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=y("p","Practice on te\
-xts that you have not seen");t.className="ck-title";let s=a("div",{class:"ck-screen ck-quiz ck-practice",role:"group","a\
-ria-label":"Practice","data-place":this.kept.key},t,this.kept.fromNewer&&a("p",{class:"ck-notice"},M),a("div",{class:"ck\
--due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,this.said,
-a("div",{class:"ck-buttons"},this.nextButton),this.figures);return q(s),s}row({lesson:t,skill:s,forms:n}){let e=Object.entries(
-n).map(([h,l])=>({node:a("button",{type:"button",click:()=>this.begin(this.open(l))}),form:h,names:l})),o=`Lesson ${t}: ${s}`,
-i=a("span",{dir:"auto"},o);return{node:a("li",{},i,a("div",{class:"ck-buttons",role:"group","aria-label":o},e.map(h=>h.node))),
-buttons:e}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.practising.slots.map(t=>Object.fromEntries(
-t.map(s=>[s,this.attempts(s)])))}dueItems(){return P(this.slots(),this.now())}open(t){return t.filter(s=>!this.attempts(
-s).length)}begin(t){this.queue=t,this.next()}next(){let[t,...s]=this.queue;this.queue=s;let n=this.item?.beside?.id;if(this.
-item=t?m(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.hidden=!0,this.texts.open=!this.item,
-!this.item)return this.place.replaceChildren(),this.said.textContent="That was the last one for now.",this.sumUp();this.
-said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){let{answer:s,outcome:n}=this.entry(
-t);(!B(s)||n)&&this.put(t,{answer:A(t),outcome:""})}show(t,s){let n=(i,c)=>this.change(t,c);this.question=new S(t,1,{id:this.
-id,numbered:!1,entry:this.entry,change:n});let e=t.beside&&I(t.beside);return this.place.replaceChildren(...e?[e]:[],this.
-question.node),e&&(e.tabIndex=-1),e&&t.beside?.id!==s?e.focus():this.question.node.querySelector("input, select, textare\
-a, button")?.focus()}change(t,s){if(!(s.outcome&&!this.counted))return this.put(t,s);this.counted=!0;let e=s.outcome==="\
-right";return this.put(t,{...s,log:[..._(this.kept.entry(t.id)),[this.now(),e?1:0]]}),this.nextButton.hidden=!1,this.nextButton.
-textContent=this.queue.length?"Next question":"Finish",this.tell(t,s.answer,e),this.sumUp()}tell(t,s,n){let[e]=n||s===void 0?
-[""]:Q(t,s),o=e&&this.practising.sayings[e];this.watch.hidden=!o,this.watch.textContent=o?`Watch out for this: ${o}`:"",
-o&&(this.said.textContent=this.watch.textContent)}put(t,s){let n={...this.entry(t),...s,of:t.edition};delete n.attempts,
-this.kept.put({[t.id]:n})}follow(){this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length,s=W(this.slots(),
-this.now()),n=s===null?"Nothing is due.":`Nothing is due today. The next question comes back ${J(s)}.`;this.due.textContent=
-t?`${$(t,"question")} ${t===1?"is":"are"} due today.`:n,this.dueButton.hidden=!t;for(let{buttons:e}of this.rows)for(let{
-node:o,form:i,names:c}of e){let h=this.open(c).length,l=i==="A"?"Before the lesson":"After the lesson";o.textContent=`${l}\
- (text ${i}): ${c.length-h} of ${c.length} answered`,o.disabled=!h}this.figures.replaceChildren(...[U(this.practising,e=>this.
-attempts(e)),D(this.practising,e=>this.attempts(e))].flat().map(e=>a("p",{},e)))}},J=r=>r===1?"tomorrow":`in ${r} days`,
-_=r=>Array.isArray(r?.log)?r.log:[];function Q(r,t){let{notes:s,said:n}=g(r,t),o=[...s.map(([,,i])=>i),...n].filter(i=>b(
-i)).map(i=>i.misconception??"").filter(i=>i);return[...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function K(r,t,s={}){
-let n=new x(t,s);return r.append(n.root),n.kept.face}T({practice:K});})();
+(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-ZI3P6JC7"];const{F:B,G:N,
+J:C,L:x,d:u,e:g,f:b,k:h,n:q,q:v,s:A,u:w}=coursekit.of["shared-K723LE2Y"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
+t.flatMap(({forms:i})=>i.A)),s=r.filter(i=>i.length===2&&i.every(c=>e(c).length));if(!s.length)return[];let o=i=>s.filter(
+c=>e(c.filter(a=>n.has(a)===i)[0]??c[0])[0][1]).length;return[`${u("Before the lessons you had {before} of {all} right a\
+t first, after them {after} of {all} that ask the same of another text.",{before:o(!0),after:o(!1),all:s.length})} ${j}`]}
+function F({judges:r},t){let e=Object.keys(r).filter(o=>t(o).length);if(!e.length)return[];let n=o=>{let i=e.filter(a=>r[a]===
+o),c=i.filter(a=>t(a)[0][1]).length;return u("{right} of {all}",{right:c,all:i.length})};return[`${u("Sound arguments ac\
+cepted for the right reason: {accepted}. Flaws found: {found}.",{accepted:n(!0),found:n(!1)})} ${j}`]}var z=[1,3,10],G=86400,J=2**53,p=r=>Math.floor(r/G),P=(r=new Date)=>Math.floor(r.getTime()/1e3)-r.getTimezoneOffset()*60;
+function W(r,t){let e=Object.keys(r);if(!e.every(l=>r[l].length))return{stands:"open",due:0,ask:""};let n=p(t),s=l=>p(l)>
+n?l-J:l,o=e.flatMap(l=>r[l].map(([f,H])=>({at:s(f),right:H,name:l})));o.sort((l,f)=>l.at-f.at);let i=null;for(let{right:l}of o)
+i=l?i===null?null:i+1:0;if(i===null||i>z.length)return{stands:"done",due:0,ask:""};let c=o[o.length-1],a=c.at<0?n:p(c.at)+
+(i?z[i-1]:0),d=e.filter(l=>l!==c.name),m=l=>Math.max(...r[l].map(([f])=>s(f))),[Y]=(d.length?d:[c.name]).sort((l,f)=>m(l)-
+m(f));return{stands:"waits",due:a,ask:Y}}function _(r,t){return r.map(s=>W(s,t)).filter(({stands:s,due:o})=>s==="waits"&&
+o<=p(t)).sort((s,o)=>s.due-o.due).map(({ask:s})=>s)}function K(r,t){let e=r.map(n=>W(n,t)).filter(({stands:n})=>n==="wai\
+ts");return e.length?Math.max(0,Math.min(...e.map(({due:n})=>n))-p(t)):null}function Q(r,t){let n=I(t).flatMap(({log:a})=>Array.isArray(a)?a:[]).filter(a=>Array.isArray(a)&&a.length===2&&a.every(Number.
+isSafeInteger)),s=new Map(n.map(([a,d])=>[`${a} ${d}`,[a,d===1]]));if(s.size)return[...s.values()].sort(([a],[d])=>a-d);
+let{tries:o,revealed:i,first:c}=k(r,t);return o||i?[[0,!!o&&x(r,c).outcome==="right"]]:[]}var y=class{constructor(t,e){this.
+practising=t,this.now=e.now??P,this.id=q(),this.items=new Map(t.items.map(s=>[s.id,N(s)]));let n=(s,o)=>{let i=w(this.items.
+get(s));return{...k(i,o),attempts:Q(i,o),log:L(o)}};this.kept=new O(t.key,[...this.items.keys()],e,n,()=>this.follow()),
+this.entry=s=>this.kept.entry(s.id)??E(s),this.queue=[],this.item=null,this.counted=!1,this.due=h("p",{}),this.dueButton=
+h("button",{type:"button",click:()=>this.begin(this.dueItems())},u("Practise what is due")),this.rows=this.practising.strands.
+map(s=>this.row(s)),this.texts=h("details",{open:!0},h("summary",{},u("The texts, lesson by lesson")),h("ul",{class:"ck-\
+strands",role:"list"},this.rows.map(({node:s})=>s))),this.place=h("div",{}),this.watch=h("p",{class:"ck-notice",hidden:!0}),
+this.nextButton=h("button",{type:"button",hidden:!0,click:()=>this.next()},u("Next question")),this.said=h("p",{role:"st\
+atus"}),this.figures=h("div",{}),this.question=null,this.root=this.build(),this.sumUp()}build(){let t=v("p",u("Practice \
+on texts that you have not seen"));t.className="ck-title";let e=h("div",{class:"ck-screen ck-quiz ck-practice",role:"gro\
+up","aria-label":u("Practice"),"data-place":this.kept.key},t,this.kept.fromNewer&&h("p",{class:"ck-notice"},T),h("div",{
+class:"ck-due"},this.due,this.dueButton),this.texts,this.place,this.watch,this.kept.notice.spoken,this.kept.notice.node,
+this.said,h("div",{class:"ck-buttons"},this.nextButton),this.figures);return B(e),e}row({lesson:t,skill:e,forms:n}){let s=Object.
+entries(n).map(([a,d])=>({node:h("button",{type:"button",click:()=>this.begin(this.open(d))}),form:a,names:d})),o=u("Les\
+son {lesson}: {skill}",{lesson:t,skill:e}),i=h("span",{dir:"auto"},o);return{node:h("li",{},i,h("div",{class:"ck-buttons",
+role:"group","aria-label":o},s.map(a=>a.node))),buttons:s}}attempts(t){return this.kept.entry(t)?.attempts??[]}slots(){return this.
+practising.slots.map(t=>Object.fromEntries(t.map(e=>[e,this.attempts(e)])))}dueItems(){return _(this.slots(),this.now())}open(t){
+return t.filter(e=>!this.attempts(e).length)}begin(t){this.queue=t,this.next()}next(){let[t,...e]=this.queue;this.queue=
+e;let n=this.item?.beside?.id;if(this.item=t?w(this.items.get(t)):null,this.counted=!1,this.watch.hidden=!0,this.nextButton.
+hidden=!0,this.texts.open=!this.item,!this.item)return this.place.replaceChildren(),this.said.textContent=u("That was th\
+e last one for now."),this.sumUp();this.said.textContent="",this.anew(this.item),this.show(this.item,n),this.sumUp()}anew(t){
+let{answer:e,outcome:n}=this.entry(t);(!M(e)||n)&&this.put(t,{answer:C(t),outcome:""})}show(t,e){let n=(i,c)=>this.change(
+t,c);this.question=new U(t,1,{id:this.id,numbered:!1,entry:this.entry,change:n});let s=t.beside&&S(t.beside);return this.
+place.replaceChildren(...s?[s]:[],this.question.node),s&&(s.tabIndex=-1),s&&t.beside?.id!==e?s.focus():this.question.node.
+querySelector("input, select, textarea, button")?.focus()}change(t,e){if(!(e.outcome&&!this.counted))return this.put(t,e);
+this.counted=!0;let s=e.outcome==="right";return this.put(t,{...e,log:[...L(this.kept.entry(t.id)),[this.now(),s?1:0]]}),
+this.nextButton.hidden=!1,this.nextButton.textContent=this.queue.length?u("Next question"):b("the end of a sitting of pr\
+actice","Finish"),this.tell(t,e.answer,s),this.sumUp()}tell(t,e,n){let[s]=n||e===void 0?[""]:Z(t,e),o=s&&this.practising.
+sayings[s];this.watch.hidden=!o,this.watch.textContent=o?u("Watch out for this: {saying}",{saying:o}):"",o&&(this.said.textContent=
+this.watch.textContent)}put(t,e){let n={...this.entry(t),...e,of:t.edition};delete n.attempts,this.kept.put({[t.id]:n})}follow(){
+this.question?.show(),this.sumUp()}sumUp(){let t=this.dueItems().length;this.due.textContent=t?g("{n} question is due to\
+day.","{n} questions are due today.",t):X(K(this.slots(),this.now())),this.dueButton.hidden=!t;for(let{buttons:e}of this.
+rows)for(let{node:n,form:s,names:o}of e){let i=this.open(o).length,c={form:s,done:o.length-i,all:o.length};n.textContent=
+s==="A"?u("Before the lesson (text {form}): {done} of {all} answered",c):u("After the lesson (text {form}): {done} of {a\
+ll} answered",c),n.disabled=!i}this.figures.replaceChildren(...[D(this.practising,e=>this.attempts(e)),F(this.practising,
+e=>this.attempts(e))].flat().map(e=>h("p",{},e)))}};function X(r){return r===null?u("Nothing is due."):r===1?u("Nothing \
+is due today. The next question comes back tomorrow."):g("Nothing is due today. The next question comes back in {n} day.",
+"Nothing is due today. The next question comes back in {n} days.",r)}var L=r=>Array.isArray(r?.log)?r.log:[];function Z(r,t){
+let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>i.misconception??"").filter(i=>i);return[
+...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
+n.kept.face}$({practice:R});})();
 /* of argument */
-(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-3EXKDWZB"];const{D,E:C,F:I,c:a,d:T,e:b,j:r,k:u,m:N,
-n:B,p:O,t:w,x:$}=coursekit.of["shared-VRTZGDOL"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-ZI3P6JC7"];const{D,E:C,F:I,d:a,e:T,f:b,k:r,l:u,n:N,
+o:B,q:O,u:w,y:$}=coursekit.of["shared-K723LE2Y"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
 "string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
@@ -947,130 +959,141 @@ i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how
 m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
 t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:lt,y:ct,z:ht}=coursekit.of["shared-3EXKDWZB"];const{D:it,E:rt,F:at,i:$,j:m,k:f,m:ot,
-n:nt,o:st,p:v,w:T}=coursekit.of["shared-VRTZGDOL"];var w=(t,e)=>t[0].worth.map((n,o)=>t.reduce((i,s,r)=>i+s.worth[o]*e[r][o],0)),x=(t,e)=>t.map((n,o)=>n-e[o]),pt=t=>t.reduce(
-(e,n)=>e*Math.max(n,0),1),j=(t,e)=>Math.abs(t-e)<=$*Math.max(t,e),G=(t,e)=>Math.max(...x(t,e).map(Math.abs))<=$*Math.max(
-1,...t.map(Math.abs));var q=(t,e,n)=>t.map((o,i)=>o+n*(e[i]-o)),_t=(t,e)=>j(t[0]*e[1],t[1]*e[0]),K=(t,e)=>t.map(({worth:n,kept:o},i)=>n[0]||n[1]?
-[e[i],1-e[i]]:o);function Y(t){let e=t.map(({worth:s})=>s[0]&&!s[1]?1:0),n=s=>t[s].worth[1]/t[s].worth[0],o=[...t.keys()].
-filter(s=>t[s].worth[0]&&t[s].worth[1]).sort((s,r)=>n(s)-n(r)),i=[e];return o.forEach((s,r)=>{let a=[...i[i.length-1]];a[s]=
-1,r&&_t(t[o[r-1]].worth,t[s].worth)?i[i.length-1]=a:i.push(a)}),i.map(s=>({points:w(t,K(t,s)),first:s}))}function mt(t,e){
-let n=[];return t.forEach((o,i)=>{let s=t[i+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(s[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
-c);for(let a of[0,...r]){let c=q(o,s,a);Math.min(...x(c,e))>=-$*100&&n.push(c)}}),n}function Ct(t,e,n){let[[o,i],[s,r]]=[
-x(t,n),x(e,n)],[a,c]=[s-o,r-i],h=a*c<0?[Math.min(Math.max(-(o*c+i*a)/(2*a*c),0),1)]:[],p=$*Math.max(...[...t,...e,...n].
-map(Math.abs));return[0,...h,1].map(l=>({gained:x(q(t,e,l),n),along:l})).filter(({gained:l})=>Math.min(...l)>p).map(({gained:l,
-along:u})=>[pt(l),u]).reduce((l,u)=>l&&l[0]>=u[0]?l:u,void 0)}function H(t,e){let n=Y(t),o;for(let[i,s]of n.entries()){let r=n[i+
-1]??s;if(r===s&&n.length>1)continue;let a=Ct(s.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],low:s,
-high:r})}return o&&q(o.low.first,o.high.first,o.along)}var Wt=[1,2,3,4,5,6,7,8].map(t=>10**-t),jt=1e-12,Ht=2e3;function ft(t,e){let n=w(t,t.map(({worth:i})=>i.map(()=>1)));if(!n.
-every(Boolean))return;let o=t.map(Rt);for(let i of Wt)if(ut(t,o,e.map((s,r)=>s-i*n[r]),n),Math.min(...x(w(t,o),e).map((s,r)=>s/
-n[r]))>$)return ut(t,o,e,n),o}function Rt({worth:t,kept:e}){let n=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((i,s)=>i+
-s,0));return e.map((i,s)=>t[s]?i+o/n:i)}function ut(t,e,n,o){let i=w(t,e);for(let s=0;s<Ht;s++){for(let a of n.keys())for(let c=a+
-1;c<n.length;c++)It(t,e,n,[a,c]);let r=w(t,e);if(Math.max(...x(r,i).map((a,c)=>Math.abs(a)/o[c]))<=jt)return;i=r}}function It(t,e,n,[
-o,i]){let s=e.map(c=>c[o]+c[i]),r=t.map(({worth:c},h)=>({worth:[c[o]*s[h],c[i]*s[h]],kept:[0,0]})),a=H(r,[n[o],n[i]]);if(a)
-for(let[c,{worth:h}]of r.entries())(h[0]||h[1])&&([e[c][o],e[c][i]]=[s[c]*a[c],s[c]*(1-a[c])])}var y=100;function I(t){let e=t.map(({kept:n})=>n);return{shares:e,points:w(t,e),deal:!1}}function dt(t){let e=t.map(({worth:o,
-kept:i})=>{let s=Math.max(0,1-i.reduce((r,a)=>r+a,0));return o.every(Boolean)?i.map(r=>r+s/i.length):i}),n=w(t,e);return{
-shares:e,points:n,deal:!G(n,I(t).points)}}function Dt(t,e){let n=H(t,e);return n&&K(t,n)}function Ut(t){let e=I(t),n=e.points.
-length===2?Dt(t,e.points):ft(t,e.points);if(!n)return e;let o=w(t,n),i=dt(t);return G(i.points,o)?i:{shares:n,points:o,deal:!0}}
-function Pt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),n=t.map(({worth:r})=>Gt(r,e));if(!n.some(Boolean))return;let o=n.
-map((r,a)=>r??t[a].kept),i=w(t,o),s=Math.min(...x(i,I(t).points))>$*Math.max(...e);return{shares:o,points:i,deal:s}}function Gt(t,e){
-let n=t.map((s,r)=>s/(e[r]||1)),o=n.indexOf(Math.max(...n));return t.some((s,r)=>r!==o&&j(t[o]*e[r],s*e[o]))?void 0:t.map(
-(s,r)=>r===o?1:0)}var O="No deal",S="Issue by issue",Z="Both at once",z="All at once",B="Deal",_="Whole swap",D=t=>({1:B,
-2:Z})[t]??z;function N(t){let e=Pt(t);return{[O]:I(t),...t.length>1&&{[S]:dt(t)},[D(t.length)]:Ut(t),...e&&{[_]:e}}}var d=t=>String(
-Math.floor(t*10+.5+1e-6)/10+0),gt=t=>d(t)==="0"?"0":`+${d(t)}`.replace("+-","−"),M=t=>t.slice(0,1).toUpperCase()+t.slice(
-1),R=t=>[t.slice(0,-1).join(", "),t[t.length-1]].filter(Boolean).join(" and "),qt=t=>t.length===2?"both":"all",bt=t=>t===
-2?"left with neither":"left with nobody";function J(t,e){let n=N(t),[o,i]=[n[D(t.length)],n[_]],s=n[S]??n[O],r=e.map((p,l)=>`${p}\
- ${d(o.points[l])} points`),a=x(o.points,s.points).map(d),c={1:"A deal",2:"Linking both issues"}[t.length]??"Linking the\
- issues",h=[];return o.deal?a.every(p=>p==="0")?h.push(`${c} gains nothing: ${r.join(", ")}, as issue by issue.`):h.push(
-`${c} gives ${R(r)}: ${R(a)} more than ${n[S]?"issue by issue":"no deal"}.`):h.push(`No deal: no possible deal is better\
- for ${qt(e)} sides than having none.`),x(i?.points??[],i?n[O].points:[]).forEach((p,l)=>{p<0&&d(-p)!=="0"&&h.push(`The \
-whole swap would leave ${e[l]} ${d(-p)} points worse off than no deal.`)}),M(h.join(" "))}var b=100,wt=t=>typeof t=="number"&&t>=0&&t<=b,U=(t,e,n)=>Array.isArray(t)&&t.length===e&&t.every(n);function xt({sides:t,
-issues:e,unseated:n},o,i){let s=a=>U(a,t.length,wt),r=a=>a.reduce((c,h)=>c+h,0)<=b+$;return o==="weights"?e.length===2?s(
-i):e.length>2&&U(i,e.length,s):o==="kept"?U(i,e.length,s)&&i.every(r):U(i,n.length,wt)}function yt(t,e){let n=[...Array(
-e).keys()];if(!t.length)return[n.map(()=>b)];if(!Array.isArray(t[0])){let s=t;return[s,s.map(r=>b-r)]}let o=t,i=n.map(s=>o.
-reduce((r,a)=>r+a[s],0));return o.map(s=>s.map((r,a)=>i[a]?b*r/i[a]:0))}function $t(t,e){return[...t.keys()].filter(o=>o!==
-e).sort((o,i)=>t[i]-t[o]).filter(o=>{let i=t.reduce((r,a)=>r+a,0)-b,s=Math.min(t[o],Math.max(0,i));return t[o]-=s,s>0})}function vt({sides:t,issues:e,unseated:n},o){let i=Object.values(o),s=(h,p)=>m("tr",{},v("th",h),i.map(l=>m("td",{},p(l)))),
-r=o[O].points,a=[...e.flatMap((h,p)=>[...t,bt(t.length)].map((l,u)=>s(`${h.name}: ${l}`,g=>Kt(g.shares[p],u)))),...t.flatMap(
-(h,p)=>[s(`Points of ${h}`,l=>d(l.points[p])),s(`Gain of ${h} over no deal`,l=>gt(l.points[p]-r[p]))]),...n.map(h=>s(`${M(
-h)}, without a seat`,()=>"no number"))];for(let h of a)h.firstElementChild?.setAttribute("scope","row");let c=["Who gets\
- what",...Object.keys(o)].map(h=>m("th",{scope:"col"},h));return m("table",{},m("caption",{},"Where the bargain may end"),
-m("thead",{},m("tr",{},c)),m("tbody",{},a))}function Kt(t,e){let n=()=>Math.max(0,1-t.reduce((o,i)=>o+i,0));return`${d(b*
-(t[e]??n()))}%`}var[Ot,Yt,Q,Mt,Zt,Et]=[12,56,26,26,10,24];function At(t,e,n,o,i){let s=Object.entries(t),r=Mt+s.length*Q+Zt,a=e.length*r+
-Et,c=p=>Ot+p/y*(o-Ot-Yt),h=(p,l)=>{let u=l*r+Mt;return[f("text",{x:0,y:u-8,class:"ck-label"},M(p)),[0,50,100].map(g=>f("\
-line",{x1:c(g),x2:c(g),y1:u,y2:u+s.length*Q,class:"ck-grid"})),s.map(([g,{points:E}],W)=>{let[F,A]=[c(E[l]),u+(W+.5)*Q];
-return[f("line",{x1:c(0),x2:F,y1:A,y2:A,class:"ck-lane"}),i(g,F,A),f("text",{x:F+14,y:A+5},d(E[l]))]})]};return f("svg",
-{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":n,class:"ck-picture"},e.map(h),[0,50,100].map(p=>f("text",{x:c(
-p),y:a-Et+10,"text-anchor":"middle"},String(p))))}var[C,zt]=[640,220],Jt=.73,k={left:62,right:24,top:18,bottom:58},kt=18,Lt=3,Qt=380;function Vt(t){let e=Math.max(zt,Math.
-min(C,t||C)),n=Math.round(Jt*e+(C-e)/6),o=r=>k.left+r/y*(e-k.left-k.right),i=r=>n-k.bottom-r/y*(n-k.top-k.bottom);return{
-width:e,height:n,across:o,down:i,path:r=>r.map(([a,c])=>`${o(a)},${i(c)}`).join(" ")}}var Xt={[O]:["rect",{x:-6,y:-6,width:12,
-height:12}],[S]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[Z]:["circle",{r:7.5}],[z]:["circle",{r:7.5}],[B]:["circle",{r:7.5}],
-[_]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},L=(t,e,n,o,i)=>f("line",{x1:t,y1:e,x2:n,y2:o,class:i});function V(t,e,n){let[
-o,i]=Xt[t],s=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return f(o,{...i,transform:`translate(${e} ${n}\
-)`,class:`ck-mark ck-mark-${s}`})}function te([t,e],{height:n,across:o,down:i}){let s=[0,20,40,60,80,100],[r,a]=[o(0),i(
-0)];return f("g",{"aria-hidden":"true"},s.map(c=>[L(o(c),a,o(c),i(y),"ck-grid"),L(r,i(c),o(y),i(c),"ck-grid"),f("text",{
-x:o(c),y:a+20,"text-anchor":"middle"},String(c)),f("text",{x:r-9,y:i(c)+5,"text-anchor":"end"},String(c))]),L(r,a,o(y),a,
-"ck-axis"),L(r,a,r,i(y),"ck-axis"),f("text",{x:o(y/2),y:n-10,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${t}`),
-f("text",{transform:`translate(15 ${i(y/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},`Points of ${e}`))}
-var ee=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,oe="600 13px";function ne(t){let e=document.
-createElement("canvas").getContext("2d");return e?(e.font=`${oe} ${getComputedStyle(document.querySelector(".ck-bargain")??
-document.body).fontFamily}`,e.measureText(t).width):0}function se(t,{width:e,down:n}){let o=t.map(({x:i,y:s})=>({x:i-12,
-y:s-12,width:24,height:24}));return t.map(({x:i,y:s,text:r})=>{let a=ne(r)+2*Lt,h=[[20,-9],[-20-a,-9],[-a/2,-34],[-a/2,16],
-[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:i+u,y:s+g,width:a,height:kt})),p=u=>u.x>k.left&&
-u.x+a<e&&u.y>0&&u.y+kt<n(0),l=h.find(u=>p(u)&&!o.some(g=>ee(u,g)))??h.find(p)??h[0];return o.push(l),f("text",{x:l.x+Lt,
-y:l.y+14,class:"ck-label"},r)})}function ie(t,{across:e,down:n}){let o=[];for(let[i,{points:s}]of Object.entries(t)){let[
-r,a]=[e(s[0]),n(s[1])],c=o.find(h=>Math.hypot(h.x-r,h.y-a)<4);c?c.text+=` = ${i}`:o.push({x:r,y:a,text:i})}return o}function Tt(t,e,n,o){
-if(e.length>2)return At(N(t),e,n,Math.min(C,o||C),V);let i=Vt(o),{width:s,height:r,across:a,down:c,path:h}=i,p=N(t),l=Y(
-t).map(({points:A})=>A),[u,g]=p[O].points,E=mt(l,[u,g]),W=E.length>1&&[[u,g],[u,E[0][1]],...E,[E[E.length-1][0],g]],F=Object.
-entries(p).map(([A,{points:et}])=>V(A,a(et[0]),c(et[1])));return f("svg",{viewBox:`0 0 ${s} ${r}`,width:s,role:"img","ar\
-ia-label":n,class:"ck-picture"},f("polygon",{points:h([[0,0],[0,l[0][1]],...l,[l[l.length-1][0],0]]),class:"ck-feasible"}),
-te(e,i),W&&f("polygon",{points:h(W),class:"ck-better"}),f("polyline",{points:h(l),class:"ck-frontier"}),L(a(u),c(g),a(u),
-c(y),"ck-least"),L(a(u),c(g),a(y),c(g),"ck-least"),F,s>=Qt&&se(ie(p,i),i))}function St(t,e){let n=(o,i)=>m("li",{},f("sv\
-g",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),i);return m("ul",{class:"ck-legend"},[O,t!==B&&S,
-t,t!==B&&_].filter(o=>o!==!1).map(o=>n(V(o,0,0),o)),e.length===2&&re(n))}var re=t=>[t(L(-11,0,11,0,"ck-frontier"),"Front\
-ier"),t(f("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),"Possible"),t(f("rect",{x:-10,y:-8,width:20,height:16,
-class:"ck-better"}),"Better than no deal for both")];var X=(t,e,n)=>Array.from({length:e},(o,i)=>Array.from({length:t},(s,r)=>n(r,i))),Nt=t=>t.length===2?t[0]:t;function Ft(t,e){
-let n=e>1?20/(e-1):0,o=Nt(X(t,e,(a,c)=>a%e===c?80:n)),i=Nt(X(t,e,(a,c)=>c?30/(e-1):70)),s=a=>X(t,e,(c,h)=>c===a(h)?100:0),
-r=["One side holds everything",{kept:s(()=>0)}];return e===1?[["Nobody holds anything",{kept:s(()=>-1)}],r]:[["Same prio\
-rities",{weights:i}],...t===2&&e===2?[["Same first choice, different rates",{weights:[80,60]}]]:[],["Opposite priorities",
-{weights:o}],["Each holds what it wants",{weights:o,kept:s(a=>a%t)}],[t===2?"Each holds what the other wants":"Each hold\
-s what another wants",{weights:o,kept:s(a=>(a+1)%t)}],r]}var P=class{constructor(e,n){this.content=e,this.names=e.sides,this.bargain=n,this.id=ot(),this.controls=[],this.node=m(
-"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,i)=>this.keptFields(o,i)),this.unseatedFields())}show(){for(let e of this.
-controls)e()}fields(e,n,o){return m("fieldset",{},v("legend",e),n&&v("p",n),m("div",{class:"ck-sliders"},o))}slider(e,n,o,i){
-let s=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:s,min:0,max:b,step:5,input:()=>i(Number(r.value))}),
-a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(n()),a.textContent=o(n()),
-r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:s,dir:"auto"},e),r,a)}weightFields(){
-let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((n,o)=>this.weightsOf(n,o))}weightsOf(e,n){
-let o=(s,r)=>this.slider(`To ${s}`,()=>this.bargain.state.weights[n][r],()=>`${d(this.bargain.worths()[n][r])} points`,a=>{
-let c=T(this.bargain.state.weights);c[n][r]=a,this.bargain.change({weights:c})}),i=`Each side has ${b} points of its own\
-, for all issues together, divided as its sliders stand.`;return this.fields(`How much does ${e.name} matter?`,n?"":i,this.
-names.map(o))}firstWeight(){let[e,n]=this.content.issues.map(({name:s})=>s),o=s=>`${d(s)} (${n} ${d(b-s)})`,i=(s,r)=>this.
-slider(`To ${s}`,()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
-{weights:c})});return this.fields(`How much does ${e} matter?`,`Each side has ${b} points of its own. What it does not g\
-ive to ${e} goes to ${n}.`,this.names.map(i))}keptFields(e,n){let o=(i,s)=>this.slider(`${M(i)} keeps`,()=>this.bargain.
-state.kept[n][s],r=>`${d(r)}%`,r=>{let a=T(this.bargain.state.kept);a[n][s]=r;let c=$t(a[n],s),h=c.map(p=>`${M(this.names[p])}\
- now keeps ${d(a[n][p])}%`);this.bargain.change({kept:a},c.length?`${R(h)} of ${e.name}.`:"")});return this.fields(`${e.
-name}: who keeps what without a deal?`,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;if(!e.length)
-return!1;let n=(o,i)=>this.slider(`To ${o}`,()=>this.bargain.state.wishes[i],s=>`${d(s)} points`,s=>{let r=[...this.bargain.
-state.wishes];r[i]=s,this.bargain.change({wishes:r},`${M(o)}: ${d(s)} points. Nothing moves: the model has no place for \
-this number.`)});return this.fields("What is a deal worth to those without a seat?","They live with the outcome. Move th\
-ese, and watch the picture and the table.",e.map(n))}};var tt=class{constructor(e,n){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
-map(()=>0)},this.store=new ht(e.key,Object.keys(this.start),n,(o,{answer:i,dot:s,by:r})=>xt(e,o,i)?{answer:T(i),dot:s,by:r}:
-null,()=>this.show("")),this.sliders=new P(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
-map(([n,o])=>[n,this.store.entry(n)?.answer??o]);return Object.fromEntries(e)}worths(){return yt(this.state.weights,this.
-names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((n,o)=>({worth:n,kept:e[o].map(i=>i/b)}))}build(){
-let{content:e}=this,n=(s,r)=>m("button",{type:"button",click:r},s);this.status=m("div",{class:"ck-said",role:"status"}),
-this.figure=m("div",{class:"ck-figure"}),this.table=nt("Table of outcomes");let o=Ft(this.names.length,e.issues.length).
-map(([s,r])=>n(s,()=>this.change(r,`${s}.`))),i=n("Back to the starting numbers",()=>this.change(this.start,"Back to the\
- starting numbers."));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":"A bargain to try out"},
-m("div",{class:"ck-intro"},v("p",e.question),v("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("div",{class:"\
-ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":"Try"},o,i),this.status,this.store.notice.node,this.store.
-notice.spoken,this.figure,St(D(e.issues.length),this.names))),this.table,m("details",{},m("summary",{},"What the model a\
-ssumes"),m("ul",{},e.assumptions.map(s=>v("li",s))))),this.store.fromNewer&&this.root.prepend(m("p",{class:"ck-notice"},
-ct)),at(this.root),st(this.figure,()=>this.draw())}change(e,n=""){this.store.put(Object.fromEntries(Object.entries(T(e)).
-map(([o,i])=>[o,{answer:i}]))),this.show(n)}show(e){let n=this.stakes(),o=J(n,this.names);this.sliders.show();let i=e?`${e}\
- ${o}`:o;i!==this.status.textContent&&(this.status.textContent=i),this.draw(),this.table.replaceChildren(vt(this.content,
-N(n)))}draw(){let e=this.stakes(),n=`Chart. ${J(e,this.names)}`;this.figure.replaceChildren(it(()=>Tt(e,this.names,n,this.
-figure.clientWidth),rt))}};function Bt(t,e,n={}){let o=new tt(e,n);return t.append(o.root),o.store.face}lt({bargain:Bt});})();
+(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-ZI3P6JC7"];const{D:ut,E:ft,F:dt,b:at,c:ct,d:h,f:M,
+i:ht,j:O,k:m,l:d,n:lt,o:pt,p:mt,q:E,x:B,y:I}=coursekit.of["shared-K723LE2Y"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
+(e,s)=>e*Math.max(s,0),1),P=(t,e)=>Math.abs(t-e)<=O*Math.max(t,e),Q=(t,e)=>Math.max(...y(t,e).map(Math.abs))<=O*Math.max(
+1,...t.map(Math.abs));var V=(t,e,s)=>t.map((o,n)=>o+s*(e[n]-o)),Gt=(t,e)=>P(t[0]*e[1],t[1]*e[0]),X=(t,e)=>t.map(({worth:s,kept:o},n)=>s[0]||s[1]?
+[e[n],1-e[n]]:o);function tt(t){let e=t.map(({worth:i})=>i[0]&&!i[1]?1:0),s=i=>t[i].worth[1]/t[i].worth[0],o=[...t.keys()].
+filter(i=>t[i].worth[0]&&t[i].worth[1]).sort((i,r)=>s(i)-s(r)),n=[e];return o.forEach((i,r)=>{let a=[...n[n.length-1]];a[i]=
+1,r&&Gt(t[o[r-1]].worth,t[i].worth)?n[n.length-1]=a:n.push(a)}),n.map(i=>({points:w(t,X(t,i)),first:i}))}function yt(t,e){
+let s=[];return t.forEach((o,n)=>{let i=t[n+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(i[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
+c);for(let a of[0,...r]){let c=V(o,i,a);Math.min(...y(c,e))>=-O*100&&s.push(c)}}),s}function qt(t,e,s){let[[o,n],[i,r]]=[
+y(t,s),y(e,s)],[a,c]=[i-o,r-n],l=a*c<0?[Math.min(Math.max(-(o*c+n*a)/(2*a*c),0),1)]:[],f=O*Math.max(...[...t,...e,...s].
+map(Math.abs));return[0,...l,1].map(p=>({gained:y(V(t,e,p),s),along:p})).filter(({gained:p})=>Math.min(...p)>f).map(({gained:p,
+along:u})=>[wt(p),u]).reduce((p,u)=>p&&p[0]>=u[0]?p:u,void 0)}function U(t,e){let s=tt(t),o;for(let[n,i]of s.entries()){
+let r=s[n+1]??i;if(r===i&&s.length>1)continue;let a=qt(i.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],
+low:i,high:r})}return o&&V(o.low.first,o.high.first,o.along)}var Kt=[1,2,3,4,5,6,7,8].map(t=>10**-t),Yt=1e-12,Zt=2e3;function Ot(t,e){let s=w(t,t.map(({worth:n})=>n.map(()=>1)));if(!s.
+every(Boolean))return;let o=t.map(zt);for(let n of Kt)if(vt(t,o,e.map((i,r)=>i-n*s[r]),s),Math.min(...y(w(t,o),e).map((i,r)=>i/
+s[r]))>O)return vt(t,o,e,s),o}function zt({worth:t,kept:e}){let s=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((n,i)=>n+
+i,0));return e.map((n,i)=>t[i]?n+o/s:n)}function vt(t,e,s,o){let n=w(t,e);for(let i=0;i<Zt;i++){for(let a of s.keys())for(let c=a+
+1;c<s.length;c++)Jt(t,e,s,[a,c]);let r=w(t,e);if(Math.max(...y(r,n).map((a,c)=>Math.abs(a)/o[c]))<=Yt)return;n=r}}function Jt(t,e,s,[
+o,n]){let i=e.map(c=>c[o]+c[n]),r=t.map(({worth:c},l)=>({worth:[c[o]*i[l],c[n]*i[l]],kept:[0,0]})),a=U(r,[s[o],s[n]]);if(a)
+for(let[c,{worth:l}]of r.entries())(l[0]||l[1])&&([e[c][o],e[c][n]]=[i[c]*a[c],i[c]*(1-a[c])])}var v=100;function q(t){let e=t.map(({kept:s})=>s);return{shares:e,points:w(t,e),deal:!1}}function Mt(t){let e=t.map(({worth:o,
+kept:n})=>{let i=Math.max(0,1-n.reduce((r,a)=>r+a,0));return o.every(Boolean)?n.map(r=>r+i/n.length):n}),s=w(t,e);return{
+shares:e,points:s,deal:!Q(s,q(t).points)}}function Qt(t,e){let s=U(t,e);return s&&X(t,s)}function Vt(t){let e=q(t),s=e.points.
+length===2?Qt(t,e.points):Ot(t,e.points);if(!s)return e;let o=w(t,s),n=Mt(t);return Q(n.points,o)?n:{shares:s,points:o,deal:!0}}
+function Xt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),s=t.map(({worth:r})=>te(r,e));if(!s.some(Boolean))return;let o=s.
+map((r,a)=>r??t[a].kept),n=w(t,o),i=Math.min(...y(n,q(t).points))>O*Math.max(...e);return{shares:o,points:n,deal:i}}function te(t,e){
+let s=t.map((i,r)=>i/(e[r]||1)),o=s.indexOf(Math.max(...s));return t.some((i,r)=>r!==o&&P(t[o]*e[r],i*e[o]))?void 0:t.map(
+(i,r)=>r===o?1:0)}var A="No deal",F="Issue by issue",K="Both at once",Y="All at once",_="Deal",$="Whole swap",ee={[A]:M(
+"how a bargain ends","No deal"),[F]:M("how a bargain ends","Issue by issue"),[K]:M("how a bargain ends","Both at once"),
+[Y]:M("how a bargain ends","All at once"),[_]:M("how a bargain ends","Deal"),[$]:M("how a bargain ends","Whole swap")},W=t=>ee[t],
+Z=t=>({1:_,2:K})[t]??Y;function C(t){let e=Xt(t);return{[A]:q(t),...t.length>1&&{[F]:Mt(t)},[Z(t.length)]:Vt(t),...e&&{[$]:e}}}
+var G=t=>Math.floor(t*10+.5+1e-6)/10+0,b=t=>ht(G(t),1),R=t=>ct(at.percent,{n:b(t)}),At=t=>G(t)?`+${b(t)}`.replace("+-","\
+−"):b(t),N=t=>t.slice(0,1).toUpperCase()+t.slice(1),Et=t=>t===2?h("left with neither"):h("left with nobody"),oe=t=>t===
+2?h("No deal: no possible deal is better for both sides than having none."):h("No deal: no possible deal is better for a\
+ll sides than having none.");function se(t,e){return t===1?h("A deal gains nothing: {points}, as issue by issue.",{points:e}):
+t===2?h("Linking both issues gains nothing: {points}, as issue by issue.",{points:e}):h("Linking the issues gains nothin\
+g: {points}, as issue by issue.",{points:e})}function ne(t,e){return t===1?h("A deal gives {points}: {more} more than no\
+ deal.",e):t===2?h("Linking both issues gives {points}: {more} more than issue by issue.",e):h("Linking the issues gives\
+ {points}: {more} more than issue by issue.",e)}function et(t,e){let s=C(t),[o,n]=[s[Z(t.length)],s[$]],i=s[F]??s[A],r=e.
+map((l,f)=>h("{side} {points} points",{side:l,points:b(o.points[f])})),a=y(o.points,i.points),c=[];return o.deal?a.some(
+G)?c.push(ne(t.length,{points:I(r),more:I(a.map(b))})):c.push(se(t.length,r.join(", "))):c.push(oe(e.length)),y(n?.points??
+[],n?s[A].points:[]).forEach((l,f)=>{l<0&&G(-l)&&c.push(h("The whole swap would leave {side} {points} points worse off t\
+han no deal.",{side:e[f],points:b(-l)}))}),c.join(" ")}var x=100,kt=t=>typeof t=="number"&&t>=0&&t<=x,z=(t,e,s)=>Array.isArray(t)&&t.length===e&&t.every(s);function Lt({sides:t,
+issues:e,unseated:s},o,n){let i=a=>z(a,t.length,kt),r=a=>a.reduce((c,l)=>c+l,0)<=x+O;return o==="weights"?e.length===2?i(
+n):e.length>2&&z(n,e.length,i):o==="kept"?z(n,e.length,i)&&n.every(r):z(n,s.length,kt)}function Nt(t,e){let s=[...Array(
+e).keys()];if(!t.length)return[s.map(()=>x)];if(!Array.isArray(t[0])){let i=t;return[i,i.map(r=>x-r)]}let o=t,n=s.map(i=>o.
+reduce((r,a)=>r+a[i],0));return o.map(i=>i.map((r,a)=>n[a]?x*r/n[a]:0))}function Tt(t,e){return[...t.keys()].filter(o=>o!==
+e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{},f(p)))),
+r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],u)))),...t.flatMap(
+(l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),p=>At(p.points[f]-
+r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)l.firstElementChild?.
+setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"col"},l));return m(
+"table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}function ie(t,e){let s=()=>Math.
+max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
+r+_t,c=f=>Bt+f/v*(o-Bt-re),l=(f,p)=>{let u=p*r+Ft;return[d("text",{x:0,y:u-8,class:"ck-label"},N(f)),[0,50,100].map(g=>d(
+"line",{x1:c(g),x2:c(g),y1:u,y2:u+i.length*ot,class:"ck-grid"})),i.map(([g,{points:k}],D)=>{let[H,L]=[c(k[p]),u+(D+.5)*ot];
+return[d("line",{x1:c(0),x2:H,y1:L,y2:L,class:"ck-lane"}),n(g,H,L),d("text",{x:H+14,y:L+5},b(k[p]))]})]};return d("svg",
+{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":s,class:"ck-picture"},e.map(l),[0,50,100].map(f=>d("text",{x:c(
+f),y:a-_t+10,"text-anchor":"middle"},String(f))))}var[j,ce]=[640,220],he=.73,T={left:62,right:24,top:18,bottom:58},Wt=18,Ct=3,le=380;function pe(t){let e=Math.max(ce,Math.
+min(j,t||j)),s=Math.round(he*e+(j-e)/6),o=r=>T.left+r/v*(e-T.left-T.right),n=r=>s-T.bottom-r/v*(s-T.top-T.bottom);return{
+width:e,height:s,across:o,down:n,path:r=>r.map(([a,c])=>`${o(a)},${n(c)}`).join(" ")}}var me={[A]:["rect",{x:-6,y:-6,width:12,
+height:12}],[F]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[K]:["circle",{r:7.5}],[Y]:["circle",{r:7.5}],[_]:["circle",{r:7.5}],
+[$]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},S=(t,e,s,o,n)=>d("line",{x1:t,y1:e,x2:s,y2:o,class:n});function st(t,e,s){let[
+o,n]=me[t],i=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return d(o,{...n,transform:`translate(${e} ${s}\
+)`,class:`ck-mark ck-mark-${i}`})}function ue([t,e],{height:s,across:o,down:n}){let i=[0,20,40,60,80,100],[r,a]=[o(0),n(
+0)];return d("g",{"aria-hidden":"true"},i.map(c=>[S(o(c),a,o(c),n(v),"ck-grid"),S(r,n(c),o(v),n(c),"ck-grid"),d("text",{
+x:o(c),y:a+20,"text-anchor":"middle"},String(c)),d("text",{x:r-9,y:n(c)+5,"text-anchor":"end"},String(c))]),S(r,a,o(v),a,
+"ck-axis"),S(r,a,r,n(v),"ck-axis"),d("text",{x:o(v/2),y:s-10,"text-anchor":"middle",class:"ck-axis-title"},h("Points of \
+{side}",{side:t})),d("text",{transform:`translate(15 ${n(v/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},
+h("Points of {side}",{side:e})))}var fe=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,de="\
+600 13px";function ge(t){let e=document.createElement("canvas").getContext("2d");return e?(e.font=`${de} ${getComputedStyle(
+document.querySelector(".ck-bargain")??document.body).fontFamily}`,e.measureText(t).width):0}function be(t,{width:e,down:s}){
+let o=t.map(({x:n,y:i})=>({x:n-12,y:i-12,width:24,height:24}));return t.map(({x:n,y:i,text:r})=>{let a=ge(r)+2*Ct,l=[[20,
+-9],[-20-a,-9],[-a/2,-34],[-a/2,16],[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:n+u,y:i+g,
+width:a,height:Wt})),f=u=>u.x>T.left&&u.x+a<e&&u.y>0&&u.y+Wt<s(0),p=l.find(u=>f(u)&&!o.some(g=>fe(u,g)))??l.find(f)??l[0];
+return o.push(p),d("text",{x:p.x+Ct,y:p.y+14,class:"ck-label"},r)})}function xe(t,{across:e,down:s}){let o=[];for(let[n,
+{points:i}]of Object.entries(t)){let[r,a]=[e(i[0]),s(i[1])],c=o.find(l=>Math.hypot(l.x-r,l.y-a)<4);c?c.text+=` = ${W(n)}`:
+o.push({x:r,y:a,text:W(n)})}return o}function Ht(t,e,s,o){if(e.length>2)return $t(C(t),e,s,Math.min(j,o||j),st);let n=pe(
+o),{width:i,height:r,across:a,down:c,path:l}=n,f=C(t),p=tt(t).map(({points:L})=>L),[u,g]=f[A].points,k=yt(p,[u,g]),D=k.length>
+1&&[[u,g],[u,k[0][1]],...k,[k[k.length-1][0],g]],H=Object.entries(f).map(([L,{points:rt}])=>st(L,a(rt[0]),c(rt[1])));return d(
+"svg",{viewBox:`0 0 ${i} ${r}`,width:i,role:"img","aria-label":s,class:"ck-picture"},d("polygon",{points:l([[0,0],[0,p[0][1]],
+...p,[p[p.length-1][0],0]]),class:"ck-feasible"}),ue(e,n),D&&d("polygon",{points:l(D),class:"ck-better"}),d("polyline",{
+points:l(p),class:"ck-frontier"}),S(a(u),c(g),a(u),c(v),"ck-least"),S(a(u),c(g),a(v),c(g),"ck-least"),H,i>=le&&be(xe(f,n),
+n))}function It(t,e){let s=(o,n)=>m("li",{},d("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),
+n);return m("ul",{class:"ck-legend"},[A,t!==_&&F,t,t!==_&&$].filter(o=>o!==!1).map(o=>s(st(o,0,0),W(o))),e.length===2&&we(
+s))}var we=t=>[t(S(-11,0,11,0,"ck-frontier"),h("Frontier")),t(d("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),
+M("an area of a picture","Possible")),t(d("rect",{x:-10,y:-8,width:20,height:16,class:"ck-better"}),h("Better than no de\
+al for both"))];var Rt=100,jt=80,nt=(t,e,s)=>Array.from({length:e},(o,n)=>Array.from({length:t},(i,r)=>s(r,n))),Dt=t=>t.length===2?t[0]:
+t;function Pt(t,e){let s=e>1?(Rt-jt)/(e-1):0,o=Dt(nt(t,e,(a,c)=>a%e===c?jt:s)),n=Dt(nt(t,e,(a,c)=>c?30/(e-1):70)),i=a=>nt(
+t,e,(c,l)=>c===a(l)?Rt:0),r=[h("One side holds everything"),{kept:i(()=>0)}];return e===1?[[h("Nobody holds anything"),{
+kept:i(()=>-1)}],r]:[[h("Same priorities"),{weights:n}],...t===2&&e===2?[[h("Same first choice, different rates"),{weights:[
+80,60]}]]:[],[h("Opposite priorities"),{weights:o}],[h("Each holds what it wants"),{weights:o,kept:i(a=>a%t)}],[t===2?h(
+"Each holds what the other wants"):h("Each holds what another wants"),{weights:o,kept:i(a=>(a+1)%t)}],r]}var J=class{constructor(e,s){this.content=e,this.names=e.sides,this.bargain=s,this.id=lt(),this.controls=[],this.node=m(
+"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,n)=>this.keptFields(o,n)),this.unseatedFields())}show(){for(let e of this.
+controls)e()}fields(e,s,o){return m("fieldset",{},E("legend",e),s&&E("p",s),m("div",{class:"ck-sliders"},o))}slider(e,s,o,n){
+let i=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:i,min:0,max:x,step:5,input:()=>n(Number(r.value))}),
+a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(s()),a.textContent=o(s()),
+r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:i,dir:"auto"},e),r,a)}weightFields(){
+let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((s,o)=>this.weightsOf(s,o))}weightsOf(e,s){
+let o=(r,a)=>this.slider(h("To {side}",{side:r}),()=>this.bargain.state.weights[s][a],()=>h("{points} points",{points:b(
+this.bargain.worths()[s][a])}),c=>{let l=B(this.bargain.state.weights);l[s][a]=c,this.bargain.change({weights:l})}),n=h(
+"Each side has {all} points of its own, for all issues together, divided as its sliders stand.",{all:x}),i=h("How much d\
+oes {issue} matter?",{issue:e.name});return this.fields(i,s?"":n,this.names.map(o))}firstWeight(){let[e,s]=this.content.
+issues.map(({name:i})=>i),o=i=>h("{points} ({issue} {rest})",{points:b(i),issue:s,rest:b(x-i)}),n=(i,r)=>this.slider(h("\
+To {side}",{side:i}),()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
+{weights:c})});return this.fields(h("How much does {issue} matter?",{issue:e}),h("Each side has {all} points of its own.\
+ What it does not give to {issue} goes to {other}.",{all:x,issue:e,other:s}),this.names.map(n))}keptFields(e,s){let o=(i,r)=>this.
+slider(h("{side} keeps",{side:N(i)}),()=>this.bargain.state.kept[s][r],R,a=>{let c=B(this.bargain.state.kept);c[s][r]=a;
+let l=Tt(c[s],r),f=l.map(u=>h("{side} now keeps {share}",{side:N(this.names[u]),share:R(c[s][u])})),p=l.length>0&&h("{sh\
+ares} of {issue}.",{shares:I(f),issue:e.name});this.bargain.change({kept:c},p||"")}),n=h("{issue}: who keeps what withou\
+t a deal?",{issue:e.name});return this.fields(n,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;
+if(!e.length)return!1;let s=(o,n)=>this.slider(h("To {side}",{side:o}),()=>this.bargain.state.wishes[n],i=>h("{points} p\
+oints",{points:b(i)}),i=>{let r=[...this.bargain.state.wishes];r[n]=i,this.bargain.change({wishes:r},h("{voice}: {points\
+} points. Nothing moves: the model has no place for this number.",{voice:N(o),points:b(i)}))});return this.fields(h("Wha\
+t is a deal worth to those without a seat?"),h("They live with the outcome. Move these, and watch the picture and the ta\
+ble."),e.map(s))}};var it=class{constructor(e,s){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
+map(()=>0)},this.store=new bt(e.key,Object.keys(this.start),s,(o,{answer:n,dot:i,by:r})=>Lt(e,o,n)?{answer:B(n),dot:i,by:r}:
+null,()=>this.show("")),this.sliders=new J(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
+map(([s,o])=>[s,this.store.entry(s)?.answer??o]);return Object.fromEntries(e)}worths(){return Nt(this.state.weights,this.
+names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((s,o)=>({worth:s,kept:e[o].map(n=>n/x)}))}build(){
+let{content:e}=this,s=(i,r)=>m("button",{type:"button",click:r},i);this.status=m("div",{class:"ck-said",role:"status"}),
+this.figure=m("div",{class:"ck-figure"}),this.table=pt(h("Table of outcomes"));let o=Pt(this.names.length,e.issues.length).
+map(([i,r])=>s(i,()=>this.change(r,`${i}.`))),n=s(h("Back to the starting numbers"),()=>this.change(this.start,h("Back t\
+o the starting numbers.")));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":h("A bargain to tr\
+y out")},m("div",{class:"ck-intro"},E("p",e.question),E("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("d\
+iv",{class:"ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":M("cases to set up","Try")},o,n),this.status,
+this.store.notice.node,this.store.notice.spoken,this.figure,It(Z(e.issues.length),this.names))),this.table,m("details",{},
+m("summary",{},h("What the model assumes")),m("ul",{},e.assumptions.map(i=>E("li",i))))),this.store.fromNewer&&this.root.
+prepend(m("p",{class:"ck-notice"},gt)),dt(this.root),mt(this.figure,()=>this.draw())}change(e,s=""){this.store.put(Object.
+fromEntries(Object.entries(B(e)).map(([o,n])=>[o,{answer:n}]))),this.show(s)}show(e){let s=this.stakes(),o=et(s,this.names);
+this.sliders.show();let n=e?`${e} ${o}`:o;n!==this.status.textContent&&(this.status.textContent=n),this.draw(),this.table.
+replaceChildren(St(this.content,C(s)))}draw(){let e=this.stakes(),s=h("Chart. {text}",{text:et(e,this.names)});this.figure.
+replaceChildren(ut(()=>Ht(e,this.names,s,this.figure.clientWidth),ft))}};function Ut(t,e,s={}){let o=new it(e,s);return t.
+append(o.root),o.store.face}xt({bargain:Ut});})();
 /* of reader */
-(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-3EXKDWZB"];const{F:b,a:d,b:v,c:t,d:E,j:r}=coursekit.of["shared-VRTZGDOL"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
+(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-ZI3P6JC7"];const{F:b,a:d,b:v,d:t,e:E,k:r}=coursekit.of["shared-K723LE2Y"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
 test(n)?e.slice(0,1).toUpperCase()+e.slice(1):e;return a?`${a[0]}${/^[aeiou]/i.test(e)?"n":""} ${s}`:s}):i;var x="coursekit-copy";var k=t("You have no copy here yet."),A=t("Your copy is kept in this browser."),T=t("The whole text comes with the cours\
 e.");function I(i,{kit:e,title:u,paragraphs:a,included:n,genre:s=""},{binder:m}={}){let c=r("p",{role:"status"}),l=r("bu\
 tton",{type:"button",class:"ck-primary",click:()=>C({from:l,binder:m})}),g=r("div",{class:"ck-screen ck-reader-invitatio\

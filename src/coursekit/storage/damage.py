@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from coursekit.language import gettext
 from coursekit.storage.rows import Row
 
 ROWS = "SELECT rowid, place, name, entry FROM kept"
@@ -45,7 +46,7 @@ def is_damage(error: BaseException, path: Path) -> bool:
 def in_words(error: BaseException) -> str:
     """What is the matter, for somebody who does not know SQLite."""
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-        return "the file is locked by another program, or its disk does not support locks"
+        return gettext("the file is locked by another program, or its disk does not support locks")
     return str(error)
 
 
@@ -53,7 +54,7 @@ def refuse_unsound(database: sqlite3.Connection) -> None:
     """Raises Damaged where rows and their index do not agree, or pages do not fit together: SQLite could
     read and write such a file for years without a word, and lose answers. Takes 1 ms for 500 entries."""
     if database.execute("PRAGMA integrity_check(1)").fetchone()[0] not in ("ok", b"ok"):
-        raise Damaged("it is damaged")
+        raise Damaged(gettext("it is damaged"))
 
 
 def copied(path: Path) -> Path:

@@ -32,6 +32,8 @@ import math
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
+from coursekit.language import gettext
+
 VERSION = 2
 """Of the shape above. It may gain optional fields without a new version."""
 
@@ -93,7 +95,11 @@ def entries_of(state: object) -> Items:
         return {}
     version = state.get("version")
     if type(version) is int and version > VERSION:
-        raise NewerState(f"these answers were kept by a newer version of the course ({version}, not {VERSION})")
+        told = gettext(
+            "these answers were kept by a newer version of the course ({version}, not {known})",
+            version=version, known=VERSION,
+        )  # fmt: skip
+        raise NewerState(told)
     items = state.get("items") if version == VERSION else _of_version_1(state) if version == 1 else None
     if not isinstance(items, dict):
         return {}

@@ -19,7 +19,8 @@ from msgspec import Struct
 
 from coursekit.errors import CourseError
 from coursekit.files import reason
-from coursekit.formatting import visible
+from coursekit.formatting import day_of, visible
+from coursekit.language import gettext
 from coursekit.storage.work import WorkError, read_work
 from coursekit.writing import write_new
 
@@ -57,16 +58,20 @@ def hand_in(
     try:
         work = read_work(data, kit)
     except WorkError as error:
-        raise CourseError(f"the file was refused: {error}") from None
+        raise CourseError(gettext("the file was refused: {reason}", reason=error)) from None
     given = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))["checksum"]
     now = clock().astimezone(UTC)
     try:
         name = _written(folder, f"{kit}-{now:%Y%m%dT%H%M%SZ}-{given}", data)
     except OSError as error:
-        what = f"the folder for hand-ins ({visible(str(folder))}) cannot be written: {reason(error)}"
-        raise CourseError(f"{what}. Save your work to a file, and tell your teacher") from None
+        told = gettext(
+            "the folder for hand-ins ({folder}) cannot be written: {reason}. Save your work to a file, and tell your "
+            "teacher",
+            folder=visible(str(folder)), reason=reason(error),
+        )  # fmt: skip
+        raise CourseError(told) from None
     answers = sum(len(entries) for entries in work.places.values())
-    return HandInReceipt(f"{now.day} {now:%B %Y, %H:%M:%S} UTC", answers, given, name)
+    return HandInReceipt(f"{day_of(now)}, {now:%H:%M:%S} UTC", answers, given, name)
 
 
 def _written(folder: Path, begins: str, data: bytes) -> str:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from coursekit.files import typed
+from coursekit.language import gettext, gettext_noop
 from coursekit.storage.damage import FAILURES, ROWS, copied, in_words, is_damage, moved, refuse_unsound, rows_left
 from coursekit.storage.entries import VERSION, Entry, Items, merged
 from coursekit.storage.rows import items_in, text_of
@@ -35,7 +36,7 @@ PATIENCE_S = 2.0
 """How long to wait while another kernel writes. A write takes milliseconds, and whatever else a student
 runs waits, too."""
 
-DAMAGED = "Some of the answers kept on the computer that runs the notebooks are damaged."
+DAMAGED = gettext_noop("Some of the answers kept on the computer that runs the notebooks are damaged.")
 
 TABLE = "CREATE TABLE IF NOT EXISTS kept (place TEXT, name TEXT, entry TEXT NOT NULL, PRIMARY KEY (place, name))"
 WRITING = "BEGIN IMMEDIATE"
@@ -151,7 +152,10 @@ class DiskStore:
                 try:
                     self._take_out(database, damaged)
                 except (sqlite3.Error, OSError) as error:
-                    self.notice = f"{DAMAGED} {self.path} could not be copied and is as it was: {error}"
+                    told = gettext(
+                        "{file} could not be copied and is as it was: {reason}", file=self.path, reason=error
+                    )
+                    self.notice = f"{gettext(DAMAGED)} {told}"
             return places
 
         return self._use(read, "BEGIN") or {}
@@ -179,7 +183,8 @@ class DiskStore:
         self._say_kept_aside(aside)
 
     def _say_kept_aside(self, aside: Path) -> None:
-        self.notice = f"{DAMAGED} The rest was read, and the damaged file was kept: {aside}"
+        told = gettext("The rest was read, and the damaged file was kept: {file}", file=aside)
+        self.notice = f"{gettext(DAMAGED)} {told}"
 
     # ---- the file ----
 
@@ -219,7 +224,8 @@ class DiskStore:
     def _look_at_version(self, database: sqlite3.Connection) -> None:
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if VERSION < version < _NO_VERSION:
-            raise NotKept(f"{self.path} was written by a newer version of the course; it is left as it is")
+            told = gettext("{file} was written by a newer version of the course; it is left as it is", file=self.path)
+            raise NotKept(told)
         if version not in range(1, VERSION + 1):
             database.execute(WRITING)  # another kernel may be setting it up, too
             database.execute(TABLE)
@@ -285,7 +291,11 @@ def store_of(environment: Mapping[str, str] = os.environ) -> Store:
         return _on_disk(Path(jupyter_data_dir()) / "coursekit")
     folder = typed(choice)
     if not folder.is_absolute():
-        return NoStore(f"{CHOICE} is {choice!r}: it has to be a whole path, or begin with ~/, or be {MEMORY}")
+        told = gettext(
+            "{setting} is {value}: it has to be a whole path, or begin with ~/, or be {memory}",
+            setting=CHOICE, value=repr(choice), memory=MEMORY,
+        )  # fmt: skip
+        return NoStore(told)
     return _on_disk(folder)
 
 

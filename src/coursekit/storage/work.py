@@ -30,6 +30,7 @@ from msgspec import Meta, Struct
 from coursekit.decoding import is_utf16
 from coursekit.files import read_bytes, reason
 from coursekit.formatting import visible
+from coursekit.language import gettext, gettext_noop, number
 from coursekit.storage.canonical import canonical, compact, is_plain
 from coursekit.writing import in_one_step, write
 
@@ -137,7 +138,8 @@ class Tampered(WorkError):
         self.work = work
 
 
-_NO_JSON = "it is no complete JSON file: it may be cut off, or of another kind"
+_NO_JSON = gettext_noop("it is no complete JSON file: it may be cut off, or of another kind")
+_NO_WORK = gettext_noop("it is JSON, but no work saved from a course")
 
 _envelope = msgspec.json.Decoder(_Envelope)
 _content = msgspec.json.Decoder(Work)
@@ -150,9 +152,11 @@ def bytes_of(path: Path) -> bytes:
         data = read_bytes(path, MOST_BYTES)
     except OSError as error:
         told = {errno.EINVAL: WorkError, errno.EFBIG: Foreign}.get(error.errno or 0)
-        raise told(reason(error)) if told else NotOpened(f"it cannot be opened: {reason(error)}") from None
+        raise (
+            told(reason(error)) if told else NotOpened(gettext("it cannot be opened: {reason}", reason=reason(error)))
+        ) from None
     if is_utf16(data):
-        raise WorkError("it is text in UTF-16: some editor has saved it anew")
+        raise WorkError(gettext("it is text in UTF-16: some editor has saved it anew"))
     return data
 
 
@@ -168,13 +172,15 @@ def read_work(data: bytes, kit: str) -> Work:
     try:
         work = _content.decode(envelope.content)
     except msgspec.ValidationError as error:
-        raise WorkError(f"it does not have the form of saved work: {visible(str(error))}") from None
+        what = visible(str(error))
+        raise WorkError(gettext("it does not have the form of saved work: {reason}", reason=what)) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError("it cannot be read to its end") from None
+        raise WorkError(gettext("it cannot be read to its end")) from None
     if work.kit != kit:
-        raise Foreign(f"it is work on another course ({work.kit[:60]!r}, not {kit!r})")
+        told = gettext("it is work on another course ({given}, not {kit})", given=repr(work.kit[:60]), kit=repr(kit))
+        raise Foreign(told)
     if not _fits(envelope.checksum, bytes(envelope.content)):
-        raise Tampered("it was changed after it was saved: its checksum does not fit", work)
+        raise Tampered(gettext("it was changed after it was saved: its checksum does not fit"), work)
     return work
 
 
@@ -186,26 +192,31 @@ def content_of(data: bytes) -> bytes:
 
 def _opened(data: bytes) -> _Envelope:
     if len(data) > MOST_BYTES:
-        raise Foreign(f"it has {len(data):,} bytes, more than any hand-in")
+        raise Foreign(gettext("it has {n} bytes, more than any hand-in", n=number(len(data))))
     data = _stripped(data)
     if not data:
-        raise WorkError("it is empty")
+        raise WorkError(gettext("it is empty"))
     try:
         envelope = _envelope.decode(data)
     except msgspec.ValidationError:
-        raise Foreign("it is JSON, but no work saved from a course") from None
+        raise Foreign(gettext(_NO_WORK)) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(_NO_JSON) from None
+        raise WorkError(gettext(_NO_JSON)) from None
     if envelope.format != FORMAT or envelope.version < 1:
-        raise Foreign("it is JSON, but no work saved from a course")
+        raise Foreign(gettext(_NO_WORK))
     if envelope.version > VERSION:
-        raise Newer(f"it was saved by a newer version of the course (format {envelope.version}, not {VERSION})")
+        told = gettext(
+            "it was saved by a newer version of the course (format {format}, not {known})",
+            format=envelope.version, known=VERSION,
+        )  # fmt: skip
+        raise Newer(told)
     try:
         plain = is_plain(data)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(_NO_JSON) from None
+        raise WorkError(gettext(_NO_JSON)) from None
     if not plain:
-        raise WorkError("it gives something twice under one name: nobody can tell which of the two is meant")
+        told = gettext("it gives something twice under one name: nobody can tell which of the two is meant")
+        raise WorkError(told)
     return envelope
 
 

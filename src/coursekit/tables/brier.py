@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from coursekit.errors import CourseError
-from coursekit.language import current, gettext, pgettext
+from coursekit.language import current, gettext, percent, pgettext
 from coursekit.tables.table import Table
 
 Pair = tuple[float, bool]
@@ -44,7 +44,7 @@ class Scored(Struct, frozen=True):
         """Each forecast, what became of it, and what it costs; the mean below."""
         lines = [
             [
-                gettext("{percent}%", percent=_written(f"{sure:g}")),
+                percent(_written(f"{sure:g}")),
                 gettext("it happened: 1") if true else gettext("it did not: 0"),
                 _number(sure / 100 - true),
                 _number(cost),

@@ -8,26 +8,16 @@ from coursekit.formatting import capital, day_of, listed, paragraphs
 from coursekit.kit import Kit
 from coursekit.kit.fact_records import CheckedClaim, Verdict
 from coursekit.kit.value_names import confidence_in_words, confidence_name
-from coursekit.language import gettext, gettext_noop
+from coursekit.language import gettext, gettext_noop, pgettext
 
-VERDICTS: dict[Verdict, tuple[str, str]] = {
-    "supported": (gettext_noop("Supported"), gettext_noop("public sources say so too")),
-    "partly": (
-        gettext_noop("Supported in part"),
-        gettext_noop("true in part, or looser or firmer than the sources"),
-    ),
-    "conflicts": (
-        gettext_noop("In conflict"),
-        gettext_noop("what was found, or the article itself, says otherwise"),
-    ),
-    "not_found": (gettext_noop("Not found"), gettext_noop("looked for, neither shown nor refuted")),
-    "not_checkable": (
-        gettext_noop("Cannot be checked"),
-        gettext_noop("a motive, an opinion, an image, the future"),
-    ),
+VERDICTS: dict[Verdict, str] = {
+    "supported": gettext_noop("public sources say so too"),
+    "partly": gettext_noop("true in part, or looser or firmer than the sources"),
+    "conflicts": gettext_noop("what was found, or the article itself, says otherwise"),
+    "not_found": gettext_noop("looked for, neither shown nor refuted"),
+    "not_checkable": gettext_noop("a motive, an opinion, an image, the future"),
 }
-"""Each verdict as students read it, and what it means: messages of the interface. What was not found is not called
-false."""
+"""What each verdict means: messages of the interface. What was not found is not called false."""
 
 EVIDENCE: dict[str, str] = {
     "verified": gettext_noop("seen in a source"),
@@ -55,12 +45,19 @@ def evidence_told(evidence: str, kit: Kit) -> str:
 
 def verdict_name(verdict: Verdict) -> str:
     """A verdict as students read it."""
-    return gettext(VERDICTS[verdict][0])
+    names: dict[Verdict, str] = {
+        "supported": pgettext("verdict on a claim", "Supported"),
+        "partly": pgettext("verdict on a claim", "Supported in part"),
+        "conflicts": pgettext("verdict on a claim", "In conflict"),
+        "not_found": pgettext("verdict on a claim", "Not found"),
+        "not_checkable": pgettext("verdict on a claim", "Cannot be checked"),
+    }
+    return names[verdict]
 
 
 def meaning(verdict: Verdict, kit: Kit) -> str:
     """What a verdict means."""
-    return kit.article.called(gettext(VERDICTS[verdict][1]))
+    return kit.article.called(gettext(VERDICTS[verdict]))
 
 
 def _sure(row: CheckedClaim, kit: Kit) -> str:

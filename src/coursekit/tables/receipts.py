@@ -10,7 +10,7 @@ from coursekit.errors import CourseError
 from coursekit.formatting import listed
 from coursekit.kit.amount_records import WAYS, Amount, AmountUnit, Part, Standing, Way
 from coursekit.kit.nearest import one_of
-from coursekit.language import gettext, gettext_noop
+from coursekit.language import gettext, gettext_noop, percent
 from coursekit.tables.table import Table
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Receipt(Struct, frozen=True):
             name = gettext("Compared with: {label} ({way})", label=row.label, way=way)
             yield [row.id, row.when, name, self.unit.figure(self.against.amount)]
             yield ["", "", gettext("{row} minus the sum", row=row.id), self.unit.figure(self.against.less)]
-            share = gettext("{percent}%", percent=f"{self.against.percent:.0f}")
+            share = percent(f"{self.against.percent:.0f}")
             yield ["", "", gettext("The sum as a share of {row}", row=row.id), share]
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:

@@ -9,6 +9,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from coursekit.language import ENGLISH, current
+
 _NUMBER = re.compile(
     r"[-−+]?[$€£]?\d[\d.,]*(?:[ \u00a0]?%| [mb]illion| (?:Mio|Mrd)\.| Milli(?:onen|arden))?(?: [$€£])?\*?"
 )
@@ -19,10 +21,10 @@ _NUMBER = re.compile(
 STYLE = """\
 .ck-room.ck-room { container-type: inline-size; font-size: max(var(--jp-content-font-size1, 1rem), 0.875rem); }
 table.ck-table.ck-table { border-collapse: collapse; font-size: inherit; }
-table.ck-table.ck-table caption { text-align: left; font-weight: bold; padding: 0 0 0.4em; caption-side: top; }
-table.ck-table.ck-table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.6em; max-width: 40em; }
+table.ck-table.ck-table caption { text-align: start; font-weight: bold; padding: 0 0 0.4em; caption-side: top; }
+table.ck-table.ck-table :is(th, td) { text-align: start; vertical-align: top; padding: 0.3em 0.6em; max-width: 40em; }
 table.ck-table.ck-table tbody th { font-weight: normal; }
-table.ck-table.ck-table .ck-amount-column { text-align: right; font-variant-numeric: tabular-nums; }
+table.ck-table.ck-table .ck-amount-column { text-align: end; font-variant-numeric: tabular-nums; }
 """
 
 # A browser shares the room out by how much text a column has: what is short gets more than it needs. With as much room
@@ -40,7 +42,7 @@ NARROW = """\
   table.ck-table.ck-table.{name} tbody tr {{ padding: 0.4em 0; border-top: 1px solid; }}
   table.ck-table.ck-table.{name} tbody :is(th, td) {{
     display: grid; grid-template-columns: minmax(5em, 10em) minmax(64%, 1fr); gap: 0 0.8em; padding: 0.1em 0.6em;
-    max-width: none; line-height: 1.35; text-align: left; overflow-wrap: anywhere;
+    max-width: none; line-height: 1.35; text-align: start; overflow-wrap: anywhere;
   }}
   table.ck-table.ck-table.{name} tbody th {{ font-weight: bold; }}
   table.ck-table.ck-table.{name} tbody td:empty {{ display: none; }}
@@ -66,6 +68,13 @@ NO_FORMULAS = "tex2jax_ignore mathjax_ignore"
 """Classes that keep a notebook from setting what stands between two dollar signs as a formula."""
 
 
+def spoken() -> str:
+    """The attributes that say in which language a part of a page is written. A notebook says that it is in English,
+    and an English part says nothing more."""
+    language = current()
+    return "" if language.code == ENGLISH else f' lang="{language.code}" dir="{language.direction}"'
+
+
 class Table(Struct, frozen=True):
     """Rows of plain text under a caption. ``note`` is a paragraph below the rows.
 
@@ -89,7 +98,7 @@ class Table(Struct, frozen=True):
         note = f"\n<p>{escape(self.note)}</p>" if self.note else ""
         return (
             f"<style>\n{STYLE}{wide}{NARROW.format(room=room, name=narrow)}</style>\n"
-            f'<div class="ck-room {NO_FORMULAS}">\n<table role="table" class="ck-table {narrow}">\n'
+            f'<div class="ck-room {NO_FORMULAS}"{spoken()}>\n<table role="table" class="ck-table {narrow}">\n'
             f"<caption>{escape(self.caption)}</caption>\n"
             f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
             f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>{note}\n</div>'

@@ -135,6 +135,29 @@ def test_a_table_beside_the_cell_covers_what_it_shows_and_nothing_else(with_fact
     assert [fault.split(": ")[1] for fault in about(with_facts, "nowhere")] == ["“2022” comes from nowhere"]
 
 
+def test_a_german_lesson_is_held_to_what_german_tables_show(with_facts: Path) -> None:
+    edit(with_facts / "data/article.yaml", "title: ", "language: de\ntitle: ")
+    edit(with_facts / LATE, 'course.table("voices", "mayor")', 'course.table("claims", "C1")')
+    edit(with_facts / LATE, "· Listen\n", "· Listen\n\nAm 3. Mai sah jemand nach.\n\nUnd am 4. Mai?\n")
+    assert [fault.split(": ")[1] for fault in about(with_facts, "nowhere")] == ["“4. Mai” comes from nowhere"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Es kostete 9,3 Mio. €.", "9,3"),
+        ("Das waren 12,5 % der Tage.", "12,5"),
+        ("In 40 Prozent der Fälle.", "40"),
+        ("Am 3. März war es so weit.", "3. März"),
+        ("Die Brücke wurde 1987 gebaut.", "1987"),
+        ("Angenommen, ein Boot kostet 300 €.", ""),
+        ("Wenn du zu 70 % sicher bist, schreib 70 %.", ""),
+    ],
+)
+def test_figures_of_a_german_lesson_are_seen(text: str, figure: str) -> None:
+    assert [number for _, number in figures(text)] == [figure] * bool(figure)
+
+
 def test_a_fault_stands_at_the_line_its_sentence_begins_on(with_facts: Path) -> None:
     line = say(with_facts, "A boat sails\non Monday. The pier\nwas built in 1987.")
     (fault,) = about(with_facts, "nowhere")

@@ -327,7 +327,7 @@ def test_the_examples_of_a_new_kit_are_no_misquotations(
     edit(
         tmp_path / "kit" / "data" / "statements.yaml",
         "- id: ex-full\n",
-        "- {id: mine, voice: author, paragraph: 2, mode: scare_quote, text: past line, paraphrase: Mine., "
+        "- {id: mine, voice: author, paragraph: 2, mode: scare_quote, text: zebra crossing, paraphrase: Mine., "
         "strength: judges, words: 2, why: Marks.}\n\n- id: ex-full\n",
     )
     assert cli.main(["verify-quotes", str(tmp_path / "article.txt"), "--kit", str(tmp_path / "kit")]) == 1

@@ -4,6 +4,7 @@
    without a seat], all of 0 to 100. Of two issues `weights` is what the first is worth to each side, as the
    second is worth the rest; of more it is [[one for each side] for each issue], in whatever measure. */
 
+import { gettext, pgettext } from "../../language/browser/messages.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, copy, h, keepKeys, NO_PICTURE, scrollable, told, whenWidth } from "../../screen/browser/tools.js";
 import { linked, outcomes, sentence } from "./model.js";
@@ -60,15 +61,17 @@ class Explorer {
     /** @type {HTMLElementTagNameMap["div"]} */
     this.figure = h("div", { class: "ck-figure" });
     /** @type {HTMLElement} */
-    this.table = scrollable("Table of outcomes");
+    this.table = scrollable(gettext("Table of outcomes"));
     const cases = presets(this.names.length, content.issues.length).map(([name, numbers]) =>
       button(name, () => this.change(numbers, `${name}.`)),
     );
-    const back = button("Back to the starting numbers", () => this.change(this.start, "Back to the starting numbers."));
+    const back = button(gettext("Back to the starting numbers"), () =>
+      this.change(this.start, gettext("Back to the starting numbers.")),
+    );
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
       "div",
-      { class: "ck-screen ck-bargain", role: "group", "aria-label": "A bargain to try out" },
+      { class: "ck-screen ck-bargain", role: "group", "aria-label": gettext("A bargain to try out") },
       h("div", { class: "ck-intro" }, told("p", content.question), told("p", content.basis)),
       h(
         "div",
@@ -77,7 +80,12 @@ class Explorer {
         h(
           "div",
           { class: "ck-follows" },
-          h("div", { class: "ck-presets", role: "group", "aria-label": "Try" }, cases, back),
+          h(
+            "div",
+            { class: "ck-presets", role: "group", "aria-label": pgettext("cases to set up", "Try") },
+            cases,
+            back,
+          ),
           this.status,
           this.store.notice.node,
           this.store.notice.spoken,
@@ -89,7 +97,7 @@ class Explorer {
       h(
         "details",
         {},
-        h("summary", {}, "What the model assumes"),
+        h("summary", {}, gettext("What the model assumes")),
         h(
           "ul",
           {},
@@ -123,7 +131,7 @@ class Explorer {
   }
   draw() {
     const stakes = this.stakes();
-    const said = `Chart. ${sentence(stakes, this.names)}`;
+    const said = gettext("Chart. {text}", { text: sentence(stakes, this.names) });
     this.figure.replaceChildren(
       attempted(() => picture(stakes, this.names, said, this.figure.clientWidth), NO_PICTURE),
     );

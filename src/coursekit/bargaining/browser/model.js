@@ -4,7 +4,8 @@
    A stake is {worth: [points of each side], kept: [share of each side]};
    an outcome is {shares: [[each side], …], points: [each side], deal}. */
 
-import { HAIR } from "../../screen/browser/tools.js";
+import { gettext, inPlaces, language, number, pgettext } from "../../language/browser/messages.js";
+import { HAIR, listed } from "../../screen/browser/tools.js";
 import { bestShares } from "./many_sides.js";
 import { alike, close, gains, value } from "./points.js";
 import { bestFirst, divided } from "./two_sides.js";
@@ -73,12 +74,26 @@ function whole(worth, total) {
   return shared ? undefined : worth.map((_, side) => (side === best ? 1 : 0));
 }
 
+/* These names stand for outcomes in the code, in every language; what a student reads is `outcomeName`. */
 export const NO_DEAL = "No deal",
   ONE_BY_ONE = "Issue by issue",
   AT_ONCE = "Both at once",
   ALL_AT_ONCE = "All at once",
   DEAL = "Deal",
   SWAP = "Whole swap";
+
+/** @type {Record<string, string>} */
+const NAMES = {
+  [NO_DEAL]: pgettext("how a bargain ends", "No deal"),
+  [ONE_BY_ONE]: pgettext("how a bargain ends", "Issue by issue"),
+  [AT_ONCE]: pgettext("how a bargain ends", "Both at once"),
+  [ALL_AT_ONCE]: pgettext("how a bargain ends", "All at once"),
+  [DEAL]: pgettext("how a bargain ends", "Deal"),
+  [SWAP]: pgettext("how a bargain ends", "Whole swap"),
+};
+/** What an outcome is called in the language of the kit.
+    @param {string} outcome */
+export const outcomeName = (outcome) => NAMES[outcome];
 
 /** What the outcome is called in which all of so many issues are on the table together.
     @param {number} issues */
@@ -98,18 +113,40 @@ export function outcomes(stakes) {
 }
 
 /** A number to one decimal; the hair keeps a half that arithmetic has shaved from going down.
-    @param {number} number */
-export const tenths = (number) => String(Math.floor(number * 10 + 0.5 + 1e-6) / 10 + 0);
+    @param {number} value */
+const rounded = (value) => Math.floor(value * 10 + 0.5 + 1e-6) / 10 + 0;
+/** @param {number} value */
+export const tenths = (value) => number(rounded(value), 1);
+/** @param {number} value */
+export const inPercent = (value) => inPlaces(language.percent, { n: tenths(value) });
 /** @param {number} gain */
-export const signed = (gain) => (tenths(gain) === "0" ? "0" : `+${tenths(gain)}`.replace("+-", "−"));
+export const signed = (gain) => (rounded(gain) ? `+${tenths(gain)}`.replace("+-", "−") : tenths(gain));
 /** @param {string} text */
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** @param {string[]} parts */
-export const listed = (parts) => [parts.slice(0, -1).join(", "), parts[parts.length - 1]].filter(Boolean).join(" and ");
-/** @param {string[]} names */
-const bothOrAll = (names) => (names.length === 2 ? "both" : "all");
 /** @param {number} sides */
-export const nobody = (sides) => (sides === 2 ? "left with neither" : "left with nobody");
+export const nobody = (sides) => (sides === 2 ? gettext("left with neither") : gettext("left with nobody"));
+
+/** @param {number} sides */
+const noneBetter = (sides) =>
+  sides === 2
+    ? gettext("No deal: no possible deal is better for both sides than having none.")
+    : gettext("No deal: no possible deal is better for all sides than having none.");
+
+/** @param {number} issues
+    @param {string} points */
+function gainsNothing(issues, points) {
+  if (issues === 1) return gettext("A deal gains nothing: {points}, as issue by issue.", { points });
+  if (issues === 2) return gettext("Linking both issues gains nothing: {points}, as issue by issue.", { points });
+  return gettext("Linking the issues gains nothing: {points}, as issue by issue.", { points });
+}
+
+/** @param {number} issues
+    @param {{points: string, more: string}} values */
+function gives(issues, values) {
+  if (issues === 1) return gettext("A deal gives {points}: {more} more than no deal.", values);
+  if (issues === 2) return gettext("Linking both issues gives {points}: {more} more than issue by issue.", values);
+  return gettext("Linking the issues gives {points}: {more} more than issue by issue.", values);
+}
 
 /** What linking the issues brings, and whom the swap would harm, in words: `sentence` of story.py.
     @param {Stake[]} stakes
@@ -118,20 +155,22 @@ export function sentence(stakes, names) {
   const ends = outcomes(stakes);
   const [joint, swap] = [ends[linked(stakes.length)], ends[SWAP]];
   const before = ends[ONE_BY_ONE] ?? ends[NO_DEAL];
-  const got = names.map((name, side) => `${name} ${tenths(joint.points[side])} points`);
-  const more = gains(joint.points, before.points).map(tenths);
-  const subject = { 1: "A deal", 2: "Linking both issues" }[stakes.length] ?? "Linking the issues";
+  const got = names.map((side, place) =>
+    gettext("{side} {points} points", { side, points: tenths(joint.points[place]) }),
+  );
+  const more = gains(joint.points, before.points);
   const said = [];
-  if (!joint.deal) said.push(`No deal: no possible deal is better for ${bothOrAll(names)} sides than having none.`);
-  else if (more.every((gain) => gain === "0"))
-    said.push(`${subject} gains nothing: ${got.join(", ")}, as issue by issue.`);
-  else
-    said.push(
-      `${subject} gives ${listed(got)}: ${listed(more)} more than ${ends[ONE_BY_ONE] ? "issue by issue" : "no deal"}.`,
-    );
-  gains(swap?.points ?? [], swap ? ends[NO_DEAL].points : []).forEach((gain, side) => {
-    if (gain < 0 && tenths(-gain) !== "0")
-      said.push(`The whole swap would leave ${names[side]} ${tenths(-gain)} points worse off than no deal.`);
+  if (!joint.deal) said.push(noneBetter(names.length));
+  else if (!more.some(rounded)) said.push(gainsNothing(stakes.length, got.join(", ")));
+  else said.push(gives(stakes.length, { points: listed(got), more: listed(more.map(tenths)) }));
+  gains(swap?.points ?? [], swap ? ends[NO_DEAL].points : []).forEach((gain, place) => {
+    if (gain < 0 && rounded(-gain))
+      said.push(
+        gettext("The whole swap would leave {side} {points} points worse off than no deal.", {
+          side: names[place],
+          points: tenths(-gain),
+        }),
+      );
   });
-  return upper(said.join(" "));
+  return said.join(" ");
 }

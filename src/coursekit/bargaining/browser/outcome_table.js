@@ -1,7 +1,8 @@
 /* The table of where a bargain may end: who gets what, and what that is worth to each side. */
 
+import { gettext } from "../../language/browser/messages.js";
 import { h, told } from "../../screen/browser/tools.js";
-import { NO_DEAL, nobody, signed, tenths, upper } from "./model.js";
+import { inPercent, NO_DEAL, nobody, outcomeName, signed, tenths, upper } from "./model.js";
 import { MOST } from "./settings.js";
 
 /** @param {Story} content
@@ -25,17 +26,21 @@ export function outcomeTable({ sides, issues, unseated }, ends) {
       ),
     ),
     ...sides.flatMap((name, side) => [
-      row(`Points of ${name}`, (end) => tenths(end.points[side])),
-      row(`Gain of ${name} over no deal`, (end) => signed(end.points[side] - start[side])),
+      row(gettext("Points of {side}", { side: name }), (end) => tenths(end.points[side])),
+      row(gettext("Gain of {side} over no deal", { side: name }), (end) => signed(end.points[side] - start[side])),
     ]),
-    ...unseated.map((name) => row(`${upper(name)}, without a seat`, () => "no number")),
+    ...unseated.map((name) =>
+      row(gettext("{voice}, without a seat", { voice: upper(name) }), () => gettext("no number")),
+    ),
   ];
   for (const tr of body) tr.firstElementChild?.setAttribute("scope", "row");
-  const head = ["Who gets what", ...Object.keys(ends)].map((name) => h("th", { scope: "col" }, name));
+  const head = [gettext("Who gets what"), ...Object.keys(ends).map(outcomeName)].map((name) =>
+    h("th", { scope: "col" }, name),
+  );
   return h(
     "table",
     {},
-    h("caption", {}, "Where the bargain may end"),
+    h("caption", {}, gettext("Where the bargain may end")),
     h("thead", {}, h("tr", {}, head)),
     h("tbody", {}, body),
   );
@@ -46,5 +51,5 @@ export function outcomeTable({ sides, issues, unseated }, ends) {
     @param {number} part */
 function share(shares, part) {
   const rest = () => Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
-  return `${tenths(MOST * (shares[part] ?? rest()))}%`;
+  return inPercent(MOST * (shares[part] ?? rest()));
 }

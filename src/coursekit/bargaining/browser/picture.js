@@ -1,9 +1,10 @@
 /* The bargain as a picture: points of one side to the right, of the other upwards. Every mark has a
    shape and a name of its own; colour only repeats them. */
 
+import { gettext, pgettext } from "../../language/browser/messages.js";
 import { h, svgNode } from "../../screen/browser/tools.js";
 import { lanes } from "./lanes.js";
-import { ALL_AT_ONCE, AT_ONCE, DEAL, FULL, NO_DEAL, ONE_BY_ONE, outcomes, SWAP } from "./model.js";
+import { ALL_AT_ONCE, AT_ONCE, DEAL, FULL, NO_DEAL, ONE_BY_ONE, outcomeName, outcomes, SWAP } from "./model.js";
 import { betterForBoth, frontier } from "./two_sides.js";
 
 const [WIDEST, NARROWEST] = [640, 220]; // pixels: it is drawn as large as it is shown, so that its type is as large as written
@@ -74,12 +75,12 @@ function axes([one, other], { height, across, down }) {
     svgNode(
       "text",
       { x: across(FULL / 2), y: height - 10, "text-anchor": "middle", class: "ck-axis-title" },
-      `Points of ${one}`,
+      gettext("Points of {side}", { side: one }),
     ),
     svgNode(
       "text",
       { transform: `translate(15 ${down(FULL / 2)}) rotate(-90)`, "text-anchor": "middle", class: "ck-axis-title" },
-      `Points of ${other}`,
+      gettext("Points of {side}", { side: other }),
     ),
   );
 }
@@ -139,8 +140,8 @@ function groupsOf(ends, { across, down }) {
   for (const [name, { points }] of Object.entries(ends)) {
     const [x, y] = [across(points[0]), down(points[1])];
     const same = groups.find((group) => Math.hypot(group.x - x, group.y - y) < 4);
-    if (same) same.text += ` = ${name}`;
-    else groups.push({ x, y, text: name });
+    if (same) same.text += ` = ${outcomeName(name)}`;
+    else groups.push({ x, y, text: outcomeName(name) });
   }
   return groups;
 }
@@ -195,14 +196,20 @@ export function legend(linked, names) {
     { class: "ck-legend" },
     [NO_DEAL, linked !== DEAL && ONE_BY_ONE, linked, linked !== DEAL && SWAP]
       .filter((name) => name !== false)
-      .map((name) => sample(mark(name, 0, 0), name)),
+      .map((name) => sample(mark(name, 0, 0), outcomeName(name))),
     names.length === 2 && planeSigns(sample),
   );
 }
 
 /** @param {(content: Child, name: string) => HTMLElement} sample */
 const planeSigns = (sample) => [
-  sample(line(-11, 0, 11, 0, "ck-frontier"), "Frontier"),
-  sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }), "Possible"),
-  sample(svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }), "Better than no deal for both"),
+  sample(line(-11, 0, 11, 0, "ck-frontier"), gettext("Frontier")),
+  sample(
+    svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-feasible" }),
+    pgettext("an area of a picture", "Possible"),
+  ),
+  sample(
+    svgNode("rect", { x: -10, y: -8, width: 20, height: 16, class: "ck-better" }),
+    gettext("Better than no deal for both"),
+  ),
 ];

@@ -4,6 +4,8 @@
    give up the one for the other. So "same" is no even split, in which nothing comes first, and there is a
    case between "same" and "opposite". */
 
+import { gettext } from "../../language/browser/messages.js";
+
 const MOST = 100;
 const MUCH = 80;
 
@@ -31,17 +33,22 @@ export function presets(sides, issues) {
   /** @param {(issue: number) => number} holder */
   const held = (holder) => table(sides, issues, (side, issue) => (side === holder(issue) ? MOST : 0));
   /** @type {[string, Partial<Numbers>]} */
-  const oneHolds = ["One side holds everything", { kept: held(() => 0) }];
-  if (issues === 1) return [["Nobody holds anything", { kept: held(() => -1) }], oneHolds];
+  const oneHolds = [gettext("One side holds everything"), { kept: held(() => 0) }];
+  if (issues === 1) return [[gettext("Nobody holds anything"), { kept: held(() => -1) }], oneHolds];
   return [
-    ["Same priorities", { weights: same }],
+    [gettext("Same priorities"), { weights: same }],
     ...(sides === 2 && issues === 2
-      ? [/** @type {[string, Partial<Numbers>]} */ (["Same first choice, different rates", { weights: [80, 60] }])]
+      ? [
+          /** @type {[string, Partial<Numbers>]} */ ([
+            gettext("Same first choice, different rates"),
+            { weights: [80, 60] },
+          ]),
+        ]
       : []),
-    ["Opposite priorities", { weights: opposite }],
-    ["Each holds what it wants", { weights: opposite, kept: held((issue) => issue % sides) }],
+    [gettext("Opposite priorities"), { weights: opposite }],
+    [gettext("Each holds what it wants"), { weights: opposite, kept: held((issue) => issue % sides) }],
     [
-      sides === 2 ? "Each holds what the other wants" : "Each holds what another wants",
+      sides === 2 ? gettext("Each holds what the other wants") : gettext("Each holds what another wants"),
       { weights: opposite, kept: held((issue) => (issue + 1) % sides) },
     ],
     oneHolds,

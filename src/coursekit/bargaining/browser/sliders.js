@@ -1,8 +1,9 @@
 /* The sliders of a bargain: what each issue is worth to each side, who keeps what without a deal, and what a deal is
    worth to those without a seat. */
 
-import { copy, freshId, h, told } from "../../screen/browser/tools.js";
-import { listed, tenths, upper } from "./model.js";
+import { gettext } from "../../language/browser/messages.js";
+import { copy, freshId, h, listed, told } from "../../screen/browser/tools.js";
+import { inPercent, tenths, upper } from "./model.js";
 import { giveWay, MOST } from "./settings.js";
 
 export class Sliders {
@@ -75,27 +76,32 @@ export class Sliders {
         @param {number} side */
     const row = (name, side) =>
       this.slider(
-        `To ${name}`,
+        gettext("To {side}", { side: name }),
         () => /** @type {Points[]} */ (this.bargain.state.weights)[place][side],
-        () => `${tenths(this.bargain.worths()[place][side])} points`,
+        () => gettext("{points} points", { points: tenths(this.bargain.worths()[place][side]) }),
         (weight) => {
           const weights = /** @type {Points[]} */ (copy(this.bargain.state.weights));
           weights[place][side] = weight;
           this.bargain.change({ weights });
         },
       );
-    const explained = `Each side has ${MOST} points of its own, for all issues together, divided as its sliders stand.`;
-    return this.fields(`How much does ${issue.name} matter?`, place ? "" : explained, this.names.map(row));
+    const explained = gettext(
+      "Each side has {all} points of its own, for all issues together, divided as its sliders stand.",
+      { all: MOST },
+    );
+    const title = gettext("How much does {issue} matter?", { issue: issue.name });
+    return this.fields(title, place ? "" : explained, this.names.map(row));
   }
   firstWeight() {
     const [one, other] = this.content.issues.map(({ name }) => name);
     /** @param {number} weight */
-    const spoken = (weight) => `${tenths(weight)} (${other} ${tenths(MOST - weight)})`;
+    const spoken = (weight) =>
+      gettext("{points} ({issue} {rest})", { points: tenths(weight), issue: other, rest: tenths(MOST - weight) });
     /** @param {string} name
         @param {number} side */
     const row = (name, side) =>
       this.slider(
-        `To ${name}`,
+        gettext("To {side}", { side: name }),
         () => /** @type {number[]} */ (this.bargain.state.weights)[side],
         spoken,
         (weight) => {
@@ -105,8 +111,12 @@ export class Sliders {
         },
       );
     return this.fields(
-      `How much does ${one} matter?`,
-      `Each side has ${MOST} points of its own. What it does not give to ${one} goes to ${other}.`,
+      gettext("How much does {issue} matter?", { issue: one }),
+      gettext("Each side has {all} points of its own. What it does not give to {issue} goes to {other}.", {
+        all: MOST,
+        issue: one,
+        other,
+      }),
       this.names.map(row),
     );
   }
@@ -117,18 +127,25 @@ export class Sliders {
         @param {number} side */
     const row = (name, side) =>
       this.slider(
-        `${upper(name)} keeps`,
+        gettext("{side} keeps", { side: upper(name) }),
         () => this.bargain.state.kept[place][side],
-        (share) => `${tenths(share)}%`,
+        inPercent,
         (share) => {
           const kept = copy(this.bargain.state.kept);
           kept[place][side] = share;
           const gave = giveWay(kept[place], side);
-          const said = gave.map((other) => `${upper(this.names[other])} now keeps ${tenths(kept[place][other])}%`);
-          this.bargain.change({ kept }, gave.length ? `${listed(said)} of ${issue.name}.` : "");
+          const said = gave.map((other) =>
+            gettext("{side} now keeps {share}", {
+              side: upper(this.names[other]),
+              share: inPercent(kept[place][other]),
+            }),
+          );
+          const moved = gave.length > 0 && gettext("{shares} of {issue}.", { shares: listed(said), issue: issue.name });
+          this.bargain.change({ kept }, moved || "");
         },
       );
-    return this.fields(`${issue.name}: who keeps what without a deal?`, issue.text, this.names.map(row));
+    const title = gettext("{issue}: who keeps what without a deal?", { issue: issue.name });
+    return this.fields(title, issue.text, this.names.map(row));
   }
   unseatedFields() {
     const { unseated } = this.content;
@@ -137,21 +154,24 @@ export class Sliders {
         @param {number} place */
     const row = (name, place) =>
       this.slider(
-        `To ${name}`,
+        gettext("To {side}", { side: name }),
         () => this.bargain.state.wishes[place],
-        (wish) => `${tenths(wish)} points`,
+        (wish) => gettext("{points} points", { points: tenths(wish) }),
         (wish) => {
           const wishes = [...this.bargain.state.wishes];
           wishes[place] = wish;
           this.bargain.change(
             { wishes },
-            `${upper(name)}: ${tenths(wish)} points. Nothing moves: the model has no place for this number.`,
+            gettext("{voice}: {points} points. Nothing moves: the model has no place for this number.", {
+              voice: upper(name),
+              points: tenths(wish),
+            }),
           );
         },
       );
     return this.fields(
-      "What is a deal worth to those without a seat?",
-      "They live with the outcome. Move these, and watch the picture and the table.",
+      gettext("What is a deal worth to those without a seat?"),
+      gettext("They live with the outcome. Move these, and watch the picture and the table."),
       unseated.map(row),
     );
   }

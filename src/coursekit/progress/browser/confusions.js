@@ -1,5 +1,6 @@
 /* A student's voice confusions over every round of the course, from what this browser has kept. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { commonest, confusions, confusionTable, EVERY_VOICE } from "../../quiz/browser/confusion.js";
 import { Course } from "../../screen/browser/course.js";
 import { FORGETS, Notice } from "../../screen/browser/notice.js";
@@ -17,7 +18,7 @@ class ConfusionsView {
     this.from = h("p", { class: "ck-from" });
     this.root = h(
       "div",
-      { class: "ck-screen ck-confusions", role: "group", "aria-label": "Your voice confusions" },
+      { class: "ck-screen ck-confusions", role: "group", "aria-label": gettext("Your voice confusions") },
       this.sentence,
       this.table,
       this.from,
@@ -43,20 +44,27 @@ class ConfusionsView {
     const known = EVERY_VOICE.reduce((sum, voice) => sum + times(voice, voice), 0);
     const said = !heard
       ? this.toDo()
-      : `At your first try you named the right kind of voice for ${known} of ${heard}. ${commonest(times)}`;
+      : `${gettext("At your first try you named the right kind of voice for {known} of {heard}.", { known, heard })} ${commonest(times)}`;
     if (said !== this.sentence.textContent) this.sentence.textContent = said; // what is written is read out
     this.table.replaceChildren(...(heard ? [confusionTable(times)] : []));
     this.from.hidden = !heard;
     this.notice.show(this.course.forgets ? FORGETS : "");
     const counted = rounds.filter((round) => round.heard);
-    this.from.textContent = `Counted: ${listed(counted.map((round) => `${round.heard} in ${named(round)}`))}.`;
+    const each = counted.map(({ heard: n, title, lesson }) =>
+      gettext("{n} in “{title}” (lesson {lesson})", { n, title, lesson }),
+    );
+    this.from.textContent = gettext("Counted: {rounds}.", { rounds: listed(each) });
   }
 
   toDo() {
     const lessons = [...new Set(this.heard.rounds.map(({ lesson }) => lesson))];
     const rounds = listed(this.heard.rounds.map(named));
-    const which = lessons.length > 1 ? "lessons" : "lesson";
-    return `Nothing to count yet. Answer rounds of ${which} ${listed(lessons)} first, in this browser: ${rounds}.`;
+    return ngettext(
+      "Nothing to count yet. Answer rounds of lesson {lessons} first, in this browser: {rounds}.",
+      "Nothing to count yet. Answer rounds of lessons {lessons} first, in this browser: {rounds}.",
+      lessons.length,
+      { lessons: listed(lessons), rounds },
+    );
   }
 }
 
@@ -64,7 +72,7 @@ const everyPair = EVERY_VOICE.flatMap((truly) =>
   EVERY_VOICE.map((taken) => /** @type {[Voice, Voice]} */ ([truly, taken])),
 );
 /** @param {HeardRound} given */
-const named = ({ title, lesson }) => `“${title}” (lesson ${lesson})`;
+const named = ({ title, lesson }) => gettext("“{title}” (lesson {lesson})", { title, lesson });
 
 /** Draw the table of `heard` in `element`. storage: where answers are kept (default: localStorage).
      Returns {follow(), stop()}: count again, and stop counting.

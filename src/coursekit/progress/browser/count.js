@@ -1,5 +1,6 @@
 /* How many of the questions are answered. */
 
+import { gettext, number } from "../../language/browser/messages.js";
 import { h, own } from "../../screen/browser/tools.js";
 
 /** @param {Partial<Entry>} given */
@@ -30,7 +31,11 @@ export function wholeOf(counts) {
 
 /** @param {{all: number, done: number}} given */
 export const howFar = ({ all, done }) =>
-  !all ? "no questions" : done === all ? `all ${all} answered` : `${done} of ${all} answered`;
+  !all
+    ? gettext("no questions")
+    : done === all
+      ? gettext("all {all} answered", { all: number(all) })
+      : gettext("{done} of {all} answered", { done: number(done), all: number(all) });
 
 /** A bar with its words, named by them.
     @param {string} id */

@@ -1,12 +1,15 @@
 /* Handing in, where somebody has named a folder for it. The receipt stays when something else is said. */
 
-import { h, several } from "../../screen/browser/tools.js";
+import { gettext, ngettext } from "../../language/browser/messages.js";
+import { h } from "../../screen/browser/tools.js";
 
-const NO_KERNEL =
-  "Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.";
-const NO_ANSWER =
+const NO_KERNEL = gettext(
+  "Not handed in: the computer that runs the notebooks does not answer. Save your work to a file, or run this cell again.",
+);
+const NO_ANSWER = gettext(
   "No receipt yet: the computer that runs the notebooks is busy, or has stopped. As long as no receipt stands here, " +
-  "nothing is handed in.";
+    "nothing is handed in.",
+);
 const LONGEST_MS = 20_000; // a kernel that runs a cell answers later than that, or never
 
 export class HandingIn {
@@ -16,7 +19,7 @@ export class HandingIn {
     this.send = send;
     this.say = say;
     this.receipt = h("p", { class: "ck-about", dir: "auto" });
-    const button = h("button", { type: "button", click: () => this.handIn() }, "Hand in");
+    const button = h("button", { type: "button", click: () => this.handIn() }, gettext("Hand in"));
     this.node = h("div", { class: "ck-buttons" }, button, this.receipt);
   }
 
@@ -29,7 +32,7 @@ export class HandingIn {
       this.say(NO_KERNEL);
       return;
     }
-    this.say("Handing in …");
+    this.say(gettext("Handing in …"));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.waiting = setTimeout(() => this.say(NO_ANSWER), LONGEST_MS);
   }
@@ -39,13 +42,18 @@ export class HandingIn {
   hear({ receipt, refused }) {
     this.stop();
     if (!receipt) {
-      this.say(`Not handed in. ${refused ?? ""}`);
+      this.say(gettext("Not handed in. {reason}", { reason: refused ?? "" }));
       return;
     }
     const { time, answers, checksum } = receipt;
-    const told = `Handed in on ${time}: ${several(answers, "answer")}, checksum ${checksum}.`;
+    const told = ngettext(
+      "Handed in on {time}: {n} answer, checksum {checksum}.",
+      "Handed in on {time}: {n} answers, checksum {checksum}.",
+      answers,
+      { time, checksum },
+    );
     this.receipt.textContent = told;
-    this.say(told, "You can hand in again. What you handed in before is kept.");
+    this.say(told, gettext("You can hand in again. What you handed in before is kept."));
   }
 
   stop() {

@@ -1,13 +1,15 @@
 /* What a file that is loaded brings, and what a student is told of it. */
 
+import { gettext, ngettext, number } from "../../language/browser/messages.js";
 import { placesIn } from "../../screen/browser/course.js";
 import { isBlank, otherAnswers, STATE_VERSION } from "../../screen/browser/entries.js";
 import { soundItems } from "../../screen/browser/file.js";
-import { listed, own, several } from "../../screen/browser/tools.js";
+import { listed, own } from "../../screen/browser/tools.js";
 
-const CHANGED_IN_FILE = "The file was changed after it was saved; what it says now was loaded.";
-const NOT_LOOKED_UP =
-  "It could not be looked up which questions have changed since they were answered. Where you meet such a question, it says so.";
+const CHANGED_IN_FILE = gettext("The file was changed after it was saved; what it says now was loaded.");
+const NOT_LOOKED_UP = gettext(
+  "It could not be looked up which questions have changed since they were answered. Where you meet such a question, it says so.",
+);
 
 /** The answers in a file's content.
     @param {Json} work
@@ -37,10 +39,19 @@ export function loadedInWords({ loaded, before, now, isIntact, lessons }) {
     ),
   ).length;
   return [
-    `Loaded: ${several(all.length, "answer")}, ${fresh} of them new here.`,
+    ngettext(
+      "Loaded: {n} answer, {new} of them new here.",
+      "Loaded: {n} answers, {new} of them new here.",
+      all.length,
+      { new: number(fresh) },
+    ),
     !isIntact && CHANGED_IN_FILE,
     apart &&
-      `${several(apart, "question")} had another answer here. Both are kept: where you meet such a question, you can change between them.`,
+      ngettext(
+        "{n} question had another answer here. Both are kept: where you meet such a question, you can change between them.",
+        "{n} questions had another answer here. Both are kept: where you meet such a question, you can change between them.",
+        apart,
+      ),
     lessons ? changedSince(lessons, loaded) : all.length > 0 && NOT_LOOKED_UP,
   ];
 }
@@ -56,14 +67,20 @@ function changedSince(lessons, places) {
     .flatMap((lesson) => [
       ...lesson.questions
         .filter(({ id, edition }) => differs(own(places.questions ?? {}, id), edition))
-        .map(({ title }) => `“${title}” (lesson ${lesson.id})`),
+        .map(({ title }) => gettext("“{title}” (lesson {lesson})", { title, lesson: lesson.id })),
       ...lesson.rounds.map(({ place, title, editions = {} }) => {
         const old = Object.entries(own(places, place) ?? {}).filter(
           ([id, kept]) => own(editions, id) && differs(kept, editions[id]),
         );
-        return old.length && `${several(old.length, "question")} of “${title}” (lesson ${lesson.id})`;
+        if (!old.length) return "";
+        return ngettext(
+          "{n} question of “{title}” (lesson {lesson})",
+          "{n} questions of “{title}” (lesson {lesson})",
+          old.length,
+          { title, lesson: lesson.id },
+        );
       }),
     ])
     .filter(Boolean);
-  return found.length && `Changed since they were answered: ${listed(found)}.`;
+  return found.length && gettext("Changed since they were answered: {questions}.", { questions: listed(found) });
 }

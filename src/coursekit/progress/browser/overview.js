@@ -1,5 +1,6 @@
 /* The lessons of the course, each with how many of its questions are answered. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { Course, placesIn } from "../../screen/browser/course.js";
 import { FORGETS, Notice } from "../../screen/browser/notice.js";
 import { attempted, freshId, h, keepKeys } from "../../screen/browser/tools.js";
@@ -13,12 +14,22 @@ const UNCOUNTED = { all: 0, done: 0, open: [], rounds: [] };
     @param {Counted[]} counts */
 function whatNext(lessons, counts) {
   const open = lessons.filter((_, i) => counts[i].done < counts[i].all);
-  if (!open.length) return "All questions of all lessons are answered.";
+  if (!open.length) return gettext("All questions of all lessons are answered.");
   const { title } = open[0];
   const begun = counts[lessons.indexOf(open[0])].done > 0;
-  const others = open.length > 1 ? ` Still open: ${open.length} of ${lessons.length} lessons.` : "";
-  return `${begun ? "Go on" : "Next: begin"} with ${title}${/[.?!]$/.test(title) ? "" : "."}${others}`;
+  const lesson = `${title}${/[.?!]$/.test(title) ? "" : "."}`; // a title may end a sentence itself
+  const next = begun ? gettext("Go on with {lesson}", { lesson }) : gettext("Next: begin with {lesson}", { lesson });
+  if (open.length < 2) return next;
+  return `${next} ${gettext("Still open: {open} of {all} lessons.", { open: open.length, all: lessons.length })}`;
 }
+
+/** @param {number} lessons
+    @param {number} minutes */
+const inAll = (lessons, minutes) =>
+  gettext("{lessons}, {minutes} in all.", {
+    lessons: ngettext("{n} lesson", "{n} lessons", lessons),
+    minutes: ngettext("{n} minute", "{n} minutes", minutes),
+  });
 
 class OverviewView {
   /** @param {Plan} plan
@@ -32,11 +43,11 @@ class OverviewView {
     this.bar = drawBar(`${id}-sum`);
     this.rows = plan.lessons.map((lesson, i) => this.row(lesson, `${id}-${i}`));
     this.next = h("p", { role: "status", class: "ck-next" });
-    const again = h("button", { type: "button", click: () => this.count(true) }, "Count again");
+    const again = h("button", { type: "button", click: () => this.count(true) }, gettext("Count again"));
     const minutes = plan.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
     this.root = h(
       "div",
-      { class: "ck-screen ck-overview", role: "group", "aria-label": "The course and your progress" },
+      { class: "ck-screen ck-overview", role: "group", "aria-label": gettext("The course and your progress") },
       this.bar.node,
       this.next,
       h(
@@ -52,9 +63,10 @@ class OverviewView {
         h(
           "p",
           {},
-          `${plan.lessons.length} lessons, ${minutes} minutes in all. ` +
-            (this.notebook?.counts ??
-              "This counts the answers kept in this browser and on the computer that runs the notebooks."),
+          `${inAll(plan.lessons.length, minutes)} ${
+            this.notebook?.counts ??
+            gettext("This counts the answers kept in this browser and on the computer that runs the notebooks.")
+          }`,
         ),
       ),
     );
@@ -69,10 +81,11 @@ class OverviewView {
     link.id = id;
     const bar = h("progress", { "aria-labelledby": id });
     const words = h("span", { class: "ck-far" });
+    const about = ngettext("{n} minute · {about}", "{n} minutes · {about}", lesson.minutes, { about: lesson.about });
     const node = h(
       "li",
       {},
-      h("div", {}, link, h("p", { class: "ck-about", dir: "auto" }, `${lesson.minutes} minutes · ${lesson.about}`)),
+      h("div", {}, link, h("p", { class: "ck-about", dir: "auto" }, about)),
       h("div", { class: "ck-bar" }, bar, words),
     );
     return { node, bar, words };
@@ -90,9 +103,9 @@ class OverviewView {
     const counts = lessons.map((lesson) => attempted(() => progressOf(lesson, places), UNCOUNTED));
     for (const [i, count] of counts.entries()) {
       const { bar, words } = this.rows[i];
-      fillBar(bar, words, count, count === UNCOUNTED ? "cannot be counted here" : howFar(count));
+      fillBar(bar, words, count, count === UNCOUNTED ? gettext("cannot be counted here") : howFar(count));
     }
-    this.bar.show("The course", wholeOf(counts));
+    this.bar.show(gettext("The course"), wholeOf(counts));
     this.notice.show(this.course.forgets ? FORGETS : "");
     const said = whatNext(lessons, counts);
     // What is written is read out: without a change only to somebody who asked.

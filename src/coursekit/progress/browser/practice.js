@@ -3,6 +3,7 @@
    An entry is that of a question (quiz/browser/keeping.js) with one more field, `log`: for each sitting, when it was
    first checked, and whether that was right. What is due follows from these (spacing.js). */
 
+import { gettext, ngettext, pgettext } from "../../language/browser/messages.js";
 import { drawText } from "../../quiz/browser/beside.js";
 import { complete } from "../../quiz/browser/item.js";
 import { blank, fitted } from "../../quiz/browser/keeping.js";
@@ -10,7 +11,7 @@ import { emptyAnswer, grade } from "../../quiz/browser/kinds.js";
 import { Place } from "../../quiz/browser/question.js";
 import { isEmpty, versionsOf } from "../../screen/browser/entries.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
-import { freshId, h, keepKeys, must, plain, several, told } from "../../screen/browser/tools.js";
+import { freshId, h, keepKeys, must, plain, told } from "../../screen/browser/tools.js";
 import { discernment, gain } from "./practice_figures.js";
 import { clock, dueNow, nextIn } from "./spacing.js";
 
@@ -51,13 +52,17 @@ class PracticeView {
     this.item = null;
     this.counted = false; // the question on the screen has been checked in this sitting
     this.due = h("p", {});
-    this.dueButton = h("button", { type: "button", click: () => this.begin(this.dueItems()) }, "Practise what is due");
+    this.dueButton = h(
+      "button",
+      { type: "button", click: () => this.begin(this.dueItems()) },
+      gettext("Practise what is due"),
+    );
     this.rows = this.practising.strands.map((strand) => this.row(strand));
     /* Closed while a question is asked, so that this is in view. */
     this.texts = h(
       "details",
       { open: true },
-      h("summary", {}, "The texts, lesson by lesson"),
+      h("summary", {}, gettext("The texts, lesson by lesson")),
       h(
         "ul",
         { class: "ck-strands", role: "list" },
@@ -66,7 +71,7 @@ class PracticeView {
     );
     this.place = h("div", {});
     this.watch = h("p", { class: "ck-notice", hidden: true });
-    this.nextButton = h("button", { type: "button", hidden: true, click: () => this.next() }, "Next question");
+    this.nextButton = h("button", { type: "button", hidden: true, click: () => this.next() }, gettext("Next question"));
     this.said = h("p", { role: "status" });
     this.figures = h("div", {});
     /** @type {Place | null} */
@@ -75,11 +80,16 @@ class PracticeView {
     this.sumUp();
   }
   build() {
-    const title = told("p", "Practice on texts that you have not seen");
+    const title = told("p", gettext("Practice on texts that you have not seen"));
     title.className = "ck-title";
     const root = h(
       "div",
-      { class: "ck-screen ck-quiz ck-practice", role: "group", "aria-label": "Practice", "data-place": this.kept.key },
+      {
+        class: "ck-screen ck-quiz ck-practice",
+        role: "group",
+        "aria-label": gettext("Practice"),
+        "data-place": this.kept.key,
+      },
       title,
       this.kept.fromNewer && h("p", { class: "ck-notice" }, FROM_NEWER),
       h("div", { class: "ck-due" }, this.due, this.dueButton),
@@ -102,7 +112,7 @@ class PracticeView {
       const node = h("button", { type: "button", click: () => this.begin(this.open(names)) });
       return { node, form, names };
     });
-    const name = `Lesson ${lesson}: ${skill}`;
+    const name = gettext("Lesson {lesson}: {skill}", { lesson, skill });
     const words = h("span", { dir: "auto" }, name);
     const node = h(
       "li",
@@ -150,7 +160,7 @@ class PracticeView {
     this.texts.open = !this.item;
     if (!this.item) {
       this.place.replaceChildren();
-      this.said.textContent = "That was the last one for now.";
+      this.said.textContent = gettext("That was the last one for now.");
       return this.sumUp();
     }
     this.said.textContent = "";
@@ -189,7 +199,9 @@ class PracticeView {
     const right = patch.outcome === "right";
     this.put(item, { ...patch, log: [...ownLog(this.kept.entry(item.id)), [this.now(), right ? 1 : 0]] });
     this.nextButton.hidden = false;
-    this.nextButton.textContent = this.queue.length ? "Next question" : "Finish";
+    this.nextButton.textContent = this.queue.length
+      ? gettext("Next question")
+      : pgettext("the end of a sitting of practice", "Finish");
     this.tell(item, patch.answer, right);
     return this.sumUp();
   }
@@ -201,7 +213,7 @@ class PracticeView {
     const [name] = right || answer === undefined ? [""] : givenAway(item, answer);
     const saying = name && this.practising.sayings[name];
     this.watch.hidden = !saying;
-    this.watch.textContent = saying ? `Watch out for this: ${saying}` : "";
+    this.watch.textContent = saying ? gettext("Watch out for this: {saying}", { saying }) : "";
     if (saying) this.said.textContent = this.watch.textContent;
   }
   /** @param {Item} item
@@ -219,16 +231,18 @@ class PracticeView {
 
   sumUp() {
     const due = this.dueItems().length;
-    const days = nextIn(this.slots(), this.now());
-    const later =
-      days === null ? "Nothing is due." : `Nothing is due today. The next question comes back ${inDays(days)}.`;
-    this.due.textContent = due ? `${several(due, "question")} ${due === 1 ? "is" : "are"} due today.` : later;
+    this.due.textContent = due
+      ? ngettext("{n} question is due today.", "{n} questions are due today.", due)
+      : comesBack(nextIn(this.slots(), this.now()));
     this.dueButton.hidden = !due;
     for (const { buttons } of this.rows)
       for (const { node, form, names } of buttons) {
         const left = this.open(names).length;
-        const when = form === "A" ? "Before the lesson" : "After the lesson";
-        node.textContent = `${when} (text ${form}): ${names.length - left} of ${names.length} answered`;
+        const values = { form, done: names.length - left, all: names.length };
+        node.textContent =
+          form === "A"
+            ? gettext("Before the lesson (text {form}): {done} of {all} answered", values)
+            : gettext("After the lesson (text {form}): {done} of {all} answered", values);
         node.disabled = !left;
       }
     this.figures.replaceChildren(
@@ -242,8 +256,16 @@ class PracticeView {
   }
 }
 
-/** @param {number} days */
-const inDays = (days) => (days === 1 ? "tomorrow" : `in ${days} days`);
+/** @param {number | null} days */
+function comesBack(days) {
+  if (days === null) return gettext("Nothing is due.");
+  if (days === 1) return gettext("Nothing is due today. The next question comes back tomorrow.");
+  return ngettext(
+    "Nothing is due today. The next question comes back in {n} day.",
+    "Nothing is due today. The next question comes back in {n} days.",
+    days,
+  );
+}
 
 /** @param {Json} entry
     @returns {Json[]} */

@@ -1,6 +1,8 @@
 /* What practice has brought so far, in a few honest sentences. */
 
-const FEW = "These are few questions: a difference of one or two may be chance.";
+import { gettext } from "../../language/browser/messages.js";
+
+const FEW = gettext("These are few questions: a difference of one or two may be chance.");
 
 /** The gain from the text before a lesson to the one after it, over first answers to questions that ask the same.
     @param {Practising} practising
@@ -14,8 +16,11 @@ export function gain({ slots, strands }, attempts) {
   const right = (before) =>
     both.filter((names) => attempts(names.filter((name) => first.has(name) === before)[0] ?? names[0])[0][1]).length;
   return [
-    `Before the lessons you had ${right(true)} of ${both.length} right at first, after them ${right(false)} of ` +
-      `${both.length} that ask the same of another text. ${FEW}`,
+    `${gettext(
+      "Before the lessons you had {before} of {all} right at first, after them {after} of {all} that ask the same of " +
+        "another text.",
+      { before: right(true), after: right(false), all: both.length },
+    )} ${FEW}`,
   ];
 }
 
@@ -30,7 +35,12 @@ export function discernment({ judges }, attempts) {
   /** @param {boolean} sound */
   const of = (sound) => {
     const names = judged.filter((name) => judges[name] === sound);
-    return `${names.filter((name) => attempts(name)[0][1]).length} of ${names.length}`;
+    const right = names.filter((name) => attempts(name)[0][1]).length;
+    return gettext("{right} of {all}", { right, all: names.length });
   };
-  return [`Sound arguments accepted for the right reason: ${of(true)}. Flaws found: ${of(false)}. ${FEW}`];
+  const said = gettext("Sound arguments accepted for the right reason: {accepted}. Flaws found: {found}.", {
+    accepted: of(true),
+    found: of(false),
+  });
+  return [`${said} ${FEW}`];
 }

@@ -1,10 +1,13 @@
 /* What is still open in the lesson at hand, each entry with the way to it. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { h } from "../../screen/browser/tools.js";
 import { questionLink } from "./links.js";
 
 const MOST = 6; // so many are named: a longer list nobody would read
-const NOT_RUN = "This question is not on the page yet. Run all cells of this lesson, then follow the link again.";
+const NOT_RUN = gettext(
+  "This question is not on the page yet. Run all cells of this lesson, then follow the link again.",
+);
 
 export class StillOpen {
   /** @param {Here} content
@@ -29,7 +32,7 @@ export class StillOpen {
     const asked = [
       ...open.map(({ id, title = id }) => ({ title, place: `${this.kit}/questions`, id })),
       ...rounds.map(({ place, title, asks, done }) => ({
-        title: `${title}: ${asks - done} of ${asks}`,
+        title: gettext("{title}: {open} of {all}", { title, open: asks - done, all: asks }),
         place: `${this.kit}/${place}`,
       })),
     ];
@@ -42,8 +45,8 @@ export class StillOpen {
       "ul",
       {},
       asked.slice(0, MOST).map((one) => h("li", {}, questionLink(one, there))),
-      more > 0 && h("li", {}, `and ${more} more`),
+      more > 0 && h("li", {}, ngettext("and {n} more", "and {n} more", more)),
     );
-    this.node.replaceChildren(...(asked.length ? [h("p", {}, "Still open:"), list] : []));
+    this.node.replaceChildren(...(asked.length ? [h("p", {}, gettext("Still open:")), list] : []));
   }
 }

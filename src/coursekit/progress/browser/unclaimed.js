@@ -1,7 +1,8 @@
 /* Answers that were kept before the users of a server were told apart: only a student knows whose they are. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { isBlank, lacks } from "../../screen/browser/entries.js";
-import { h, own, several } from "../../screen/browser/tools.js";
+import { h, own } from "../../screen/browser/tools.js";
 
 export class Unclaimed {
   /** @param {import("../../screen/browser/course.js").Course} course
@@ -14,7 +15,7 @@ export class Unclaimed {
     const button = h(
       "button",
       { type: "button", click: () => claim(this.places()) },
-      "They are mine: add them to my work",
+      gettext("They are mine: add them to my work"),
     );
     this.node = h("div", { class: "ck-notice", hidden: true }, this.words, h("div", { class: "ck-buttons" }, button));
   }
@@ -36,8 +37,13 @@ export class Unclaimed {
     const count = answersIn(this.places());
     this.node.hidden = !count;
     this.words.textContent = count
-      ? `This browser has ${several(count, "more answer")} to this course, kept by an ` +
-        "earlier version that did not know who was logged in. Are they yours, or somebody else’s who uses this browser?"
+      ? ngettext(
+          "This browser has {n} more answer to this course, kept by an earlier version that did not know who was " +
+            "logged in. Are they yours, or somebody else’s who uses this browser?",
+          "This browser has {n} more answers to this course, kept by an earlier version that did not know who was " +
+            "logged in. Are they yours, or somebody else’s who uses this browser?",
+          count,
+        )
       : "";
   }
 }

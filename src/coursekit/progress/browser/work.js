@@ -1,11 +1,12 @@
 /* How far a student is, and the work itself as a file: saved, loaded, handed in. All of it happens
    here, without a kernel if need be; Python is told when it is free, and says when it has it safe. */
 
+import { gettext, ngettext } from "../../language/browser/messages.js";
 import { Course, placesIn } from "../../screen/browser/course.js";
 import { broughtBack, isBlank, stateOf } from "../../screen/browser/entries.js";
 import { isText, readFile } from "../../screen/browser/file.js";
 import { areSafe, FORGETS, HOSTED, SAVE, saved, UNKEPT, whereIs } from "../../screen/browser/notice.js";
-import { freshId, h, keepKeys, own, plain, several } from "../../screen/browser/tools.js";
+import { freshId, h, keepKeys, own, plain } from "../../screen/browser/tools.js";
 import { drawBar, progressOf, wholeOf } from "./count.js";
 import { drawForgetting } from "./forgetting.js";
 import { HandingIn } from "./handing_in.js";
@@ -14,8 +15,8 @@ import { StillOpen } from "./still_open.js";
 import { answersIn, Unclaimed } from "./unclaimed.js";
 
 const SOON_MS = 1500;
-const OFFLINE = "They are kept in this browser.";
-const SAFE = "They are kept in this browser and on the computer that runs the notebooks.";
+const OFFLINE = gettext("They are kept in this browser.");
+const SAFE = gettext("They are kept in this browser and on the computer that runs the notebooks.");
 
 class WorkView {
   /** @param {Here} content
@@ -81,17 +82,17 @@ class WorkView {
     /** @type {HTMLElementTagNameMap["div"]} */
     this.root = h(
       "div",
-      { class: "ck-screen ck-work", role: "group", "aria-label": "Your work" },
+      { class: "ck-screen ck-work", role: "group", "aria-label": gettext("Your work") },
       this.open && [this.lessonBar.node, this.open.node],
       this.courseBar.node,
       this.where,
       this.trouble,
-      h("div", { class: "ck-name" }, h("label", { for: this.name.id }, "Your name (optional):"), this.name),
+      h("div", { class: "ck-name" }, h("label", { for: this.name.id }, gettext("Your name (optional):")), this.name),
       h(
         "div",
         { class: "ck-buttons" },
         button(SAVE, () => this.save(), "ck-primary"),
-        button("Load a saved file", () => this.file.click()),
+        button(gettext("Load a saved file"), () => this.file.click()),
         this.file,
       ),
       this.status,
@@ -118,7 +119,7 @@ class WorkView {
     if (!Object.keys(this.course.unkept()).length) this.course.before?.clear(); // kept under the new name
     this.changed();
     this.root.querySelector("button")?.focus(); // the one that was pressed is gone
-    this.say(`Added: ${several(answersIn(claimed), "answer")}.`);
+    this.say(ngettext("Added: {n} answer.", "Added: {n} answers.", answersIn(claimed)));
   }
   forget() {
     this.course.clear();
@@ -129,7 +130,7 @@ class WorkView {
     }
     this.stored = {};
     this.show();
-    this.say("Forgotten. The next person begins with an empty course, or loads a file.");
+    this.say(gettext("Forgotten. The next person begins with an empty course, or loads a file."));
   }
   tell() {
     const places = this.places();
@@ -169,18 +170,18 @@ class WorkView {
   show() {
     const places = this.places();
     const counts = this.content.lessons.map((lesson) => progressOf(lesson, places));
-    this.courseBar.show("The course", wholeOf(counts));
+    this.courseBar.show(gettext("The course"), wholeOf(counts));
     if (this.lesson) {
       const here = counts[this.content.lessons.indexOf(this.lesson)];
-      this.lessonBar.show("This lesson", here);
+      this.lessonBar.show(gettext("This lesson"), here);
       this.open?.show(here);
     }
     const kept = this.withSafe(places);
     const answers = kept.filter(([entry]) => !isBlank(entry)).length;
     const unkept = UNKEPT[whereIs(this.withSafe(this.course.unkept()))] || (this.course.forgets && FORGETS);
     this.where.textContent = !answers
-      ? `Nothing is kept yet. ${unkept || ""}`
-      : `${several(answers, "answer")} so far. ${unkept || (this.notebook?.keeps ?? `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`)}`;
+      ? `${gettext("Nothing is kept yet.")} ${unkept || ""}`
+      : `${ngettext("{n} answer so far.", "{n} answers so far.", answers)} ${unkept || (this.notebook?.keeps ?? `${areSafe(kept) ? SAFE : OFFLINE} ${HOSTED}`)}`;
     this.unclaimed.show();
     const { name } = this.course.about();
     if (document.activeElement !== this.name) this.name.value = name;
@@ -221,7 +222,9 @@ class WorkView {
       await this.taken(readFile(await file.text(), this.content.kit));
     } catch (error) {
       const { message } = /** @type {Error} */ (error);
-      this.say(`${file.name} was not loaded: ${message} Nothing here has changed.`);
+      this.say(
+        gettext("{file} was not loaded: {reason} Nothing here has changed.", { file: file.name, reason: message }),
+      );
     }
   }
   /** @param {{work: Json, intact: boolean}} given */

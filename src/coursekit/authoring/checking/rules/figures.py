@@ -20,24 +20,29 @@ from coursekit.authoring.lesson_files.outline import HEADING, NumberedLine, call
 from coursekit.files import read_text
 from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
+from coursekit.language import LANGUAGES, in_language, language_of
 from coursekit.tables.receipts import Receipt
 from coursekit.tables.table import Table
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(dict.fromkeys(month for code in LANGUAGES for month in language_of(code).months))
 FIGURE = re.compile(
     rf"(?P<money>\\?[$€£]\s?(?P<sum>\d[\d.,]*\d|\d)(?: [mbtr]+illion)?)"
-    rf"|(?P<percent>(?P<share>\d[\d.,]*)\s?(?:%|per\s?cent\b))"
-    rf"|(?P<day>\b\d{{1,2}} (?:{_MONTH})\b)"
+    rf"|(?P<money_behind>(?P<amount>\d[\d.,]*\d|\d)\s(?:(?:Mio\.|Mrd\.|Milli(?:on|ard)en)\s)?[$€£])"
+    rf"|(?P<percent>(?P<share>\d[\d.,]*)\s?(?:%|per\s?cent\b|Prozent\b))"
+    rf"|(?P<day>\b\d{{1,2}}\.? (?:{_MONTH})\b)"
     rf"|(?P<year>(?<![\w.,/-])(?:19|20)\d\d(?![\d/]|[.,]\d))"
 )
-PARAGRAPH = re.compile(r"\bparagraphs? \d")
+PARAGRAPH = re.compile(r"\b(?:paragraphs?|Absatz|Absätzen?) \d")
 READ = ("table", "add_up", "rank", "sensitivity")
 """What shows something in which a figure can be read."""
 
-INVENTED = re.compile(r"(?i)\b(?:suppose|imagine|made-up|invented)\b")
-READER = re.compile(r"(?i)\byour?s?\b")
+INVENTED = re.compile(r"(?i)\b(?:suppose|imagine|made-up|invented|angenommen|stell dir|erfunden\w*)\b")
+READER = re.compile(r"(?i)\b(?:your?s?|du|dir|dich|deine?[mnrs]?)\b")
 TO_A_LESSON = re.compile(r"\[[^\]]*\]\([^)\s]+\.ipynb[^)]*\)")
-SENTENCE_END = re.compile(r"""[.!?…][)"'”’*]*\s+(?=["'“‘*(]{0,3}[A-Z0-9$\\])""")
+_NO_DATE = rf"(?:(?<!\b\d)(?<!\b\d\d)[.!?…]|(?<=\d)[.!?…](?!\s+(?:{_MONTH})\b))"
+"""German writes a full stop behind the number of a day."""
+
+SENTENCE_END = re.compile(_NO_DATE + r"""[)"'”’“*]*\s+(?=["'“‘„*(]{0,3}[A-ZÄÖÜ0-9$\\])""")
 NEW_BLOCK = re.compile(r"\s*(?:[-*+>|]|\d+\.)\s")
 
 
@@ -142,7 +147,7 @@ def figures(sentence: str) -> list[tuple[str, str]]:
     for match in FIGURE.finditer(said):
         if match["percent"] and READER.search(said):
             continue
-        number = next(match[name] for name in ("sum", "share", "day", "year") if match[name])
+        number = next(match[name] for name in ("sum", "amount", "share", "day", "year") if match[name])
         found.append((match[0].lstrip("\\").strip(), number))
     return found
 
@@ -197,13 +202,14 @@ def _shown(cell: Cell, kit: Kit) -> str | None:
     said: list[str] = []
     for call in calls(cell) if cell.is_code else ():
         try:
-            answer = answer_of(call, kit) if call.written_out and call.method in READ else None
+            with in_language(kit.article.language):
+                answer = answer_of(call, kit) if call.written_out and call.method in READ else None
+                if isinstance(answer, Receipt):
+                    answer = answer.table()
+                if isinstance(answer, Table):
+                    said.append(answer.text())
         except (LookupError, ValueError, ArithmeticError):
             return None
-        if isinstance(answer, Receipt):
-            answer = answer.table()
-        if isinstance(answer, Table):
-            said.append(answer.text())
     return "\n".join(said)
 
 
