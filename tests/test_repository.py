@@ -29,6 +29,7 @@ LAYERS = (
     "fast_imports",
     "language",
     "formatting",
+    "later_sentence",
     "decoding",
     "files",
     "leftovers",

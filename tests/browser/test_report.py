@@ -9,8 +9,11 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from coursekit.kit import Kit
+from coursekit.language import in_language, use
+from coursekit.report import build_report
 from coursekit.report.build_report import Wishes, make_report
 from tests.browser.static_page import violations
+from tests.language.pseudo import pseudo
 from tests.report.classes import write_class
 from tests.report.malformed import write_malformed
 
@@ -98,3 +101,21 @@ def test_it_fits_a_small_screen_and_paper(opened: Page) -> None:
     opened.emulate_media(media="print")
     opened.set_viewport_size({"width": 720, "height": 1000})
     assert no_sideways_scroll(opened)
+
+
+def test_pictures_keep_their_sides_where_a_language_runs_from_right_to_left(
+    context: BrowserContext, tmp_path: Path, tram: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_class(tmp_path / "hand-ins", tram, 20)
+    monkeypatch.setattr(build_report, "use", lambda _: use(pseudo("rtl")))
+    with in_language(pseudo("rtl")):
+        make_report(tram, tmp_path / "hand-ins", tmp_path / "report.html")
+    page = context.new_page()
+    page.goto((tmp_path / "report.html").as_uri())
+    cut_off = """() => [...document.querySelectorAll("svg[role=img] text")].filter(text => {
+      const within = text.ownerSVGElement.getBoundingClientRect(), box = text.getBoundingClientRect();
+      return box.left < within.left - 1 || box.right > within.right + 1;
+    }).map(text => text.textContent)"""
+    assert page.locator("svg[role=img] text").count() > 20
+    assert page.evaluate(cut_off) == []
+    assert no_sideways_scroll(page)

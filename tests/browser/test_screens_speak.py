@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from msgspec import to_builtins
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from coursekit.argument.switches import Switches
 from coursekit.bargaining.explorer import BargainExplorer
@@ -143,15 +143,15 @@ def test_the_work_is_translated(tab: Page, tram: Kit) -> None:
     keep(tab, f"{tram.article.id}/questions", answered("decides-vote"))
     expect(root).to_contain_text("⟦1 answer so far.⟧")
     assert english(root) == []
-    for content in (
-        b"{",
-        file_of(Work(kit="x", id="a1", places={})),
-        file_of(Work(kit=tram.article.id, id="a1", places={})),
-    ):
-        root.locator("input[type=file]").set_input_files(
-            {"name": "1", "mimeType": "application/json", "buffer": content}
-        )
-        expect(root.get_by_role("status")).to_contain_text("⟦")
+    files = {
+        "⟦it is not complete": b"{",
+        "⟦it is work on another course": file_of(Work(kit="x", id="a1", places={})),
+        "⟦Loaded: ": file_of(Work(kit=tram.article.id, id="a1", places={})),
+    }
+    for told, data in files.items():
+        file = FilePayload(name="1", mimeType="application/json", buffer=data)
+        root.locator("input[type=file]").set_input_files(file)
+        expect(root.get_by_role("status")).to_contain_text(told)
         assert english(root, "x") == []
     for name in ("⟦Forget all answers kept here⟧", "⟦Yes, forget all of it here⟧"):
         root.get_by_text("⟦Sharing this computer?⟧").evaluate("(summary) => { summary.parentElement.open = true; }")
@@ -189,8 +189,8 @@ def test_confusions_are_translated(tab: Page, tram: Kit) -> None:
     root = opened(tab, "confusions", heard, pseudo())
     assert english(root) == []
     for asked in heard.rounds:
-        first = {item.id: item.choices[0].id for item in asked.items if item.choices}
-        entries = {name: answered(name, first=choice)[name] for name, choice in first.items()}
-        keep(tab, f"{heard.kit}/{asked.place}", entries)
+        choosing = [item for item in to_builtins(asked.items) if item.get("choices")]
+        entries = [answered(item["id"], first=item["choices"][0]["id"]) for item in choosing]
+        keep(tab, f"{heard.kit}/{asked.place}", {name: one for entry in entries for name, one in entry.items()})
     expect(root).to_contain_text("⟦Counted: ")
     assert english(root) == []

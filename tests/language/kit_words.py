@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -19,3 +20,21 @@ def words_of(data: Path) -> str:
 def kit_words() -> str:
     """Those of the made-up kit."""
     return words_of(TRAM / "data")
+
+
+MARK = "qx"
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def marked(text: str) -> str:
+    """Words of data that no sentence of the interface has: a word without the mark is none of the data's.
+
+    >>> marked("The tram, at 9")
+    'qxThe qxtram, qxat 9'
+    """
+    return _WORD.sub(lambda word: f"{MARK}{word[0]}", text)
+
+
+def unmarked(words: list[str]) -> list[str]:
+    """Those that are none of the data's."""
+    return [word for word in words if not word.lower().startswith(MARK)]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from coursekit.authoring.building.translations import gathered
+from coursekit.authoring.building.translations import JUPYTER, gathered
 from coursekit.language import ENGLISH, Language, language_of
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -25,7 +25,7 @@ def pseudo(direction: Literal["ltr", "rtl"] = "ltr") -> Language:
         key = f"{message.context}{CONTEXT}{texts[0]}" if message.context else texts[0]
         marked = [f"{OPEN}{text}{CLOSE}" for text in texts]
         messages[key] = marked[0] if isinstance(message.id, str) else marked
-        if any(str(name).endswith(".js") for name, _ in message.locations):
+        if any(str(name).endswith(".js") and not str(name).startswith(JUPYTER) for name, _ in message.locations):
             in_browsers.append(key)
     english = language_of(ENGLISH)
     return Language(

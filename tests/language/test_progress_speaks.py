@@ -12,6 +12,7 @@ from msgspec import structs
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
 from coursekit.language import in_language
+from coursekit.later_sentence import in_words
 from coursekit.progress.confusions import MyConfusions, heard_of
 from coursekit.progress.exchange import load_work, save_work
 from coursekit.progress.my_work import MyWork, handed_in
@@ -118,7 +119,9 @@ def test_a_hand_in_is_received_and_refused_in_the_language(tmp_path: Path) -> No
 def test_a_file_is_refused_in_the_language(data: bytes) -> None:
     with in_language(pseudo()), pytest.raises(WorkError) as refused:
         read_work(data, "tram-line")
-    assert untranslated(str(refused.value), "tram line") == []
+    with in_language(pseudo()):
+        assert untranslated(in_words(refused.value.why), "tram line") == []
+    assert "⟦" not in str(refused.value), "what commands print stays English"
 
 
 def test_what_a_store_says_of_damage_is_translated(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from tests.report.conftest import Classroom
 SOURCES = re.compile(r"<ul>\n<li>“.*?</ul>", re.DOTALL)
 """What the report rests on: titles of books and papers."""
 
-NAMED = "Student Zoe Bob Missing Person work json zz zy broken readme txt csv html report before names tables"
+NAMED = "zzz zip coursekit collect Student Zoe Bob Missing Person work json zz zy broken readme txt csv html report before names tables"
 
 
 @pytest.fixture
@@ -35,6 +35,10 @@ def classroom(tmp_path: Path, tram: Kit) -> Classroom:
     earlier, sum_ = classroom.entry("pays-sum", "4", of="0ld"), classroom.entry("pays-sum", "4", second="3")
     classroom.hand_in("zz.json", classroom.work("z", "Zoe", pays__sum=earlier))
     classroom.hand_in("zy.json", classroom.work("z", "Bob", pays__sum=sum_))
+    (classroom.folder / "broken.json").write_text("{")
+    (classroom.folder / "readme.txt").write_text("read me")
+    (classroom.folder / "zip.zip").write_bytes(b"PK")
+    (classroom.folder / "zzz.json").write_bytes((classroom.folder / "zz.json").read_bytes())
     (tmp_path / "before").mkdir()
     write_class(tmp_path / "before", tram, 8, 5)
     names = "".join(f"Student {number},G{number % 3}\n" for number in range(20))
@@ -94,13 +98,20 @@ def test_what_was_handed_in_in_english_counts_in_german(classroom: Classroom, tr
         assert {(one.place, item.id): item.edition for one in catalogue(german) for item in one.items} == asked
         told = build_report.make_report(german, classroom.folder, classroom.out)
     assert told.done.startswith("22 hand-ins counted")
-    assert "Von" not in told.done, "what a command prints is English"
+    assert " und " not in told.done, "what a command prints is English"
+    assert "zy.json (“Bob”) and zz.json (“Zoe”) come from one browser, but under different names: each is counted" in (
+        told.notices
+    )
+    assert any("broken.json: unreadable: it is no complete JSON file" in line for line in told.notices)
     page = text_of(classroom.out)
     assert "22 Abgaben gezählt" in page
     assert "Drei Dinge zum Besprechen" in page
     assert (
         "Antworten auf eine frühere Fassung einer Frage, die in der Tabelle stehen, aber hier in keiner Zahl: 1" in page
     )
+    assert "zy.json („Bob“) und zz.json („Zoe“) kommen aus einem Browser" in page
+    assert "broken.json nicht lesbar sie ist keine vollständige JSON-Datei" in page
+    assert "readme.txt keine Abgabe das ist ein Text. Bitten Sie um die Datei" in page
     assert re.search(r"\d+ von \d+ \(\d+ %, von \d+ % bis \d+ %\)", page)
 
 

@@ -5,7 +5,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const STATIC = new URL("../../src/coursekit/jupyter_data/labextensions/coursekit/static/reader.js", import.meta.url);
-const { addButton, genreOf, plugin } = await import(STATIC.href); // JupyterLab's own scripts have no types
+const { addButton, plugin } = await import(STATIC.href); // JupyterLab's own scripts have no types
+
+const { cardOf } = await import(new URL("words.js", STATIC).href);
 
 const DESK = Symbol.for("coursekit reader");
 
@@ -90,7 +92,7 @@ for (const [card, genre] of [
   ["id: one\n# genre: speech\ntitle: genre: no\n", ""],
 ])
   test(`the card ${JSON.stringify(card)} calls the text ${genre || "nothing"}`, async () => {
-    assert.equal(await genreOf("kits/one/lessons/00_start.ipynb", drive(card)), genre);
+    assert.equal((await cardOf("kits/one/lessons/00_start.ipynb", drive(card))).genre, genre);
   });
 
 test("the button has the word of the kit's card, and a lesson on its own says column", async () => {
@@ -104,7 +106,7 @@ test("the button has the word of the kit's card, and a lesson on its own says co
   }
   const toolbar = { insertBefore: () => true };
   for (const path of ["kits/one/lessons/00_start.ipynb", "lost.ipynb"])
-    await addButton({ context: { path }, toolbar }, { ToolbarButton }, drive("genre: speech\n"));
+    await addButton({ toolbar }, { ToolbarButton }, cardOf(path, drive("genre: speech\n")));
   assert.deepEqual(
     made.map(({ label, tooltip }) => [label, tooltip]),
     [
@@ -112,6 +114,33 @@ test("the button has the word of the kit's card, and a lesson on its own says co
       ["Column", "Your own copy of the column, beside the lesson"],
     ],
   );
+});
+
+test("the button speaks the language of the kit's card, and calls its text a text", async () => {
+  /** @type {Json[]} */
+  const made = [];
+  class ToolbarButton {
+    node = { lang: "", querySelector() {} };
+    /** @param {Json} props */
+    constructor(props) {
+      made.push({ ...props, node: this.node });
+    }
+  }
+  /** @type {Json} */
+  let told;
+  const apputils = {
+    ToolbarButton,
+    showDialog: (/** @type {Json} */ said) => (told = said),
+    Dialog: { okButton() {} },
+  };
+  const path = "kits/one/lessons/00_start.ipynb";
+  const card = cardOf(path, drive("language: de\ngenre: speech\n"));
+  await addButton({ toolbar: { insertBefore: () => true } }, apputils, card);
+  assert.deepEqual([made[0].label, made[0].tooltip], ["Text", "Deine eigene Kopie des Textes, neben der Lektion"]);
+  assert.equal(made[0].node.lang, "de");
+  made[0].onClick();
+  assert.equal(told.title, "Noch nicht");
+  assert.match(told.body, /Danach öffnet dieser Knopf den Text/);
 });
 
 test("the panel is called as the reader calls it", async () => {
@@ -132,5 +161,5 @@ test("the panel is called as the reader calls it", async () => {
 
 test("the card of the course on a speech gives that word", async () => {
   const card = readFileSync(new URL("../../kits/house_divided/data/article.yaml", import.meta.url), "utf8");
-  assert.equal(await genreOf("kits/one/lessons/00_start.ipynb", drive(card)), "speech");
+  assert.equal((await cardOf("kits/one/lessons/00_start.ipynb", drive(card))).genre, "speech");
 });

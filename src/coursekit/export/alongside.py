@@ -12,13 +12,14 @@ from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.need_records import Needed, ScreenName
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.items import TextBeside
 from coursekit.tables.nested import NestedList
 from coursekit.tables.table import Table
 
 SCREENS: dict[ScreenName, str] = {
-    "switches": "the switches of the argument",
-    "bargain": "the sliders of the bargain",
+    "switches": gettext_noop("the switches of the argument"),
+    "bargain": gettext_noop("the sliders of the bargain"),
 }
 """What students know the screens by."""
 
@@ -61,9 +62,11 @@ class Alongside(Struct, frozen=True):
     def notes(self) -> Iterator[str]:
         """What is said of the question in its place, below the stem."""
         for stem in self.before:
-            yield f"This goes on from another question: {stem}"
+            yield gettext("This goes on from another question: {question}", question=stem)
         for screen in self.screens:
-            yield f"This is about a screen of the course: {screen}. Open the lesson to answer it."
+            yield gettext(
+                "This is about a screen of the course: {screen}. Open the lesson to answer it.", screen=gettext(screen)
+            )
 
 
 NOTHING = Alongside()

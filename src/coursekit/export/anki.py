@@ -23,6 +23,7 @@ from coursekit.export.moodle_texts import in_html
 from coursekit.export.zipped import rezipped
 from coursekit.formatting import counted
 from coursekit.kit import Kit
+from coursekit.language import gettext
 from coursekit.quiz.rounds import MODE_NAMES
 
 _STYLE = """\
@@ -77,21 +78,20 @@ def cards_of(kit: Kit) -> Iterator[Flashcard]:
     """Every card, in the order in which they are learnt."""
     for voice in kit.voices.values():
         told = f"{voice.role} ({voice.side})"
-        yield Flashcard(
-            f"voice {voice.id}", "voice", kit.article.called("Who is this in the article?"), voice.name, told
-        )
+        asked = kit.article.called(gettext("Who is this in the article?"))
+        yield Flashcard(f"voice {voice.id}", "voice", asked, voice.name, told)
     used = {statement.mode for statement in kit.statements.values()}
     for mode, text in MODE_NAMES.items():
         if mode in used:
-            name, _, meaning = text.partition(": ")
-            yield Flashcard(f"mode {mode}", "mode", "How do these words reach the reader?", meaning, name)
+            name, _, meaning = gettext(text).partition(": ")
+            yield Flashcard(f"mode {mode}", "mode", gettext("How do these words reach the reader?"), meaning, name)
     for term in kit.terms.values():
         example = f"\n{term.example}" if term.example else ""
-        yield Flashcard(f"term {term.id}", "term", "What does this mean?", term.term, term.text + example)
+        yield Flashcard(f"term {term.id}", "term", gettext("What does this mean?"), term.term, term.text + example)
     for slip in kit.misconceptions.values():
         said, _, remedy = slip.student.partition("; ")
         if remedy:
-            yield Flashcard(f"slip {slip.id}", "slip", "A slip. What helps?", said, remedy)
+            yield Flashcard(f"slip {slip.id}", "slip", gettext("A slip. What helps?"), said, remedy)
 
 
 def _number(name: str) -> int:

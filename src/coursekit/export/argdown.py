@@ -21,6 +21,7 @@ from coursekit.export import Export
 from coursekit.kit import Kit
 from coursekit.kit.argument_records import Argument, Claim, Relation
 from coursekit.kit.records import Article
+from coursekit.language import gettext
 
 _MARKS = {"supports": "<+", "attacks": "<-"}
 
@@ -87,9 +88,10 @@ def _inference(relation: Relation, name: str, titles: dict[str, str], article: A
     last = len(premises) + 1
     conclusion = [f"({last}) [{titles[relation.to]}]"]
     if relation.kind == "attacks":
-        told = "Together they count against it" if len(premises) > 1 else "It counts against it"
-        conclusion = [f"({last}) [Against: {name}]: {told}", f"    -> [{titles[relation.to]}]"]
-    undrawn = article.called("The article does not draw this link itself.")
+        told = gettext("Together they count against it") if len(premises) > 1 else gettext("It counts against it")
+        against = gettext("Against: {reason}", reason=name)
+        conclusion = [f"({last}) [{against}]: {_text(told)}", f"    -> [{titles[relation.to]}]"]
+    undrawn = _text(article.called(gettext("The article does not draw this link itself.")))
     said = f": {undrawn} #{RECONSTRUCTED}" if relation.basis == RECONSTRUCTED else ""
     head = f"<{name}>{said} {_data(_fields(relation, 'kind', 'premises', 'to'))}"
     return "\n".join([head, "", *premises, "----", *conclusion])

@@ -16,6 +16,7 @@ from coursekit.export.alongside import Alongside, ChartPicture
 from coursekit.export.markup import add, digits, one_line
 from coursekit.export.moodle_texts import below, in_html, remarks_in_html
 from coursekit.export.shown_markup import beside, html_of
+from coursekit.language import gettext, pgettext
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.match import MatchItem
@@ -107,7 +108,7 @@ class _CanvasWriter:
         self.when(test, "100", RIGHT, in_html(said(item.replies["right"])))
         # Canvas takes each further condition on a number for one more that is right.
         wrong = [Remark(amount_in_words(near.value, item.unit), said(near.reply)) for near in item.near]
-        wrong.append(Remark("Any other answer" if wrong else "", said(item.replies["wrong"])))
+        wrong.append(Remark(gettext("Any other answer") if wrong else "", said(item.replies["wrong"])))
         self.when(Element("other"), reply=WRONG, html=remarks_in_html(wrong))
 
     def match(self, item: MatchItem) -> None:
@@ -147,7 +148,7 @@ class _CanvasWriter:
         """A field for own words; the key and the model are shown once it is handed in."""
         field = add(self.presentation, "response_str", ident="response1", rcardinality="Single")
         add(add(field, "render_fib"), "response_label", ident="answer1", rshuffle="No")
-        right = [Remark("Right", line) for line in item.right_answer()]
+        right = [Remark(pgettext("what a right answer is", "Right"), line) for line in item.right_answer()]
         self.when(Element("other"), reply=ALWAYS, html=remarks_in_html([*right, *item.remarks()]))
 
 

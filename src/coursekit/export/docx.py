@@ -15,11 +15,16 @@ from coursekit.export.paper import (
     PaperQuestion,
     PaperRound,
     letter,
+    made_by,
+    numbers_of,
     on_paper,
+    points_of,
+    underlining,
 )
 from coursekit.export.sheet import FORMS, USUAL_LINES, Key, lines_for
 from coursekit.export.word_document import WRITE, WordDocument
 from coursekit.kit.records import Article
+from coursekit.language import gettext, percent, pgettext
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.essay import EssayItem
@@ -41,9 +46,8 @@ def docx(article: Article, questions: Questions, *, key: Key = "") -> Export:
 
     Raises NotInstalled without python-docx.
     """
-    document = WordDocument(f"Questions on “{article.title}”")
-    by = f"{article.called('The article')} is by {article.author}, {article.outlet}, {article.date}."
-    document.lines([one_line(by)])
+    document = WordDocument(gettext("Questions on “{title}”", title=article.title))
+    document.lines([one_line(made_by(article))])
     lessons = [on_paper(lesson, questions, FORMS) for lesson in questions.lessons]
     for number, lesson in enumerate(lessons):
         _lesson(document, lesson, new_page=number > 0)
@@ -70,8 +74,7 @@ def _lesson(document: WordDocument, lesson: PaperLesson, *, new_page: bool) -> N
 
 def _question(document: WordDocument, entry: PaperQuestion) -> None:
     item = entry.item
-    points = "1 point" if item.is_marked else "not marked"
-    document.heading(f"Question {entry.number} ({points})", 2)
+    document.heading(f"{gettext('Question {number}', number=entry.number)} ({points_of(item)})", 2)
     document.lines([item.stem], with_next=True)
     if item.quote:
         document.lines([item.quote], with_next=True, style="Quote")
@@ -83,16 +86,18 @@ def _question(document: WordDocument, entry: PaperQuestion) -> None:
             document.lines([section.line, *[WRITE] * lines_for(section.most)])
     elif isinstance(item, MapItem):
         document.lines([f"{choice.id}: {choice.text}" for choice in item.choices])
-        document.lines([*list(item.prompts())[-1:], "Draw boxes and arrows here, or write the lines."], with_next=True)
+        draw = gettext("Draw boxes and arrows here, or write the lines.")
+        document.lines([*list(item.prompts())[-1:], draw], with_next=True)
         document.room(_ROOM_CM)
     elif isinstance(item, GridItem):
-        document.lines([f"Ratings: {item.ratings}"], with_next=True)
-        header = ["Evidence", *(choice.text for choice in item.choices)]
+        document.lines([gettext("Ratings: {ratings}", ratings=item.ratings)], with_next=True)
+        header = [gettext("Evidence"), *(choice.text for choice in item.choices)]
         document.table([header, *([row_text(row), *[""] * len(item.choices)] for row in item.rows)], header=True)
     else:
         document.lines(_offered(item))
     if item.confidence:
-        document.lines(["How sure are you? " + "   ".join(f"☐ {rating}%" for rating in item.confidence)])
+        ticked = "   ".join(f"☐ {percent(rating)}" for rating in item.confidence)
+        document.lines([f"{gettext('How sure are you?')} {ticked}"])
 
 
 def _passage(document: WordDocument, item: MarkItem) -> None:
@@ -100,39 +105,40 @@ def _passage(document: WordDocument, item: MarkItem) -> None:
     if item.title:
         document.lines([item.title], with_next=True)
     document.lines([f"{number}   {line}" for number, line in enumerate(item.lines, start=1)], with_next=True, spacing=2)
-    several = ", and write the letter of their label above them" if len(item.labels) > 1 else ""
+    how = underlining(item)
     labels = [
         f"{letter(place).upper()}. {label.text}{f': {label.about}' if label.about else ''}"
         for place, label in enumerate(item.labels)
     ]
-    document.lines([f"Underline the words in the text{several}.", *labels])
+    document.lines([how, *labels])
 
 
 def _offered(item: Item) -> list[str]:
     """What there is to choose from, with places to write."""
     if isinstance(item, MatchItem):
         choices = [f"{letter(place).upper()}. {choice.text}" for place, choice in enumerate(item.choices)]
-        how = "Write the letter that fits. A letter may be used more than once, or not at all."
+        how = gettext("Write the letter that fits. A letter may be used more than once, or not at all.")
         return [how, *choices, *(f"____ {row_text(row)}" for row in item.rows)]
     if isinstance(item, ChoosingItem):
         options = [f"☐ {letter(place)}. {text}" for place, text in enumerate(item.options)]
-        return [*options, *(["Tick all that are right."] if isinstance(item, MultipleItem) else [])]
+        return [*options, *([gettext("Tick all that are right.")] if isinstance(item, MultipleItem) else [])]
     if isinstance(item, OrderItem):
-        return [f"Number these from 1 to {len(item.rows)}.", *(f"____ {row_text(row)}" for row in item.rows)]
+        how = gettext("Number these from 1 to {most}.", most=len(item.rows))
+        return [how, *(f"____ {row_text(row)}" for row in item.rows)]
     tick = "☐ " if isinstance(item, TallyItem) else "____ "
     told = [line.replace("- ", tick, 1) if line.startswith("- ") else line for line in item.words()]
     return [*filter(None, told), *([WRITE] * USUAL_LINES if item.is_worded else [])]
 
 
 def _round(document: WordDocument, table: PaperRound) -> None:
-    document.heading(f"Questions {table.rows[0].number} to {table.rows[-1].number} (1 point each)", 2)
+    document.heading(f"{numbers_of(table)} ({gettext('1 point each')})", 2)
     choices = [f"{letter(place).upper()}. {choice}" for place, choice in enumerate(table.choices)]
-    document.lines([f"{table.question} Write the letter that fits.", *choices], with_next=True)
+    document.lines([f"{table.question} {gettext('Write the letter that fits.')}", *choices], with_next=True)
     document.table([[str(row.number), row.statement, ""] for row in table.rows])
 
 
 def _material(document: WordDocument, number: int, material: Material) -> None:
-    document.heading(f"Material {number}", 2)
+    document.heading(gettext("Material {number}", number=number), 2)
     if material.picture:
         document.picture(material.picture)
         return
@@ -145,7 +151,7 @@ def _material(document: WordDocument, number: int, material: Material) -> None:
 
 
 def _answers(document: WordDocument, lessons: list[PaperLesson]) -> None:
-    document.heading("Answers", 1, new_page=True)
+    document.heading(pgettext("what is right", "Answers"), 1, new_page=True)
     for lesson in lessons:
         document.heading(lesson.heading, 2)
         told = [f"{one.number} {one.answer}" for one in lesson.asked if one.answer]
@@ -153,11 +159,12 @@ def _answers(document: WordDocument, lessons: list[PaperLesson]) -> None:
 
 
 def _feedback(document: WordDocument, lessons: list[PaperLesson]) -> None:
-    document.heading("Key", 1, new_page=True)
+    document.heading(gettext("Key"), 1, new_page=True)
     for lesson in lessons:
         document.heading(lesson.heading, 2)
         for one in lesson.asked:
-            document.heading(f"Question {one.number}", 3)
-            document.lines([f"Right: {line}" for line in one.right], with_next=True, style="List Bullet")
+            document.heading(gettext("Question {number}", number=one.number), 3)
+            right = [gettext("Right: {answer}", answer=line) for line in one.right]
+            document.lines(right, with_next=True, style="List Bullet")
             for remark in one.item.remarks():
                 document.lines([f"{f'{remark.to}: ' if remark.to else ''}{remark.said}"], style="List Bullet")

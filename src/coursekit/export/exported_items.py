@@ -14,6 +14,7 @@ from coursekit.kit import Kit
 from coursekit.kit.question_records import Question
 from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Statement
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.items import Item
 from coursekit.quiz.rounds import items_of_rounds
 from coursekit.quiz.written_questions import item_of
@@ -164,18 +165,18 @@ class _Asked:
         own = item if item.id.startswith(f"{round_.id}-") else structs.replace(item, id=f"{round_.id}-{item.id}")
         if statement := self.kit.statements.get(item.id):
             question, row = _IN_A_ROW[round_.ask](statement)
-            self.round_rows[own.id] = RoundRow(round_.id, self.kit.article.called(question), row)
+            self.round_rows[own.id] = RoundRow(round_.id, self.kit.article.called(gettext(question)), row)
         return own
 
 
 _IN_A_ROW: dict[str, Callable[[Statement], tuple[str, str]]] = {
     "who_said_it": lambda statement: (
-        "To whom does the article give each of these statements? They are in our words.",
+        gettext_noop("To whom does the article give each of these statements? They are in our words."),
         statement.paraphrase,
     ),
     "mode_of_speech": lambda statement: (
-        "How does each of these reach the reader? They are in our words.",
-        f"Paragraph {statement.paragraph}: {statement.paraphrase}",
+        gettext_noop("How does each of these reach the reader? They are in our words."),
+        gettext("Paragraph {number}: {text}", number=statement.paragraph, text=statement.paraphrase),
     ),
 }
 """What the questions of a round ask, and about what, as the row of a table."""

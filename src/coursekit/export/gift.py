@@ -20,6 +20,7 @@ from coursekit.export.markup import digits, one_line
 from coursekit.export.moodle_texts import MOST_LETTERS, below, category, in_html, longest_choice, tags_of
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
+from coursekit.language import gettext
 from coursekit.quiz.items import Choice, Item
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.multiple import MultipleItem
@@ -166,7 +167,11 @@ def _general(item: Item) -> Iterator[str]:
         return
     blocks = []
     if (is_field or isinstance(item, OrderItem)) and (right := item.right_answer()):
-        blocks.append("<p>Right:</p><ul>" + "".join(f"<li>{in_html(line)}</li>" for line in right) + "</ul>")
+        blocks.append(
+            f"<p>{in_html(gettext('Right:'))}</p><ul>"
+            + "".join(f"<li>{in_html(line)}</li>" for line in right)
+            + "</ul>"
+        )
     for remark in item.remarks():
         to = f"<strong>{in_html(remark.to)}</strong>: " if remark.to else ""
         blocks.append(f"<p>{to}{in_html(remark.said)}</p>")

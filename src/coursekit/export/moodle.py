@@ -27,6 +27,7 @@ from coursekit.export.moodle_texts import (
 )
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
+from coursekit.language import gettext
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.essay import EssayItem
 from coursekit.quiz.kinds.match import MatchItem
@@ -183,7 +184,8 @@ def _general(item: Item) -> str:
     if item.kind in _KINDS and not isinstance(item, MatchItem | OrderItem):
         return ""
     right = [] if isinstance(item, MatchItem) else item.right_answer()
-    key = "<p>Right:</p><ul>" + "".join(f"<li>{in_html(line)}</li>" for line in right) + "</ul>" if right else ""
+    lines = "".join(f"<li>{in_html(line)}</li>" for line in right)
+    key = f"<p>{in_html(gettext('Right:'))}</p><ul>{lines}</ul>" if right else ""
     return key + ("" if isinstance(item, MatchItem) else remarks_in_html(item.remarks()))
 
 

@@ -7,6 +7,7 @@ import html
 from collections.abc import Container, Iterable, Iterator
 
 from coursekit.export.markup import one_line
+from coursekit.language import gettext
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.number import NumberItem
@@ -56,7 +57,7 @@ def below(item: Item, formed: Container[str]) -> Iterator[str]:
     """What is said below the stem: a number's unit, and the parts of a kind that is not among those ``formed``, for
     which the format has a form."""
     if isinstance(item, NumberItem) and item.unit:
-        yield f"Answer in {item.unit}."
+        yield gettext("Answer in {unit}.", unit=item.unit)
     if item.kind not in formed:
         yield from item.prompts()
 

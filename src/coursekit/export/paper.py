@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 from msgspec import Struct
@@ -12,6 +12,8 @@ from coursekit.export.alongside import Alongside, Material
 from coursekit.export.exported_items import LessonQuestions, Questions
 from coursekit.export.forms import Forms
 from coursekit.formatting import listed
+from coursekit.kit.records import Article
+from coursekit.language import gettext, percent, pgettext
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.mark import MarkItem
@@ -133,7 +135,8 @@ def _entries(
 
 def _notes(alongside: Alongside, known: list[Material]) -> Iterator[str]:
     if alongside.shown:
-        yield f"Look at material {listed([str(known.index(one) + 1) for one in alongside.shown])}."
+        numbers = listed([str(known.index(one) + 1) for one in alongside.shown])
+        yield gettext("Look at material {numbers}.", numbers=numbers)
     yield from alongside.notes()
 
 
@@ -147,6 +150,36 @@ def _table(listing: list[tuple[int, SingleItem]], questions: Questions) -> Paper
         if choice.correct
     ]
     return PaperRound(questions.round_rows[listing[0][1].id].question, sorted(texts.values()), rows)
+
+
+def made_by(article: Article) -> str:
+    """Whose text the questions are on."""
+    told = article.called(gettext("The article is by {author}, {outlet}, {date}."))
+    return told.format(author=article.author, outlet=article.outlet, date=article.date)
+
+
+def points_of(item: Item) -> str:
+    """What a question is worth on paper."""
+    return gettext("1 point") if item.is_marked else pgettext("points of a question", "not marked")
+
+
+def how_sure(ratings: Sequence[int]) -> list[str]:
+    """The ratings, as they stand beside something to tick."""
+    least, *steps, most = map(percent, ratings)
+    first, last = gettext("{percent} just guessing", percent=least), gettext("{percent} certain", percent=most)
+    return [first, *steps, last]
+
+
+def underlining(item: MarkItem) -> str:
+    """How words are marked on paper."""
+    if len(item.labels) > 1:
+        return gettext("Underline the words in the text, and write the letter of their label above them.")
+    return gettext("Underline the words in the text.")
+
+
+def numbers_of(table: PaperRound) -> str:
+    """Which questions a table asks."""
+    return gettext("Questions {first} to {last}", first=table.rows[0].number, last=table.rows[-1].number)
 
 
 def short_answer(item: Item) -> str:
@@ -168,7 +201,10 @@ def right_answers(item: Item) -> list[str]:
         return [f"{row_text(row)} → {letters[row.answer]}" for row in item.rows]
     if isinstance(item, MarkItem):
         lines = [item.line_of(span.first) for span in item.spans]
-        return [f"line {number}: {told}" for number, told in zip(lines, item.right_answer(), strict=True)]
+        return [
+            gettext("line {number}: {answer}", number=number, answer=told)
+            for number, told in zip(lines, item.right_answer(), strict=True)
+        ]
     choices = item.choices if isinstance(item, ChoosingItem) and item.is_marked else []
     return [
         f"{letter(place)}. {choice.text}" for place, choice in enumerate(choices) if choice.correct

@@ -20,7 +20,12 @@ from coursekit.export.paper import (
     PaperMaterial,
     PaperQuestion,
     PaperRound,
+    how_sure,
+    made_by,
+    numbers_of,
     on_paper,
+    points_of,
+    underlining,
 )
 from coursekit.export.shown_markup import as_elements, html_of
 from coursekit.formatting import counted, unit_parts
@@ -104,6 +109,11 @@ def _templates() -> Environment:
             "form": _form,
             "elements": _elements,
             "row_text": row_text,
+            "made_by": made_by,
+            "points": points_of,
+            "how_sure": how_sure,
+            "underlining": underlining,
+            "numbers": numbers_of,
         },
     )
     made.globals["usual_lines"] = USUAL_LINES

@@ -12,6 +12,7 @@ from coursekit.authors_tools import authors_tools
 from coursekit.export.alongside import ChartPicture
 from coursekit.export.markup import one_line
 from coursekit.export.zipped import rezipped
+from coursekit.language import ENGLISH, current
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
@@ -44,6 +45,7 @@ class WordDocument:
         properties.created = properties.modified = _LONG_AGO
         properties.author, properties.title = "", one_line(title)[:_LONGEST_TITLE]
         self._set_page()
+        self._set_language(current().code)
         self._document.add_heading(one_line(title), 0)
 
     def _set_page(self) -> None:
@@ -60,6 +62,14 @@ class WordDocument:
         foot = section.footer.paragraphs[0]
         foot.alignment = 2  # to the right
         foot._p.append(number)  # noqa: SLF001  # python-docx has no fields
+
+    def _set_language(self, code: str) -> None:
+        """In which language a text program checks the spelling, and screen readers read aloud."""
+        if code != ENGLISH:  # the library's own document is in it
+            from docx.oxml.ns import qn
+
+            for language in self._document.styles.element.iter(qn("w:lang")):
+                language.set(qn("w:val"), code)
 
     def heading(self, text: str, level: int, *, new_page: bool = False) -> None:
         """A heading, which stays with what follows."""

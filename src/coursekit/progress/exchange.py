@@ -16,6 +16,7 @@ from coursekit.files import reason
 from coursekit.formatting import listed
 from coursekit.kit import Kit
 from coursekit.language import gettext, gettext_noop, ngettext, number
+from coursekit.later_sentence import in_words
 from coursekit.progress.plan import plan_of
 from coursekit.quiz.answer_places import QUESTIONS, key_of
 from coursekit.storage.entries import (
@@ -171,7 +172,7 @@ def load_work(kit: Kit, store: Store, path: Path) -> Loaded:
         work = error.work
         note = gettext("The file was changed after it was saved; what it says now was loaded.")
     except WorkError as error:
-        raise CourseError(gettext(_NOT_LOADED, file=path, reason=error)) from None
+        raise CourseError(gettext(_NOT_LOADED, file=path, reason=in_words(error.why))) from None
     new = 0
     try:
         for place, answered in work.places.items():

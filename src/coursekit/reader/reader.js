@@ -325,13 +325,13 @@ length>1&&` ${as}`);this.words=new Z(n,t.title?u("{title}, word by word",{title:
 language,s.id),this.list=new X(this),this.usual=d("span",{},u("Choose the first word, then the last one.")),this.said=d(
 "span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=d("div",{class:"ck-marking"},this.chosen,t.title&&d(
 "p",{class:"ck-title"},Et("span",t.title)),this.words.node,d("p",{class:"ck-hint"},this.usual,this.said),d("details",{class:"\
-ck-how"},d("summary",{},"How to mark"),s),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,o=>o.
-stopPropagation());ce(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return d("p",{class:"ck-as"},...ue(
-this.labels[0]));let t=(n,s)=>{let r=()=>this.setLabel(n.id),o=d("input",{type:"radio",name:this.id,value:n.id,checked:!s,
+ck-how"},d("summary",{},u("How to mark")),s),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,
+o=>o.stopPropagation());ce(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return d("p",{class:"ck-as"},
+...ue(this.labels[0]));let t=(n,s)=>{let r=()=>this.setLabel(n.id),o=d("input",{type:"radio",name:this.id,value:n.id,checked:!s,
 change:r}),i=d("span",{class:`ck-sample ck-marked ck-as-${s+1}`,"aria-hidden":"true"},s+1);return d("label",{},o,i,d("sp\
-an",{},...ue(n)))};return d("fieldset",{class:"ck-as"},d("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.
-label=t;let n=this.chosen.querySelectorAll("input");for(let s of n)s.checked=s.value===t}marks(){return this.made.map(t=>({
-...t}))}quoted(t,n){return this.words.quoted(t,n)}write(t){this.made=[...t].sort((n,s)=>n.first-s.first),this.show()}lock(t){
+an",{},...ue(n)))};return d("fieldset",{class:"ck-as"},d("legend",{},u("Mark words as")),this.labels.map(t))}setLabel(t){
+this.label=t;let n=this.chosen.querySelectorAll("input");for(let s of n)s.checked=s.value===t}marks(){return this.made.map(
+t=>({...t}))}quoted(t,n){return this.words.quoted(t,n)}write(t){this.made=[...t].sort((n,s)=>n.first-s.first),this.show()}lock(t){
 this.isLocked=t,t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-l\
 ocked",t);let n=this.node.querySelectorAll("input, select, button");for(let s of n)s.disabled=t;this.show()}judge(t){this.
 looks=t,t.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((s,r)=>{
@@ -384,9 +384,9 @@ w what the course has"))),h),l}var ms="(max-width: 700px)";function ge(e,t,n){le
 o=d("button",{type:"button",class:"ck-close",click:r},u("Close")),i=d("div",{class:"ck-screen ck-reader",role:"region","\
 aria-label":t,lang:k.code,dir:k.direction},d("div",{class:"ck-reader-head"},d("h2",{dir:"auto"},t),o),e);Tt(i),i.addEventListener(
 "keydown",h=>{h.key==="Escape"&&(h.stopPropagation(),r())});let a=x.host?.(i,{label:n,name:t})??gs(i,t);return{show(h){s=
-h??s,a.show()},close:r}}function gs(e,t){let n=d("dialog",{class:"ck-reader-dialog","aria-label":t,lang:k.code,dir:k.direction},
-e);document.body.append(n);let s=r=>document.documentElement.classList.toggle("ck-reader-beside",r);return n.addEventListener(
-"close",()=>s(!1)),{show(){n.open||(matchMedia(ms).matches?n.showModal():(n.show(),s(!0)))},hide:()=>n.close()}}var be=`.ck-screen.ck-reader {
+h??s,a.show()},close:r}}function gs(e,t){let n=d("dialog",{class:"ck-reader-dialog","aria-label":t,lang:k.code},e);document.
+body.append(n);let s=r=>document.documentElement.classList.toggle("ck-reader-beside",r);return n.addEventListener("close",
+()=>s(!1)),{show(){n.open||(matchMedia(ms).matches?n.showModal():(n.show(),s(!0)))},hide:()=>n.close()}}var be=`.ck-screen.ck-reader {
   max-width: none;
   min-height: 100%;
   padding: 0 1.1rem 2rem;

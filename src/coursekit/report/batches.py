@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from coursekit.kit import Kit
+from coursekit.language import gettext_noop
+from coursekit.later_sentence import LaterSentence
 from coursekit.report.classwide import ClassCount
 from coursekit.report.counting import Counting
 from coursekit.report.folder_files import SetAside
@@ -48,5 +50,5 @@ def _counted(counting: Counting, hand_in: HandIn) -> bytes:
     """The lines of a hand-in for the table. Raises WorkError where it has changed."""
     data = bytes_of(hand_in.path)
     if digest_of(data) != hand_in.digest:
-        raise WorkError("it changed while the report was made: make it again")
+        raise WorkError(LaterSentence(gettext_noop("it changed while the report was made: make it again")))
     return counting.add(hand_in, partial_work(data)).encode("utf-8", errors="replace")

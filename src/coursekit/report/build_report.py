@@ -103,10 +103,10 @@ def make_report(kit: Kit, folder: Path, out: Path, layout: SheetFormat = USUAL, 
                     _write(out, page(counting, told, found, shown(Path(sheet.name)), today))
                     files.append(shown(sheet))
                 files += _write_further(counting, told, around, found, wishes)
-    with in_language(ENGLISH):  # as all that commands say
-        files_written = listed(files)
+    with in_language(ENGLISH):  # as all that commands print
+        written = listed(files)
     return Made(
-        f"{counted(counting.group.hand_ins, 'hand-in')} counted: {files_written}",
+        f"{counted(counting.group.hand_ins, 'hand-in')} counted: {written}",
         [*found.notices, *_aside(found.aside)],
         not any(one.reason == NotOpened.reason for one in found.aside),
     )

@@ -13,6 +13,8 @@ from msgspec import Struct
 from coursekit.errors import CourseError
 from coursekit.files import beginning_of
 from coursekit.formatting import visible
+from coursekit.language import gettext_noop, pgettext
+from coursekit.later_sentence import LaterSentence, in_words
 from coursekit.storage.other_files import what_it_is
 from coursekit.storage.work import FORMAT, NotOpened
 
@@ -37,9 +39,33 @@ class SetAside(Struct, frozen=True):
     why: str
 
     @property
+    def reason_told(self) -> str:
+        """The reason in the language in use."""
+        return _reasons()[self.reason]
+
+    @property
+    def told(self) -> str:
+        """What is the matter, in the language in use."""
+        return in_words(self.why)
+
+    @property
     def place(self) -> tuple[bool, str]:
         """What to sort by. What may hold sound work comes first: there something is to be done."""
         return self.reason != NotOpened.reason, self.file
+
+
+def _reasons() -> dict[Reason, str]:
+    return {
+        "unreadable": pgettext("why a file does not count", "unreadable"),
+        "not opened": pgettext("why a file does not count", "not opened"),
+        "foreign": pgettext("why a file does not count", "foreign"),
+        "newer": pgettext("why a file does not count", "newer"),
+        "tampered": pgettext("why a file does not count", "tampered"),
+        "duplicate": pgettext("why a file does not count", "duplicate"),
+        "earlier": pgettext("why a file does not count", "earlier"),
+        "passed over": pgettext("why a file does not count", "passed over"),
+        "no hand-in": pgettext("why a file does not count", "no hand-in"),
+    }
 
 
 def shown(path: Path) -> str:
@@ -99,13 +125,14 @@ def files_in(folder: Path) -> tuple[list[Path], list[SetAside]]:
         path = Path(error.filename)
         if path == folder:
             raise CourseError(f"the folder {shown(folder)} cannot be opened: {error.strerror}")
-        why = f"this folder cannot be opened: {error.strerror}. What is in it is not counted"
+        why = LaterSentence(_CLOSED, reason=str(error.strerror))
         aside.append(SetAside(_folder(path, folder), "not opened", why))
     return sorted(found), aside
 
 
-_HIDDEN = "its name begins with a dot, so it is some program's own"
-_LINK = "it is a link: put here what it leads to"
+_CLOSED = gettext_noop("this folder cannot be opened: {reason}. What is in it is not counted")
+_HIDDEN = LaterSentence(gettext_noop("its name begins with a dot, so it is some program's own"))
+_LINK = LaterSentence(gettext_noop("it is a link: put here what it leads to"))
 
 
 def _folder(path: Path, folder: Path) -> str:
@@ -120,9 +147,12 @@ def passed_over(path: Path, file: str) -> SetAside:
     if path.is_symlink():  # it may lead to anything on this computer, which would then be in the report
         return SetAside(file, "passed over", _LINK)
     if suffix == ".zip":
-        return SetAside(file, "passed over", f"it is an archive: take the hand-ins out by `{collecting(path)}`")
+        told = gettext_noop("it is an archive: take the hand-ins out by `{command}`")
+        return SetAside(file, "passed over", LaterSentence(told, command=collecting(path)))
     if suffix in _OTHER_ARCHIVES:
-        return SetAside(file, "passed over", "it is an archive of a kind that is not read here: unpack it")
+        told = gettext_noop("it is an archive of a kind that is not read here: unpack it")
+        return SetAside(file, "passed over", LaterSentence(told))
     if FORMAT.encode() in beginning_of(path, 80):
-        return SetAside(file, "passed over", f"it looks like saved work, but its name does not end in {ENDING}")
-    return SetAside(file, NO_HAND_IN, f"it is {what_it_is(path)}")
+        told = gettext_noop("it looks like saved work, but its name does not end in {ending}")
+        return SetAside(file, "passed over", LaterSentence(told, ending=ENDING))
+    return SetAside(file, NO_HAND_IN, LaterSentence(gettext_noop("it is {what}"), what=what_it_is(path)))

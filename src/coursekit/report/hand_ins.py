@@ -16,8 +16,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from coursekit.errors import CourseError
-from coursekit.formatting import listed, visible
-from coursekit.language import ENGLISH, in_language
+from coursekit.formatting import visible
+from coursekit.language import gettext_noop
+from coursekit.later_sentence import LaterSentence
 from coursekit.report.class_list import ClassList, words_of
 from coursekit.report.folder_files import ENDING, NO_HAND_IN, SetAside, files_in, no_folder, passed_over, shown
 from coursekit.report.process_pool import ProcessPool
@@ -28,7 +29,7 @@ _BATCH = 25
 
 _MOST_NAMED = 5
 
-UNEXPECTED = "the report fails on it"
+UNEXPECTED = gettext_noop("the report fails on it")
 """Said of a file that ought to have been refused, or counted: the fault is in the report."""
 
 
@@ -107,7 +108,8 @@ def _without_copies(read: list[_Read], names: ClassList | None, kit: str, aside:
         if same == one.file:
             left.append(one)
         else:
-            aside.append(SetAside(one.file, "duplicate", f"it is the same, byte by byte, as {same}"))
+            why = LaterSentence(gettext_noop("it is the same, byte by byte, as {other}"), other=same)
+            aside.append(SetAside(one.file, "duplicate", why))
     return left
 
 
@@ -160,13 +162,14 @@ def digest_of(data: bytes) -> bytes:
 
 def unfit(file: str, error: WorkError) -> SetAside:
     """A file that ``read_work`` or ``bytes_of`` refuses."""
-    return SetAside(file, error.reason, str(error))  # type: ignore[arg-type]  # each class has one of the words
+    return SetAside(file, error.reason, error.why)  # type: ignore[arg-type]  # each class has one of the words
 
 
 def unexpected(file: str, error: Exception) -> SetAside:
     """A file that broke what should have coped with any."""
     what = visible(f"{type(error).__name__}: {error}")[:200]
-    return SetAside(file, "unreadable", f"{UNEXPECTED} ({what}): please send it to whoever looks after coursekit")
+    told = gettext_noop("{failure} ({what}): please send it to whoever looks after coursekit")
+    return SetAside(file, "unreadable", LaterSentence(told, failure=LaterSentence(UNEXPECTED), what=what))
 
 
 def _name(work: Work) -> str:
@@ -192,22 +195,30 @@ def _one_each(seen: list[_Seen]) -> tuple[list[HandIn], list[SetAside], list[str
         named = _by_name(files)
         if len(named) > 1:
             first = [group[0].hand_in for group in named.values()]
-            told = [f"{one.file} (“{one.name}”)" if one.name else f"{one.file} (no name)" for one in first]
-            if len(told) > _MOST_NAMED:
-                told = [*told[:_MOST_NAMED], f"{len(told) - _MOST_NAMED:,} more"]
-            with in_language(ENGLISH):  # as all that commands say
-                browsers_files = listed(told)
-            notices.append(f"{browsers_files} come from one browser, but under different names: each is counted")
+            notices.append(_of_one_browser(first))
         for group in named.values():
             last = max(group, key=lambda one: (one.changes, bool(one.hand_in.name), one.hand_in.file))
             given = next((one.hand_in.name for one in group if one.hand_in.name), "")  # a name given once stays
             counted.append(last.hand_in if last.hand_in.name else replace(last.hand_in, name=given))
             earlier += [
-                SetAside(one.hand_in.file, "earlier", f"it is an earlier state of {last.hand_in.file}")
+                SetAside(one.hand_in.file, "earlier", LaterSentence(_EARLIER_STATE, file=last.hand_in.file))
                 for one in group
                 if one is not last
             ]
     return sorted(counted, key=lambda one: one.file), earlier, notices
+
+
+_EARLIER_STATE = gettext_noop("it is an earlier state of {file}")
+
+
+def _of_one_browser(hand_ins: Sequence[HandIn]) -> str:
+    named, nameless = gettext_noop("{file} (“{name}”)"), gettext_noop("{file} (no name)")
+    told = [LaterSentence(named if one.name else nameless, file=one.file, name=one.name) for one in hand_ins]
+    if len(told) > _MOST_NAMED:
+        more = LaterSentence(gettext_noop("{n} more"), n=len(told) - _MOST_NAMED)
+        told = [*told[:_MOST_NAMED], more]
+    come = gettext_noop("{files} come from one browser, but under different names: each is counted")
+    return LaterSentence(come, files=tuple(told))
 
 
 def _by_name(files: Iterable[_Seen]) -> dict[str, list[_Seen]]:

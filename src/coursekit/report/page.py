@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from coursekit.formatting import day_of, visible
 from coursekit.language import fixed, gettext, gettext_noop, number
+from coursekit.later_sentence import in_words
 from coursekit.report.class_list import ClassList
 from coursekit.report.class_section import (
     Forecasts,
@@ -102,7 +103,7 @@ def page(counting: Counting, told: ToldOfClass, found: Sorted, sheet: str, today
         told,
         today,
         aside=found.aside,
-        notices=found.notices,
+        notices=[in_words(notice) for notice in found.notices],
         most_open=_MOST_OPEN,
         sheet=sheet,
         moves=[gettext(move) for move in MOVES],

@@ -576,16 +576,16 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{H:N,b,d:c,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-K723LE2Y"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},c("Nothing is marked yet.")),
-this.items=l("ol",{class:"ck-mark-list","aria-label":c("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
+(()=>{const{H:N,b,d:h,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-K723LE2Y"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
+this.items=l("ol",{class:"ck-mark-list","aria-label":h("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
 f(o))?.select;r&&r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
 let{field:s}=this,n=b.quotes.join(s.quoted(t.first,t.last)),i=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),r=o?.id,
-a=s.labels.length<2?null:l("select",{"aria-label":c("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(
-i(),a?.value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":c(
-"Remove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},c("Remove")),h=l("span",{class:"ck-controls"},
-a,d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),h);return{node:l("li",{},u,o),select:a}}remove(t){
+a=s.labels.length<2?null:l("select",{"aria-label":h("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(
+i(),a?.value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":h(
+"Remove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},h("Remove")),c=l("span",{class:"ck-controls"},
+a,d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),c);return{node:l("li",{},u,o),select:a}}remove(t){
 let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-
 1)];i?i.focus():this.field.words.focus(t.first)}};var k=class{constructor(t,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
 listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},t.map((r,a)=>this.paragraph(r,a,t.length)));
@@ -598,10 +598,10 @@ nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,bef
 s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(t,s){let n=this.paragraphOf[s-1],i=this.paragraphOf.
 indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,i),o)}show(t,s,n){let i=o=>!!s&&s[0]<=o&&o<=
 s[1];this.nodes.forEach((o,r)=>{let a=t(r+1),d=i(r+1);o.className=["ck-word",...j(a),d&&"ck-now"].filter(Boolean).join("\
- "),o.setAttribute("aria-selected",String(!!a||d));let h=[d&&c("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
-h.length?o.setAttribute("aria-label",[o.textContent,...h].join(", ")):o.removeAttribute("aria-label"),I(o,"tag",a?.begins&&
+ "),o.setAttribute("aria-selected",String(!!a||d));let c=[d&&h("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
+c.length?o.setAttribute("aria-label",[o.textContent,...c].join(", ")):o.removeAttribute("aria-label"),I(o,"tag",a?.begins&&
 n.length>1?String(a.label+1):""),I(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[a,
-d]=[t(r),t(r+1)],h=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...j(h),u&&"ck-now"].filter(Boolean).join(
+d]=[t(r),t(r+1)],c=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...j(c),u&&"ck-now"].filter(Boolean).join(
 " ")}}reach(t){let[s,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
 this.reach(t),this.nodes[t-1]?.focus()}towards(t,s){let n=this.paragraphOf[this.at-1];if(t==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(t==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
@@ -623,58 +623,58 @@ word):0;r&&r!==t.at&&(t.reach(r),e.show())}),t.list.addEventListener("keydown",o
 o.stopPropagation())})}function X(e,t){let{key:s,shiftKey:n,ctrlKey:i}=t,{words:o,isLocked:r}=e,a=o.towards(s,i);if(a!==
 void 0)return e.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
 e.giveUp();else if(s==="Delete"||s==="Backspace")z(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)G(e,Number(s)-1);else
-return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(c("This word is not marked."))}function G(e,t){
+return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(h("This word is not marked."))}function G(e,t){
 let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
-e.say(c("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+e.say(h("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 g=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),w=e=>e!==void 0&&/\p{N}/u.test(e),B=e=>e!==void 0&&/\p{Sc}/u.test(e),C=e=>e!==
 void 0&&V.test(e)&&/\p{L}/u.test(e),p=(e,t)=>t!==void 0&&e.includes(t);function T(e){let t=Array.from(e),s=(r,a)=>t.slice(r,a).join(""),n=[],i=0,o=0;for(;o<t.length;){let r=Z(t,o);r>o&&(n.push(
 s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Z(e,t){let s=st(e,t);if(!g(e[s]))return t;if(C(e[s])){for(s+=
 1;p(H,e[s])||g(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;tt(e,s);)s+=1;let n=p("%‰°",e[s])||B(e[s])&&!w(e[s+1]);
 return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(p(H,e[t]))return!0;if(p(Q,e[t]))return w(e[t-1])&&
 w(e[t+1]);let s=e[t+(p(J,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(p("#@",e[t]))
-return t+1;let s=t+(p("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=[c("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
-e you can also draw over the words."),c("With the keyboard: arrows go from word to word, Enter sets the first word and t\
-hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nt=c("Th\
+return t+1;let s=t+(p("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=[h("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
+e you can also draw over the words."),h("With the keyboard: arrows go from word to word, Enter sets the first word and t\
+hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nt=h("Th\
 e number of a label sets it.");function W(e,t){let s=new v(t);return e.append(s.node),s}var v=class{constructor(t){this.
 options=t,this.labels=t.labels,this.id=L(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
 this.labels[0].id;let s=t.paragraphs.map(i=>typeof i=="string"?T(i):i),n=l("p",{id:`${this.id}-how`},et.join(" "),this.labels.
-length>1&&` ${nt}`);this.words=new k(s,t.title?c("{title}, word by word",{title:t.title}):c("The text, word by word"),t.
-language,n.id),this.list=new y(this),this.usual=l("span",{},c("Choose the first word, then the last one.")),this.said=l(
+length>1&&` ${nt}`);this.words=new k(s,t.title?h("{title}, word by word",{title:t.title}):h("The text, word by word"),t.
+language,n.id),this.list=new y(this),this.usual=l("span",{},h("Choose the first word, then the last one.")),this.said=l(
 "span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=l("div",{class:"ck-marking"},this.chosen,t.title&&l(
 "p",{class:"ck-title"},O("span",t.title)),this.words.node,l("p",{class:"ck-hint"},this.usual,this.said),l("details",{class:"\
-ck-how"},l("summary",{},"How to mark"),n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,o=>o.
-stopPropagation());q(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...D(this.
-labels[0]));let t=(s,n)=>{let i=()=>this.setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,change:i}),
-r=l("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,r,l("span",{},...D(
-s)))};return l("fieldset",{class:"ck-as"},l("legend",{},"Mark words as"),this.labels.map(t))}setLabel(t){this.label=t;let s=this.
-chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(t=>({...t}))}quoted(t,s){
-return this.words.quoted(t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){this.isLocked=t,
-t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-locked",t);let s=this.
-node.querySelectorAll("input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.looks=t,t.size&&this.
-quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,i)=>{let o=this.looks.get(
-f(n)),r=this.labels.findIndex(({id:d})=>d===n.label),a=this.quoted(n.first,n.last);for(let d=n.first;d<=n.last;d+=1){let[
-h,u]=[d===n.first,d===n.last];t[d]={number:i,label:r,words:a,begins:h,ends:u,look:o,sign:ot[o??""]}}});let s=this.labels.
-map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.anchor===null?
-null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.anchor===null&&
-!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.anchor)),this.
-show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),this.say(c("\
-First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
+ck-how"},l("summary",{},h("How to mark")),n),this.list.node);for(let i of["input","change"])this.node.addEventListener(i,
+o=>o.stopPropagation());q(this),this.write(t.marks??[])}chooser(){if(this.labels.length<2)return l("p",{class:"ck-as"},...D(
+this.labels[0]));let t=(s,n)=>{let i=()=>this.setLabel(s.id),o=l("input",{type:"radio",name:this.id,value:s.id,checked:!n,
+change:i}),r=l("span",{class:`ck-sample ck-marked ck-as-${n+1}`,"aria-hidden":"true"},n+1);return l("label",{},o,r,l("sp\
+an",{},...D(s)))};return l("fieldset",{class:"ck-as"},l("legend",{},h("Mark words as")),this.labels.map(t))}setLabel(t){
+this.label=t;let s=this.chosen.querySelectorAll("input");for(let n of s)n.checked=n.value===t}marks(){return this.made.map(
+t=>({...t}))}quoted(t,s){return this.words.quoted(t,s)}write(t){this.made=[...t].sort((s,n)=>s.first-n.first),this.show()}lock(t){
+this.isLocked=t,t&&this.quiet(),this.words.list.setAttribute("aria-disabled",String(t)),this.node.classList.toggle("ck-l\
+ocked",t);let s=this.node.querySelectorAll("input, select, button");for(let n of s)n.disabled=t;this.show()}judge(t){this.
+looks=t,t.size&&this.quiet(),this.show()}quiet(){this.anchor=null,this.say("")}show(){let t=[];this.made.forEach((n,i)=>{
+let o=this.looks.get(f(n)),r=this.labels.findIndex(({id:d})=>d===n.label),a=this.quoted(n.first,n.last);for(let d=n.first;d<=
+n.last;d+=1){let[c,u]=[d===n.first,d===n.last];t[d]={number:i,label:r,words:a,begins:c,ends:u,look:o,sign:ot[o??""]}}});
+let s=this.labels.map(({text:n})=>n);this.words.show(n=>t[n],this.pending(),s),this.list.show(this.made)}pending(){return this.
+anchor===null?null:this.anchor<this.words.at?[this.anchor,this.words.at]:[this.words.at,this.anchor]}move(t,s=!1){s&&this.
+anchor===null&&!this.isLocked&&(this.anchor=this.words.at),this.words.focus(this.anchor===null?t:this.words.within(t,this.
+anchor)),this.show()}choose(t){if(this.isLocked)return this.words.focus(t);this.anchor===null?(this.anchor=t,this.move(t),
+this.say(h("First word: “{word}”. Now choose the last word.",{word:this.words.text(t)}))):(this.move(t),this.finish())}finish(){
 let[t,s]=this.pending()??[0,0];if(!t)return;this.anchor=null;let n=this.made.filter(r=>r.last<t||r.first>s);this.change(
 [...n,{first:t,last:s,label:this.label}]);let i={words:this.quoted(t,s),label:this.textOf(this.label)},o=this.labels.length>
-1?c("Marked: “{words}” as {label}.",i):c("Marked: “{words}”.",i);this.say(`${o} ${this.count()}`)}giveUp(){this.
-anchor=null,this.show(),this.say(c("Nothing is being marked."))}remove(t){this.change(this.made.filter(n=>n!==t));let s=this.
-quoted(t.first,t.last);this.say(`${c("“{words}” is no longer marked.",{words:s})} ${this.count()}`)}count(){return x(
+1?h("Marked: “{words}” as {label}.",i):h("Marked: “{words}”.",i);this.say(`${o} ${this.count()}`)}giveUp(){this.
+anchor=null,this.show(),this.say(h("Nothing is being marked."))}remove(t){this.change(this.made.filter(n=>n!==t));let s=this.
+quoted(t.first,t.last);this.say(`${h("“{words}” is no longer marked.",{words:s})} ${this.count()}`)}count(){return x(
 "{n} mark.","{n} marks.",this.made.length)}relabel(t,s){this.change(this.made.map(i=>i===t?{...t,label:s}:i));let n={words:this.
-quoted(t.first,t.last),label:this.textOf(s)};this.say(c("“{words}” is now marked as {label}.",n))}change(t){this.looks=
+quoted(t.first,t.last),label:this.textOf(s)};this.say(h("“{words}” is now marked as {label}.",n))}change(t){this.looks=
 new Map,this.write(t),this.options.onChange?.(this.marks())}textOf(t){return this.labels.find(s=>s.id===t)?.text??""}markAt(t){
 return this.made.find(({first:s,last:n})=>s<=t&&t<=n)}say(t){this.said.textContent=t,this.usual.hidden=!!t||this.isLocked}},
-ot={right:c("right"),partly:c("partly right"),wrong:c("not right")},D=({text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function _(e,t,s,n){let i=new M(t,s,new Set(n)),o=e.flatMap((h,u)=>i.pairs(h,u));o.sort((h,u)=>u.earned-h.earned||u.fit-
-h.fit||Number(u.same)-Number(h.same)||u.shared-h.shared||h.mark-u.mark||h.span-u.span);let r=new Map;for(let h of o)!r.has(
-h.mark)&&![...r.values()].some(({span:u})=>u===h.span)&&r.set(h.mark,h);let a=e.map((h,u)=>i.marked(h,r.get(u))),d=a.reduce(
-(h,u)=>h+u.earned,0);return{marks:a,missed:t.map((h,u)=>u).filter(h=>!o.some(({span:u})=>u===h)),points:2*d/(e.length+t.
+ot={right:h("right"),partly:h("partly right"),wrong:h("not right")},D=({text:e,about:t})=>[l("strong",{},e),t&&`: ${t}`];function _(e,t,s,n){let i=new M(t,s,new Set(n)),o=e.flatMap((c,u)=>i.pairs(c,u));o.sort((c,u)=>u.earned-c.earned||u.fit-
+c.fit||Number(u.same)-Number(c.same)||u.shared-c.shared||c.mark-u.mark||c.span-u.span);let r=new Map;for(let c of o)!r.has(
+c.mark)&&![...r.values()].some(({span:u})=>u===c.span)&&r.set(c.mark,c);let a=e.map((c,u)=>i.marked(c,r.get(u))),d=a.reduce(
+(c,u)=>c+u.earned,0);return{marks:a,missed:t.map((c,u)=>u).filter(c=>!o.some(({span:u})=>u===c)),points:2*d/(e.length+t.
 length)}}var M=class{constructor(t,s,n){this.spans=t,this.tempting=s,this.light=n}pairs(t,s){return this.spans.flatMap((n,i)=>{
-let o=R(t,n);if(!o)return[];let r=this.fit(t,n),a=t.labels.some(u=>n.labels.includes(u)),d=a?r>=.5:r>=.9,h=a&&r>=.9?1:d?
-.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:h}]})}marked(t,s){let{span:n=null,earned:i=0,same:o=!0}=s??{};if(s?.
+let o=R(t,n);if(!o)return[];let r=this.fit(t,n),a=t.labels.some(u=>n.labels.includes(u)),d=a?r>=.5:r>=.9,c=a&&r>=.9?1:d?
+.5:0;return[{mark:s,span:i,fit:r,same:a,shared:o,earned:c}]})}marked(t,s){let{span:n=null,earned:i=0,same:o=!0}=s??{};if(s?.
 same&&s.fit>=.9)return{state:"right",at:n,earned:i,same:o};let r=this.tempted(t,s?.fit??0);if(r!==null)return{state:"tem\
 pting",at:r,earned:i,same:!0};if(s)return{state:s.fit>=.9?"label":this.astray(t,s.span),at:n,earned:i,same:o};let a=this.
 spans.findIndex(d=>R(t,d));return{state:a<0?"extra":"split",at:a<0?null:a,earned:i,same:o}}astray(t,s){if(this.spans.filter(
@@ -690,21 +690,21 @@ n:[]}function K(e,t,s){let n=rt.exec(t),i=e.pieces.reduce((a,d)=>a+Math.floor(d.
 some(({id:a})=>a===s))return null;let[o,r]=[Number(n[2]),Number(n[3])];return o<=r&&r<=i?{first:o,last:r,label:s}:null}var m=(e,t)=>`${e.
 text}.${f(t)}`;function it(e,t,s){let[n,i]=["",0];for(let o of e.pieces)for(let[r,a]of o.entries())i+=r%2,t<=i&&(r%2?i<=
 s:i<s)&&(n+=a);return n}function at(e,{state:t,at:s,same:n}){return t==="right"?e.spans[s??0].found:t==="tempting"?e.wrong[s??
-0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}N.mark={shape:"map",blank:c("Mark some words fir\
+0].reply:e.half[t]+(n||t==="label"||t==="joined"?"":` ${e.half.other}`)}N.mark={shape:"map",blank:h("Mark some words fir\
 st."),draw(e,t){let s=document.createElement("div"),n=o=>Object.fromEntries(o.map(r=>[m(e,r),r.label])),i=W(s,{paragraphs:e.
 pieces,title:e.title,labels:e.labels,language:e.language,onChange:()=>t.changed(),describe(o){let r=t.note(m(e,o));return r.
 id=`${t.noteId(m(e,o))}-whole`,r}});return{body:s,read:()=>n(i.marks()),write:o=>i.write(E(e,o)),told(o,r){let a=new Map(
-o.map(([d,h])=>[d.split(".")[1]??d,lt(h)]));i.judge(a),i.lock(r)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
+o.map(([d,c])=>[d.split(".")[1]??d,lt(c)]));i.judge(a),i.lock(r)}}},grade(e,t){let s=E(e,t);if(!s.length||s.length!==Object.
 keys(t).length)return;let n=_(s.map(({first:o,last:r,label:a})=>({first:o,last:r,labels:[a]})),e.spans.map(({first:o,last:r,
 label:a})=>({first:o,last:r,labels:[a]})),e.wrong,e.light),i=n.points===1?"right":n.points?"partly":"wrong";return{outcome:i,
 points:n.points,notes:n.marks.map((o,r)=>[m(e,s[r]),o.state==="right"||(o.earned?"partly":!1),at(e,o)]),said:[ht(e,n),...n.
 missed.map(o=>e.spans[o].missed),i==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
 entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[m(e,t),t.label])),everyReply:e=>e.
-spans.map(t=>[m(e,t),null,t.found]),answer:()=>c("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
+spans.map(t=>[m(e,t),null,t.found]),answer:()=>h("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
 s[t]),i=n?b.quotes.join(it(e,n.first,n.last)):t;return n&&e.labels.length>1?`${i}, ${A(e.labels.find(({id:o})=>o===n.label)).
 text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(
-({state:r})=>r==="right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[c("{found} of\
- {all} found.",{found:n,all:e.spans.length}),i?c("{number} half right.",{number:i}):"",o?c("{number} not marked yet.",{number:o}):
+({state:r})=>r==="right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[h("{found} of\
+ {all} found.",{found:n,all:e.spans.length}),i?h("{number} half right.",{number:i}):"",o?h("{number} not marked yet.",{number:o}):
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
@@ -1006,13 +1006,13 @@ issues:e,unseated:s},o,n){let i=a=>z(a,t.length,kt),r=a=>a.reduce((c,l)=>c+l,0)<
 n):e.length>2&&z(n,e.length,i):o==="kept"?z(n,e.length,i)&&n.every(r):z(n,s.length,kt)}function Nt(t,e){let s=[...Array(
 e).keys()];if(!t.length)return[s.map(()=>x)];if(!Array.isArray(t[0])){let i=t;return[i,i.map(r=>x-r)]}let o=t,n=s.map(i=>o.
 reduce((r,a)=>r+a[i],0));return o.map(i=>i.map((r,a)=>n[a]?x*r/n[a]:0))}function Tt(t,e){return[...t.keys()].filter(o=>o!==
-e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{},f(p)))),
-r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],u)))),...t.flatMap(
-(l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),p=>At(p.points[f]-
-r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)l.firstElementChild?.
-setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"col"},l));return m(
-"table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}function ie(t,e){let s=()=>Math.
-max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
+e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{dir:"a\
+uto"},f(p)))),r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],
+u)))),...t.flatMap((l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),
+p=>At(p.points[f]-r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)
+l.firstElementChild?.setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"\
+col"},l));return m("table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}
+function ie(t,e){let s=()=>Math.max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
 r+_t,c=f=>Bt+f/v*(o-Bt-re),l=(f,p)=>{let u=p*r+Ft;return[d("text",{x:0,y:u-8,class:"ck-label"},N(f)),[0,50,100].map(g=>d(
 "line",{x1:c(g),x2:c(g),y1:u,y2:u+i.length*ot,class:"ck-grid"})),i.map(([g,{points:k}],D)=>{let[H,L]=[c(k[p]),u+(D+.5)*ot];
 return[d("line",{x1:c(0),x2:H,y1:L,y2:L,class:"ck-lane"}),n(g,H,L),d("text",{x:H+14,y:L+5},b(k[p]))]})]};return d("svg",

@@ -21,6 +21,7 @@ from coursekit.errors import CourseError
 from coursekit.files import reason
 from coursekit.formatting import day_of, visible
 from coursekit.language import gettext
+from coursekit.later_sentence import in_words
 from coursekit.storage.work import WorkError, read_work
 from coursekit.writing import write_new
 
@@ -58,7 +59,7 @@ def hand_in(
     try:
         work = read_work(data, kit)
     except WorkError as error:
-        raise CourseError(gettext("the file was refused: {reason}", reason=error)) from None
+        raise CourseError(gettext("the file was refused: {reason}", reason=in_words(error.why))) from None
     given = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))["checksum"]
     now = clock().astimezone(UTC)
     try:

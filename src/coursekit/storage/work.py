@@ -30,7 +30,8 @@ from msgspec import Meta, Struct
 from coursekit.decoding import is_utf16
 from coursekit.files import read_bytes, reason
 from coursekit.formatting import visible
-from coursekit.language import gettext, gettext_noop, number
+from coursekit.language import gettext_noop
+from coursekit.later_sentence import LaterSentence
 from coursekit.storage.canonical import canonical, compact, is_plain
 from coursekit.writing import in_one_step, write
 
@@ -109,6 +110,11 @@ class WorkError(ValueError):
 
     reason = "unreadable"
 
+    @property
+    def why(self) -> str:
+        """What is the matter, perhaps as a ``LaterSentence``."""
+        return str(self) if not self.args else self.args[0]
+
 
 class NotOpened(WorkError):
     """A file that the system does not let us read: nothing is wrong with what it holds."""
@@ -139,7 +145,8 @@ class Tampered(WorkError):
 
 
 _NO_JSON = gettext_noop("it is no complete JSON file: it may be cut off, or of another kind")
-_NO_WORK = gettext_noop("it is JSON, but no work saved from a course")
+_OTHER_JSON = gettext_noop("it is JSON, but no work saved from a course")
+_NOT_OPENED = gettext_noop("it cannot be opened: {reason}")
 
 _envelope = msgspec.json.Decoder(_Envelope)
 _content = msgspec.json.Decoder(Work)
@@ -152,11 +159,9 @@ def bytes_of(path: Path) -> bytes:
         data = read_bytes(path, MOST_BYTES)
     except OSError as error:
         told = {errno.EINVAL: WorkError, errno.EFBIG: Foreign}.get(error.errno or 0)
-        raise (
-            told(reason(error)) if told else NotOpened(gettext("it cannot be opened: {reason}", reason=reason(error)))
-        ) from None
+        raise told(reason(error)) if told else NotOpened(LaterSentence(_NOT_OPENED, reason=reason(error))) from None
     if is_utf16(data):
-        raise WorkError(gettext("it is text in UTF-16: some editor has saved it anew"))
+        raise WorkError(LaterSentence(gettext_noop("it is text in UTF-16: some editor has saved it anew")))
     return data
 
 
@@ -172,15 +177,16 @@ def read_work(data: bytes, kit: str) -> Work:
     try:
         work = _content.decode(envelope.content)
     except msgspec.ValidationError as error:
-        what = visible(str(error))
-        raise WorkError(gettext("it does not have the form of saved work: {reason}", reason=what)) from None
+        told = gettext_noop("it does not have the form of saved work: {reason}")
+        raise WorkError(LaterSentence(told, reason=visible(str(error)))) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(gettext("it cannot be read to its end")) from None
+        raise WorkError(LaterSentence(gettext_noop("it cannot be read to its end"))) from None
     if work.kit != kit:
-        told = gettext("it is work on another course ({given}, not {kit})", given=repr(work.kit[:60]), kit=repr(kit))
-        raise Foreign(told)
+        told = gettext_noop("it is work on another course ({given}, not {kit})")
+        raise Foreign(LaterSentence(told, given=repr(work.kit[:60]), kit=repr(kit)))
     if not _fits(envelope.checksum, bytes(envelope.content)):
-        raise Tampered(gettext("it was changed after it was saved: its checksum does not fit"), work)
+        told = gettext_noop("it was changed after it was saved: its checksum does not fit")
+        raise Tampered(LaterSentence(told), work)
     return work
 
 
@@ -192,31 +198,28 @@ def content_of(data: bytes) -> bytes:
 
 def _opened(data: bytes) -> _Envelope:
     if len(data) > MOST_BYTES:
-        raise Foreign(gettext("it has {n} bytes, more than any hand-in", n=number(len(data))))
+        raise Foreign(LaterSentence(gettext_noop("it has {n} bytes, more than any hand-in"), n=len(data)))
     data = _stripped(data)
     if not data:
-        raise WorkError(gettext("it is empty"))
+        raise WorkError(LaterSentence(gettext_noop("it is empty")))
     try:
         envelope = _envelope.decode(data)
     except msgspec.ValidationError:
-        raise Foreign(gettext(_NO_WORK)) from None
+        raise Foreign(LaterSentence(_OTHER_JSON)) from None
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(gettext(_NO_JSON)) from None
+        raise WorkError(LaterSentence(_NO_JSON)) from None
     if envelope.format != FORMAT or envelope.version < 1:
-        raise Foreign(gettext(_NO_WORK))
+        raise Foreign(LaterSentence(_OTHER_JSON))
     if envelope.version > VERSION:
-        told = gettext(
-            "it was saved by a newer version of the course (format {format}, not {known})",
-            format=envelope.version, known=VERSION,
-        )  # fmt: skip
-        raise Newer(told)
+        told = gettext_noop("it was saved by a newer version of the course (format {format}, not {known})")
+        raise Newer(LaterSentence(told, format=str(envelope.version), known=str(VERSION)))
     try:
         plain = is_plain(data)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
-        raise WorkError(gettext(_NO_JSON)) from None
+        raise WorkError(LaterSentence(_NO_JSON)) from None
     if not plain:
-        told = gettext("it gives something twice under one name: nobody can tell which of the two is meant")
-        raise WorkError(told)
+        told = gettext_noop("it gives something twice under one name: nobody can tell which of the two is meant")
+        raise WorkError(LaterSentence(told))
     return envelope
 
 

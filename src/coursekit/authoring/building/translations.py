@@ -63,6 +63,7 @@ def from_modules(file: IO[bytes], *_: Any, **__: Any) -> Iterator[tuple[int, str
 METHODS: list[tuple[str, Any]] = [
     ("**/browser/**.js", from_scripts),
     ("quiz/kinds/**.js", from_scripts),
+    ("jupyter_data/**.js", from_scripts),
     ("**.py", from_modules),
     ("**.html.jinja", "jinja2.ext.babel_extract"),
 ]
@@ -71,6 +72,9 @@ QUOTES = {"de": ("„", "“"), "en": ("“", "”"), "fr": ("«\u00a0", "\u00a0
 """Babel's data does not have them."""
 AS_WRITTEN = {"en": "en_GB"}
 """Whose ways of writing dates and lists a language follows."""
+JUPYTER = "jupyter_data/"
+"""Scripts of JupyterLab's own, which are there before Python is, and so have a file of their own for translations."""
+BUTTONS = SOURCE / JUPYTER / "labextensions/coursekit/static/translations.js"
 _NOT_OURS = (b'"Generated-By', b'"Report-Msgid', b'"Project-Id')
 OLDEST = datetime(2026, 1, 1, tzinfo=UTC)  # a file does not change with the day it is made
 
@@ -145,11 +149,25 @@ def made_of(catalog: Catalog) -> str:
             continue
         key = _first(message.id) if not message.context else f"{message.context}\x04{_first(message.id)}"
         messages[key] = strings if not isinstance(message.id, str) else strings[0]
-        if any(name.endswith(".js") for name, _ in message.locations):
+        if any(name.endswith(".js") and not name.startswith(JUPYTER) for name, _ in message.locations):
             in_browsers.append(key)
     plurals = "".join(str(form(n)) for n in range(200))
     whole = {**written_by(code), "plurals": plurals, "messages": messages, "in_browsers": in_browsers}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def words_of_buttons(catalogs: list[Catalog]) -> str:
+    """The script that brings JupyterLab what the course's buttons there say, by language."""
+    words = {
+        str(one.locale_identifier): {
+            message.id: message.string
+            for message in one
+            if message.id and message.string and any(name.startswith(JUPYTER) for name, _ in message.locations)
+        }
+        for one in catalogs
+    }
+    told = json.dumps(words, ensure_ascii=False, indent=1)
+    return f"// Made by `make translations` of language/*.po: edit those.\n\nexport const WORDS = {told};\n"
 
 
 def made() -> Iterator[tuple[Path, bytes]]:
@@ -157,10 +175,13 @@ def made() -> Iterator[tuple[Path, bytes]]:
     english = Catalog(locale="en", fuzzy=False)
     yield FOLDER / "en.json", made_of(english).encode()
     catalog = gathered()
+    catalogs = []
     for path in sorted(FOLDER.glob("*.po")):
         translated = brought_up_to_date(path, catalog)
+        catalogs.append(translated)
         yield path, po_text(translated)
         yield path.with_suffix(".json"), made_of(translated).encode()
+    yield BUTTONS, words_of_buttons(catalogs).encode()
 
 
 def main(codes: list[str]) -> None:

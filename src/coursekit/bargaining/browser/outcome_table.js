@@ -16,7 +16,7 @@ export function outcomeTable({ sides, issues, unseated }, ends) {
       "tr",
       {},
       told("th", name),
-      all.map((end) => h("td", {}, cell(end))),
+      all.map((end) => h("td", { dir: "auto" }, cell(end))), // a sign stays before its number in every script
     );
   const start = ends[NO_DEAL].points;
   const body = [

@@ -46,11 +46,7 @@ export function panelOf(content, name, label) {
     @param {string} name
     @returns {PanelPlace} */
 function dialogOf(root, name) {
-  const dialog = h(
-    "dialog",
-    { class: "ck-reader-dialog", "aria-label": name, lang: language.code, dir: language.direction },
-    root,
-  );
+  const dialog = h("dialog", { class: "ck-reader-dialog", "aria-label": name, lang: language.code }, root);
   document.body.append(dialog);
   const beside = (/** @type {boolean} */ is) => document.documentElement.classList.toggle("ck-reader-beside", is);
   dialog.addEventListener("close", () => beside(false));

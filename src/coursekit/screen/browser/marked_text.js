@@ -84,7 +84,7 @@ export class MarkedText {
       options.title && h("p", { class: "ck-title" }, told("span", options.title)),
       this.words.node,
       h("p", { class: "ck-hint" }, this.usual, this.said),
-      h("details", { class: "ck-how" }, h("summary", {}, "How to mark"), how),
+      h("details", { class: "ck-how" }, h("summary", {}, gettext("How to mark")), how),
       this.list.node,
     );
     // What its own controls say is told by onChange, once it is done.
@@ -103,7 +103,7 @@ export class MarkedText {
       const sample = h("span", { class: `ck-sample ck-marked ck-as-${i + 1}`, "aria-hidden": "true" }, i + 1);
       return h("label", {}, input, sample, h("span", {}, ...labelWords(label)));
     };
-    return h("fieldset", { class: "ck-as" }, h("legend", {}, "Mark words as"), this.labels.map(radio));
+    return h("fieldset", { class: "ck-as" }, h("legend", {}, gettext("Mark words as")), this.labels.map(radio));
   }
   /** @param {string} id */
   setLabel(id) {

@@ -7,6 +7,7 @@ import { addButton } from "./reader.js";
 import { stayInPlace, tabIntoQuestions } from "./running.js";
 import { fitTables } from "./tables.js";
 import { showAsUnrun } from "./unrun.js";
+import { cardOf } from "./words.js";
 
 export async function plugin(shared) {
   const [{ INotebookTracker, NotebookActions }, apputils] = await Promise.all([
@@ -41,8 +42,9 @@ function prepare(panel, NotebookActions, apputils, contents) {
   showAsUnrun(panel.content);
   tabIntoQuestions(panel, NotebookActions);
   leaveInPeace(panel);
-  addButton(panel, apputils, contents);
-  lookAgain(panel, [letChartsScroll(panel), fitTables(panel)]);
+  const card = cardOf(panel.context.path, contents);
+  addButton(panel, apputils, card);
+  lookAgain(panel, [letChartsScroll(panel, card), fitTables(panel)]);
 }
 
 // Calls each of `looks` now, and once for all that is drawn anew in the lesson between two pictures on the screen.

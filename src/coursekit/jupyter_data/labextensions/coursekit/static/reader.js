@@ -1,10 +1,11 @@
 // The student's own copy of the column beside the lessons: a button in each lesson's toolbar, and a panel on the
 // right. The course's scripts (screen/browser/desk.js) do the rest, as soon as a cell of a lesson has brought them.
 
+import { wordsIn } from "./words.js";
+
 const DESK = Symbol.for("coursekit reader");
 const WIDTH = 420; // pixels, or
 const MOST = 0.4; // of the window
-const NOT_YET = "Run the first cells of this lesson, down to its first question. Then this button opens the column.";
 
 export async function plugin(shared) {
   const [{ ILabShell }, { Widget }] = await Promise.all([shared("@jupyterlab/application"), shared("@lumino/widgets")]);
@@ -67,38 +68,29 @@ function isSplit({ orientation, relativeSizes, setRelativeSizes }) {
   return orientation === "horizontal" && [relativeSizes, setRelativeSizes].every((it) => typeof it === "function");
 }
 
-// What the kit's card calls its text, such as speech; nothing where it is a column, or nobody can tell.
-export async function genreOf(path, contents) {
-  const course = path.split("/").slice(0, -2);
-  try {
-    const { content } = await contents.get([...course, "data", "article.yaml"].join("/"), {
-      type: "file",
-      format: "text",
-    });
-    return /^genre:\s*(["']?)([^"'#\n]*[^"'#\s])\1/m.exec(content)?.[2] ?? "";
-  } catch {
-    return ""; // a lesson on its own
-  }
-}
-
-// A sentence with that word in the place of "column".
-const inGenre = (text, genre) =>
-  genre
+// A sentence with that word in the place of "column". Other languages than English call it a text.
+const inGenre = (text, { genre, language }) =>
+  genre && (!language || language === "en")
     ? text.replace(/\b[Cc]olumn\b/g, (noun) => (noun[0] === "C" ? genre[0].toUpperCase() + genre.slice(1) : genre))
     : text;
 
-export async function addButton(panel, { ToolbarButton, showDialog, Dialog }, contents) {
-  const genre = await genreOf(panel.context.path, contents);
+export async function addButton(panel, { ToolbarButton, showDialog, Dialog }, asked) {
+  const card = await asked;
   if (panel.isDisposed) return;
+  const gettext = wordsIn(card.language);
   const button = new ToolbarButton({
-    label: inGenre("Column", genre),
-    tooltip: inGenre("Your own copy of the column, beside the lesson", genre),
+    label: inGenre(gettext("Column"), card),
+    tooltip: inGenre(gettext("Your own copy of the column, beside the lesson"), card),
     onClick: () => {
       const { open } = desk();
-      if (open) open({ from: button.node.querySelector("button, jp-button") ?? button.node });
-      else showDialog({ title: "Not yet", body: inGenre(NOT_YET, genre), buttons: [Dialog.okButton()] });
+      if (open) return open({ from: button.node.querySelector("button, jp-button") ?? button.node });
+      const body = gettext(
+        "Run the first cells of this lesson, down to its first question. Then this button opens the column.",
+      );
+      showDialog({ title: gettext("Not yet"), body: inGenre(body, card), buttons: [Dialog.okButton()] });
     },
   });
+  if (card.language) button.node.lang = card.language; // JupyterLab may speak another
   const { toolbar } = panel;
   if (!toolbar.insertBefore("spacer", "ck-column", button)) toolbar.addItem("ck-column", button);
 }
