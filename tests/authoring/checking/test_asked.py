@@ -9,7 +9,7 @@ import pytest
 
 from coursekit.authoring.building.build import build
 from coursekit.authoring.checking.check import check
-from coursekit.language import in_language
+from coursekit.language import current, in_language
 from tests.authoring.conftest import edit
 
 QUIZ, STATEMENTS, NOTEBOOK = "data/quizzes/01.yaml", "data/statements.yaml", "lessons/01_who_is_late.ipynb"
@@ -70,6 +70,7 @@ def test_a_lesson_built_in_german_asks_what_it_asked(course: Path) -> None:
     build(course, [])  # which opens the course for its first lesson
     with in_language("en"):  # nothing has opened it when the questions are checked
         assert asked(course) == []
+        assert current().code == "en", "what is said to authors from here on is said in English"
 
 
 def test_one_build_says_that_a_change_is_meant(built: Path) -> None:
