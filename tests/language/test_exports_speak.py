@@ -134,7 +134,7 @@ def test_cards_keep_their_names_in_every_language(tram: Kit) -> None:
     assert [card.name for card in cards] == english
     assert all(card.front and card.back for card in cards)
     quoted = next(card for card in cards if card.name == "mode quoted")
-    assert (quoted.asked, quoted.back) == ("Wie kommen diese Worte zu den Lesern?", "Zitiert")
+    assert (quoted.asked, quoted.back) == ("Wie kommen diese Worte zu dir?", "Zitiert")
 
 
 def test_a_sheet_reads_well_in_german(tram: Kit) -> None:

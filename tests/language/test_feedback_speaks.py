@@ -57,7 +57,7 @@ def test_pages_in_german(classroom: Classroom, monkeypatch: pytest.MonkeyPatch) 
     assert "Rückmeldung für Zoe" in found["zoe.html"]
     assert "1 Antwort von dir gehört zu einer Frage, die sich seither geändert hat" in found["zoe.html"]
     assert any("Sieh noch einmal hin" in page for page in found.values())
-    assert "im Schnitt zu 80 % sicher, zu 0 % richtig. Du warst um 80 Punkte sicherer" in found["zoe.html"]
+    assert "Davon richtig: 0 %. Du warst um 80 Prozentpunkte zu sicher" in found["zoe.html"]
 
 
 def test_a_class_may_mix_languages(classroom: Classroom, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ def test_it_is_english_whatever_is_spoken() -> None:
     with in_language("de"):
         told = LaterSentence("it has {n} bytes, more than any hand-in", n=52_000_000)
         assert told == "it has 52,000,000 bytes, more than any hand-in"
-        assert in_words(told) == "sie hat 52.000.000 Bytes, mehr als jede Abgabe"
+        assert in_words(told) == "Sie hat 52.000.000 Bytes, mehr als jede Abgabe"
 
 
 def test_what_stands_in_it_is_translated_too() -> None:
@@ -23,7 +23,7 @@ def test_what_stands_in_it_is_translated_too() -> None:
     )
     assert told == "it is an earlier state of a.json (“{n} <b>”)"
     with in_language("de"):
-        assert in_words(told) == "sie ist ein früherer Stand von a.json („{n} <b>“)"
+        assert in_words(told) == "Sie ist ein früherer Stand von a.json („{n} <b>“)"
         assert in_words(files).startswith("a.json („{n} <b>“) und b kommen aus")
     assert files.startswith("a.json (“{n} <b>”) and b come from")
 

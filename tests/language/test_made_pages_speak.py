@@ -8,9 +8,10 @@ import pytest
 from msgspec.structs import replace
 
 from coursekit.authoring.building import generated_pages
-from coursekit.authoring.building.generated_pages import FACTS, RETELLING, SEAL, anchors, is_edited, pages
+from coursekit.authoring.building.generated_pages import FACTS, MADE_FROM, RETELLING, SEAL, anchors, is_edited, pages
 from coursekit.kit import Kit, read_kit
-from coursekit.language import current, in_language, language_of
+from coursekit.language import current, gettext, in_language, language_of
+from coursekit.site.pages import _without_origin
 from tests.language.kit_words import words_of
 from tests.language.pseudo import pseudo, untranslated
 
@@ -52,3 +53,10 @@ def test_links_lead_to_the_same_places_in_every_language(course: Kit) -> None:
     for name, text in pages(german).items():
         assert not is_edited(text)
         assert all(f'id="{anchor}"' in text for anchor in anchors(course)[name])
+
+
+def test_students_are_not_told_where_authors_edit(tram: Kit) -> None:
+    for language in ("en", "de", pseudo()):
+        with in_language(language):
+            made = _without_origin(f"Read on. {gettext(MADE_FROM, files='data/glossary.yaml')} Then more.\n\nNext.")
+        assert made == "Read on. Then more.\n\nNext."

@@ -101,7 +101,7 @@ def test_a_hand_in_is_received_and_refused_in_the_language(tmp_path: Path) -> No
     assert receipt.time == "5. März 2031, 09:07:02 UTC"
     assert receipt.file.startswith("tram-line-20310305T090702Z-")
     assert refused == (
-        "die Datei wurde nicht angenommen: sie ist Arbeit an einem anderen Kurs ('tram-line', nicht 'another')"
+        "Die Datei wurde nicht angenommen: Sie gehört zu einem anderen Kurs ('tram-line', nicht 'another')"
     )
     assert no_folder.endswith("Speichere deine Arbeit in eine Datei und sag deiner Lehrkraft Bescheid")
 

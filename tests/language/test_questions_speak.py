@@ -74,7 +74,7 @@ def test_a_round_reads_well_in_german(tram: Kit) -> None:
         assert "Wie kommt das in Absatz" in how.stem
         assert isinstance(how, ChoosingItem)
         assert {choice.text.split(":")[0] for choice in how.choices} <= {
-            "Zitiert", "Distanzierende Anführungszeichen", "Ein Titel", "Berichtet", "Behauptet", "Erschlossen", "Schweigen",
+            "Zitiert", "Distanzierende Anführungszeichen", "Ein Titel", "Berichtet", "Als Tatsache erzählt", "Erschlossen", "Schweigen",
         }  # fmt: skip
 
 

@@ -110,8 +110,8 @@ def test_what_was_handed_in_in_english_counts_in_german(classroom: Classroom, tr
         "Antworten auf eine frühere Fassung einer Frage, die in der Tabelle stehen, aber hier in keiner Zahl: 1" in page
     )
     assert "zy.json („Bob“) und zz.json („Zoe“) kommen aus einem Browser" in page
-    assert "broken.json nicht lesbar sie ist keine vollständige JSON-Datei" in page
-    assert "readme.txt keine Abgabe das ist ein Text. Bitten Sie um die Datei" in page
+    assert "broken.json nicht lesbar Sie ist keine vollständige JSON-Datei" in page
+    assert "readme.txt keine Abgabe Das ist ein Text. Bitten Sie um die Datei" in page
     assert re.search(r"\d+ von \d+ \(\d+ %, von \d+ % bis \d+ %\)", page)
 
 

@@ -11,6 +11,7 @@ import msgspec
 from markupsafe import Markup
 from msgspec import Struct, field
 
+from coursekit.authoring.building.generated_pages import MADE_FROM
 from coursekit.authoring.building.generated_pages import pages as data_pages
 from coursekit.authoring.building.markdown import as_read
 from coursekit.authoring.lesson_files.cells import read_lesson
@@ -196,7 +197,8 @@ def _data_pages(site: Site, kit: Kit) -> Iterator[Page]:
 
 def _without_origin(text: str) -> str:
     """A generated page without what it says to authors."""
-    return re.sub(r" Made by coursekit build from [^\n]*: edit it there\.", "", text)
+    before, _, after = gettext(MADE_FROM).partition("{files}")
+    return re.sub(rf" {re.escape(before)}[^\n]*?{re.escape(after)}", "", text)
 
 
 def _way_back(site: Site, page: str, anchor: str, names: dict[str, str]) -> str:

@@ -22,7 +22,7 @@ from coursekit.decoding import conflict_in
 from coursekit.formatting import capital, listed
 from coursekit.kit import Kit
 from coursekit.kit.course_records import Term
-from coursekit.language import gettext, in_language
+from coursekit.language import gettext, gettext_noop, in_language
 
 GLOSSARY, FACTS, RETELLING = "glossary.md", "facts.md", "retelling.md"
 
@@ -136,5 +136,9 @@ def _retelling(kit: Kit) -> Iterator[str]:
     yield from retold(kit)
 
 
+MADE_FROM = gettext_noop("Made by coursekit build from {files}: edit it there.")
+"""What a made page says to authors; pages for students leave it out."""
+
+
 def _made_from(files: str) -> str:
-    return gettext("Made by coursekit build from {files}: edit it there.", files=files)
+    return gettext(MADE_FROM, files=files)
