@@ -28,6 +28,7 @@ from tests.browser.test_quiz_page import everything_answered
 from tests.language.kit_words import kit_words
 from tests.language.pseudo import pseudo, untranslated
 from tests.language.test_bargains_speak import MADE_UP
+from tests.quiz.an_item import an_item
 
 _MOUNT = """([content, options]) => {
   window.view = mount(document.getElementById("quiz"), content, {
@@ -106,6 +107,14 @@ def test_a_question_speaks_german(tab: Page) -> None:
     root.get_by_label("The harbour master").check()
     root.get_by_role("button", name="Prüfen").click()
     expect(root.get_by_role("status").first).to_contain_text("Siehe Absatz 3.")
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_asked_about_in_german(tab: Page) -> None:
+    cost = an_item("cost", "number", "o1", "Was kostet das?", answer=1234)
+    root = opened(tab, "quiz", quiz_of([cost]), "de")
+    root.get_by_role("textbox").fill("1.234")
+    root.get_by_role("textbox").press("Enter")
+    expect(root.get_by_role("button", name="Ich meine")).to_have_text(["Ich meine 1234", "Ich meine 1,234"])
 
 
 # ---- the argument ----

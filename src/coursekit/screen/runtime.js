@@ -3,35 +3,35 @@ var coursekit={of:{}};
 (()=>{var O={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
-messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
-e,r)?String(e[r]):o),a=(t,e)=>e?i(t,e):t;function l(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
-"string"?o:o[e]}var x=(t,e)=>a(l(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(t,
-n)||(o===1?t:e),{n:u(o),...r})}var _=(t,e,o)=>a(l(`${t}${e}`,0)||e,o),L=(t,e)=>t.toFixed(e).replace(".",s.decimal),v=t=>i(
-s.percent,{n:Math.round(100*t)});function u(t,e=3){let[o,r=""]=Math.abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,
-s.group),c=r.replace(/0+$/,"");return`${t<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
-t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var f=(t,e={},...o)=>b(document.
-createElement(t),e,o),J=(t,e={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),q=(t,e)=>t.split(
-/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),B=()=>`ck${Math.random().toString(36).slice(2,10)}`,F=(t,...e)=>f(
-"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function G(t,e){let o=t.clientWidth;"ResizeObserver"in
-window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var H=(t,e,o=!1)=>f(
-t,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(e.charAt(0)||" ")?s.quotes.join(e):e)),S=t=>t.split(/(-[>x](?!\w))/).
-map((e,o)=>o%2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===
-Object.prototype,z=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function C(t){if(t==null)throw new Error("something that has to\
- be there is not");return t}var D=(t,e,o)=>Math.abs(t-e)<=o+E,U=t=>Number.isInteger(t)&&t>=0?t:0,Y=t=>JSON.parse(JSON.stringify(
-t)),$=t=>t.length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]});var Q=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:$(t)})}`:"",j=t=>/^\p{Sc}/u.
-test(t),k=t=>j(t)?[t[0],t.slice(1).trim()]:["",t];function V(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=k(e);
-return`${n}${r} ${c}`.trim()}function X(t,e){try{return t()}catch(o){return console.error(o),e}}var Z=x("The picture can\
-not be shown here. What it would show stands below in words.");function tt(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
-!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
+messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(e,t)=>e.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
+t,r)?String(t[r]):o),a=(e,t)=>t?i(e,t):e;function l(e,t){let o=Object.hasOwn(s.messages,e)?s.messages[e]:"";return typeof o==
+"string"?o:o[t]}var x=(e,t)=>a(l(e,0)||e,t);function h(e,t,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(e,
+n)||(o===1?e:t),{n:u(o),...r})}var _=(e,t,o)=>a(l(`${e}${t}`,0)||t,o),L=e=>String(e).replace(".",s.decimal),v=(e,t)=>e.
+toFixed(t).replace(".",s.decimal),W=e=>i(s.percent,{n:Math.round(100*e)});function u(e,t=3){let[o,r=""]=Math.abs(e).toFixed(
+t).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=r.replace(/0+$/,"");return`${e<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(e,t,o){for(let[r,n]of Object.entries(t))typeof n=="function"?e.addEventListener(r,n):n!==!1&&n!=null&&
+e.setAttribute(r,n===!0?"":String(n));return e.append(...o.flat(1/0).filter(Boolean)),e}var f=(e,t={},...o)=>b(document.
+createElement(e),t,o),q=(e,t={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",e),t,o),B=(e,t)=>e.split(
+/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(t,o)?t[o]:o),F=()=>`ck${Math.random().toString(36).slice(2,10)}`,G=(e,...t)=>f(
+"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function H(e,t){let o=e.clientWidth;"ResizeObserver"in
+window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===o||(o=e.clientWidth,t())}).observe(e)}var z=(e,t,o=!1)=>f(
+e,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(t.charAt(0)||" ")?s.quotes.join(t):t)),S=e=>e.split(/(-[>x](?!\w))/).
+map((t,o)=>o%2?f("span",{style:"white-space: nowrap"},t):t),d=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(e)===
+Object.prototype,C=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function D(e){if(e==null)throw new Error("something that has to\
+ be there is not");return e}var U=(e,t,o)=>Math.abs(e-t)<=o+E,Y=e=>Number.isInteger(e)&&e>=0?e:0,Q=e=>JSON.parse(JSON.stringify(
+e)),$=e=>e.length<2?e.join(""):i(s.pair,{first:e.slice(0,-1).join(", "),last:e[e.length-1]});var V=e=>e.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",e.length,{numbers:$(e)})}`:"",j=e=>/^\p{Sc}/u.
+test(e),k=e=>j(e)?[e[0],e.slice(1).trim()]:["",e];function X(e,t){let o=u(e,6),r=t?o:o.replaceAll(s.group,""),[n,c]=k(t);
+return`${n}${r} ${c}`.trim()}function Z(e,t){try{return e()}catch(o){return console.error(o),t}}var ee=x("The picture ca\
+nnot be shown here. What it would show stands below in words.");function te(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
+!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(t){return{...P,...t,rows:(t.rows??[]).map(e=>({
-...A,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
-I={text:"",list:[],map:{}},st=t=>I[m[t.kind]?.shape]??"",M=(t,e)=>p[m[t.kind].shape](e),w=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):t;function ct(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,w(c)])):w(e),r=M(t,o)&&m[t.kind].
-grade(y(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-K723LE2Y"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:u,j:E,k:f,l:J,m:q,n:B,o:F,p:G,q:H,
-r:S,s:d,t:z,u:C,v:D,w:U,x:Y,y:$,z:Q,A:j,B:k,C:V,D:X,E:Z,F:tt,G:y,H:m,
-I:p,J:st,K:M,L:ct};})();
-(()=>{const{d:a,k:c,q:p,y:l}=coursekit.of["shared-K723LE2Y"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(e){return{...P,...e,rows:(e.rows??[]).map(t=>({
+...A,...t}))}}var m={},p={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(p.text),map:e=>d(e)&&Object.values(e).every(p.text)},
+I={text:"",list:[],map:{}},ce=e=>I[m[e.kind]?.shape]??"",M=(e,t)=>p[m[e.kind].shape](t),w=e=>p.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):e;function ie(e,t){let o=d(t)?Object.fromEntries(Object.entries(t).map(([n,c])=>[n,w(c)])):w(t),r=M(e,o)&&m[e.kind].
+grade(y(e),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-DQM4YTDM"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:W,j:u,k:E,l:f,m:q,n:B,o:F,p:G,q:H,
+r:z,s:S,t:d,u:C,v:D,w:U,x:Y,y:Q,z:$,A:V,B:j,C:k,D:X,E:Z,F:ee,G:te,H:y,
+I:m,J:p,K:ce,L:M,M:ie};})();
+(()=>{const{d:a,l:c,r:p,z:l}=coursekit.of["shared-DQM4YTDM"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -39,41 +39,41 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-HH2RSGUK"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{D:O,F:Zt,G:te,H:x,I:jt,J:W,K:rt,L:P,b:Tt,d:h,e:S,g:Gt,h:C,k:a,l:H,n:q,
-o:nt,q:T,s:m,t:b,u:v,w:ot,x:Xt,z:Qt}=coursekit.of["shared-K723LE2Y"];var It=2,ee=100,Xe=16,z=e=>Number.isSafeInteger(e)&&e>0,se=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),oe=(e,t=Xe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-s=>oe(s,t-1)):!1,Qe=e=>se(e)&&oe(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(se)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function Ze({saved:e,items:t,round:s,...n}){let o=z(
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-7INENIZL"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{A:Zt,E:O,G:te,H:ee,I:x,J:jt,K:W,L:rt,M:q,b:Tt,d:h,e:S,g:Gt,h:Xt,i:C,
+l:a,m:H,o:P,p:nt,r:T,t:m,u:b,v,x:ot,y:Qt}=coursekit.of["shared-DQM4YTDM"];var It=2,se=100,Qe=16,z=e=>Number.isSafeInteger(e)&&e>0,ne=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),re=(e,t=Qe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+s=>re(s,t-1)):!1,Ze=e=>ne(e)&&re(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(ne)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function ts({saved:e,items:t,round:s,...n}){let o=z(
 e)?e:1,r={dot:["1",o],by:{1:o}};if(!m(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(c=>Object.hasOwn(
 n,c)).map(c=>[c,{answer:n[c],...r}]));let i=Object.entries(t).filter(([,c])=>m(c)).map(([c,l])=>[c,{...l,...r}]);return z(
 s)&&i.push(["#round",{answer:String(s),...r}]),Object.fromEntries(i)}var J=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function it(e){return typeof e=="string"?J(e):Array.isArray(e)?e.map(it):m(e)?Object.fromEntries(Object.entries(e).
-map(([t,s])=>[J(t),it(s)])):e}function g(e){let t=m(e)&&(e.version===It?e.items:e.version===1&&Ze(e));return m(t)?Object.
-fromEntries(Object.entries(t).filter(([,s])=>Qe(s)).map(([s,n])=>[J(s),Ct(it(n))])):{}}var U=e=>Object.keys(e).length?{version:It,
-items:it(e)}:{},_=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,re=({tries:e})=>e&&z(e)?e:0,j=e=>_(e.answer)&&
-!re(e)&&e.revealed!==!0,y=(e,t=s=>s)=>m(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${y(e[s],t)}`).join()}\
-}`:Array.isArray(e)?`[${e.map(s=>y(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function ts(e){let t=n=>{let o=y(
-n.answer);return[[j(n)?0:1,re(n),o.length,o,y(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
-o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var F=({dot:e,answer:t})=>y([e,t]);function ie(e){let t=new Map;for(let s of ts(
+map(([t,s])=>[J(t),it(s)])):e}function g(e){let t=m(e)&&(e.version===It?e.items:e.version===1&&ts(e));return m(t)?Object.
+fromEntries(Object.entries(t).filter(([,s])=>Ze(s)).map(([s,n])=>[J(s),Ct(it(n))])):{}}var U=e=>Object.keys(e).length?{version:It,
+items:it(e)}:{},_=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,ie=({tries:e})=>e&&z(e)?e:0,j=e=>_(e.answer)&&
+!ie(e)&&e.revealed!==!0,y=(e,t=s=>s)=>m(e)?`{${Object.keys(e).sort().map(s=>`${JSON.stringify(t(s))}:${y(e[s],t)}`).join()}\
+}`:Array.isArray(e)?`[${e.map(s=>y(s,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function es(e){let t=n=>{let o=y(
+n.answer);return[[j(n)?0:1,ie(n),o.length,o,y(n)],n]},s=([n],[o])=>{let r=n.findIndex((i,c)=>i!==o[c]);return r<0?0:n[r]>
+o[r]?-1:1};return e.map(t).sort(s).map(([,n])=>n)}var F=({dot:e,answer:t})=>y([e,t]);function ce(e){let t=new Map;for(let s of es(
 e))t.has(F(s))||t.set(F(s),s);return[...t.values()]}var Nt=(e,{dot:[t,s]})=>(b(e.by,t)??0)>=s,R=({by:e,others:t=[],...s})=>[
 s,...t],$=(e,t)=>Object.entries(t.by).every(s=>Nt(e,{dot:s}))&&R(t).every(s=>Nt(e,s));function ct(...e){let t=new Map;for(let[
-s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function ne(e,t){let s=new Set(
-R(t).map(({dot:n})=>y(n)));return e.filter(n=>s.has(y(n.dot))||!Nt(t,n))}function es(e,t){let[s,n]=[$(e,t),$(t,e)];if(s!==
-n||y(e)===y(t))return s?e:t;let[o,r]=[R(e),R(t)],i=s?[]:[...ne(o,t),...ne(r,e)],c=ie(i.length?i:[...o,...r]),l=s&&F(o[0])===
+s,n]of e.flatMap(Object.entries))t.set(s,Math.max(t.get(s)??0,n));return Object.fromEntries(t)}function oe(e,t){let s=new Set(
+R(t).map(({dot:n})=>y(n)));return e.filter(n=>s.has(y(n.dot))||!Nt(t,n))}function ss(e,t){let[s,n]=[$(e,t),$(t,e)];if(s!==
+n||y(e)===y(t))return s?e:t;let[o,r]=[R(e),R(t)],i=s?[]:[...oe(o,t),...oe(r,e)],c=ce(i.length?i:[...o,...r]),l=s&&F(o[0])===
 F(r[0])&&F(o[0]),[d,...u]=[...c.filter(w=>F(w)===l),...c.filter(w=>F(w)!==l)],f=ct(e.by,t.by,...c.map(({dot:[w,p]})=>({[w]:p})));
-return Ct({...d,by:f,...u.length&&{others:u}})}var Ct=e=>e.others&&e.others.length>ee?{...e,others:ie(e.others).slice(0,
-ee)}:e;function N(e,t){let s=Object.entries(t).map(([n,o])=>[n,Ct(Object.hasOwn(e,n)?es(e[n],o):o)]);return{...e,...Object.
-fromEntries(s)}}var G=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!$(e[s],n));function tn(e,t,s){let n=Object.
+return Ct({...d,by:f,...u.length&&{others:u}})}var Ct=e=>e.others&&e.others.length>se?{...e,others:ce(e.others).slice(0,
+se)}:e;function N(e,t){let s=Object.entries(t).map(([n,o])=>[n,Ct(Object.hasOwn(e,n)?ss(e[n],o):o)]);return{...e,...Object.
+fromEntries(s)}}var G=(e,t)=>Object.entries(t).some(([s,n])=>!Object.hasOwn(e,s)||!$(e[s],n));function en(e,t,s){let n=Object.
 entries(t).filter(([o,r])=>Object.hasOwn(e,o)&&j(e[o])&&!j(r)).map(([o,r])=>{let i=ct(e[o].by,r.by),c=b(i,s)??0,[l,...d]=R(
 r).map((u,f)=>({...u,dot:[s,c+f+1]}));return[o,{...l,by:{...i,[s]:c+1+d.length},others:d}]});return{...N(e,t),...Object.
-fromEntries(n)}}function ce({answer:e,others:t=[]}){let s=new Set([y(e)]);return t.filter(n=>!j(n)&&!s.has(y(n.answer))&&
+fromEntries(n)}}function ae({answer:e,others:t=[]}){let s=new Set([y(e)]);return t.filter(n=>!j(n)&&!s.has(y(n.answer))&&
 s.add(y(n.answer)))}function at(e,t,s){let n=(b(s,e)??0)+1;return{...t,dot:[e,n],by:{...s,[e]:n}}}function B(e,t){let s=globalThis;return s[Symbol.for(e)]??=t(),s[Symbol.for(e)]}var Rt="coursekit-kept",lt="coursekit:",M=B("coursekit",()=>new Map),ht=e=>{try{return JSON.parse(e??"null")}catch{return null}};
-function ss(e){let t=ht(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
+function ns(e){let t=ht(document.getElementById("jupyter-config-data")?.textContent),s=t?.baseUrl??document.body?.dataset.
 baseUrl;if(!s||e&&!t?.hubUser)return"";let n=String(s),o=O(()=>new URL(n,document.baseURI).pathname,n).replace(/\/$/,""),
-r=ns(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
-length-i.length)}${c}`}var ns=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function os(e){let t=ss(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:lt}var D=class{constructor({storage:t,binder:s,prefix:n=os(s)}={}){this.open=()=>t===
+r=os(t?.hubPrefix),i=o.startsWith(`${r}/`)?o.slice(r.length):o,[c]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${o.slice(0,o.
+length-i.length)}${c}`}var os=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function rs(e){let t=ns(e);return t?`co\
+ursekit@${encodeURIComponent(t)}:`:lt}var D=class{constructor({storage:t,binder:s,prefix:n=rs(s)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=n}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let s=[];
 try{s=Array.from({length:this.open().length},(n,o)=>this.open().key(o)??"")}catch{}return[...new Set([...s,...M.keys()])].
 filter(n=>n.startsWith(this.prefix+t)).map(n=>n.slice(this.prefix.length))}stored(t){try{return ht(this.open().getItem(this.
@@ -90,82 +90,82 @@ s")return{};let r=(i,c)=>o?i[0]===o:i.includes(c);return this.names(`${s}/`).fil
 "storage"&&d===null&&(u??o),w=f?f.startsWith(o):l.detail?.cleared===o;if(clearTimeout(r),w){for(let p of M.keys())p.startsWith(
 f||o)&&M.delete(p);n()}else r=setTimeout(()=>{l.type!==Rt&&this.retry(),s()},50)},c=[Rt,"storage","focus","pageshow"];for(let l of c)
 globalThis.addEventListener(l,i);return()=>{clearTimeout(r);for(let l of c)globalThis.removeEventListener(l,i)}}},X=(e={})=>globalThis.
-dispatchEvent(new CustomEvent(Rt,{detail:e}));var le="coursekit-work",ue=1,rs=5e6,is=["","right","partly","wrong","noted","shown"];function de(e){let t=-1;for(let s of new TextEncoder().
+dispatchEvent(new CustomEvent(Rt,{detail:e}));var ue="coursekit-work",de=1,is=5e6,cs=["","right","partly","wrong","noted","shown"];function fe(e){let t=-1;for(let s of new TextEncoder().
 encode(e)){t^=s;for(let n=0;n<8;n+=1)t=t>>>1^(t&1?3988292384:0)}return(~t>>>0).toString(16).padStart(8,"0")}var Q=e=>typeof e==
 "string",$t=e=>typeof e=="number"&&Number.isFinite(e),At=e=>Q(e)||m(e)&&Object.values(e).every(Q)||Array.isArray(e)&&e.every(
-t=>Q(t)||$t(t)||Array.isArray(t)&&t.every($t)),cs=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
-2&&t.every(Number.isSafeInteger));function ae({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:l}){return{
-answer:e,dot:t,...At(s)&&{first:s},...ot(n)&&{tries:n},...o&&is.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
-i>=0&&i<=100&&{sure:i},...c&&Q(c)&&{of:c},...cs(l)&&{log:l}}}function as(e){let t=Object.entries(e).filter(([,s])=>At(s.
-answer)&&Object.keys(s.by).length&&!j(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>At(c)).map(ae);
-return[s,{...ae(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var fe=e=>y(e,J);function hs(e){let t=0;
+t=>Q(t)||$t(t)||Array.isArray(t)&&t.every($t)),as=e=>Array.isArray(e)&&e.length>0&&e.every(t=>Array.isArray(t)&&t.length===
+2&&t.every(Number.isSafeInteger));function he({answer:e,dot:t,first:s,tries:n,outcome:o,revealed:r,sure:i,of:c,log:l}){return{
+answer:e,dot:t,...At(s)&&{first:s},...ot(n)&&{tries:n},...o&&cs.includes(o)&&{outcome:o},...r===!0&&{revealed:r},...$t(i)&&
+i>=0&&i<=100&&{sure:i},...c&&Q(c)&&{of:c},...as(l)&&{log:l}}}function hs(e){let t=Object.entries(e).filter(([,s])=>At(s.
+answer)&&Object.keys(s.by).length&&!j(s)).map(([s,{by:n,others:o=[],...r}])=>{let i=o.filter(({answer:c})=>At(c)).map(he);
+return[s,{...he(r),by:n,...i.length&&{others:i}}]});return Object.fromEntries(t)}var pe=e=>y(e,J);function ls(e){let t=0;
 return{text:e.replace(/("[^"\\]*(?:\\.[^"\\]*)*")([ \t\r\n]*:)?|[ \t\r\n]+/g,(n,o="",r="")=>(r&&(t+=1),(o.includes("\\")?
-JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function ls(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
+JSON.stringify(JSON.parse(o)):o)+r.trim())),names:t}}function us(e){let t=0;for(let s=[e];s.length;){let n=s.pop();if(!(n===
 null||typeof n!="object")){Array.isArray(n)||(t+=Object.keys(n).length);for(let o of Object.values(n))s.push(o)}}return t}
-function pe({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,l])=>[c,as(l)]).filter(([,c])=>Object.keys(
-c).length),i=fe({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${le}","version":${ue}\
-,"checksum":"${de(i)}","content":${i}}
-`}function un(e,t){if(new TextEncoder().encode(e).length>rs)throw new Error(h("it is larger than any saved work."));if(e.
+function me({kit:e,id:t,name:s,lessons:n},o){let r=Object.entries(o).map(([c,l])=>[c,hs(l)]).filter(([,c])=>Object.keys(
+c).length),i=pe({kit:e,id:t,...s&&{name:s},lessons:n,places:Object.fromEntries(r)});return`{"format":"${ue}","version":${de}\
+,"checksum":"${fe(i)}","content":${i}}
+`}function dn(e,t){if(new TextEncoder().encode(e).length>is)throw new Error(h("it is larger than any saved work."));if(e.
 includes("\0"))throw new Error(h("it is text in UTF-16: some editor has saved it anew."));let s=e.replace(/^\ufeff/,""),
 n;try{n=JSON.parse(s)}catch{throw new Error(h("it is not complete: it may be cut off, or of another kind."))}if(!m(n)||n.
-format!==le||!Number.isInteger(n.version)||n.version<1)throw new Error(h("it is not work saved from a course."));if(n.version>
-ue)throw new Error(h("it was saved by a newer version of the course."));let o=hs(s);if(o.names!==ls(n))throw new Error(h(
+format!==ue||!Number.isInteger(n.version)||n.version<1)throw new Error(h("it is not work saved from a course."));if(n.version>
+de)throw new Error(h("it was saved by a newer version of the course."));let o=ls(s);if(o.names!==us(n))throw new Error(h(
 "it gives something twice under one name: nobody can tell which of the two is meant."));let r=n.content;if(!m(r)||!Q(r.kit)||
 !m(r.places))throw new Error(h("it does not have the form of saved work."));if(r.kit!==t)throw new Error(h("it is work o\
-n another course ({kit}).",{kit:r.kit.slice(0,60)}));return{work:r,intact:us(n.checksum,[()=>he(s),()=>he(o.text),()=>fe(
-r)])}}var he=e=>e.slice(e.indexOf('"content":')+10,e.lastIndexOf("}"));function us(e,t){try{return t.some(s=>de(s())===e)}catch{
-return!1}}var E=B("coursekit reader",()=>({readers:new Map,askers:[]}));function ds(e={}){let t=[...E.readers.values()].at(-1);if(t)
-return t.open(e);E.wanted=e,_t()}E.open=ds;function _t(){(E.load??E.askers.at(-1))?.()}function me(e){try{return Object.
-keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var fs=e=>new D({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function we(e,t){return E.binder=t,E.askers.push(
-e),!E.readers.size&&E.askers.length===1&&me(fs(t))&&_t(),()=>{E.askers=E.askers.filter(s=>s!==e)}}async function ge(e){let t=URL.
-createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function ye(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
-prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ps=h("Run this cell to work with it here."),ms=200;function ws(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;
-n=null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},l=s+ms-performance.
-now();l<=0?c():t=setTimeout(c,l)},now:o}}async function gs(e){await ye(e)&&e.send({ask:"news"})}var Bt=B("coursekit note\
-books",()=>new Set);function be(){for(let e of Bt)e.isDisposed?Bt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.
-save().catch(console.error)}var ke=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({
-copy_reader:l,handed_in:d,...u})=>{if(l&&ge(l).catch(console.error),d)for(let f of n)f({receipt:d});o={...o,...u};for(let f of n)
+n another course ({kit}).",{kit:r.kit.slice(0,60)}));return{work:r,intact:ds(n.checksum,[()=>le(s),()=>le(o.text),()=>pe(
+r)])}}var le=e=>e.slice(e.indexOf('"content":')+10,e.lastIndexOf("}"));function ds(e,t){try{return t.some(s=>fe(s())===e)}catch{
+return!1}}var E=B("coursekit reader",()=>({readers:new Map,askers:[]}));function fs(e={}){let t=[...E.readers.values()].at(-1);if(t)
+return t.open(e);E.wanted=e,_t()}E.open=fs;function _t(){(E.load??E.askers.at(-1))?.()}function we(e){try{return Object.
+keys(localStorage).some(t=>t.startsWith(e))}catch{return!1}}var ps=e=>new D({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");function ge(e,t){return E.binder=t,E.askers.push(
+e),!E.readers.size&&E.askers.length===1&&we(ps(t))&&_t(),()=>{E.askers=E.askers.filter(s=>s!==e)}}async function ye(e){let t=URL.
+createObjectURL(new Blob([e],{type:"text/javascript"}));await import(t),URL.revokeObjectURL(t)}async function be(e){let t=e.get("comm_id"),s=t&&await e.widget_manager?.get_model?.(t),n=s&&Object.getPrototypeOf(s.constructor.
+prototype)._handle_comm_msg;return!n||!s.comm?!1:(s.comm.on_msg(o=>n.call(s,o)),!0)}var ms=h("Run this cell to work with it here."),ws=200;function gs(e){let t,s=-1/0,n=null,o=()=>{clearTimeout(t);let i=n;
+n=null,i&&e(i.value)};return{tell:i=>{clearTimeout(t),n={value:i};let c=()=>{s=performance.now(),o()},l=s+ws-performance.
+now();l<=0?c():t=setTimeout(c,l)},now:o}}async function ys(e){await be(e)&&e.send({ask:"news"})}var Bt=B("coursekit note\
+books",()=>new Set);function ke(){for(let e of Bt)e.isDisposed?Bt.delete(e):e.model?.dirty&&e.contentsModel?.writable&&e.
+save().catch(console.error)}var ve=(e,t)=>()=>{let s=[e,"answers","stored","trouble","binder"],n=new Set,o={},r=null,i=({
+copy_reader:l,handed_in:d,...u})=>{if(l&&ye(l).catch(console.error),d)for(let f of n)f({receipt:d});o={...o,...u};for(let f of n)
 f(u)},c=l=>{let d=s.map(u=>[u,l.get(u)]).filter(([,u])=>u!=null);for(let[u]of d)l.set(u,null);d.length&&i(Object.fromEntries(
 d))};return{initialize({model:l,heard:d=[]}){for(let p of d)i(p);c(l);for(let p of s)l.on(`change:${p}`,()=>c(l));l.on("\
-msg:custom",i);let u=ws(p=>{try{l.send({answers:p})}catch{}});r=u,o[e]||l.send({ask:"everything"}),gs(l).catch(console.error);
-let f=we(()=>l.send({ask:"copy_reader"}),o.binder),w=["pagehide","visibilitychange"];for(let p of w)globalThis.addEventListener(
+msg:custom",i);let u=gs(p=>{try{l.send({answers:p})}catch{}});r=u,o[e]||l.send({ask:"everything"}),ys(l).catch(console.error);
+let f=ge(()=>l.send({ask:"copy_reader"}),o.binder),w=["pagehide","visibilitychange"];for(let p of w)globalThis.addEventListener(
 p,u.now,!0);return()=>{f();for(let p of w)globalThis.removeEventListener(p,u.now,!0)}},render({model:l,el:d}){let{context:u}=l.
 widget_manager??{};u&&Bt.add(u);let f=null,w=k=>{o.answers=k,r?.tell(k)},p=()=>{d.replaceChildren();let{[e]:k,...St}=o;f=
 t(d,k,{...St,onChange:w,handIn:st=>l.send({ask:"hand_in",file:st}),notebook:l.widget_manager})},Y=k=>{if(!f)return o[e]&&
 p();k.receipt&&f.handedIn?.(k.receipt),k.answers&&f.follow(k.answers),("stored"in k||"trouble"in k)&&f.hear?.(o.stored,o.
-trouble)};return o[e]?p():d.append(a("p",{},ps)),n.add(Y),()=>{n.delete(Y),f?.stop()}}}};var ut=class e{constructor(t,s){this.kit=t,this.cupboard=new D(s),this.me=q(),this.before=this.cupboard.prefix!==lt?new e(
+trouble)};return o[e]?p():d.append(a("p",{},ms)),n.add(Y),()=>{n.delete(Y),f?.stop()}}}};var ut=class e{constructor(t,s){this.kit=t,this.cupboard=new D(s),this.me=P(),this.before=this.cupboard.prefix!==lt?new e(
 t,{...s,prefix:lt}):null}get forgets(){return!this.cupboard.isThere||Object.keys(this.unkept()).length>0}entries(t){return this.
 cupboard.entries(`${this.kit}/${t}`)}names(){return this.cupboard.names(`${this.kit}/`).map(t=>t.slice(this.kit.length+1)).
-filter(ve)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
+filter(Oe)}places(t=[]){let s=t.flatMap(o=>o.rounds.map(({place:r})=>r)),n=[...new Set(["questions",...s,...this.names()])];
 return this.filled(n,o=>this.entries(o))}unkept(){return this.filled(this.names(),t=>this.cupboard.unkept(`${this.kit}/${t}`))}filled(t,s){
 let n=t.map(o=>({place:o,items:s(o)}));return Object.fromEntries(n.filter(({items:o})=>Object.keys(o).length).map(({place:o,
 items:r})=>[o,r]))}keep(t,s,n){let o=`${this.kit}/${t}`,r=this.cupboard.read(o),i=n(this.entries(t),s);return A(r)||!G(g(
-r),i)?!1:(this.cupboard.write(o,U(i)),!0)}take(t,s=N){Object.entries(t).filter(([o,r])=>ve(o)&&this.keep(o,r,s)).length&&
+r),i)?!1:(this.cupboard.write(o,U(i)),!0)}take(t,s=N){Object.entries(t).filter(([o,r])=>Oe(o)&&this.keep(o,r,s)).length&&
 X()}clear(){for(let t of this.cupboard.names(`${this.kit}/`))this.cupboard.remove(t);X({cleared:`${this.cupboard.prefix}${this.
 kit}/`})}whenKept(t,s){return this.cupboard.whenKept(this.kit,t,s)}about(){let{id:t,name:s}=this.entries("about");return{
 id:t?.answer,name:s?.answer??""}}tellAbout(t){let s=this.entries("about"),n=Object.entries(t).filter(([o,r])=>(b(s,o)?.answer??
 "")!==r);this.take({about:Object.fromEntries(n.map(([o,r])=>[o,at(this.me,{answer:r},b(s,o)?.by??{})]))})}save(t=[],s=this.
-about().name){let n=this.written(t,s),o=`${this.kit}-work-${ys(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
-[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),be(),o}written(t,s){
+about().name){let n=this.written(t,s),o=`${this.kit}-work-${bs(new Date)}.json`,r=a("a",{href:URL.createObjectURL(new Blob(
+[n],{type:"application/json"})),download:o});return r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4),ke(),o}written(t,s){
 let{id:n=Math.random().toString(36).slice(2,12)}=this.about();this.tellAbout({id:n,name:s});let o=Object.fromEntries(t.map(
-c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return pe({kit:this.kit,id:n,name:s,lessons:o},i)}},ve=e=>["question\
-s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Cn=e=>m(e?.places)?Object.fromEntries(
-Object.entries(e.places).map(([t,s])=>[t,g(s)])):{};function ys(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
--${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var bs=h("Save my work to a file"),ks=h("A hosted session, as on Binder, ends after some ten idle minutes, and what it k\
+c=>[c.id,c.edition])),{about:r,...i}=this.places(t);return me({kit:this.kit,id:n,name:s,lessons:o},i)}},Oe=e=>["question\
+s","practice","switches","bargain","about"].includes(e)||/^rounds\/[^/]+$/.test(e),Rn=e=>m(e?.places)?Object.fromEntries(
+Object.entries(e.places).map(([t,s])=>[t,g(s)])):{};function bs(e){let t=s=>String(s).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}-${t(e.getHours())}${t(e.getMinutes())}`}var ks=h("Save my work to a file"),vs=h("A hosted session, as on Binder, ends after some ten idle minutes, and what it k\
 ept is gone: save a file before you leave."),Mt={"":"",nowhere:h("What you did here last is not kept: this browser has n\
 o space left for it, or does not allow it. It is gone when you close or reload this page. Save your work to a file first\
 ."),elsewhere:`${h("What you did here last is kept only on the computer that runs the notebooks: this browser has no spa\
-ce left for it, or does not allow it.")} ${ks}`},Bn=h("This browser does not keep what you do in the course: it has no s\
-pace left for it, or does not allow it. Save your work to a file before you close or reload this page."),vs=e=>h("Saved \
-as {file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.",{file:e}),Os=e=>e.every(
-([t,s])=>s&&$({by:s},t)),Oe=e=>e.length?Os(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a(
-"p"),this.saved=a("p");let s=a("button",{type:"button",click:()=>this.say(this.words.textContent??"",vs(t()))},bs);this.
+ce left for it, or does not allow it.")} ${vs}`},Mn=h("This browser does not keep what you do in the course: it has no s\
+pace left for it, or does not allow it. Save your work to a file before you close or reload this page."),Os=e=>h("Saved \
+as {file}, where your browser keeps downloads. It is what you load to go on, and what you hand in.",{file:e}),xs=e=>e.every(
+([t,s])=>s&&$({by:s},t)),xe=e=>e.length?xs(e)?"elsewhere":"nowhere":"",dt=class{constructor(t){this.due="",this.words=a(
+"p"),this.saved=a("p");let s=a("button",{type:"button",click:()=>this.say(this.words.textContent??"",Os(t()))},ks);this.
 node=a("div",{class:"ck-notice",hidden:!0},this.words,a("div",{class:"ck-buttons"},s),this.saved),this.spoken=a("div",{class:"\
 ck-spoken","aria-live":"polite"})}show(t){this.due=t,t!==this.words.textContent&&(t||!this.node.contains(document.activeElement)?
 this.say(t):this.node.addEventListener("focusout",()=>setTimeout(()=>this.show(this.due)),{once:!0}))}say(t,s=""){this.node.
-hidden=!t,this.words.textContent=t,this.saved.textContent=s,this.spoken.textContent=s||t}};var xe=h("The answers kept here were made by a newer version of this course. They are left alone; what you answer now is\
- not kept."),xs=1500,ft=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,l){let[d]=t.split("/");this.
-key=t,this.names=s,this.onChange=r,this.fit=c,this.show=l,this.me=q(),this.items={},this.safe={},this.fitting=new WeakMap,
+hidden=!t,this.words.textContent=t,this.saved.textContent=s,this.spoken.textContent=s||t}};var Ee=h("The answers kept here were made by a newer version of this course. They are left alone; what you answer now is\
+ not kept."),Es=1500,ft=class{constructor(t,s,{answers:n,stored:o,onChange:r=()=>{},...i},c,l){let[d]=t.split("/");this.
+key=t,this.names=s,this.onChange=r,this.fit=c,this.show=l,this.me=P(),this.items={},this.safe={},this.fitting=new WeakMap,
 this.later=void 0,this.course=new ut(d,i),this.cupboard=this.course.cupboard,this.notice=new dt(()=>this.course.save());
 let u=this.cupboard.read(t);this.fromNewer=A(u)||A(n);let f=this.course.whenKept(()=>this.refresh(),()=>this.forget());this.
 stop=()=>{clearTimeout(this.later),f()},!this.fromNewer&&(this.take(this.cupboard.fromCells(t)),this.take(g(u)),this.take(
@@ -175,34 +175,34 @@ filter(n=>!b(this.items,n)||!$(this.items[n],t[n]));return this.items=N(this.ite
 s.length>0}put(t){let s=g(this.cupboard.read(this.key));!this.fromNewer&&this.take(s)&&setTimeout(()=>this.show());for(let[
 n,o]of Object.entries(t)){let r=ct(b(s,n)?.by??{},b(this.items,n)?.by??{});this.items[n]=at(this.me,{...this.entry(n),...o},
 r)}this.fromNewer||(this.store(),this.tell())}store(){let t=g(this.cupboard.read(this.key));G(t,this.items)&&(this.cupboard.
-write(this.key,U(N(t,this.items))),X()),this.notify()}tell(){try{this.onChange(Xt(U(this.items)))}catch{}}notify(){let t=this.
-cupboard.unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=Oe(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhe\
+write(this.key,U(N(t,this.items))),X()),this.notify()}tell(){try{this.onChange(Qt(U(this.items)))}catch{}}notify(){let t=this.
+cupboard.unkept(this.key),s=this.names.filter(r=>Object.hasOwn(t,r)),n=xe(s.map(r=>[t[r],b(this.safe,r)]));if(n==="nowhe\
 re"&&this.notice.words.textContent!==Mt.nowhere&&Object.keys(this.safe).length){this.later??=setTimeout(()=>{this.safe={},
-this.notify()},xs);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
+this.notify()},Es);return}clearTimeout(this.later),this.later=void 0,this.notice.show(Mt[n])}hear(t){this.safe=m(t)?t:{},
 this.notify()}refresh(){this.fromNewer||(this.take(g(this.cupboard.read(this.key)))&&(this.show(),this.tell()),this.notify())}follow(t){
 this.fromNewer||A(t)||!this.take(g(t))||(this.store(),this.show())}forget(){this.items={},this.show(),this.tell(),this.notify()}get face(){
-return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Ee({title:e,paragraphs:t}){let s=q(),n=T("p",e);return n.id=s,n.className="ck-title",a("div",{class:"ck-text",role:"\
-group","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Es=2;function Ss(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>P(s,r).outcome,null):
-null;return i?[[n,i==="right"]]:[]})}var Se=e=>e.reduce((t,s)=>t+s,0);function Ts(e){let t=e.map(([n,o])=>(n/100-Number(
+return{follow:t=>this.follow(t),hear:t=>this.hear(t),stop:this.stop}}};function Se({title:e,paragraphs:t}){let s=P(),n=T("p",e);return n.id=s,n.className="ck-title",a("div",{class:"ck-text",role:"\
+group","aria-labelledby":s},n,t.map(o=>T("p",o.trim())))}var Ss=2;function Ts(e,t){return e.flatMap(s=>{let{sure:n,tries:o,first:r}=t(s),i=n!==null&&o?O(()=>q(s,r).outcome,null):
+null;return i?[[n,i==="right"]]:[]})}var Te=e=>e.reduce((t,s)=>t+s,0);function js(e){let t=e.map(([n,o])=>(n/100-Number(
 o))**2),s=[...new Set(e.map(([n])=>n))].sort((n,o)=>n-o).map(n=>{let o=e.filter(r=>r[0]===n);return{sure:n,count:o.length,
-right:o.filter(r=>r[1]).length}});return{brier:e.length?Se(t)/e.length:null,levels:s}}function js(e){let t=Se(e.map(([r])=>r))/
+right:o.filter(r=>r[1]).length}});return{brier:e.length?Te(t)/e.length:null,levels:s}}function Ns(e){let t=Te(e.map(([r])=>r))/
 100,s=e.filter(r=>r[1]).length,n=t-s,o=Math.abs(n)<=1?h("about as sure as you were right"):n>0?h("surer than you were ri\
 ght"):h("less sure than you were right");return S("On average you were {sure} sure, and right at the first try in {right\
 } of {n} answer ({share}): {judged}.","On average you were {sure} sure, and right at the first try in {right} of {n} ans\
-wers ({share}): {judged}.",e.length,{sure:C(t/e.length),right:s,share:C(s/e.length),judged:o})}function Te(e,t){let s=e.
-filter(c=>c.confidence.length);if(s.length<Es||!s.map(t).every(({tries:c,revealed:l})=>c||l))return null;let n=Ss(s,t);if(!n.
-length)return{sentence:h("No calibration chart: there is no rated first try to draw."),detail:[]};let{brier:o,levels:r}=Ts(
-n),i=js(n);return{sentence:i,detail:[Ns(n.length),Rs(r,i),Cs(r),Is(v(o))]}}var Ns=e=>a("p",{},S("With {n} answer this is\
+wers ({share}): {judged}.",e.length,{sure:C(t/e.length),right:s,share:C(s/e.length),judged:o})}function je(e,t){let s=e.
+filter(c=>c.confidence.length);if(s.length<Ss||!s.map(t).every(({tries:c,revealed:l})=>c||l))return null;let n=Ts(s,t);if(!n.
+length)return{sentence:h("No calibration chart: there is no rated first try to draw."),detail:[]};let{brier:o,levels:r}=js(
+n),i=Ns(n);return{sentence:i,detail:[Is(n.length),$s(r,i),Rs(r),Cs(v(o))]}}var Is=e=>a("p",{},S("With {n} answer this is\
  a hint, not a measurement: one answer more or less would move it.","With {n} answers this is a hint, not a measurement:\
- one answer more or less would move it.",e)),Is=e=>a("p",{},a("strong",{},h("Your Brier score: {score}.",{score:Gt(e,2)})),
+ one answer more or less would move it.",e)),Cs=e=>a("p",{},a("strong",{},h("Your Brier score: {score}.",{score:Xt(e,2)})),
 " ",h("It is the mean of (rating − outcome)², where an answer that was right at the first try counts as 1 and any other \
 as 0. Lower is better: 0 is certain and always right, always saying “50%” gets 0.25, 1 is certain and always wrong. This\
  is the common form with one term for each answer. Brier’s own (Monthly Weather Review, 1950) adds up a term for every p\
-ossible outcome, and is twice as large when there are two."));function Cs(e){let t=[h("You said"),h("Answers"),h("Right \
+ossible outcome, and is twice as large when there are two."));function Rs(e){let t=[h("You said"),h("Answers"),h("Right \
 at the first try"),h("Share right")],s=e.map(({sure:n,count:o,right:r})=>a("tr",{},a("th",{scope:"row"},C(n/100)),[String(
 o),String(r),C(r/o)].map(i=>a("td",{},i))));return nt(h("Calibration table"),a("table",{},a("caption",{},h("How sure you\
  were, and how often you were right")),a("thead",{},a("tr",{},t.map(n=>a("th",{scope:"col"},n)))),a("tbody",{},s)))}var pt={
-left:78,top:16,width:330,height:220},L=e=>pt.left+pt.width*e,I=e=>pt.top+pt.height*(1-e);function Rs(e,t){let s=[0,.2,.4,
+left:78,top:16,width:330,height:220},L=e=>pt.left+pt.width*e,I=e=>pt.top+pt.height*(1-e);function $s(e,t){let s=[0,.2,.4,
 .6,.8,1],n=(c,l,d,u,f)=>H("line",{class:c,x1:l,y1:d,x2:u,y2:f}),o=(c,l,d,u,f={})=>H("text",{class:c,x:l,y:d,"text-anchor":"\
 middle",...f},u),r=I(.5),i=H("svg",{viewBox:"0 0 430 300",role:"img","aria-label":h("Calibration chart. {sentence}",{sentence:t})},
 s.map(c=>n("ck-grid",L(0),I(c),L(1),I(c))),s.map(c=>o("ck-tick",L(c),I(0)+27,C(c))),s.map(c=>o("ck-tick",L(0)-16,I(c)+4,
@@ -211,42 +211,42 @@ is",14,r,h("right at the first try"),{transform:`rotate(-90 14 ${r})`}),e.flatMa
 {class:"ck-level",cx:L(c/100),cy:I(d/l),r:12}),o("ck-count-in",L(c/100),I(d/l)+4.5,String(l))]));return a("figure",{class:"\
 ck-calibration"},i,a("figcaption",{},h("Each circle is a rating you used; the number in it says for how many answers. On\
  the dashed line you are right as often as you said. Below it you were surer than you were right, above it less sure.")))}var Z={author:h("the author's own words"),quoted:h("a quoted person"),reported:h("reported speech"),inference:h("the aut\
-hor's inference")},K=Object.keys(Z),$s=K.flatMap(e=>K.map(t=>[e,t])).filter(([e,t])=>e!==t);function As(e,t){let s=[];for(let n of e){
+hor's inference")},K=Object.keys(Z),As=K.flatMap(e=>K.map(t=>[e,t])).filter(([e,t])=>e!==t);function _s(e,t){let s=[];for(let n of e){
 let{first:o}=t(n);if(n.truly&&s.push([n.truly,n.choices.find(r=>r.id===o)?.taken_for]),m(o))for(let r of(n.rows??[]).filter(
 ({id:i})=>typeof b(o,i)=="string"))s.push([r.truly,b(r.taken_for??{},o[r.id])])}return(n,o)=>s.filter(r=>r[0]===n&&r[1]===
-o).length}function _s(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
+o).length}function Bs(e){let t=(o,r)=>{let i=e(o,r);return a("td",{class:o===r?"ck-diagonal":i&&"ck-confused"},String(i||
 "–"))},s=K.map(o=>a("th",{scope:"col"},h("taken for {voice}",{voice:Z[o]}))),n=K.map(o=>a("tr",{},a("th",{scope:"row"},
 Z[o]),K.map(r=>t(o,r))));return nt(h("Voice confusion table"),a("table",{},a("caption",{},h("Whose words you took them f\
-or, at your first try")),a("thead",{},a("tr",{},a("th",{scope:"col"},h("Truly")),s)),a("tbody",{},n)))}function je(e,t){
-if(!e.map(t).every(({tries:n,revealed:o})=>n||o))return null;let s=As(e,t);return{sentence:Bs(s),detail:[_s(s)]}}function Bs(e){
-let s=$s.map(([n,o])=>({truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);return s.often?S("Your common\
+or, at your first try")),a("thead",{},a("tr",{},a("th",{scope:"col"},h("Truly")),s)),a("tbody",{},n)))}function Ne(e,t){
+if(!e.map(t).every(({tries:n,revealed:o})=>n||o))return null;let s=_s(e,t);return{sentence:Ms(s),detail:[Bs(s)]}}function Ms(e){
+let s=As.map(([n,o])=>({truly:n,taken:o,often:e(n,o)})).reduce((n,o)=>o.often>n.often?o:n);return s.often?S("Your common\
 est confusion: you took {truly} for {taken}, once.","Your commonest confusion: you took {truly} for {taken}, {n} times.",
 s.often,{truly:Z[s.truly],taken:Z[s.taken]}):K.some(n=>e(n,n))?h("No confusion between kinds of voice: at your first try\
  you named the right kind each time."):h("Nothing to compare: every answer was shown.")}var tt="#round",mt=e=>({answer:W(e),first:null,tries:0,outcome:"",revealed:!1,sure:null,of:"",second:null}),Lt=["right",
-"partly","wrong","shown"],Ne=(e,{outcome:t=""})=>!(Lt.includes(t)||t==="noted")||Lt.includes(t)===!!x[e.kind].solution,Pt=(e,t)=>!_(
-t)&&rt(e,t)?x[e.kind].usable(e,t):W(e),qt=(e,t)=>_(t)||y(Pt(e,t))===y(t),wt=(e,t)=>O(()=>Ne(e,t)&&qt(e,t.answer),!1),Ms=(e,t)=>O(
-()=>Ne(e,t)&&(_(t.answer)||!_(Pt(e,t.answer))),!1),Wt=(e,t)=>ce(t).filter(s=>wt(e,s)),gt=(e,t)=>V(e,t).filter(({answer:s})=>!_(
-s)),V=(e,{others:t=[]})=>t.filter(s=>!j(s)&&!wt(e,s));function Ie(e,t){let s=R(t),n=s.find(r=>Ms(e,r)),o=s.filter(r=>r!==
+"partly","wrong","shown"],Ie=(e,{outcome:t=""})=>!(Lt.includes(t)||t==="noted")||Lt.includes(t)===!!x[e.kind].solution,qt=(e,t)=>!_(
+t)&&rt(e,t)?x[e.kind].usable(e,t):W(e),Pt=(e,t)=>_(t)||y(qt(e,t))===y(t),wt=(e,t)=>O(()=>Ie(e,t)&&Pt(e,t.answer),!1),Ls=(e,t)=>O(
+()=>Ie(e,t)&&(_(t.answer)||!_(qt(e,t.answer))),!1),Wt=(e,t)=>ae(t).filter(s=>wt(e,s)),gt=(e,t)=>V(e,t).filter(({answer:s})=>!_(
+s)),V=(e,{others:t=[]})=>t.filter(s=>!j(s)&&!wt(e,s));function Ce(e,t){let s=R(t),n=s.find(r=>Ls(e,r)),o=s.filter(r=>r!==
 n||!wt(e,r));return{...O(()=>n&&qs(e,n),void 0)??mt(e),revealed:s.some(({revealed:r,outcome:i})=>r===!0||i==="shown"),by:t.
-by,...o.length&&{others:o}}}function Ls(e,t,s){let n=x[e.kind].either?.(e,t),o=n?n.answers:[];return P(e,t).outcome||o.some(
-r=>P(e,r).outcome===s)&&s}function qs(e,t){let[s,n]=[Pt(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||Lt.includes(
-o),i=o==="shown"?"shown":n&&r&&Ls(e,s,o);return{answer:s,first:rt(e,t.first)&&qt(e,t.first)?t.first:null,tries:ot(t.tries),
-outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:rt(e,t.second)&&qt(e,t.
-second)?t.second:null,dot:t.dot}}var Ce=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
+by,...o.length&&{others:o}}}function Ps(e,t,s){let n=x[e.kind].either?.(e,t),o=n?n.answers:[];return q(e,t).outcome||o.some(
+r=>q(e,r).outcome===s)&&s}function qs(e,t){let[s,n]=[qt(e,t.answer),wt(e,t)],o=t.outcome??"",r=o==="noted"||Lt.includes(
+o),i=o==="shown"?"shown":n&&r&&Ps(e,s,o);return{answer:s,first:rt(e,t.first)&&Pt(e,t.first)?t.first:null,tries:ot(t.tries),
+outcome:i||"",sure:e.confidence.find(c=>c===t.sure)??null,of:typeof t.of=="string"?t.of:"",second:rt(e,t.second)&&Pt(e,t.
+second)?t.second:null,dot:t.dot}}var Re=({answer:e,dot:t,by:s},n)=>typeof e=="string"&&/^[0-9]{1,9}$/.test(e)?{answer:String(
 Number(e)%n),dot:t,by:s}:null;var yt=class{constructor(t,s){this.words=a("span");let n=(o,r)=>a("button",{type:"button",click:r},o);this.node=a("div",
 {class:"ck-others"},a("p",{class:"ck-notice"},this.words),a("div",{class:"ck-buttons"},n(h("Show the other answer"),t),n(
 h("Keep only this one"),s)))}show(t){this.node.hidden=!t,this.words.textContent=S("You answered this in more than one pl\
 ace. This is one answer; the other one is kept, too.","You answered this in more than one place. This is one answer; the\
  {n} others are kept, too.",t)}},bt=class{constructor(){this.words=a("div"),this.details=a("details",{},a("summary",{},h(
-"Your earlier answer")),this.words),this.node=a("div",{class:"ck-earlier"},a("p",{class:"ck-notice"},Ps),this.details)}show(t){
-let s=t.flatMap(({answer:n})=>jt.text(n)?[n]:Object.values(n??{})).filter(Ws);this.node.hidden=!t.length,this.details.hidden=
-!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Ps=h("Your earlier answer no longer fits this question, wh\
-ich has changed. It is kept. Please answer again."),Ws=e=>jt.text(e)&&/\S\s+\S/.test(e);var et={right:h("Right."),partly:h("Partly right."),wrong:h("Not yet."),shown:h("The answer:")},Fs=1e4;function Ut(e,t,s){
+"Your earlier answer")),this.words),this.node=a("div",{class:"ck-earlier"},a("p",{class:"ck-notice"},Ws),this.details)}show(t){
+let s=t.flatMap(({answer:n})=>jt.text(n)?[n]:Object.values(n??{})).filter(Fs);this.node.hidden=!t.length,this.details.hidden=
+!s.length,this.words.replaceChildren(...s.map(n=>T("p",n)))}},Ws=h("Your earlier answer no longer fits this question, wh\
+ich has changed. It is kept. Please answer again."),Fs=e=>jt.text(e)&&/\S\s+\S/.test(e);var et={right:h("Right."),partly:h("Partly right."),wrong:h("Not yet."),shown:h("The answer:")},Us=1e4;function Ut(e,t,s){
 let n=typeof s=="string"?{text:s}:s,o=n.back?.length?n.back:e.back;return a("p",{},t&&[a("strong",{},t)," "],T("span",n.
-text),typeof s!="string"&&a("span",{class:"ck-back"},Qt(o)))}var Re=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.
+text),typeof s!="string"&&a("span",{class:"ck-back"},Zt(o)))}var $e=(e,t)=>[`${v(t.answer)(e).replace(/\.$/,"")}.`,...t.
 explained?.(e)??[]],Ft=class{constructor(){this.node=a("div",{class:"ck-spoken ck-passing","aria-live":"polite"})}say(t){
 clearTimeout(this.later),this.node.replaceChildren(...t.length?[t.join(`
-`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Fs)}},kt=class{constructor(t){this.item=t,this.status=a("d\
+`)]:[]),this.later=setTimeout(()=>this.node.replaceChildren(),Us)}},kt=class{constructor(t){this.item=t,this.status=a("d\
 iv",{role:"status","aria-live":"off"}),this.voice=new Ft,this.aloud=this.voice.node,this.lines=[],this.look="plain",this.
 notesSaid=[],this.last=void 0}sayAnew(){this.last=[]}say(t,s,n){let o=n??this.notesSaid;this.notesSaid=o;let r=[JSON.stringify(
 [t,s]),JSON.stringify(o)],i=r.map((d,u)=>d!==this.last?.[u]),c=!this.last;this.last=r,i[0]&&(this.lines=t,this.look=s,this.
@@ -260,30 +260,30 @@ reply:f}=o.get(i)??{},w=u===null?"plain":u==="partly"?u:u?"right":"wrong";c.hidd
 n?c.tabIndex=0:c.removeAttribute("tabindex"),f&&r.set(c,`${this.partInWords(i)}: ${d.textContent}`)}return[...r].sort(([
 i],[c])=>i.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1).map(([,i])=>i)}partInWords(t){let s=this.answer();
 if(this.kind.part)return this.kind.part(this.item,t,s);let{text:n}=v([...this.item.choices,...this.item.rows].find(({id:r})=>r===
-t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var $e=h("Say first how sure you are, then check.");function Us(e,t){let s=C(e/100);return t?e===100?h("{percent} certai\
-n",{percent:s}):s:h("{percent} just guessing",{percent:s})}function Ae(e,t){let s=e.confidence.map(i=>a("input",{type:"r\
+t)),o=this.kind.chosen?.(this.item,s,t);return o?`${n}: ${o}`:n}};var Ae=h("Say first how sure you are, then check.");function Ds(e,t){let s=C(e/100);return t?e===100?h("{percent} certai\
+n",{percent:s}):s:h("{percent} just guessing",{percent:s})}function _e(e,t){let s=e.confidence.map(i=>a("input",{type:"r\
 adio",name:`${t}-sure`,value:i})),n=x[e.kind].shape==="text"?h("How sure are you that your answer is right?"):h("How sur\
-e are you that all of your answer is right?"),o=e.confidence.map((i,c)=>a("label",{},s[c],a("span",{},Us(i,c)))),r=a("fi\
+e are you that all of your answer is right?"),o=e.confidence.map((i,c)=>a("label",{},s[c],a("span",{},Ds(i,c)))),r=a("fi\
 eldset",{class:"ck-rating"},a("legend",{},n),a("div",{},o));return{node:r,read:()=>Number(v(s.find(i=>i.checked)).value),
-write(i,c){r.hidden=c&&i===null,r.disabled=c;for(let l of s)l.checked=Number(l.value)===i&&i!==null}}}var Dt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Kt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&_(t)&&!s;function _e(e,t,s,n){
+write(i,c){r.hidden=c&&i===null,r.disabled=c;for(let l of s)l.checked=Number(l.value)===i&&i!==null}}}var Dt=({votes:e},{tries:t,revealed:s})=>e>1&&!t&&!s,Kt=({votes:e},{second:t,revealed:s})=>e>1&&t!==null&&_(t)&&!s;function Be(e,t,s,n){
 let{tries:o,first:r}=t,i={answer:s,tries:o+1,first:o?r:s};return Dt(e,t)?{...i,outcome:"",second:W(e)}:{...i,outcome:n,...Kt(
-e,t)&&{second:s}}}function Be({talk_minutes:e}){return[h("Your first vote is kept. Now explain to a neighbour why you ch\
+e,t)&&{second:s}}}function Me({talk_minutes:e}){return[h("Your first vote is kept. Now explain to a neighbour why you ch\
 ose it, and listen to theirs."),e?S("Take about {n} minute.","Take about {n} minutes.",e):"",h("Then vote again, for the\
- same answer or another one."),h("On your own? Give your reason in a sentence, then vote.")].filter(Boolean).join(" ")}function Ds(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
-"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Me=(e,t)=>v(e.querySelector(t)).focus(),Ks=h("\
-This question has changed since you answered it. Look at it again."),Vs=h("This question cannot be shown here. Its answe\
-r is kept."),Le=h("Check"),qe=h("Show answer"),Ot=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Vt(t,
+ same answer or another one."),h("On your own? Give your reason in a sentence, then vote.")].filter(Boolean).join(" ")}function Ks(e,t){let s=e.querySelectorAll("textarea, input[inputmode]");for(let o of s)o.readOnly=t;let n=e.querySelectorAll(
+"input:not([inputmode]), select, button");for(let o of n)o.disabled=t}var Le=(e,t)=>v(e.querySelector(t)).focus(),Vs=h("\
+This question has changed since you answered it. Look at it again."),Ys=h("This question cannot be shown here. Its answe\
+r is kept."),Pe=h("Check"),qe=h("Show answer"),Ot=class{constructor(t,s,n){let o=r=>this.guard(r);this.make=()=>new Vt(t,
 s,{...n,guard:o}),this.question=null,this.node=a("div"),this.show()}show(){this.guard(()=>{this.question??=this.make(),this.
 question.show(),this.put(this.question.node)})}guard(t){O(()=>t()??!0,!1)||(this.question=null,this.put(a("div",{class:"\
-ck-question"},a("p",{class:"ck-notice"},Vs))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Vt=class{constructor(t,s,n){
+ck-question"},a("p",{class:"ck-notice"},Ys))))}put(t){this.node!==t&&this.node.replaceWith(t),this.node=t}},Vt=class{constructor(t,s,n){
 this.item=t,this.quiz=n,this.kind=x[t.kind],this.id=`${n.id}-${s}`,this.notes=new vt(t,this.kind,this.id,()=>this.drawn.
 read()),this.everything=!1,this.reply=new kt(t),this.drawn=this.kind.draw(t,this),this.drawn.body.addEventListener("inpu\
-t",()=>n.guard(()=>this.changed()));let o=t.confidence.length?Ae(t,this.id):null;this.rating=o,o?.node.addEventListener(
+t",()=>n.guard(()=>this.changed()));let o=t.confidence.length?_e(t,this.id):null;this.rating=o,o?.node.addEventListener(
 "input",()=>n.guard(()=>this.change({sure:o.read()})));let r=(u,f)=>a("button",{type:"button",click:()=>this.press(f)},u),
 i=u=>{u.preventDefault(),this.press(()=>this.check())},c={type:"submit",class:"ck-primary",click:i};this.checkButton=a("\
-button",c,this.kind.check??Le),this.revealButton=r(qe,()=>this.reveal()),this.againButton=r(h("Try again"),()=>this.again()),
+button",c,this.kind.check??Pe),this.revealButton=r(qe,()=>this.reveal()),this.againButton=r(h("Try again"),()=>this.again()),
 this.buttons=a("div",{class:"ck-buttons"},this.checkButton,this.revealButton,this.againButton),this.meant=a("div",{class:"\
-ck-buttons",role:"group","aria-label":h("Which do you mean?"),hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Ks),
+ck-buttons",role:"group","aria-label":h("Which do you mean?"),hidden:!0}),this.changedNote=a("p",{class:"ck-notice"},Vs),
 this.other=new yt(()=>this.press(()=>this.swap()),()=>this.press(()=>this.keepThis())),this.earlier=new bt;let l=a("lege\
 nd",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T("span",t.stem),t.quote&&T("span",t.quote,
 !0)),d=this.kind.running?[this.reply.status,this.buttons]:[this.buttons,this.reply.status,this.meant];this.node=a("form",
@@ -291,56 +291,56 @@ nd",{id:`${this.id}-legend`},n.numbered&&a("span",{class:"ck-count"},`${s}. `),T
 drawn.body,this.rating?.node,d,this.reply.aloud,this.other.node,this.drawn.after))}noteId(t){return this.notes.idOf(t)}note(t){
 return this.notes.add(t)}notice(t){this.reply.say([t],"plain")}change(t){this.quiz.change(this.item,t),this.show()}changed(){
 this.everything=!1,this.change({answer:this.drawn.read(),...!this.kind.stays&&{outcome:""}})}check(){let t=this.drawn.read(),
-s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=P(this.item,t),c=!i&&this.kind.either?.(this.item,
+s=this.quiz.entry(this.item),{tries:n,revealed:o,sure:r}=s,{outcome:i}=q(this.item,t),c=!i&&this.kind.either?.(this.item,
 t);return c?this.ask(c):!i||!Object.keys(t).length?this.notice(this.kind.blank??""):this.rating&&!n&&!o&&r===null?this.notice(
-$e):(this.reply.sayAnew(),this.change(_e(this.item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);
+Ae):(this.reply.sayAnew(),this.change(Be(this.item,s,t,i)))}ask({asks:t,answers:s}){this.reply.sayAnew(),this.notice(t);
 let n=o=>{this.drawn.write(o),this.changed(),this.check()};this.meant.replaceChildren(...s.map(o=>a("button",{type:"butt\
-on",click:()=>this.press(()=>n(o))},h("I mean {number}",{number:Number(o)})))),this.meant.hidden=!1}reveal(){let{outcome:t,
+on",click:()=>this.press(()=>n(o))},h("I mean {number}",{number:Gt(Number(o))})))),this.meant.hidden=!1}reveal(){let{outcome:t,
 tries:s,sure:n}=this.quiz.entry(this.item);this.everything=t==="right"||t==="noted",this.everything?this.show():this.change(
-{outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Me(
+{outcome:"shown",revealed:!0,sure:s?n:null})}again(){this.everything=!1,this.change({answer:W(this.item),outcome:""}),Le(
 this.drawn.body,"input, select, textarea, button, [tabindex='0']")}swap(){let t=this.quiz.entry(this.item),[s]=R(t),[n,...o]=Wt(
 this.item,t);this.reply.sayAnew(),this.change({second:null,...n,others:[...o,s,...V(this.item,t)]})}keepThis(){this.change(
 {others:V(this.item,this.quiz.entry(this.item))})}press(t){let s=document.activeElement;this.quiz.guard(t),!(document.activeElement!==
-s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Me(
+s&&document.activeElement!==document.body)&&s&&this.node.contains(s)&&(s.matches(":disabled")||s.closest("[hidden]"))&&Le(
 this.buttons,"button:not([hidden])")}show(){let{item:t,kind:s}=this,n=this.quiz.entry(t);this.meant.hidden=!0;let{answer:o,
 outcome:r,tries:i,revealed:c,sure:l,of:d}=n;this.earlier.show(r?[]:gt(t,n)),this.changedNote.hidden=!this.earlier.node.hidden||
-!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Wt(t,n).length);let u=r==="shown",f=u||r==="right",w=P(
-t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Ds(this.drawn.body,f),this.drawn.after&&(this.drawn.after.hidden=
+!d||d===t.edition||!(i||c||Object.keys(o).length),this.other.show(Wt(t,n).length);let u=r==="shown",f=u||r==="right",w=q(
+t,r&&!u?o:null);this.drawn.write(u?v(s.solution)(t):o),Ks(this.drawn.body,f),this.drawn.after&&(this.drawn.after.hidden=
 !r),this.rating?.write(l,i>0||c);let p=(u||this.everything)&&s.everyReply,Y=p?p(t):w.notes,k=this.notes.show(Y,p?h("Not \
-this."):et.wrong,f);this.drawn.told?.(Y,f);let St=u?Re(t,s):w.said,Ht=s.running&&Object.keys(o).length&&!u?s.running(t,o):
-[],st=s.holds&&!r&&o.length,zt=Kt(t,n),Ye=zt?[Be(t)]:[...St,...Ht].filter(Ge=>Ge),He=st?this.reply.lines:Ye,ze=[...u&&s.
-inWords?.(t)||[],...k];this.reply.say(He,st?this.reply.look:r||"plain",ze);let Jt=s.solution&&!f;this.checkButton.hidden=
-f;let Je=Dt(t,n)?h("Vote"):zt&&h("Vote again");this.checkButton.textContent=Je||(s.check??Le),this.revealButton.textContent=
+this."):et.wrong,f);this.drawn.told?.(Y,f);let St=u?$e(t,s):w.said,Ht=s.running&&Object.keys(o).length&&!u?s.running(t,o):
+[],st=s.holds&&!r&&o.length,zt=Kt(t,n),He=zt?[Me(t)]:[...St,...Ht].filter(Xe=>Xe),ze=st?this.reply.lines:He,Je=[...u&&s.
+inWords?.(t)||[],...k];this.reply.say(ze,st?this.reply.look:r||"plain",Je);let Jt=s.solution&&!f;this.checkButton.hidden=
+f;let Ge=Dt(t,n)?h("Vote"):zt&&h("Vote again");this.checkButton.textContent=Ge||(s.check??Pe),this.revealButton.textContent=
 Jt?qe:h("Show every reply"),this.revealButton.hidden=!(Jt||s.options&&r&&!p),this.againButton.hidden=!r||!s.solution||!!(s.
-holds&&!f)}};var Ys={sentence:h("This cannot be counted here. Your answers are kept."),detail:[]},Pe=80,We=e=>e.length<=Pe?e:`${e.slice(
-0,Pe).replace(/[\s,;:.]+\S*$/,"")} …`;function Hs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?S("{n} ques\
-tion, first: {stem}","{n} questions, first: {stem}",t.length,{stem:We(s)}):h("Question: {stem}",{stem:We(s)}))}function zs(e,t){
+holds&&!f)}};var Hs={sentence:h("This cannot be counted here. Your answers are kept."),detail:[]},We=80,Fe=e=>e.length<=We?e:`${e.slice(
+0,We).replace(/[\s,;:.]+\S*$/,"")} …`;function zs({title:e,items:t}){let[{stem:s}]=t;return e||(t.length>1?S("{n} ques\
+tion, first: {stem}","{n} questions, first: {stem}",t.length,{stem:Fe(s)}):h("Question: {stem}",{stem:Fe(s)}))}function Js(e,t){
 let s=e.filter(l=>x[l.kind]?.solution).map(t),n=s.filter(({outcome:l,revealed:d})=>l==="right"&&!d).length,o=e.map(t).filter(
 ({tries:l})=>l).length,r=s.filter(({revealed:l})=>l).length;if(s.length<2)return"";let i={right:n,marked:s.length,answered:o,
 all:e.length},c=s.length===e.length?h("{right} of {all} right, {answered} answered",i):h("{right} of the {marked} marked\
- questions right, {answered} of {all} answered",i);return r?h("{score}, {shown} shown",{score:c,shown:r}):c}var Fe=h("Cl\
-ear my answers"),Js=3,xt=class{constructor(t){this.find=t,this.sentence=a("div",{class:"ck-finding",role:"status"}),this.
-detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,detail:o}=O(()=>this.find(t,s),Ys)??{sentence:"",
+ questions right, {answered} of {all} answered",i);return r?h("{score}, {shown} shown",{score:c,shown:r}):c}var Ue=h("Cl\
+ear my answers"),Gs=3,xt=class{constructor(t){this.find=t,this.sentence=a("div",{class:"ck-finding",role:"status"}),this.
+detail=a("div"),this.nodes=[this.sentence,this.detail]}show(t,s){let{sentence:n,detail:o}=O(()=>this.find(t,s),Hs)??{sentence:"",
 detail:[]};n!==this.sentence.textContent&&(this.sentence.textContent=n),this.detail.replaceChildren(...o)}},Yt=class{constructor(t,s){
-this.quiz=t,this.id=q(),this.items=new Map(t.items.map(r=>[r.id,te(r)]));let n=(r,i)=>r===tt?Ce(i,t.rounds.length):Ie(this.
+this.quiz=t,this.id=P(),this.items=new Map(t.items.map(r=>[r.id,ee(r)]));let n=(r,i)=>r===tt?Re(i,t.rounds.length):Ce(this.
 item(r),i),o=[...this.items.keys(),...t.rounds.length>1?[tt]:[]];this.kept=new ft(t.key,o,s,n,()=>this.follow()),this.entry=
 r=>this.kept.entry(r.id)??mt(r),this.build(),this.draw()}build(){let{quiz:t}=this,s=t.rounds.length>1,n=(c,l)=>a("button",
 {type:"button",click:l},c);this.roundLine=a("p",{class:"ck-round",tabindex:-1,hidden:!s}),this.scoreLine=a("p",{class:"c\
 k-score"}),this.scoreBelow=a("p",{class:"ck-score","aria-hidden":"true"});let o=t.title&&a("p",{class:"ck-title",dir:"au\
 to"},t.title);this.head=a("div",{class:"ck-head"},o,this.roundLine,this.scoreLine),this.list=a("div");let r=[...this.items.
-values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&this.findings.push(new xt(je)),r&&this.findings.push(
-new xt(Te)),this.clearButton=n(Fe,()=>this.clear());let i=s&&n(h("New round"),()=>this.newRound());this.root=a("div",{class:"\
-ck-screen ck-quiz",role:"group","aria-label":Hs(t),"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-n\
-otice"},xe),this.list,this.kept.notice.spoken,this.findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,
-this.scoreBelow)),Zt(this.root)}item(t){return v(this.items.get(t))}round(){return Number(this.kept.entry(tt)?.answer??0)}asked(){
+values()].some(c=>c.confidence.length);this.findings=[],t.confusion&&this.findings.push(new xt(Ne)),r&&this.findings.push(
+new xt(je)),this.clearButton=n(Ue,()=>this.clear());let i=s&&n(h("New round"),()=>this.newRound());this.root=a("div",{class:"\
+ck-screen ck-quiz",role:"group","aria-label":zs(t),"data-place":t.key},this.head,this.kept.fromNewer&&a("p",{class:"ck-n\
+otice"},Ee),this.list,this.kept.notice.spoken,this.findings.flatMap(({nodes:c})=>c),a("div",{class:"ck-foot"},i,this.clearButton,
+this.scoreBelow)),te(this.root)}item(t){return v(this.items.get(t))}round(){return Number(this.kept.entry(tt)?.answer??0)}asked(){
 return this.quiz.rounds[this.round()].map(t=>this.item(t))}draw(){let t=this.asked().length>1,s=(o,r)=>this.change(o,r);
 this.drawn=this.round(),this.places=this.asked().map((o,r)=>new Ot(o,r+1,{id:this.id,numbered:t,entry:this.entry,change:s}));
 let n=this.places.flatMap(({node:o},r)=>[this.textBefore(r),o].filter(i=>i!==null));this.list.replaceChildren(...n,this.
 kept.notice.node),this.roundLine.textContent=h("Round {number} of {all}",{number:this.drawn+1,all:this.quiz.rounds.length}),
-this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&n.id!==s[t-1]?.beside?.id?Ee(n):null}sumUp(){let t=this.
-asked();this.scoreLine.textContent=zs(t,this.entry),this.scoreBelow.textContent=t.length>Js?this.scoreLine.textContent:"",
+this.sumUp()}textBefore(t){let s=this.asked(),{beside:n}=s[t];return n&&n.id!==s[t-1]?.beside?.id?Se(n):null}sumUp(){let t=this.
+asked();this.scoreLine.textContent=Js(t,this.entry),this.scoreBelow.textContent=t.length>Gs?this.scoreLine.textContent:"",
 this.head.hidden=!this.quiz.title&&this.quiz.rounds.length<2&&!this.scoreLine.textContent,this.clearButton.textContent=this.
-cleared?h("Bring my answers back"):Fe,this.clearButton.hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)
+cleared?h("Bring my answers back"):Ue,this.clearButton.hidden=!this.cleared&&!this.begun().length;for(let s of this.findings)
 s.show(t,this.entry)}begun(){return[...this.items.values()].filter(t=>!j(this.entry(t))||gt(t,this.entry(t)).length)}change(t,s){
 this.cleared=null,this.kept.put({[t.id]:{...this.entry(t),...s,of:t.edition}}),this.places[this.asked().indexOf(t)].node.
 after(this.kept.notice.node),this.sumUp()}newRound(){this.cleared=null;let t=(this.round()+1)%this.quiz.rounds.length,s=this.
@@ -348,75 +348,75 @@ quiz.rounds[t].map(n=>this.item(n)).filter(n=>this.kept.entry(n.id));this.kept.p
 s,V)}),this.draw(),this.roundLine.focus()}emptied(t,s=()=>[]){return Object.fromEntries(t.map(n=>[n.id,{...mt(n),others:s(
 n,this.entry(n))}]))}clear(){let t=this.cleared,s=this.begun();this.cleared=t?null:Object.fromEntries(s.map(n=>[n.id,this.
 entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.cleared=null,this.round()===this.drawn)for(let t of this.
-places)t.show();else this.draw();this.sumUp()}};function Ue(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var De=B("coursekit runtimes",()=>new Map),Yo=B("coursekit runtimes asked for",()=>new Map),Gs="coursekit-runtime";function Ke(e,t){
-De.has(e)||De.set(e,t),globalThis.dispatchEvent(new CustomEvent(Gs))}var Et={quiz:Ue},Zo=e=>{Object.assign(Et,e)},tr=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Xs=(e,t,s,n={})=>Ve(Et[e])(t,
-s,n),Qs=e=>ke(e,Ve(Et[e])),Ve=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),er=e=>Ke(e,{mount:Xs,
-widget:Qs});coursekit.of["shared-ZI3P6JC7"]={a:It,b:U,c:_,d:j,e:R,f:G,g:tn,h:ce,i:Q,j:as,k:un,l:ds,m:me,n:fs,o:ut,
-p:Cn,q:bs,r:ks,s:Mt,t:Bn,u:vs,v:Os,w:Oe,x:dt,y:xe,z:ft,A:Ee,B:K,C:As,D:_s,E:Bs,
-F:mt,G:Ie,H:Ot,I:Zo,J:tr,K:Xs,L:Qs,M:er};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:S,g:R}=coursekit.of["shared-HH2RSGUK"];const{I:Se,J:Oe,K:Ee,L:Ne,
-M:Ie}=coursekit.of["shared-ZI3P6JC7"];const{A:U,B:Y,C:I,H:u,b:_,d:a,e:j,g:G,i:w,k:c,q:h,
-t:y,u:x,v:k}=coursekit.of["shared-K723LE2Y"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
-xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:C(e,a("Does your answer say this?")),read:()=>o.
+places)t.show();else this.draw();this.sumUp()}};function De(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var Ke=B("coursekit runtimes",()=>new Map),Ho=B("coursekit runtimes asked for",()=>new Map),Xs="coursekit-runtime";function Ve(e,t){
+Ke.has(e)||Ke.set(e,t),globalThis.dispatchEvent(new CustomEvent(Xs))}var Et={quiz:De},tr=e=>{Object.assign(Et,e)},er=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Qs=(e,t,s,n={})=>Ye(Et[e])(t,
+s,n),Zs=e=>ve(e,Ye(Et[e])),Ye=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),sr=e=>Ve(e,{mount:Qs,
+widget:Zs});coursekit.of["shared-SQAOZ6DQ"]={a:It,b:U,c:_,d:j,e:R,f:G,g:en,h:ae,i:Q,j:hs,k:dn,l:fs,m:we,n:ps,o:ut,
+p:Rn,q:ks,r:vs,s:Mt,t:Mn,u:Os,v:xs,w:xe,x:dt,y:Ee,z:ft,A:Se,B:K,C:_s,D:Bs,E:Ms,
+F:mt,G:Ce,H:Ot,I:tr,J:er,K:Qs,L:Zs,M:sr};})();
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:O,g:R}=coursekit.of["shared-7INENIZL"];const{I:ve,J:Oe,K:Se,L:Ee,
+M:Ne}=coursekit.of["shared-SQAOZ6DQ"];const{B:U,C:Y,D:I,I:u,d:a,e:j,g:C,h:G,j:w,l:c,r:h,
+u:y,v:x,w:k}=coursekit.of["shared-DQM4YTDM"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:T(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
- put it:"),e.replies.model]}:void 0};function C(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
-span",n)));return c("fieldset",{class:"ck-points"},c("legend",{},t),o)}function ie(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
-/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(o=>/[\p{L}\p{N}]/u.test(o)).length}var ae=({least:e,most:t},o)=>o>=e&&o<=t;
+ put it:"),e.replies.model]}:void 0};function T(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
+span",n)));return c("fieldset",{class:"ck-points"},c("legend",{},t),o)}function re(e){return e.replace(/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/gu," $& ").split(
+/[\s\x1c-\x1f\x85\u2012-\u2015]+|--+/).filter(o=>/[\p{L}\p{N}]/u.test(o)).length}var ie=({least:e,most:t},o)=>o>=e&&o<=t;
 u.essay={shape:"map",check:a("Compare"),blank:a("Write at least one part first, then compare."),stays:!0,draw(e,t){let o=e.
 sections.map((l,p)=>c("textarea",{id:`${t.id}-${p}`,rows:4,dir:"auto","aria-describedby":`${t.id}-${p}-words`})),n=o.map(
 l=>c("p",{id:`${l.id}-words`,class:"ck-words"})),r=c("span",{class:"ck-words"}),i=c("span",{role:"status"}),s=c("div",{class:"\
 ck-essay",input:()=>d()},e.sections.map((l,p)=>c("div",{class:"ck-section"},c("label",{for:o[p].id},h("span",l.prompt)),
-o[p],n[p])),c("p",{class:"ck-total"},r," ",i));function d(){let l=o.map(m=>ie(m.value));e.sections.forEach(({least:m,most:b},O)=>{
-n[O].textContent=j("{n} word; aim for {least}–{most}","{n} words; aim for {least}–{most}",l[O],{least:m,most:b})});let p=l.
-reduce((m,b)=>m+b,0);r.textContent=j("{n} word in all.","{n} words in all.",p);let f=e.sections.filter((m,b)=>ae(m,l[b])).
+o[p],n[p])),c("p",{class:"ck-total"},r," ",i));function d(){let l=o.map(m=>re(m.value));e.sections.forEach(({least:m,most:b},S)=>{
+n[S].textContent=j("{n} word; aim for {least}–{most}","{n} words; aim for {least}–{most}",l[S],{least:m,most:b})});let p=l.
+reduce((m,b)=>m+b,0);r.textContent=j("{n} word in all.","{n} words in all.",p);let f=e.sections.filter((m,b)=>ie(m,l[b])).
 length,g=a("{done} of {all} parts have the length asked for.",{done:f,all:e.sections.length});g!==i.textContent&&(i.textContent=
-g)}return d(),{body:s,after:C(e,a("Does your essay do this?")),read:()=>Object.fromEntries(e.sections.map(({id:l},p)=>[l,
+g)}return d(),{body:s,after:T(e,a("Does your essay do this?")),read:()=>Object.fromEntries(e.sections.map(({id:l},p)=>[l,
 o[p].value]).filter(([,l])=>l)),write(l){e.sections.forEach(({id:p},f)=>{let g=y(l,p)??"";o[f].value!==g&&(o[f].value=g)}),
 d()}}},usable:(e,t)=>Object.fromEntries(Object.entries(t).filter(([o])=>e.sections.some(({id:n})=>n===o))),grade(e,t){let o=Object.
 entries(t);if(!o.every(([s])=>e.sections.some(({id:d})=>d===s))||!o.some(([,s])=>s.trim()))return;let n=e.replies.model,
 r=n.text.split(/\n+/).filter(Boolean);return{outcome:"noted",points:0,said:[a("One way to put it, part by part:"),...r.slice(
-0,-1),{...n,text:r.at(-1)??""}]}}};var ce={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
-"，،":",","．":"."},le=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(J).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),q=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
+0,-1),{...n,text:r.at(-1)??""}]}}};var ae={"‐‑‒–—−﹣－":"-","＋":"+","＄﹩":"$","￡":"£","￥":"¥","٪％﹪":"%","’‘ʼ´`＇٬":"'",
+"，،":",","．":"."},ce=e=>new RegExp(`^([+-]?) ?[${e||Object.keys(J).join("")}]? ?([+-]?) ?([0-9.,٫' ]+)$`),q=/^(?:[1-9][0-9]{0,2}([.,' ])[0-9]{3}(?:\1[0-9]{3})*|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})$/,
 H=["%","per cent","percent","prozent"],J={$:["dollars","dollar","usd"],"€":["euros","euro","eur"],"£":["pounds","poun\
 d","gbp"],"¥":["yen","jpy"]},Q=e=>/^\p{Sc}/u.exec(e)?.[0]??"",z={thousand:["k"],million:["m","mn","mln"],billion:["bn",
 "bln"],trillion:["tn","trn"],millionen:["million","mio","mio."],milliarden:["milliarde","mrd","mrd."],billionen:["billio\
-n","bio","bio."]},de=3,V=[73552,68928,71376,71386,72688,118e3,124401,73184],F=e=>`\\u{${e.toString(16)}}`,M=`\\p{Nd}${V.
-map(e=>`${F(e)}-${F(e+9)}`).join("")}`,pe=new RegExp(`[${M}]`,"gu"),ue=new RegExp(`^[^${M}.,٫]+|[^${M}.,٫]+$`,"gu");function fe(e){
+n","bio","bio."]},le=3,V=[73552,68928,71376,71386,72688,118e3,124401,73184],F=e=>`\\u{${e.toString(16)}}`,W=`\\p{Nd}${V.
+map(e=>`${F(e)}-${F(e+9)}`).join("")}`,de=new RegExp(`[${W}]`,"gu"),pe=new RegExp(`^[^${W}.,٫]+|[^${W}.,٫]+$`,"gu");function ue(e){
 let t=e.codePointAt(0)??0,o=V.find(r=>t>=r&&t<r+10);if(o)return String(t-o);let n=t;for(;/\p{Nd}/u.test(String.fromCodePoint(
-n-1));)n-=1;return String((t-n)%10)}var me=e=>Object.entries(ce).find(([t])=>t.includes(e))?.[1]??e,T=e=>[...e.replace(/\p{Cf}/gu,
-"")].map(me).join("").replace(pe,fe).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function he(e){if(H.includes(
-e))return["",...H];let t=Q(e),o=e.slice(t.length).trim(),n=o.split(" "),r=n.length>de?[o]:n.map(ge).reduce((s,d)=>s.flatMap(
+n-1));)n-=1;return String((t-n)%10)}var fe=e=>Object.entries(ae).find(([t])=>t.includes(e))?.[1]??e,M=e=>[...e.replace(/\p{Cf}/gu,
+"")].map(fe).join("").replace(de,ue).replace(/[\s\x1c-\x1f\x85]+/g," ").trim().toLowerCase();function me(e){if(H.includes(
+e))return["",...H];let t=Q(e),o=e.slice(t.length).trim(),n=o.split(" "),r=n.length>le?[o]:n.map(he).reduce((s,d)=>s.flatMap(
 l=>d.map(p=>[...l,p])),[[]]).map(s=>s.join(" "));if(!t)return["",...r];let i=r.flatMap(s=>[t,...J[t]??[]].map(d=>`${s} ${d}`.
-trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function ge(e){return e.endsWith("s")?[e,e.slice(
+trim()));return["",t,...r,...r.map(s=>`${t} ${s}`),...r.map(s=>t+s),...i]}function he(e){return e.endsWith("s")?[e,e.slice(
 0,-1),...e.endsWith("ies")?[`${e.slice(0,-3)}y`]:[]]:[e,`${e}s`,...e.endsWith("y")?[`${e.slice(0,-1)}ies`]:[],...Object.
-hasOwn(z,e)?z[e]:[]]}function be(e){let t=d=>d.replace(/[^0-9]/g,""),o=/[.,' ٫]/.test(e)?[]:[e];q.test(e)&&o.push(t(e));
+hasOwn(z,e)?z[e]:[]]}function ge(e){let t=d=>d.replace(/[^0-9]/g,""),o=/[.,' ٫]/.test(e)?[]:[e];q.test(e)&&o.push(t(e));
 let[,n,r,i]=/^(.*)([.,٫])([0-9]*)$/.exec(e)??[],s=i&&!n.includes(r)&&q.test(n);return r&&(/^[0-9]+$/.test(n+i)||s)&&o.push(
-`${t(n)}.${i}`),o}function N(e,t=""){if([...e].length>100)return[];let o=T(e),n=le(Q(T(t)));for(let r of he(T(t))){let i=o.
-endsWith(r)&&n.exec(o.slice(0,o.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return be(i[3].trimEnd()).map(s=>(i[1]+i[2]===
-"-"?-1:1)*Number(s))}return[]}var X=e=>N(e,"%").filter(t=>t>=0&&t<=100),Z=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(ue,"")),
-ee=e=>N(String(e)).length===1?String(e):`${e}0`;function W(e,t,o){let[n,r]=Y(e.unit),i=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
+`${t(n)}.${i}`),o}function N(e,t=""){if([...e].length>100)return[];let o=M(e),n=ce(Q(M(t)));for(let r of me(M(t))){let i=o.
+endsWith(r)&&n.exec(o.slice(0,o.length-r.length).trimEnd());if(i&&!(i[1]&&i[2]))return ge(i[3].trimEnd()).map(s=>(i[1]+i[2]===
+"-"?-1:1)*Number(s))}return[]}var X=e=>N(e,"%").filter(t=>t>=0&&t<=100),Z=e=>/^[0-9]*\.?[0-9]*$/.test(e.replace(pe,"")),
+ee=e=>N(String(e)).length===1?String(e):`${e}0`;function K(e,t,o){let[n,r]=Y(e.unit),i=c("input",{id:t.id,inputmode:"decimal",autocomplete:"off","aria-describedby":`${t.
 id}-before ${t.id}-after`});return{body:c("p",{class:"ck-number"},c("label",{for:t.id},o),c("span",{class:"ck-amount-typ\
 ed"},c("span",{id:`${t.id}-before`},n),i,c("span",{id:`${t.id}-after`,dir:"auto"},r))),read:()=>i.value,write:s=>{i.value!==
-s&&(i.value=s)}}}var te=e=>String(e).replace(".",_.decimal);function we(e,t,o){let[n,r]=[Math.floor(o),Math.ceil(o)],i={
-typed:e,whole:t,part:te(o),below:n,above:r};return n===r?a("“{typed}” can be read in two ways. Do you mean {whole}, or {\
-part}?",i):a("“{typed}” can be read in two ways. Do you mean {whole}, or a number between {below} and {above} ({part})?",
-i)}u.number={shape:"text",blank:a("That is not a number yet. Write it with digits and without other words, for example {\
-number}.",{number:w(3.5)}),draw:(e,t)=>W(e,t,a("Your answer")),usable:$,either(e,t){let o=N(t,e.unit),[n,r]=o;return o.length>
-1&&{asks:we(t.trim(),n,r),answers:o.map(ee)}},grade(e,t){let[o,...n]=N(t,e.unit);if(o===void 0||n.length)return;let r=!Z(
-t)&&a("Read as {number}.",{number:te(o)}),i=d=>[d,r].filter(Boolean);if(k(o,e.answer,e.tolerance))return{outcome:"right",
-points:1,said:i(e.replies.right)};let s=e.near.find(d=>k(o,d.value,0));return{outcome:"wrong",points:0,said:i(s?s.reply:
-e.replies.wrong)}},solution:e=>String(e.answer),answer:e=>I(e.answer,e.unit),explained:e=>[e.replies.right]};u.forecast={shape:"text",check:a("Note my forecast"),blank:a("Write a number from 0 to 100, for example 35: the chance i\
-n per cent that it will happen."),draw(e,t){let o=W(e,t,a("Your forecast")),n=c("p",{id:`${t.id}-settled`,class:"ck-sett\
+s&&(i.value=s)}}}function be(e,t,o){let[n,r]=[Math.floor(o),Math.ceil(o)],i={typed:e,whole:t,part:C(o),below:n,above:r};
+return n===r?a("“{typed}” can be read in two ways. Do you mean {whole}, or {part}?",i):a("“{typed}” can be read in t\
+wo ways. Do you mean {whole}, or a number between {below} and {above} ({part})?",i)}u.number={shape:"text",blank:a("That\
+ is not a number yet. Write it with digits and without other words, for example {number}.",{number:w(3.5)}),draw:(e,t)=>K(
+e,t,a("Your answer")),usable:$,either(e,t){let o=N(t,e.unit),[n,r]=o;return o.length>1&&{asks:be(t.trim(),n,r),answers:o.
+map(ee)}},grade(e,t){let[o,...n]=N(t,e.unit);if(o===void 0||n.length)return;let r=!Z(t)&&a("Read as {number}.",{number:C(
+o)}),i=d=>[d,r].filter(Boolean);if(k(o,e.answer,e.tolerance))return{outcome:"right",points:1,said:i(e.replies.right)};let s=e.
+near.find(d=>k(o,d.value,0));return{outcome:"wrong",points:0,said:i(s?s.reply:e.replies.wrong)}},solution:e=>String(e.answer),
+answer:e=>I(e.answer,e.unit),explained:e=>[e.replies.right]};u.forecast={shape:"text",check:a("Note my forecast"),blank:a("Write a number from 0 to 100, for example 35: the chance i\
+n per cent that it will happen."),draw(e,t){let o=K(e,t,a("Your forecast")),n=c("p",{id:`${t.id}-settled`,class:"ck-sett\
 led"},c("strong",{},a("Settled on")," "),h("span",e.settled));return x(o.body.querySelector("input")).setAttribute("aria\
 -describedby",`${t.id}-settled ${t.id}-after`),{...o,body:c("div",{},n,o.body)}},usable:$,grade(e,t){let[o]=X(t);if(o!==
-void 0)return{outcome:"noted",points:0,said:[...ye(o),e.replies.weigh]}}};function ye(e){let t=s=>s>0&&s<.005?a("less th\
+void 0)return{outcome:"noted",points:0,said:[...we(o),e.replies.weigh]}}};function we(e){let t=s=>s>0&&s<.005?a("less th\
 an {number}",{number:w(.01)}):G(s,2),[o,n]=[1,0].map(s=>t((e/100-s)**2)),r=e>0&&e<1?Math.round(e*100):0,i=a("{percent} %\
  is less than once in a hundred times. If you mean {meant} %, write {meant}.",{percent:w(e,12),meant:r});return[a("Noted\
 : {percent} %. It scores {happens} if it happens and {not} if it does not.",{percent:w(e,12),happens:o,not:n}),a("0 is b\
-est and 1 is worst; always saying 50 % scores {number}.",{number:w(.25)}),...r?[i]:[]]}var xe=24;u.match={shape:"map",blank:a("Match at least one row first."),draw(e,t){let o=({id:s,text:d})=>c("option",{value:s,
+est and 1 is worst; always saying 50 % scores {number}.",{number:w(.25)}),...r?[i]:[]]}var ye=24;u.match={shape:"map",blank:a("Match at least one row first."),draw(e,t){let o=({id:s,text:d})=>c("option",{value:s,
 dir:"auto"},d),n=e.rows.map((s,d)=>c("select",{id:`${t.id}-${d}`,"aria-describedby":t.noteId(s.id)},[{id:"",text:a("Choo\
 se…")},...e.choices].map(o))),r=n.map(()=>c("p",{class:"ck-chosen","aria-hidden":"true"})),i=()=>n.forEach((s,d)=>{let l=e.
-choices.find(({id:p})=>p===s.value)?.text??"";r[d].textContent=l.length>xe?l:""});for(let s of n)s.addEventListener("cha\
+choices.find(({id:p})=>p===s.value)?.text??"";r[d].textContent=l.length>ye?l:""});for(let s of n)s.addEventListener("cha\
 nge",i);return{body:c("div",{class:"ck-rows"},e.rows.map((s,d)=>c("div",{class:"ck-row"},c("label",{for:n[d].id},h("span",
 s.text,s.quote)),n[d],r[d],t.note(s.id)))),read:()=>Object.fromEntries(e.rows.map((s,d)=>[s.id,n[d].value]).filter(([,s])=>s)),
 write:s=>{for(let[d,l]of e.rows.entries())n[d].value=y(s,l.id)??"";i()}}},grade(e,t){let o=Object.entries(t).map(([n,r])=>{
@@ -424,44 +424,44 @@ let i=e.rows.find(s=>s.id===n);return[n,i&&r===i.answer,i&&y(i.replies,r)]});if(
 "{right} of {all} rows are right.",{right:n,all:r}),{})},usable:(e,t)=>Object.fromEntries(e.rows.map(o=>[o.id,y(t,o.id)]).
 filter(([,o])=>e.choices.some(n=>n.id===o))),solution:e=>Object.fromEntries(e.rows.map(t=>[t.id,t.answer])),everyReply:e=>e.
 rows.map(t=>[t.id,null,y(t.replies,t.answer)]),answer:()=>a("as now matched"),chosen:(e,t,o)=>e.choices.find(({id:n})=>n===
-t[o])?.text};var ke=a("You found all of it."),$e=a("There is more to find."),ve=a("Something you chose is wrong.");u.multiple={...S,shape:"\
+t[o])?.text};var xe=a("You found all of it."),ke=a("There is more to find."),$e=a("Something you chose is wrong.");u.multiple={...O,shape:"\
 list",blank:a("Choose at least one answer first."),draw:(e,t)=>B(e,t,"checkbox"),grade(e,t){if(!v(t,e.choices))return;let o=e.
 choices.filter(s=>t.includes(s.id)),n=o.length>0&&o.every(s=>s.correct),r=n?o.length/E(e).length:0,i=r===1;return{outcome:i?
-"right":n?"partly":"wrong",points:r,notes:o.map(s=>[s.id,!!s.correct,s.reply]),said:[i?ke:n?$e:ve]}},usable:(e,t)=>D(t,e.
-choices),solution:e=>E(e).map(t=>t.id)};var K=(e,t)=>v(t,e.rows)&&t.length===e.rows.length;u.order={shape:"list",draw(e,t){let o=c("ol",{class:"ck-steps"}),n=new Map(
+"right":n?"partly":"wrong",points:r,notes:o.map(s=>[s.id,!!s.correct,s.reply]),said:[i?xe:n?ke:$e]}},usable:(e,t)=>D(t,e.
+choices),solution:e=>E(e).map(t=>t.id)};var A=(e,t)=>v(t,e.rows)&&t.length===e.rows.length;u.order={shape:"list",draw(e,t){let o=c("ol",{class:"ck-steps"}),n=new Map(
 e.rows.map(l=>[l.id,r(l)]));function r(l){let p=(f,g,m)=>c("button",{type:"button","aria-label":m,click:()=>d(l,f)},g);return c(
 "li",{},c("div",{class:"ck-step"},h("span",l.text,l.quote),c("span",{class:"ck-moves"},p(-1,"↑",a("Move up: {step}",{step:l.
 text})),p(1,"↓",a("Move down: {step}",{step:l.text})))),t.note(l.id))}let i=()=>[...o.children].map(l=>x([...n].find(([
-,p])=>p===l))[0]),s=l=>{let p=K(e,l)?l:[...n.keys()];p.join()!==i().join()&&o.replaceChildren(...p.map(f=>x(n.get(f))))};
+,p])=>p===l))[0]),s=l=>{let p=A(e,l)?l:[...n.keys()];p.join()!==i().join()&&o.replaceChildren(...p.map(f=>x(n.get(f))))};
 function d(l,p){let f=i(),g=f.indexOf(l.id),m=g+p;if(m<0||m>=f.length)return t.notice(p<0?a("Already first of {all}.",{all:f.
-length}):a("Already last of {all}.",{all:f.length}));let[b,O]=[o.children[g],o.children[m]];return p<0?b.after(O):b.before(
-O),t.changed(),t.notice(a("Now number {place} of {all}.",{place:m+1,all:f.length}))}return s([]),{body:o,read:i,write:s}},
-grade(e,t){if(!K(e,t))return;let o=e.rows.map(n=>[n.id,n.place===t.indexOf(n.id)+1,n.reply]);return R(e,o,(n,r)=>a("{rig\
-ht} of {all} steps are in the right place.",{right:n,all:r}),e.replies)},usable:(e,t)=>K(e,t)?t:[],solution:e=>[...e.rows].
+length}):a("Already last of {all}.",{all:f.length}));let[b,S]=[o.children[g],o.children[m]];return p<0?b.after(S):b.before(
+S),t.changed(),t.notice(a("Now number {place} of {all}.",{place:m+1,all:f.length}))}return s([]),{body:o,read:i,write:s}},
+grade(e,t){if(!A(e,t))return;let o=e.rows.map(n=>[n.id,n.place===t.indexOf(n.id)+1,n.reply]);return R(e,o,(n,r)=>a("{rig\
+ht} of {all} steps are in the right place.",{right:n,all:r}),e.replies)},usable:(e,t)=>A(e,t)?t:[],solution:e=>[...e.rows].
 sort((t,o)=>t.place-o.place).map(t=>t.id),everyReply:e=>e.rows.map(t=>[t.id,null,t.reply]),answer:()=>a("the order now s\
-hown"),explained:e=>[e.replies.right]};u.predict={...S,check:a("Predict"),blank:a("Make your prediction first."),everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
-grade(e,t){let o=e.choices.find(({id:n})=>n===t);return o&&{outcome:"noted",points:0,said:[o.reply]}}};u.single={...S,grade(e,t){let o=e.choices.find(({id:r})=>r===t),n=o?.correct??!1;return o&&{outcome:n?"right":"wrong",points:n?
+hown"),explained:e=>[e.replies.right]};u.predict={...O,check:a("Predict"),blank:a("Make your prediction first."),everyReply:e=>e.choices.map(t=>[t.id,null,t.reply]),
+grade(e,t){let o=e.choices.find(({id:n})=>n===t);return o&&{outcome:"noted",points:0,said:[o.reply]}}};u.single={...O,grade(e,t){let o=e.choices.find(({id:r})=>r===t),n=o?.correct??!1;return o&&{outcome:n?"right":"wrong",points:n?
 1:0,said:[o.reply]}},solution:e=>E(e)[0]?.id??""};u.tally={shape:"list",blank:a("Tick the sums you want to add up first."),draw(e,t){let o=e.rows.map(n=>c("input",{type:"\
 checkbox",value:n.id,"aria-describedby":t.noteId(n.id)}));return{body:c("div",{class:"ck-options"},e.rows.map((n,r)=>c("\
-div",{class:"ck-option"},c("label",{},o[r],h("span",n.text),c("span",{class:"ck-amount"},A(e,n.amount))),t.note(n.id)))),
+div",{class:"ck-option"},c("label",{},o[r],h("span",n.text),c("span",{class:"ck-amount"},L(e,n.amount))),t.note(n.id)))),
 read:()=>o.filter(n=>n.checked).map(n=>n.value),write:n=>{for(let r of o)r.checked=n.includes(r.value)}}},running(e,t){let{
-sum:o,clashes:n}=P(e,t);return[a("Your sum: {sum}. The target: {target}.",{sum:A(e,o),target:A(e,e.answer)}),...n]},grade(e,t){
-let{picked:o,sum:n,clashes:r}=P(e,t);if(!v(t,e.rows))return;let i=k(n,e.answer,e.tolerance),s=i?r.length?"partly":"right":
-"wrong",d=i?r.length?"clash":"reached":n<e.answer?"short":"over",l=o.map(oe);return{outcome:s,points:{right:1,partly:.5,
-wrong:0}[s],notes:l,said:[e.replies[d]]}},usable:(e,t)=>D(t,e.rows),solution:e=>L(e)[0]??[],answer(e){let t=n=>x(e.rows.
-find(r=>r.id===n)).text,o=L(e).slice(0,4).map(n=>n.map(t).join(" + "));return o.length?o.reduce((n,r)=>a("{before}; or {\
-next}",{before:n,next:r})):a("no set of these rows reaches the target without counting {stuff} twice",{stuff:se(e)})},everyReply:e=>e.
-rows.map(oe),explained:e=>[L(e).length?e.replies.reached:e.replies.clash]};var A=(e,t)=>I(t,t===1&&e.single||e.unit),se=e=>U(
-e.unit)?a("money"):e.unit||a("amounts"),oe=e=>[e.id,null,e.reply?.text],ne=(e,t)=>a("“{whole}” already contains “{part}”\
-.",{whole:e.text,part:t.text}),re=e=>e.reduce((t,o)=>t+o.amount,0);function P(e,t){let o=e.rows.filter(r=>t.includes(r.id)),
-n=[];for(let[r,i]of o.entries())for(let s of o.slice(r+1))i.inside===s.id?n.push(ne(s,i)):s.inside===i.id?n.push(ne(i,s)):
+sum:o,clashes:n}=_(e,t);return[a("Your sum: {sum}. The target: {target}.",{sum:L(e,o),target:L(e,e.answer)}),...n]},grade(e,t){
+let{picked:o,sum:n,clashes:r}=_(e,t);if(!v(t,e.rows))return;let i=k(n,e.answer,e.tolerance),s=i?r.length?"partly":"right":
+"wrong",d=i?r.length?"clash":"reached":n<e.answer?"short":"over",l=o.map(te);return{outcome:s,points:{right:1,partly:.5,
+wrong:0}[s],notes:l,said:[e.replies[d]]}},usable:(e,t)=>D(t,e.rows),solution:e=>P(e)[0]??[],answer(e){let t=n=>x(e.rows.
+find(r=>r.id===n)).text,o=P(e).slice(0,4).map(n=>n.map(t).join(" + "));return o.length?o.reduce((n,r)=>a("{before}; or {\
+next}",{before:n,next:r})):a("no set of these rows reaches the target without counting {stuff} twice",{stuff:ne(e)})},everyReply:e=>e.
+rows.map(te),explained:e=>[P(e).length?e.replies.reached:e.replies.clash]};var L=(e,t)=>I(t,t===1&&e.single||e.unit),ne=e=>U(
+e.unit)?a("money"):e.unit||a("amounts"),te=e=>[e.id,null,e.reply?.text],oe=(e,t)=>a("“{whole}” already contains “{part}”\
+.",{whole:e.text,part:t.text}),se=e=>e.reduce((t,o)=>t+o.amount,0);function _(e,t){let o=e.rows.filter(r=>t.includes(r.id)),
+n=[];for(let[r,i]of o.entries())for(let s of o.slice(r+1))i.inside===s.id?n.push(oe(s,i)):s.inside===i.id?n.push(oe(i,s)):
 (i.clashes.includes(s.id)||s.clashes.includes(i.id))&&n.push(a("“{one}” and “{other}” may be the same {stuff}.",
-{one:i.text,other:s.text,stuff:se(e)}));return{picked:o,sum:re(o),clashes:n}}function L(e){let t=[];for(let o=1;o<2**e.rows.
-length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(re(n),e.answer,e.tolerance)&&!P(e,r).clashes.length&&
-t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:Se,draws:Oe,mount:Ee,provide:Ie,widget:Ne};})();
+{one:i.text,other:s.text,stuff:ne(e)}));return{picked:o,sum:se(o),clashes:n}}function P(e){let t=[];for(let o=1;o<2**e.rows.
+length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(se(n),e.answer,e.tolerance)&&!_(e,r).clashes.length&&
+t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:ve,draws:Oe,mount:Se,provide:Ne,widget:Ee};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{H:S,d:l,e:d,k:a,m:E,o:b,q:f,t:p,u,y:j}=coursekit.of["shared-K723LE2Y"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{I:S,d:l,e:d,l:a,n:E,p:b,r:f,u:p,v:u,z:j}=coursekit.of["shared-DQM4YTDM"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -504,7 +504,7 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-HH2RSGUK"];const{H:D,b:R,d:p,e:g,k:d,q:U,r:j,y:u}=coursekit.of["shared-K723LE2Y"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-7INENIZL"];const{I:D,b:R,d:p,e:g,l:d,r:U,s:j,z:u}=coursekit.of["shared-DQM4YTDM"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
 `(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
@@ -576,7 +576,7 @@ S).join(`
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{H:N,b,d:h,e:x,k:l,n:L,q:O,u:A}=coursekit.of["shared-K723LE2Y"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
+(()=>{const{I:N,b,d:h,e:x,l,o:L,r:O,v:A}=coursekit.of["shared-DQM4YTDM"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
 this.items=l("ol",{class:"ck-mark-list","aria-label":h("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
@@ -708,8 +708,8 @@ text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";functio
 ""].filter(Boolean).join(" ")}})();
 /* of progress */
 (()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
-q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-ZI3P6JC7"];const{D:g,F:y,d:a,
-e:p,i:b,k:r,n:q,s:Y,t:m,y:k}=coursekit.of["shared-K723LE2Y"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
+q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-SQAOZ6DQ"];const{E:g,G:y,d:a,
+e:p,j:b,l:r,o:q,t:Y,u:m,z:k}=coursekit.of["shared-DQM4YTDM"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":a("Your voice confusions")},this.sentence,this.table,this.from,this.notice.
 node),y(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -836,8 +836,8 @@ this.course.about().name,this.show();let h=this.places(),c=this.notebook?.lesson
 lessons;this.say(...kt({loaded:o,before:s,now:h,isIntact:e,lessons:c}))}};function yt(n,t,e={}){let s=new W(t,e);return n.
 append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.stop()}}at({confusions:ht,overview:ft,work:yt});})();
 /* of practice */
-(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-ZI3P6JC7"];const{F:B,G:N,
-J:C,L:x,d:u,e:g,f:b,k:h,n:q,q:v,s:A,u:w}=coursekit.of["shared-K723LE2Y"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
+(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-SQAOZ6DQ"];const{G:B,H:N,
+K:C,M:x,d:u,e:g,f:b,l:h,o:q,r:v,t:A,v:w}=coursekit.of["shared-DQM4YTDM"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),s=r.filter(i=>i.length===2&&i.every(c=>e(c).length));if(!s.length)return[];let o=i=>s.filter(
 c=>e(c.filter(a=>n.has(a)===i)[0]??c[0])[0][1]).length;return[`${u("Before the lessons you had {before} of {all} right a\
 t first, after them {after} of {all} that ask the same of another text.",{before:o(!0),after:o(!1),all:s.length})} ${j}`]}
@@ -894,8 +894,8 @@ let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>
 ...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
 n.kept.face}$({practice:R});})();
 /* of argument */
-(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-ZI3P6JC7"];const{D,E:C,F:I,d:a,e:T,f:b,k:r,l:u,n:N,
-o:B,q:O,u:w,y:$}=coursekit.of["shared-K723LE2Y"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-SQAOZ6DQ"];const{E:D,F:C,G:I,d:a,e:T,f:b,l:r,m:u,
+o:N,p:B,r:O,v:w,z:$}=coursekit.of["shared-DQM4YTDM"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
 "string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
@@ -960,8 +960,8 @@ i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how
 m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
 t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
 /* of bargaining */
-(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-ZI3P6JC7"];const{D:ut,E:ft,F:dt,b:at,c:ct,d:h,f:M,
-i:ht,j:O,k:m,l:d,n:lt,o:pt,p:mt,q:E,x:B,y:I}=coursekit.of["shared-K723LE2Y"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
+(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-SQAOZ6DQ"];const{E:ut,F:ft,G:dt,b:at,c:ct,d:h,f:M,
+j:ht,k:O,l:m,m:d,o:lt,p:pt,q:mt,r:E,y:B,z:I}=coursekit.of["shared-DQM4YTDM"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
 (e,s)=>e*Math.max(s,0),1),P=(t,e)=>Math.abs(t-e)<=O*Math.max(t,e),Q=(t,e)=>Math.max(...y(t,e).map(Math.abs))<=O*Math.max(
 1,...t.map(Math.abs));var V=(t,e,s)=>t.map((o,n)=>o+s*(e[n]-o)),Gt=(t,e)=>P(t[0]*e[1],t[1]*e[0]),X=(t,e)=>t.map(({worth:s,kept:o},n)=>s[0]||s[1]?
 [e[n],1-e[n]]:o);function tt(t){let e=t.map(({worth:i})=>i[0]&&!i[1]?1:0),s=i=>t[i].worth[1]/t[i].worth[0],o=[...t.keys()].
@@ -1094,7 +1094,7 @@ replaceChildren(St(this.content,C(s)))}draw(){let e=this.stakes(),s=h("Chart. {t
 replaceChildren(ut(()=>Ht(e,this.names,s,this.figure.clientWidth),ft))}};function Ut(t,e,s={}){let o=new it(e,s);return t.
 append(o.root),o.store.face}xt({bargain:Ut});})();
 /* of reader */
-(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-ZI3P6JC7"];const{F:b,a:d,b:v,d:t,e:E,k:r}=coursekit.of["shared-K723LE2Y"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
+(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-SQAOZ6DQ"];const{G:b,a:d,b:v,d:t,e:E,l:r}=coursekit.of["shared-DQM4YTDM"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
 test(n)?e.slice(0,1).toUpperCase()+e.slice(1):e;return a?`${a[0]}${/^[aeiou]/i.test(e)?"n":""} ${s}`:s}):i;var x="coursekit-copy";var k=t("You have no copy here yet."),A=t("Your copy is kept in this browser."),T=t("The whole text comes with the cours\
 e.");function I(i,{kit:e,title:u,paragraphs:a,included:n,genre:s=""},{binder:m}={}){let c=r("p",{role:"status"}),l=r("bu\
 tton",{type:"button",class:"ck-primary",click:()=>C({from:l,binder:m})}),g=r("div",{class:"ck-screen ck-reader-invitatio\

@@ -77,6 +77,10 @@ export function ngettext(one, several, n, values) {
 export const pgettext = (context, message, values) =>
   filled(translated(`${context}\x04${message}`, 0) || message, values);
 
+/** A number as it was understood, in one piece.
+    @param {number} value */
+export const inOnePiece = (value) => String(value).replace(".", language.decimal);
+
 /** A number with exactly so many decimals.
     @param {number} value
     @param {number} decimals

@@ -1,6 +1,6 @@
 /* One question on the screen: its controls, its buttons, and one live region that stays. */
 
-import { gettext } from "../../language/browser/messages.js";
+import { gettext, inOnePiece } from "../../language/browser/messages.js";
 import { versionsOf } from "../../screen/browser/entries.js";
 import { attempted, h, must, told } from "../../screen/browser/tools.js";
 import { earlierAnswers, elsewhere, putAside } from "./keeping.js";
@@ -195,7 +195,7 @@ class Question {
         h(
           "button",
           { type: "button", click: () => this.press(() => choose(answer)) },
-          gettext("I mean {number}", { number: Number(answer) }),
+          gettext("I mean {number}", { number: inOnePiece(Number(answer)) }),
         ),
       ),
     );

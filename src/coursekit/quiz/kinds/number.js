@@ -1,6 +1,6 @@
 /* Typing a number. */
 
-import { gettext, language, number } from "../../language/browser/messages.js";
+import { gettext, number, inOnePiece as plain } from "../../language/browser/messages.js";
 import { amount, h, near, unitParts } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
@@ -36,10 +36,6 @@ export function drawNumber(item, ui, label) {
     },
   };
 }
-
-/** A number as it was understood, in one piece.
-    @param {number} value */
-const plain = (value) => String(value).replace(".", language.decimal);
 
 /** "1.234" is a thousand and more to some readers and one and a bit to others: so the two readings are
     told apart by how large they are.
