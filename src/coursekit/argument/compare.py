@@ -1,6 +1,6 @@
 """A student's map beside the key: what is right, and for everything else what kind of slip it is.
 
-``quiz/browser/map_text.js`` compares in the same way; ``tests/argument/map_cases.json`` holds both to
+``quiz/browser/map_comparison.js`` compares in the same way; ``tests/argument/map_cases.json`` holds both to
 the same cases, word for word. Pure: grading uses it.
 """
 

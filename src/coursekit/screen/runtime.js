@@ -504,75 +504,74 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-7INENIZL"];const{I:D,b:R,d:p,e:g,l:d,r:U,s:j,z:u}=coursekit.of["shared-DQM4YTDM"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],K=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
-X=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,z=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,G=new RegExp(
-`(?<attacks>${K})|(?<supports>${X})|(?<back>${z})`,"gu"),J=/\s*(?:\+|&|\band\b)\s*/u,q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
-F=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,S=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
-"supports"?"->":"-x"} ${n}`,k=class extends Error{};function Y(e,t){let n=[],s=[];return e.split(`
-`).forEach((r,o)=>{let a=r.trim().replace(q,"");if(!(!a||a.startsWith("#")))try{n.push(...H(a.toLowerCase(),t,o+1))}catch(c){
-if(!(c instanceof k))throw c;s.push({line:o+1,text:c.message})}}),{arrows:n,slips:s}}function H(e,t,n){let s=[...e.matchAll(
-G)];if(!s.length)throw new k(p("there is no arrow. Write, for example, {example}",{example:v[0]}));let r=[0,...s.map(c=>c.
-index+c[0].length)],o=[...s.map(c=>c.index),e.length],a=r.map((c,m)=>Q(e.slice(c,o[m]),t));return s.map(({groups:c={}},m)=>{
-let[f,h]=c.back?[a[m+1],a[m]]:[a[m],a[m+1]];if(h.length>1)throw new k(p("an arrow leads to one claim. Write a line for e\
-ach of {claims}",{claims:u(h)}));return{kind:c.attacks?"attacks":"supports",premises:f,to:h[0],line:n}})}function Q(e,t){
-let n=e.split(J).map(s=>s.replace(F,""));if(!n.every(Boolean))throw new k(p("a claim is missing beside the arrow or the \
-+. Write, for example, {example}",{example:v[2]}));if(n.some(s=>s.includes(",")))throw new k(p("a comma can mean two thi\
+(()=>{const{b:B}=coursekit.of["shared-7INENIZL"];const{I:D,b:R,d:c,e:g,l:d,r:U,s:j,z:u}=coursekit.of["shared-DQM4YTDM"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],X=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+z=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,G=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,J=new RegExp(
+`(?<attacks>${X})|(?<supports>${z})|(?<back>${G})`,"gu"),q=/\s*(?:\+|&|\band\b)\s*/u,F=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+Y=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,W=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
+"supports"?"->":"-x"} ${n}`,k=class extends Error{};function I(e,t){let n=[],s=[];return e.split(`
+`).forEach((r,o)=>{let a=r.trim().replace(F,"");if(!(!a||a.startsWith("#")))try{n.push(...H(a.toLowerCase(),t,o+1))}catch(p){
+if(!(p instanceof k))throw p;s.push({line:o+1,text:p.message})}}),{arrows:n,slips:s}}function H(e,t,n){let s=[...e.matchAll(
+J)];if(!s.length)throw new k(c("there is no arrow. Write, for example, {example}",{example:v[0]}));let r=[0,...s.map(p=>p.
+index+p[0].length)],o=[...s.map(p=>p.index),e.length],a=r.map((p,m)=>Q(e.slice(p,o[m]),t));return s.map(({groups:p={}},m)=>{
+let[f,h]=p.back?[a[m+1],a[m]]:[a[m],a[m+1]];if(h.length>1)throw new k(c("an arrow leads to one claim. Write a line for e\
+ach of {claims}",{claims:u(h)}));return{kind:p.attacks?"attacks":"supports",premises:f,to:h[0],line:n}})}function Q(e,t){
+let n=e.split(q).map(s=>s.replace(Y,""));if(!n.every(Boolean))throw new k(c("a claim is missing beside the arrow or the \
++. Write, for example, {example}",{example:v[2]}));if(n.some(s=>s.includes(",")))throw new k(c("a comma can mean two thi\
 ngs. Join linked premises with +, as in {example}; give independent reasons a line each",{example:v[2]}));for(let s of n){
-if(t.includes(s))continue;let r=V(s,t);throw new k(r?p("there is no claim “{name}” here. Do you mean {near}?",{name:s,
-near:r}):p("there is no claim “{name}” here. Use the names in the list",{name:s}))}return[...new Set(n)]}function V(e,t){
+if(t.includes(s))continue;let r=V(s,t);throw new k(r?c("there is no claim “{name}” here. Do you mean {near}?",{name:s,
+near:r}):c("there is no claim “{name}” here. Use the names in the list",{name:s}))}return[...new Set(n)]}function V(e,t){
 let{far:n,one:s}=t.map(r=>({far:Z(e,r),one:r})).reduce((r,o)=>o.far<r.far?o:r);return n<=Math.max(1,Math.floor(s.length/
-3))&&s}function Z(e,t){let[n,s]=[[...e],[...t]],r=[0,...s.map((o,a)=>a+1)];return n.forEach((o,a)=>{let c=r;r=[a+1],s.forEach(
-(m,f)=>{r.push(Math.min(c[f+1]+1,r[f]+1,c[f]+(o===m?0:1)))})}),r[s.length]}var W=(e,t)=>e.every(n=>t.includes(n)),T=(e,t)=>W(
-e,t)&&W(t,e),N=(e,t)=>W(e,t)&&!W(t,e),O=(e,t)=>e.kind===t.kind&&e.to===t.to&&T(e.premises,t.premises);function _(e,t,n){
-let{arrows:s,slips:r}=Y(e,t),o=r.map(({line:i,text:l})=>({line:i,said:I(i,`${l}.`.replace("?.","?"))})),a=[];for(let i of s){
-let l=a.find(E=>O(E,i)),M={line:i.line,before:l?.line};l?o.push({line:i.line,said:p("Line {line} says the same as line {\
-before}.",M)}):a.push(i)}let c=n.filter(i=>a.some(l=>O(l,i))),m=a.filter(i=>!n.some(l=>O(l,i))),f=n.filter(i=>!c.includes(
-i)),h=ae(a),[x,$]=[new Set,new Set],b=r.length;for(let i of m){let{remark:l,about:M,reading:E}=te(i,m,n,f,h),L=E&&M.every(
-({ours:A})=>A);for(let A of M)x.add(A),L&&$.add(A);L||(b+=1);let P=L?`${l} ${ee}`:l;o.some(({said:A})=>A.endsWith(`: ${P}`))||
-o.push({line:i.line,said:I(i.line,P)})}let w=o.sort((i,l)=>i.line-l.line).map(i=>i.said);h.length&&w.push(p("This is cir\
-cular: {circle}. A claim cannot be its own reason.",{circle:h.join(" -> ")})),r.length||w.push(...f.filter(i=>!x.has(i)).
-map(ce));let y=c.length+$.size;return{outcome:y===n.length&&!b?"right":y?"partly":"wrong",points:y/(n.length+b),remarks:w}}
-var ee=p("The text does not draw this link itself, so your own drawing may stand."),I=(e,t)=>p("Line {line}: {text}",{line:e,
-text:t});function te(e,t,n,s,r){let o=e.premises,a=s.filter(i=>i.to===e.to),c=a.find(i=>T(i.premises,o));if(c)return{remark:se(
-c,e.to),about:[c],reading:!0};let m=s.find(i=>o.includes(i.to)&&i.premises.includes(e.to));if(m)return{remark:p("the arr\
-ow is reversed. It leads from a reason to the claim it supports or attacks: from {premises} to {claim}.",{premises:u(m.premises),
-claim:m.to}),about:[m]};let f=(i,l)=>i.premises.some(M=>l.includes(M)),h=a.filter(i=>i.kind===e.kind&&f(i,o)),x=h.find(i=>N(
-o,i.premises));if(x)return{remark:ne(e,x,t),about:[x],reading:!0};let $=h.filter(({premises:i})=>W(i,o)),b=o.filter(i=>!$.
-some(({premises:l})=>l.includes(i))),w=h.filter(i=>$.includes(i)||f(i,b)),y=b.filter(i=>!w.some(({premises:l})=>l.includes(
-i)));return w.length?{remark:re(w,y),about:w,reading:!y.length}:{remark:r.includes(e.to)&&o.some(i=>r.includes(i))?p("{a\
-rrow} is part of a circle.",{arrow:S(e)}):oe(e,n),about:[]}}function se({kind:e,premises:t},n){let s={premises:u(t),claim:n};
-return e==="supports"?g("{premises} supports {claim}; it does not attack it.","{premises} support {claim}; they do not a\
-ttack it.",t.length,s):g("{premises} attacks {claim}; it does not support it.","{premises} attack {claim}; they do not s\
-upport it.",t.length,s)}function ne(e,t,n){let s=n.filter(o=>o.to===t.to&&o.kind===t.kind&&N(o.premises,t.premises));if(T(
-s.flatMap(o=>o.premises),t.premises))return p("{premises} are linked, and you give them as independent. Join them with +\
-.",{premises:u(t.premises)});let r=t.premises.filter(o=>!e.premises.includes(o));return p("a premise is missing. {premis\
-es} cannot support {claim} without {rest}: join them with +.",{premises:u(e.premises),claim:e.to,rest:u(r)})}function re(e,t){
-let n=e.filter(({premises:a})=>a.length>1).map(({premises:a})=>u(a)),s=e.filter(({premises:a})=>a.length===1).map(({premises:a})=>a[0]),
-r={premises:u(t)};if(!n.length&&!t.length)return p("you link {premises}, but each is an independent reason. Give each a \
-line.",{premises:u(s)});if(!n.length)return g("{premises} does not belong with the other premises here.","{premises} do \
-not belong with the other premises here.",t.length,r);let o=n.map((a,c)=>c?p("so are {premises}",{premises:a}):p("{premi\
-ses} are linked",{premises:a}));return s.length&&o.push(g("{premises} is an independent reason","{premises} are independ\
-ent reasons",s.length,{premises:u(s)})),t.length&&o.push(g("{premises} does not belong with them","{premises} do not bel\
-ong with them",t.length,r)),`${o.join("; ")}.${e.length>1?` ${p("Give each reason a line.")}`:""}`}function oe(e,t){for(let n of e.
-premises){let s=ie(n,e.to,t),r={premise:n,claim:e.to,steps:u(s)};if(s.length)return p("this jumps over a step between {p\
-remise} and {claim}: {steps}.",r)}return p("{arrow} is not in our reading. It may be defensible: what in the text makes \
-one count for or against the other?",{arrow:S(e)})}function ie(e,t,n){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let o=r[r.
-length-1];for(let a of n.filter(({premises:c})=>c.includes(o))){if(a.to===t)return r.slice(1);s.push([...r,a.to])}}return[]}
-function ae(e){let t=e.filter(({kind:s})=>s==="supports"),n=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);
-for(let s of new Set(t.flatMap(({premises:r})=>r))){let r=[[s]];for(let o=r.pop();o;o=r.pop())for(let a of n(o[o.length-
-1])){if(a===s)return[...o,s];o.includes(a)||r.push([...o,a])}}return[]}function ce({kind:e,premises:t}){let n={premises:u(
-t)};return e==="supports"?g("Missing: {premises}. What does it support?","Missing: {premises}. What do they support toge\
-ther?",t.length,n):g("Missing: {premises}. What does it attack?","Missing: {premises}. What do they attack together?",t.
-length,n)}var pe=[p("One arrow a line."),p("Supports: ->"),p("Attacks: -x"),p("Linked premises: +")];D.map={shape:"text",blank:p("\
+3))&&s}function Z(e,t){let[n,s]=[[...e],[...t]],r=[0,...s.map((o,a)=>a+1)];return n.forEach((o,a)=>{let p=r;r=[a+1],s.forEach(
+(m,f)=>{r.push(Math.min(p[f+1]+1,r[f]+1,p[f]+(o===m?0:1)))})}),r[s.length]}var S=(e,t)=>e.every(n=>t.includes(n)),T=(e,t)=>S(e,t)&&S(t,e),_=(e,t)=>S(e,t)&&!S(t,e),O=(e,t)=>e.kind===t.kind&&e.to===
+t.to&&T(e.premises,t.premises);function C(e,t,n){let{arrows:s,slips:r}=I(e,t),o=r.map(({line:i,text:l})=>({line:i,said:N(
+i,`${l}.`.replace("?.","?"))})),a=[];for(let i of s){let l=a.find(E=>O(E,i)),y={line:i.line,before:l?.line};l?o.push({line:i.
+line,said:c("Line {line} says the same as line {before}.",y)}):a.push(i)}let p=n.filter(i=>a.some(l=>O(l,i))),m=a.filter(
+i=>!n.some(l=>O(l,i))),f=n.filter(i=>!p.includes(i)),h=ae(a),[x,$]=[new Set,new Set],b=r.length;for(let i of m){let{remark:l,
+about:y,reading:E}=te(i,m,n,f,h),L=E&&y.every(({ours:A})=>A);for(let A of y)x.add(A),L&&$.add(A);L||(b+=1);let P=L?`${l}\
+ ${ee}`:l;o.some(({said:A})=>A.endsWith(`: ${P}`))||o.push({line:i.line,said:N(i.line,P)})}let w=o.sort((i,l)=>i.line-l.
+line).map(i=>i.said);h.length&&w.push(c("This is circular: {circle}. A claim cannot be its own reason.",{circle:h.join("\
+ -> ")})),r.length||w.push(...f.filter(i=>!x.has(i)).map(ce));let M=p.length+$.size;return{outcome:M===n.length&&!b?"rig\
+ht":M?"partly":"wrong",points:M/(n.length+b),remarks:w}}var ee=c("The text does not draw this link itself, so your own d\
+rawing may stand."),N=(e,t)=>c("Line {line}: {text}",{line:e,text:t});function te(e,t,n,s,r){let o=e.premises,a=s.filter(
+i=>i.to===e.to),p=a.find(i=>T(i.premises,o));if(p)return{remark:se(p,e.to),about:[p],reading:!0};let m=s.find(i=>o.includes(
+i.to)&&i.premises.includes(e.to));if(m)return{remark:c("the arrow is reversed. It leads from a reason to the claim it su\
+pports or attacks: from {premises} to {claim}.",{premises:u(m.premises),claim:m.to}),about:[m]};let f=(i,l)=>i.premises.
+some(y=>l.includes(y)),h=a.filter(i=>i.kind===e.kind&&f(i,o)),x=h.find(i=>_(o,i.premises));if(x)return{remark:ne(e,x,t),
+about:[x],reading:!0};let $=h.filter(({premises:i})=>S(i,o)),b=o.filter(i=>!$.some(({premises:l})=>l.includes(i))),w=h.filter(
+i=>$.includes(i)||f(i,b)),M=b.filter(i=>!w.some(({premises:l})=>l.includes(i)));return w.length?{remark:re(w,M),about:w,
+reading:!M.length}:{remark:r.includes(e.to)&&o.some(i=>r.includes(i))?c("{arrow} is part of a circle.",{arrow:W(e)}):oe(
+e,n),about:[]}}function se({kind:e,premises:t},n){let s={premises:u(t),claim:n};return e==="supports"?g("{premises} supp\
+orts {claim}; it does not attack it.","{premises} support {claim}; they do not attack it.",t.length,s):g("{premises} att\
+acks {claim}; it does not support it.","{premises} attack {claim}; they do not support it.",t.length,s)}function ne(e,t,n){
+let s=n.filter(o=>o.to===t.to&&o.kind===t.kind&&_(o.premises,t.premises));if(T(s.flatMap(o=>o.premises),t.premises))return c(
+"{premises} are linked, and you give them as independent. Join them with +.",{premises:u(t.premises)});let r=t.premises.
+filter(o=>!e.premises.includes(o));return c("a premise is missing. {premises} cannot support {claim} without {rest}: joi\
+n them with +.",{premises:u(e.premises),claim:e.to,rest:u(r)})}function re(e,t){let n=e.filter(({premises:a})=>a.length>
+1).map(({premises:a})=>u(a)),s=e.filter(({premises:a})=>a.length===1).map(({premises:a})=>a[0]),r={premises:u(t)};if(!n.
+length&&!t.length)return c("you link {premises}, but each is an independent reason. Give each a line.",{premises:u(s)});
+if(!n.length)return g("{premises} does not belong with the other premises here.","{premises} do not belong with the othe\
+r premises here.",t.length,r);let o=n.map((a,p)=>p?c("so are {premises}",{premises:a}):c("{premises} are linked",{premises:a}));
+return s.length&&o.push(g("{premises} is an independent reason","{premises} are independent reasons",s.length,{premises:u(
+s)})),t.length&&o.push(g("{premises} does not belong with them","{premises} do not belong with them",t.length,r)),`${o.join(
+"; ")}.${e.length>1?` ${c("Give each reason a line.")}`:""}`}function oe(e,t){for(let n of e.premises){let s=ie(n,e.to,t),
+r={premise:n,claim:e.to,steps:u(s)};if(s.length)return c("this jumps over a step between {premise} and {claim}: {steps}.",
+r)}return c("{arrow} is not in our reading. It may be defensible: what in the text makes one count for or against the ot\
+her?",{arrow:W(e)})}function ie(e,t,n){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let o=r[r.length-1];for(let a of n.
+filter(({premises:p})=>p.includes(o))){if(a.to===t)return r.slice(1);s.push([...r,a.to])}}return[]}function ae(e){let t=e.
+filter(({kind:s})=>s==="supports"),n=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);for(let s of new Set(t.
+flatMap(({premises:r})=>r))){let r=[[s]];for(let o=r.pop();o;o=r.pop())for(let a of n(o[o.length-1])){if(a===s)return[...o,
+s];o.includes(a)||r.push([...o,a])}}return[]}function ce({kind:e,premises:t}){let n={premises:u(t)};return e==="supports"?
+g("Missing: {premises}. What does it support?","Missing: {premises}. What do they support together?",t.length,n):g("Miss\
+ing: {premises}. What does it attack?","Missing: {premises}. What do they attack together?",t.length,n)}var pe=[c("One arrow a line."),c("Supports: ->"),c("Attacks: -x"),c("Linked premises: +")];D.map={shape:"text",blank:c("\
 Write at least one arrow first."),holds:!0,draw(e,t){let n=d("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"\
-none",class:"ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:a,text:c})=>[d(
-"dt",{},d("code",{},a)),U("dd",c)],r=v.flatMap(a=>[d("br"),d("code",{},j(a))]),o=pe.flatMap(a=>[d("span",{style:"white-s\
+none",class:"ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:a,text:p})=>[d(
+"dt",{},d("code",{},a)),U("dd",p)],r=v.flatMap(a=>[d("br"),d("code",{},j(a))]),o=pe.flatMap(a=>[d("span",{style:"white-s\
 pace: nowrap"},a)," "]);return{body:d("div",{class:"ck-drawn"},d("dl",{},e.choices.flatMap(s)),d("div",{},n,d("p",{id:`${t.
-id}-syntax`,class:"ck-map-syntax"},o,d("br"),p("An example with other claims:"),r))),read:()=>n.value,write:a=>{n.value!==
-a&&(n.value=a)}}},usable:B,grade(e,t){if(!t.trim())return;let{outcome:n,points:s,remarks:r}=_(t,e.choices.map(({id:o})=>o),
+id}-syntax`,class:"ck-map-syntax"},o,d("br"),c("An example with other claims:"),r))),read:()=>n.value,write:a=>{n.value!==
+a&&(n.value=a)}}},usable:B,grade(e,t){if(!t.trim())return;let{outcome:n,points:s,remarks:r}=C(t,e.choices.map(({id:o})=>o),
 e.arrows);return{outcome:n,points:s,said:[...r,n==="right"&&e.replies.right].filter(Boolean)}},solution:e=>e.arrows.map(
-S).join(`
-`),answer:()=>p("the map now shown"),inWords:e=>e.arrows.map(({kind:t,premises:n,to:s})=>{let r={premises:u(n.map(o=>R.quotes.
+W).join(`
+`),answer:()=>c("the map now shown"),inWords:e=>e.arrows.map(({kind:t,premises:n,to:s})=>{let r={premises:u(n.map(o=>R.quotes.
 join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
 "{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */

@@ -4,7 +4,8 @@ import { gettext, language, ngettext } from "../../language/browser/messages.js"
 import { h, listed, told, unbroken } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
-import { arrowWords, compareMap, MAP_EXAMPLE } from "../browser/map_text.js";
+import { compareMap } from "../browser/map_comparison.js";
+import { arrowWords, MAP_EXAMPLE } from "../browser/map_text.js";
 
 const MAP_SYNTAX = [
   gettext("One arrow a line."),
