@@ -14,6 +14,7 @@ from coursekit.formatting import counted, day_of, figure, listed, month_of, year
 from coursekit.kit.days import Day
 from coursekit.kit.records import LanguageCode
 from coursekit.language import LANGUAGES, gettext, in_language, language_of, ngettext, number, pgettext
+from coursekit.screen import runtime
 from tests.language.pseudo import outside, pseudo, untranslated
 from tests.scripts.node import in_node
 
@@ -131,3 +132,11 @@ def test_the_pseudo_language_shows_what_is_not_translated() -> None:
         assert outside(told) == ""
         assert untranslated(f"{told} left Ada", "Ada wrote") == ["left"]
     assert len([message for message in gathered() if message.id]) > 1
+
+
+def test_what_every_screen_carries_has_no_sentence_but_its_own() -> None:
+    """A lesson has ten screens or more, and the catalogue is fifty kilobytes: it comes once, with the runtime."""
+    with in_language("de"):
+        assert "Führe diese Zelle aus" in runtime.loader()
+        assert "Lösung zeigen" in runtime.script()
+        assert "Lösung zeigen" not in runtime.loader()

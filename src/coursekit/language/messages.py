@@ -23,7 +23,7 @@ LANGUAGES = (ENGLISH, *sorted(path.stem for path in _HERE.glob("*.po")))
 """The languages that the interface speaks, by their codes."""
 
 
-class Language(Struct, frozen=True, kw_only=True):
+class Language(Struct, frozen=True, kw_only=True, eq=False):  # there is one of each: it is known by itself
     """How a language writes, and the interface's sentences in it, by those in English.
 
     ``plurals`` says which of a message's forms is for which number: a digit for each number from 0 to 199, and from

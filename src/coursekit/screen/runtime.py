@@ -21,7 +21,7 @@ from uuid import uuid4
 from comm import create_comm
 from msgspec import to_builtins
 
-from coursekit.language import ENGLISH, current
+from coursekit.language import ENGLISH, Language, current
 from coursekit.screen import control_channel
 from coursekit.screen.anywidget_model import FIELDS
 
@@ -48,7 +48,8 @@ APART = ("grid", "map", "mark")
 
 def loader() -> str:
     """What a screen brings along: it waits for the runtime."""
-    return language_script() + _file("loader.js")
+    script = _file("loader.js")
+    return language_script(script) + script  # each screen has one: it carries no sentence that it does not say
 
 
 def style() -> str:
@@ -67,7 +68,7 @@ def version() -> str:
     >>> len(version())
     12
     """
-    return _short_hash(f"{classic_script()}{style()}")
+    return _version(current())
 
 
 def classic_script() -> str:
@@ -75,14 +76,19 @@ def classic_script() -> str:
     return language_script() + _file("runtime.js")
 
 
-def language_script() -> str:
-    """The line before a script of screens that says in which language it speaks (``language/browser/messages.js``)."""
-    language = current()
+def language_script(before: str = "") -> str:
+    """The line before a script of screens that says in which language it speaks (``language/browser/messages.js``).
+    It has the messages of all scripts, or of the one that it stands ``before`` alone."""
+    return _language_script(current(), before)
+
+
+@cache
+def _language_script(language: Language, before: str) -> str:
     place = 'globalThis[Symbol.for("coursekit language")]'
     if language.code == ENGLISH:  # the scripts speak it; another kernel's may have spoken another before on this page
         return f"delete {place};\n"
     told = to_builtins(language)
-    messages = {key: told["messages"][key] for key in told.pop("in_browsers")}
+    messages = {key: told["messages"][key] for key in told.pop("in_browsers") if not before or key in before}
     content = json.dumps({**told, "messages": messages}, ensure_ascii=False, separators=(",", ":"))
     harmless = content.replace("<", "\\u003c")  # no end of a script
     return f"{place}={harmless};\n"
@@ -94,8 +100,8 @@ def _file(name: str) -> str:
 
 
 @cache
-def _short_hash(text: str) -> str:
-    return sha256(text.encode()).hexdigest()[:12]
+def _version(_: Language) -> str:
+    return sha256(f"{classic_script()}{style()}".encode()).hexdigest()[:12]
 
 
 def parts() -> dict[str, str]:
