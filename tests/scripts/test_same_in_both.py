@@ -12,10 +12,13 @@ import msgspec
 import pytest
 from msgspec import structs
 
+from coursekit.argument.map_as_text import how
 from coursekit.argument.standing import standing_of
 from coursekit.argument.switches import content
 from coursekit.bargaining.points import Stake
 from coursekit.bargaining.story import outcomes_of, sentence
+from coursekit.kit.argument_records import Relation
+from coursekit.language import in_language
 from coursekit.quiz.grading import grade
 from coursekit.quiz.items import Reply
 from coursekit.quiz.typed_number import readings
@@ -27,6 +30,7 @@ from tests.argument.test_standing import STANDARDS, argument, random_argument
 from tests.bargaining.test_many_sides import NAMES
 from tests.bargaining.test_many_sides import drawn as drawn_for_many
 from tests.bargaining.test_model import drawn
+from tests.language.pseudo import pseudo
 from tests.quiz.an_item import AnyItem, item_from
 from tests.quiz.robot import every_answer, heard, malformed, replies
 from tests.quiz.test_grading import CASES
@@ -238,3 +242,24 @@ def test_a_grid_replies_to_the_same_cells() -> None:
     for case, (mark,) in zip(grids, marks, strict=True):
         found = grade(item_from(case["item"]), case["answer"]).replies
         assert [(name, reply["text"]) for name, _, reply in mark["notes"]] == [(n, r.text) for n, r in found.items()]
+
+
+# What premises do
+
+
+def test_both_halves_say_alike_what_premises_do() -> None:
+    """A concession of our own reading had two commas in the browser alone."""
+    relations = [
+        Relation(id="r", kind=kind, premises=["a"], to="b", basis=basis, concession=concession)
+        for kind in ("supports", "attacks")
+        for basis in ("stated", "reconstructed")
+        for concession in (False, True)
+    ]
+    for language in ("en", "de", pseudo()):
+        with in_language(language):
+            told = in_node(
+                "(relations) => relations.map(reasonWords)", msgspec.to_builtins(relations),
+                imports={"argument/browser/state.js": "reasonWords"},
+            )  # fmt: skip
+            assert told == [how(relation) for relation in relations]
+            assert not any(",," in one for one in told)

@@ -10,22 +10,10 @@ from coursekit.tables.nested import Entry, NestedList
 
 def how(relation: Relation) -> str:
     """What the premises of a relation do to what it leads to: "Attacked, as a concession,"."""
-    stated = relation.basis == "stated"
-    if relation.kind == "supports":
-        if relation.concession:
-            return (
-                pgettext("by a reason", "Supported, as a concession,")
-                if stated
-                else pgettext("by a reason", "Supported, as a concession, as we read it,")
-            )
-        return pgettext("by a reason", "Supported") if stated else pgettext("by a reason", "Supported, as we read it,")
-    if relation.concession:
-        return (
-            pgettext("by a reason", "Attacked, as a concession,")
-            if stated
-            else pgettext("by a reason", "Attacked, as a concession, as we read it,")
-        )
-    return pgettext("by a reason", "Attacked") if stated else pgettext("by a reason", "Attacked, as we read it,")
+    does = pgettext("by a reason", "Supported") if relation.kind == "supports" else pgettext("by a reason", "Attacked")
+    said = [gettext("as a concession")] if relation.concession else []
+    said += [gettext("as we read it")] if relation.basis != "stated" else []
+    return gettext("{does}, {said},", does=does, said=", ".join(said)) if said else does
 
 
 def caption_of(relation: Relation) -> str:

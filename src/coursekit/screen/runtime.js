@@ -893,8 +893,8 @@ let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>
 ...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
 n.kept.face}$({practice:R});})();
 /* of argument */
-(()=>{const{I:_,y:P,z:W}=coursekit.of["shared-SQAOZ6DQ"];const{E:D,F:C,G:I,d:a,e:T,f:b,l:r,m:u,
-o:N,p:B,r:O,v:w,z:$}=coursekit.of["shared-DQM4YTDM"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+(()=>{const{I:_,y:W,z:P}=coursekit.of["shared-SQAOZ6DQ"];const{E:D,F:C,G:I,d:a,e:T,f:x,l:r,m:u,
+o:B,p:N,r:O,v:w,z:$}=coursekit.of["shared-DQM4YTDM"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
 "string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
@@ -902,62 +902,62 @@ premises:i})=>i.every(h=>o.has(h)),p=(i,h)=>t.filter(g=>g.to===i&&g.kind===h),f=
 ty"||!p(i,"attacks").some(d));for(let i of e)!s.includes(i)&&(!p(i,"supports").length||f(i))&&o.add(i);let l=i=>s.includes(
 i)?"off":o.has(i)?p(i,"attacks").some(d)?"disputed":"on":"fallen",m=new Map(c.map(({id:i})=>[i,l(i)]));return{state:i=>w(
 m.get(i)),stands:i=>["on","disputed"].includes(w(m.get(i))),reasons:(i,h)=>p(i,h).filter(d),applies:d}}var y={on:a("stan\
-ds"),disputed:a("stands, disputed"),fallen:a("falls"),off:a("switched off")},A=(c,t)=>$(t.map(({premises:e})=>{let s=e.reduce(
-(n,o)=>a("{first} with {next}",{first:n,next:o}));return c==="on"?b("what a conclusion stands on","on {names}",{names:s}):
-b("what supports or attacks it","by {names}",{names:s})}));function K(c,t,e){let s=j(c,t,e),{conclusion:n}=c,o=c.claims.
-map(({id:l})=>l).filter(l=>s.state(l)==="fallen"),d={claims:$(o)},f=e==="validity"?T("By the stricter standard {claims} \
-falls.","By the stricter standard {claims} fall.",o.length,d):T("So {claims} falls.","So {claims} fall.",o.length,d);return[
-t.length?a("Switched off: {claims}.",{claims:$(t)}):a("All claims are switched on."),o.length?f:t.length?a("Nothing else\
- falls."):"",q(s,n,t.length)].filter(Boolean).join(" ")}function q(c,t,e){if(c.state(t)==="off")return a("The conclusion\
-, {conclusion}, is switched off.",{conclusion:t});let[s,n]=[c.reasons(t,"supports"),c.reasons(t,"attacks")],o={conclusion:t,
-support:A("by",s),on:A("on",s),attacks:A("by",n)};if(!c.stands(t))return s.length?a("The conclusion, {conclusion}, is su\
-pported {support}, but attacked {attacks}.",o):a("The conclusion, {conclusion}, has nothing left to stand on.",o);let d=s.
-length?e?a("The conclusion, {conclusion}, still stands {on}",o):a("The conclusion, {conclusion}, stands {on}",o):e?a("Th\
-e conclusion, {conclusion}, still stands",o):a("The conclusion, {conclusion}, stands",o);return n.length?a("{stands}, di\
-sputed {attacks}.",{stands:d,...o}):a("{stands}, and nothing disputes it.",{stands:d})}var[G,z,S]=[13,10.5,4.5];function U(c,t,e,s){let{layout:n,relations:o,claims:d}=c,p=new Map(d.map(({id:h,label:g})=>[h,g])),
+ds"),disputed:a("stands, disputed"),fallen:a("falls"),off:a("switched off")};function K({kind:c,concession:t,basis:e}){let s=c===
+"supports"?x("by a reason","Supported"):x("by a reason","Attacked"),n=[t&&a("as a concession"),e!=="stated"&&a("as we re\
+ad it")].filter(Boolean);return n.length?a("{does}, {said},",{does:s,said:n.join(", ")}):s}var A=(c,t)=>$(t.map(({premises:e})=>{
+let s=e.reduce((n,o)=>a("{first} with {next}",{first:n,next:o}));return c==="on"?x("what a conclusion stands on","on {na\
+mes}",{names:s}):x("what supports or attacks it","by {names}",{names:s})}));function G(c,t,e){let s=j(c,t,e),{conclusion:n}=c,
+o=c.claims.map(({id:l})=>l).filter(l=>s.state(l)==="fallen"),d={claims:$(o)},f=e==="validity"?T("By the stricter standar\
+d {claims} falls.","By the stricter standard {claims} fall.",o.length,d):T("So {claims} falls.","So {claims} fall.",o.length,
+d);return[t.length?a("Switched off: {claims}.",{claims:$(t)}):a("All claims are switched on."),o.length?f:t.length?a("No\
+thing else falls."):"",z(s,n,t.length)].filter(Boolean).join(" ")}function z(c,t,e){if(c.state(t)==="off")return a("The \
+conclusion, {conclusion}, is switched off.",{conclusion:t});let[s,n]=[c.reasons(t,"supports"),c.reasons(t,"attacks")],o={
+conclusion:t,support:A("by",s),on:A("on",s),attacks:A("by",n)};if(!c.stands(t))return s.length?a("The conclusion, {concl\
+usion}, is supported {support}, but attacked {attacks}.",o):a("The conclusion, {conclusion}, has nothing left to stand o\
+n.",o);let d=s.length?e?a("The conclusion, {conclusion}, still stands {on}",o):a("The conclusion, {conclusion}, stands {\
+on}",o):e?a("The conclusion, {conclusion}, still stands",o):a("The conclusion, {conclusion}, stands",o);return n.length?
+a("{stands}, disputed {attacks}.",{stands:d,...o}):a("{stands}, and nothing disputes it.",{stands:d})}var[U,H,S]=[13,10.5,4.5];function Z(c,t,e,s){let{layout:n,relations:o,claims:d}=c,p=new Map(d.map(({id:h,label:g})=>[h,g])),
 f=new Map(o.map(h=>[h.id,h])),l=10,[m,i]=[n.width+2*l,n.height+2*l];return u("svg",{viewBox:[-l,-l,m,i].join(" "),style:`\
 min-width: ${m}px`,role:"img","aria-label":a("Map of the argument. {said} The list below has every claim.",{said:e}),class:"\
-ck-picture"},u("g",{"aria-hidden":"true"},n.paths.map(h=>Q(h,w(f.get(h.relation)),t,n.gap)),n.boxes.map(h=>J(h,w(p.get(h.
-claim)),t.state(h.claim),h.claim===c.conclusion,s))))}var H={disputed:a("disputed"),fallen:a("falls"),off:b("a claim tha\
-t is switched off","off")};function J({claim:c,x:t,y:e,width:s,height:n,lines:o},d,p,f,l){let m=t+s/2,i=e+(n-G*o.length)/
-2+z,h=v=>[u("tspan",{class:"ck-name"},c),v.slice(c.length)],g=(v,R)=>u("text",{x:m,y:i+G*R},R?v:h(v)),k=H[p]??"",x=k.length*
+ck-picture"},u("g",{"aria-hidden":"true"},n.paths.map(h=>V(h,w(f.get(h.relation)),t,n.gap)),n.boxes.map(h=>Q(h,w(p.get(h.
+claim)),t.state(h.claim),h.claim===c.conclusion,s))))}var J={disputed:a("disputed"),fallen:a("falls"),off:x("a claim tha\
+t is switched off","off")};function Q({claim:c,x:t,y:e,width:s,height:n,lines:o},d,p,f,l){let m=t+s/2,i=e+(n-U*o.length)/
+2+H,h=v=>[u("tspan",{class:"ck-name"},c),v.slice(c.length)],g=(v,R)=>u("text",{x:m,y:i+U*R},R?v:h(v)),k=J[p]??"",b=k.length*
 6.5+10;return u("g",{class:`ck-box ck-${p}${f?" ck-last":""}`,click:()=>l(c),"data-claim":c},u("title",{},`${d}: ${y[p]}`),
 u("rect",{x:t,y:e,width:s,height:n,rx:3}),(p==="fallen"||p==="off")&&u("path",{class:"ck-strike",d:`M${t},${e+n}L${t+s},${e}`}),
-o.map(g),k&&u("g",{class:"ck-badge"},u("rect",{x:t+s-x-4,y:e-11,width:x,height:16,rx:8}),u("text",{x:t+s-x/2-4,y:e+1},k)))}
-function Q({stems:c,bar:t,head:e,word:s},n,o,d){let[p,f]=e,l=k=>u("polyline",{points:k.map(x=>x.join(",")).join(" ")}),m=n.
+o.map(g),k&&u("g",{class:"ck-badge"},u("rect",{x:t+s-b-4,y:e-11,width:b,height:16,rx:8}),u("text",{x:t+s-b/2-4,y:e+1},k)))}
+function V({stems:c,bar:t,head:e,word:s},n,o,d){let[p,f]=e,l=k=>u("polyline",{points:k.map(b=>b.join(",")).join(" ")}),m=n.
 kind==="supports",i=o.applies(n),h=[S,-S].map(k=>l([[p-7-S,f-k],[p-7+S,f+k]])),g=u("path",{class:"ck-head",d:`M${p-9},${f-
 5}L${p},${f}L${p-9},${f+5}Z`});return u("g",{class:`ck-path ck-${n.kind} ck-${n.basis}${i?"":" ck-idle"}`,"data-relation":n.
 id},u("g",{class:"ck-stems"},c.map(l),t.length&&l([[t[0],f],e])),t.length&&u("path",{class:"ck-bar",d:`M${t[0]},${t[1]-6}\
 V${t[2]+6}`}),t.length&&u("text",{x:t[0]+10,y:f-5,class:"ck-plus"},"+"),m?g:h,s&&u("text",{x:p-d/2-2,y:f-7,class:"ck-wor\
-d"},s))}function V({kind:c,concession:t,basis:e}){let s=c==="supports"?a("Supported"):a("Attacked"),n=t?a("{does}, as a concessi\
-on,",{does:s}):s;return e==="stated"?n:a("{does}, as we read it,",{does:n})}var E=class{constructor(t,e){this.content=t,
-this.claims=new Map(t.claims.map(n=>[n.id,n]));let s=(n,o)=>n==="off"?L(o,t.claims):F(o);this.kept=new W(t.key,["off","s\
-tandard"],e,s,()=>this.show()),this.build(),this.show()}off(){return this.kept.entry("off")?.answer??[]}standard(){return this.
-kept.entry("standard")?.answer??"scintilla"}build(){let t=(s,n)=>r("fieldset",{},r("legend",{},s),r("div",{class:"ck-swi\
-tch-list"},n.map(o=>this.control(o))));this.boxes=new Map;let{claims:e}=this.content;this.status=r("p",{role:"status",class:"\
-ck-outcome"}),this.allOn=r("button",{type:"button",click:()=>this.set([])},a("Switch all on")),this.picture=B(a("Picture\
- of the map")),this.list=r("div",{class:"ck-states"}),this.root=r("div",{class:"ck-screen ck-switches",role:"group","ari\
-a-label":a("Premise switches")},this.chooser(),r("div",{class:"ck-result"},this.status,this.allOn),this.kept.notice.node,
-this.kept.notice.spoken,r("div",{class:"ck-beside"},r("div",{},t(a("Premises: nothing in the map supports them"),e.filter(
-({premise:s})=>s)),t(a("Claims that rest on others"),e.filter(({premise:s})=>!s))),this.picture),r("details",{open:!0},r(
-"summary",{},a("The map as a list, with the state of each claim")),this.list)),this.kept.fromNewer&&this.root.prepend(r(
-"p",{class:"ck-notice"},P)),I(this.root)}control({id:t,label:e}){let s=r("input",{type:"checkbox",value:t,change:()=>this.
-toggle(t)});return this.boxes.set(t,s),r("label",{},s,r("span",{},r("b",{},t)," ",O("span",e)))}chooser(){let t=N();return this.
-choices=Object.entries(M).map(([e,s])=>{let n=r("input",{type:"radio",name:t,value:e,change:()=>this.judgeBy(e)});return[
-n,r("label",{},n,r("span",{},s))]}),r("fieldset",{class:"ck-standard"},r("legend",{},a("Proof standard: a claim that res\
-ts on others stands when")),this.choices.map(([,e])=>e))}judgeBy(t){this.kept.put({standard:{answer:t}}),this.show()}toggle(t){
-let e=this.off();this.set(e.includes(t)?e.filter(s=>s!==t):[...e,t])}set(t){let e=document.activeElement===this.allOn;this.
-kept.put({off:{answer:this.content.claims.map(({id:s})=>s).filter(s=>t.includes(s))}}),this.show(),e&&this.allOn.disabled&&
-this.boxes.values().next().value?.focus()}show(){let t=this.off(),e=this.standard(),s=j(this.content,t,e);for(let[o]of this.
-choices)o.checked=o.value===e;for(let[o,d]of this.boxes)d.checked=!t.includes(o);this.allOn.disabled=!t.length;let n=K(this.
-content,t,e);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(D(()=>U(this.content,
-s,n,o=>this.toggle(o)),C)),this.list.replaceChildren(this.outline(s))}outline(t){let e=new Set,{relations:s,conclusion:n,
-claims:o}=this.content,d=(l,m="")=>{let i=e.has(l),h=s.filter(({to:g})=>g===l);return e.add(l),r("li",{"data-claim":l,class:`\
-ck-${t.state(l)}`},m,r("b",{},l),": ",O("span",`${w(this.claims.get(l)).label}. `),r("span",{class:"ck-state"},i&&h.length?
-a("{state} (see above)",{state:y[t.state(l)]}):y[t.state(l)]),!i&&h.length&&r("ul",{},h.map(p)))},p=l=>{let{premises:m}=l,
-i=V(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how} by these together:",{how:i}),r("ul",{},
-m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function Z(c,t,e={}){let s=new E(
-t,e);return c.append(s.root),s.kept.face}_({switches:Z});})();
+d"},s))}var E=class{constructor(t,e){this.content=t,this.claims=new Map(t.claims.map(n=>[n.id,n]));let s=(n,o)=>n==="off"?L(o,t.
+claims):F(o);this.kept=new P(t.key,["off","standard"],e,s,()=>this.show()),this.build(),this.show()}off(){return this.kept.
+entry("off")?.answer??[]}standard(){return this.kept.entry("standard")?.answer??"scintilla"}build(){let t=(s,n)=>r("fiel\
+dset",{},r("legend",{},s),r("div",{class:"ck-switch-list"},n.map(o=>this.control(o))));this.boxes=new Map;let{claims:e}=this.
+content;this.status=r("p",{role:"status",class:"ck-outcome"}),this.allOn=r("button",{type:"button",click:()=>this.set([])},
+a("Switch all on")),this.picture=N(a("Picture of the map")),this.list=r("div",{class:"ck-states"}),this.root=r("div",{class:"\
+ck-screen ck-switches",role:"group","aria-label":a("Premise switches")},this.chooser(),r("div",{class:"ck-result"},this.
+status,this.allOn),this.kept.notice.node,this.kept.notice.spoken,r("div",{class:"ck-beside"},r("div",{},t(a("Premises: n\
+othing in the map supports them"),e.filter(({premise:s})=>s)),t(a("Claims that rest on others"),e.filter(({premise:s})=>!s))),
+this.picture),r("details",{open:!0},r("summary",{},a("The map as a list, with the state of each claim")),this.list)),this.
+kept.fromNewer&&this.root.prepend(r("p",{class:"ck-notice"},W)),I(this.root)}control({id:t,label:e}){let s=r("input",{type:"\
+checkbox",value:t,change:()=>this.toggle(t)});return this.boxes.set(t,s),r("label",{},s,r("span",{},r("b",{},t)," ",O("s\
+pan",e)))}chooser(){let t=B();return this.choices=Object.entries(M).map(([e,s])=>{let n=r("input",{type:"radio",name:t,value:e,
+change:()=>this.judgeBy(e)});return[n,r("label",{},n,r("span",{},s))]}),r("fieldset",{class:"ck-standard"},r("legend",{},
+a("Proof standard: a claim that rests on others stands when")),this.choices.map(([,e])=>e))}judgeBy(t){this.kept.put({standard:{
+answer:t}}),this.show()}toggle(t){let e=this.off();this.set(e.includes(t)?e.filter(s=>s!==t):[...e,t])}set(t){let e=document.
+activeElement===this.allOn;this.kept.put({off:{answer:this.content.claims.map(({id:s})=>s).filter(s=>t.includes(s))}}),this.
+show(),e&&this.allOn.disabled&&this.boxes.values().next().value?.focus()}show(){let t=this.off(),e=this.standard(),s=j(this.
+content,t,e);for(let[o]of this.choices)o.checked=o.value===e;for(let[o,d]of this.boxes)d.checked=!t.includes(o);this.allOn.
+disabled=!t.length;let n=G(this.content,t,e);n!==this.status.textContent&&(this.status.textContent=n),this.picture.replaceChildren(
+D(()=>Z(this.content,s,n,o=>this.toggle(o)),C)),this.list.replaceChildren(this.outline(s))}outline(t){let e=new Set,{relations:s,
+conclusion:n,claims:o}=this.content,d=(l,m="")=>{let i=e.has(l),h=s.filter(({to:g})=>g===l);return e.add(l),r("li",{"dat\
+a-claim":l,class:`ck-${t.state(l)}`},m,r("b",{},l),": ",O("span",`${w(this.claims.get(l)).label}. `),r("span",{class:"ck\
+-state"},i&&h.length?a("{state} (see above)",{state:y[t.state(l)]}):y[t.state(l)]),!i&&h.length&&r("ul",{},h.map(p)))},p=l=>{
+let{premises:m}=l,i=K(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `):r("li",{},a("{how} by these together:",
+{how:i}),r("ul",{},m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function q(c,t,e={}){
+let s=new E(t,e);return c.append(s.root),s.kept.face}_({switches:q});})();
 /* of bargaining */
 (()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-SQAOZ6DQ"];const{E:ut,F:ft,G:dt,b:at,c:ct,d:h,f:M,
 j:ht,k:O,l:m,m:d,o:lt,p:pt,q:mt,r:E,y:B,z:I}=coursekit.of["shared-DQM4YTDM"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(

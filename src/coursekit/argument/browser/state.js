@@ -63,6 +63,16 @@ export const STATE_WORDS = {
   off: gettext("switched off"),
 };
 
+/** What the premises of a relation do to what it leads to: "Attacked, as a concession,". `how` of map_as_text.py.
+    @param {Relation} relation */
+export function reasonWords({ kind, concession, basis }) {
+  const does = kind === "supports" ? pgettext("by a reason", "Supported") : pgettext("by a reason", "Attacked");
+  const said = [concession && gettext("as a concession"), basis !== "stated" && gettext("as we read it")].filter(
+    Boolean,
+  );
+  return said.length ? gettext("{does}, {said},", { does, said: said.join(", ") }) : does;
+}
+
 /** "on swap and on force with language", or "by" for those that attack or support.
     @param {"on" | "by"} word
     @param {Relation[]} relations */

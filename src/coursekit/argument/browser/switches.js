@@ -5,15 +5,7 @@ import { gettext } from "../../language/browser/messages.js";
 import { FROM_NEWER, Kept } from "../../screen/browser/keeping.js";
 import { attempted, freshId, h, keepKeys, must, NO_PICTURE, scrollable, told } from "../../screen/browser/tools.js";
 import { drawMap } from "./picture.js";
-import { fittedOff, fittedStandard, judge, STANDARDS, STATE_WORDS, sentence } from "./state.js";
-
-/** What the premises of a relation do to what it leads to: "Attacked, as a concession,". `how` of map_as_text.py.
-    @param {Relation} relation */
-function reasonWords({ kind, concession, basis }) {
-  const does = kind === "supports" ? gettext("Supported") : gettext("Attacked");
-  const granted = concession ? gettext("{does}, as a concession,", { does }) : does;
-  return basis === "stated" ? granted : gettext("{does}, as we read it,", { does: granted });
-}
+import { fittedOff, fittedStandard, judge, reasonWords, STANDARDS, STATE_WORDS, sentence } from "./state.js";
 
 class SwitchesView {
   /** @param {MapContent} content
