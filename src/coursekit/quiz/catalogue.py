@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from msgspec import Struct
 
 from coursekit.kit import Kit
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.answer_places import place_of
-from coursekit.quiz.editions import all_stamped, letters_of
+from coursekit.quiz.editions import letters_of
 from coursekit.quiz.items import Item
-from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.rounds import stamped_rounds
 from coursekit.quiz.written_questions import items_of
 
 
@@ -36,16 +34,11 @@ def catalogue(kit: Kit) -> list[CatalogueEntry]:
         if asked.id in elsewhere:
             continue
         if isinstance(asked, Round):
-            items, hands = items_of_rounds(asked, kit)
-            items = all_stamped(items, partial(_items_again, asked, kit))
+            items, hands = stamped_rounds(asked, kit)
             found.append(CatalogueEntry(lesson, place_of(asked), asked.title, items, len(hands[0])))
         else:
             found.append(CatalogueEntry(lesson, place_of(asked), "", items_of([asked], kit), 1))
     return found
-
-
-def _items_again(asked: Round, kit: Kit) -> list[Item]:
-    return items_of_rounds(asked, kit)[0]
 
 
 def lesson_editions(asked: list[CatalogueEntry]) -> dict[str, str]:

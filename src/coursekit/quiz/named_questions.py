@@ -10,9 +10,8 @@ from coursekit.kit.nearest import one_of
 from coursekit.kit.questions import AnyQuestion
 from coursekit.kit.quiz_records import Round
 from coursekit.quiz.answer_places import key_of, place_of
-from coursekit.quiz.editions import all_stamped
 from coursekit.quiz.items import Quiz
-from coursekit.quiz.rounds import items_of_rounds
+from coursekit.quiz.rounds import stamped_rounds
 from coursekit.quiz.written_questions import items_of
 
 
@@ -33,8 +32,7 @@ def quiz_of(kit: Kit, *names: str) -> Quiz:
         return Quiz(key, "", items, [[item.id for item in items]])
     if len(asked) > 1:
         raise CourseError(f"the round {rounds[0].id!r} is a quiz of its own: ask it in a cell of its own")
-    asked_items, hands = items_of_rounds(rounds[0], kit)
-    items = all_stamped(asked_items, lambda: items_of_rounds(rounds[0], kit)[0])
+    items, hands = stamped_rounds(rounds[0], kit)
     return Quiz(key, rounds[0].title, items, hands, confusion=rounds[0].ask != "mixed")
 
 

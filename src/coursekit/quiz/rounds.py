@@ -14,6 +14,7 @@ from coursekit.kit.quiz_records import Round
 from coursekit.kit.records import Mode, Statement, Voice
 from coursekit.language import gettext, gettext_noop
 from coursekit.quiz import mixed
+from coursekit.quiz.editions import all_stamped
 from coursekit.quiz.heard import StatementsByVoice, heard_in, named
 from coursekit.quiz.items import Choice, Item, Reply, VoiceClass
 from coursekit.quiz.kinds.match import MatchedRow, MatchItem
@@ -95,6 +96,12 @@ def items_of_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]
         modes = offered([row.mode for row in pool], [_tempting(row, heard) for row in pool], *seed)
         items = [_mode(round_, *asked, heard) for asked in zip(pool, modes, strict=True)]
     return items, [[statement.id for statement in hand] for hand in rounds]
+
+
+def stamped_rounds(round_: Round, kit: Kit) -> tuple[list[Item], list[list[str]]]:
+    """The same as ``items_of_rounds``, each item with its edition. Raises CourseError as it does."""
+    items, hands = items_of_rounds(round_, kit)
+    return all_stamped(items, lambda: items_of_rounds(round_, kit)[0]), hands
 
 
 def asked_about(round_: Round, kit: Kit) -> list[Statement]:
