@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase
 
-from coursekit.formatting import with_unit
+from coursekit.formatting import in_quotes, with_unit
 from coursekit.language import current, gettext, gettext_noop, percent
 from coursekit.language import number as written_number
 from coursekit.quiz.items import Item, Quiz, Row, TextBeside
@@ -62,7 +62,7 @@ def row_text(row: Row) -> str:
 
 def in_marks(text: str) -> str:
     """``text`` in quotation marks, unless it brings its own."""
-    return text if text.startswith(tuple(OPENING)) else text.join(current().quotes)
+    return text if text.startswith(tuple(OPENING)) else in_quotes(text)
 
 
 def lettered(texts: Iterable[str]) -> Iterator[str]:

@@ -1,37 +1,38 @@
 /* Made by `make scripts` of the sources beside it: edit those. */
 var coursekit={of:{}};
-(()=>{var O={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
+(()=>{var N={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
-messages:{}},N=globalThis,s=N[Symbol.for("coursekit language")]??O,i=(e,t)=>e.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
-t,r)?String(t[r]):o),a=(e,t)=>t?i(e,t):e;function l(e,t){let o=Object.hasOwn(s.messages,e)?s.messages[e]:"";return typeof o==
-"string"?o:o[t]}var x=(e,t)=>a(l(e,0)||e,t);function h(e,t,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(e,
-n)||(o===1?e:t),{n:u(o),...r})}var _=(e,t,o)=>a(l(`${e}${t}`,0)||t,o),L=e=>String(e).replace(".",s.decimal),v=(e,t)=>e.
-toFixed(t).replace(".",s.decimal),W=e=>i(s.percent,{n:Math.round(100*e)});function u(e,t=3){let[o,r=""]=Math.abs(e).toFixed(
-t).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=r.replace(/0+$/,"");return`${e<0?"-":""}${n}${c&&s.decimal+c}`}var g='“"„«»‹›‘‚';var E=1e-9;function b(e,t,o){for(let[r,n]of Object.entries(t))typeof n=="function"?e.addEventListener(r,n):n!==!1&&n!=null&&
-e.setAttribute(r,n===!0?"":String(n));return e.append(...o.flat(1/0).filter(Boolean)),e}var f=(e,t={},...o)=>b(document.
-createElement(e),t,o),q=(e,t={},...o)=>b(document.createElementNS("http://www.w3.org/2000/svg",e),t,o),B=(e,t)=>e.split(
-/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(t,o)?t[o]:o),F=()=>`ck${Math.random().toString(36).slice(2,10)}`,G=(e,...t)=>f(
-"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":e},t);function H(e,t){let o=e.clientWidth;"ResizeObserver"in
-window&&new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===o||(o=e.clientWidth,t())}).observe(e)}var z=(e,t,o=!1)=>f(
-e,{dir:"auto",class:o&&"ck-quote"},S(o&&!g.includes(t.charAt(0)||" ")?s.quotes.join(t):t)),S=e=>e.split(/(-[>x](?!\w))/).
-map((t,o)=>o%2?f("span",{style:"white-space: nowrap"},t):t),d=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(e)===
-Object.prototype,C=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function D(e){if(e==null)throw new Error("something that has to\
- be there is not");return e}var U=(e,t,o)=>Math.abs(e-t)<=o+E,Y=e=>Number.isInteger(e)&&e>=0?e:0,Q=e=>JSON.parse(JSON.stringify(
-e)),$=e=>e.length<2?e.join(""):i(s.pair,{first:e.slice(0,-1).join(", "),last:e[e.length-1]});var V=e=>e.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",e.length,{numbers:$(e)})}`:"",j=e=>/^\p{Sc}/u.
-test(e),k=e=>j(e)?[e[0],e.slice(1).trim()]:["",e];function X(e,t){let o=u(e,6),r=t?o:o.replaceAll(s.group,""),[n,c]=k(t);
-return`${n}${r} ${c}`.trim()}function Z(e,t){try{return e()}catch(o){return console.error(o),t}}var ee=x("The picture ca\
-nnot be shown here. What it would show stands below in words.");function te(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&
-!t.metaKey&&!t.altKey&&t.key!=="Escape"&&t.stopPropagation()})}var A={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},P={quote:"",choices:[],rows:[],
+messages:{}},E=globalThis,s=E[Symbol.for("coursekit language")]??N,i=(t,e)=>t.replace(/\{(\w+)\}/g,(o,r)=>Object.hasOwn(
+e,r)?String(e[r]):o),a=(t,e)=>e?i(t,e):t;function l(t,e){let o=Object.hasOwn(s.messages,t)?s.messages[t]:"";return typeof o==
+"string"?o:o[e]}var x=(t,e)=>a(l(t,0)||t,e);function h(t,e,o,r){let n=Number(s.plurals[o<200?o:100+o%100]);return a(l(t,
+n)||(o===1?t:e),{n:u(o),...r})}var v=(t,e,o)=>a(l(`${t}${e}`,0)||e,o),g=t=>s.quotes.join(t),W=t=>String(t).replace(".",
+s.decimal),K=(t,e)=>t.toFixed(e).replace(".",s.decimal),S=t=>i(s.percent,{n:t}),R=t=>S(Math.round(100*t));function u(t,e=3){
+let[o,r=""]=Math.abs(t).toFixed(e).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,s.group),c=r.replace(/0+$/,"");return`${t<0?
+"-":""}${n}${c&&s.decimal+c}`}var b='“"„«»‹›‘‚';var $=1e-9;function y(t,e,o){for(let[r,n]of Object.entries(e))typeof n=="function"?t.addEventListener(r,n):n!==!1&&n!=null&&
+t.setAttribute(r,n===!0?"":String(n));return t.append(...o.flat(1/0).filter(Boolean)),t}var f=(t,e={},...o)=>y(document.
+createElement(t),e,o),F=(t,e={},...o)=>y(document.createElementNS("http://www.w3.org/2000/svg",t),e,o),G=(t,e)=>t.split(
+/\{(\w+)\}/).map((o,r)=>r%2&&Object.hasOwn(e,o)?e[o]:o),H=()=>`ck${Math.random().toString(36).slice(2,10)}`,z=(t,...e)=>f(
+"div",{class:"ck-scroll",tabindex:0,role:"group","aria-label":t},e);function C(t,e){let o=t.clientWidth;"ResizeObserver"in
+window&&new ResizeObserver(()=>{!t.clientWidth||t.clientWidth===o||(o=t.clientWidth,e())}).observe(t)}var D=(t,e,o=!1)=>f(
+t,{dir:"auto",class:o&&"ck-quote"},j(o&&!b.includes(e.charAt(0)||" ")?g(e):e)),j=t=>t.split(/(-[>x](?!\w))/).map((e,o)=>o%
+2?f("span",{style:"white-space: nowrap"},e):e),d=t=>t!==null&&typeof t=="object"&&Object.getPrototypeOf(t)===Object.prototype,
+Q=(t,e)=>Object.hasOwn(t,e)?t[e]:void 0;function U(t){if(t==null)throw new Error("something that has to be there is not");
+return t}var Y=(t,e,o)=>Math.abs(t-e)<=o+$,V=t=>Number.isInteger(t)&&t>=0?t:0,X=t=>JSON.parse(JSON.stringify(t)),k=t=>t.
+length<2?t.join(""):i(s.pair,{first:t.slice(0,-1).join(", "),last:t[t.length-1]});var Z=t=>t.length?` ${h("See paragraph {numbers}.","See paragraphs {numbers}.",t.length,{numbers:k(t)})}`:"",A=t=>/^\p{Sc}/u.
+test(t),P=t=>A(t)?[t[0],t.slice(1).trim()]:["",t];function tt(t,e){let o=u(t,6),r=e?o:o.replaceAll(s.group,""),[n,c]=P(e);
+return`${n}${r} ${c}`.trim()}function et(t,e){try{return t()}catch(o){return console.error(o),e}}var ot=x("The picture c\
+annot be shown here. What it would show stands below in words.");function rt(t){t.addEventListener("keydown",e=>{!e.ctrlKey&&
+!e.metaKey&&!e.altKey&&e.key!=="Escape"&&e.stopPropagation()})}var I={answer:"",replies:{},place:0,amount:0,clashes:[],inside:"",taken_for:{},rated:{}},M={quote:"",choices:[],rows:[],
 answer:0,tolerance:0,unit:"",near:[],replies:{},points:[],scale:[],settled:"",sections:[],arrows:[],confidence:[],votes:1,
-talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function y(e){return{...P,...e,rows:(e.rows??[]).map(t=>({
-...A,...t}))}}var m={},p={text:e=>typeof e=="string",list:e=>Array.isArray(e)&&e.every(p.text),map:e=>d(e)&&Object.values(e).every(p.text)},
-I={text:"",list:[],map:{}},ce=e=>I[m[e.kind]?.shape]??"",M=(e,t)=>p[m[e.kind].shape](t),w=e=>p.text(e)?e.replace(/[\ufeff\x1c-\x1f\x85]/g,
-" "):e;function ie(e,t){let o=d(t)?Object.fromEntries(Object.entries(t).map(([n,c])=>[n,w(c)])):w(t),r=M(e,o)&&m[e.kind].
-grade(y(e),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-DQM4YTDM"]={a:O,b:s,c:i,d:x,e:h,f:_,g:L,h:v,i:W,j:u,k:E,l:f,m:q,n:B,o:F,p:G,q:H,
-r:z,s:S,t:d,u:C,v:D,w:U,x:Y,y:Q,z:$,A:V,B:j,C:k,D:X,E:Z,F:ee,G:te,H:y,
-I:m,J:p,K:ce,L:M,M:ie};})();
-(()=>{const{d:a,l:c,r:p,z:l}=coursekit.of["shared-DQM4YTDM"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
+talk_minutes:0,back:[],edition:"",misconception:"",beside:null};function w(t){return{...M,...t,rows:(t.rows??[]).map(e=>({
+...I,...e}))}}var m={},p={text:t=>typeof t=="string",list:t=>Array.isArray(t)&&t.every(p.text),map:t=>d(t)&&Object.values(t).every(p.text)},
+_={text:"",list:[],map:{}},pt=t=>_[m[t.kind]?.shape]??"",L=(t,e)=>p[m[t.kind].shape](e),O=t=>p.text(t)?t.replace(/[\ufeff\x1c-\x1f\x85]/g,
+" "):t;function at(t,e){let o=d(e)?Object.fromEntries(Object.entries(e).map(([n,c])=>[n,O(c)])):O(e),r=L(t,o)&&m[t.kind].
+grade(w(t),o);return{outcome:null,points:0,notes:[],said:[],...r}}coursekit.of["shared-GZTKWWTE"]={a:N,b:s,c:x,d:h,e:v,f:g,g:W,h:K,i:S,j:R,k:u,l:$,m:f,n:F,o:G,p:H,q:z,
+r:C,s:D,t:j,u:d,v:Q,w:U,x:Y,y:V,z:X,A:k,B:Z,C:A,D:P,E:tt,F:et,G:ot,H:rt,
+I:w,J:m,K:p,L:pt,M:L,N:at};})();
+(()=>{const{A:l,c:a,m:c,s:p}=coursekit.of["shared-GZTKWWTE"];function h(e,t,n){let r=e.choices.map(o=>c("input",{type:n,name:t.id,value:o.id,"aria-describedby":t.noteId(o.id)})),s=()=>r.
 filter(o=>o.checked).map(o=>o.value);return{body:c("div",{class:"ck-options"},e.choices.map((o,i)=>c("div",{class:"ck-op\
 tion"},c("label",{},r[i],p("span",o.text)),t.note(o.id)))),read:n==="radio"?()=>s()[0]??"":s,write:o=>{for(let i of r)i.
 checked=[o].flat().includes(i.value)}}}var g=/^o[0-9a-f]{7}$/,x=(e,t)=>g.test(t)?"":t,f=(e,t)=>[...new Set(e)].filter(n=>t.
@@ -39,9 +40,9 @@ some(r=>r.id===n)),v=(e,t)=>new Set(e).size===e.length&&e.every(n=>t.some(r=>r.i
 y={shape:"text",blank:a("Choose an answer first."),draw:(e,t)=>h(e,t,"radio"),usable:(e,t)=>f([t],e.choices)[0]??"",answer:e=>l(
 m(e).map(t=>t.text)),everyReply:e=>e.choices.map(t=>[t.id,!!t.correct,t.reply]),options:!0};function b(e,t,n,r){let s=t.
 filter(([,d])=>d).length,o=s===e.rows.length?"right":s?"partly":"wrong",i=[n(s,e.rows.length),o==="right"?r.right:r.wrong];
-return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-7INENIZL"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
-(()=>{const{A:Zt,E:O,G:te,H:ee,I:x,J:jt,K:W,L:rt,M:q,b:Tt,d:h,e:S,g:Gt,h:Xt,i:C,
-l:a,m:H,o:P,p:nt,r:T,t:m,u:b,v,x:ot,y:Qt}=coursekit.of["shared-DQM4YTDM"];var It=2,se=100,Qe=16,z=e=>Number.isSafeInteger(e)&&e>0,ne=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+return{outcome:o,points:s/e.rows.length,notes:t,said:i}}coursekit.of["shared-PCFNLTAV"]={a:h,b:x,c:f,d:v,e:m,f:y,g:b};})();
+(()=>{const{B:Zt,F:O,H:te,I:ee,J:x,K:jt,L:W,M:rt,N:q,b:Tt,c:h,d:S,g:Gt,h:Xt,j:C,
+m:a,n:H,p:P,q:nt,s:T,u:m,v:b,w:v,y:ot,z:Qt}=coursekit.of["shared-GZTKWWTE"];var It=2,se=100,Qe=16,z=e=>Number.isSafeInteger(e)&&e>0,ne=e=>m(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
 length===2&&typeof e.dot[0]=="string"&&z(e.dot[1]),re=(e,t=Qe)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
 s=>re(s,t-1)):!1,Ze=e=>ne(e)&&re(e)&&m(e.by)&&Object.values(e.by).every(z)&&(e.others===void 0||Array.isArray(e.others)&&
 e.others.every(ne)),A=e=>m(e)&&Number.isInteger(e.version)&&e.version>It;function ts({saved:e,items:t,round:s,...n}){let o=z(
@@ -351,12 +352,12 @@ entry(n)])),this.kept.put(t??this.emptied(s)),this.draw()}follow(){if(this.clear
 places)t.show();else this.draw();this.sumUp()}};function De(e,t,s={}){let n=new Yt(t,s);return e.append(n.root),n.kept.face}var Ke=B("coursekit runtimes",()=>new Map),Ho=B("coursekit runtimes asked for",()=>new Map),Xs="coursekit-runtime";function Ve(e,t){
 Ke.has(e)||Ke.set(e,t),globalThis.dispatchEvent(new CustomEvent(Xs))}var Et={quiz:De},tr=e=>{Object.assign(Et,e)},er=e=>Object.hasOwn(Et,e)||Object.hasOwn(x,e),Qs=(e,t,s,n={})=>Ye(Et[e])(t,
 s,n),Zs=e=>ve(e,Ye(Et[e])),Ye=e=>(t,s,n)=>(Object.assign(t,{lang:Tt.code,dir:Tt.direction}),e(t,s,n)),sr=e=>Ve(e,{mount:Qs,
-widget:Zs});coursekit.of["shared-SQAOZ6DQ"]={a:It,b:U,c:_,d:j,e:R,f:G,g:en,h:ae,i:Q,j:hs,k:dn,l:fs,m:we,n:ps,o:ut,
+widget:Zs});coursekit.of["shared-ZEALYMO3"]={a:It,b:U,c:_,d:j,e:R,f:G,g:en,h:ae,i:Q,j:hs,k:dn,l:fs,m:we,n:ps,o:ut,
 p:Rn,q:ks,r:vs,s:Mt,t:Mn,u:Os,v:xs,w:xe,x:dt,y:Ee,z:ft,A:Se,B:K,C:_s,D:Bs,E:Ms,
 F:mt,G:Ce,H:Ot,I:tr,J:er,K:Qs,L:Zs,M:sr};})();
-(()=>{const{a:B,b:$,c:D,d:v,e:E,f:O,g:R}=coursekit.of["shared-7INENIZL"];const{I:ve,J:Oe,K:Se,L:Ee,
-M:Ne}=coursekit.of["shared-SQAOZ6DQ"];const{B:U,C:Y,D:I,I:u,d:a,e:j,g:C,h:G,j:w,l:c,r:h,
-u:y,v:x,w:k}=coursekit.of["shared-DQM4YTDM"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
+(()=>{const{a:B,b:$,c:D,d:v,e:E,f:O,g:R}=coursekit.of["shared-PCFNLTAV"];const{I:ve,J:Oe,K:Se,L:Ee,
+M:Ne}=coursekit.of["shared-ZEALYMO3"];const{C:U,D:Y,E:I,J:u,c:a,d:j,g:C,h:G,k:w,m:c,s:h,
+v:y,w:x,x:k}=coursekit.of["shared-GZTKWWTE"];u.text={shape:"text",check:a("Compare"),blank:a("Write your answer first, then compare."),stays:!0,draw(e,t){let o=c("te\
 xtarea",{rows:4,"aria-labelledby":`${t.id}-legend`});return{body:o,after:T(e,a("Does your answer say this?")),read:()=>o.
 value,write:n=>{o.value!==n&&(o.value=n)}}},usable:$,grade:(e,t)=>t.trim()?{outcome:"noted",points:0,said:[a("One way to\
  put it:"),e.replies.model]}:void 0};function T(e,t){let o=e.points.map(n=>c("label",{},c("input",{type:"checkbox"}),h("\
@@ -461,7 +462,7 @@ length;o+=1){let n=e.rows.filter((i,s)=>o&1<<s),r=n.map(i=>i.id);k(se(n),e.answe
 t.push(r)}return t.sort((o,n)=>o.length-n.length)}coursekit.of["screens"]={add:ve,draws:Oe,mount:Se,provide:Ne,widget:Ee};})();
 Object.assign(coursekit,coursekit.of.screens);
 /* of grid */
-(()=>{const{I:S,d:l,e:d,l:a,n:E,p:b,r:f,u:p,v:u,z:j}=coursekit.of["shared-DQM4YTDM"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
+(()=>{const{A:j,J:S,c:l,d,m:a,o:E,q:b,s:f,v:p,w:u}=coursekit.of["shared-GZTKWWTE"];var C=3,m=t=>t.rows.flatMap(o=>t.choices.map(({id:n})=>({name:`${o.id}/${n}`,row:o,choice:n}))),v=t=>Object.fromEntries(
 m(t).map(({name:o,row:n,choice:e})=>[o,n.rated[e]])),$=(t,o)=>{let n=Object.entries(v(t)).filter(([e])=>t.scale.some(({id:s})=>s===
 p(o,e)));return Object.fromEntries(n.map(([e])=>[e,o[e]]))},y=(t,o)=>t.rows.filter(n=>t.choices.every(({id:e})=>p(o,`${n.
 id}/${e}`)));function O(t,o,n){let e=Object.fromEntries(t.scale.map(({id:s,points:c})=>[s,c]));return t.choices.map(({id:s})=>n.
@@ -504,87 +505,87 @@ Your ranking beside the kit's"),a("table",{},a("caption",{},d("Points against ea
 pleted","Points against each explanation, from the {n} rows you completed",n.length)),a("thead",{},a("tr",{},[l("Explana\
 tion"),l("Yours"),l("The kit’s")].map(r=>a("th",{scope:"col"},r)))),a("tbody",{},c)))}})();
 /* of map */
-(()=>{const{b:B}=coursekit.of["shared-7INENIZL"];const{I:D,b:R,d:c,e:g,l:d,r:U,s:j,z:u}=coursekit.of["shared-DQM4YTDM"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],X=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
+(()=>{const{b:B}=coursekit.of["shared-PCFNLTAV"];const{A:d,J:j,c,d:g,f:R,m:f,s:U,t:D}=coursekit.of["shared-GZTKWWTE"];var v=["rain -> wet","roof -x wet","rain + wind -> storm"],X=String.raw`\s*(?:[-–—−]+(?:[x✕×](?:[-–—−]*>|(?=\s|$))|\||/[-–—−]*>)|⊣|\battacks?\b)\s*`,
 z=String.raw`\s*(?:[-–—−]+>|=+>|→|⇒|➔|\bsupports?\b)\s*`,G=String.raw`\s*(?:<[-–—−=]+|←|⇐)\s*`,J=new RegExp(
-`(?<attacks>${X})|(?<supports>${z})|(?<back>${G})`,"gu"),q=/\s*(?:\+|&|\band\b)\s*/u,F=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
+`(?<attacks>${X})|(?<supports>${z})|(?<back>${G})`,"gu"),F=/\s*(?:\+|&|\band\b)\s*/u,Q=/^(?:[-–—*•]\s+|[0-9]+[.)]\s+)/u,
 Y=/^[ \t"'“”‘’`()[\].;:]+|[ \t"'“”‘’`()[\].;:]+$/gu,W=({kind:e,premises:t,to:n})=>`${t.join(" + ")} ${e===
 "supports"?"->":"-x"} ${n}`,k=class extends Error{};function I(e,t){let n=[],s=[];return e.split(`
-`).forEach((r,o)=>{let a=r.trim().replace(F,"");if(!(!a||a.startsWith("#")))try{n.push(...H(a.toLowerCase(),t,o+1))}catch(p){
-if(!(p instanceof k))throw p;s.push({line:o+1,text:p.message})}}),{arrows:n,slips:s}}function H(e,t,n){let s=[...e.matchAll(
+`).forEach((r,o)=>{let a=r.trim().replace(Q,"");if(!(!a||a.startsWith("#")))try{n.push(...q(a.toLowerCase(),t,o+1))}catch(p){
+if(!(p instanceof k))throw p;s.push({line:o+1,text:p.message})}}),{arrows:n,slips:s}}function q(e,t,n){let s=[...e.matchAll(
 J)];if(!s.length)throw new k(c("there is no arrow. Write, for example, {example}",{example:v[0]}));let r=[0,...s.map(p=>p.
-index+p[0].length)],o=[...s.map(p=>p.index),e.length],a=r.map((p,m)=>Q(e.slice(p,o[m]),t));return s.map(({groups:p={}},m)=>{
-let[f,h]=p.back?[a[m+1],a[m]]:[a[m],a[m+1]];if(h.length>1)throw new k(c("an arrow leads to one claim. Write a line for e\
-ach of {claims}",{claims:u(h)}));return{kind:p.attacks?"attacks":"supports",premises:f,to:h[0],line:n}})}function Q(e,t){
-let n=e.split(q).map(s=>s.replace(Y,""));if(!n.every(Boolean))throw new k(c("a claim is missing beside the arrow or the \
+index+p[0].length)],o=[...s.map(p=>p.index),e.length],a=r.map((p,m)=>H(e.slice(p,o[m]),t));return s.map(({groups:p={}},m)=>{
+let[u,h]=p.back?[a[m+1],a[m]]:[a[m],a[m+1]];if(h.length>1)throw new k(c("an arrow leads to one claim. Write a line for e\
+ach of {claims}",{claims:d(h)}));return{kind:p.attacks?"attacks":"supports",premises:u,to:h[0],line:n}})}function H(e,t){
+let n=e.split(F).map(s=>s.replace(Y,""));if(!n.every(Boolean))throw new k(c("a claim is missing beside the arrow or the \
 +. Write, for example, {example}",{example:v[2]}));if(n.some(s=>s.includes(",")))throw new k(c("a comma can mean two thi\
 ngs. Join linked premises with +, as in {example}; give independent reasons a line each",{example:v[2]}));for(let s of n){
 if(t.includes(s))continue;let r=V(s,t);throw new k(r?c("there is no claim “{name}” here. Do you mean {near}?",{name:s,
 near:r}):c("there is no claim “{name}” here. Use the names in the list",{name:s}))}return[...new Set(n)]}function V(e,t){
 let{far:n,one:s}=t.map(r=>({far:Z(e,r),one:r})).reduce((r,o)=>o.far<r.far?o:r);return n<=Math.max(1,Math.floor(s.length/
 3))&&s}function Z(e,t){let[n,s]=[[...e],[...t]],r=[0,...s.map((o,a)=>a+1)];return n.forEach((o,a)=>{let p=r;r=[a+1],s.forEach(
-(m,f)=>{r.push(Math.min(p[f+1]+1,r[f]+1,p[f]+(o===m?0:1)))})}),r[s.length]}var S=(e,t)=>e.every(n=>t.includes(n)),T=(e,t)=>S(e,t)&&S(t,e),_=(e,t)=>S(e,t)&&!S(t,e),O=(e,t)=>e.kind===t.kind&&e.to===
+(m,u)=>{r.push(Math.min(p[u+1]+1,r[u]+1,p[u]+(o===m?0:1)))})}),r[s.length]}var S=(e,t)=>e.every(n=>t.includes(n)),T=(e,t)=>S(e,t)&&S(t,e),_=(e,t)=>S(e,t)&&!S(t,e),O=(e,t)=>e.kind===t.kind&&e.to===
 t.to&&T(e.premises,t.premises);function C(e,t,n){let{arrows:s,slips:r}=I(e,t),o=r.map(({line:i,text:l})=>({line:i,said:N(
 i,`${l}.`.replace("?.","?"))})),a=[];for(let i of s){let l=a.find(E=>O(E,i)),y={line:i.line,before:l?.line};l?o.push({line:i.
 line,said:c("Line {line} says the same as line {before}.",y)}):a.push(i)}let p=n.filter(i=>a.some(l=>O(l,i))),m=a.filter(
-i=>!n.some(l=>O(l,i))),f=n.filter(i=>!p.includes(i)),h=ae(a),[x,$]=[new Set,new Set],b=r.length;for(let i of m){let{remark:l,
-about:y,reading:E}=te(i,m,n,f,h),L=E&&y.every(({ours:A})=>A);for(let A of y)x.add(A),L&&$.add(A);L||(b+=1);let P=L?`${l}\
+i=>!n.some(l=>O(l,i))),u=n.filter(i=>!p.includes(i)),h=ae(a),[x,$]=[new Set,new Set],b=r.length;for(let i of m){let{remark:l,
+about:y,reading:E}=te(i,m,n,u,h),L=E&&y.every(({ours:A})=>A);for(let A of y)x.add(A),L&&$.add(A);L||(b+=1);let P=L?`${l}\
  ${ee}`:l;o.some(({said:A})=>A.endsWith(`: ${P}`))||o.push({line:i.line,said:N(i.line,P)})}let w=o.sort((i,l)=>i.line-l.
 line).map(i=>i.said);h.length&&w.push(c("This is circular: {circle}. A claim cannot be its own reason.",{circle:h.join("\
- -> ")})),r.length||w.push(...f.filter(i=>!x.has(i)).map(ce));let M=p.length+$.size;return{outcome:M===n.length&&!b?"rig\
+ -> ")})),r.length||w.push(...u.filter(i=>!x.has(i)).map(ce));let M=p.length+$.size;return{outcome:M===n.length&&!b?"rig\
 ht":M?"partly":"wrong",points:M/(n.length+b),remarks:w}}var ee=c("The text does not draw this link itself, so your own d\
 rawing may stand."),N=(e,t)=>c("Line {line}: {text}",{line:e,text:t});function te(e,t,n,s,r){let o=e.premises,a=s.filter(
 i=>i.to===e.to),p=a.find(i=>T(i.premises,o));if(p)return{remark:se(p,e.to),about:[p],reading:!0};let m=s.find(i=>o.includes(
 i.to)&&i.premises.includes(e.to));if(m)return{remark:c("the arrow is reversed. It leads from a reason to the claim it su\
-pports or attacks: from {premises} to {claim}.",{premises:u(m.premises),claim:m.to}),about:[m]};let f=(i,l)=>i.premises.
-some(y=>l.includes(y)),h=a.filter(i=>i.kind===e.kind&&f(i,o)),x=h.find(i=>_(o,i.premises));if(x)return{remark:ne(e,x,t),
+pports or attacks: from {premises} to {claim}.",{premises:d(m.premises),claim:m.to}),about:[m]};let u=(i,l)=>i.premises.
+some(y=>l.includes(y)),h=a.filter(i=>i.kind===e.kind&&u(i,o)),x=h.find(i=>_(o,i.premises));if(x)return{remark:ne(e,x,t),
 about:[x],reading:!0};let $=h.filter(({premises:i})=>S(i,o)),b=o.filter(i=>!$.some(({premises:l})=>l.includes(i))),w=h.filter(
-i=>$.includes(i)||f(i,b)),M=b.filter(i=>!w.some(({premises:l})=>l.includes(i)));return w.length?{remark:re(w,M),about:w,
+i=>$.includes(i)||u(i,b)),M=b.filter(i=>!w.some(({premises:l})=>l.includes(i)));return w.length?{remark:re(w,M),about:w,
 reading:!M.length}:{remark:r.includes(e.to)&&o.some(i=>r.includes(i))?c("{arrow} is part of a circle.",{arrow:W(e)}):oe(
-e,n),about:[]}}function se({kind:e,premises:t},n){let s={premises:u(t),claim:n};return e==="supports"?g("{premises} supp\
+e,n),about:[]}}function se({kind:e,premises:t},n){let s={premises:d(t),claim:n};return e==="supports"?g("{premises} supp\
 orts {claim}; it does not attack it.","{premises} support {claim}; they do not attack it.",t.length,s):g("{premises} att\
 acks {claim}; it does not support it.","{premises} attack {claim}; they do not support it.",t.length,s)}function ne(e,t,n){
 let s=n.filter(o=>o.to===t.to&&o.kind===t.kind&&_(o.premises,t.premises));if(T(s.flatMap(o=>o.premises),t.premises))return c(
-"{premises} are linked, and you give them as independent. Join them with +.",{premises:u(t.premises)});let r=t.premises.
+"{premises} are linked, and you give them as independent. Join them with +.",{premises:d(t.premises)});let r=t.premises.
 filter(o=>!e.premises.includes(o));return c("a premise is missing. {premises} cannot support {claim} without {rest}: joi\
-n them with +.",{premises:u(e.premises),claim:e.to,rest:u(r)})}function re(e,t){let n=e.filter(({premises:a})=>a.length>
-1).map(({premises:a})=>u(a)),s=e.filter(({premises:a})=>a.length===1).map(({premises:a})=>a[0]),r={premises:u(t)};if(!n.
-length&&!t.length)return c("you link {premises}, but each is an independent reason. Give each a line.",{premises:u(s)});
+n them with +.",{premises:d(e.premises),claim:e.to,rest:d(r)})}function re(e,t){let n=e.filter(({premises:a})=>a.length>
+1).map(({premises:a})=>d(a)),s=e.filter(({premises:a})=>a.length===1).map(({premises:a})=>a[0]),r={premises:d(t)};if(!n.
+length&&!t.length)return c("you link {premises}, but each is an independent reason. Give each a line.",{premises:d(s)});
 if(!n.length)return g("{premises} does not belong with the other premises here.","{premises} do not belong with the othe\
 r premises here.",t.length,r);let o=n.map((a,p)=>p?c("so are {premises}",{premises:a}):c("{premises} are linked",{premises:a}));
-return s.length&&o.push(g("{premises} is an independent reason","{premises} are independent reasons",s.length,{premises:u(
+return s.length&&o.push(g("{premises} is an independent reason","{premises} are independent reasons",s.length,{premises:d(
 s)})),t.length&&o.push(g("{premises} does not belong with them","{premises} do not belong with them",t.length,r)),`${o.join(
 "; ")}.${e.length>1?` ${c("Give each reason a line.")}`:""}`}function oe(e,t){for(let n of e.premises){let s=ie(n,e.to,t),
-r={premise:n,claim:e.to,steps:u(s)};if(s.length)return c("this jumps over a step between {premise} and {claim}: {steps}.",
+r={premise:n,claim:e.to,steps:d(s)};if(s.length)return c("this jumps over a step between {premise} and {claim}: {steps}.",
 r)}return c("{arrow} is not in our reading. It may be defensible: what in the text makes one count for or against the ot\
 her?",{arrow:W(e)})}function ie(e,t,n){let s=[[e]];for(let r=s.shift();r;r=s.shift()){let o=r[r.length-1];for(let a of n.
 filter(({premises:p})=>p.includes(o))){if(a.to===t)return r.slice(1);s.push([...r,a.to])}}return[]}function ae(e){let t=e.
 filter(({kind:s})=>s==="supports"),n=s=>t.filter(({premises:r})=>r.includes(s)).map(({to:r})=>r);for(let s of new Set(t.
 flatMap(({premises:r})=>r))){let r=[[s]];for(let o=r.pop();o;o=r.pop())for(let a of n(o[o.length-1])){if(a===s)return[...o,
-s];o.includes(a)||r.push([...o,a])}}return[]}function ce({kind:e,premises:t}){let n={premises:u(t)};return e==="supports"?
+s];o.includes(a)||r.push([...o,a])}}return[]}function ce({kind:e,premises:t}){let n={premises:d(t)};return e==="supports"?
 g("Missing: {premises}. What does it support?","Missing: {premises}. What do they support together?",t.length,n):g("Miss\
-ing: {premises}. What does it attack?","Missing: {premises}. What do they attack together?",t.length,n)}var pe=[c("One arrow a line."),c("Supports: ->"),c("Attacks: -x"),c("Linked premises: +")];D.map={shape:"text",blank:c("\
-Write at least one arrow first."),holds:!0,draw(e,t){let n=d("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"\
-none",class:"ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:a,text:p})=>[d(
-"dt",{},d("code",{},a)),U("dd",p)],r=v.flatMap(a=>[d("br"),d("code",{},j(a))]),o=pe.flatMap(a=>[d("span",{style:"white-s\
-pace: nowrap"},a)," "]);return{body:d("div",{class:"ck-drawn"},d("dl",{},e.choices.flatMap(s)),d("div",{},n,d("p",{id:`${t.
-id}-syntax`,class:"ck-map-syntax"},o,d("br"),c("An example with other claims:"),r))),read:()=>n.value,write:a=>{n.value!==
+ing: {premises}. What does it attack?","Missing: {premises}. What do they attack together?",t.length,n)}var pe=[c("One arrow a line."),c("Supports: ->"),c("Attacks: -x"),c("Linked premises: +")];j.map={shape:"text",blank:c("\
+Write at least one arrow first."),holds:!0,draw(e,t){let n=f("textarea",{rows:6,wrap:"off",spellcheck:"false",autocapitalize:"\
+none",class:"ck-map-text","aria-labelledby":`${t.id}-legend`,"aria-describedby":`${t.id}-syntax`}),s=({id:a,text:p})=>[f(
+"dt",{},f("code",{},a)),U("dd",p)],r=v.flatMap(a=>[f("br"),f("code",{},D(a))]),o=pe.flatMap(a=>[f("span",{style:"white-s\
+pace: nowrap"},a)," "]);return{body:f("div",{class:"ck-drawn"},f("dl",{},e.choices.flatMap(s)),f("div",{},n,f("p",{id:`${t.
+id}-syntax`,class:"ck-map-syntax"},o,f("br"),c("An example with other claims:"),r))),read:()=>n.value,write:a=>{n.value!==
 a&&(n.value=a)}}},usable:B,grade(e,t){if(!t.trim())return;let{outcome:n,points:s,remarks:r}=C(t,e.choices.map(({id:o})=>o),
 e.arrows);return{outcome:n,points:s,said:[...r,n==="right"&&e.replies.right].filter(Boolean)}},solution:e=>e.arrows.map(
 W).join(`
-`),answer:()=>c("the map now shown"),inWords:e=>e.arrows.map(({kind:t,premises:n,to:s})=>{let r={premises:u(n.map(o=>R.quotes.
-join(o))),to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g(
-"{premises} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
+`),answer:()=>c("the map now shown"),inWords:e=>e.arrows.map(({kind:t,premises:n,to:s})=>{let r={premises:d(n.map(o=>R(o))),
+to:s};return t==="supports"?g("{premises} supports “{to}”.","{premises} support “{to}”.",n.length,r):g("{premise\
+s} attacks “{to}”.","{premises} attack “{to}”.",n.length,r)}),explained:e=>[e.replies.right]};})();
 /* of mark */
-(()=>{const{I:N,b,d:h,e:x,l,o:L,r:O,v:A}=coursekit.of["shared-DQM4YTDM"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
+(()=>{const{J:N,c:h,d:x,f:b,m:l,p:L,s:O,w:A}=coursekit.of["shared-GZTKWWTE"];var f=({first:e,last:t})=>`${e}-${t}`;var y=class{constructor(t){this.field=t,this.rows=new Map,this.none=l("p",{class:"ck-none"},h("Nothing is marked yet.")),
 this.items=l("ol",{class:"ck-mark-list","aria-label":h("Your marks")}),this.node=l("div",{},this.none,this.items)}show(t){
 let s=new Map(t.map(o=>[f(o),this.rows.get(f(o))??this.row(o)])),n=[...s.values()].map(({node:o})=>o);n.length===this.items.
 children.length&&n.every((o,r)=>o===this.items.children[r])||this.items.replaceChildren(...n);for(let o of t){let r=s.get(
 f(o))?.select;r&&r.value!==o.label&&(r.value=o.label)}this.rows=s,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
-let{field:s}=this,n=b.quotes.join(s.quoted(t.first,t.last)),i=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),r=o?.id,
-a=s.labels.length<2?null:l("select",{"aria-label":h("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(
-i(),a?.value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":h(
-"Remove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},h("Remove")),c=l("span",{class:"ck-controls"},
-a,d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),c);return{node:l("li",{},u,o),select:a}}remove(t){
+let{field:s}=this,n=b(s.quoted(t.first,t.last)),i=()=>s.markAt(t.first)??t,o=s.options.describe?.(t),r=o?.id,a=s.labels.
+length<2?null:l("select",{"aria-label":h("Label of {words}",{words:n}),"aria-describedby":r,change:()=>s.relabel(i(),a?.
+value??t.label)},s.labels.map(({id:U,text:F})=>l("option",{value:U},F))),d=l("button",{type:"button","aria-label":h("Rem\
+ove {words}",{words:n}),"aria-describedby":r,click:()=>this.remove(i())},h("Remove")),c=l("span",{class:"ck-controls"},a,
+d),u=l("div",{class:"ck-marked-line"},l("span",{class:"ck-quote",dir:"auto"},n),c);return{node:l("li",{},u,o),select:a}}remove(t){
 let s=this.field.made.indexOf(t);this.field.remove(t);let n=this.items.querySelectorAll("button"),i=n[Math.min(s,n.length-
 1)];i?i.focus():this.field.words.focus(t.first)}};var k=class{constructor(t,s,n,i){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=l("div",{class:"ck-passage",role:"\
 listbox","aria-multiselectable":"true","aria-label":s,"aria-describedby":i,lang:n},t.map((r,a)=>this.paragraph(r,a,t.length)));
@@ -596,11 +597,11 @@ rue"},t);return this.gaps.push({node:s,before:this.nodes.length}),s}get count(){
 nodes[t-1]?.textContent??""}quoted(t,s){let n=new Map(this.gaps.map(({node:o,before:r})=>[r,o.textContent])),i=[];for(let o=t;o<=
 s;o+=1)i.push(this.text(o),o<s?n.get(o):"");return i.join("")}within(t,s){let n=this.paragraphOf[s-1],i=this.paragraphOf.
 indexOf(n)+1,o=this.paragraphOf.lastIndexOf(n)+1;return Math.min(Math.max(t,i),o)}show(t,s,n){let i=o=>!!s&&s[0]<=o&&o<=
-s[1];this.nodes.forEach((o,r)=>{let a=t(r+1),d=i(r+1);o.className=["ck-word",...j(a),d&&"ck-now"].filter(Boolean).join("\
+s[1];this.nodes.forEach((o,r)=>{let a=t(r+1),d=i(r+1);o.className=["ck-word",...I(a),d&&"ck-now"].filter(Boolean).join("\
  "),o.setAttribute("aria-selected",String(!!a||d));let c=[d&&h("about to be marked"),a&&n[a.label],a?.sign].filter(Boolean);
-c.length?o.setAttribute("aria-label",[o.textContent,...c].join(", ")):o.removeAttribute("aria-label"),I(o,"tag",a?.begins&&
-n.length>1?String(a.label+1):""),I(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[a,
-d]=[t(r),t(r+1)],c=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...j(c),u&&"ck-now"].filter(Boolean).join(
+c.length?o.setAttribute("aria-label",[o.textContent,...c].join(", ")):o.removeAttribute("aria-label"),j(o,"tag",a?.begins&&
+n.length>1?String(a.label+1):""),j(o,"sign",a?.ends?Y[a.look??""]??"":"")});for(let{node:o,before:r}of this.gaps){let[a,
+d]=[t(r),t(r+1)],c=a&&d&&a.number===d.number?a:void 0,u=i(r)&&i(r+1);o.className=[...I(c),u&&"ck-now"].filter(Boolean).join(
 " ")}}reach(t){let[s,n]=[this.nodes[this.at-1],this.nodes[t-1]];n&&(s&&(s.tabIndex=-1),n.tabIndex=0,this.at=t)}focus(t){
 this.reach(t),this.nodes[t-1]?.focus()}towards(t,s){let n=this.paragraphOf[this.at-1];if(t==="Home")return s?1:this.paragraphOf.
 indexOf(n)+1;if(t==="End")return s?this.count:this.paragraphOf.lastIndexOf(n)+1;if(t==="ArrowUp"||t==="ArrowDown")return this.
@@ -612,25 +613,25 @@ place??this.at}box(t){let{left:s,right:n,top:i,bottom:o}=this.nodes[t-1].getBoun
 o)/2,middle:(s+n)/2}}pointedAt(t){let s=t.target instanceof Element?t.target.closest("[data-word]"):null;if(s&&this.list.
 contains(s))return Number(s.getAttribute("data-word"));let n=this.nodes.map((i,o)=>({place:o+1,...this.box(o+1)})).filter(
 ({line:i})=>Math.abs(i-t.clientY)<=$).map(({place:i,left:o,right:r})=>({place:i,off:Math.max(o-t.clientX,t.clientX-r,0)})).
-sort((i,o)=>i.off-o.off)[0];return n&&n.off<=$?n.place:void 0}},S=6,$=22,Y={right:"✓",partly:"½",wrong:"✗"},j=e=>e?
-["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function I(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function q(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
+sort((i,o)=>i.off-o.off)[0];return n&&n.off<=$?n.place:void 0}},S=6,$=22,Y={right:"✓",partly:"½",wrong:"✗"},I=e=>e?
+["ck-marked",`ck-as-${e.label+1}`,e.look&&`ck-${e.look}`]:[];function j(e,t,s){s?e.dataset[t]=s:delete e.dataset[t]}function q(e){let{words:t}=e,[s,n]=[0,!1];t.list.addEventListener("pointerdown",o=>{[s,n]=[0,!1],!(o.pointerType!=="mous\
 e"||o.button||e.isLocked||e.anchor!==null)&&(s=t.pointedAt(o)??0)}),t.list.addEventListener("pointermove",o=>{if(!s||!(o.
 buttons&1))return;let r=t.pointedAt(o);!r||!n&&r===s||(n=!0,e.anchor=s,e.move(r))});let i=()=>{n&&e.finish(),s=0};t.list.
 addEventListener("pointerup",i),t.list.addEventListener("pointerleave",i),t.list.addEventListener("click",o=>{let r=t.pointedAt(
 o);!n&&r&&e.choose(r),n=!1}),t.list.addEventListener("focusin",({target:o})=>{let r=o instanceof HTMLElement?Number(o.dataset.
-word):0;r&&r!==t.at&&(t.reach(r),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!X(e,o)||(o.preventDefault(),
-o.stopPropagation())})}function X(e,t){let{key:s,shiftKey:n,ctrlKey:i}=t,{words:o,isLocked:r}=e,a=o.towards(s,i);if(a!==
+word):0;r&&r!==t.at&&(t.reach(r),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Q(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function Q(e,t){let{key:s,shiftKey:n,ctrlKey:i}=t,{words:o,isLocked:r}=e,a=o.towards(s,i);if(a!==
 void 0)return e.move(a,n),!0;if(i||r)return!1;if(s==="Enter"||s===" ")e.choose(o.at);else if(s==="Escape"&&e.anchor!==null)
-e.giveUp();else if(s==="Delete"||s==="Backspace")z(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)G(e,Number(s)-1);else
-return!1;return!0}function z(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(h("This word is not marked."))}function G(e,t){
+e.giveUp();else if(s==="Delete"||s==="Backspace")X(e);else if(/^[1-9]$/.test(s)&&e.labels.length>1)z(e,Number(s)-1);else
+return!1;return!0}function X(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(h("This word is not marked."))}function z(e,t){
 let s=e.labels[t];if(!s)return;let n=e.markAt(e.words.at);e.setLabel(s.id),e.anchor!==null?e.finish():n?e.relabel(n,s.id):
-e.say(h("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",J="'’-‐‑.·&_@־׳״",Q=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
+e.say(h("The next mark will be: {label}.",{label:s.text}))}var H="­‌‍⁠",G="'’-‐‑.·&_@־׳״",J=",:/٫٬",V=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
 g=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),w=e=>e!==void 0&&/\p{N}/u.test(e),B=e=>e!==void 0&&/\p{Sc}/u.test(e),C=e=>e!==
 void 0&&V.test(e)&&/\p{L}/u.test(e),p=(e,t)=>t!==void 0&&e.includes(t);function T(e){let t=Array.from(e),s=(r,a)=>t.slice(r,a).join(""),n=[],i=0,o=0;for(;o<t.length;){let r=Z(t,o);r>o&&(n.push(
 s(i,o),s(o,r)),i=r),o=Math.max(r,o+1)}return[...n,s(i)]}function Z(e,t){let s=st(e,t);if(!g(e[s]))return t;if(C(e[s])){for(s+=
 1;p(H,e[s])||g(e[s])&&/\p{M}/u.test(e[s]);)s+=1;return s}for(;tt(e,s);)s+=1;let n=p("%‰°",e[s])||B(e[s])&&!w(e[s+1]);
-return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(p(H,e[t]))return!0;if(p(Q,e[t]))return w(e[t-1])&&
-w(e[t+1]);let s=e[t+(p(J,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(p("#@",e[t]))
+return w(e[s-1])&&n?s+1:s}function tt(e,t){if(t>=e.length)return!1;if(p(H,e[t]))return!0;if(p(J,e[t]))return w(e[t-1])&&
+w(e[t+1]);let s=e[t+(p(G,e[t])?1:0)];return g(s)&&!C(s)}function st(e,t){if(g(e[t])||g(e[t-1]))return t;if(p("#@",e[t]))
 return t+1;let s=t+(p("+-−±",e[t])?1:0);return s+=B(e[s])?1:0,w(e[s])?s:t}var et=[h("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
 e you can also draw over the words."),h("With the keyboard: arrows go from word to word, Enter sets the first word and t\
 hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],nt=h("Th\
@@ -700,15 +701,15 @@ points:n.points,notes:n.marks.map((o,r)=>[m(e,s[r]),o.state==="right"||(o.earned
 missed.map(o=>e.spans[o].missed),i==="right"?e.replies.right:e.replies.otherwise]}},usable:(e,t)=>Object.fromEntries(Object.
 entries(t).filter(([s,n])=>E(e,{[s]:n}).length)),solution:e=>Object.fromEntries(e.spans.map(t=>[m(e,t),t.label])),everyReply:e=>e.
 spans.map(t=>[m(e,t),null,t.found]),answer:()=>h("as now marked"),explained:e=>[e.replies.right],part(e,t,s){let n=K(e,t,
-s[t]),i=n?b.quotes.join(it(e,n.first,n.last)):t;return n&&e.labels.length>1?`${i}, ${A(e.labels.find(({id:o})=>o===n.label)).
-text}`:i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(
-({state:r})=>r==="right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[h("{found} of\
- {all} found.",{found:n,all:e.spans.length}),i?h("{number} half right.",{number:i}):"",o?h("{number} not marked yet.",{number:o}):
-""].filter(Boolean).join(" ")}})();
+s[t]),i=n?b(it(e,n.first,n.last)):t;return n&&e.labels.length>1?`${i}, ${A(e.labels.find(({id:o})=>o===n.label)).text}`:
+i}};var lt=e=>e===null?"":e==="partly"?"partly":e?"right":"wrong";function ht(e,{marks:t,missed:s}){let n=t.filter(({state:r})=>r===
+"right").length,i=t.filter(({state:r,earned:a})=>r!=="right"&&a).length,o=s.length;return[h("{found} of {all} found.",{found:n,
+all:e.spans.length}),i?h("{number} half right.",{number:i}):"",o?h("{number} not marked yet.",{number:o}):""].filter(Boolean).
+join(" ")}})();
 /* of progress */
 (()=>{const{B:$,C:nt,D:it,E:rt,I:at,a:U,b:P,d:x,f:V,g:z,h:_,i:F,j:J,k:Q,o:O,p:w,
-q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-SQAOZ6DQ"];const{E:g,G:y,d:a,
-e:p,j:b,l:r,o:q,t:Y,u:m,z:k}=coursekit.of["shared-DQM4YTDM"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
+q:X,r:Z,s:tt,t:v,u:et,v:st,w:ot,x:E}=coursekit.of["shared-ZEALYMO3"];const{A:k,F:g,H:y,
+c:a,d:p,k:b,m:r,p:q,u:Y,v:m}=coursekit.of["shared-GZTKWWTE"];var L=class{constructor(t,e){this.heard=t,this.course=new O(t.kit,e),this.notice=new E(()=>this.course.save()),this.sentence=
 r("p",{role:"status",class:"ck-confusion"}),this.table=r("div"),this.from=r("p",{class:"ck-from"}),this.root=r("div",{class:"\
 ck-screen ck-confusions",role:"group","aria-label":a("Your voice confusions")},this.sentence,this.table,this.from,this.notice.
 node),y(this.root),this.count(),this.stop=this.course.whenKept(()=>this.count())}count(){let t=()=>0,e=this.heard.rounds.
@@ -835,8 +836,8 @@ this.course.about().name,this.show();let h=this.places(),c=this.notebook?.lesson
 lessons;this.say(...kt({loaded:o,before:s,now:h,isIntact:e,lessons:c}))}};function yt(n,t,e={}){let s=new W(t,e);return n.
 append(s.root),{follow:o=>s.follow(o),hear:(...o)=>s.hear(...o),handedIn:o=>s.handing?.hear(o),stop:()=>s.stop()}}at({confusions:ht,overview:ft,work:yt});})();
 /* of practice */
-(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-SQAOZ6DQ"];const{G:B,H:N,
-K:C,M:x,d:u,e:g,f:b,l:h,o:q,r:v,t:A,v:w}=coursekit.of["shared-DQM4YTDM"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
+(()=>{const{A:S,F:E,G:k,H:U,I:$,c:M,e:I,y:T,z:O}=coursekit.of["shared-ZEALYMO3"];const{H:B,I:N,
+L:C,N:x,c:u,d:g,e:b,m:h,p:q,s:v,u:A,w}=coursekit.of["shared-GZTKWWTE"];var j=u("These are few questions: a difference of one or two may be chance.");function D({slots:r,strands:t},e){let n=new Set(
 t.flatMap(({forms:i})=>i.A)),s=r.filter(i=>i.length===2&&i.every(c=>e(c).length));if(!s.length)return[];let o=i=>s.filter(
 c=>e(c.filter(a=>n.has(a)===i)[0]??c[0])[0][1]).length;return[`${u("Before the lessons you had {before} of {all} right a\
 t first, after them {after} of {all} that ask the same of another text.",{before:o(!0),after:o(!1),all:s.length})} ${j}`]}
@@ -893,8 +894,8 @@ let{notes:e,said:n}=x(r,t),o=[...e.map(([,,i])=>i),...n].filter(i=>A(i)).map(i=>
 ...new Set(o.length?o:[r.misconception])].filter(i=>i!=="")}function R(r,t,e={}){let n=new y(t,e);return r.append(n.root),
 n.kept.face}$({practice:R});})();
 /* of argument */
-(()=>{const{I:_,y:W,z:P}=coursekit.of["shared-SQAOZ6DQ"];const{E:D,F:C,G:I,d:a,e:T,f:x,l:r,m:u,
-o:B,p:N,r:O,v:w,z:$}=coursekit.of["shared-DQM4YTDM"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
+(()=>{const{I:_,y:W,z:P}=coursekit.of["shared-ZEALYMO3"];const{A:$,F:D,G:C,H:I,c:a,d:T,e:x,m:r,
+n:u,p:B,q:N,s:O,w}=coursekit.of["shared-GZTKWWTE"];function L({answer:c,dot:t,by:e},s){return Array.isArray(c)?{answer:s.map(({id:n})=>n).filter(n=>c.includes(n)),dot:t,by:e}:
 null}var M={scintilla:a("at least one reason for it holds (the weakest: “scintilla of evidence”)"),validity:a("a rea\
 son for it holds and no attack on it does (stricter: “dialectical validity”)")};function F({answer:c,dot:t,by:e}){return typeof c==
 "string"&&Object.hasOwn(M,c)?{answer:c,dot:t,by:e}:null}function j({claims:c,relations:t,order:e},s,n){let o=new Set,d=({
@@ -959,141 +960,141 @@ let{premises:m}=l,i=K(l);return m.length===1?d(m[0],`${a("{how} by",{how:i})} `)
 {how:i}),r("ul",{},m.map(h=>d(h))))},f=d(n);return r("ul",{},f,o.filter(({id:l})=>!e.has(l)).map(({id:l})=>d(l)))}};function q(c,t,e={}){
 let s=new E(t,e);return c.append(s.root),s.kept.face}_({switches:q});})();
 /* of bargaining */
-(()=>{const{I:xt,y:gt,z:bt}=coursekit.of["shared-SQAOZ6DQ"];const{E:ut,F:ft,G:dt,b:at,c:ct,d:h,f:M,
-j:ht,k:O,l:m,m:d,o:lt,p:pt,q:mt,r:E,y:B,z:I}=coursekit.of["shared-DQM4YTDM"];var w=(t,e)=>t[0].worth.map((s,o)=>t.reduce((n,i,r)=>n+i.worth[o]*e[r][o],0)),y=(t,e)=>t.map((s,o)=>s-e[o]),wt=t=>t.reduce(
-(e,s)=>e*Math.max(s,0),1),P=(t,e)=>Math.abs(t-e)<=O*Math.max(t,e),Q=(t,e)=>Math.max(...y(t,e).map(Math.abs))<=O*Math.max(
-1,...t.map(Math.abs));var V=(t,e,s)=>t.map((o,n)=>o+s*(e[n]-o)),Gt=(t,e)=>P(t[0]*e[1],t[1]*e[0]),X=(t,e)=>t.map(({worth:s,kept:o},n)=>s[0]||s[1]?
-[e[n],1-e[n]]:o);function tt(t){let e=t.map(({worth:i})=>i[0]&&!i[1]?1:0),s=i=>t[i].worth[1]/t[i].worth[0],o=[...t.keys()].
-filter(i=>t[i].worth[0]&&t[i].worth[1]).sort((i,r)=>s(i)-s(r)),n=[e];return o.forEach((i,r)=>{let a=[...n[n.length-1]];a[i]=
-1,r&&Gt(t[o[r-1]].worth,t[i].worth)?n[n.length-1]=a:n.push(a)}),n.map(i=>({points:w(t,X(t,i)),first:i}))}function yt(t,e){
-let s=[];return t.forEach((o,n)=>{let i=t[n+1]??o,r=[0,1].map(a=>(e[a]-o[a])/(i[a]-o[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
-c);for(let a of[0,...r]){let c=V(o,i,a);Math.min(...y(c,e))>=-O*100&&s.push(c)}}),s}function qt(t,e,s){let[[o,n],[i,r]]=[
-y(t,s),y(e,s)],[a,c]=[i-o,r-n],l=a*c<0?[Math.min(Math.max(-(o*c+n*a)/(2*a*c),0),1)]:[],f=O*Math.max(...[...t,...e,...s].
-map(Math.abs));return[0,...l,1].map(p=>({gained:y(V(t,e,p),s),along:p})).filter(({gained:p})=>Math.min(...p)>f).map(({gained:p,
-along:u})=>[wt(p),u]).reduce((p,u)=>p&&p[0]>=u[0]?p:u,void 0)}function U(t,e){let s=tt(t),o;for(let[n,i]of s.entries()){
-let r=s[n+1]??i;if(r===i&&s.length>1)continue;let a=qt(i.points,r.points,e);a&&!(o&&o.best>=a[0])&&(o={best:a[0],along:a[1],
-low:i,high:r})}return o&&V(o.low.first,o.high.first,o.along)}var Kt=[1,2,3,4,5,6,7,8].map(t=>10**-t),Yt=1e-12,Zt=2e3;function Ot(t,e){let s=w(t,t.map(({worth:n})=>n.map(()=>1)));if(!s.
-every(Boolean))return;let o=t.map(zt);for(let n of Kt)if(vt(t,o,e.map((i,r)=>i-n*s[r]),s),Math.min(...y(w(t,o),e).map((i,r)=>i/
-s[r]))>O)return vt(t,o,e,s),o}function zt({worth:t,kept:e}){let s=t.filter(Boolean).length,o=Math.max(0,1-e.reduce((n,i)=>n+
-i,0));return e.map((n,i)=>t[i]?n+o/s:n)}function vt(t,e,s,o){let n=w(t,e);for(let i=0;i<Zt;i++){for(let a of s.keys())for(let c=a+
-1;c<s.length;c++)Jt(t,e,s,[a,c]);let r=w(t,e);if(Math.max(...y(r,n).map((a,c)=>Math.abs(a)/o[c]))<=Yt)return;n=r}}function Jt(t,e,s,[
-o,n]){let i=e.map(c=>c[o]+c[n]),r=t.map(({worth:c},l)=>({worth:[c[o]*i[l],c[n]*i[l]],kept:[0,0]})),a=U(r,[s[o],s[n]]);if(a)
-for(let[c,{worth:l}]of r.entries())(l[0]||l[1])&&([e[c][o],e[c][n]]=[i[c]*a[c],i[c]*(1-a[c])])}var v=100;function q(t){let e=t.map(({kept:s})=>s);return{shares:e,points:w(t,e),deal:!1}}function Mt(t){let e=t.map(({worth:o,
-kept:n})=>{let i=Math.max(0,1-n.reduce((r,a)=>r+a,0));return o.every(Boolean)?n.map(r=>r+i/n.length):n}),s=w(t,e);return{
-shares:e,points:s,deal:!Q(s,q(t).points)}}function Qt(t,e){let s=U(t,e);return s&&X(t,s)}function Vt(t){let e=q(t),s=e.points.
-length===2?Qt(t,e.points):Ot(t,e.points);if(!s)return e;let o=w(t,s),n=Mt(t);return Q(n.points,o)?n:{shares:s,points:o,deal:!0}}
-function Xt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),s=t.map(({worth:r})=>te(r,e));if(!s.some(Boolean))return;let o=s.
-map((r,a)=>r??t[a].kept),n=w(t,o),i=Math.min(...y(n,q(t).points))>O*Math.max(...e);return{shares:o,points:n,deal:i}}function te(t,e){
-let s=t.map((i,r)=>i/(e[r]||1)),o=s.indexOf(Math.max(...s));return t.some((i,r)=>r!==o&&P(t[o]*e[r],i*e[o]))?void 0:t.map(
-(i,r)=>r===o?1:0)}var A="No deal",F="Issue by issue",K="Both at once",Y="All at once",_="Deal",$="Whole swap",ee={[A]:M(
+(()=>{const{I:bt,y:dt,z:gt}=coursekit.of["shared-ZEALYMO3"];const{A:I,F:mt,G:ut,H:ft,c:h,e:M,i:at,
+k:ct,l:O,m,n:d,p:ht,q:lt,r:pt,s:E,z:B}=coursekit.of["shared-GZTKWWTE"];var w=(t,e)=>t[0].worth.map((o,s)=>t.reduce((n,i,r)=>n+i.worth[s]*e[r][s],0)),y=(t,e)=>t.map((o,s)=>o-e[s]),xt=t=>t.reduce(
+(e,o)=>e*Math.max(o,0),1),P=(t,e)=>Math.abs(t-e)<=O*Math.max(t,e),Q=(t,e)=>Math.max(...y(t,e).map(Math.abs))<=O*Math.max(
+1,...t.map(Math.abs));var V=(t,e,o)=>t.map((s,n)=>s+o*(e[n]-s)),Ut=(t,e)=>P(t[0]*e[1],t[1]*e[0]),X=(t,e)=>t.map(({worth:o,kept:s},n)=>o[0]||o[1]?
+[e[n],1-e[n]]:s);function tt(t){let e=t.map(({worth:i})=>i[0]&&!i[1]?1:0),o=i=>t[i].worth[1]/t[i].worth[0],s=[...t.keys()].
+filter(i=>t[i].worth[0]&&t[i].worth[1]).sort((i,r)=>o(i)-o(r)),n=[e];return s.forEach((i,r)=>{let a=[...n[n.length-1]];a[i]=
+1,r&&Ut(t[s[r-1]].worth,t[i].worth)?n[n.length-1]=a:n.push(a)}),n.map(i=>({points:w(t,X(t,i)),first:i}))}function wt(t,e){
+let o=[];return t.forEach((s,n)=>{let i=t[n+1]??s,r=[0,1].map(a=>(e[a]-s[a])/(i[a]-s[a])).filter(a=>a>0&&a<1).sort((a,c)=>a-
+c);for(let a of[0,...r]){let c=V(s,i,a);Math.min(...y(c,e))>=-O*100&&o.push(c)}}),o}function Gt(t,e,o){let[[s,n],[i,r]]=[
+y(t,o),y(e,o)],[a,c]=[i-s,r-n],l=a*c<0?[Math.min(Math.max(-(s*c+n*a)/(2*a*c),0),1)]:[],f=O*Math.max(...[...t,...e,...o].
+map(Math.abs));return[0,...l,1].map(p=>({gained:y(V(t,e,p),o),along:p})).filter(({gained:p})=>Math.min(...p)>f).map(({gained:p,
+along:u})=>[xt(p),u]).reduce((p,u)=>p&&p[0]>=u[0]?p:u,void 0)}function U(t,e){let o=tt(t),s;for(let[n,i]of o.entries()){
+let r=o[n+1]??i;if(r===i&&o.length>1)continue;let a=Gt(i.points,r.points,e);a&&!(s&&s.best>=a[0])&&(s={best:a[0],along:a[1],
+low:i,high:r})}return s&&V(s.low.first,s.high.first,s.along)}var qt=[1,2,3,4,5,6,7,8].map(t=>10**-t),Kt=1e-12,Yt=2e3;function vt(t,e){let o=w(t,t.map(({worth:n})=>n.map(()=>1)));if(!o.
+every(Boolean))return;let s=t.map(Zt);for(let n of qt)if(yt(t,s,e.map((i,r)=>i-n*o[r]),o),Math.min(...y(w(t,s),e).map((i,r)=>i/
+o[r]))>O)return yt(t,s,e,o),s}function Zt({worth:t,kept:e}){let o=t.filter(Boolean).length,s=Math.max(0,1-e.reduce((n,i)=>n+
+i,0));return e.map((n,i)=>t[i]?n+s/o:n)}function yt(t,e,o,s){let n=w(t,e);for(let i=0;i<Yt;i++){for(let a of o.keys())for(let c=a+
+1;c<o.length;c++)zt(t,e,o,[a,c]);let r=w(t,e);if(Math.max(...y(r,n).map((a,c)=>Math.abs(a)/s[c]))<=Kt)return;n=r}}function zt(t,e,o,[
+s,n]){let i=e.map(c=>c[s]+c[n]),r=t.map(({worth:c},l)=>({worth:[c[s]*i[l],c[n]*i[l]],kept:[0,0]})),a=U(r,[o[s],o[n]]);if(a)
+for(let[c,{worth:l}]of r.entries())(l[0]||l[1])&&([e[c][s],e[c][n]]=[i[c]*a[c],i[c]*(1-a[c])])}var v=100;function q(t){let e=t.map(({kept:o})=>o);return{shares:e,points:w(t,e),deal:!1}}function Ot(t){let e=t.map(({worth:s,
+kept:n})=>{let i=Math.max(0,1-n.reduce((r,a)=>r+a,0));return s.every(Boolean)?n.map(r=>r+i/n.length):n}),o=w(t,e);return{
+shares:e,points:o,deal:!Q(o,q(t).points)}}function Jt(t,e){let o=U(t,e);return o&&X(t,o)}function Qt(t){let e=q(t),o=e.points.
+length===2?Jt(t,e.points):vt(t,e.points);if(!o)return e;let s=w(t,o),n=Ot(t);return Q(n.points,s)?n:{shares:o,points:s,deal:!0}}
+function Vt(t){let e=w(t,t.map(({worth:r})=>r.map(()=>1))),o=t.map(({worth:r})=>Xt(r,e));if(!o.some(Boolean))return;let s=o.
+map((r,a)=>r??t[a].kept),n=w(t,s),i=Math.min(...y(n,q(t).points))>O*Math.max(...e);return{shares:s,points:n,deal:i}}function Xt(t,e){
+let o=t.map((i,r)=>i/(e[r]||1)),s=o.indexOf(Math.max(...o));return t.some((i,r)=>r!==s&&P(t[s]*e[r],i*e[s]))?void 0:t.map(
+(i,r)=>r===s?1:0)}var A="No deal",F="Issue by issue",K="Both at once",Y="All at once",_="Deal",$="Whole swap",te={[A]:M(
 "how a bargain ends","No deal"),[F]:M("how a bargain ends","Issue by issue"),[K]:M("how a bargain ends","Both at once"),
-[Y]:M("how a bargain ends","All at once"),[_]:M("how a bargain ends","Deal"),[$]:M("how a bargain ends","Whole swap")},W=t=>ee[t],
-Z=t=>({1:_,2:K})[t]??Y;function C(t){let e=Xt(t);return{[A]:q(t),...t.length>1&&{[F]:Mt(t)},[Z(t.length)]:Vt(t),...e&&{[$]:e}}}
-var G=t=>Math.floor(t*10+.5+1e-6)/10+0,b=t=>ht(G(t),1),R=t=>ct(at.percent,{n:b(t)}),At=t=>G(t)?`+${b(t)}`.replace("+-","\
-−"):b(t),N=t=>t.slice(0,1).toUpperCase()+t.slice(1),Et=t=>t===2?h("left with neither"):h("left with nobody"),oe=t=>t===
-2?h("No deal: no possible deal is better for both sides than having none."):h("No deal: no possible deal is better for a\
-ll sides than having none.");function se(t,e){return t===1?h("A deal gains nothing: {points}, as issue by issue.",{points:e}):
-t===2?h("Linking both issues gains nothing: {points}, as issue by issue.",{points:e}):h("Linking the issues gains nothin\
-g: {points}, as issue by issue.",{points:e})}function ne(t,e){return t===1?h("A deal gives {points}: {more} more than no\
- deal.",e):t===2?h("Linking both issues gives {points}: {more} more than issue by issue.",e):h("Linking the issues gives\
- {points}: {more} more than issue by issue.",e)}function et(t,e){let s=C(t),[o,n]=[s[Z(t.length)],s[$]],i=s[F]??s[A],r=e.
-map((l,f)=>h("{side} {points} points",{side:l,points:b(o.points[f])})),a=y(o.points,i.points),c=[];return o.deal?a.some(
-G)?c.push(ne(t.length,{points:I(r),more:I(a.map(b))})):c.push(se(t.length,r.join(", "))):c.push(oe(e.length)),y(n?.points??
-[],n?s[A].points:[]).forEach((l,f)=>{l<0&&G(-l)&&c.push(h("The whole swap would leave {side} {points} points worse off t\
-han no deal.",{side:e[f],points:b(-l)}))}),c.join(" ")}var x=100,kt=t=>typeof t=="number"&&t>=0&&t<=x,z=(t,e,s)=>Array.isArray(t)&&t.length===e&&t.every(s);function Lt({sides:t,
-issues:e,unseated:s},o,n){let i=a=>z(a,t.length,kt),r=a=>a.reduce((c,l)=>c+l,0)<=x+O;return o==="weights"?e.length===2?i(
-n):e.length>2&&z(n,e.length,i):o==="kept"?z(n,e.length,i)&&n.every(r):z(n,s.length,kt)}function Nt(t,e){let s=[...Array(
-e).keys()];if(!t.length)return[s.map(()=>x)];if(!Array.isArray(t[0])){let i=t;return[i,i.map(r=>x-r)]}let o=t,n=s.map(i=>o.
-reduce((r,a)=>r+a[i],0));return o.map(i=>i.map((r,a)=>n[a]?x*r/n[a]:0))}function Tt(t,e){return[...t.keys()].filter(o=>o!==
-e).sort((o,n)=>t[n]-t[o]).filter(o=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[o],Math.max(0,n));return t[o]-=i,i>0})}function St({sides:t,issues:e,unseated:s},o){let n=Object.values(o),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{dir:"a\
-uto"},f(p)))),r=o[A].points,a=[...e.flatMap((l,f)=>[...t,Et(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ie(g.shares[f],
+[Y]:M("how a bargain ends","All at once"),[_]:M("how a bargain ends","Deal"),[$]:M("how a bargain ends","Whole swap")},W=t=>te[t],
+Z=t=>({1:_,2:K})[t]??Y;function C(t){let e=Vt(t);return{[A]:q(t),...t.length>1&&{[F]:Ot(t)},[Z(t.length)]:Qt(t),...e&&{[$]:e}}}
+var G=t=>Math.floor(t*10+.5+1e-6)/10+0,b=t=>ct(G(t),1),R=t=>at(b(t)),Mt=t=>G(t)?`+${b(t)}`.replace("+-","−"):b(t),N=t=>t.
+slice(0,1).toUpperCase()+t.slice(1),At=t=>t===2?h("left with neither"):h("left with nobody"),ee=t=>t===2?h("No deal: no \
+possible deal is better for both sides than having none."):h("No deal: no possible deal is better for all sides than hav\
+ing none.");function se(t,e){return t===1?h("A deal gains nothing: {points}, as issue by issue.",{points:e}):t===2?h("Li\
+nking both issues gains nothing: {points}, as issue by issue.",{points:e}):h("Linking the issues gains nothing: {points}\
+, as issue by issue.",{points:e})}function oe(t,e){return t===1?h("A deal gives {points}: {more} more than no deal.",e):
+t===2?h("Linking both issues gives {points}: {more} more than issue by issue.",e):h("Linking the issues gives {points}: \
+{more} more than issue by issue.",e)}function et(t,e){let o=C(t),[s,n]=[o[Z(t.length)],o[$]],i=o[F]??o[A],r=e.map((l,f)=>h(
+"{side} {points} points",{side:l,points:b(s.points[f])})),a=y(s.points,i.points),c=[];return s.deal?a.some(G)?c.push(oe(
+t.length,{points:I(r),more:I(a.map(b))})):c.push(se(t.length,r.join(", "))):c.push(ee(e.length)),y(n?.points??[],n?o[A].
+points:[]).forEach((l,f)=>{l<0&&G(-l)&&c.push(h("The whole swap would leave {side} {points} points worse off than no dea\
+l.",{side:e[f],points:b(-l)}))}),c.join(" ")}var x=100,Et=t=>typeof t=="number"&&t>=0&&t<=x,z=(t,e,o)=>Array.isArray(t)&&t.length===e&&t.every(o);function kt({sides:t,
+issues:e,unseated:o},s,n){let i=a=>z(a,t.length,Et),r=a=>a.reduce((c,l)=>c+l,0)<=x+O;return s==="weights"?e.length===2?i(
+n):e.length>2&&z(n,e.length,i):s==="kept"?z(n,e.length,i)&&n.every(r):z(n,o.length,Et)}function Lt(t,e){let o=[...Array(
+e).keys()];if(!t.length)return[o.map(()=>x)];if(!Array.isArray(t[0])){let i=t;return[i,i.map(r=>x-r)]}let s=t,n=o.map(i=>s.
+reduce((r,a)=>r+a[i],0));return s.map(i=>i.map((r,a)=>n[a]?x*r/n[a]:0))}function Nt(t,e){return[...t.keys()].filter(s=>s!==
+e).sort((s,n)=>t[n]-t[s]).filter(s=>{let n=t.reduce((r,a)=>r+a,0)-x,i=Math.min(t[s],Math.max(0,n));return t[s]-=i,i>0})}function Tt({sides:t,issues:e,unseated:o},s){let n=Object.values(s),i=(l,f)=>m("tr",{},E("th",l),n.map(p=>m("td",{dir:"a\
+uto"},f(p)))),r=s[A].points,a=[...e.flatMap((l,f)=>[...t,At(t.length)].map((p,u)=>i(`${l.name}: ${p}`,g=>ne(g.shares[f],
 u)))),...t.flatMap((l,f)=>[i(h("Points of {side}",{side:l}),p=>b(p.points[f])),i(h("Gain of {side} over no deal",{side:l}),
-p=>At(p.points[f]-r[f]))]),...s.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)
-l.firstElementChild?.setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(o).map(W)].map(l=>m("th",{scope:"\
+p=>Mt(p.points[f]-r[f]))]),...o.map(l=>i(h("{voice}, without a seat",{voice:N(l)}),()=>h("no number")))];for(let l of a)
+l.firstElementChild?.setAttribute("scope","row");let c=[h("Who gets what"),...Object.keys(s).map(W)].map(l=>m("th",{scope:"\
 col"},l));return m("table",{},m("caption",{},h("Where the bargain may end")),m("thead",{},m("tr",{},c)),m("tbody",{},a))}
-function ie(t,e){let s=()=>Math.max(0,1-t.reduce((o,n)=>o+n,0));return R(x*(t[e]??s()))}var[Bt,re,ot,Ft,ae,_t]=[12,56,26,26,10,24];function $t(t,e,s,o,n){let i=Object.entries(t),r=Ft+i.length*ot+ae,a=e.length*
-r+_t,c=f=>Bt+f/v*(o-Bt-re),l=(f,p)=>{let u=p*r+Ft;return[d("text",{x:0,y:u-8,class:"ck-label"},N(f)),[0,50,100].map(g=>d(
-"line",{x1:c(g),x2:c(g),y1:u,y2:u+i.length*ot,class:"ck-grid"})),i.map(([g,{points:k}],D)=>{let[H,L]=[c(k[p]),u+(D+.5)*ot];
+function ne(t,e){let o=()=>Math.max(0,1-t.reduce((s,n)=>s+n,0));return R(x*(t[e]??o()))}var[St,ie,st,Bt,re,Ft]=[12,56,26,26,10,24];function _t(t,e,o,s,n){let i=Object.entries(t),r=Bt+i.length*st+re,a=e.length*
+r+Ft,c=f=>St+f/v*(s-St-ie),l=(f,p)=>{let u=p*r+Bt;return[d("text",{x:0,y:u-8,class:"ck-label"},N(f)),[0,50,100].map(g=>d(
+"line",{x1:c(g),x2:c(g),y1:u,y2:u+i.length*st,class:"ck-grid"})),i.map(([g,{points:k}],D)=>{let[H,L]=[c(k[p]),u+(D+.5)*st];
 return[d("line",{x1:c(0),x2:H,y1:L,y2:L,class:"ck-lane"}),n(g,H,L),d("text",{x:H+14,y:L+5},b(k[p]))]})]};return d("svg",
-{viewBox:`0 0 ${o} ${a}`,width:o,role:"img","aria-label":s,class:"ck-picture"},e.map(l),[0,50,100].map(f=>d("text",{x:c(
-f),y:a-_t+10,"text-anchor":"middle"},String(f))))}var[j,ce]=[640,220],he=.73,T={left:62,right:24,top:18,bottom:58},Wt=18,Ct=3,le=380;function pe(t){let e=Math.max(ce,Math.
-min(j,t||j)),s=Math.round(he*e+(j-e)/6),o=r=>T.left+r/v*(e-T.left-T.right),n=r=>s-T.bottom-r/v*(s-T.top-T.bottom);return{
-width:e,height:s,across:o,down:n,path:r=>r.map(([a,c])=>`${o(a)},${n(c)}`).join(" ")}}var me={[A]:["rect",{x:-6,y:-6,width:12,
+{viewBox:`0 0 ${s} ${a}`,width:s,role:"img","aria-label":o,class:"ck-picture"},e.map(l),[0,50,100].map(f=>d("text",{x:c(
+f),y:a-Ft+10,"text-anchor":"middle"},String(f))))}var[j,ae]=[640,220],ce=.73,T={left:62,right:24,top:18,bottom:58},$t=18,Wt=3,he=380;function le(t){let e=Math.max(ae,Math.
+min(j,t||j)),o=Math.round(ce*e+(j-e)/6),s=r=>T.left+r/v*(e-T.left-T.right),n=r=>o-T.bottom-r/v*(o-T.top-T.bottom);return{
+width:e,height:o,across:s,down:n,path:r=>r.map(([a,c])=>`${s(a)},${n(c)}`).join(" ")}}var pe={[A]:["rect",{x:-6,y:-6,width:12,
 height:12}],[F]:["path",{d:"M0,-8 L7.5,6 L-7.5,6 Z"}],[K]:["circle",{r:7.5}],[Y]:["circle",{r:7.5}],[_]:["circle",{r:7.5}],
-[$]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},S=(t,e,s,o,n)=>d("line",{x1:t,y1:e,x2:s,y2:o,class:n});function st(t,e,s){let[
-o,n]=me[t],i=o==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return d(o,{...n,transform:`translate(${e} ${s}\
-)`,class:`ck-mark ck-mark-${i}`})}function ue([t,e],{height:s,across:o,down:n}){let i=[0,20,40,60,80,100],[r,a]=[o(0),n(
-0)];return d("g",{"aria-hidden":"true"},i.map(c=>[S(o(c),a,o(c),n(v),"ck-grid"),S(r,n(c),o(v),n(c),"ck-grid"),d("text",{
-x:o(c),y:a+20,"text-anchor":"middle"},String(c)),d("text",{x:r-9,y:n(c)+5,"text-anchor":"end"},String(c))]),S(r,a,o(v),a,
-"ck-axis"),S(r,a,r,n(v),"ck-axis"),d("text",{x:o(v/2),y:s-10,"text-anchor":"middle",class:"ck-axis-title"},h("Points of \
+[$]:["path",{d:"M0,-9 L9,0 L0,9 L-9,0 Z"}]},S=(t,e,o,s,n)=>d("line",{x1:t,y1:e,x2:o,y2:s,class:n});function ot(t,e,o){let[
+s,n]=pe[t],i=s==="circle"?"both-at-once":t.toLowerCase().replaceAll(" ","-");return d(s,{...n,transform:`translate(${e} ${o}\
+)`,class:`ck-mark ck-mark-${i}`})}function me([t,e],{height:o,across:s,down:n}){let i=[0,20,40,60,80,100],[r,a]=[s(0),n(
+0)];return d("g",{"aria-hidden":"true"},i.map(c=>[S(s(c),a,s(c),n(v),"ck-grid"),S(r,n(c),s(v),n(c),"ck-grid"),d("text",{
+x:s(c),y:a+20,"text-anchor":"middle"},String(c)),d("text",{x:r-9,y:n(c)+5,"text-anchor":"end"},String(c))]),S(r,a,s(v),a,
+"ck-axis"),S(r,a,r,n(v),"ck-axis"),d("text",{x:s(v/2),y:o-10,"text-anchor":"middle",class:"ck-axis-title"},h("Points of \
 {side}",{side:t})),d("text",{transform:`translate(15 ${n(v/2)}) rotate(-90)`,"text-anchor":"middle",class:"ck-axis-title"},
-h("Points of {side}",{side:e})))}var fe=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,de="\
-600 13px";function ge(t){let e=document.createElement("canvas").getContext("2d");return e?(e.font=`${de} ${getComputedStyle(
-document.querySelector(".ck-bargain")??document.body).fontFamily}`,e.measureText(t).width):0}function be(t,{width:e,down:s}){
-let o=t.map(({x:n,y:i})=>({x:n-12,y:i-12,width:24,height:24}));return t.map(({x:n,y:i,text:r})=>{let a=ge(r)+2*Ct,l=[[20,
+h("Points of {side}",{side:e})))}var ue=(t,e)=>t.x<e.x+e.width&&e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height,fe="\
+600 13px";function de(t){let e=document.createElement("canvas").getContext("2d");return e?(e.font=`${fe} ${getComputedStyle(
+document.querySelector(".ck-bargain")??document.body).fontFamily}`,e.measureText(t).width):0}function ge(t,{width:e,down:o}){
+let s=t.map(({x:n,y:i})=>({x:n-12,y:i-12,width:24,height:24}));return t.map(({x:n,y:i,text:r})=>{let a=de(r)+2*Wt,l=[[20,
 -9],[-20-a,-9],[-a/2,-34],[-a/2,16],[10,-34],[10,16],[-10-a,-34],[-10-a,16],[17,34],[17,-54]].map(([u,g])=>({x:n+u,y:i+g,
-width:a,height:Wt})),f=u=>u.x>T.left&&u.x+a<e&&u.y>0&&u.y+Wt<s(0),p=l.find(u=>f(u)&&!o.some(g=>fe(u,g)))??l.find(f)??l[0];
-return o.push(p),d("text",{x:p.x+Ct,y:p.y+14,class:"ck-label"},r)})}function xe(t,{across:e,down:s}){let o=[];for(let[n,
-{points:i}]of Object.entries(t)){let[r,a]=[e(i[0]),s(i[1])],c=o.find(l=>Math.hypot(l.x-r,l.y-a)<4);c?c.text+=` = ${W(n)}`:
-o.push({x:r,y:a,text:W(n)})}return o}function Ht(t,e,s,o){if(e.length>2)return $t(C(t),e,s,Math.min(j,o||j),st);let n=pe(
-o),{width:i,height:r,across:a,down:c,path:l}=n,f=C(t),p=tt(t).map(({points:L})=>L),[u,g]=f[A].points,k=yt(p,[u,g]),D=k.length>
-1&&[[u,g],[u,k[0][1]],...k,[k[k.length-1][0],g]],H=Object.entries(f).map(([L,{points:rt}])=>st(L,a(rt[0]),c(rt[1])));return d(
-"svg",{viewBox:`0 0 ${i} ${r}`,width:i,role:"img","aria-label":s,class:"ck-picture"},d("polygon",{points:l([[0,0],[0,p[0][1]],
-...p,[p[p.length-1][0],0]]),class:"ck-feasible"}),ue(e,n),D&&d("polygon",{points:l(D),class:"ck-better"}),d("polyline",{
-points:l(p),class:"ck-frontier"}),S(a(u),c(g),a(u),c(v),"ck-least"),S(a(u),c(g),a(v),c(g),"ck-least"),H,i>=le&&be(xe(f,n),
-n))}function It(t,e){let s=(o,n)=>m("li",{},d("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},o),
-n);return m("ul",{class:"ck-legend"},[A,t!==_&&F,t,t!==_&&$].filter(o=>o!==!1).map(o=>s(st(o,0,0),W(o))),e.length===2&&we(
-s))}var we=t=>[t(S(-11,0,11,0,"ck-frontier"),h("Frontier")),t(d("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),
+width:a,height:$t})),f=u=>u.x>T.left&&u.x+a<e&&u.y>0&&u.y+$t<o(0),p=l.find(u=>f(u)&&!s.some(g=>ue(u,g)))??l.find(f)??l[0];
+return s.push(p),d("text",{x:p.x+Wt,y:p.y+14,class:"ck-label"},r)})}function be(t,{across:e,down:o}){let s=[];for(let[n,
+{points:i}]of Object.entries(t)){let[r,a]=[e(i[0]),o(i[1])],c=s.find(l=>Math.hypot(l.x-r,l.y-a)<4);c?c.text+=` = ${W(n)}`:
+s.push({x:r,y:a,text:W(n)})}return s}function Ct(t,e,o,s){if(e.length>2)return _t(C(t),e,o,Math.min(j,s||j),ot);let n=le(
+s),{width:i,height:r,across:a,down:c,path:l}=n,f=C(t),p=tt(t).map(({points:L})=>L),[u,g]=f[A].points,k=wt(p,[u,g]),D=k.length>
+1&&[[u,g],[u,k[0][1]],...k,[k[k.length-1][0],g]],H=Object.entries(f).map(([L,{points:rt}])=>ot(L,a(rt[0]),c(rt[1])));return d(
+"svg",{viewBox:`0 0 ${i} ${r}`,width:i,role:"img","aria-label":o,class:"ck-picture"},d("polygon",{points:l([[0,0],[0,p[0][1]],
+...p,[p[p.length-1][0],0]]),class:"ck-feasible"}),me(e,n),D&&d("polygon",{points:l(D),class:"ck-better"}),d("polyline",{
+points:l(p),class:"ck-frontier"}),S(a(u),c(g),a(u),c(v),"ck-least"),S(a(u),c(g),a(v),c(g),"ck-least"),H,i>=he&&ge(be(f,n),
+n))}function Ht(t,e){let o=(s,n)=>m("li",{},d("svg",{viewBox:"-12 -12 24 24",width:24,height:24,"aria-hidden":"true"},s),
+n);return m("ul",{class:"ck-legend"},[A,t!==_&&F,t,t!==_&&$].filter(s=>s!==!1).map(s=>o(ot(s,0,0),W(s))),e.length===2&&xe(
+o))}var xe=t=>[t(S(-11,0,11,0,"ck-frontier"),h("Frontier")),t(d("rect",{x:-10,y:-8,width:20,height:16,class:"ck-feasible"}),
 M("an area of a picture","Possible")),t(d("rect",{x:-10,y:-8,width:20,height:16,class:"ck-better"}),h("Better than no de\
-al for both"))];var Rt=100,jt=80,nt=(t,e,s)=>Array.from({length:e},(o,n)=>Array.from({length:t},(i,r)=>s(r,n))),Dt=t=>t.length===2?t[0]:
-t;function Pt(t,e){let s=e>1?(Rt-jt)/(e-1):0,o=Dt(nt(t,e,(a,c)=>a%e===c?jt:s)),n=Dt(nt(t,e,(a,c)=>c?30/(e-1):70)),i=a=>nt(
-t,e,(c,l)=>c===a(l)?Rt:0),r=[h("One side holds everything"),{kept:i(()=>0)}];return e===1?[[h("Nobody holds anything"),{
+al for both"))];var It=100,Rt=80,nt=(t,e,o)=>Array.from({length:e},(s,n)=>Array.from({length:t},(i,r)=>o(r,n))),jt=t=>t.length===2?t[0]:
+t;function Dt(t,e){let o=e>1?(It-Rt)/(e-1):0,s=jt(nt(t,e,(a,c)=>a%e===c?Rt:o)),n=jt(nt(t,e,(a,c)=>c?30/(e-1):70)),i=a=>nt(
+t,e,(c,l)=>c===a(l)?It:0),r=[h("One side holds everything"),{kept:i(()=>0)}];return e===1?[[h("Nobody holds anything"),{
 kept:i(()=>-1)}],r]:[[h("Same priorities"),{weights:n}],...t===2&&e===2?[[h("Same first choice, different rates"),{weights:[
-80,60]}]]:[],[h("Opposite priorities"),{weights:o}],[h("Each holds what it wants"),{weights:o,kept:i(a=>a%t)}],[t===2?h(
-"Each holds what the other wants"):h("Each holds what another wants"),{weights:o,kept:i(a=>(a+1)%t)}],r]}var J=class{constructor(e,s){this.content=e,this.names=e.sides,this.bargain=s,this.id=lt(),this.controls=[],this.node=m(
-"div",{class:"ck-moved"},this.weightFields(),e.issues.map((o,n)=>this.keptFields(o,n)),this.unseatedFields())}show(){for(let e of this.
-controls)e()}fields(e,s,o){return m("fieldset",{},E("legend",e),s&&E("p",s),m("div",{class:"ck-sliders"},o))}slider(e,s,o,n){
+80,60]}]]:[],[h("Opposite priorities"),{weights:s}],[h("Each holds what it wants"),{weights:s,kept:i(a=>a%t)}],[t===2?h(
+"Each holds what the other wants"):h("Each holds what another wants"),{weights:s,kept:i(a=>(a+1)%t)}],r]}var J=class{constructor(e,o){this.content=e,this.names=e.sides,this.bargain=o,this.id=ht(),this.controls=[],this.node=m(
+"div",{class:"ck-moved"},this.weightFields(),e.issues.map((s,n)=>this.keptFields(s,n)),this.unseatedFields())}show(){for(let e of this.
+controls)e()}fields(e,o,s){return m("fieldset",{},E("legend",e),o&&E("p",o),m("div",{class:"ck-sliders"},s))}slider(e,o,s,n){
 let i=`${this.id}-${this.controls.length}`,r=m("input",{type:"range",id:i,min:0,max:x,step:5,input:()=>n(Number(r.value))}),
-a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(s()),a.textContent=o(s()),
+a=m("span",{class:"ck-value","aria-hidden":"true"});return this.controls.push(()=>{r.value=String(o()),a.textContent=s(o()),
 r.setAttribute("aria-valuetext",a.textContent)}),m("div",{class:"ck-slider"},m("label",{for:i,dir:"auto"},e),r,a)}weightFields(){
-let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((s,o)=>this.weightsOf(s,o))}weightsOf(e,s){
-let o=(r,a)=>this.slider(h("To {side}",{side:r}),()=>this.bargain.state.weights[s][a],()=>h("{points} points",{points:b(
-this.bargain.worths()[s][a])}),c=>{let l=B(this.bargain.state.weights);l[s][a]=c,this.bargain.change({weights:l})}),n=h(
+let{length:e}=this.content.issues;return e===2?this.firstWeight():e>2&&this.content.issues.map((o,s)=>this.weightsOf(o,s))}weightsOf(e,o){
+let s=(r,a)=>this.slider(h("To {side}",{side:r}),()=>this.bargain.state.weights[o][a],()=>h("{points} points",{points:b(
+this.bargain.worths()[o][a])}),c=>{let l=B(this.bargain.state.weights);l[o][a]=c,this.bargain.change({weights:l})}),n=h(
 "Each side has {all} points of its own, for all issues together, divided as its sliders stand.",{all:x}),i=h("How much d\
-oes {issue} matter?",{issue:e.name});return this.fields(i,s?"":n,this.names.map(o))}firstWeight(){let[e,s]=this.content.
-issues.map(({name:i})=>i),o=i=>h("{points} ({issue} {rest})",{points:b(i),issue:s,rest:b(x-i)}),n=(i,r)=>this.slider(h("\
-To {side}",{side:i}),()=>this.bargain.state.weights[r],o,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
+oes {issue} matter?",{issue:e.name});return this.fields(i,o?"":n,this.names.map(s))}firstWeight(){let[e,o]=this.content.
+issues.map(({name:i})=>i),s=i=>h("{points} ({issue} {rest})",{points:b(i),issue:o,rest:b(x-i)}),n=(i,r)=>this.slider(h("\
+To {side}",{side:i}),()=>this.bargain.state.weights[r],s,a=>{let c=[...this.bargain.state.weights];c[r]=a,this.bargain.change(
 {weights:c})});return this.fields(h("How much does {issue} matter?",{issue:e}),h("Each side has {all} points of its own.\
- What it does not give to {issue} goes to {other}.",{all:x,issue:e,other:s}),this.names.map(n))}keptFields(e,s){let o=(i,r)=>this.
-slider(h("{side} keeps",{side:N(i)}),()=>this.bargain.state.kept[s][r],R,a=>{let c=B(this.bargain.state.kept);c[s][r]=a;
-let l=Tt(c[s],r),f=l.map(u=>h("{side} now keeps {share}",{side:N(this.names[u]),share:R(c[s][u])})),p=l.length>0&&h("{sh\
+ What it does not give to {issue} goes to {other}.",{all:x,issue:e,other:o}),this.names.map(n))}keptFields(e,o){let s=(i,r)=>this.
+slider(h("{side} keeps",{side:N(i)}),()=>this.bargain.state.kept[o][r],R,a=>{let c=B(this.bargain.state.kept);c[o][r]=a;
+let l=Nt(c[o],r),f=l.map(u=>h("{side} now keeps {share}",{side:N(this.names[u]),share:R(c[o][u])})),p=l.length>0&&h("{sh\
 ares} of {issue}.",{shares:I(f),issue:e.name});this.bargain.change({kept:c},p||"")}),n=h("{issue}: who keeps what withou\
-t a deal?",{issue:e.name});return this.fields(n,e.text,this.names.map(o))}unseatedFields(){let{unseated:e}=this.content;
-if(!e.length)return!1;let s=(o,n)=>this.slider(h("To {side}",{side:o}),()=>this.bargain.state.wishes[n],i=>h("{points} p\
+t a deal?",{issue:e.name});return this.fields(n,e.text,this.names.map(s))}unseatedFields(){let{unseated:e}=this.content;
+if(!e.length)return!1;let o=(s,n)=>this.slider(h("To {side}",{side:s}),()=>this.bargain.state.wishes[n],i=>h("{points} p\
 oints",{points:b(i)}),i=>{let r=[...this.bargain.state.wishes];r[n]=i,this.bargain.change({wishes:r},h("{voice}: {points\
-} points. Nothing moves: the model has no place for this number.",{voice:N(o),points:b(i)}))});return this.fields(h("Wha\
+} points. Nothing moves: the model has no place for this number.",{voice:N(s),points:b(i)}))});return this.fields(h("Wha\
 t is a deal worth to those without a seat?"),h("They live with the outcome. Move these, and watch the picture and the ta\
-ble."),e.map(s))}};var it=class{constructor(e,s){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
-map(()=>0)},this.store=new bt(e.key,Object.keys(this.start),s,(o,{answer:n,dot:i,by:r})=>Lt(e,o,n)?{answer:B(n),dot:i,by:r}:
+ble."),e.map(o))}};var it=class{constructor(e,o){this.content=e,this.names=e.sides,this.start={weights:e.weights,kept:e.kept,wishes:e.unseated.
+map(()=>0)},this.store=new gt(e.key,Object.keys(this.start),o,(s,{answer:n,dot:i,by:r})=>kt(e,s,n)?{answer:B(n),dot:i,by:r}:
 null,()=>this.show("")),this.sliders=new J(e,this),this.build(),this.show("")}get state(){let e=Object.entries(this.start).
-map(([s,o])=>[s,this.store.entry(s)?.answer??o]);return Object.fromEntries(e)}worths(){return Nt(this.state.weights,this.
-names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((s,o)=>({worth:s,kept:e[o].map(n=>n/x)}))}build(){
-let{content:e}=this,s=(i,r)=>m("button",{type:"button",click:r},i);this.status=m("div",{class:"ck-said",role:"status"}),
-this.figure=m("div",{class:"ck-figure"}),this.table=pt(h("Table of outcomes"));let o=Pt(this.names.length,e.issues.length).
-map(([i,r])=>s(i,()=>this.change(r,`${i}.`))),n=s(h("Back to the starting numbers"),()=>this.change(this.start,h("Back t\
+map(([o,s])=>[o,this.store.entry(o)?.answer??s]);return Object.fromEntries(e)}worths(){return Lt(this.state.weights,this.
+names.length)}stakes(){let{kept:e}=this.state;return this.worths().map((o,s)=>({worth:o,kept:e[s].map(n=>n/x)}))}build(){
+let{content:e}=this,o=(i,r)=>m("button",{type:"button",click:r},i);this.status=m("div",{class:"ck-said",role:"status"}),
+this.figure=m("div",{class:"ck-figure"}),this.table=lt(h("Table of outcomes"));let s=Dt(this.names.length,e.issues.length).
+map(([i,r])=>o(i,()=>this.change(r,`${i}.`))),n=o(h("Back to the starting numbers"),()=>this.change(this.start,h("Back t\
 o the starting numbers.")));this.root=m("div",{class:"ck-screen ck-bargain",role:"group","aria-label":h("A bargain to tr\
 y out")},m("div",{class:"ck-intro"},E("p",e.question),E("p",e.basis)),m("div",{class:"ck-beside"},this.sliders.node,m("d\
-iv",{class:"ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":M("cases to set up","Try")},o,n),this.status,
-this.store.notice.node,this.store.notice.spoken,this.figure,It(Z(e.issues.length),this.names))),this.table,m("details",{},
+iv",{class:"ck-follows"},m("div",{class:"ck-presets",role:"group","aria-label":M("cases to set up","Try")},s,n),this.status,
+this.store.notice.node,this.store.notice.spoken,this.figure,Ht(Z(e.issues.length),this.names))),this.table,m("details",{},
 m("summary",{},h("What the model assumes")),m("ul",{},e.assumptions.map(i=>E("li",i))))),this.store.fromNewer&&this.root.
-prepend(m("p",{class:"ck-notice"},gt)),dt(this.root),mt(this.figure,()=>this.draw())}change(e,s=""){this.store.put(Object.
-fromEntries(Object.entries(B(e)).map(([o,n])=>[o,{answer:n}]))),this.show(s)}show(e){let s=this.stakes(),o=et(s,this.names);
-this.sliders.show();let n=e?`${e} ${o}`:o;n!==this.status.textContent&&(this.status.textContent=n),this.draw(),this.table.
-replaceChildren(St(this.content,C(s)))}draw(){let e=this.stakes(),s=h("Chart. {text}",{text:et(e,this.names)});this.figure.
-replaceChildren(ut(()=>Ht(e,this.names,s,this.figure.clientWidth),ft))}};function Ut(t,e,s={}){let o=new it(e,s);return t.
-append(o.root),o.store.face}xt({bargain:Ut});})();
+prepend(m("p",{class:"ck-notice"},dt)),ft(this.root),pt(this.figure,()=>this.draw())}change(e,o=""){this.store.put(Object.
+fromEntries(Object.entries(B(e)).map(([s,n])=>[s,{answer:n}]))),this.show(o)}show(e){let o=this.stakes(),s=et(o,this.names);
+this.sliders.show();let n=e?`${e} ${s}`:s;n!==this.status.textContent&&(this.status.textContent=n),this.draw(),this.table.
+replaceChildren(Tt(this.content,C(o)))}draw(){let e=this.stakes(),o=h("Chart. {text}",{text:et(e,this.names)});this.figure.
+replaceChildren(mt(()=>Ct(e,this.names,o,this.figure.clientWidth),ut))}};function Pt(t,e,o={}){let s=new it(e,o);return t.
+append(s.root),s.store.face}bt({bargain:Pt});})();
 /* of reader */
-(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-SQAOZ6DQ"];const{G:b,a:d,b:v,d:t,e:E,l:r}=coursekit.of["shared-DQM4YTDM"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
+(()=>{const{I:S,l:C,m:w,n:N}=coursekit.of["shared-ZEALYMO3"];const{H:b,a:d,b:v,c:t,d:E,m:r}=coursekit.of["shared-GZTKWWTE"];var p=(i,e)=>e&&v.code===d.code?i.replace(/\b(?:(an?|An?) )?(article|column|Article|Column)\b/g,(u,a,n)=>{let s=/^[A-Z]/.
 test(n)?e.slice(0,1).toUpperCase()+e.slice(1):e;return a?`${a[0]}${/^[aeiou]/i.test(e)?"n":""} ${s}`:s}):i;var x="coursekit-copy";var k=t("You have no copy here yet."),A=t("Your copy is kept in this browser."),T=t("The whole text comes with the cours\
 e.");function I(i,{kit:e,title:u,paragraphs:a,included:n,genre:s=""},{binder:m}={}){let c=r("p",{role:"status"}),l=r("bu\
 tton",{type:"button",class:"ck-primary",click:()=>C({from:l,binder:m})}),g=r("div",{class:"ck-screen ck-reader-invitatio\

@@ -9,9 +9,9 @@ rel=stylesheet]");return new Promise(t=>{if(!e||e.sheet)return t();e.addEventLis
 r",t)})}var T={};function g(e){return T[e]??=new Promise(t=>{let o=document.createElement("script");if(x){let r=document.
 querySelector(`script[data-name="${e}"]`);return r&&(o.text=r.textContent??"",document.head.append(o),o.remove()),t(!0)}
 o.src=e,o.addEventListener("load",()=>t(!0)),o.addEventListener("error",()=>{delete T[e],t(!1)}),document.head.append(o)}),
-T[e]}var V="coursekit-page:theme",Y=`coursekit-page:${v}:`;function S(e){try{return JSON.parse(localStorage.getItem(Y+e)??
-"null")}catch{return null}}var y=(e,t)=>P(Y+e,JSON.stringify(t));function P(e,t){try{localStorage.setItem(e,t)}catch{}}var $e="copy.js",Q=()=>{g($e)};function X(){w.load=Q;for(let e of p("button.column"))e.hidden=!1,e.addEventListener("cli\
-ck",()=>C({from:e}));H(`coursekit-copy:${v}`)&&Q()}var Ie="1000000px 0px -50%";function Z(){if(!("IntersectionObserver"in globalThis))return;let e=p("nav.sections").map(n=>p(
+T[e]}var V="coursekit-page:theme",Q=`coursekit-page:${v}:`;function S(e){try{return JSON.parse(localStorage.getItem(Q+e)??
+"null")}catch{return null}}var y=(e,t)=>P(Q+e,JSON.stringify(t));function P(e,t){try{localStorage.setItem(e,t)}catch{}}var $e="copy.js",Y=()=>{g($e)};function X(){w.load=Y;for(let e of p("button.column"))e.hidden=!1,e.addEventListener("cli\
+ck",()=>C({from:e}));H(`coursekit-copy:${v}`)&&Y()}var Ie="1000000px 0px -50%";function Z(){if(!("IntersectionObserver"in globalThis))return;let e=p("nav.sections").map(n=>p(
 "a",n).map(s=>({link:s,heading:Ae(s)}))),t=new Set,o=()=>{for(let n of e){let s=n.findLast(({heading:i})=>t.has(i));for(let i of n)
 i===s?i.link.setAttribute("aria-current","location"):i.link.removeAttribute("aria-current")}},r=new IntersectionObserver(
 n=>{for(let{target:s,isIntersecting:i}of n)t[i?"add":"delete"](s);o()},{root:document,rootMargin:Ie});for(let{heading:n}of e.
@@ -24,7 +24,7 @@ t,r)?String(t[r]):o),te=(e,t)=>t?ee(e,t):e;function oe(e,t){let o=Object.hasOwn(
 e,n)||(o===1?e:t),{n:ne(o),...r})}function ne(e,t=3){let[o,r=""]=Math.abs(e).toFixed(t).split("."),n=o.replace(/\B(?=(\d{3})+$)/g,b.group),s=r.replace(/0+$/,
 "");return`${e<0?"-":""}${n}${s&&b.decimal+s}`}function Pe(e,t,o){for(let[r,n]of Object.entries(t))typeof n=="function"?e.addEventListener(r,n):n!==!1&&n!=null&&e.setAttribute(
 r,n===!0?"":String(n));return e.append(...o.flat(1/0).filter(Boolean)),e}var d=(e,t={},...o)=>Pe(document.createElement(
-e),t,o);var re=()=>`ck${Math.random().toString(36).slice(2,10)}`;function M(e,t){try{return e()}catch(o){return console.error(o),t}}var St=c("The picture cannot be shown here. What it w\
+e),t,o);var re=()=>`ck${Math.random().toString(36).slice(2,10)}`;function M(e,t){try{return e()}catch(o){return console.error(o),t}}var Et=c("The picture cannot be shown here. What it w\
 ould show stands below in words.");var Me=c("They are kept in this browser only. It throws them away when you clear its data; Safari also does so after sev\
 en days without a visit, unless the course is on your home screen. Save a file before you leave."),We=c("This counts the\
  answers kept in this browser."),Ue=e=>(e.split("/").pop()??"").replace(/\.ipynb$/,"");function se(e,t,o,r,n){let s={[e]:t,
@@ -46,16 +46,16 @@ u===a)}r.disconnect(),t.size&&n(e)}function He(e,t,o){let r=e.filter(n=>!j(n).le
 has(n))??r[0]??e[0]}function Ge(){let e=!1;for(let t of["wheel","touchmove","pointerdown","keydown"])addEventListener(t,
 ()=>{e=!0},{once:!0,passive:!0});return t=>{let o=k();!e&&o&&t.contains(o)&&o.scrollIntoView()}}addEventListener("before\
 print",()=>{for(let e of ce(document))M(()=>ie(e),void 0)});var le="explore.js",ze={mode:"vega-lite",ast:!0,actions:!1,renderer:"svg",defaultStyle:!1,logLevel:1,tooltip:{disableDefaultStyle:!0}},
-Ve=c("The chart is being loaded."),Ye=c("The chart could not be loaded, so its picture stays. Try again when there is a \
-network."),Qe=c("This is the picture again."),Xe=c("The chart is live: point at it, click, tap or drag."),Ze=c("Or use t\
+Ve=c("The chart is being loaded."),Qe=c("The chart could not be loaded, so its picture stays. Try again when there is a \
+network."),Ye=c("This is the picture again."),Xe=c("The chart is live: point at it, click, tap or drag."),Ze=c("Or use t\
 he controls below it."),et=c("All that it shows also stands below, in words and numbers.");function de(){for(let e of p(
 "figure[data-explore]"))tt(e)}function tt(e){R(e),e.nextElementSibling?.matches(".explore")&&e.nextElementSibling.remove();
 let t=d("p",{role:"status"}),o=d("div",{class:"controls",id:re()}),r=p("svg[aria-label]",e)[0]?.getAttribute("aria-label")??
 "",n=d("button",{type:"button","aria-label":r&&c("Explore this chart: {chart}",{chart:r})},c("Explore this chart")),s=d(
 "button",{type:"button",hidden:!0},c("Back to the picture")),i=null,a=!1;n.addEventListener("click",async()=>{if(!a){a=!0,
 t.textContent=Ve;try{i=await ot(e,o),n.hidden=!0,s.hidden=!1,s.focus(),t.textContent=[Xe,o.hasChildNodes()&&Ze,et].filter(
-Boolean).join(" ")}catch(l){console.error(l),o.replaceChildren(),R(e),t.textContent=Ye}a=!1}}),s.addEventListener("click",
-()=>{i?.finalize(),o.replaceChildren(),R(e),s.hidden=!0,n.hidden=!1,n.focus(),t.textContent=Qe}),e.after(d("div",{class:"\
+Boolean).join(" ")}catch(l){console.error(l),o.replaceChildren(),R(e),t.textContent=Qe}a=!1}}),s.addEventListener("click",
+()=>{i?.finalize(),o.replaceChildren(),R(e),s.hidden=!0,n.hidden=!1,n.focus(),t.textContent=Ye}),e.after(d("div",{class:"\
 explore"},n,s,t,o))}function R(e){e.classList.remove("is-live");for(let t of p(".live-chart",e))t.remove()}async function ot(e,t){
 let o=await g(le),r=f.coursekitCharts?.[e.dataset.explore??""];if(!o||!f.coursekitVega||!r)throw new Error(`${le} did no\
 t bring this chart`);let n=d("div",{}),s=e.querySelector("svg.own"),i=d("div",{class:`scroll live-chart${s?"":" fitting"}`,

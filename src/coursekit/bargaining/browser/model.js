@@ -4,7 +4,7 @@
    A stake is {worth: [points of each side], kept: [share of each side]};
    an outcome is {shares: [[each side], …], points: [each side], deal}. */
 
-import { gettext, inPlaces, language, number, pgettext } from "../../language/browser/messages.js";
+import { gettext, number, percent, pgettext } from "../../language/browser/messages.js";
 import { HAIR, listed } from "../../screen/browser/tools.js";
 import { bestShares } from "./many_sides.js";
 import { alike, close, gains, value } from "./points.js";
@@ -118,7 +118,7 @@ const rounded = (value) => Math.floor(value * 10 + 0.5 + 1e-6) / 10 + 0;
 /** @param {number} value */
 export const tenths = (value) => number(rounded(value), 1);
 /** @param {number} value */
-export const inPercent = (value) => inPlaces(language.percent, { n: tenths(value) });
+export const tenthsOfPercent = (value) => percent(tenths(value));
 /** @param {number} gain */
 export const signed = (gain) => (rounded(gain) ? `+${tenths(gain)}`.replace("+-", "−") : tenths(gain));
 /** @param {string} text */

@@ -2,7 +2,7 @@
 
 import { gettext } from "../../language/browser/messages.js";
 import { h, told } from "../../screen/browser/tools.js";
-import { inPercent, NO_DEAL, nobody, outcomeName, signed, tenths, upper } from "./model.js";
+import { NO_DEAL, nobody, outcomeName, signed, tenths, tenthsOfPercent, upper } from "./model.js";
 import { MOST } from "./settings.js";
 
 /** @param {Story} content
@@ -51,5 +51,5 @@ export function outcomeTable({ sides, issues, unseated }, ends) {
     @param {number} part */
 function share(shares, part) {
   const rest = () => Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
-  return inPercent(MOST * (shares[part] ?? rest()));
+  return tenthsOfPercent(MOST * (shares[part] ?? rest()));
 }

@@ -3,7 +3,7 @@
 
 import { gettext } from "../../language/browser/messages.js";
 import { copy, freshId, h, listed, told } from "../../screen/browser/tools.js";
-import { inPercent, tenths, upper } from "./model.js";
+import { tenths, tenthsOfPercent, upper } from "./model.js";
 import { giveWay, MOST } from "./settings.js";
 
 export class Sliders {
@@ -129,7 +129,7 @@ export class Sliders {
       this.slider(
         gettext("{side} keeps", { side: upper(name) }),
         () => this.bargain.state.kept[place][side],
-        inPercent,
+        tenthsOfPercent,
         (share) => {
           const kept = copy(this.bargain.state.kept);
           kept[place][side] = share;
@@ -137,7 +137,7 @@ export class Sliders {
           const said = gave.map((other) =>
             gettext("{side} now keeps {share}", {
               side: upper(this.names[other]),
-              share: inPercent(kept[place][other]),
+              share: tenthsOfPercent(kept[place][other]),
             }),
           );
           const moved = gave.length > 0 && gettext("{shares} of {issue}.", { shares: listed(said), issue: issue.name });

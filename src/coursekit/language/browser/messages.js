@@ -77,6 +77,10 @@ export function ngettext(one, several, n, values) {
 export const pgettext = (context, message, values) =>
   filled(translated(`${context}\x04${message}`, 0) || message, values);
 
+/** Words in the quotation marks of the language.
+    @param {string} words */
+export const inQuotes = (words) => language.quotes.join(words);
+
 /** A number as it was understood, in one piece.
     @param {number} value */
 export const inOnePiece = (value) => String(value).replace(".", language.decimal);
@@ -87,9 +91,13 @@ export const inOnePiece = (value) => String(value).replace(".", language.decimal
     @returns {string} */
 export const fixed = (value, decimals) => value.toFixed(decimals).replace(".", language.decimal);
 
+/** A number of per cent.
+    @param {number | string} n */
+export const percent = (n) => inPlaces(language.percent, { n });
+
 /** "25%" for a quarter: a share of one in whole per cent.
     @param {number} share */
-export const inPercent = (share) => inPlaces(language.percent, { n: Math.round(100 * share) });
+export const inPercent = (share) => percent(Math.round(100 * share));
 
 /** A number as the language writes it.
     @param {number} value

@@ -1,6 +1,6 @@
 /* Drawing part of an argument as text, one arrow a line. */
 
-import { gettext, language, ngettext } from "../../language/browser/messages.js";
+import { gettext, inQuotes, ngettext } from "../../language/browser/messages.js";
 import { h, listed, told, unbroken } from "../../screen/browser/tools.js";
 import { asTyped } from "../browser/choosing.js";
 import { KINDS } from "../browser/kinds.js";
@@ -71,7 +71,7 @@ KINDS.map = {
   answer: () => gettext("the map now shown"),
   inWords: (item) =>
     item.arrows.map(({ kind, premises, to }) => {
-      const names = { premises: listed(premises.map((name) => language.quotes.join(name))), to };
+      const names = { premises: listed(premises.map((name) => inQuotes(name))), to };
       return kind === "supports"
         ? ngettext("{premises} supports “{to}”.", "{premises} support “{to}”.", premises.length, names)
         : ngettext("{premises} attacks “{to}”.", "{premises} attack “{to}”.", premises.length, names);

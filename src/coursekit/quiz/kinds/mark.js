@@ -1,6 +1,6 @@
 /* Words of a passage to mark, each under a label. */
 
-import { gettext, language } from "../../language/browser/messages.js";
+import { gettext, inQuotes } from "../../language/browser/messages.js";
 import { markName } from "../../screen/browser/mark_names.js";
 import { markedText } from "../../screen/browser/marked_text.js";
 import { must } from "../../screen/browser/tools.js";
@@ -123,7 +123,7 @@ KINDS.mark = {
   explained: (item) => [item.replies.right],
   part(item, key, answer) {
     const mark = markOf(item, key, answer[key]);
-    const words = mark ? language.quotes.join(quoted(item, mark.first, mark.last)) : key;
+    const words = mark ? inQuotes(quoted(item, mark.first, mark.last)) : key;
     return mark && item.labels.length > 1
       ? `${words}, ${must(item.labels.find(({ id }) => id === mark.label)).text}`
       : words;

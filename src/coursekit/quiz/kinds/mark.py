@@ -12,11 +12,11 @@ from typing import Any, ClassVar, Literal
 import msgspec
 from msgspec import Struct
 
-from coursekit.formatting import listed
+from coursekit.formatting import in_quotes, listed
 from coursekit.function_words import function_words
 from coursekit.kit import Kit
 from coursekit.kit.questions.mark import WordMarking, in_pieces, place_of
-from coursekit.language import current, gettext, gettext_noop
+from coursekit.language import gettext, gettext_noop
 from coursekit.quiz.editions import letters_of
 from coursekit.quiz.field_classes import Feedback, Key, Offered, Presentation, Prompt
 from coursekit.quiz.grading import AnswerError, Grade
@@ -264,7 +264,7 @@ class MarkItem(Item, frozen=True, kw_only=True, tag="mark"):
 
     def _told(self, first: int, last: int, label: str) -> str:
         texts = {one.id: one.text for one in self.labels}
-        return f"{self.quoted(first, last).join(current().quotes)} → {texts[label]}"
+        return f"{in_quotes(self.quoted(first, last))} → {texts[label]}"
 
     def remarks(self) -> Iterator[Remark]:
         """What is said of each span, found or missed; of what tempts; and of the whole."""

@@ -1,6 +1,6 @@
 /* The marks of a text one below the other, where each can be changed and taken away. */
 
-import { gettext, language } from "../../language/browser/messages.js";
+import { gettext, inQuotes } from "../../language/browser/messages.js";
 import { markName } from "./mark_names.js";
 import { h } from "./tools.js";
 
@@ -34,7 +34,7 @@ export class MarkList {
   /** @param {TextMark} mark */
   row(mark) {
     const { field } = this;
-    const words = language.quotes.join(field.quoted(mark.first, mark.last));
+    const words = inQuotes(field.quoted(mark.first, mark.last));
     const now = () => field.markAt(mark.first) ?? mark;
     const below = field.options.describe?.(mark);
     const saidBelow = below?.id;

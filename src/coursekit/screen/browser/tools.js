@@ -1,7 +1,7 @@
 /* Small tools that every screen uses. Every text reaches the page as a text node or an attribute's value:
    data is never read as HTML. */
 
-import { gettext, inPlaces, language, ngettext, number } from "../../language/browser/messages.js";
+import { gettext, inPlaces, inQuotes, language, ngettext, number } from "../../language/browser/messages.js";
 import { OPENING } from "./quotation_marks.js";
 
 // Sums such as 5.1 + 12.1 miss 17.2 by a hair in binary: a student must not pay for that.
@@ -71,7 +71,7 @@ export const told = (tag, text, quote = false) =>
   h(
     tag,
     { dir: "auto", class: quote && "ck-quote" },
-    unbroken(quote && !OPENING.includes(text.charAt(0) || " ") ? language.quotes.join(text) : text),
+    unbroken(quote && !OPENING.includes(text.charAt(0) || " ") ? inQuotes(text) : text),
   );
 /** A browser may break a line behind any hyphen: an arrow (->, -x) stays in one piece.
     @param {string} text */
