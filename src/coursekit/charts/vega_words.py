@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from coursekit.language import current, language_of, pgettext
+from coursekit.language import ENGLISH, current, pgettext
 
 
 def locale() -> dict[str, Any]:
     """Vega's ``locale``, a part of a chart's ``config``: how numbers and dates are written. Nothing for English."""
-    if current() is language_of("en"):
+    if current().code == ENGLISH:
         return {}
     return {"locale": {"number": _numbers(), "time": _times()}}
 

@@ -23,17 +23,13 @@ def about_report(commands: Commands, kit: Parser) -> None:
     """``report``: of which folder, compared with what, and what to write."""
     about = "Read every hand-in in a folder, and write one page on the class and a table for spreadsheets."
     report = command(commands, "report", "what a class made of the course, from its hand-ins", about, kit)
-    report.add_argument("folder", type=path_of, metavar="FOLDER", help="where the hand-ins are, in folders or not")
-    report.add_argument(
-        "-o",
-        "--output",
-        type=path_of,
-        default=Path("report.html"),
+    _reads_hand_ins(
+        report,
+        output=Path("report.html"),
         metavar="FILE",
-        help="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
+        written="a page (.html), and a table of the same name (.csv) beside it; or the table alone "
         "(default: report.html; what is there is replaced)",
     )
-    _output_as_before(report)
     report.add_argument(
         "--separator",
         choices=(",", ";"),
@@ -69,16 +65,12 @@ def about_feedback(commands: Commands, kit: Parser) -> None:
     """``feedback``: of which folder, with which notes, and what to write."""
     about = "Read every hand-in in a folder, and write one page for each student, compared with nobody."
     feedback = command(commands, "feedback", "a page for each student, from the hand-ins", about, kit)
-    feedback.add_argument("folder", type=path_of, metavar="FOLDER", help="where the hand-ins are, in folders or not")
-    feedback.add_argument(
-        "-o",
-        "--output",
-        type=path_of,
-        default=Path("feedback"),
+    _reads_hand_ins(
+        feedback,
+        output=Path("feedback"),
         metavar="FOLDER",
-        help="where to write the pages (default: feedback)",
+        written="where to write the pages (default: feedback)",
     )
-    _output_as_before(feedback)
     feedback.add_argument(
         "--notes", type=path_of, metavar="NOTES.csv", help="your word to each: a column “note”, and “name” or “file”"
     )
@@ -93,6 +85,9 @@ def about_feedback(commands: Commands, kit: Parser) -> None:
     )
 
 
-def _output_as_before(parser: Parser) -> None:
-    """``--out``, as these two commands called ``--output`` before: scripts go on, and no help shows it."""
+def _reads_hand_ins(parser: Parser, *, output: Path, metavar: str, written: str) -> None:
+    """From which folder, and where to. ``--out``, as these commands called ``--output`` before, goes on working, and no
+    help shows it."""
+    parser.add_argument("folder", type=path_of, metavar="FOLDER", help="where the hand-ins are, in folders or not")
+    parser.add_argument("-o", "--output", type=path_of, default=output, metavar=metavar, help=written)
     parser.add_argument("--out", dest="output", type=path_of, default=argparse.SUPPRESS, help=argparse.SUPPRESS)

@@ -7,13 +7,11 @@ import re
 
 from msgspec import Struct
 
+from coursekit.authoring.checking.times import WORDS_A_MINUTE
 from coursekit.authoring.lesson_files.cells import Cell, lesson_cells
 from coursekit.authoring.lesson_files.lesson_pairs import Lesson
 from coursekit.authoring.lesson_files.outline import EXIT, HEADING, STATED_TIME, objectives, outline, prose
 from coursekit.authoring.lesson_files.percent import CELL_START
-
-WORDS_A_MINUTE = 200
-"""As ``checking/times.py`` has it."""
 
 
 class OpenLesson(Struct):
