@@ -17,10 +17,18 @@ from coursekit.export.alongside import Alongside
 from coursekit.export.exported_items import LessonQuestions, Questions, named, summary
 from coursekit.export.forms import Forms
 from coursekit.export.markup import digits, one_line
-from coursekit.export.moodle_texts import MOST_LETTERS, below, category, in_html, longest_choice, tags_of
+from coursekit.export.moodle_texts import (
+    MOST_LETTERS,
+    below,
+    category,
+    in_html,
+    key_in_html,
+    longest_choice,
+    remarks_in_html,
+    tags_of,
+)
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
-from coursekit.language import gettext
 from coursekit.quiz.items import Choice, Item
 from coursekit.quiz.kinds.match import MatchItem
 from coursekit.quiz.kinds.multiple import MultipleItem
@@ -165,17 +173,8 @@ def _general(item: Item) -> Iterator[str]:
     is_field = item.kind not in _ANSWERS
     if not is_field and not isinstance(item, MatchItem | OrderItem):
         return
-    blocks = []
-    if (is_field or isinstance(item, OrderItem)) and (right := item.right_answer()):
-        blocks.append(
-            f"<p>{in_html(gettext('Right:'))}</p><ul>"
-            + "".join(f"<li>{in_html(line)}</li>" for line in right)
-            + "</ul>"
-        )
-    for remark in item.remarks():
-        to = f"<strong>{in_html(remark.to)}</strong>: " if remark.to else ""
-        blocks.append(f"<p>{to}{in_html(remark.said)}</p>")
-    yield f"####{_escaped(''.join(blocks))}"
+    right = item.right_answer() if is_field or isinstance(item, OrderItem) else []
+    yield f"####{_escaped(key_in_html(right) + remarks_in_html(item.remarks()))}"
 
 
 _ANSWERS: dict[str, Callable[[Any], Iterator[str]]] = {

@@ -21,13 +21,13 @@ from coursekit.export.moodle_texts import (
     below,
     category,
     in_html,
+    key_in_html,
     longest_choice,
     remarks_in_html,
     tags_of,
 )
 from coursekit.export.shown_markup import beside, html_of
 from coursekit.kit.records import Article
-from coursekit.language import gettext
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.essay import EssayItem
 from coursekit.quiz.kinds.match import MatchItem
@@ -184,9 +184,7 @@ def _general(item: Item) -> str:
     if item.kind in _KINDS and not isinstance(item, MatchItem | OrderItem):
         return ""
     right = [] if isinstance(item, MatchItem) else item.right_answer()
-    lines = "".join(f"<li>{in_html(line)}</li>" for line in right)
-    key = f"<p>{in_html(gettext('Right:'))}</p><ul>{lines}</ul>" if right else ""
-    return key + ("" if isinstance(item, MatchItem) else remarks_in_html(item.remarks()))
+    return key_in_html(right) + ("" if isinstance(item, MatchItem) else remarks_in_html(item.remarks()))
 
 
 _TYPES = {

@@ -4,7 +4,7 @@ choices."""
 from __future__ import annotations
 
 import html
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from coursekit.export.markup import one_line
 from coursekit.language import gettext
@@ -60,6 +60,12 @@ def below(item: Item, formed: Container[str]) -> Iterator[str]:
         yield gettext("Answer in {unit}.", unit=item.unit)
     if item.kind not in formed:
         yield from item.prompts()
+
+
+def key_in_html(right: Sequence[str]) -> str:
+    """What is right, a line each; nothing where nothing is."""
+    lines = "".join(f"<li>{in_html(line)}</li>" for line in right)
+    return f"<p>{in_html(gettext('Right:'))}</p><ul>{lines}</ul>" if right else ""
 
 
 def remarks_in_html(remarks: Iterable[Remark]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from string import ascii_lowercase
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from coursekit.export.exported_items import LessonQuestions, Questions
 from coursekit.export.forms import Forms
 from coursekit.formatting import listed
 from coursekit.kit.records import Article
-from coursekit.language import gettext, percent, pgettext
+from coursekit.language import gettext, pgettext
 from coursekit.quiz.choosing import ChoosingItem
 from coursekit.quiz.items import Item
 from coursekit.quiz.kinds.mark import MarkItem
@@ -161,13 +161,6 @@ def made_by(article: Article) -> str:
 def points_of(item: Item) -> str:
     """What a question is worth on paper."""
     return gettext("1 point") if item.is_marked else pgettext("points of a question", "not marked")
-
-
-def how_sure(ratings: Sequence[int]) -> list[str]:
-    """The ratings, as they stand beside something to tick."""
-    least, *steps, most = map(percent, ratings)
-    first, last = gettext("{percent} just guessing", percent=least), gettext("{percent} certain", percent=most)
-    return [first, *steps, last]
 
 
 def underlining(item: MarkItem) -> str:

@@ -20,7 +20,6 @@ from coursekit.export.paper import (
     PaperMaterial,
     PaperQuestion,
     PaperRound,
-    how_sure,
     made_by,
     numbers_of,
     on_paper,
@@ -30,7 +29,7 @@ from coursekit.export.paper import (
 from coursekit.export.shown_markup import as_elements, html_of
 from coursekit.formatting import counted, unit_parts
 from coursekit.kit.records import Article
-from coursekit.quiz.words import row_text
+from coursekit.quiz.words import how_sure, row_text
 from coursekit.templates import environment
 
 LOSSES = {

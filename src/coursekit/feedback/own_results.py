@@ -19,6 +19,7 @@ from coursekit.quiz.answer_places import PRACTICE, QUESTIONS
 from coursekit.quiz.catalogue import CatalogueEntry
 from coursekit.report.asked_items import AskedItem, MarkedAnswer, questions_of
 from coursekit.report.figures_in_words import percent
+from coursekit.report.lesson_links import lesson_called
 from coursekit.report.partial_decode import PartialEntry, PartialWork, answer_of
 from coursekit.tables.brier import ForecastLevel, calibration
 
@@ -143,17 +144,12 @@ class OwnMarking:
         )
 
     def _lesson(self, lesson: str, right: list[AskedOfYou], again: list[AnotherLook]) -> LessonResults:
-        return LessonResults(self._title(lesson), self.links.get(lesson, ""), right, again)
+        return LessonResults(lesson_called(self.kit, lesson), self.links.get(lesson, ""), right, again)
 
     def _practise(self, name: str, times: int) -> PractiseThis:
         known = self.kit.misconceptions[name]
-        lesson = self._title(known.lesson)
+        lesson = lesson_called(self.kit, known.lesson)
         return PractiseThis(known.student, times, lesson, self.links.get(known.lesson, ""), self._texts.get(name, []))
-
-    def _title(self, lesson: str) -> str:
-        cards = self.kit.lessons.values()
-        known = (f"{one.id} · {one.title}" for one in cards if lesson in (one.id, one.file))
-        return next(known, "") or gettext("Lesson {lesson}", lesson=lesson)
 
 
 def _first(question: AskedItem, entry: PartialEntry) -> MarkedAnswer | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_lowercase
 
 from coursekit.formatting import in_quotes, with_unit
@@ -45,11 +45,19 @@ def _lines(item: Item) -> Iterator[str]:
     for line in item.words():
         yield f"   {line}"
     if item.confidence:
-        guess, *steps, most = (percent(level) for level in item.confidence)
-        first, last = gettext("{percent} just guessing", percent=guess), gettext("{percent} certain", percent=most)
-        yield f"   {gettext('How sure are you?')} {', '.join([first, *steps, last])}"
+        yield f"   {gettext('How sure are you?')} {', '.join(how_sure(item.confidence))}"
     if item.votes > 1:
         yield f"   {gettext(_TWICE)}"
+
+
+def how_sure(ratings: Sequence[int]) -> list[str]:
+    """The ratings on offer, from low to high, in words.
+
+    >>> how_sure([33, 60, 100])
+    ['33% just guessing', '60%', '100% certain']
+    """
+    least, *steps, most = map(percent, ratings)
+    return [gettext("{percent} just guessing", percent=least), *steps, gettext("{percent} certain", percent=most)]
 
 
 _TWICE = gettext_noop("You vote twice: explain your first answer to a neighbour, then vote again.")

@@ -3,38 +3,38 @@ var coursekitReader=(()=>{var st=Object.defineProperty;var Me=Object.getOwnPrope
 tion")for(let r of Ie(t))!Le.call(e,r)&&r!==n&&st(e,r,{get:()=>t[r],enumerable:!(s=Me(t,r))||s.enumerable});return e};var _e=e=>je(st({},"__esModule",{value:!0}),e);var js={};Ce(js,{provide:()=>Ae});var ot={code:"en",direction:"ltr",decimal:".",group:",",months:["January","February","March","April","May","June","July",
 "August","September","October","November","December"],percent:"{n}%",day:"{day} {month} {year}",month:"{month} {year}",before:"\
 {year} BC",pair:"{first} and {last}",alternative:"{first} or {last}",quotes:["“","”"],plurals:`10${"1".repeat(198)}`,
-messages:{}},$e=globalThis,k=$e[Symbol.for("coursekit language")]??ot,D=(e,t)=>e.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(
-t,s)?String(t[s]):n),rt=(e,t)=>t?D(e,t):e;function it(e,t){let n=Object.hasOwn(k.messages,e)?k.messages[e]:"";return typeof n==
+messages:{}},$e=globalThis,k=$e[Symbol.for("coursekit language")]??ot,P=(e,t)=>e.replace(/\{(\w+)\}/g,(n,s)=>Object.hasOwn(
+t,s)?String(t[s]):n),rt=(e,t)=>t?P(e,t):e;function it(e,t){let n=Object.hasOwn(k.messages,e)?k.messages[e]:"";return typeof n==
 "string"?n:n[t]}var u=(e,t)=>rt(it(e,0)||e,t);function y(e,t,n,s){let r=Number(k.plurals[n<200?n:100+n%100]);return rt(it(
-e,r)||(n===1?e:t),{n:vt(n),...s})}var at=(e,t,n)=>rt(it(`${e}${t}`,0)||t,n),q=e=>k.quotes.join(e);function vt(e,t=3){let[n,s=""]=Math.abs(e).toFixed(t).split("."),r=n.replace(/\B(?=(\d{3})+$)/g,k.group),o=s.replace(/0+$/,
+e,r)||(n===1?e:t),{n:vt(n),...s})}var at=(e,t,n)=>rt(it(`${e}${t}`,0)||t,n),I=e=>k.quotes.join(e);function vt(e,t=3){let[n,s=""]=Math.abs(e).toFixed(t).split("."),r=n.replace(/\B(?=(\d{3})+$)/g,k.group),o=s.replace(/0+$/,
 "");return`${e<0?"-":""}${r}${o&&k.decimal+o}`}var Ot='“"„«»‹›‘‚',Re=/“[^“”„]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‹[^‹›]+›|›[^‹›]+‹|(?<![\p{L}\p{N}_])‘(?:[^‘’]|’(?=[\p{L}\p{N}_]))+’(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])‚(?:[^‚‘’]|’(?=[\p{L}\p{N}_]))+[‘’](?![\p{L}\p{N}_])/gu,
 Et=e=>[...e.matchAll(Re)].map(([t])=>t.slice(1,-1).trim());function De(e,t,n){for(let[s,r]of Object.entries(t))typeof r=="function"?e.addEventListener(s,r):r!==!1&&r!=null&&e.setAttribute(
 s,r===!0?"":String(r));return e.append(...n.flat(1/0).filter(Boolean)),e}var d=(e,t={},...n)=>De(document.createElement(
-e),t,n);var I=()=>`ck${Math.random().toString(36).slice(2,10)}`;var Nt=(e,t,n=!1)=>d(e,{dir:"auto",class:n&&"ck-quote"},Pe(n&&!Ot.includes(t.charAt(0)||" ")?q(t):t)),Pe=e=>e.split(/(-[>x](?!\w))/).
+e),t,n);var L=()=>`ck${Math.random().toString(36).slice(2,10)}`;var Nt=(e,t,n=!1)=>d(e,{dir:"auto",class:n&&"ck-quote"},Pe(n&&!Ot.includes(t.charAt(0)||" ")?I(t):t)),Pe=e=>e.split(/(-[>x](?!\w))/).
 map((t,n)=>n%2?d("span",{style:"white-space: nowrap"},t):t),N=e=>e!==null&&typeof e=="object"&&Object.getPrototypeOf(e)===
-Object.prototype,St=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;var ct=e=>e.length<2?e.join(""):D(k.pair,{first:e.slice(0,-1).join(", "),last:e[e.length-1]});function Tt(e,t){try{return e()}catch(n){return console.error(n),t}}var Bs=u("The picture cannot be shown here. What it \
+Object.prototype,St=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;var ct=e=>e.length<2?e.join(""):P(k.pair,{first:e.slice(0,-1).join(", "),last:e[e.length-1]});function Tt(e,t){try{return e()}catch(n){return console.error(n),t}}var Bs=u("The picture cannot be shown here. What it \
 would show stands below in words.");function At(e){e.addEventListener("keydown",t=>{!t.ctrlKey&&!t.metaKey&&!t.altKey&&t.
-key!=="Escape"&&t.stopPropagation()})}var dt=2,Mt=100,Be=16,P=e=>Number.isSafeInteger(e)&&e>0,It=e=>N(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
-length===2&&typeof e.dot[0]=="string"&&P(e.dot[1]),Ct=(e,t=Be)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
-n=>Ct(n,t-1)):!1,He=e=>It(e)&&Ct(e)&&N(e.by)&&Object.values(e.by).every(P)&&(e.others===void 0||Array.isArray(e.others)&&
-e.others.every(It)),ut=e=>N(e)&&Number.isInteger(e.version)&&e.version>dt;function We({saved:e,items:t,round:n,...s}){let r=P(
+key!=="Escape"&&t.stopPropagation()})}var dt=2,Mt=100,Be=16,B=e=>Number.isSafeInteger(e)&&e>0,It=e=>N(e)&&Object.hasOwn(e,"answer")&&Array.isArray(e.dot)&&e.dot.
+length===2&&typeof e.dot[0]=="string"&&B(e.dot[1]),Ct=(e,t=Be)=>t>0?e===null||typeof e!="object"||Object.values(e).every(
+n=>Ct(n,t-1)):!1,He=e=>It(e)&&Ct(e)&&N(e.by)&&Object.values(e.by).every(B)&&(e.others===void 0||Array.isArray(e.others)&&
+e.others.every(It)),ut=e=>N(e)&&Number.isInteger(e.version)&&e.version>dt;function We({saved:e,items:t,round:n,...s}){let r=B(
 e)?e:1,o={dot:["1",r],by:{1:r}};if(!N(t))return Object.fromEntries(["off","weights","kept","wishes"].filter(a=>Object.hasOwn(
-s,a)).map(a=>[a,{answer:s[a],...o}]));let i=Object.entries(t).filter(([,a])=>N(a)).map(([a,h])=>[a,{...h,...o}]);return P(
+s,a)).map(a=>[a,{answer:s[a],...o}]));let i=Object.entries(t).filter(([,a])=>N(a)).map(([a,h])=>[a,{...h,...o}]);return B(
 n)&&i.push(["#round",{answer:String(n),...o}]),Object.fromEntries(i)}var lt=e=>e.isWellFormed?.()?e:e.replace(/\p{Surrogate}/gu,
 "�");function F(e){return typeof e=="string"?lt(e):Array.isArray(e)?e.map(F):N(e)?Object.fromEntries(Object.entries(e).
-map(([t,n])=>[lt(t),F(n)])):e}function C(e){let t=N(e)&&(e.version===dt?e.items:e.version===1&&We(e));return N(t)?Object.
+map(([t,n])=>[lt(t),F(n)])):e}function j(e){let t=N(e)&&(e.version===dt?e.items:e.version===1&&We(e));return N(t)?Object.
 fromEntries(Object.entries(t).filter(([,n])=>He(n)).map(([n,s])=>[lt(n),pt(F(s))])):{}}var jt=e=>Object.keys(e).length?{
-version:dt,items:F(e)}:{},qe=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,_t=({tries:e})=>e&&P(e)?e:0,
+version:dt,items:F(e)}:{},qe=e=>e===""||e==null||typeof e=="object"&&!Object.keys(e).length,_t=({tries:e})=>e&&B(e)?e:0,
 Fe=e=>qe(e.answer)&&!_t(e)&&e.revealed!==!0,A=(e,t=n=>n)=>N(e)?`{${Object.keys(e).sort().map(n=>`${JSON.stringify(t(n))}\
 :${A(e[n],t)}`).join()}}`:Array.isArray(e)?`[${e.map(n=>A(n,t)).join()}]`:JSON.stringify(typeof e=="string"?t(e):e);function Ke(e){
 let t=s=>{let r=A(s.answer);return[[Fe(s)?0:1,_t(s),r.length,r,A(s)],s]},n=([s],[r])=>{let o=s.findIndex((i,a)=>i!==r[a]);
-return o<0?0:s[o]>r[o]?-1:1};return e.map(t).sort(n).map(([,s])=>s)}var L=({dot:e,answer:t})=>A([e,t]);function $t(e){let t=new Map;
-for(let n of Ke(e))t.has(L(n))||t.set(L(n),n);return[...t.values()]}var ht=(e,{dot:[t,n]})=>(St(e.by,t)??0)>=n,K=({by:e,
+return o<0?0:s[o]>r[o]?-1:1};return e.map(t).sort(n).map(([,s])=>s)}var C=({dot:e,answer:t})=>A([e,t]);function $t(e){let t=new Map;
+for(let n of Ke(e))t.has(C(n))||t.set(C(n),n);return[...t.values()]}var ht=(e,{dot:[t,n]})=>(St(e.by,t)??0)>=n,K=({by:e,
 others:t=[],...n})=>[n,...t],z=(e,t)=>Object.entries(t.by).every(n=>ht(e,{dot:n}))&&K(t).every(n=>ht(e,n));function ze(...e){
 let t=new Map;for(let[n,s]of e.flatMap(Object.entries))t.set(n,Math.max(t.get(n)??0,s));return Object.fromEntries(t)}function Lt(e,t){
 let n=new Set(K(t).map(({dot:s})=>A(s)));return e.filter(s=>n.has(A(s.dot))||!ht(t,s))}function Ue(e,t){let[n,s]=[z(e,t),
 z(t,e)];if(n!==s||A(e)===A(t))return n?e:t;let[r,o]=[K(e),K(t)],i=n?[]:[...Lt(r,t),...Lt(o,e)],a=$t(i.length?i:[...r,...o]),
-h=n&&L(r[0])===L(o[0])&&L(r[0]),[l,...c]=[...a.filter(p=>L(p)===h),...a.filter(p=>L(p)!==h)],f=ze(e.by,t.by,...a.map(({dot:[
+h=n&&C(r[0])===C(o[0])&&C(r[0]),[l,...c]=[...a.filter(p=>C(p)===h),...a.filter(p=>C(p)!==h)],f=ze(e.by,t.by,...a.map(({dot:[
 p,m]})=>({[p]:m})));return pt({...l,by:f,...c.length&&{others:c}})}var pt=e=>e.others&&e.others.length>Mt?{...e,others:$t(
 e.others).slice(0,Mt)}:e;function U(e,t){let n=Object.entries(t).map(([s,r])=>[s,pt(Object.hasOwn(e,s)?Ue(e[s],r):r)]);return{
 ...e,...Object.fromEntries(n)}}function G(e,t){let n=globalThis;return n[Symbol.for(e)]??=t(),n[Symbol.for(e)]}var Rt="coursekit-kept",Ge="coursekit:",M=G("coursekit",()=>new Map),Y=e=>{try{return JSON.parse(e??"null")}catch{return null}};
@@ -42,24 +42,24 @@ function Ye(e){let t=Y(document.getElementById("jupyter-config-data")?.textConte
 baseUrl;if(!n||e&&!t?.hubUser)return"";let s=String(n),r=Tt(()=>new URL(s,document.baseURI).pathname,s).replace(/\/$/,""),
 o=Je(t?.hubPrefix),i=r.startsWith(`${o}/`)?r.slice(o.length):r,[a]=/^.*?\/user\/[^/]+/.exec(i)??[i];return`${r.slice(0,r.
 length-i.length)}${a}`}var Je=e=>typeof e=="string"?e.replace(/\/hub\/?$/,""):"";function Ve(e){let t=Ye(e);return t?`co\
-ursekit@${encodeURIComponent(t)}:`:Ge}var _=class{constructor({storage:t,binder:n,prefix:s=Ve(n)}={}){this.open=()=>t===
+ursekit@${encodeURIComponent(t)}:`:Ge}var $=class{constructor({storage:t,binder:n,prefix:s=Ve(n)}={}){this.open=()=>t===
 void 0?globalThis.localStorage:t,this.prefix=s}get isThere(){try{return this.open().length>=0}catch{return!1}}names(t){let n=[];
 try{n=Array.from({length:this.open().length},(s,r)=>this.open().key(r)??"")}catch{}return[...new Set([...n,...M.keys()])].
 filter(s=>s.startsWith(this.prefix+t)).map(s=>s.slice(this.prefix.length))}stored(t){try{return Y(this.open().getItem(this.
-prefix+t))}catch{return null}}read(t){let n=this.stored(t),s=C(Y(M.get(this.prefix+t)));return ut(n)||!Object.keys(s).length?
-n:jt(U(C(n),s))}write(t,n){M.set(this.prefix+t,JSON.stringify(n)),this.retry()}retry(){for(let t of[...M.keys()].filter(
+prefix+t))}catch{return null}}read(t){let n=this.stored(t),s=j(Y(M.get(this.prefix+t)));return ut(n)||!Object.keys(s).length?
+n:jt(U(j(n),s))}write(t,n){M.set(this.prefix+t,JSON.stringify(n)),this.retry()}retry(){for(let t of[...M.keys()].filter(
 n=>n.startsWith(this.prefix))){let n=this.read(t.slice(this.prefix.length));!ut(n)&&this.holds(t,JSON.stringify(n))&&M.delete(
 t)}}holds(t,n){try{return this.open().setItem(t,n),this.open().getItem(t)===n}catch{return!1}}unkept(t){let n=M.get(this.
-prefix+t),s=n===void 0?{}:C(this.stored(t));return Object.fromEntries(Object.entries(C(Y(n))).filter(([r,o])=>!Object.hasOwn(
+prefix+t),s=n===void 0?{}:j(this.stored(t));return Object.fromEntries(Object.entries(j(Y(n))).filter(([r,o])=>!Object.hasOwn(
 s,r)||!z(s[r],o)))}remove(t){M.delete(this.prefix+t);try{this.open().removeItem(this.prefix+t)}catch{}}entries(t){return U(
-this.fromCells(t),C(this.read(t)))}fromCells(t){let[n,...s]=t.split("/"),r=s[0]==="rounds"&&s[1];if(!r&&s[0]!=="question\
+this.fromCells(t),j(this.read(t)))}fromCells(t){let[n,...s]=t.split("/"),r=s[0]==="rounds"&&s[1];if(!r&&s[0]!=="question\
 s")return{};let o=(i,a)=>r?i[0]===r:i.includes(a);return this.names(`${n}/`).filter(i=>i.split("/").length===3&&!i.startsWith(
-`${n}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(C(this.read(i))).filter(
+`${n}/rounds/`)).map(i=>{let a=i.split("/")[2].split("+");return Object.fromEntries(Object.entries(j(this.read(i))).filter(
 ([h])=>o(a,h)))}).reduce(U,{})}whenKept(t,n,s=n){let r=`${this.prefix}${t}/`,o,i=h=>{let{newValue:l,key:c}=h,f=h.type===
 "storage"&&l===null&&(c??r),p=f?f.startsWith(r):h.detail?.cleared===r;if(clearTimeout(o),p){for(let m of M.keys())m.startsWith(
 f||r)&&M.delete(m);s()}else o=setTimeout(()=>{h.type!==Rt&&this.retry(),n()},50)},a=[Rt,"storage","focus","pageshow"];for(let h of a)
 globalThis.addEventListener(h,i);return()=>{clearTimeout(o);for(let h of a)globalThis.removeEventListener(h,i)}}};var x=G("coursekit reader",()=>({readers:new Map,askers:[]}));function Xe(e={}){let t=[...x.readers.values()].at(-1);if(t)
-return t.open(e);x.wanted=e,Dt()}x.open=Xe;function Dt(){(x.load??x.askers.at(-1))?.()}var Pt=e=>new _({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");var Bt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
+return t.open(e);x.wanted=e,Dt()}x.open=Xe;function Dt(){(x.load??x.askers.at(-1))?.()}var Pt=e=>new $({binder:e}).prefix.replace(/^coursekit/,"coursekit-copy");var Bt=`/* A text to mark. Each label has a line and a number of its own, and what was judged a sign: colour repeats the\
 m. */
 .ck-as { margin-bottom: 0.5rem; }
 .ck-as legend { margin-bottom: 0.1rem; color: var(--ck-faint); font-size: var(--ck-small); font-weight: 500; }
@@ -134,9 +134,9 @@ k-mark, inherit); font: 700 0.85em/1 system-ui, sans-serif; }
 }
 `;function v(e){let t=[],n=[],s=[];for(let r of e){s.push(t.length);let o=!0;for(let i of r.normalize("NFKD"))if(/[\p{L}\p{N}]/u.
 test(i))for(let a of i.toLowerCase().replace("ß","ss").replace("ς","σ").split(""))t.push(a),n.push(o),o=!1;else/[\p{M}'’‘`´]/u.
-test(i)||(o=!0)}return{text:t.join(""),begins:n,starts:s}}var Ht=e=>e<10?0:Math.min(6,1+Math.floor(e/20));function $(e,t){
-let n=Wt(e,t.text).filter(s=>t.begins[s]).map(s=>[s,s+e.length]);return n.length?n:Ht(e.length)?Qe(e,t):[]}function Wt(e,t){
-let n=[];for(let s=e?t.indexOf(e):-1;s>=0;s=t.indexOf(e,s+1))n.push(s);return n}function Qe(e,t){let n=Ht(e.length),s=Math.
+test(i)||(o=!0)}return{text:t.join(""),begins:n,starts:s}}var Ht=e=>e<10?0:Math.min(6,1+Math.floor(e/20));function R(e,t){
+let n=Wt(e,t.text).filter(s=>t.begins[s]).map(s=>[s,s+e.length]);return n.length?n:Ht(e.length)?Ze(e,t):[]}function Wt(e,t){
+let n=[];for(let s=e?t.indexOf(e):-1;s>=0;s=t.indexOf(e,s+1))n.push(s);return n}function Ze(e,t){let n=Ht(e.length),s=Math.
 floor(e.length/(n+1)),r=new Map;for(let i=0;i<s*(n+1);i+=s)for(let a of Wt(e.slice(i,i+s),t.text)){let h=Math.max(0,a-i-
 n),l=tn(e,t.text.slice(h,Math.max(0,a-i+e.length+n)),n);if(!l)continue;let[c,f,p]=l,m=r.get(h+f);(!m||c<m[1])&&r.set(h+f,
 [h+p,c])}let o=[...r].map(([i,[a,h]])=>[h,i,a]).sort(qt);return o.filter(([i])=>i===o[0][0]).map(([,i,a])=>[i,a])}function qt(e,t){
@@ -167,7 +167,7 @@ s[c])&&4*o[c+1]>=f.words,O=o[c+1]?Math.abs(o[c+1]-f.words):1/0;b?a.add(c+1):!s[c
 if(a.size||r)for(let c of h)a.add(c);let l=t.filter((c,f)=>f===0||t[f-1]!==c);for(let c of[l,[...l].reverse()]){let f=0;
 for(let[p,m]of c.slice(1).entries()){f=c[p]||f;let g=n[m-1],b=g?.quoted.length?c[p]:f;!m||!a.has(b)||Math.abs(b-m)!==1||
 Math.abs(o[m]-g.words)<=2+Math.floor(g.words/7)&&a.add(m)}}return a}function Ut(e,t){let n=s=>t.starts.findLastIndex(r=>r<=
-s);return e.map(s=>{let r=v([s]).text,o=$(r,t).map(([i,a])=>[n(i),n(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}
+s);return e.map(s=>{let r=v([s]).text,o=R(r,t).map(([i,a])=>[n(i),n(a-1)+1]);return{worth:Math.min(8,.25*r.length),places:o}})}
 var bt=(e,t,n)=>t.map(({places:s})=>s.some(([r,o])=>n.slice(r,o).every(i=>i===e)));function Nn(e,t){let n=new Map;for(let{
 worth:s,places:r}of t){let o=r.filter(([a])=>a>=e).map(([,a])=>a);if(!o.length)continue;let i=o.reduce((a,h)=>Math.min(a,
 h));n.set(i,(n.get(i)??0)+s+Math.min(2,s))}return n}function Sn(e,t,n){let[s,r]=[e.length,t.length],o=(s+1)*(r+1)*2,i=new Float64Array(
@@ -200,30 +200,30 @@ r))||s.includes("\0"))throw new Error(u("This file is not plain text or HTML. Op
 return/^\s*<(?:!doctype|html|head|body|article|div|p)\b/i.test(s)||/\.x?html?$/i.test(e.name)?_n(s):s}var Rn=u("Paste the text of the column, or open it as a text file or a saved web page. It stays in this browser, on this\
  device. It is not sent anywhere, and it is not in your notebook or in your saved work."),Dn=u("There is no text yet. Pa\
 ste it into the field first."),Pn=4e5,Bn=6e3,Hn=u("This is too long for a column. Paste the text of the column alone."),
-Wn=e=>e.length>Pn||J(e).length>Bn;function Yt(e,t){let n=I(),s=d("textarea",{id:n,rows:9,dir:"auto",autocomplete:"off",autocapitalize:"\
+Wn=e=>e.length>Pn||J(e).length>Bn;function Yt(e,t){let n=L(),s=d("textarea",{id:n,rows:9,dir:"auto",autocomplete:"off",autocapitalize:"\
 off",spellcheck:"false","data-gramm":"false"}),r=d("p",{role:"status"}),o=a=>{r.textContent=a.trim()?Wn(a)?w(Hn,t):"":Dn,
 !r.textContent&&(s.value="",e(a))},i=d("input",{id:`${n}-file`,type:"file",accept:".txt,.text,.md,.html,.htm,.xhtml,text\
 /plain,text/html",change:async()=>{let[a]=i.files??[];if(a){try{o(await Gt(a,t))}catch(h){r.textContent=h instanceof Error?
 h.message:String(h)}i.value=""}}});return d("div",{class:"ck-bringing"},d("p",{},w(Rn,t)),d("label",{for:n},w(u("The tex\
 t of the column"),t)),s,d("div",{class:"ck-buttons"},d("button",{type:"button",class:"ck-primary",click:()=>o(s.value)},
-u("Find the paragraphs"))),d("label",{for:i.id},u("Or a file")),i,r)}function R(e,t){let n=v([e]),s=[],r=0;for(let o of e){for(let i of v([o]).text)s.push([r,r+o.length]);r+=o.length}return t.
-map(o=>$(v([o]).text,n)[0]).filter(Boolean).map(([o,i])=>[s[o][0],s[i-1][1]])}function V(e,t){let n=[...new Set([0,e.length,
+u("Find the paragraphs"))),d("label",{for:i.id},u("Or a file")),i,r)}function D(e,t){let n=v([e]),s=[],r=0;for(let o of e){for(let i of v([o]).text)s.push([r,r+o.length]);r+=o.length}return t.
+map(o=>R(v([o]).text,n)[0]).filter(Boolean).map(([o,i])=>[s[o][0],s[i-1][1]])}function V(e,t){let n=[...new Set([0,e.length,
 ...t.flat()])].sort((s,r)=>s-r);return n.slice(1).map((s,r)=>({text:e.slice(n[r],s),within:t.map(([o,i],a)=>o<=n[r]&&s<=
 i?a:-1).filter(o=>o>=0)}))}var qn={voice:["who_said_it","match_speakers"],mode:["mode_of_speech"]},Jt={voice:u("Whose words"),mode:u("How they reac\
-h you")},Fn=6,Kn=({tries:e=0,revealed:t,outcome:n})=>e>0||t===!0||n==="shown";function Vt({kit:e,rounds:t},n){let s=new _(
+h you")},Fn=6,Kn=({tries:e=0,revealed:t,outcome:n})=>e>0||t===!0||n==="shown";function Vt({kit:e,rounds:t},n){let s=new $(
 {binder:n}),r=({place:o,asks:i})=>Object.values(s.entries(`${e}/${o}`)).filter(Kn).length>=i;return Object.entries(qn).map(
 ([o,i])=>{let a=t.filter(({ask:h})=>i.includes(h));return{by:o,isOpen:a.some(r),titles:a.map(({title:h})=>h)}})}function Xt(e,t,n,s){
 let r=d("select",{"aria-label":w(u("Show in the column"),s),change:()=>n(r.value)},d("option",{value:""},u("The text alo\
 ne")),e.filter(({isOpen:i})=>i).map(({by:i})=>d("option",{value:i,selected:i===t},Jt[i]))),o=e.filter(({isOpen:i,titles:a})=>!i&&
 a.length);return[e.some(({isOpen:i})=>i)&&d("div",{class:"ck-buttons"},r),o.map(({by:i,titles:a})=>d("p",{class:"ck-late\
-r"},u("When you have finished {rounds}, “{view}” can be shown here.",{rounds:a.map(h=>u("“{title}”",{title:h})).
-reduce((h,l)=>D(k.alternative,{first:h,last:l})),view:Jt[i]})))]}var Zt=(e,t)=>t==="voice"?e.voice:e.mode_name;function Qt(e,t,n,s){
-let r=t.flatMap(o=>o.words.flatMap(i=>R(e,[i]).map(a=>({range:a,name:Zt(o,n)}))));return V(e,r.map(({range:o})=>o)).map(
-(o,i,a)=>{let h=o.within.at(-1);if(h===void 0)return o.text;let{name:l}=r[h],c=a[i+1]?.within.some(p=>r[p].name===l),f=Math.
-max(0,s.indexOf(l))%Fn;return d("span",{class:`ck-told ck-hue-${f}`},o.text,!c&&d("small",{},` [${l}]`))})}var te=({statements:e},t)=>[
-...new Set(e.map(n=>Zt(n,t)))];var zn=u("not part of the article");function ee({pieces:e,numbers:t},n,s,r){let o=[...t],i=(l,c)=>{o[l]=c,h[l].show()},a=l=>{
+r"},u("When you have finished {rounds}, “{view}” can be shown here.",{rounds:a.map(I).reduce((h,l)=>P(k.alternative,
+{first:h,last:l})),view:Jt[i]})))]}var Qt=(e,t)=>t==="voice"?e.voice:e.mode_name;function Zt(e,t,n,s){let r=t.flatMap(o=>o.
+words.flatMap(i=>D(e,[i]).map(a=>({range:a,name:Qt(o,n)}))));return V(e,r.map(({range:o})=>o)).map((o,i,a)=>{let h=o.within.
+at(-1);if(h===void 0)return o.text;let{name:l}=r[h],c=a[i+1]?.within.some(p=>r[p].name===l),f=Math.max(0,s.indexOf(l))%Fn;
+return d("span",{class:`ck-told ck-hue-${f}`},o.text,!c&&d("small",{},` [${l}]`))})}var te=({statements:e},t)=>[...new Set(
+e.map(n=>Qt(n,t)))];var zn=u("not part of the article");function ee({pieces:e,numbers:t},n,s,r){let o=[...t],i=(l,c)=>{o[l]=c,h[l].show()},a=l=>{
 let c=o[l],f=Math.min(n,1+Math.max(0,...o.slice(0,l)));for(let p=l;p<o.length&&o[p]===c;p+=1)i(p,f);s([...o])},h=e.map((l,c)=>{
-let f=I(),p=d("p",{id:f,dir:"auto"},l.text),m=d("select",{"aria-label":u("Belongs to"),"aria-describedby":f,change:()=>{
+let f=L(),p=d("p",{id:f,dir:"auto"},l.text),m=d("select",{"aria-label":u("Belongs to"),"aria-describedby":f,change:()=>{
 i(c,Number(m.value)),s([...o])}},d("option",{value:0},w(zn,r)),Array.from({length:n},(T,E)=>d("option",{value:E+1},u("pa\
 ragraph {number}",{number:E+1})))),g=d("button",{type:"button","aria-describedby":f,click:()=>a(c)},u("A paragraph begin\
 s here")),b=d("li",{},p,d("div",{class:"ck-buttons"},m,g));return{node:b,show:()=>{m.value=String(o[c]),b.classList.toggle(
@@ -231,7 +231,7 @@ s here")),b=d("li",{},p,d("div",{class:"ck-buttons"},m,g));return{node:b,show:()
 agraphs: the words or their number differ from the course.",e.length):y("Look at paragraph {numbers}: the words or their\
  number differ from the course.","Look at paragraphs {numbers}: the words or their number differ from the course.",e.length,
 {numbers:ct(e)});function Yn(e,t,n){let s=[0,...e.paragraphs.map(()=>0)];for(let[r,o]of t.entries())s[n[r]]+=o.words;return s}
-function Jn({title:e,names:t,genre:n},s){let r=v(s.map(({text:a})=>a)),o=s.reduce((a,h)=>a+h.words,0),i=a=>$(v([a]).text,
+function Jn({title:e,names:t,genre:n},s){let r=v(s.map(({text:a})=>a)),o=s.reduce((a,h)=>a+h.words,0),i=a=>R(v([a]).text,
 r).length>0;return o?o<120&&i(e)?u("It has the headline, but not the text. The page may ask readers to pay first."):t.filter(
 i).length>=2?w(u("It is about the same people, but none of the words that the course quotes are in it. It may be a trans\
 lation or another article."),n):w(u("None of the words that the course quotes are in it. It does not look like this colu\
@@ -259,18 +259,18 @@ fit(t,i);i.labels.length&&!t.labels.some(h=>i.labels.includes(h))||a<=s||(s=a,r=
 let s=this.heavy(t,n);return s?2*s/(this.own(t,n)+this.heavy(n,n)):0}heavy(t,n){let s=ne(n),r=s.filter(o=>!this.light.has(
 o));return(r.length?r:s).filter(o=>t.first<=o&&o<=t.last).length}own(t,n){let s=ne(t).filter(r=>r<n.first||r>n.last);return this.
 heavy(t,n)+s.filter(r=>!this.light.has(r)).length}},ne=({first:e,last:t})=>Array.from({length:t-e+1},(n,s)=>e+s),se=(e,t)=>Math.
-max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var S=({first:e,last:t})=>`${e}-${t}`;var Z=class{constructor(t){this.field=t,this.rows=new Map,this.none=d("p",{class:"ck-none"},u("Nothing is marked yet.")),
+max(0,Math.min(e.last,t.last)-Math.max(e.first,t.first)+1);var S=({first:e,last:t})=>`${e}-${t}`;var Q=class{constructor(t){this.field=t,this.rows=new Map,this.none=d("p",{class:"ck-none"},u("Nothing is marked yet.")),
 this.items=d("ol",{class:"ck-mark-list","aria-label":u("Your marks")}),this.node=d("div",{},this.none,this.items)}show(t){
 let n=new Map(t.map(o=>[S(o),this.rows.get(S(o))??this.row(o)])),s=[...n.values()].map(({node:o})=>o);s.length===this.items.
 children.length&&s.every((o,i)=>o===this.items.children[i])||this.items.replaceChildren(...s);for(let o of t){let i=n.get(
 S(o))?.select;i&&i.value!==o.label&&(i.value=o.label)}this.rows=n,this.none.hidden=t.length>0,this.items.hidden=!t.length}row(t){
-let{field:n}=this,s=q(n.quoted(t.first,t.last)),r=()=>n.markAt(t.first)??t,o=n.options.describe?.(t),i=o?.id,a=n.labels.
+let{field:n}=this,s=I(n.quoted(t.first,t.last)),r=()=>n.markAt(t.first)??t,o=n.options.describe?.(t),i=o?.id,a=n.labels.
 length<2?null:d("select",{"aria-label":u("Label of {words}",{words:s}),"aria-describedby":i,change:()=>n.relabel(r(),a?.
 value??t.label)},n.labels.map(({id:f,text:p})=>d("option",{value:f},p))),h=d("button",{type:"button","aria-label":u("Rem\
 ove {words}",{words:s}),"aria-describedby":i,click:()=>this.remove(r())},u("Remove")),l=d("span",{class:"ck-controls"},a,
 h),c=d("div",{class:"ck-marked-line"},d("span",{class:"ck-quote",dir:"auto"},s),l);return{node:d("li",{},c,o),select:a}}remove(t){
 let n=this.field.made.indexOf(t);this.field.remove(t);let s=this.items.querySelectorAll("button"),r=s[Math.min(n,s.length-
-1)];r?r.focus():this.field.words.focus(t.first)}};var Q=class{constructor(t,n,s,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=d("div",{class:"ck-passage",role:"\
+1)];r?r.focus():this.field.words.focus(t.first)}};var Z=class{constructor(t,n,s,r){this.nodes=[],this.gaps=[],this.paragraphOf=[],this.list=d("div",{class:"ck-passage",role:"\
 listbox","aria-multiselectable":"true","aria-label":n,"aria-describedby":r,lang:s},t.map((i,a)=>this.paragraph(i,a,t.length)));
 let o=t.map(i=>d("p",{dir:"auto"},i.join("")));this.node=d("div",{},d("div",{class:"ck-spoken",lang:s},o),this.list),this.
 at=1,this.reach(1)}paragraph(t,n,s){let r=s>1?`Paragraph ${n+1}`:!1;return d("p",{dir:"auto",role:"group","aria-label":r},
@@ -302,27 +302,27 @@ se"||o.button||e.isLocked||e.anchor!==null)&&(n=t.pointedAt(o)??0)}),t.list.addE
 buttons&1))return;let i=t.pointedAt(o);!i||!s&&i===n||(s=!0,e.anchor=n,e.move(i))});let r=()=>{s&&e.finish(),n=0};t.list.
 addEventListener("pointerup",r),t.list.addEventListener("pointerleave",r),t.list.addEventListener("click",o=>{let i=t.pointedAt(
 o);!s&&i&&e.choose(i),s=!1}),t.list.addEventListener("focusin",({target:o})=>{let i=o instanceof HTMLElement?Number(o.dataset.
-word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Zn(e,o)||(o.preventDefault(),
-o.stopPropagation())})}function Zn(e,t){let{key:n,shiftKey:s,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(n,r);if(a!==
+word):0;i&&i!==t.at&&(t.reach(i),e.show())}),t.list.addEventListener("keydown",o=>{o.altKey||o.metaKey||!Qn(e,o)||(o.preventDefault(),
+o.stopPropagation())})}function Qn(e,t){let{key:n,shiftKey:s,ctrlKey:r}=t,{words:o,isLocked:i}=e,a=o.towards(n,r);if(a!==
 void 0)return e.move(a,s),!0;if(r||i)return!1;if(n==="Enter"||n===" ")e.choose(o.at);else if(n==="Escape"&&e.anchor!==null)
-e.giveUp();else if(n==="Delete"||n==="Backspace")Qn(e);else if(/^[1-9]$/.test(n)&&e.labels.length>1)ts(e,Number(n)-1);else
-return!1;return!0}function Qn(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(u("This word is not marked."))}function ts(e,t){
+e.giveUp();else if(n==="Delete"||n==="Backspace")Zn(e);else if(/^[1-9]$/.test(n)&&e.labels.length>1)ts(e,Number(n)-1);else
+return!1;return!0}function Zn(e){let t=e.markAt(e.words.at);t?e.remove(t):e.say(u("This word is not marked."))}function ts(e,t){
 let n=e.labels[t];if(!n)return;let s=e.markAt(e.words.at);e.setLabel(n.id),e.anchor!==null?e.finish():s?e.relabel(s,n.id):
 e.say(u("The next mark will be: {label}.",{label:n.text}))}var he="­‌‍⁠",es="'’-‐‑.·&_@־׳״",ns=",:/٫٬",ss=/[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u,
-B=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),H=e=>e!==void 0&&/\p{N}/u.test(e),de=e=>e!==void 0&&/\p{Sc}/u.test(e),ue=e=>e!==
-void 0&&ss.test(e)&&/\p{L}/u.test(e),j=(e,t)=>t!==void 0&&e.includes(t);function W(e){let t=Array.from(e),n=(i,a)=>t.slice(i,a).join(""),s=[],r=0,o=0;for(;o<t.length;){let i=os(t,o);i>o&&(s.push(
-n(r,o),n(o,i)),r=i),o=Math.max(i,o+1)}return[...s,n(r)]}function os(e,t){let n=is(e,t);if(!B(e[n]))return t;if(ue(e[n])){
-for(n+=1;j(he,e[n])||B(e[n])&&/\p{M}/u.test(e[n]);)n+=1;return n}for(;rs(e,n);)n+=1;let s=j("%‰°",e[n])||de(e[n])&&!H(
-e[n+1]);return H(e[n-1])&&s?n+1:n}function rs(e,t){if(t>=e.length)return!1;if(j(he,e[t]))return!0;if(j(ns,e[t]))return H(
-e[t-1])&&H(e[t+1]);let n=e[t+(j(es,e[t])?1:0)];return B(n)&&!ue(n)}function is(e,t){if(B(e[t])||B(e[t-1]))return t;if(j(
-"#@",e[t]))return t+1;let n=t+(j("+-−±",e[t])?1:0);return n+=de(e[n])?1:0,H(e[n])?n:t}var as=[u("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
+H=e=>e!==void 0&&/[\p{L}\p{N}\p{M}]/u.test(e),W=e=>e!==void 0&&/\p{N}/u.test(e),de=e=>e!==void 0&&/\p{Sc}/u.test(e),ue=e=>e!==
+void 0&&ss.test(e)&&/\p{L}/u.test(e),_=(e,t)=>t!==void 0&&e.includes(t);function q(e){let t=Array.from(e),n=(i,a)=>t.slice(i,a).join(""),s=[],r=0,o=0;for(;o<t.length;){let i=os(t,o);i>o&&(s.push(
+n(r,o),n(o,i)),r=i),o=Math.max(i,o+1)}return[...s,n(r)]}function os(e,t){let n=is(e,t);if(!H(e[n]))return t;if(ue(e[n])){
+for(n+=1;_(he,e[n])||H(e[n])&&/\p{M}/u.test(e[n]);)n+=1;return n}for(;rs(e,n);)n+=1;let s=_("%‰°",e[n])||de(e[n])&&!W(
+e[n+1]);return W(e[n-1])&&s?n+1:n}function rs(e,t){if(t>=e.length)return!1;if(_(he,e[t]))return!0;if(_(ns,e[t]))return W(
+e[t-1])&&W(e[t+1]);let n=e[t+(_(es,e[t])?1:0)];return H(n)&&!ue(n)}function is(e,t){if(H(e[t])||H(e[t-1]))return t;if(_(
+"#@",e[t]))return t+1;let n=t+(_("+-−±",e[t])?1:0);return n+=de(e[n])?1:0,W(e[n])?n:t}var as=[u("Choose the first word of what you want to mark, then the last one. For one word, choose it twice. With a mous\
 e you can also draw over the words."),u("With the keyboard: arrows go from word to word, Enter sets the first word and t\
 hen the last one; or hold Shift while you move, then press Enter. Escape gives up, Delete takes a mark away.")],cs=u("Th\
 e number of a label sets it.");function fe(e,t){let n=new wt(t);return e.append(n.node),n}var wt=class{constructor(t){this.
-options=t,this.labels=t.labels,this.id=I(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
-this.labels[0].id;let n=t.paragraphs.map(r=>typeof r=="string"?W(r):r),s=d("p",{id:`${this.id}-how`},as.join(" "),this.labels.
-length>1&&` ${cs}`);this.words=new Q(n,t.title?u("{title}, word by word",{title:t.title}):u("The text, word by word"),t.
-language,s.id),this.list=new Z(this),this.usual=d("span",{},u("Choose the first word, then the last one.")),this.said=d(
+options=t,this.labels=t.labels,this.id=L(),this.made=[],this.looks=new Map,this.anchor=null,this.isLocked=!1,this.label=
+this.labels[0].id;let n=t.paragraphs.map(r=>typeof r=="string"?q(r):r),s=d("p",{id:`${this.id}-how`},as.join(" "),this.labels.
+length>1&&` ${cs}`);this.words=new Z(n,t.title?u("{title}, word by word",{title:t.title}):u("The text, word by word"),t.
+language,s.id),this.list=new Q(this),this.usual=d("span",{},u("Choose the first word, then the last one.")),this.said=d(
 "span",{"aria-live":"polite"}),this.chosen=this.chooser(),this.node=d("div",{class:"ck-marking"},this.chosen,t.title&&d(
 "p",{class:"ck-title"},Nt("span",t.title)),this.words.node,d("p",{class:"ck-hint"},this.usual,this.said),d("details",{class:"\
 ck-how"},d("summary",{},u("How to mark")),s),this.list.node);for(let r of["input","change"])this.node.addEventListener(r,
@@ -355,9 +355,9 @@ ls={right:u("right"),partly:u("partly right"),wrong:u("not right")},pe=({text:e,
 "There is more of it."),off:u("It begins or ends elsewhere."),joined:u("These are several. Mark each for itself."),split:u(
 "This is part of a longer one. Make one mark of it."),extra:u("The course has nothing here. You may still be right: the \
 course names only what is clear.")};function ds(e,[t,n]){let[s,r,o]=[0,0,0];for(let[i,a]of e.entries())i%2&&s+a.length>t&&
-s<n&&(r||=(i+1)/2,o=(i+1)/2),s+=a.length;return{first:r,last:o}}function me(e,t){let n=W(e),s=[];for(let[r,o]of t)for(let i of R(
+s<n&&(r||=(i+1)/2,o=(i+1)/2),s+=a.length;return{first:r,last:o}}function me(e,t){let n=q(e),s=[];for(let[r,o]of t)for(let i of D(
 e,[r])){let{first:a,last:h}=ds(n,i);a&&s.every(l=>h<l.first||l.last<a)&&s.push({first:a,last:h,label:o})}return s.sort((r,o)=>r.
-first-o.first)}function us(e,t){let n=new Set(t);return W(e).filter((r,o)=>o%2).flatMap((r,o)=>n.has(r.toLowerCase())?[o+
+first-o.first)}function us(e,t){let n=new Set(t);return q(e).filter((r,o)=>o%2).flatMap((r,o)=>n.has(r.toLowerCase())?[o+
 1]:[])}var ps=({statements:e})=>[{id:"speaks",name:u("Who speaks in quotation marks"),labels:[...new Set(e.filter(t=>t.mode===
 "quoted").map(({voice:t})=>t))].map(t=>({id:t,text:t})),spans:(t,n)=>me(t,n.filter(s=>s.mode==="quoted"&&s.text).map(s=>[
 s.text,s.voice]))},{id:"sure",name:u("Hedges and loaded words"),labels:[{id:"hedge",text:u("a hedge: how sure somebody i\
@@ -373,7 +373,7 @@ ks"},d("div",{class:"ck-buttons"},o,i),n)}var fs=(e,t,n)=>n?y("{right} of {n} pl
 right} of {n} places found, {missed} not yet touched.",t,{right:e,missed:n}):y("{right} of {n} place found.","{right} of\
  {n} places found.",t,{right:e});function ms({labels:e},t,n,s,r){let o=us(t,r),i=g=>e.find(b=>b.id===g)?.text??g,a=new Map,
 h=d("div",{role:"status"}),l=d("div"),c=fe(l,{paragraphs:[t],labels:e,title:u("Paragraph {number}",{number:s}),describe(g){
-let b=d("p",{id:I(),class:"ck-reply"});return a.set(S(g),b),b},onChange(){h.replaceChildren(),c.judge(new Map)}}),f=({first:g,
+let b=d("p",{id:L(),class:"ck-reply"});return a.set(S(g),b),b},onChange(){h.replaceChildren(),c.judge(new Map)}}),f=({first:g,
 last:b,label:O})=>({first:g,last:b,labels:[O]}),p=()=>{let g=c.marks(),b=oe(g.map(f),n.map(f),[],o),O=b.marks.filter(({state:T})=>T===
 "right").length;c.judge(new Map(b.marks.map(({state:T,earned:E},nt)=>[S(g[nt]),T==="right"?"right":E?"partly":"wrong"])));
 for(let[T,{state:E}]of b.marks.entries())a.get(S(g[T]))?.replaceChildren(hs[E]??"");h.replaceChildren(d("p",{},fs(O,n.length,
@@ -512,39 +512,38 @@ torage",n=>{n.key!==this.name&&n.key!==null||(this.here=null,t(),globalThis.disp
 this.content=t,this.last=t.paragraphs.length,this.included=t.text.length>0?Cs(t.text):null,this.shelf=new et(`${Pt(x.binder)}${t.
 kit}`),this.doing="",this.by="",this.wanted={},this.body=d("div",{class:"ck-reader-body"}),this.panel=null,this.unlink=null,
 this.shelf.whenChanged(()=>this.draw()),this.link()}open(t){this.wanted=t,this.doing="",this.panel??=be(this.body,this.included?
-u("“{title}”",{title:this.content.title}):w(u("Your copy of the column"),this.content.genre),w(u("Column"),this.content.
-genre)),this.included&&this.shelf.noteOpened(),this.draw(),this.panel.show(t.from),this.goTo(t.paragraph)}goTo(t){let n=t?
-this.body.querySelector(`[data-number="${t}"]`):this.body.querySelector("textarea, .ck-findings, .ck-buttons");n instanceof
-HTMLElement&&(n.focus({preventScroll:!0}),(n.querySelector("mark")??n).scrollIntoView({block:"nearest"}))}copy(){return this.
-included??this.shelf.read()}link(){let t=this.copy()!==null;t&&!this.unlink&&(this.unlink=Ne(this.last,(n,s)=>this.open(
-{paragraph:n,from:s,words:Ee(s)}))),!t&&this.unlink&&(this.unlink(),this.unlink=null)}draw(){this.link();let t=this.copy(),
-{genre:n}=this.content;this.body.replaceChildren(...t?this.drawn(t):[Yt(s=>this.take(s),n)])}take(t){let n=J(t),{numbers:s,
-found:r}=zt(n,this.content.paragraphs,this.content.title);if(!s.some(Boolean)){let[o]=X(this.content,n,s,r),i=this.body.
-querySelector("[role=status]");i&&(i.textContent=`${o} ${u("Your text was not kept.")}`);return}this.shelf.write(n,s),this.
-draw(),this.goTo()}drawn(t){if(this.included)return[this.buttons(this.turning("mark",u("Mark it yourself"))),...this.done(
-t)];let n=gt(t.pieces,t.numbers,this.content.paragraphs),s=X(this.content,t.pieces,t.numbers,n);return this.shelf.isKept||
-s.push(Ls),this.said=d("div",{class:"ck-findings",role:"status",tabindex:-1},s.map(r=>d("p",{},r))),[this.said,this.buttons(
-this.turning("mark",u("Mark it yourself")),this.turning("correct",u("Correct the paragraphs")),this.removing()),...this.
-done(t)]}buttons(...t){return d("div",{class:"ck-buttons",tabindex:-1},t)}done(t){return this.doing==="correct"?[ee(t,this.
-last,n=>this.correct(t,n),this.content.genre)]:this.doing==="mark"?[ge(this.content,n=>Te(t.pieces,t.numbers,n))]:[...this.
-views(),this.paragraphs(t)]}turning(t,n){let s=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`\
-[data-doing="${t}"]`)?.focus()},r=String(this.doing===t);return d("button",{type:"button","data-doing":t,"aria-pressed":r,
-click:s},n)}views(){let t=Vt(this.content,x.binder);t.some(({by:s,isOpen:r})=>r&&s===this.by)||(this.by="");let n=s=>{this.
-by=s,this.draw(),this.body.querySelector("select")?.focus()};return[d("div",{},Xt(t,this.by,n,this.content.genre))]}correct(t,n){
-this.shelf.write(t.pieces,n);let s=gt(t.pieces,n,this.content.paragraphs),r=X(this.content,t.pieces,n,s);this.said?.replaceChildren(
-...r.map(o=>d("p",{},o)))}removing(){let t=d("button",{type:"button",click:()=>{if(t.dataset.sure)return this.shelf.remove(),
-this.draw(),this.goTo();t.dataset.sure="yes",t.textContent=u("Really remove it from this browser?")},blur:()=>{delete t.
-dataset.sure,t.textContent=Se}});return t.textContent=Se,t}paragraphs({pieces:t,numbers:n}){let s=t.filter((r,o)=>!n[o]);
-return d("div",{},d("ol",{class:"ck-copy"},this.content.paragraphs.map((r,o)=>this.paragraph(o+1,Te(t,n,o+1)))),s.length>
-0&&d("details",{},d("summary",{},w(y("Not part of the article: {n} piece","Not part of the article: {n} pieces",s.length),
-this.content.genre)),s.map(({text:r})=>d("p",{dir:"auto"},r))))}paragraph(t,n){let s=this.wanted.paragraph===t;return d(
-"li",{value:t,"data-number":t,tabindex:-1,"aria-label":u("Paragraph {number}",{number:t}),class:s&&"ck-wanted"},d("p",{dir:"\
-auto"},n?this.words(t,n):d("em",{},u("not in your copy"))))}words(t,n){if(this.by){let i=this.content.statements.filter(
-({paragraph:a})=>a===t);return Qt(n,i,this.by,te(this.content,this.by))}let{paragraph:s,words:r=[]}=this.wanted;return V(
-n,s===t?R(n,r):[]).map(i=>i.within.length?d("mark",{},i.text):i.text)}},Se=u("Remove my copy"),Cs=e=>({version:0,pieces:e.
-map(t=>({text:t,gap:1,words:0,aside:!1})),numbers:e.map((t,n)=>n+1)}),Te=(e,t,n)=>e.filter((s,r)=>t[r]===n).map(({text:s})=>s).
-join(" ");function Ae(e){if(x.readers.has(e.kit))return;let t=document.head.appendChild(document.createElement("style"));
-t.textContent=`${ke}
+I(this.content.title):w(u("Your copy of the column"),this.content.genre),w(u("Column"),this.content.genre)),this.included&&
+this.shelf.noteOpened(),this.draw(),this.panel.show(t.from),this.goTo(t.paragraph)}goTo(t){let n=t?this.body.querySelector(
+`[data-number="${t}"]`):this.body.querySelector("textarea, .ck-findings, .ck-buttons");n instanceof HTMLElement&&(n.focus(
+{preventScroll:!0}),(n.querySelector("mark")??n).scrollIntoView({block:"nearest"}))}copy(){return this.included??this.shelf.
+read()}link(){let t=this.copy()!==null;t&&!this.unlink&&(this.unlink=Ne(this.last,(n,s)=>this.open({paragraph:n,from:s,words:Ee(
+s)}))),!t&&this.unlink&&(this.unlink(),this.unlink=null)}draw(){this.link();let t=this.copy(),{genre:n}=this.content;this.
+body.replaceChildren(...t?this.drawn(t):[Yt(s=>this.take(s),n)])}take(t){let n=J(t),{numbers:s,found:r}=zt(n,this.content.
+paragraphs,this.content.title);if(!s.some(Boolean)){let[o]=X(this.content,n,s,r),i=this.body.querySelector("[role=status\
+]");i&&(i.textContent=`${o} ${u("Your text was not kept.")}`);return}this.shelf.write(n,s),this.draw(),this.goTo()}drawn(t){
+if(this.included)return[this.buttons(this.turning("mark",u("Mark it yourself"))),...this.done(t)];let n=gt(t.pieces,t.numbers,
+this.content.paragraphs),s=X(this.content,t.pieces,t.numbers,n);return this.shelf.isKept||s.push(Ls),this.said=d("div",{
+class:"ck-findings",role:"status",tabindex:-1},s.map(r=>d("p",{},r))),[this.said,this.buttons(this.turning("mark",u("Mar\
+k it yourself")),this.turning("correct",u("Correct the paragraphs")),this.removing()),...this.done(t)]}buttons(...t){return d(
+"div",{class:"ck-buttons",tabindex:-1},t)}done(t){return this.doing==="correct"?[ee(t,this.last,n=>this.correct(t,n),this.
+content.genre)]:this.doing==="mark"?[ge(this.content,n=>Te(t.pieces,t.numbers,n))]:[...this.views(),this.paragraphs(t)]}turning(t,n){
+let s=()=>{this.doing=this.doing===t?"":t,this.draw(),this.body.querySelector(`[data-doing="${t}"]`)?.focus()},r=String(
+this.doing===t);return d("button",{type:"button","data-doing":t,"aria-pressed":r,click:s},n)}views(){let t=Vt(this.content,
+x.binder);t.some(({by:s,isOpen:r})=>r&&s===this.by)||(this.by="");let n=s=>{this.by=s,this.draw(),this.body.querySelector(
+"select")?.focus()};return[d("div",{},Xt(t,this.by,n,this.content.genre))]}correct(t,n){this.shelf.write(t.pieces,n);let s=gt(
+t.pieces,n,this.content.paragraphs),r=X(this.content,t.pieces,n,s);this.said?.replaceChildren(...r.map(o=>d("p",{},o)))}removing(){
+let t=d("button",{type:"button",click:()=>{if(t.dataset.sure)return this.shelf.remove(),this.draw(),this.goTo();t.dataset.
+sure="yes",t.textContent=u("Really remove it from this browser?")},blur:()=>{delete t.dataset.sure,t.textContent=Se}});return t.
+textContent=Se,t}paragraphs({pieces:t,numbers:n}){let s=t.filter((r,o)=>!n[o]);return d("div",{},d("ol",{class:"ck-copy"},
+this.content.paragraphs.map((r,o)=>this.paragraph(o+1,Te(t,n,o+1)))),s.length>0&&d("details",{},d("summary",{},w(y("Not \
+part of the article: {n} piece","Not part of the article: {n} pieces",s.length),this.content.genre)),s.map(({text:r})=>d(
+"p",{dir:"auto"},r))))}paragraph(t,n){let s=this.wanted.paragraph===t;return d("li",{value:t,"data-number":t,tabindex:-1,
+"aria-label":u("Paragraph {number}",{number:t}),class:s&&"ck-wanted"},d("p",{dir:"auto"},n?this.words(t,n):d("em",{},u("\
+not in your copy"))))}words(t,n){if(this.by){let i=this.content.statements.filter(({paragraph:a})=>a===t);return Zt(n,i,
+this.by,te(this.content,this.by))}let{paragraph:s,words:r=[]}=this.wanted;return V(n,s===t?D(n,r):[]).map(i=>i.within.length?
+d("mark",{},i.text):i.text)}},Se=u("Remove my copy"),Cs=e=>({version:0,pieces:e.map(t=>({text:t,gap:1,words:0,aside:!1})),
+numbers:e.map((t,n)=>n+1)}),Te=(e,t,n)=>e.filter((s,r)=>t[r]===n).map(({text:s})=>s).join(" ");function Ae(e){if(x.readers.
+has(e.kit))return;let t=document.head.appendChild(document.createElement("style"));t.textContent=`${ke}
 .ck-screen.ck-reader {
 ${Bt}}
 `;let n=new xt(e);x.readers.set(e.kit,n);let{wanted:s}=x;x.wanted=void 0,s&&n.open(s)}return _e(js);})();

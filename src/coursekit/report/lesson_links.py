@@ -13,6 +13,7 @@ from coursekit.authoring.lesson_files.lesson_pairs import LESSONS, lessons_of
 from coursekit.authoring.lesson_files.outline import objectives, outline
 from coursekit.errors import CourseError
 from coursekit.kit import Kit
+from coursekit.language import gettext
 
 PAGES = "site"
 """Where `coursekit site` puts the pages, unless it is told otherwise."""
@@ -35,6 +36,12 @@ def links_to_lessons(kit: Kit, root: Path | None, page: Path, pages: str = "") -
         if place:
             found |= {card.id: place, card.file: place}
     return found
+
+
+def lesson_called(kit: Kit, lesson: str) -> str:
+    """The lesson as its students know it; by what its quiz file calls it where the kit lists none."""
+    known = (f"{card.id} · {card.title}" for card in kit.lessons.values() if lesson in (card.id, card.file))
+    return next(known, "") or gettext("Lesson {lesson}", lesson=lesson)
 
 
 def _on_disk(root: Path | None, name: str, page: Path) -> str:

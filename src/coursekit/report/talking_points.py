@@ -20,6 +20,7 @@ from coursekit.report.counting import Counting
 from coursekit.report.figures_in_words import of, percent, short
 from coursekit.report.intervals import at_least
 from coursekit.report.item_statistics import SURE
+from coursekit.report.lesson_links import lesson_called
 from coursekit.report.question_key import QuestionKey, WrongAnswer, key_of_question, with_interval, wrong_answer
 
 FEWEST_TRIED = 3
@@ -78,9 +79,7 @@ def asks(question: AskedItem, most: int = 140) -> str:
 
 def lesson_title(counting: Counting, lesson: str) -> str:
     """The lesson as its students know it; by what its quiz file calls it where the kit lists none."""
-    cards = counting.kit.lessons.values()
-    known = (f"{card.id} · {card.title}" for card in cards if lesson in (card.id, card.file))
-    return next(known, "") or gettext("Lesson {lesson}", lesson=lesson)
+    return lesson_called(counting.kit, lesson)
 
 
 def sureness_in_words(counting: Counting) -> tuple[str, str] | None:

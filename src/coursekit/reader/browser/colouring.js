@@ -1,7 +1,7 @@
 /* The column coloured by whose words these are, or by how they reach the reader: from what the kit knows, and only when
    the student has finished a round that asks just that. A label says what a colour and a line under the words say. */
 
-import { gettext, inPlaces, language } from "../../language/browser/messages.js";
+import { gettext, inPlaces, inQuotes, language } from "../../language/browser/messages.js";
 import { Cupboard } from "../../screen/browser/cupboard.js";
 import { h } from "../../screen/browser/tools.js";
 import { inGenre } from "./genre.js";
@@ -51,9 +51,7 @@ export function choosing(views, shown, show, genre) {
         "p",
         { class: "ck-later" },
         gettext("When you have finished {rounds}, “{view}” can be shown here.", {
-          rounds: titles
-            .map((title) => gettext("“{title}”", { title }))
-            .reduce((first, last) => inPlaces(language.alternative, { first, last })),
+          rounds: titles.map(inQuotes).reduce((first, last) => inPlaces(language.alternative, { first, last })),
           view: SHOWN_AS[by],
         }),
       ),

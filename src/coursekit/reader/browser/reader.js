@@ -1,7 +1,7 @@
 /* The reader of the student's own copy: scripts/bundle.js makes reader/reader.js of it. Nothing of the copy leaves this
    page but to the browser's storage. */
 
-import { gettext, ngettext } from "../../language/browser/messages.js";
+import { gettext, inQuotes, ngettext } from "../../language/browser/messages.js";
 import { copiesAt } from "../../screen/browser/copies.js";
 import { desk } from "../../screen/browser/desk.js";
 import MARKING from "../../screen/browser/marked_text.css";
@@ -50,9 +50,7 @@ class Reader {
     this.doing = "";
     this.panel ??= panelOf(
       this.body,
-      this.included
-        ? gettext("“{title}”", { title: this.content.title })
-        : inGenre(gettext("Your copy of the column"), this.content.genre),
+      this.included ? inQuotes(this.content.title) : inGenre(gettext("Your copy of the column"), this.content.genre),
       inGenre(gettext("Column"), this.content.genre),
     );
     if (this.included) this.shelf.noteOpened();
